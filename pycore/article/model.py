@@ -1,0 +1,61 @@
+"""What was read from an article's page, each part with where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pycore.credit import Degree, RoleSlug
+from pycore.identifiers import Doi, OrcidId
+from pycore.statement.model import Reading
+
+DATA = "data"  # the page holds the role as data (page state, popover, markup)
+STATEMENT = "statement"  # read from the statement's words
+
+
+@dataclass(frozen=True)
+class Author:
+    """An author in byline order. `name` is as printed, white space tidied, "Last, First" undone."""
+
+    name: str
+    orcid: OrcidId | None = None
+    given: str = ""
+    family: str = ""
+
+
+@dataclass(frozen=True)
+class StatementText:
+    """The statement as it stands on the page: its heading ("" for none) and its text, one line a paragraph."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True)
+class RoleClaim:
+    """One author (index) did one role, and where that is said: `DATA` or `STATEMENT`."""
+
+    author: int
+    role: RoleSlug
+    degree: Degree | None
+    origin: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article as its page shows it. Dates are "YYYY", "YYYY-MM" or "YYYY-MM-DD" or "".
+
+    `claims` are the structured roles where the page has any, else those of the statement.
+    `site` is the id of the site module that read it ("generic" where none applies).
+    """
+
+    url: str
+    site: str
+    doi: Doi | None
+    title: str
+    journal: str
+    date: str
+    authors: tuple[Author, ...]
+    statement: StatementText | None
+    reading: Reading | None
+    claims: tuple[RoleClaim, ...]
+    notices: tuple[str, ...] = field(default=())

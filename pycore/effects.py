@@ -1,0 +1,78 @@
+"""Effects: what the core asks the outside world to do.
+
+A flow that needs the network, a pause or a place to keep something is a generator. It
+yields one of `Request`, `Wait` or `Save`, is sent the answer, and returns its result.
+Whoever drives it owns the socket and the clock: `fetch` in the browser, `httpx` under
+CPython, a list of answers in a test.
+
+===========  =======================================================  ====================
+yielded      what the driver does                                     what it sends back
+===========  =======================================================  ====================
+`Request`    performs one HTTP exchange, following redirects          `Response`, or
+                                                                      `NoAnswer`
+`Wait`       lets that many seconds pass                              None
+`Save`       stores `value` under `key`, durably for this browser     None
+             session, before it goes on
+===========  =======================================================  ====================
+
+A driver never throws into a flow: a network failure is an answer (`NoAnswer`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Generator, Union
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request. `body` is text, already encoded as the content type says.
+
+    The authorization header is in `headers` like every other; requests are sent without
+    cookies and are never cached.
+    """
+
+    method: str
+    url: str
+    headers: dict[str, str] = field(default_factory=dict)
+    body: str | None = None
+
+
+@dataclass(frozen=True)
+class Response:
+    """What came back. Header names are in lower case; `body` is text (UTF-8)."""
+
+    status: int
+    headers: dict[str, str] = field(default_factory=dict)
+    body: str = ""
+
+
+@dataclass(frozen=True)
+class NoAnswer:
+    """The exchange failed before an answer came (no network, DNS, TLS, time-out).
+
+    Whether the server acted on the request is unknown. `reason` is a short text for
+    people who look for the cause; it is not shown as the only explanation.
+    """
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Let `seconds` (>= 0) pass."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Save:
+    """Store the JSON-able `value` under `key` before going on."""
+
+    key: str
+    value: Any
+
+
+Effect = Union[Request, Wait, Save]
+Answer = Union[Response, NoAnswer, None]
+Flow = Generator[Effect, Answer, Any]

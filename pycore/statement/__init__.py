@@ -1,0 +1,1 @@
+"""Contribution statements: text and author list in, contributions with spans out."""

@@ -1,0 +1,62 @@
+"""What a reading of a contribution statement says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType
+
+from pycore.credit import Degree, RoleSlug
+
+Basis = NewType("Basis", str)
+TERM = Basis("term")  # a CRediT term, in any spelling or language
+WORDING = Basis("wording")  # other words that the mapping tables assign to a role
+INFERRED = Basis("inferred")  # follows from the text but is not said there
+
+
+@dataclass(frozen=True)
+class Span:
+    """Half-open range of code points in the text exactly as it was given."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """One author did one role. `author` is an index into the author list given.
+
+    `span` covers the words the role was read from, `person` those that name the author.
+    """
+
+    author: int
+    role: RoleSlug
+    degree: Degree | None
+    span: Span
+    person: Span
+    basis: Basis
+
+
+@dataclass(frozen=True)
+class Ambiguity:
+    """A name or initials that more than one author fits; the roles said of it are not assigned."""
+
+    span: Span
+    candidates: tuple[int, ...]
+    roles: tuple[tuple[RoleSlug, Degree | None], ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that was read, and all that was not.
+
+    `unread` are words that say something the reader could not place: roles outside CRediT,
+    people who are not among the authors, prose it does not know. `notices` are sentences for
+    the person (for example that the text was cut at 100 kB).
+    """
+
+    contributions: tuple[Contribution, ...]
+    unread: tuple[Span, ...]
+    ambiguous: tuple[Ambiguity, ...]
+    is_statement: bool
+    uses_credit_terms: bool
+    notices: tuple[str, ...]
