@@ -1,0 +1,220 @@
+"""Chromium with the built extension, all hosts mapped to the stand-in, a fresh profile."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from selenium import webdriver
+from selenium.common.exceptions import NoSuchElementException, WebDriverException
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
+
+from .watch import Watch
+
+ROOT = Path(__file__).resolve().parents[3]
+EXTENSION = ROOT / "dist" / "chromium"
+EXTENSION_ID = "cdkffkfeplagdbhkbkpfboenlmcnpljc"  # follows from the manifest's key
+ORIGIN = f"chrome-extension://{EXTENSION_ID}"
+T = TypeVar("T")
+
+
+class Chromium:
+    """A running browser. `driver` is selenium's; `watch` sees every context."""
+
+    def __init__(
+        self, spki: str, resolver_rules: str, *, extension: Path = EXTENSION, headless: bool = True,
+        size: tuple[int, int] = (1280, 900), dark: bool = False,
+    ) -> None:
+        if not (extension / "manifest.json").is_file():
+            raise FileNotFoundError(f"{extension} holds no built extension: run `python3 build.py build` first")
+        self.profile = Path(tempfile.mkdtemp(prefix="chromium-profile-"))
+        options = webdriver.ChromeOptions()
+        options.binary_location = shutil.which("chromium") or "chromium"
+        for argument in (
+            *(["--headless=new"] if headless else []),
+            "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--lang=en",
+            f"--window-size={size[0]},{size[1]}",
+            f"--user-data-dir={self.profile}",
+            f"--load-extension={extension}",
+            f"--host-resolver-rules={resolver_rules}",
+            f"--ignore-certificate-errors-spki-list={spki}",
+            *(["--force-dark-mode"] if dark else []),
+        ):
+            options.add_argument(argument)
+        options.add_experimental_option("enableExtensionTargets", True)
+        options.add_experimental_option("excludeSwitches", ["enable-automation"])
+        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or "chromedriver"))
+        self.driver.set_script_timeout(60)
+        self.driver.set_page_load_timeout(60)
+        self.watch = Watch(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
+        self.page = self.driver.current_window_handle
+
+    def quit(self) -> None:
+        self.watch.close()
+        self.driver.quit()
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+    # waiting: on a condition, never on time
+
+    def until(self, condition: Callable[[], T], what: str, timeout: float = 30) -> T:
+        """The first true value of `condition`; elements that come and go meanwhile do not matter."""
+
+        def tried(_driver: Any) -> T | bool:
+            try:
+                return condition()
+            except (NoSuchElementException, WebDriverException):
+                return False
+
+        return WebDriverWait(self.driver, timeout, poll_frequency=0.05).until(tried, f"waited for: {what}")
+
+    def find(self, selector: str, timeout: float = 30) -> WebElement:
+        """The first displayed element that matches, in the frame the driver is in."""
+
+        def shown() -> WebElement | None:
+            for element in self.driver.find_elements(By.CSS_SELECTOR, selector):
+                if element.is_displayed():
+                    return element
+            return None
+
+        found = self.until(shown, f"{selector} in {self.driver.current_url}", timeout)
+        assert found is not None
+        return found
+
+    def click(self, selector: str, timeout: float = 30) -> None:
+        """Click what matches as soon as it is there, enabled and not in motion."""
+
+        def done() -> bool:
+            element = self.find(selector, 1)
+            if not element.is_enabled():
+                return False
+            element.click()
+            return True
+
+        self.until(done, f"clickable {selector}", timeout)
+
+    def texts(self, selector: str) -> list[str]:
+        return [e.text for e in self.driver.find_elements(By.CSS_SELECTOR, selector) if e.is_displayed()]
+
+    # the three grounds
+
+    def open(self, url: str) -> None:
+        self.driver.switch_to.window(self.page)
+        self.driver.get(url)
+
+    def hosts(self) -> list[WebElement]:
+        """Elements of the page that carry a shadow root the page's own scripts did not make."""
+        self.driver.switch_to.default_content()
+        found = []
+        for element in self.driver.find_elements(By.CSS_SELECTOR, "html > *, body > *"):
+            if element.tag_name in ("head", "body", "script", "style"):
+                continue
+            try:
+                root = element.shadow_root
+            except WebDriverException:
+                continue
+            if root.find_elements(By.CSS_SELECTOR, "button, iframe"):
+                found.append(element)
+        return found
+
+    def launcher(self, timeout: float = 20) -> WebElement:
+        """The launcher's button on the page (inside its closed shadow root)."""
+
+        def there() -> WebElement | None:
+            for host in self.hosts():
+                for button in host.shadow_root.find_elements(By.CSS_SELECTOR, "button"):
+                    if button.is_displayed():
+                        return button
+            return None
+
+        found = self.until(there, "the launcher on the page", timeout)
+        assert found is not None
+        return found
+
+    def enter_panel(self, timeout: float = 20) -> None:
+        """Switch into the panel's frame."""
+
+        def entered() -> bool:
+            for host in self.hosts():
+                for frame in host.shadow_root.find_elements(By.CSS_SELECTOR, "iframe"):
+                    self.driver.switch_to.frame(frame)
+                    return True
+            return False
+
+        self.until(entered, "the panel's frame", timeout)
+
+    def extension_window(self, path: str, timeout: float = 30) -> str:
+        """Switch to the extension's tab whose path starts with `path`; its handle."""
+
+        def switched() -> str | None:
+            for handle in self.driver.window_handles:
+                self.driver.switch_to.window(handle)
+                if self.driver.current_url.startswith(f"{ORIGIN}/{path}"):
+                    return handle
+            return None
+
+        found = self.until(switched, f"a tab at {path}", timeout)
+        assert found is not None
+        return found
+
+    def window_at(self, prefix: str, timeout: float = 30) -> str:
+        """Switch to the window whose address starts with `prefix`; its handle."""
+
+        def switched() -> str | None:
+            for handle in self.driver.window_handles:
+                self.driver.switch_to.window(handle)
+                if self.driver.current_url.startswith(prefix):
+                    return handle
+            return None
+
+        found = self.until(switched, f"a window at {prefix}", timeout)
+        assert found is not None
+        return found
+
+    def in_extension(self, script: str, *arguments: Any) -> Any:
+        """Run `script` (an async function body) in the extension tab the driver is in."""
+        wrapped = (
+            "const done = arguments[arguments.length - 1]; const args = Array.prototype.slice.call(arguments, 0, -1);"
+            f"(async (...args) => {{ {script} }})(...args).then(v => done([true, v]), e => done([false, String(e)]));"
+        )
+        good, value = self.driver.execute_async_script(wrapped, *arguments)
+        if not good:
+            raise AssertionError(f"in the extension page: {value}")
+        return value
+
+    def session_state(self) -> dict[str, Any]:
+        """All of storage.session, read in the extension tab the driver is in."""
+        return self.in_extension("return await chrome.storage.session.get(null)")
+
+    def stop_worker(self) -> None:
+        """Kill the background worker, as the browser does when it is idle."""
+        targets = self.driver.execute_cdp_cmd("Target.getTargets", {})["targetInfos"]
+        for target in targets:
+            if target["type"] == "service_worker" and EXTENSION_ID in target["url"]:
+                self.driver.execute_cdp_cmd("Target.closeTarget", {"targetId": target["targetId"]})
+
+    def screenshot(self, path: Path) -> None:
+        """What the window shows, whatever frame the driver is in."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.driver.save_screenshot(str(path))
+
+
+@contextmanager
+def chromium(spki: str, resolver_rules: str, **options: Any) -> Iterator[Chromium]:
+    running = Chromium(spki, resolver_rules, **options)
+    try:
+        yield running
+    finally:
+        running.quit()
+
+
+def display_present() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

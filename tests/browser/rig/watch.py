@@ -1,0 +1,129 @@
+"""Watches every context of a running Chromium for policy violations and uncaught errors.
+
+It attaches to each target (pages, frames, workers, extension pages) before the target runs its
+first line, over the browser's own DevTools socket, beside whatever drives the browser.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import threading
+import urllib.request
+from dataclasses import dataclass, field
+from typing import Any
+
+import websocket
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One violation or error: its kind ("policy" | "exception" | "console"), the target's URL, the text."""
+
+    kind: str
+    target: str
+    text: str
+
+
+@dataclass
+class Watch:
+    """`findings` grows as things happen; `contexts` are the (type, URL) pairs that were attached to."""
+
+    address: str
+    findings: list[Finding] = field(default_factory=list)
+    contexts: set[tuple[str, str]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        with urllib.request.urlopen(f"http://{self.address}/json/version") as answer:
+            url = json.load(answer)["webSocketDebuggerUrl"]
+        self._socket = websocket.create_connection(url, suppress_origin=True)
+        self._number = itertools.count(1)
+        self._targets: dict[str, str] = {}
+        self._pending: dict[int, threading.Event] = {}
+        self._answers: dict[int, dict[str, Any]] = {}
+        self._lock = threading.Lock()
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+        self._send("Target.setAutoAttach", None, autoAttach=True, waitForDebuggerOnStart=True, flatten=True)
+
+    def violations(self, origin: str = "") -> list[Finding]:
+        """Policy violations in contexts whose URL starts with `origin`."""
+        return [f for f in self.findings if f.kind == "policy" and f.target.startswith(origin)]
+
+    def errors(self, origin: str = "") -> list[Finding]:
+        """Uncaught exceptions and error messages in contexts whose URL starts with `origin`."""
+        return [f for f in self.findings if f.kind != "policy" and f.target.startswith(origin)]
+
+    def close(self) -> None:
+        self._socket.close()
+        self._thread.join(5)
+
+    def _send(self, method: str, session: str | None, **params: Any) -> None:
+        message: dict[str, Any] = {"id": next(self._number), "method": method, "params": params}
+        if session:
+            message["sessionId"] = session
+        with self._lock:
+            self._socket.send(json.dumps(message))
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                raw = self._socket.recv()
+            except (websocket.WebSocketException, OSError):
+                return
+            if not raw:
+                return
+            message = json.loads(raw)
+            handler = {
+                "Target.attachedToTarget": self._attached,
+                "Target.targetInfoChanged": self._changed,
+                "Log.entryAdded": self._logged,
+                "Runtime.exceptionThrown": self._threw,
+                "Runtime.consoleAPICalled": self._printed,
+                "Audits.issueAdded": self._issue,
+            }.get(message.get("method", ""))
+            if handler:
+                handler(message["params"], message.get("sessionId", ""))
+
+    def _attached(self, params: dict[str, Any], _parent: str) -> None:
+        session, info = params["sessionId"], params["targetInfo"]
+        self._targets[session] = info["url"]
+        self.contexts.add((info["type"], info["url"].split("#")[0]))
+        for method in ("Runtime.enable", "Log.enable", "Audits.enable"):
+            self._send(method, session)
+        self._send("Target.setAutoAttach", session, autoAttach=True, waitForDebuggerOnStart=True, flatten=True)
+        self._send("Runtime.runIfWaitingForDebugger", session)
+
+    def _changed(self, params: dict[str, Any], _session: str) -> None:
+        info = params["targetInfo"]
+        self.contexts.add((info["type"], info["url"].split("#")[0]))
+
+    def _logged(self, params: dict[str, Any], session: str) -> None:
+        entry = params["entry"]
+        text = entry.get("text", "")
+        if "Content Security Policy" in text:
+            self._found("policy", session, text, entry.get("url"))
+        elif entry.get("level") == "error" and entry.get("source") != "network":
+            self._found("console", session, text, entry.get("url"))
+
+    def _threw(self, params: dict[str, Any], session: str) -> None:
+        details = params["exceptionDetails"]
+        text = details.get("exception", {}).get("description") or details.get("text", "")
+        self._found("exception", session, text, details.get("url"))
+
+    def _printed(self, params: dict[str, Any], session: str) -> None:
+        if params["type"] in ("error", "assert"):
+            words = [str(a.get("value", a.get("description", ""))) for a in params["args"]]
+            frames = params.get("stackTrace", {}).get("callFrames", [])
+            self._found("console", session, " ".join(words), frames[0]["url"] if frames else None)
+
+    def _issue(self, params: dict[str, Any], session: str) -> None:
+        issue = params["issue"]
+        if issue["code"] == "ContentSecurityPolicyIssue":
+            details = issue["details"]["contentSecurityPolicyIssueDetails"]
+            place = details.get("sourceCodeLocation", {}).get("url")
+            text = f"{details['violatedDirective']} {details.get('blockedURL', '')} {details['contentSecurityPolicyViolationType']}"
+            self._found("policy", session, text, place)
+
+    def _found(self, kind: str, session: str, text: str, place: str | None) -> None:
+        self.findings.append(Finding(kind, place or self._targets.get(session, ""), text))
