@@ -1,0 +1,175 @@
+"""Firefox with the built extension, over WebDriver BiDi: no driver program between."""
+
+from __future__ import annotations
+
+import base64
+import itertools
+import json
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import websocket
+
+ROOT = Path(__file__).resolve().parents[3]
+EXTENSION = ROOT / "dist" / "firefox"
+UUID = "6f1c1c5e-0b8e-4c65-9a53-0e7c2f3f9d11"
+ORIGIN = f"moz-extension://{UUID}"
+T = TypeVar("T")
+
+# Every host goes to the stand-in's port; what it has no certificate for is refused there.
+PREFERENCES: dict[str, Any] = {
+    "network.dns.forceResolve": "127.0.0.1",
+    "network.trr.mode": 5,
+    "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False,
+    "network.http.http3.enable": False,
+    "app.normandy.enabled": False,
+    "browser.safebrowsing.update.enabled": False,
+    "browser.shell.checkDefaultBrowser": False,
+    "browser.startup.homepage_override.mstone": "ignore",
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "extensions.getAddons.cache.enabled": False,
+    "services.settings.server": "data:,",
+    "toolkit.telemetry.reportingpolicy.firstRun": False,
+    "ui.prefersReducedMotion": 1,
+}
+
+
+class Firefox:
+    """A running Firefox. A context is a BiDi browsing-context id: a tab, a window or a frame."""
+
+    def __init__(self, port: int, ca: Path, addon_id: str, *, extension: Path = EXTENSION) -> None:
+        if not (extension / "manifest.json").is_file():
+            raise FileNotFoundError(f"{extension} holds no built extension: run `python3 build.py build` first")
+        self.profile = Path(tempfile.mkdtemp(prefix="firefox-profile-"))
+        preferences = PREFERENCES | {
+            "network.socket.forcePort": f"443={port}",
+            "extensions.webextensions.uuids": json.dumps({addon_id: UUID}),
+        }
+        lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});\n" for k, v in preferences.items()]
+        (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")
+        store = f"sql:{self.profile}"
+        subprocess.run(["certutil", "-N", "--empty-password", "-d", store], check=True)
+        subprocess.run(["certutil", "-A", "-n", "stand-in", "-t", "C,,", "-i", str(ca), "-d", store], check=True)
+        self._process = subprocess.Popen(
+            [shutil.which("firefox-esr") or "firefox", "--headless", "--no-remote", "--profile", str(self.profile),
+             "--remote-debugging-port", "0"],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            env={"HOME": str(self.profile), "PATH": "/usr/bin:/bin", "MOZ_HEADLESS": "1", "LANG": "C.UTF-8"},
+        )
+        self._socket = websocket.create_connection(self._address() + "/session", suppress_origin=True, timeout=60)
+        self._number = itertools.count(1)
+        self.events: list[dict[str, Any]] = []
+        self.send("session.new", capabilities={})
+        self.send("session.subscribe", events=["log.entryAdded"])
+        self.send("webExtension.install", extensionData={"type": "path", "path": str(extension)})
+        self.page = self.send("browsingContext.getTree", maxDepth=0)["contexts"][0]["context"]
+
+    def _address(self) -> str:
+        assert self._process.stderr
+        for line in self._process.stderr:
+            if "WebDriver BiDi listening on" in line:
+                return line.split()[-1]
+        raise RuntimeError("Firefox ended before it was ready")
+
+    def quit(self) -> None:
+        self._socket.close()
+        self._process.terminate()
+        self._process.wait(20)
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+    def send(self, method: str, **params: Any) -> dict[str, Any]:
+        number = next(self._number)
+        self._socket.send(json.dumps({"id": number, "method": method, "params": params}))
+        while True:
+            message = json.loads(self._socket.recv())
+            if message.get("id") == number:
+                if message["type"] == "error":
+                    raise RuntimeError(f"{method}: {message['error']}: {message['message']}")
+                return dict(message["result"])
+            self.events.append(message)
+
+    def until(self, condition: Callable[[], T], what: str, timeout: float = 30) -> T:
+        """The first true value of `condition`. A context that is not ready yet counts as no."""
+        end = time.monotonic() + timeout
+        problem = ""
+        while time.monotonic() < end:
+            try:
+                value = condition()
+                if value:
+                    return value
+            except RuntimeError as error:
+                problem = str(error)
+            time.sleep(0.05)  # the pace of the question, not a guess at the answer
+        raise AssertionError(f"waited {timeout:.0f} s for: {what}. {problem}")
+
+    def run(self, context: str, script: str, *arguments: Any) -> Any:
+        """Value of the function body `script` (may await) in `context`, JSON both ways."""
+        result = self.send(
+            "script.callFunction", target={"context": context}, awaitPromise=True,
+            functionDeclaration=f"async (text) => {{ const args = JSON.parse(text); "
+            f"const value = await (async () => {{ {script} }})(); return JSON.stringify(value ?? null); }}",
+            arguments=[{"type": "string", "value": json.dumps(arguments)}],
+        )
+        if result["type"] == "exception":
+            raise RuntimeError(result["exceptionDetails"]["text"])
+        return json.loads(result["result"]["value"])
+
+    def open(self, url: str) -> None:
+        self.send("browsingContext.navigate", context=self.page, url=url, wait="complete")
+
+    def contexts(self) -> list[dict[str, Any]]:
+        """Every browsing context, frames included."""
+        found: list[dict[str, Any]] = []
+        todo = list(self.send("browsingContext.getTree")["contexts"])
+        while todo:
+            context = todo.pop(0)
+            found.append(context)
+            todo.extend(context.get("children") or [])
+        return found
+
+    def context_at(self, prefix: str, timeout: float = 30) -> str:
+        """The context whose address starts with `prefix`, as soon as there is one."""
+        return self.until(
+            lambda: next((c["context"] for c in self.contexts() if c["url"].startswith(prefix)), ""),
+            f"a page at {prefix}", timeout,
+        )
+
+    def press(self, context: str, x: float, y: float) -> None:
+        """A trusted click at a place in the context's viewport."""
+        pointer = {
+            "type": "pointer", "id": "mouse",
+            "actions": [
+                {"type": "pointerMove", "x": round(x), "y": round(y)},
+                {"type": "pointerDown", "button": 0},
+                {"type": "pointerUp", "button": 0},
+            ],
+        }
+        self.send("input.performActions", context=context, actions=[pointer])
+
+    def click(self, context: str, selector: str, timeout: float = 30) -> None:
+        """A trusted click on the first visible, enabled match, brought into view first."""
+        script = """
+            const element = [...document.querySelectorAll(args[0])].find(e => e.checkVisibility() && !e.disabled);
+            if (!element) return null;
+            element.scrollIntoView({block: 'center'});
+            const box = element.getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];
+        """
+        x, y = self.until(lambda: self.run(context, script, selector), f"clickable {selector}", timeout)
+        self.press(context, x, y)
+
+    def text(self, context: str, selector: str, timeout: float = 30) -> str:
+        """The visible text of the first match, as soon as there is any."""
+        script = "return document.querySelector(args[0])?.innerText.trim()"
+        return str(self.until(lambda: self.run(context, script, selector), f"text of {selector}", timeout))
+
+    def screenshot(self, path: Path, context: str | None = None) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shot = self.send("browsingContext.captureScreenshot", context=context or self.page)
+        path.write_bytes(base64.b64decode(shot["data"]))
