@@ -1,0 +1,146 @@
+"use strict";
+/* The JavaScript side of the bridge (pycore/browser/bridge.py) and of the parsed page
+ * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js and
+ * py/app.js; defines `core` and `coreDom`, and starts the core at its first use only. */
+
+/** A defect in the core, or a call that breaks the contract. What can go wrong in use is a value. */
+class CoreError extends Error {
+  constructor({ type, message, trace }) {
+    super(`${type}: ${message}`);
+    this.name = "CoreError";
+    this.trace = trace;
+  }
+}
+
+globalThis.core = (() => {
+  const TIME_OUT = 30_000;
+  const bridge = {};
+
+  function invoke(entry, ...args) {
+    const python = globalThis.__BRYTHON__;
+    let text;
+    try {
+      bridge[entry] ??= python.module_getattr(python.aot_import("pycore.browser.api"), entry);
+      text = python.pyobj2jsobj(python.$call(bridge[entry], ...args.map((arg) => python.jsobj2pyobj(arg))));
+    } catch (thrown) {
+      // Only a failure to start comes here: the bridge turns every exception into a value.
+      const trace = thrown?.ob_type ? python.error_trace(python.exception(thrown)) : String(thrown?.stack ?? thrown);
+      throw new CoreError({ type: "NotStarted", message: trace.trim().split("\n").at(-1), trace: [trace] });
+    }
+    const step = JSON.parse(String(text));
+    if (step.error) throw new CoreError(step.error);
+    return step;
+  }
+
+  /** One HTTP exchange, without cookies, cache or referrer. Never rejects: a failure is an answer. */
+  async function request({ method, url, headers, body }) {
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), TIME_OUT);
+    try {
+      const answer = await fetch(url, {
+        method, headers, body: body ?? undefined, signal: stop.signal,
+        credentials: "omit", cache: "no-store", redirect: "follow", referrerPolicy: "no-referrer",
+      });
+      const names = {};
+      for (const [name, value] of answer.headers) names[name.toLowerCase()] = value;
+      return { kind: "response", status: answer.status, headers: names, body: await answer.text() };
+    } catch (error) {
+      const reason = stop.signal.aborted ? `no answer within ${TIME_OUT / 1000} seconds` : String(error.message);
+      return { kind: "no-answer", reason };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function perform(effect, save) {
+    switch (effect.kind) {
+      case "request": return request(effect);
+      case "wait": await new Promise((done) => setTimeout(done, effect.seconds * 1000)); return null;
+      case "save": await save(effect.key, effect.value); return null;
+      default: throw new CoreError({ type: "NoEffect", message: effect.kind, trace: [] });
+    }
+  }
+
+  return {
+    /** A pure function of the table `pycore.browser.api.CALLS`, at once. */
+    call: (name, args = {}) => invoke("call", name, JSON.stringify(args)).value,
+
+    /**
+     * A flow of the table `pycore.browser.api.FLOWS`, driven to its end.
+     * `save(key, value)` keeps what the flow saves, and may be asynchronous: the flow goes on after it.
+     * When `signal` is aborted, the flow is dropped at its next effect and the promise rejects with
+     * the signal's reason.
+     */
+    async run(name, args = {}, { save = () => {}, signal } = {}) {
+      let step = invoke("start", name, JSON.stringify(args));
+      while (!("value" in step)) {
+        let answer;
+        try {
+          signal?.throwIfAborted();
+          answer = await perform(step.effect, save);
+          signal?.throwIfAborted();
+        } catch (reason) {
+          invoke("cancel", step.handle);
+          throw reason;
+        }
+        step = invoke("resume", step.handle, JSON.stringify(answer));
+      }
+      return step.value;
+    },
+  };
+})();
+
+/* The parsed page. Python holds numbers, not nodes: a number costs nothing at the border, and
+ * two numbers are equal when the nodes are. The document is inert (DOMParser): its scripts
+ * do not run and nothing of it is loaded. */
+globalThis.coreDom = (() => {
+  const documents = new Map();
+  let last = 0;
+
+  function number(page, node) {
+    if (!node) return 0;
+    let id = page.numbers.get(node);
+    if (id === undefined) {
+      id = page.nodes.push(node) - 1;
+      page.numbers.set(node, id);
+    }
+    return id;
+  }
+  const list = (page, nodes) => Array.from(nodes, (node) => number(page, node)).join(" ");
+  const at = (doc, id) => documents.get(doc).nodes[id];
+
+  return {
+    /** Parses HTML; the document's number. Node 1 is the document itself. */
+    parse(html) {
+      const root = new DOMParser().parseFromString(html, "text/html");
+      documents.set(++last, { nodes: [null, root], numbers: new Map([[root, 1]]) });
+      return last;
+    },
+    /** Forgets the document and all its nodes. */
+    close(doc) { documents.delete(doc); },
+    /** Numbers of the elements that match, with spaces between; "!" and why when it is no selector. */
+    select(doc, id, selector) {
+      const node = at(doc, id);
+      if (!node.querySelectorAll) return "";
+      try {
+        return list(documents.get(doc), node.querySelectorAll(selector));
+      } catch (error) {
+        return "!" + error.message;
+      }
+    },
+    tag: (doc, id) => at(doc, id).localName?.toLowerCase() ?? "",
+    text: (doc, id) => at(doc, id).textContent ?? "",
+    /** The value behind a "=", or "" where the attribute is absent. */
+    attribute(doc, id, name) {
+      const value = at(doc, id).getAttribute?.(name) ?? null;
+      return value === null ? "" : "=" + value;
+    },
+    children(doc, id) {
+      const kept = Array.from(at(doc, id).childNodes).filter(({ nodeType }) => nodeType === 1 || nodeType === 3);
+      return list(documents.get(doc), kept);
+    },
+    parent: (doc, id) => number(documents.get(doc), at(doc, id).parentElement),
+    following: (doc, id) => number(documents.get(doc), at(doc, id).nextElementSibling),
+    preceding: (doc, id) => number(documents.get(doc), at(doc, id).previousElementSibling),
+  };
+})();

@@ -1,0 +1,110 @@
+"""The table of entry points: what JavaScript may ask of the core, by name.
+
+Arguments and values are plain data (docs/architecture.md has their shapes). Parts are
+imported when first asked for, so that a page starts no more of the core than it uses.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.browser.bridge import Bridge, Call, FlowMaker
+from pycore.effects import Flow
+
+Args = dict[str, Any]
+
+
+def _article_read(args: Args) -> Any:
+    from pycore.article import read_article
+    from pycore.browser.dom import parse
+
+    page = parse(args["html"])
+    try:
+        return read_article(page, args["url"])
+    finally:
+        page.close()
+
+
+def _statement_read(args: Args) -> Any:
+    from pycore.statement import read_statement
+
+    return read_statement(args["text"], args["authors"])
+
+
+def _people_me(args: Args) -> Any:
+    from pycore.people import who_is
+
+    return who_is(args["authors"], args["me"])
+
+
+def _panel_view(args: Args) -> Any:
+    from pycore.views.panel import panel_view
+
+    return panel_view(args["article"], args["me"], args["chosen"], args["edits"])
+
+
+def _workspace_view(args: Args) -> Any:
+    from pycore.views.workspace import workspace_view
+
+    return workspace_view(args["state"])
+
+
+def _signin_begin(args: Args) -> Any:
+    from pycore.orcid import oauth
+
+    return {"url": oauth.authorize_url(args["client"], args["redirect"], args["state"])}
+
+
+def _signin_finish(args: Args) -> Flow:
+    from pycore.orcid import oauth
+
+    return oauth.finish(args["client"], args["redirect"], args["state"], args["answer_url"])
+
+
+def _signin_revoke(args: Args) -> Flow:
+    from pycore.orcid import oauth
+
+    return oauth.revoke(args["client"], args["signin"])
+
+
+def _record_check(args: Args) -> Flow:
+    from pycore.check import check_works
+
+    return check_works(args["signin"], args["draft"], args["mailto"])
+
+
+def _push_begin(args: Args) -> Any:
+    from pycore.push import begin
+
+    return {"journal": begin(args["check"], args["accepted"])}
+
+
+def _push_run(args: Args) -> Flow:
+    from pycore.push import run
+
+    return run(args["signin"], args["journal"])
+
+
+CALLS: dict[str, Call] = {
+    "article.read": _article_read,
+    "statement.read": _statement_read,
+    "people.me": _people_me,
+    "panel.view": _panel_view,
+    "workspace.view": _workspace_view,
+    "signin.begin": _signin_begin,
+    "push.begin": _push_begin,
+}
+FLOWS: dict[str, FlowMaker] = {
+    "signin.finish": _signin_finish,
+    "signin.revoke": _signin_revoke,
+    "record.check": _record_check,
+    "push.run": _push_run,
+}
+
+_BRIDGE = Bridge(CALLS, FLOWS)
+
+# What core.js takes hold of.
+call = _BRIDGE.call
+start = _BRIDGE.start
+resume = _BRIDGE.resume
+cancel = _BRIDGE.cancel
