@@ -1,0 +1,29 @@
+// A statement's text with the words marked that something was read from, or that nothing was.
+
+import { el } from "./render.js";
+
+/** segments: [{text, kind: "" | "role" | "person" | "unread" | "ambiguous", links: [string], label}].
+ *
+ * `links` name what a segment belongs to; those that share a link with `active` (a Set) are
+ * highlighted. `onpoint(links | null)` reports what the pointer is on.
+ */
+export function markedText({ segments, active = new Set(), onpoint = () => {} }) {
+  return el("p", { class: "statement", dir: "auto" }, segments.map((segment, place) =>
+    segment.kind
+      ? el("mark", {
+        key: place,
+        class: segment.links.some((name) => active.has(name)) ? `${segment.kind} active` : segment.kind,
+        title: segment.label || null,
+        onmouseenter: () => onpoint(segment.links),
+        onmouseleave: () => onpoint(null),
+      }, segment.text)
+      : segment.text));
+}
+
+/** What the marks mean, for those kinds that occur. */
+export function legend(segments) {
+  const kinds = new Set(segments.map((segment) => segment.kind));
+  const names = [["role", "role"], ["person", "person"], ["ambiguous", "more than one person fits"], ["unread", "not understood"]];
+  return el("p", { class: "legend" }, names.filter(([kind]) => kinds.has(kind)).map(([kind, text]) =>
+    el("span", { class: "statement", key: kind }, el("mark", { class: kind }, text))));
+}

@@ -1,0 +1,43 @@
+// Rendering: vnodes of snabbdom, built by `el`, shown by `mount`. Text enters the document as
+// text nodes only; what could carry markup or script is refused here, for every page.
+
+import { h } from "../vendor/snabbdom/h.js";
+import { init } from "../vendor/snabbdom/init.js";
+import { attributesModule } from "../vendor/snabbdom/modules/attributes.js";
+import { eventListenersModule } from "../vendor/snabbdom/modules/eventlisteners.js";
+import { propsModule } from "../vendor/snabbdom/modules/props.js";
+
+const patch = init([attributesModule, propsModule, eventListenersModule]);
+
+// State that lives in the element's property, not in its attribute.
+const PROPERTIES = new Set(["value", "checked", "selected", "indeterminate"]);
+const SAFE_LINK = /^(https?:|mailto:|#|$)/i;
+
+/** A vnode: `el("button", {class: "button", onclick, key}, "text", child, …)`.
+ *
+ * `on…` are listeners, `key` and `hook` are snabbdom's, `value`, `checked`, `selected` and
+ * `indeterminate` are set as properties, all else as attributes; an attribute of null,
+ * undefined or false is left out (`aria-*` and `data-*` write true and false as words).
+ * Children may be strings, numbers, vnodes, or arrays of them; null and false are left out.
+ */
+export function el(tag, options = {}, ...children) {
+  const data = { attrs: {}, props: {}, on: {} };
+  for (const [name, value] of Object.entries(options ?? {})) {
+    if (name === "key" || name === "hook") data[name] = value;
+    else if (typeof value === "function" && name.startsWith("on")) data.on[name.slice(2)] = value;
+    else if (/^(on|srcdoc$|style$|innerhtml$|outerhtml$)/i.test(name)) throw new TypeError(`${name} is not set from here`);
+    else if (PROPERTIES.has(name)) data.props[name] = value;
+    else if (/^(aria|data)-/.test(name)) { if (value != null) data.attrs[name] = String(value); }
+    else if (value != null && value !== false) data.attrs[name] = value;
+  }
+  if ("href" in data.attrs && !SAFE_LINK.test(data.attrs.href)) delete data.attrs.href;
+  return h(tag, data, children.flat(Infinity).filter((child) => child != null && child !== false)
+    .map((child) => (typeof child === "object" ? child : String(child))));
+}
+
+/** Shows vnodes inside `root`: `const show = mount(root); show(vnode);` again and again. */
+export function mount(root) {
+  root.replaceChildren(document.createElement("div"));
+  let current = root.firstChild;
+  return (vnode) => { current = patch(current, vnode); };
+}

@@ -1,0 +1,55 @@
+// Roles on the screen: choosing them (a row a role, one of five values in each) and showing them.
+
+import { button } from "./components.js";
+import { el } from "./render.js";
+
+/** The values a role can take, in order. */
+export const DEGREES = [
+  { value: "none", label: "No", name: "No, not my role" },
+  { value: "yes", label: "Yes", name: "Yes, degree not stated" },
+  { value: "lead", label: "Lead", name: "Lead" },
+  { value: "equal", label: "Equal", name: "Equal" },
+  { value: "supporting", label: "Support", name: "Supporting" },
+];
+
+/** Choosing roles. Each row is a radio group: Tab goes from role to role, arrow keys choose.
+ *
+ * rows: [{role, term, meaning, value, note, by_hand}]; `note` says where the value comes from.
+ * `onchange(role, value)`; `onundo(role)` puts one row back; `onshow(role)`, if given, shows the
+ * words the role was read from. `name` keeps two pickers on one page apart.
+ */
+export function rolePicker({ rows, name, onchange, onundo, onshow, meanings = false }) {
+  return el("div", { class: "picker" }, rows.map((row) => pickerRow(row, { name, onchange, onundo, onshow, meanings })));
+}
+
+function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
+  const group = `${name}-${row.role}`;
+  const meaning = `${group}-meaning`;
+  return el("div", {
+    class: row.value === "none" ? "picker-row" : "picker-row set",
+    key: row.role, role: "radiogroup", "aria-labelledby": group, "aria-describedby": meaning, "data-role": row.role,
+  },
+  el("div", { class: "picker-name" },
+    el("span", { id: group, title: row.meaning }, row.term),
+    el("span", { id: meaning, class: meanings ? "picker-meaning" : "hidden-text" }, row.meaning),
+    (row.note || row.by_hand) && el("span", { class: row.by_hand ? "picker-origin hand" : "picker-origin" },
+      row.shown && onshow
+        ? button({ label: row.note, kind: "quiet", onclick: () => onshow(row.role), title: "Show the words" })
+        : row.note,
+      row.by_hand && onundo && button({
+        label: "undo", kind: "quiet", "aria-label": `Undo the change to ${row.term}`, onclick: () => onundo(row.role),
+      }))),
+  el("div", { class: "segments" }, DEGREES.map(({ value, label, name: spoken }) =>
+    el("label", { key: value, title: spoken },
+      el("input", {
+        type: "radio", name: group, value, checked: row.value === value, "aria-label": spoken,
+        onchange: () => onchange(row.role, value),
+      }),
+      el("span", { "aria-hidden": true }, label)))));
+}
+
+/** A role and its degree, for reading: `{term, degree}`. */
+export function roleChip({ term, degree }, options = {}) {
+  return el(options.onclick ? "button" : "span", { class: "chip", type: options.onclick ? "button" : null, ...options },
+    term, degree && el("b", {}, degree));
+}
