@@ -1,0 +1,300 @@
+"""The rules a work must follow, and when two works count as the same (facts/orcid.md §2.2, §2.3, §2.6-§2.8)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from .orcid_errors import OrcidError
+from .wire import Bulk, Contributor, ExternalId, FuzzyDate, Wire, Work, text
+
+Model = TypeVar("Model", bound=Wire)
+
+COMPARED_CONTRIBUTORS = 50
+BULK_LIMIT = 100
+CREDIT = "http://credit.niso.org/contributor-roles/"
+CREDIT_SLUGS = (
+    "conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation",
+    "methodology", "project-administration", "resources", "software", "supervision", "validation",
+    "visualization", "writing-original-draft", "writing-review-editing",
+)  # fmt: skip
+LEGACY_ROLES = (
+    "author", "assignee", "editor", "chair-or-translator", "co-investigator", "co-inventor",
+    "graduate-student", "other-inventor", "principal-investigator", "postdoctoral-researcher",
+    "support-staff",
+)  # fmt: skip
+# Compared without regard to case, read back in this form; https, a missing slash or a bare term is refused.
+ROLES = {role.lower(): role for role in (*(f"{CREDIT}{slug}/" for slug in CREDIT_SLUGS), *LEGACY_ROLES)}
+_WORK_TYPES = (
+    "annotation artistic-performance blog-post book book-chapter book-review cartographic-material "
+    "clinical-study conference-abstract conference-output conference-paper conference-poster "
+    "conference-presentation conference-proceedings data-management-plan data-set design "
+    "dictionary-entry disclosure dissertation-thesis edited-book encyclopedia-entry image "
+    "invention journal-article journal-issue learning-object lecture-speech license magazine-article "
+    "manual moving-image musical-composition newsletter-article newspaper-article online-resource other "
+    "patent physical-object preprint public-speech registered-copyright report research-technique "
+    "research-tool review software sound spin-off-company standards-and-policy supervised-student-publication "
+    "teaching-material technical-standard test trademark transcription translation undefined website "
+    "working-paper"
+)
+WORK_TYPES = frozenset(_WORK_TYPES.split())
+_ID_TYPES = (
+    "agr ark arxiv asin asin-tld authenticusid bibcode cba cienciaiul cit cstr ctx dnb doi eid emdb empiar "
+    "ethos grant_number hal handle hir isbn ismn issn jfm jstor k10plus kuid lccn lensid mr oclc ol opac osti "
+    "other-id pat pdb pmc pmid ppr proposal-id proquest raid rfc rrid source-work-id ssrn uri urn wosuid "
+    "zbl"
+)
+ID_TYPES = frozenset(_ID_TYPES.split())
+RELATIONSHIPS = frozenset(("self", "part-of", "version-of", "funded-by"))
+FUNDED_BY_TYPES = frozenset(("grant_number", "proposal-id", "uri", "doi"))
+_ORCID_URI = re.compile(r"https://([^/]*orcid\.org|localhost.*/orcid-web)/(\d{4}-){3,}\d{3}[\dX]")
+_ORCID_PATH = re.compile(r"(\d{4}-){3,}\d{3}[\dX]")
+_DOI = re.compile(r"(10(\.[0-9a-zA-Z]+)+/(?:(?![\"&'])\S)+)")
+_LANGUAGE = re.compile(r"[a-z]{2}(_[A-Z]{2})?")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+
+
+# Reading -----------------------------------------------------------------------------------------
+
+
+def parse_work(body: str) -> Work:
+    return _parse(body, Work)
+
+
+def parse_bulk(body: str) -> list[Work]:
+    """The works of a bulk. One that cannot be read fails the whole request; over 100 is 9006."""
+    works = [item.work for item in _parse(body, Bulk).bulk]
+    if len(works) > BULK_LIMIT:
+        raise OrcidError(9006, f"You are allowed to add up to {BULK_LIMIT} elements per request.")
+    return works
+
+
+def _parse(body: str, model: type[Model]) -> Model:
+    try:
+        value = json.loads(body)
+    except json.JSONDecodeError as error:
+        raise OrcidError(9001, f"the body is not JSON: {error}") from error
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "extra_forbidden":
+            known = ", ".join(f'"{field.alias}"' for field in Work.model_fields.values())
+            raise OrcidError(
+                9047, f'Unrecognized field "{where}", not marked as ignorable (known: {known})'
+            ) from error
+        raise OrcidError(9047, f"{where}: {first['msg']}") from error
+
+
+# What the schema says: single works only ---------------------------------------------------------
+
+
+def check_schema(work: Work) -> None:
+    """The limits of work-3.0.xsd. A work that comes alone is held against them, a bulk is not."""
+    fault = next(_schema_faults(work), None)
+    if fault:
+        raise OrcidError(9047, fault)
+
+
+def _schema_faults(work: Work) -> Iterator[str]:
+    if work.title:
+        yield from _limited("title", text(work.title.title), 1000)
+        yield from _limited(
+            "subtitle", text(work.title.subtitle), 1000, present=work.title.subtitle is not None
+        )
+        translated = work.title.translated_title
+        if translated and not (translated.language_code and _LANGUAGE.fullmatch(translated.language_code)):
+            yield "translated-title: a language-code is required"
+    yield from _limited(
+        "journal-title", text(work.journal_title), 1000, present=work.journal_title is not None
+    )
+    if len(work.short_description or "") > 5000:
+        yield "short-description: longer than 5000 characters"
+    if work.language_code and not _LANGUAGE.fullmatch(work.language_code):
+        yield f"language-code: '{work.language_code}' is not in the list of codes"
+    if work.country and not _COUNTRY.fullmatch(work.country.value or ""):
+        yield "country: not a code of ISO 3166"
+    for entry in _contributors(work):
+        yield from _contributor_schema_faults(entry)
+    for identifier in _external_ids(work):
+        for name, value in (("type", identifier.external_id_type), ("value", identifier.external_id_value)):
+            if not (value or "").strip():
+                yield f"external-id-{name}: must not be empty"
+
+
+def _contributor_schema_faults(entry: Contributor) -> Iterator[str]:
+    if entry.credit_name:
+        yield from _limited("credit-name", entry.credit_name.value, 150, present=True)
+    orcid = entry.contributor_orcid
+    if orcid:
+        if orcid.uri is None and orcid.path is None:
+            yield "contributor-orcid: the element must not be empty: uri or path is expected"
+        if orcid.uri is not None and not _ORCID_URI.fullmatch(orcid.uri):
+            yield f"contributor-orcid: uri '{orcid.uri}' does not have the form of an ORCID iD's"
+        if orcid.path is not None and not _ORCID_PATH.fullmatch(orcid.path):
+            yield f"contributor-orcid: path '{orcid.path}' does not have the form of an ORCID iD"
+    attributes = entry.contributor_attributes
+    sequence = attributes.contributor_sequence if attributes else None
+    if sequence not in (None, "first", "additional"):
+        yield f"contributor-sequence: '{sequence}' is neither first nor additional"
+
+
+def _limited(name: str, value: str | None, limit: int, present: bool = False) -> Iterator[str]:
+    if len(value or "") > limit:
+        yield f"{name}: longer than {limit} characters"
+    if present and not (value or "").strip():
+        yield f"{name}: must not be empty"
+
+
+# What the activity validator says: every work ----------------------------------------------------
+
+
+def check_work(work: Work) -> None:
+    """Title, type, identifiers, date, contributors and roles. Raises `OrcidError`."""
+    if not work.title or not (text(work.title.title) or "").strip():
+        raise OrcidError(9022)
+    if not work.type:
+        raise OrcidError(9037)
+    if work.type.lower() not in WORK_TYPES:
+        raise OrcidError(9051, f"'{work.type}' is not a WorkType")
+    _check_external_ids(work)
+    if work.publication_date:
+        _check_date(work.publication_date)
+    if work.visibility not in (None, "public", "limited", "private", "registered-only"):
+        raise OrcidError(9051, f"'{work.visibility}' is not a Visibility")
+    for entry in _contributors(work):
+        if entry.credit_name and not (entry.credit_name.value or "").strip():
+            raise OrcidError(9020, "credit-name must not be blank")
+        if next(iter(_contributor_schema_faults(_without_name(entry))), None):
+            raise OrcidError(9020, "invalid contributor ORCID iD or sequence")
+        role = entry.contributor_attributes.contributor_role if entry.contributor_attributes else None
+        if role is not None and role.lower() not in ROLES:
+            raise OrcidError(9058, f"{role}. Expected one of {', '.join(ROLES.values())}.")
+
+
+def _without_name(entry: Contributor) -> Contributor:
+    return entry.model_copy(update={"credit_name": None})
+
+
+def _check_external_ids(work: Work) -> None:
+    identifiers = _external_ids(work)
+    for identifier in identifiers:
+        kind, relationship = identifier.external_id_type, identifier.external_id_relationship
+        if not kind or not (identifier.external_id_value or "").strip():
+            raise OrcidError(9023, "an external identifier needs a type and a value")
+        if kind.lower() not in ID_TYPES:
+            raise OrcidError(9023, f"unknown external-id-type '{kind}'")
+        if relationship not in RELATIONSHIPS:
+            raise OrcidError(9051, f"'{relationship}' is not a Relationship")
+        if relationship == "funded-by" and kind.lower() not in FUNDED_BY_TYPES:
+            raise OrcidError(9023, f"funded-by is not allowed for '{kind}'")
+    if not any(identifier.external_id_relationship == "self" for identifier in identifiers):
+        raise OrcidError(9023, "at least one must have the relationship self")
+
+
+def _check_date(date: FuzzyDate) -> None:
+    year, month, day = text(date.year), text(date.month), text(date.day)
+    shown = f"{year}-{month}-{day}"
+    if not (year and re.fullmatch(r"\d{4}", year) and 1900 <= int(year) <= 2100):
+        raise OrcidError(9049, shown)
+    if month is not None and not (re.fullmatch(r"\d{2}", month) and 1 <= int(month) <= 12):
+        raise OrcidError(9049, shown)
+    if day is not None and not (month and re.fullmatch(r"\d{2}", day) and 1 <= int(day) <= 31):
+        raise OrcidError(9049, shown)
+
+
+# Identifiers and sameness ------------------------------------------------------------------------
+
+
+def normalize(kind: str, value: str) -> str | None:
+    """The form identifiers are compared in; None where ORCID cannot make one (its error 8001)."""
+    if kind.lower() == "doi":
+        found = _DOI.search(value)
+        return found.group(1).lower() if found else None
+    value = value.strip()
+    if kind.lower() == "uri" and "://" not in value:
+        return f"http://{value}"
+    return value or None
+
+
+def keys(work: Work, relationships: Collection[str]) -> set[tuple[str, str]]:
+    """The identifiers of `work` with one of `relationships`, as (type, normalized value)."""
+    return {
+        (kind, normalize(kind, value) or value)
+        for identifier in _external_ids(work)
+        if identifier.external_id_relationship in relationships
+        and (kind := (identifier.external_id_type or "").lower())
+        and (value := identifier.external_id_value or "")
+    }
+
+
+def compares_equal(sent: Work, saved: Work) -> bool:
+    """Whether PUT takes `sent` for unchanged, and so saves nothing: the comparison leaks.
+
+    Only the first 50 contributor entries are looked at, of an iD only the path; a month or day
+    added to a date without one, and a date, citation or translated title taken away, go unseen.
+    """
+    return _comparable(sent, saved) == _comparable(saved, saved)
+
+
+def _comparable(work: Work, saved: Work) -> dict[str, Any]:
+    date, saved_date = work.publication_date, saved.publication_date
+    saved_parts = [
+        text(getattr(saved_date, part)) if saved_date else None for part in ("year", "month", "day")
+    ]
+    parts = [text(getattr(date, part)) if date else None for part in ("year", "month", "day")]
+    if date is None:
+        parts = saved_parts
+    elif saved_date is not None:
+        parts = [
+            parts[0],
+            *(new if old else None for new, old in zip(parts[1:], saved_parts[1:], strict=True)),
+        ]
+    title = work.title
+    return {
+        "title": (text(title.title), text(title.subtitle)) if title else None,
+        "translated": (title and title.translated_title) or (saved.title and saved.title.translated_title),
+        "journal": text(work.journal_title),
+        "description": work.short_description or None,
+        "citation": work.citation or saved.citation,
+        "type": work.type,
+        "date": parts,
+        "ids": [
+            (entry.external_id_type, entry.external_id_value, text(entry.external_id_url), entry.external_id_relationship)
+            for entry in _external_ids(work)
+        ],
+        "url": text(work.url),
+        "language": work.language_code,
+        "country": text(work.country),
+        "contributors": [_comparable_contributor(entry) for entry in _contributors(work)[:COMPARED_CONTRIBUTORS]],
+    }  # fmt: skip
+
+
+def _comparable_contributor(entry: Contributor) -> tuple[str | None, ...]:
+    orcid, attributes = entry.contributor_orcid, entry.contributor_attributes
+    return (
+        orcid_path(entry) if orcid else None,
+        text(entry.credit_name),
+        (attributes.contributor_role or "").lower() if attributes else "",
+        attributes.contributor_sequence if attributes else None,
+    )
+
+
+def orcid_path(entry: Contributor) -> str | None:
+    orcid = entry.contributor_orcid
+    if not orcid:
+        return None
+    return orcid.path or (orcid.uri.rpartition("/")[2] if orcid.uri else None)
+
+
+def _contributors(work: Work) -> list[Contributor]:
+    return work.contributors.contributor if work.contributors else []
+
+
+def _external_ids(work: Work) -> list[ExternalId]:
+    return work.external_ids.external_id if work.external_ids else []
