@@ -1,0 +1,177 @@
+"use strict";
+/* On an article's page: a small launcher, and on a click the panel in a frame. The page is hostile
+ * ground: a closed shadow root on a randomly named element, trusted events only, and a port to the
+ * panel that is posted with a nonce to the extension's own origin. No network, no storage. */
+globalThis.orcidPush ??= (() => {
+  const LATE = 15_000; // ms a page may take to become an article, and the panel to load
+  const SILENCE = 2_500; // ms after which a loaded panel that has not answered was kept out
+  const MOST = 20_000_000; // characters of HTML handed over
+  const RETURNS = 3; // times a launcher the page removed is put back
+  const DOI = /\b10\.\d{4,9}(\.\d+)*\/\S/;
+  const METAS = /^(citation_doi|publication_doi|bepress_citation_doi|prism\.doi|doi|dc\.doi|dc\.identifier(\.doi)?)$/;
+  const NAME = "Your CRediT roles in this article";
+  const STYLE = `
+.box, iframe { position: fixed; z-index: 2147483647; }
+.box { right: 20px; bottom: 20px; font: 14px/1.4 system-ui, sans-serif; }
+[hidden], .said:empty { display: none !important; }
+button { display: grid; place-items: center; padding: 0; border-radius: 50%; font: inherit; cursor: pointer; }
+button:focus-visible { outline: 3px solid #1565c0; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
+.open { width: 44px; height: 44px; border: 0; background: #14546f; opacity: .9; forced-color-adjust: none;
+  box-shadow: 0 1px 9px #0a192880; }
+.open:hover, .open:focus-visible { opacity: 1; background: #0d3f55; }
+.open::before { content: ""; width: 32px; height: 32px; background: #fff; clip-path: path("M16 5.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 1 1 0-8.4zM5.8 22.9l9-7a2 2 0 0 1 2.4 0l9 7a2 2 0 1 1-2.4 3.2L16 20l-7.8 6.1a2 2 0 1 1-2.4-3.2z"); }
+.away { position: absolute; top: -9px; right: -9px; width: 24px; height: 24px; border: 1px solid #7d8896;
+  background: #fff; color: #17202b; opacity: 0; }
+.box:hover .away, .away:focus-visible { opacity: 1; }
+@media (hover: none) { .away { opacity: 1; } }
+.said { position: absolute; right: 0; bottom: 56px; width: 260px; padding: 12px; border-radius: 8px; background: #17202b; color: #fff; }
+iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0 0 30px #141e2d66; }
+.wide { width: min(760px, 100%); }
+@media (max-width: 559px) { iframe { width: 100% !important; } }
+@media print { .box, iframe { display: none; } }`;
+
+  let host, root, box, said, open, away; // the element in the page, its shadow root, what is in it
+  let message = ""; // a sentence beside the launcher
+  let article = false; // the launcher is due
+  let dismissed = false; // the person hid it
+  let returns = 0;
+  let panel = null; // {frame, port, timer}
+  let address = here();
+  let late = () => {}; // ends the waiting for a late page
+
+  const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+  const token = () => crypto.getRandomValues(new Uint32Array(4)).join("");
+  const due = () => (article && !dismissed) || panel || message;
+
+  function here() { return location.href.split("#")[0]; }
+
+  function isArticle() {
+    let scholarly = false;
+    for (const meta of document.querySelectorAll("meta[name], meta[property]")) {
+      const name = (meta.getAttribute("name") ?? meta.getAttribute("property")).toLowerCase();
+      const scheme = meta.getAttribute("scheme") ?? "doi"; // of several dc.identifier
+      if (METAS.test(name) && /^doi$/i.test(scheme) && DOI.test(meta.getAttribute("content"))) return true;
+      scholarly ||= /^(citation_|dc\.)/.test(name);
+    }
+    return scholarly && DOI.test(location.pathname.replace(/%2f/gi, "/"));
+  }
+
+  function look() {
+    late();
+    article = isArticle();
+    show();
+    if (article) return;
+    const observer = new MutationObserver(() => { if (isArticle()) look(); });
+    const timer = setTimeout(() => late(), LATE);
+    late = () => { observer.disconnect(); clearTimeout(timer); };
+    observer.observe(document.head ?? document.documentElement, { childList: true });
+  }
+
+  /** Brings what stands in the page in line with the state. */
+  function show() {
+    if (!due()) return host?.remove();
+    if (!host) build();
+    open.hidden = away.hidden = !article || dismissed;
+    said.textContent = message;
+    box.hidden = Boolean(panel);
+    if (!host.isConnected) document.documentElement.append(host);
+  }
+
+  function build() {
+    host = make("x-" + token());
+    host.style.setProperty("all", "initial", "important");
+    root = host.attachShadow({ mode: "closed" });
+    open = make("button", { className: "open", type: "button", ariaLabel: NAME, title: NAME });
+    away = make("button", { className: "away", type: "button", ariaLabel: "Hide this button on this page", title: "Hide", textContent: "\u00d7" });
+    said = make("div", { className: "said", role: "status" });
+    box = make("div", { className: "box" });
+    box.append(said, open, away);
+    open.onclick = (event) => { if (event.isTrusted) start(); };
+    away.onclick = (event) => { if (event.isTrusted) { dismissed = true; say(""); } };
+    try { // the page's policy may forbid style elements
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      root.adoptedStyleSheets = [sheet];
+      root.append(box);
+    } catch {
+      root.append(make("style", { textContent: STYLE }), box);
+    }
+    new MutationObserver(() => {
+      if (host.isConnected || !due()) return;
+      if (panel) end(); // its frame is gone with it
+      if (returns++ < RETURNS) show(); // more often would be a fight: then the page has its way
+    }).observe(document.documentElement, { childList: true });
+  }
+
+  function start() {
+    if (!chrome.runtime?.id) return say("The extension was updated. Reload this page to use it.");
+    const nonce = token();
+    const base = chrome.runtime.getURL("");
+    const frame = make("iframe", { title: NAME, src: `${base}panel/panel.html#${nonce}` });
+    // Chromium's getURL may name a passing host (use_dynamic_url); the frame's origin is the real one.
+    const origin = base.startsWith("chrome-") ? `chrome-extension://${chrome.runtime.id}` : base.slice(0, -1);
+    panel = { frame, timer: setTimeout(keptOut, LATE) };
+    message = "";
+    frame.onload = () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => hear(data);
+      panel.port = port1;
+      clearTimeout(panel.timer);
+      panel.timer = setTimeout(keptOut, SILENCE);
+      frame.contentWindow.postMessage({ nonce }, origin, [port2]);
+    };
+    show();
+    root.append(frame);
+  }
+
+  function hear({ name, wide }) {
+    if (!panel) return;
+    if (name === "ready") { clearTimeout(panel.timer); panel.frame.focus(); }
+    else if (name === "html?") panel.port.postMessage({ name: "html", ...page() });
+    else if (name === "resize") panel.frame.classList.toggle("wide", wide === true);
+    else if (name === "close") {
+      const back = document.activeElement === host;
+      end();
+      show();
+      if (back) open.focus();
+    }
+  }
+
+  function page() {
+    const html = document.documentElement.outerHTML;
+    return { url: address, ...(html.length > MOST ? { length: html.length } : { html }) };
+  }
+
+  function end() {
+    clearTimeout(panel.timer);
+    panel.port?.close();
+    panel.frame.remove();
+    panel = null;
+  }
+
+  /** The page's policy keeps frames out: the workspace, a tab, reads the page instead. */
+  async function keptOut() {
+    end();
+    say("");
+    const kept = page();
+    if (kept.length) return say("This page is too large to read.");
+    const answer = await chrome.runtime.sendMessage({ name: "page.keep", ...kept }).catch(() => null);
+    if (!answer?.ok) say(answer?.problem?.message ?? "No answer. Reload this page and try again.");
+  }
+
+  function say(text) { message = text; show(); }
+
+  function moved() {
+    if (here() === address) return;
+    address = here();
+    panel?.port?.postMessage({ name: "moved", url: address });
+    look();
+  }
+
+  look();
+  const { navigation } = globalThis;
+  if (navigation) navigation.addEventListener("currententrychange", moved);
+  else addEventListener("popstate", moved);
+
+  return { toggle: () => (panel ? hear({ name: "close" }) : start()) };
+})();
