@@ -1,0 +1,1 @@
+"""The steps of `build.py`: compile the core, assemble the extension, check it, pack it."""

@@ -1,0 +1,1 @@
+"""Ahead-of-time compilation: Python modules in, static JavaScript out, no code from strings."""

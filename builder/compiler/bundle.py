@@ -1,0 +1,47 @@
+"""The three scripts that every context with a core loads, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from builder.compiler.brython import runtime_source
+from builder.compiler.closure import closure
+from builder.compiler.sources import Module, find_modules
+from builder.compiler.translate import Translator
+from builder.paths import CORE, OVERLAY
+
+ENTRIES = ("pycore.browser.api", "pycore.browser.bridge")
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """Brython's runtime; the slim standard library; the core."""
+
+    runtime: str
+    stdlib: str
+    app: str
+
+    def files(self) -> dict[str, str]:
+        """The scripts by file name, in the order in which they are loaded."""
+        return {"runtime.js": self.runtime, "stdlib.js": self.stdlib, "app.js": self.app}
+
+
+def compile_core(translator: Translator | None = None) -> Bundle:
+    """Compile the core as the extension needs it: what `ENTRIES` import, and no more."""
+    core = find_modules(CORE, "pycore")
+    return compile_modules(ENTRIES, core, translator)
+
+
+def compile_modules(
+    entries: Iterable[str], own: dict[str, Module], translator: Translator | None = None
+) -> Bundle:
+    """Compile the closure of `entries`, which may import modules of `own` and the slim standard library."""
+    stdlib = find_modules(OVERLAY)
+    translator = translator or Translator()
+    used = closure(entries, {**stdlib, **own})
+    return Bundle(
+        runtime_source(),
+        "".join(translator.translate(module) for module in used if module.name in stdlib),
+        "".join(translator.translate(module) for module in used if module.name not in stdlib),
+    )

@@ -1,0 +1,76 @@
+"""Which modules are in use: what the entry modules import, read from the source."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+
+from builder.compiler.sources import Module, parents
+
+# Modules that are part of the runtime itself.
+BUILT_IN = frozenset({"__future__", "browser", "javascript"})
+
+
+class ImportRefused(Exception):
+    """A module imports what is not shipped. The text says which, where, and what there is."""
+
+
+def closure(entries: Iterable[str], modules: Mapping[str, Module]) -> list[Module]:
+    """The entry modules and all that they import, directly or not, by name.
+
+    Raises ImportRefused if anything imported is neither among `modules` nor built in.
+    """
+    found: dict[str, Module] = {}
+    waiting = list(entries)
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        if name not in modules:
+            raise ImportRefused(f"The entry module {name} does not exist.")
+        found[name] = module = modules[name]
+        waiting.extend(parents(name))
+        waiting.extend(_imported(module, modules))
+    return [found[name] for name in sorted(found)]
+
+
+def _imported(module: Module, modules: Mapping[str, Module]) -> Iterator[str]:
+    if module.is_script:
+        return
+    for line, name, is_attribute in _imports(module):
+        if name in modules:
+            yield name
+        elif is_attribute and name.rpartition(".")[0] in modules:
+            continue  # a name inside a module, not a module
+        elif name.partition(".")[0] not in BUILT_IN:
+            if name.startswith("pycore."):  # TEMPORARY, while the parts of the core are being written
+                print(f"INCOMPLETE: {module.path}, line {line}: there is no {name}", file=sys.stderr)
+                continue
+            shipped = sorted(other for other in modules if "." not in other and not other.startswith("_"))
+            raise ImportRefused(
+                f"{module.path}, line {line}: {name} is not shipped to the browser. "
+                f"Shipped are: {', '.join(shipped)}."
+            )
+
+
+def _imports(module: Module) -> Iterator[tuple[int, str, bool]]:
+    """(line, dotted name, whether it may be a name inside a module) of every import, however deep."""
+    for node in ast.walk(ast.parse(module.source, module.path)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node.lineno, alias.name, False
+        elif isinstance(node, ast.ImportFrom):
+            base = _base(module, node)
+            if base not in BUILT_IN:
+                yield node.lineno, base, False
+            for alias in node.names:
+                yield node.lineno, f"{base}.{alias.name}", True
+
+
+def _base(module: Module, node: ast.ImportFrom) -> str:
+    if not node.level:
+        return node.module or ""
+    package = module.name.split(".") if module.is_package else module.name.split(".")[:-1]
+    package = package[: len(package) - node.level + 1]
+    return ".".join([*package, *([node.module] if node.module else [])])

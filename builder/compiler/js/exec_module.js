@@ -1,0 +1,27 @@
+VFSLoader_funcs.exec_module = function (self, module) {
+  const [isPackage, body, suffix] = $B.$getattr($B.$getattr(module, "__spec__"), "loader_state").stored;
+  const name = $B.module_getattr(module, "__name__");
+  const file = name.replaceAll(".", "/") + (isPackage ? "/__init__" : "") + suffix;
+  module.$is_package = isPackage;
+  $B.module_setattr(module, "__file__", file);
+  $B.url2name[file] = name;
+  if (suffix === ".js") {
+    try { $B.addToImported(name, body($B)); } catch (error) { throw $B.exception(error); }
+  } else {
+    const namespace = body(module);
+    for (const attribute in namespace) $B.module_setattr(module, attribute, namespace[attribute]);
+    $B.module_setattr(module, "__initializing__", false);
+  }
+};
+// Where JavaScript enters: a compiled module, imported if it is not yet.
+$B.aot_import = function (name) {
+  if ($B.imported[name] === undefined) {
+    const saved = $B.frame_obj, locals = {};
+    if ($B.imported.__main__ === undefined) $B.imported.__main__ = Module.$factory("__main__");
+    $B.enter_frame(["__main__", locals, "__main__", locals], "<javascript>", 1);
+    try { $B.$__import__(name, _b_.None, undefined, ["*"]); }
+    catch (error) { throw $B.exception(error); }
+    finally { $B.frame_obj = saved; }
+  }
+  return $B.imported[name];
+};

@@ -1,0 +1,16 @@
+"""Every change made to Brython 3.15.0, by theme. Each module holds one tuple of patches."""
+
+from __future__ import annotations
+
+from builder.compiler.patches.environment import ENVIRONMENT
+from builder.compiler.patches.faults import FAULTS, TRANSLATOR_FAULTS
+from builder.compiler.patches.policy import POLICY
+from builder.compiler.patches.speed import SPEED
+from builder.compiler.patches.trim import TRIM
+
+# To the translator at build time and to the runtime alike.
+TRANSLATOR = TRANSLATOR_FAULTS
+# To the runtime that is shipped, after those.
+RUNTIME = (*TRIM, *POLICY, *ENVIRONMENT, *FAULTS, *SPEED)
+
+__all__ = ["RUNTIME", "TRANSLATOR"]

@@ -1,0 +1,62 @@
+"""Faults of Brython 3.15.0 that matter here, put right."""
+
+from __future__ import annotations
+
+from builder.compiler.patch import Cut, Patch, Replace
+
+TRANSLATOR_FAULTS: tuple[Patch, ...] = (
+    Replace(
+        "name of a sentinel",
+        "a free variable `name`: a ReferenceError wherever window.name does not exist",
+        "ob_type:_b_.sentinel,module,name,repr}}",
+        "ob_type:_b_.sentinel,module,name:__name__,repr}}",
+    ),
+    Cut(
+        "Set.prototype.difference",
+        "the polyfill has another signature than the standard's and would break other scripts",
+        "if(! Object.hasOwn(Set.prototype,'difference'))",
+        "(function($B){\n$B.isWebWorker",
+    ),
+)
+
+FAULTS: tuple[Patch, ...] = (
+    Replace(
+        "string called as a template tag",
+        "a missing plus sign",
+        '"read() returned too much data: "\n`${_b_',
+        '"read() returned too much data: "+\n`${_b_',
+    ),
+    Replace(
+        "console noise on an error",
+        "left from debugging",
+        "if(true){\nconsole.log('Javascript error',js_exc)\nconsole.log(js_exc.stack)}\n",
+        "",
+    ),
+    Replace(
+        "console noise on deep recursion",
+        "left from debugging",
+        "$B.is_recursion_error=function(js_exc){\nconsole.log('js exc',js_exc)\n",
+        "$B.is_recursion_error=function(js_exc){\n",
+    ),
+    Replace(
+        "null to None",
+        "JavaScript's null would come in as a value of no type",
+        "var jsobj2pyobj=$B.jsobj2pyobj=function(jsobj,_this){\nif(jsobj===null){return null}",
+        "var jsobj2pyobj=$B.jsobj2pyobj=function(jsobj,_this){\nif(jsobj===null){return _b_.None}",
+    ),
+    Replace(
+        "None to null",
+        "None would go out as an object that cannot be serialised",
+        "case null:\nreturn null}\nlet _jsobj=pyobj[JSOBJ]",
+        "case null:\ncase _b_.None:\nreturn null}\nlet _jsobj=pyobj[JSOBJ]",
+    ),
+    Replace(
+        "primitive thrown by JavaScript",
+        "setting a traceback on a thrown string or null crashes",
+        "$B.exception=function(js_exc){\nvar exc\n",
+        "$B.exception=function(js_exc){\nvar exc\n"
+        "if(js_exc===null||(typeof js_exc!=='object'&&typeof js_exc!=='function')||!Object.isExtensible(js_exc)){\n"
+        "var wrapped=$B.EXC(_b_.JavascriptError,String(js_exc));wrapped.$js_exc=js_exc\n"
+        "wrapped.__traceback__=traceback.$factory(wrapped);return wrapped}\n",
+    ),
+)

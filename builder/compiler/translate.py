@@ -1,0 +1,52 @@
+"""One module in, one registration in `__BRYTHON__.aot` out."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from builder.compiler.brython import translator_source
+from builder.compiler.engine import Engine
+from builder.compiler.sources import Module, prepared
+
+_DRIVER = Path(__file__).with_name("js") / "translator.js"
+# Seen by the translator, which then keeps annotations as text; there is nothing to import at run time.
+_FUTURE = re.compile(r'^ *\$B\.\$import_from\("__future__".*\n', re.MULTILINE)
+_REGISTRATION = "__BRYTHON__.aot[{name}] = [{is_package}, function ({parameter}) {{\n{body}\n}}, {suffix}];\n"
+
+
+class TranslationError(Exception):
+    """Brython's translator refused a module. The text holds its traceback."""
+
+
+class Translator:
+    """Brython's translator in a JavaScript engine. Loading it takes a second or two; keep it."""
+
+    def __init__(self) -> None:
+        self._engine = Engine()
+        self._engine.run(translator_source())
+        self._engine.run(_DRIVER.read_text(encoding="utf-8"))
+
+    def translate(self, module: Module) -> str:
+        """The module as a statement that registers it."""
+        if module.is_script:
+            return _registration(module, "$B", module.source, ".js")
+        answer = self._engine.call(
+            "translate", module.name, prepared(module), module.is_package, module.path
+        )
+        assert isinstance(answer, dict)
+        if "error" in answer:
+            raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")
+        body = f"{_FUTURE.sub('', answer['body'])}\nreturn locals_{answer['scope']};"
+        return _registration(module, "", body, ".py")
+
+
+def _registration(module: Module, parameter: str, body: str, suffix: str) -> str:
+    return _REGISTRATION.format(
+        name=json.dumps(module.name),
+        is_package=json.dumps(module.is_package),
+        parameter=parameter,
+        body=body.strip("\n"),
+        suffix=json.dumps(suffix),
+    )

@@ -1,0 +1,151 @@
+"""The manifest: one file, checked, from which each browser's variant is derived."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+Target = Literal["chromium", "firefox"]
+TARGETS: tuple[Target, ...] = ("chromium", "firefox")
+
+_File = Annotated[str, StringConstraints(pattern=r"^[\w-]+(/[\w.-]+)*(\.[\w-]+)$")]
+_Match = Annotated[str, StringConstraints(pattern=r"^https?://[^/]+/.*$")]
+_Size = Annotated[str, StringConstraints(pattern=r"^[0-9]+$")]
+
+
+class ManifestError(Exception):
+    """The manifest is not well formed, or names a file that is not there. One line a fault."""
+
+
+class _Model(BaseModel):
+    """Every key is known: a misspelt one is an error here, not a feature that is silently off."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DataCollection(_Model):
+    required: list[str]
+
+
+class Gecko(_Model):
+    id: str
+    strict_min_version: str
+    data_collection_permissions: DataCollection
+
+
+class BrowserSettings(_Model):
+    gecko: Gecko
+
+
+class Action(_Model):
+    default_title: str
+    default_icon: dict[_Size, _File]
+
+
+class Background(_Model):
+    """`scripts` in loading order. In Chromium they run in `service_worker`, which the build writes."""
+
+    service_worker: _File
+    scripts: list[_File]
+
+
+class ContentScript(_Model):
+    matches: list[_Match]
+    js: list[_File]
+    css: list[_File] = []
+    run_at: Literal["document_start", "document_end", "document_idle"]
+
+
+class WebAccessible(_Model):
+    resources: list[_File]
+    matches: list[_Match]
+    use_dynamic_url: bool = False
+
+
+class Options(_Model):
+    page: _File
+    open_in_tab: bool
+
+
+class Storage(_Model):
+    managed_schema: _File
+
+
+class SecurityPolicy(_Model):
+    extension_pages: str
+
+
+class Manifest(_Model):
+    """`manifest.json` of the checkout."""
+
+    manifest_version: Literal[3]
+    name: str
+    short_name: str
+    description: str
+    default_locale: str
+    version: Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+){0,3}$")]
+    key: str
+    minimum_chrome_version: str
+    browser_specific_settings: BrowserSettings
+    icons: dict[_Size, _File]
+    action: Action
+    permissions: list[str]
+    host_permissions: list[_Match]
+    optional_host_permissions: list[_Match] = []
+    background: Background
+    content_scripts: list[ContentScript]
+    web_accessible_resources: list[WebAccessible]
+    options_ui: Options
+    storage: Storage
+    content_security_policy: SecurityPolicy
+
+    def files(self) -> Iterator[str]:
+        """Every file the manifest names."""
+        yield from self.icons.values()
+        yield from self.action.default_icon.values()
+        yield self.background.service_worker
+        yield from self.background.scripts
+        for script in self.content_scripts:
+            yield from script.js
+            yield from script.css
+        for accessible in self.web_accessible_resources:
+            yield from accessible.resources
+        yield self.options_ui.page
+        yield self.storage.managed_schema
+        yield f"_locales/{self.default_locale}/messages.json"
+
+
+def read_manifest(path: Path) -> Manifest:
+    """The manifest, checked. Raises ManifestError with one line for each fault."""
+    try:
+        return Manifest.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        faults = [f"  {'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()]
+        raise ManifestError("\n".join([f"{path.name} is not right:", *faults])) from error
+
+
+def variant(manifest: Manifest, target: Target) -> dict[str, Any]:
+    """The manifest as one browser takes it, without keys that it would warn of."""
+    data = manifest.model_dump(exclude_defaults=True)
+    if target == "chromium":
+        del data["browser_specific_settings"]
+        del data["background"]["scripts"]
+        return data
+    del data["key"]
+    del data["minimum_chrome_version"]
+    del data["background"]["service_worker"]
+    del data["storage"]  # Firefox has no schema for managed storage: it takes a native manifest as it is
+    for accessible in data["web_accessible_resources"]:
+        accessible.pop("use_dynamic_url", None)  # Firefox's addresses are random in themselves
+    return data
+
+
+def worker_script(manifest: Manifest) -> str:
+    """Chromium's service worker: loads the background's scripts, in the manifest's order."""
+    root = "../" * manifest.background.service_worker.count("/")
+    listed = ",\n  ".join(json.dumps(root + script) for script in manifest.background.scripts)
+    return f'"use strict";\n// Written by the build from background.scripts of the manifest.\nimportScripts(\n  {listed},\n);\n'
