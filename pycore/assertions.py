@@ -1,0 +1,51 @@
+"""Assertions: who says that the record's holder had which roles in a work.
+
+The researcher is asked to vouch for a plan, so everything it rests on carries its source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pycore.credit import Degree, RoleSlug
+
+RoleDegrees = dict[RoleSlug, "Degree | None"]
+
+OURS = "us"  # a row written through this extension's client
+SELF = "self"  # a row the holder (or who acts for them) added by hand
+CLIENT = "client"  # a row another organization's system added
+PUBLISHER = "publisher"  # the publisher's deposit at Crossref
+
+
+@dataclass(frozen=True)
+class Assertion:
+    """`source` says these roles (with a degree where it states one) of the record's holder.
+
+    `put_code` and `display_index` belong to an ORCID row and are None for a deposit.
+    """
+
+    origin: str
+    by: str
+    source_id: str | None
+    source: str
+    roles: RoleDegrees
+    put_code: int | None = None
+    display_index: int | None = None
+
+    def json(self) -> dict[str, Any]:
+        """The assertion as docs/architecture.md has it."""
+        return {
+            "origin": self.origin,
+            "by": self.by,
+            "source_id": self.source_id,
+            "source": self.source,
+            "roles": role_list(self.roles),
+            "put_code": self.put_code,
+            "display_index": self.display_index,
+        }
+
+
+def role_list(roles: RoleDegrees) -> list[dict[str, Any]]:
+    """Roles and degrees as a JSON list, in the order given."""
+    return [{"role": role, "degree": degree} for role, degree in roles.items()]

@@ -1,0 +1,176 @@
+"""One work as Crossref's REST API has it: its people, the roles deposited for them, its facts.
+
+Every contributor carries a `role` array since 2026, mostly `{"role": "author", "vocabulary":
+"crossref"}`; only entries of the vocabulary "credit" are CRediT roles. Where a person
+deposited with CRediT roles alone is listed is not documented, so every list of people is
+looked through.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from pycore.assertions import RoleDegrees
+from pycore.credit import BY_SLUG, RoleSlug
+from pycore.identifiers import OrcidId, find_orcid
+
+PEOPLE = ("author", "editor", "chair", "translator", "contributor")
+SELECT = ("DOI", *PEOPLE, "title", "container-title", "type", "issued", "published", "publisher")
+
+Item = dict[str, Any]
+
+# Crossref's work types as ORCID's; what is not here is "other".
+_TYPES = {
+    "journal-article": "journal-article",
+    "proceedings-article": "conference-paper",
+    "posted-content": "preprint",
+    "book": "book",
+    "monograph": "book",
+    "reference-book": "book",
+    "book-set": "book",
+    "edited-book": "edited-book",
+    "book-chapter": "book-chapter",
+    "book-section": "book-chapter",
+    "book-part": "book-chapter",
+    "book-track": "book-chapter",
+    "reference-entry": "encyclopedia-entry",
+    "dissertation": "dissertation-thesis",
+    "report": "report",
+    "report-component": "report",
+    "standard": "standards-and-policy",
+    "dataset": "data-set",
+    "database": "data-set",
+    "peer-review": "review",
+    "journal-issue": "journal-issue",
+}
+_TAG = re.compile(r"</?(?:[a-z]+:)?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>")
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "))
+
+
+@dataclass(frozen=True)
+class Person:
+    """A contributor of a deposit; `roles` are the CRediT roles deposited for them."""
+
+    name: str
+    family: str
+    given: str
+    orcid: OrcidId | None
+    roles: tuple[RoleSlug, ...]
+    is_author: bool
+
+
+def people_of(item: Item) -> list[Person]:
+    """All people of a deposit, authors in byline order first; organizations are left out."""
+    people = []
+    for kind in PEOPLE:
+        for entry in item.get(kind) or []:
+            family = str(entry.get("family") or "").strip()
+            given = str(entry.get("given") or "").strip()
+            if family or given:
+                name = " ".join((given + " " + family + " " + str(entry.get("suffix") or "")).split())
+                orcid = find_orcid(str(entry.get("ORCID") or ""))
+                people.append(Person(name, family, given, orcid, _credit_roles(entry), kind == "author"))
+    return people
+
+
+def by_orcid(people: list[Person], orcid: OrcidId | None) -> list[Person]:
+    """The entries of the person with this iD; someone who is author and editor has two."""
+    return [person for person in people if orcid is not None and person.orcid == orcid]
+
+
+def by_name(people: list[Person], names: list[str]) -> list[Person]:
+    """The entries without an iD whose name may be one of `names`: same family name, and given
+    names that agree as far as both are written out. A possibility, never a proof."""
+    wanted = [_name_key(name) for name in names if name.strip()]
+    found = []
+    for person in people:
+        if person.orcid is None:
+            family, given = _fold(person.family or person.name), _fold(person.given)
+            if any(_may_be(family, given, words) for words in wanted):
+                found.append(person)
+    return found
+
+
+def roles_of(entries: list[Person]) -> RoleDegrees:
+    """The CRediT roles of one person's entries together; a deposit knows no degrees."""
+    return {role: None for entry in entries for role in entry.roles}
+
+
+def title_of(item: Item) -> str:
+    """The title without face markup, "" where there is none."""
+    return _plain(_first(item.get("title")))
+
+
+def journal_of(item: Item) -> str:
+    """The journal, book or series."""
+    return _plain(_first(item.get("container-title")))
+
+
+def publisher_of(item: Item) -> str:
+    """The publisher's name."""
+    return _plain(_first(item.get("publisher")))
+
+
+def date_of(item: Item) -> str:
+    """The date of issue as "YYYY", "YYYY-MM", "YYYY-MM-DD" or ""."""
+    for name in ("issued", "published"):
+        parts = (item.get(name) or {}).get("date-parts") or [[]]
+        numbers: list[str] = []
+        for part in parts[0] or []:
+            if not isinstance(part, int):
+                break
+            numbers.append(str(part).rjust(4 if not numbers else 2, "0"))
+        if numbers:
+            return "-".join(numbers[:3])
+    return ""
+
+
+def type_of(item: Item) -> str:
+    """The work type in ORCID's vocabulary."""
+    return _TYPES.get(str(item.get("type") or ""), "other")
+
+
+def _credit_roles(entry: Item) -> tuple[RoleSlug, ...]:
+    roles = []
+    for said in entry.get("role") or []:
+        slug = str(said.get("role") or "").strip().lower()
+        if str(said.get("vocabulary") or "").lower() == "credit" and slug in BY_SLUG:
+            roles.append(RoleSlug(slug))
+    return tuple(dict.fromkeys(roles))
+
+
+def _first(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return value if isinstance(value, str) else ""
+
+
+def _plain(text: str) -> str:
+    text = _TAG.sub("", text)
+    for entity, char in _ENTITIES:
+        text = text.replace(entity, char)
+    return " ".join(text.replace("&amp;", "&").split())
+
+
+def _fold(text: str) -> list[str]:
+    """The words of a name in lower case, accents off."""
+    plain = "".join(
+        [char for char in unicodedata.normalize("NFKD", text) if unicodedata.category(char) != "Mn"]
+    )
+    return re.findall(r"\w+", plain.lower().replace("'", "").replace("’", ""))
+
+
+def _name_key(name: str) -> list[str]:
+    last, comma, first = name.partition(",")
+    return _fold(first + " " + last) if comma else _fold(name)
+
+
+def _may_be(family: list[str], given: list[str], words: list[str]) -> bool:
+    if not family or words[-len(family) :] != family:
+        return False
+    rest = words[: -len(family)]
+    pairs = list(zip(rest, given))
+    return bool(pairs) and all(one.startswith(other) or other.startswith(one) for one, other in pairs)

@@ -1,0 +1,155 @@
+"""The draft: what the researcher chose in the panel, as it came over the JSON boundary.
+
+A draft comes from another page and from storage, so everything in it is checked here, once;
+behind this module a `Wish` is sound.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pycore.credit import BY_SLUG, DEGREES, ORDER, Degree, RoleSlug
+from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
+
+ORIGINS = ("data", "statement", "hand")
+# ORCID's work types (orcid-model WorkType); "undefined" is for ORCID's own use.
+WORK_TYPES = frozenset(
+    "annotation artistic-performance book book-chapter book-review conference-abstract conference-paper "
+    "conference-poster data-management-plan data-set dictionary-entry disclosure dissertation-thesis "
+    "edited-book encyclopedia-entry invention journal-article journal-issue lecture-speech license "
+    "magazine-article manual newsletter-article newspaper-article online-resource other patent "
+    "physical-object preprint registered-copyright report research-technique research-tool review software "
+    "spin-off-company standards-and-policy supervised-student-publication technical-standard test trademark "
+    "translation website working-paper".split()
+)
+
+
+class DraftError(ValueError):
+    """The draft cannot be read; the message says which part and why."""
+
+
+@dataclass(frozen=True)
+class Wished:
+    """One role the person says they had, with its degree (None: not stated) and where it was read."""
+
+    role: RoleSlug
+    degree: Degree | None
+    origin: str
+
+
+@dataclass(frozen=True)
+class WishedAuthor:
+    """An author as the page names them."""
+
+    name: str
+    orcid: OrcidId | None
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The roles wanted for one work, and what the page said of it. `doi` is None where there is none;
+    `me` is the person's place among `authors`, or None."""
+
+    key: str
+    doi: Doi | None
+    title: str
+    journal: str
+    date: str
+    type: str
+    url: str
+    authors: tuple[WishedAuthor, ...]
+    me: int | None
+    roles: tuple[Wished, ...]
+
+    @property
+    def degrees(self) -> dict[RoleSlug, Degree | None]:
+        """Roles and degrees without their origins."""
+        return {wished.role: wished.degree for wished in self.roles}
+
+    def json_roles(self) -> list[dict[str, Any]]:
+        """The roles as the draft has them."""
+        return [{"role": one.role, "degree": one.degree, "origin": one.origin} for one in self.roles]
+
+
+def read_draft(data: Any) -> list[Wish]:
+    """The wishes of a draft, each key once. Raises `DraftError`."""
+    works = data.get("works") if isinstance(data, dict) else None
+    if not isinstance(works, list):
+        raise DraftError("the draft has no list of works")
+    wishes = [_wish(work, place) for place, work in enumerate(works)]
+    keys = set()
+    for wish in wishes:
+        for name in {wish.key, wish.doi or wish.key}:
+            if name in keys:
+                raise DraftError(f"the draft has the work {name} twice")
+            keys.add(name)
+    return wishes
+
+
+def _wish(data: Any, place: int) -> Wish:
+    where = f"work {place + 1} of the draft"
+    if not isinstance(data, dict):
+        raise DraftError(f"{where} is not an object")
+    doi = find_doi(str(data.get("doi") or ""))
+    key = str(data.get("key") or doi or "")
+    if not key:
+        raise DraftError(f"{where} has neither a key nor a DOI")
+    authors = _authors(data.get("authors") or [], where)
+    me = data.get("me")
+    if me is not None and (not isinstance(me, int) or isinstance(me, bool) or not 0 <= me < len(authors)):
+        raise DraftError(f"{where} says author {me!r} is the person, but it has {len(authors)} authors")
+    kind = _text(data, "type", where)
+    return Wish(
+        key=key,
+        doi=doi,
+        title=_text(data, "title", where),
+        journal=_text(data, "journal", where),
+        date=_text(data, "date", where),
+        type=kind if kind in WORK_TYPES else "",
+        url=_text(data, "url", where),
+        authors=authors,
+        me=me,
+        roles=_roles(data.get("roles") or [], where),
+    )
+
+
+def _authors(data: Any, where: str) -> tuple[WishedAuthor, ...]:
+    if not isinstance(data, list):
+        raise DraftError(f"{where} has authors that are not a list")
+    authors = []
+    for entry in data:
+        if not isinstance(entry, dict):
+            raise DraftError(f"{where} has an author that is not an object")
+        name = _text(entry, "name", where)
+        authors.append(WishedAuthor(name, find_orcid(str(entry.get("orcid") or ""))))
+    return tuple(authors)
+
+
+def _roles(data: Any, where: str) -> tuple[Wished, ...]:
+    if not isinstance(data, list):
+        raise DraftError(f"{where} has roles that are not a list")
+    roles: dict[str, Wished] = {}
+    for entry in data:
+        role = entry.get("role") if isinstance(entry, dict) else None
+        degree = entry.get("degree") if isinstance(entry, dict) else None
+        origin = entry.get("origin") or "hand" if isinstance(entry, dict) else ""
+        if role not in BY_SLUG:
+            raise DraftError(f"{where} has the role {role!r}, which is not one of CRediT's 14")
+        if degree is not None and degree not in DEGREES:
+            raise DraftError(f"{where} has the degree {degree!r}, which is not lead, equal or supporting")
+        if origin not in ORIGINS:
+            raise DraftError(f"{where} has a role of unknown origin {origin!r}")
+        if role in roles:
+            raise DraftError(f"{where} has the role {role} twice")
+        roles[role] = Wished(RoleSlug(role), Degree(degree) if degree else None, origin)
+    return tuple([roles[role] for role in sorted(roles, key=ORDER.__getitem__)])
+
+
+def _text(data: dict[str, Any], name: str, where: str) -> str:
+    value = data.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise DraftError(f"{where} has a {name} that is not text")
+    return " ".join(value.split())

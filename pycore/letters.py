@@ -1,0 +1,75 @@
+"""Letters to a publisher: plain words, what was seen and where, and what would mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pycore.assertions import PUBLISHER, Assertion, RoleDegrees
+from pycore.credit import ORDER
+from pycore.identifiers import Doi, OrcidId, doi_url
+from pycore.wording import enumerated, role_words
+
+
+@dataclass(frozen=True)
+class Letter:
+    """`to` names who should get it, as far as known; it is not an address."""
+
+    to: str
+    subject: str
+    body: str
+
+    def json(self) -> dict[str, str]:
+        return {"to": self.to, "subject": self.subject, "body": self.body}
+
+
+def deposit_element(roles: RoleDegrees) -> str:
+    """The elements that carry these roles in a Crossref deposit (schema 5.5.0 or later).
+
+    They stand inside the author's `person_name`, after the name and before the affiliations and
+    the iD. The schema has no place for degrees.
+    """
+    return "\n".join(
+        [f'<role type="{role}" vocab="credit"/>' for role in sorted(roles, key=ORDER.__getitem__)]
+    )
+
+
+def conflict_letter(
+    publisher: str,
+    title: str,
+    doi: Doi,
+    name: str,
+    orcid: OrcidId | None,
+    theirs: list[Assertion],
+    wished: RoleDegrees,
+) -> Letter:
+    """The letter that goes with a conflict: both sides, and the correction that is asked for."""
+    said = [f"{_where(one)} says: {role_words(one.roles)}." for one in theirs]
+    iD = f" (ORCID iD https://orcid.org/{orcid})" if orcid else ""
+    to = publisher or enumerated([one.source for one in theirs])
+    body = "\n".join(
+        [
+            "Dear editors,",
+            "",
+            f"I am {name}{iD}, an author of “{title}”, {doi_url(doi)}.",
+            "",
+            "The contributor roles (CRediT) recorded for me are not the ones I had in this work.",
+            *said,
+            f"In my own account, my roles were: {role_words(wished)}.",
+            "",
+            "Could you please check this against the article, and correct the record where it is wrong?",
+            "In the Crossref deposit (schema 5.5.0 or later), the roles stand in my person_name element,",
+            "after my name and before the affiliations and the ORCID iD:",
+            "",
+            deposit_element(wished),
+            "",
+            "Thank you,",
+            name,
+        ]
+    )
+    return Letter(to, f"CRediT roles of {name} in {doi}", body)
+
+
+def _where(one: Assertion) -> str:
+    if one.by == PUBLISHER:
+        return "The metadata deposited with Crossref"
+    return f"The row that {one.source} added to my ORCID record"

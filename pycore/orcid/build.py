@@ -1,0 +1,295 @@
+"""Writing works: a new row, a row of ours with roles added, and when two works are the same.
+
+A row carries the record holder's roles, one contributor entry each and with the iD, before
+all else (ORCID compares only the first 50 entries when a row is replaced), then the other
+authors by name alone: an iD may be given only where it was authenticated.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from pycore.assertions import RoleDegrees
+from pycore.credit import RoleSlug, orcid_role_uri, role_from_uri, sort_roles
+from pycore.identifiers import Doi, OrcidId, doi_url
+from pycore.orcid.description import degrees_line, with_line
+from pycore.orcid.hosts import HOSTS
+from pycore.orcid.works import (
+    Work,
+    contributor_id,
+    contributors_of,
+    holder_roles,
+    inner,
+    text_of,
+)
+
+COMPARED_ENTRIES = 50  # ORCID's WorkForm compares and its page edits only so many
+_LONGEST_TITLE = 1000
+_LONGEST_NAME = 150
+_LONGEST_URL = 2000
+
+# What ORCID accepts in a work (its own list, in error 9047), less what it fills in itself and takes
+# no notice of: created-date, last-modified-date, source, path.
+_WRITABLE = (
+    "put-code",
+    "title",
+    "journal-title",
+    "short-description",
+    "citation",
+    "type",
+    "publication-date",
+    "external-ids",
+    "url",
+    "contributors",
+    "language-code",
+    "country",
+    "visibility",
+)
+_TRANSIENT = ("external-id-normalized", "external-id-normalized-error")
+
+
+@dataclass(frozen=True)
+class Holder:
+    """The person whose record it is, as a row names them. `orcid` is None only before sign-in."""
+
+    orcid: OrcidId | None
+    name: str
+    environment: str
+
+
+@dataclass(frozen=True)
+class WorkFacts:
+    """What is known of a work, from whichever source knows it best.
+
+    `type` is one of ORCID's work types; `date` is "YYYY", "YYYY-MM", "YYYY-MM-DD" or "";
+    `authors` are the names in byline order, `me` the holder's place among them, if any.
+    """
+
+    doi: Doi
+    title: str
+    journal: str
+    date: str
+    type: str
+    authors: tuple[str, ...]
+    me: int | None
+
+
+@dataclass(frozen=True)
+class Built:
+    """A work as it will be sent, and sentences about what could not be sent as it was."""
+
+    work: Work
+    notes: tuple[str, ...] = field(default=())
+
+
+def new_work(facts: WorkFacts, holder: Holder, roles: RoleDegrees) -> Built:
+    """The row for a work that has none of ours yet. `roles` may not be empty."""
+    notes: list[str] = []
+    work: Work = {"title": {"title": {"value": _cut(facts.title, _LONGEST_TITLE, "title", notes)}}}
+    if facts.journal:
+        work["journal-title"] = {"value": _cut(facts.journal, _LONGEST_TITLE, "journal title", notes)}
+    line = degrees_line(roles)
+    if line:
+        work["short-description"] = line
+    work["type"] = facts.type
+    date = publication_date(facts.date)
+    if date:
+        work["publication-date"] = date
+    url = doi_url(facts.doi)
+    work["external-ids"] = {
+        "external-id": [
+            {
+                "external-id-type": "doi",
+                "external-id-value": facts.doi,
+                "external-id-url": {"value": url},
+                "external-id-relationship": "self",
+            }
+        ]
+    }
+    if len(url) <= _LONGEST_URL:
+        work["url"] = {"value": url}
+    entries = _holder_entries(holder, sort_roles(list(roles)), facts.me, notes)
+    for place, name in enumerate(facts.authors):
+        if place != facts.me and name.strip():
+            entries.append({"credit-name": {"value": _cut(name, _LONGEST_NAME, "name", notes)}})
+    work["contributors"] = {"contributor": entries}
+    _note_entries(entries, notes)
+    return Built(work, tuple(dict.fromkeys(notes)))
+
+
+def extend_work(row: Work, holder: Holder, roles: RoleDegrees) -> Built:
+    """A row of ours with these roles added and these degrees set.
+
+    No role is ever taken away, a degree of None leaves the one that stands, and everything else
+    in the row stays as ORCID gave it. `row` is the work as read, put-code included.
+    """
+    if holder.orcid is None:
+        raise ValueError("a row can only be extended on a record that is known")
+    notes: list[str] = []
+    work = writable(row)
+    there = holder_roles(row, holder.orcid)
+    merged = dict(there)
+    for role, degree in roles.items():
+        merged[role] = degree or there.get(role)
+    entries = contributors_of(work)
+    mine = [entry for entry in entries if contributor_id(entry) == holder.orcid]
+    others = [entry for entry in entries if contributor_id(entry) != holder.orcid]
+    added = sort_roles([role for role in roles if role not in there])
+    named = Holder(holder.orcid, _name_in(mine) or holder.name, holder.environment)
+    mine = mine + _holder_entries(named, added, None, notes, _sequence_in(mine))
+    work["contributors"] = {"contributor": mine + others}
+    if merged != there or added:
+        _set_degrees(work, merged, notes)
+    _note_entries(mine + others, notes)
+    return Built(work, tuple(notes))
+
+
+def writable(row: Work) -> Work:
+    """A work as read, as it may be sent back: nulls, empty iDs and what ORCID fills in are left out."""
+    return _without_nulls({name: value for name, value in row.items() if name in _WRITABLE}) or {}
+
+
+def same_work(one: Work, other: Work) -> bool:
+    """Whether two works say the same, apart from what ORCID adds, fills in or leaves out."""
+    return not differences(one, other)
+
+
+def differences(sent: Work, held: Work) -> list[str]:
+    """The members in which two works differ, by name (put-code and visibility are not compared)."""
+    left, right = normal_form(sent), normal_form(held)
+    return [name for name in sorted(set(left) | set(right)) if left.get(name) != right.get(name)]
+
+
+def normal_form(work: Work) -> dict[str, str]:
+    """A work's members as comparable text."""
+    form = {}
+    for name, value in writable(work).items():
+        if name in ("put-code", "visibility"):
+            continue
+        if name == "contributors":
+            value = [_normal_entry(entry) for entry in contributors_of({"contributors": value})]
+        if value not in ([], {}, ""):
+            form[name] = json.dumps(_tidy(value), sort_keys=True)
+    return form
+
+
+def publication_date(date: str) -> dict[str, Any] | None:
+    """ORCID's form of "YYYY", "YYYY-MM" or "YYYY-MM-DD"; None for anything else or a year it refuses."""
+    parts = date.split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+        return None
+    if len(parts[0]) != 4 or not 1900 <= int(parts[0]) <= 2100:
+        return None
+    shape: dict[str, Any] = {"year": {"value": parts[0]}}
+    if len(parts) > 1 and 1 <= int(parts[1]) <= 12:
+        shape["month"] = {"value": parts[1].rjust(2, "0")}
+        if len(parts) > 2 and 1 <= int(parts[2]) <= 31:
+            shape["day"] = {"value": parts[2].rjust(2, "0")}
+    return shape
+
+
+def _holder_entries(
+    holder: Holder, roles: list[RoleSlug], me: int | None, notes: list[str], sequence: str | None = None
+) -> list[dict[str, Any]]:
+    who: dict[str, Any] = {}
+    if holder.orcid is not None:
+        hosts = HOSTS[holder.environment]
+        who = {
+            "contributor-orcid": {
+                "uri": hosts.record(holder.orcid),
+                "path": holder.orcid,
+                "host": hosts.name,
+            }
+        }
+    if me is not None:
+        sequence = "first" if me == 0 else "additional"
+    entries = []
+    for role in roles:
+        entry = dict(who)
+        if holder.name.strip():
+            entry["credit-name"] = {"value": _cut(holder.name, _LONGEST_NAME, "name", notes)}
+        attributes = {"contributor-sequence": sequence} if sequence else {}
+        attributes["contributor-role"] = orcid_role_uri(role)
+        entry["contributor-attributes"] = attributes
+        entries.append(entry)
+    return entries
+
+
+def _set_degrees(work: Work, roles: RoleDegrees, notes: list[str]) -> None:
+    text = with_line(text_of(work, "short-description") or None, degrees_line(roles))
+    if text is None:
+        notes.append(
+            "The row's description is so long that the degrees do not fit; the roles are added without them."
+        )
+    elif text:
+        work["short-description"] = text
+    else:
+        work.pop("short-description", None)
+
+
+def _note_entries(entries: list[dict[str, Any]], notes: list[str]) -> None:
+    if len(entries) > COMPARED_ENTRIES:
+        notes.append(
+            f"The row has {len(entries)} contributor entries; ORCID's page shows and edits only the first "
+            f"{COMPARED_ENTRIES} people. Your roles come first, so they are always among them."
+        )
+
+
+def _cut(text: str, longest: int, what: str, notes: list[str]) -> str:
+    text = " ".join(text.split())
+    if len(text) <= longest:
+        return text
+    notes.append(f"A {what} is longer than the {longest} characters that ORCID takes; it is shortened.")
+    return text[: longest - 1].rstrip() + "…"
+
+
+def _name_in(entries: list[dict[str, Any]]) -> str:
+    for entry in entries:
+        name = text_of(entry, "credit-name")
+        if name:
+            return name
+    return ""
+
+
+def _sequence_in(entries: list[dict[str, Any]]) -> str | None:
+    for entry in entries:
+        sequence = inner(entry, "contributor-attributes").get("contributor-sequence")
+        if sequence:
+            return str(sequence)
+    return None
+
+
+def _without_nulls(value: Any) -> Any:
+    """The value without nulls inside; None for an object of which nothing is left."""
+    if isinstance(value, list):
+        return [part for part in [_without_nulls(item) for item in value] if part is not None]
+    if not isinstance(value, dict):
+        return value
+    kept: dict[str, Any] = {}
+    for name, part in value.items():
+        clean = None if name in _TRANSIENT else _without_nulls(part)
+        if name == "contributor-orcid" and clean and not (clean.get("uri") or clean.get("path")):
+            clean = None  # ORCID refuses an iD without a uri or a path
+        if clean is not None:
+            kept[name] = clean
+    return kept or None
+
+
+def _normal_entry(entry: dict[str, Any]) -> dict[str, Any]:
+    attributes = inner(entry, "contributor-attributes")
+    role = text_of(attributes, "contributor-role")
+    normal = {"name": text_of(entry, "credit-name"), "id": contributor_id(entry) or ""}
+    if role:  # ORCID drops the attributes of an entry without a role
+        normal["role"] = role_from_uri(role) or role.lower()
+        normal["sequence"] = str(attributes.get("contributor-sequence") or "").lower()
+    return normal
+
+
+def _tidy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _tidy(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_tidy(part) for part in value]
+    return " ".join(value.split()) if isinstance(value, str) else value

@@ -1,0 +1,253 @@
+"""Permission to add works: the authorize address, the code, the token, and giving it back.
+
+ORCID gives a token that may write only for a code *and* the client's secret; there is no
+PKCE, and the implicit flow never writes. So the exchange has two forms, told apart by the
+client's configuration:
+
+* `client_secret`: the form goes to ORCID's own token endpoint with the secret in it;
+* `relay_url`: the same form without the secret goes to `relay_url/token`, whose operator
+  adds the secret and hands on ORCID's answer (docs/deploying.md).
+
+Revoking follows the same two ways (`/oauth/revoke`, `relay_url/revoke`). A code is used
+once: no request here is ever repeated.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from pycore.effects import Answer, Flow, NoAnswer, Request, Response
+from pycore.identifiers import find_orcid
+from pycore.orcid.hosts import HOSTS
+from pycore.problems import Problem, no_network, scrub
+from pycore.uris import form, read_form
+
+SCOPE = "/activities/update"
+
+_HTTPS = re.compile(r"https://[^\s/?#@]+(?:/[^\s?#]*)?$")
+_WHERE_TO_CONFIGURE = "Open the extension's options, or ask whoever gave you the extension."
+_AGAIN = "Start the sign-in again."
+
+
+class ClientError(Exception):
+    """The client configuration cannot be used; the message says why."""
+
+
+@dataclass(frozen=True)
+class Client:
+    """A usable client configuration: exactly one of `client_secret` and `relay_url` is set."""
+
+    environment: str
+    client_id: str
+    client_secret: str | None
+    relay_url: str | None
+
+
+def read_client(data: dict[str, Any] | None) -> Client:
+    """The client configuration in `data`, or `ClientError`."""
+    if not data:
+        raise ClientError("No ORCID client is configured.")
+    environment = data.get("environment") or "production"
+    if environment not in HOSTS:
+        raise ClientError(f"The ORCID environment {environment!r} is neither production nor sandbox.")
+    client_id = str(data.get("client_id") or "").strip()
+    secret = str(data.get("client_secret") or "").strip()
+    relay = str(data.get("relay_url") or "").strip()
+    if not client_id:
+        raise ClientError("The ORCID client has no client id.")
+    if bool(secret) == bool(relay):
+        raise ClientError("The ORCID client needs either a client secret or a relay address, not both.")
+    if relay and not _HTTPS.match(relay):
+        raise ClientError("The relay address is not an HTTPS address without query.")
+    return Client(environment, client_id, secret or None, relay.rstrip("/") or None)
+
+
+def authorize_url(client: Client, redirect: str, state: str) -> str:
+    """The address of ORCID's consent page; `state` is a fresh random text of the caller's."""
+    fields = [
+        ("client_id", client.client_id),
+        ("response_type", "code"),
+        ("scope", SCOPE),
+        ("redirect_uri", redirect),
+        ("state", state),
+    ]
+    return HOSTS[client.environment].site + "/oauth/authorize?" + form(fields)
+
+
+def code_of(answer_url: str | None, redirect: str, state: str) -> str | Problem:
+    """The authorization code in the address that ORCID sent the person back to.
+
+    Refusals come in three shapes: `?error=…&state=…`, `#error=…` and a bare `#login_required`.
+    """
+    if not answer_url:
+        return Problem("signin-closed", "The ORCID window was closed before the sign-in ended.", _AGAIN)
+    if not answer_url.startswith(redirect):
+        return Problem("signin-foreign", "The sign-in came back from an unexpected address.", _AGAIN)
+    address, _, fragment = answer_url.partition("#")
+    fields = read_form(fragment)
+    fields.update(read_form(address.partition("?")[2]))
+    bare = [name for name in fields if name in _REFUSALS and not fields[name]]
+    error = fields.get("error") or (bare[0] if bare else "")
+    if error:
+        return _refusal(error, fields.get("error_description", ""))
+    if fields.get("state") != state:
+        return Problem(
+            "signin-state",
+            "The sign-in that came back is not the one that was started here, so it was not used.",
+            _AGAIN,
+        )
+    code = fields.get("code", "")
+    return code or Problem("signin-empty", "ORCID sent no sign-in code.", _AGAIN)
+
+
+def finish(client: Client, redirect: str, state: str, answer_url: str | None, now: int | None) -> Flow:
+    """Exchange the code for a token.
+
+    Returns `{"ok": True, "signin": {...}}` or a failure. `now` (seconds since 1970) dates the
+    token's end; without it `expires_at` is null.
+    """
+    code = code_of(answer_url, redirect, state)
+    if isinstance(code, Problem):
+        return code.failure()
+    fields = [("grant_type", "authorization_code"), ("code", code), ("redirect_uri", redirect)]
+    answer = yield _form_request(client, "token", fields)
+    secrets = (code, client.client_secret or "")
+    result = _signin_of(client, answer, secrets, now)
+    if isinstance(result, Problem):
+        return result.failure()
+    return {"ok": True, "signin": result}
+
+
+def revoke(client: Client, token: str) -> Flow:
+    """Give the token back to ORCID, which forgets it. Returns `{"ok": True}` or a failure."""
+    answer = yield _form_request(client, "revoke", [("token", token)])
+    if isinstance(answer, Response) and answer.status == 200:
+        return {"ok": True}
+    problem = _exchange_problem(client, answer, (token, client.client_secret or ""))
+    return Problem(
+        "not-revoked",
+        "ORCID did not confirm that the permission was given back.",
+        "You can end it yourself at ORCID: Account settings, Trusted parties.",
+        problem.detail or problem.message,
+    ).failure()
+
+
+def _form_request(client: Client, endpoint: str, fields: list[tuple[str, str]]) -> Request:
+    who = [("client_id", client.client_id)]
+    if client.relay_url:
+        url = client.relay_url + "/" + endpoint
+    else:
+        url = HOSTS[client.environment].site + "/oauth/" + endpoint
+        who.append(("client_secret", client.client_secret or ""))
+    headers = {"accept": "application/json", "content-type": "application/x-www-form-urlencoded"}
+    return Request("POST", url, headers, form(who + fields))
+
+
+def _signin_of(
+    client: Client, answer: Answer, secrets: tuple[str, ...], now: int | None
+) -> dict[str, Any] | Problem:
+    if not isinstance(answer, Response) or answer.status != 200:
+        return _exchange_problem(client, answer, secrets)
+    data = json_object(answer.body)
+    token = data.get("access_token") if data else None
+    orcid = find_orcid(str(data.get("orcid") or "")) if data else None
+    if not data or not isinstance(token, str) or not token or not orcid:
+        return _exchange_problem(client, answer, secrets)
+    scope = str(data.get("scope") or "")
+    if SCOPE not in scope.split():
+        return Problem(
+            "scope-missing",
+            "ORCID gave a permission that does not include adding works to your record.",
+            "The ORCID client must be a member client with /activities/update. " + _WHERE_TO_CONFIGURE,
+            "scope: " + scrub(scope),
+        )
+    lasts = data.get("expires_in")
+    return {
+        "token": token,
+        "orcid": orcid,
+        "name": data.get("name") or None,
+        "scope": scope,
+        "expires_at": now + lasts if isinstance(lasts, int) and now is not None else None,
+        "environment": client.environment,
+        "client_id": client.client_id,
+    }
+
+
+def _exchange_problem(client: Client, answer: Answer, secrets: tuple[str, ...]) -> Problem:
+    whom = "The sign-in relay" if client.relay_url else "ORCID"
+    if isinstance(answer, NoAnswer):
+        return no_network(whom, answer)
+    if not isinstance(answer, Response):
+        raise TypeError("a request is answered by a Response or NoAnswer")
+    data = json_object(answer.body)
+    error = str(data.get("error") or "") if data else ""
+    said = str(data.get("error_description") or "") if data else "an answer that is not JSON"
+    detail = scrub(f"HTTP {answer.status} {error} {said}", secrets)
+    if answer.status >= 500:
+        return Problem(
+            "orcid-down", f"{whom} is out of order at the moment.", "Try again in a few minutes.", detail
+        )
+    if answer.status == 429:
+        return Problem("rate-limit", f"{whom} is asked too often.", "Wait a minute and try again.", detail)
+    if error in ("invalid_client", "unauthorized_client", "invalid_request") or answer.status in (401, 403):
+        return Problem(
+            "client-refused",
+            "ORCID does not accept this extension's client id and secret.",
+            _WHERE_TO_CONFIGURE,
+            detail,
+        )
+    if answer.status == 400:
+        return Problem(
+            "code-refused",
+            "ORCID no longer accepts this sign-in; a sign-in code is good for one use and a short time.",
+            _AGAIN,
+            detail,
+        )
+    return Problem(
+        "unexpected-answer",
+        f"{whom} answered in a way that this extension does not understand.",
+        "Try again; if it happens again, report it with the detail.",
+        detail,
+    )
+
+
+# error -> (kind, message, remedy)
+_REFUSALS: dict[str, tuple[str, str, str]] = {
+    "access_denied": (
+        "signin-refused",
+        "You did not give permission at ORCID, so nothing can be added to your record.",
+        "Sign in again and choose “Authorize access” if you want to push your roles.",
+    ),
+    "login_required": ("signin-needed", "ORCID asks you to sign in first.", _AGAIN),
+    "interaction_required": ("signin-needed", "ORCID needs an answer from you before it goes on.", _AGAIN),
+    "invalid_scope": (
+        "scope-refused",
+        "This ORCID client may not ask for permission to add works.",
+        "It must be a member client with /activities/update. " + _WHERE_TO_CONFIGURE,
+    ),
+    "unsupported_response_type": (
+        "client-refused",
+        "This ORCID client may not use this way of signing in.",
+        _WHERE_TO_CONFIGURE,
+    ),
+}
+
+
+def _refusal(error: str, description: str) -> Problem:
+    detail = scrub(f"{error} {description}".strip())
+    if error in _REFUSALS:
+        kind, message, remedy = _REFUSALS[error]
+        return Problem(kind, message, remedy, detail)
+    return Problem("signin-failed", "ORCID ended the sign-in with an error.", _AGAIN, detail)
+
+
+def json_object(body: str) -> dict[str, Any] | None:
+    """The JSON object in `body`, or None where it is anything else."""
+    try:
+        data = json.loads(body)
+    except ValueError:
+        return None
+    return data if isinstance(data, dict) else None

@@ -1,0 +1,281 @@
+"""Reading works: groups, rows, their sources, and the roles they give the record's holder.
+
+A work stays the JSON object it came as, so nothing in it is lost; the functions here look
+into it. ORCID writes nulls where XML would leave an element out, `contributor-orcid` objects
+of three nulls included.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pycore.assertions import CLIENT, OURS, SELF, Assertion, RoleDegrees
+from pycore.credit import Degree, RoleSlug, role_from_uri
+from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
+from pycore.orcid.description import read_degrees
+from pycore.orcid.errors import OrcidError, error_of
+
+Work = dict[str, Any]
+
+SELF_ID = "self"
+_GROUPED = ("self", "version-of")  # ORCID groups by these relationships and by no other
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who added a row: `by` is OURS, SELF or CLIENT."""
+
+    by: str
+    id: str | None
+    name: str
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One row as the works list has it: no contributors, but its place in the group."""
+
+    put_code: int
+    source: Source
+    display_index: int
+    dois: tuple[Doi, ...]
+    raw: Work
+
+
+@dataclass(frozen=True)
+class Record:
+    """All rows of a record that may be seen, in the groups ORCID shows them in.
+
+    `groups_of` finds the groups that share a DOI (self or version-of): a new row with it joins them all.
+    """
+
+    groups: tuple[tuple[Summary, ...], ...]
+    groups_of: dict[Doi, tuple[int, ...]]
+
+    def rows_with(self, doi: Doi) -> list[Summary]:
+        """The rows that *are* this work: its DOI is their own (relationship self)."""
+        return [row for group in self.groups_of.get(doi, ()) for row in self.groups[group] if doi in row.dois]
+
+    def neighbours(self, doi: Doi) -> list[Summary]:
+        """The rows that a row with this DOI is shown together with."""
+        return [row for group in self.groups_of.get(doi, ()) for row in self.groups[group]]
+
+    @property
+    def rows(self) -> int:
+        return sum([len(group) for group in self.groups])
+
+    def own_rows(self) -> list[Summary]:
+        """The rows that this extension's client wrote."""
+        return [row for group in self.groups for row in group if row.source.by == OURS]
+
+
+class ReadingError(Exception):
+    """ORCID's answer is not what its interface promises; the message says what is missing."""
+
+
+class OtherRecordError(ReadingError):
+    """The answer holds the works of `orcid` instead: ORCID sends those who ask for a record that was
+    merged into another one on to that one."""
+
+    def __init__(self, orcid: OrcidId) -> None:
+        super().__init__(f"ORCID answered with the works of {orcid}")
+        self.orcid = orcid
+
+
+def read_record(data: dict[str, Any], client_id: str | None, orcid: OrcidId) -> Record:
+    """The record in the answer to `GET /works`. Raises `ReadingError`, `OtherRecordError`."""
+    if not isinstance(data.get("group"), list):
+        raise ReadingError("the list of works has no groups")
+    shown = find_orcid(str(data.get("path") or ""))
+    if shown is not None and shown != orcid:
+        raise OtherRecordError(shown)
+    groups: list[tuple[Summary, ...]] = []
+    groups_of: dict[Doi, list[int]] = {}
+    for group in data["group"]:
+        place = len(groups)
+        groups.append(tuple([_summary(raw, client_id, orcid) for raw in group.get("work-summary") or []]))
+        for doi in dois_of(group, _GROUPED):
+            groups_of.setdefault(doi, []).append(place)
+    return Record(tuple(groups), {doi: tuple(places) for doi, places in groups_of.items()})
+
+
+def read_bulk(data: dict[str, Any]) -> tuple[dict[int, Work], list[OrcidError]]:
+    """The works of a bulk answer by put-code, and the errors that stand among them."""
+    works: dict[int, Work] = {}
+    errors = []
+    for element in _elements(data):
+        work = element.get("work")
+        if isinstance(work, dict):
+            works[put_code_of(work)] = work
+        elif isinstance(element.get("error"), dict):
+            errors.append(error_of(element["error"]))
+    return works, errors
+
+
+def read_bulk_in_order(data: dict[str, Any]) -> list[Work | OrcidError]:
+    """The elements of the answer to a bulk post, each in the place of the work sent."""
+    results: list[Work | OrcidError] = []
+    for element in _elements(data):
+        work = element.get("work")
+        error = element.get("error")
+        results.append(work if isinstance(work, dict) else error_of(error if isinstance(error, dict) else {}))
+    return results
+
+
+def put_code_of(work: Work) -> int:
+    """A row's number. Raises `ReadingError` where there is none."""
+    code = work.get("put-code")
+    if isinstance(code, int):
+        return code
+    if isinstance(code, str) and code.isdigit():
+        return int(code)
+    raise ReadingError("a work has no put-code")
+
+
+def dois_of(holder: dict[str, Any], relationships: tuple[str, ...]) -> tuple[Doi, ...]:
+    """The DOIs in an object's external ids, in ORCID's normal form, by relationship."""
+    found: list[Doi] = []
+    for entry in inner(holder, "external-ids").get("external-id") or []:
+        if str(entry.get("external-id-type") or "").lower() != "doi":
+            continue
+        if str(entry.get("external-id-relationship") or "").lower() not in relationships:
+            continue
+        doi = _doi_of(entry)
+        if doi and doi not in found:
+            found.append(doi)
+    return tuple(found)
+
+
+def inner(holder: dict[str, Any], name: str) -> dict[str, Any]:
+    """The object under `name`, or an empty one where it is null or absent."""
+    value = holder.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def text_of(holder: dict[str, Any], name: str) -> str:
+    """The text of `{"value": …}` or of a plain string under `name`; "" where there is none."""
+    value = holder.get(name)
+    if isinstance(value, dict):
+        value = value.get("value")
+    return value if isinstance(value, str) else ""
+
+
+def title_of(work: Work) -> str:
+    """The work's main title."""
+    return text_of(inner(work, "title"), "title")
+
+
+def date_of(work: Work) -> str:
+    """The publication date as "YYYY", "YYYY-MM", "YYYY-MM-DD" or ""."""
+    date = inner(work, "publication-date")
+    parts = []
+    for name in ("year", "month", "day"):
+        part = text_of(date, name)
+        if not part:
+            break
+        parts.append(part)
+    return "-".join(parts)
+
+
+def contributors_of(work: Work) -> list[dict[str, Any]]:
+    """The contributor entries in their order; a person with three roles has three."""
+    entries = inner(work, "contributors").get("contributor") or []
+    return [entry for entry in entries if isinstance(entry, dict)]
+
+
+def contributor_id(entry: dict[str, Any]) -> OrcidId | None:
+    """The iD of a contributor entry, from its path or else its URI."""
+    who = inner(entry, "contributor-orcid")
+    return find_orcid(str(who.get("path") or "")) or find_orcid(str(who.get("uri") or ""))
+
+
+def credit_role_of(entry: dict[str, Any]) -> RoleSlug | None:
+    """The CRediT role of a contributor entry; None for none and for ORCID's older roles."""
+    return role_from_uri(text_of(inner(entry, "contributor-attributes"), "contributor-role"))
+
+
+def holder_roles(work: Work, orcid: OrcidId) -> RoleDegrees:
+    """The CRediT roles that the work gives this person, by iD, with degrees from the degrees line.
+
+    A degree counts only for a role that the person's own contributor entries have.
+    """
+    roles: RoleDegrees = {}
+    for entry in contributors_of(work):
+        if contributor_id(entry) == orcid:
+            role = credit_role_of(entry)
+            if role:
+                roles.setdefault(role, None)
+    if roles:
+        for role, degree in read_degrees(text_of(work, "short-description")).items():
+            if role in roles:
+                roles[role] = degree and Degree(degree)
+    return roles
+
+
+def assertion_of(work: Work, summary: Summary, orcid: OrcidId) -> Assertion | None:
+    """What a row says of its holder's roles, or None where it names none."""
+    roles = holder_roles(work, orcid)
+    if not roles:
+        return None
+    source = summary.source
+    return Assertion(
+        "orcid", source.by, source.id, source.name, roles, summary.put_code, summary.display_index
+    )
+
+
+def source_of(work: Work, client_id: str | None, orcid: OrcidId) -> Source:
+    """Who stands behind a row.
+
+    A client that acts on the holder's behalf is named beside an assertion origin; the origin is
+    then who asserts. Another person's iD as the source is someone who manages the record.
+    """
+    source = inner(work, "source")
+    client = _client_of(source, "source-client-id")
+    if client is not None and client == client_id:
+        return Source(OURS, client, text_of(source, "source-name"))
+    origin_name = text_of(source, "assertion-origin-name")
+    origin_client = _client_of(source, "assertion-origin-client-id")
+    if origin_client is not None:
+        return Source(CLIENT, origin_client, origin_name or origin_client)
+    origin_person = find_orcid(str(inner(source, "assertion-origin-orcid").get("path") or ""))
+    if origin_person is not None:
+        return Source(SELF, origin_person, origin_name or origin_person)
+    name = text_of(source, "source-name")
+    if client is not None:
+        return Source(CLIENT, client, name or client)
+    person = find_orcid(str(inner(source, "source-orcid").get("path") or ""))
+    return Source(SELF, person or orcid, name or person or orcid)
+
+
+def _summary(raw: Work, client_id: str | None, orcid: OrcidId) -> Summary:
+    index = str(raw.get("display-index") or "0")
+    return Summary(
+        put_code=put_code_of(raw),
+        source=source_of(raw, client_id, orcid),
+        display_index=int(index) if index.lstrip("-").isdigit() else 0,  # ORCID reads null as 0 too
+        dois=dois_of(raw, (SELF_ID,)),
+        raw=raw,
+    )
+
+
+def _doi_of(entry: dict[str, Any]) -> Doi | None:
+    normal = text_of(entry, "external-id-normalized")
+    if normal.startswith("10."):
+        return Doi(normal.lower())  # ORCID did the work already
+    if isinstance(entry.get("external-id-normalized-error"), dict):
+        return None  # what ORCID cannot read it does not group either
+    return find_doi(str(entry.get("external-id-value") or ""))
+
+
+def _client_of(source: dict[str, Any], name: str) -> str | None:
+    client = source.get(name)
+    if isinstance(client, dict):
+        client = client.get("path") or client.get("uri")
+    return client.rsplit("/", 1)[-1] if isinstance(client, str) and client else None
+
+
+def _elements(data: dict[str, Any]) -> list[dict[str, Any]]:
+    bulk = data.get("bulk")
+    if not isinstance(bulk, list):
+        raise ReadingError("the answer has no list of works")
+    return [element if isinstance(element, dict) else {} for element in bulk]

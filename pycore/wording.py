@@ -1,0 +1,27 @@
+"""Small pieces of English that several sentences share."""
+
+from __future__ import annotations
+
+from pycore.assertions import RoleDegrees
+from pycore.credit import BY_SLUG, ORDER
+
+
+def role_words(roles: RoleDegrees) -> str:
+    """ "Investigation (lead), Software and Validation", in CRediT's order."""
+    words = []
+    for role in sorted(roles, key=ORDER.__getitem__):
+        degree = roles[role]
+        words.append(BY_SLUG[role].term + (f" ({degree})" if degree else ""))
+    return enumerated(words)
+
+
+def enumerated(words: list[str]) -> str:
+    """ "one", "one and two", "one, two and three"."""
+    if len(words) < 2:
+        return "".join(words)
+    return ", ".join(words[:-1]) + " and " + words[-1]
+
+
+def counted(number: int, thing: str) -> str:
+    """ "1 row", "2 rows"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
