@@ -14,6 +14,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 DEMO = Path(__file__).parent / "seeds" / "demo.json"
+OWN_PAGES = Path(__file__).parent / "pages"
 RECORD_FLAGS = Literal["locked", "unclaimed", "deactivated"]
 Visibility = Literal["public", "limited", "private"]
 
@@ -174,14 +175,25 @@ class SeedSettings(Strict):
 
 
 class Seed(Strict):
-    """Everything the stand-in is started with."""
+    """Everything the stand-in is started with. `own_pages`: serve the articles in `pages/` too.
+
+    `agencies` maps DOI prefixes to registration agencies (10.5555 is Crossref's without being told).
+    """
 
     clients: list[SeedClient] = []
     people: list[SeedPerson] = []
     deposits: list[SeedDeposit] = []
     agencies: dict[str, str] = {}
     pages: list[SeedPage] = []
+    own_pages: bool = True
     settings: SeedSettings = SeedSettings()
+
+    @model_validator(mode="after")
+    def _with_own_pages(self) -> Seed:
+        if self.own_pages:
+            known = {page.url for page in self.pages}
+            self.pages = [*self.pages, *(page for page in saved_pages(OWN_PAGES) if page.url not in known)]
+        return self
 
 
 def read_seed(path: Path = DEMO) -> Seed:
@@ -209,7 +221,7 @@ def saved_pages(manifest: Path) -> list[SeedPage]:
         found = next((place for place in places if place.is_file()), None)
         if found is None:
             raise ValueError(f"{manifest}, line {number}: no file {places[0]} or {places[1]}")
-        pages.append(SeedPage(url=row["url"], file=str(found)))
+        pages.append(SeedPage(url=row["url"], file=str(found), headers=row.get("headers", {})))
     return pages
 
 
