@@ -1,0 +1,100 @@
+"""One person's roles: what is stated, what the person changed by hand, and what results.
+
+The value of a role on the screen is "none", "yes" (the role, no degree stated), "lead",
+"equal" or "supporting". Changes are kept apart from what is stated, so that every one of
+them can be taken back and the origin of every role stays known.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+from pycore.credit import BY_SLUG, DEGREES, ROLES
+
+VALUES: tuple[str, ...] = ("none", "yes", *DEGREES)
+HAND = "hand"  # chosen by the person, whatever the page says
+
+ORIGINS = {"data": "from the page’s data", "statement": "from the statement", HAND: "by hand"}
+TWO_DEGREES = "stated with two degrees"
+
+
+def stated_roles(claims: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One entry a role of one author's claims: `{role, degree, origin, unclear}`, in CRediT's order.
+
+    Where the claims on a role name two degrees, none is taken, and `unclear` is True.
+    """
+    merged: dict[str, dict[str, Any]] = {}
+    for claim in claims:
+        role, degree = claim["role"], claim["degree"]
+        known = merged.get(role)
+        if known is None:
+            merged[role] = {"role": role, "degree": degree, "origin": claim["origin"], "unclear": False}
+        elif known["unclear"] or degree is None or degree == known["degree"]:
+            continue
+        elif known["degree"] is None:
+            known["degree"] = degree
+        else:
+            known["degree"], known["unclear"] = None, True
+    return [merged[role.slug] for role in ROLES if role.slug in merged]
+
+
+def role_rows(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[dict[str, Any]]:
+    """The 14 rows of a role picker: `{role, term, meaning, value, stated, note, by_hand}`.
+
+    `edits` are the values chosen by hand, by role; one equal to what is stated changes nothing.
+    """
+    by_role = {entry["role"]: entry for entry in stated}
+    rows = []
+    for role in ROLES:
+        entry = by_role.get(role.slug)
+        page = value_of(entry)
+        chosen = edits.get(role.slug, page)
+        if chosen not in VALUES:
+            raise ValueError(f"{chosen!r} is no value of a role; there are {', '.join(VALUES)}")
+        by_hand = chosen != page
+        rows.append(
+            {
+                "role": role.slug,
+                "term": role.term,
+                "meaning": role.meaning,
+                "value": chosen,
+                "stated": page,
+                "note": _note(entry, by_hand),
+                "by_hand": by_hand,
+            }
+        )
+    return rows
+
+
+def wished_roles(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[dict[str, Any]]:
+    """The roles that result, `{role, degree, origin}` in CRediT's order, as a `Wish` holds them."""
+    by_role = {entry["role"]: entry for entry in stated}
+    out = []
+    for row in role_rows(stated, edits):
+        if row["value"] == "none":
+            continue
+        origin = HAND if row["by_hand"] else by_role[row["role"]]["origin"]
+        degree = row["value"] if row["value"] in DEGREES else None
+        out.append({"role": row["role"], "degree": degree, "origin": origin})
+    return out
+
+
+def value_of(entry: dict[str, Any] | None) -> str:
+    """The value a stated role has in the picker."""
+    if entry is None:
+        return "none"
+    return entry["degree"] or "yes"
+
+
+def role_label(role: str, degree: str | None) -> str:
+    """ "Methodology (lead)", as it is said in a sentence."""
+    term = BY_SLUG[role].term
+    return f"{term} ({degree})" if degree else term
+
+
+def _note(entry: dict[str, Any] | None, by_hand: bool) -> str:
+    if by_hand:
+        return ORIGINS[HAND]
+    if entry is None:
+        return ""
+    return TWO_DEGREES if entry["unclear"] else ORIGINS[entry["origin"]]

@@ -1,0 +1,408 @@
+from __future__ import annotations
+
+import pytest
+
+from pycore.views.marked import marked
+from pycore.views.panel import LISTED, panel_view
+from pycore.views.roles import role_rows, stated_roles, wished_roles
+
+TEXT = "Methodology, A.L. and B.M.; drafting, B.M. Coffee, Z.Z."
+
+
+def span(words: str, text: str = TEXT) -> dict:
+    start = text.index(words)
+    return {"start": start, "end": start + len(words)}
+
+
+def said(
+    author: int, role: str, words: str, person: str, degree: str | None = None, basis: str = "term"
+) -> dict:
+    return {
+        "author": author,
+        "role": role,
+        "degree": degree,
+        "span": span(words),
+        "person": span(person),
+        "basis": basis,
+    }
+
+
+def reading(**changes) -> dict:
+    value = {
+        "contributions": [
+            said(0, "methodology", "Methodology", "A.L."),
+            said(1, "methodology", "Methodology", "B.M."),
+            said(1, "writing-original-draft", "drafting", "B.M.", basis="wording"),
+        ],
+        "unread": [span("Coffee, Z.Z.")],
+        "ambiguous": [],
+        "is_statement": True,
+        "uses_credit_terms": True,
+        "notices": [],
+    }
+    return {**value, **changes}
+
+
+def article(**changes) -> dict:
+    value = {
+        "url": "https://journal.example/1",
+        "site": "generic",
+        "doi": "10.5555/one",
+        "title": "Of moss",
+        "journal": "Journal of Moss",
+        "date": "2026-03-01",
+        "authors": [
+            {"name": "Ada Lind", "orcid": "0000-0002-1825-0097", "given": "Ada", "family": "Lind"},
+            {"name": "Bo Marsh", "orcid": None, "given": "Bo", "family": "Marsh"},
+        ],
+        "statement": {"heading": "Author contributions", "text": TEXT},
+        "reading": reading(),
+        "claims": [
+            {"author": 0, "role": "methodology", "degree": None, "origin": "statement"},
+            {"author": 1, "role": "writing-original-draft", "degree": "lead", "origin": "statement"},
+            {"author": 1, "role": "methodology", "degree": None, "origin": "statement"},
+        ],
+        "notices": [],
+    }
+    return {**value, **changes}
+
+
+def row(view: dict, role: str) -> dict:
+    return next(entry for entry in view["editor"]["rows"] if entry["role"] == role)
+
+
+# --- the head ---------------------------------------------------------------------------
+
+
+def test_the_head_names_the_article_its_place_and_its_doi() -> None:
+    head = panel_view(article(), None, None, None)["head"]
+    assert head == {
+        "title": "Of moss",
+        "source": "Journal of Moss, 2026",
+        "doi": {"text": "10.5555/one", "url": "https://doi.org/10.5555/one"},
+        "authors": "2 authors",
+    }
+
+
+def test_an_article_without_title_journal_date_and_doi_still_has_a_head() -> None:
+    head = panel_view(article(title="", journal="", date="", doi=None), None, None, None)["head"]
+    assert head["title"] == "Article without a title"
+    assert head["source"] == ""
+    assert head["doi"] is None
+
+
+# --- who the person is ------------------------------------------------------------------
+
+
+def test_nobody_is_assumed_before_the_person_says_who_they_are() -> None:
+    view = panel_view(article(), None, None, None)
+    assert view["who"]["index"] is None
+    assert view["editor"]["rows"] == []
+    assert view["wish"] is None
+    assert view["action"]["ready"] is False
+    assert view["action"]["hint"] == "First choose which author you are."
+
+
+def test_an_equal_orcid_id_is_known_at_once() -> None:
+    who = panel_view(article(), {"name": "A. L. Lind", "orcid": "0000-0002-1825-0097"}, None, None)["who"]
+    assert who["index"] == 0
+    assert "your ORCID iD" in who["how"]
+
+
+def test_the_name_chosen_before_is_known_at_once() -> None:
+    assert panel_view(article(), {"name": "Bo Marsh", "orcid": None}, None, None)["who"]["index"] == 1
+
+
+def test_a_name_that_only_fits_is_a_suggestion_with_its_reason() -> None:
+    who = panel_view(article(), {"name": "B. Marsh", "orcid": None}, None, None)["who"]
+    assert who["index"] is None
+    assert [one["index"] for one in who["candidates"]] == [1]
+    assert "Bo Marsh" in who["candidates"][0]["reason"]
+
+
+def test_what_the_person_chose_here_outweighs_what_is_known() -> None:
+    me = {"name": "Ada Lind", "orcid": "0000-0002-1825-0097"}
+    assert panel_view(article(), me, 1, None)["who"]["name"] == "Bo Marsh"
+
+
+# --- roles ------------------------------------------------------------------------------
+
+
+def test_roles_read_from_the_page_are_preset_and_say_so() -> None:
+    view = panel_view(article(), None, 1, None)
+    assert len(view["editor"]["rows"]) == 14
+    assert row(view, "writing-original-draft")["value"] == "lead"
+    assert row(view, "methodology")["value"] == "yes"
+    assert row(view, "software")["value"] == "none"
+    assert row(view, "methodology")["note"] == "from the statement"
+    assert view["editor"]["changed"] is False
+
+
+def test_a_change_by_hand_is_marked_and_reaches_the_wish() -> None:
+    view = panel_view(article(), None, 1, {"roles": {"software": "equal", "methodology": "none"}})
+    assert row(view, "software")["by_hand"] is True
+    assert row(view, "software")["note"] == "by hand"
+    assert view["editor"]["changed"] is True
+    assert view["wish"]["roles"] == [
+        {"role": "software", "degree": "equal", "origin": "hand"},
+        {"role": "writing-original-draft", "degree": "lead", "origin": "statement"},
+    ]
+
+
+def test_a_change_back_to_what_the_page_says_is_no_change() -> None:
+    view = panel_view(article(), None, 1, {"roles": {"writing-original-draft": "lead"}})
+    assert view["editor"]["changed"] is False
+    assert view["wish"]["roles"][-1]["origin"] == "statement"
+
+
+def test_a_value_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="boss"):
+        role_rows([], {"software": "boss"})
+
+
+def test_two_degrees_for_one_role_leave_the_degree_open() -> None:
+    claims = [
+        {"author": 0, "role": "software", "degree": "lead", "origin": "data"},
+        {"author": 0, "role": "software", "degree": "equal", "origin": "data"},
+        {"author": 0, "role": "software", "degree": "lead", "origin": "data"},
+    ]
+    stated = stated_roles(claims)
+    assert stated == [{"role": "software", "degree": None, "origin": "data", "unclear": True}]
+    assert (
+        next(one for one in role_rows(stated, {}) if one["role"] == "software")["note"]
+        == "stated with two degrees"
+    )
+    assert wished_roles(stated, {}) == [{"role": "software", "degree": None, "origin": "data"}]
+
+
+def test_a_degree_stated_once_is_kept() -> None:
+    claims = [
+        {"author": 0, "role": "software", "degree": None, "origin": "statement"},
+        {"author": 0, "role": "software", "degree": "lead", "origin": "statement"},
+    ]
+    assert stated_roles(claims)[0]["degree"] == "lead"
+
+
+# --- the wish and what is missing -------------------------------------------------------
+
+
+def test_the_wish_is_complete() -> None:
+    view = panel_view(article(), None, 0, None)
+    assert view["action"] == {
+        "label": "Review and push",
+        "ready": True,
+        "count": "1 role",
+        "hint": "You review everything once more before anything is sent.",
+    }
+    assert view["wish"] == {
+        "key": "10.5555/one",
+        "doi": "10.5555/one",
+        "title": "Of moss",
+        "journal": "Journal of Moss",
+        "date": "2026-03-01",
+        "type": "journal-article",
+        "url": "https://journal.example/1",
+        "authors": [
+            {"name": "Ada Lind", "orcid": "0000-0002-1825-0097"},
+            {"name": "Bo Marsh", "orcid": None},
+        ],
+        "me": 0,
+        "roles": [{"role": "methodology", "degree": None, "origin": "statement"}],
+    }
+
+
+def test_no_role_left_is_said_and_nothing_is_wished() -> None:
+    view = panel_view(article(), None, 0, {"roles": {"methodology": "none"}})
+    assert view["action"]["hint"] == "Choose at least one role."
+    assert view["wish"] is None
+
+
+def test_without_a_doi_nothing_can_be_pushed_and_it_says_why() -> None:
+    view = panel_view(article(doi=None), None, 0, None)
+    assert "names no DOI" in view["action"]["hint"]
+    assert view["wish"] is None
+
+
+def test_without_authors_the_person_is_not_asked_to_choose_one() -> None:
+    view = panel_view(article(authors=[], claims=[], reading=None), None, None, None)
+    assert view["action"]["hint"].startswith("No authors were found")
+    assert view["people"]["rows"] == []
+
+
+# --- who did what -----------------------------------------------------------------------
+
+
+def test_every_author_is_listed_with_roles_in_credit_order() -> None:
+    rows = panel_view(article(), None, 1, None)["people"]["rows"]
+    assert [one["name"] for one in rows] == ["Ada Lind", "Bo Marsh"]
+    assert [one["you"] for one in rows] == [False, True]
+    assert [(role["term"], role["degree"]) for role in rows[1]["roles"]] == [
+        ("Methodology", None),
+        ("Writing – original draft", "lead"),
+    ]
+
+
+def test_a_role_is_tied_to_its_words_only_if_it_has_any() -> None:
+    claims = [
+        {"author": 0, "role": "methodology", "degree": None, "origin": "data"},
+        {"author": 0, "role": "software", "degree": None, "origin": "data"},
+    ]
+    roles = panel_view(article(claims=claims), None, None, None)["people"]["rows"][0]["roles"]
+    assert [role["link"] for role in roles] == ["0:methodology", None]
+
+
+def many() -> dict:
+    authors = [{"name": f"Person {n}", "orcid": None} for n in range(120)]
+    return article(authors=[*authors, {"name": "Zoë Ångström", "orcid": None}], claims=[], reading=None)
+
+
+def test_of_many_authors_the_first_are_listed_and_the_rest_counted() -> None:
+    people = panel_view(many(), None, None, None)["people"]
+    assert len(people["rows"]) == LISTED
+    assert (people["total"], people["more"], people["searchable"]) == (121, 71, True)
+    assert len(panel_view(many(), None, None, {"all": True})["people"]["rows"]) == 121
+
+
+def test_authors_are_found_by_part_of_their_name_without_accents() -> None:
+    people = panel_view(many(), None, None, {"find": "angstrom"})["people"]
+    assert [one["index"] for one in people["rows"]] == [120]
+    assert people["more"] == 0
+
+
+def test_finding_nobody_is_said() -> None:
+    assert panel_view(many(), None, None, {"find": "nobody"})["people"]["none"] != ""
+
+
+# --- unclear people ---------------------------------------------------------------------
+
+
+def unclear() -> dict:
+    ambiguous = [{"span": span("B.M."), "candidates": [0, 1], "roles": [["methodology", "lead"]]}]
+    return article(reading=reading(contributions=[], ambiguous=ambiguous), claims=[])
+
+
+def test_a_name_that_two_authors_fit_is_asked_about() -> None:
+    view = panel_view(unclear(), None, 1, None)
+    assert view["unclear"] == [
+        {
+            "words": "B.M.",
+            "roles": ["Methodology (lead)"],
+            "candidates": [{"index": 0, "name": "Ada Lind"}, {"index": 1, "name": "Bo Marsh"}],
+            "answer": None,
+        }
+    ]
+    assert view["wish"] is None
+
+
+def test_the_answer_gives_the_roles_to_that_author() -> None:
+    view = panel_view(unclear(), None, 1, {"people": {"0": 1}})
+    assert view["unclear"][0]["answer"] == 1
+    assert view["wish"]["roles"] == [{"role": "methodology", "degree": "lead", "origin": "statement"}]
+    assert panel_view(unclear(), None, 1, {"people": {"0": 0}})["wish"] is None
+
+
+# --- outcomes ---------------------------------------------------------------------------
+
+DATA_CLAIM = [{"author": 0, "role": "software", "degree": None, "origin": "data"}]
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({}, "credit"),
+        ({"claims": DATA_CLAIM}, "data"),
+        (
+            {
+                "reading": reading(
+                    contributions=[said(0, "software", "Coffee", "Z.Z.", basis="wording")],
+                    uses_credit_terms=False,
+                )
+            },
+            "wording",
+        ),
+        ({"claims": [], "reading": reading(contributions=[], uses_credit_terms=False)}, "prose"),
+        ({"claims": [], "reading": None, "statement": None}, "no-statement"),
+        ({"claims": [], "reading": None, "statement": None, "doi": None, "authors": []}, "no-article"),
+    ],
+)
+def test_each_outcome_has_its_own_words(changes: dict, kind: str) -> None:
+    found = panel_view(article(**changes), None, None, None)["outcome"]
+    assert found["kind"] == kind
+    assert found["title"]
+
+
+def test_a_result_that_is_little_says_what_can_be_done() -> None:
+    found = panel_view(article(claims=[], reading=None, statement=None), None, None, None)["outcome"]
+    assert len(found["tips"]) == 3
+
+
+def test_notices_of_article_and_statement_are_shown_once() -> None:
+    view = panel_view(article(notices=["Cut.", "Long."], reading=reading(notices=["Cut."])), None, None, None)
+    assert view["notices"] == ["Cut.", "Long."]
+
+
+# --- the statement's marked words -------------------------------------------------------
+
+
+def test_the_pieces_are_the_text() -> None:
+    pieces = marked(TEXT, reading(), ["Ada Lind", "Bo Marsh"])
+    assert "".join(piece["text"] for piece in pieces) == TEXT
+
+
+def test_words_carry_what_was_read_from_them() -> None:
+    pieces = {piece["text"]: piece for piece in marked(TEXT, reading(), ["Ada Lind", "Bo Marsh"])}
+    assert pieces["Methodology"]["kind"] == "role"
+    assert pieces["Methodology"]["links"] == ["0:methodology", "1:methodology"]
+    assert pieces["Methodology"]["label"] == "Methodology: Ada Lind and Bo Marsh"
+    assert pieces["A.L."] == {
+        "text": "A.L.",
+        "kind": "person",
+        "links": ["0:methodology"],
+        "label": "Methodology: Ada Lind",
+    }
+    assert pieces["B.M."]["links"] == ["1:methodology", "1:writing-original-draft"]
+    assert pieces["Coffee, Z.Z."]["kind"] == "unread"
+    assert pieces[", "]["kind"] == ""
+
+
+def test_overlapping_spans_are_cut_where_they_meet() -> None:
+    both = reading(
+        contributions=[said(0, "software", "A.L. and B.M.", "and B.M.; drafting")],
+        unread=[],
+        ambiguous=[],
+    )
+    pieces = [(piece["text"], piece["kind"]) for piece in marked(TEXT, both, ["Ada Lind"])]
+    assert pieces[1:4] == [("A.L. ", "role"), ("and B.M.", "role"), ("; drafting", "person")]
+
+
+def test_characters_outside_the_basic_plane_do_not_shift_the_marks() -> None:
+    text = "𝔐oss 🌿: A.L."
+    one = reading(
+        contributions=[
+            {
+                "author": 0,
+                "role": "software",
+                "degree": None,
+                "span": span("𝔐oss", text),
+                "person": span("A.L.", text),
+                "basis": "term",
+            }
+        ],
+        unread=[],
+    )
+    assert [piece["text"] for piece in marked(text, one, ["Ada Lind"])] == ["𝔐oss", " 🌿: ", "A.L."]
+
+
+def test_a_text_nobody_read_is_one_piece() -> None:
+    assert marked("As it stands.", None, []) == [
+        {"text": "As it stands.", "kind": "", "links": [], "label": ""}
+    ]
+
+
+def test_many_people_behind_one_mark_are_counted() -> None:
+    names = [f"P{n}" for n in range(9)]
+    crowd = reading(
+        contributions=[said(n, "methodology", "Methodology", "A.L.") for n in range(9)],
+        unread=[],
+    )
+    assert marked(TEXT, crowd, names)[0]["label"] == "Methodology: P0, P1, P2, P3, P4 and 4 more"
