@@ -85,12 +85,47 @@ def _push_run(args: Args) -> Flow:
     return run(args["signin"], args["journal"])
 
 
+def _draft_put(args: Args) -> Any:
+    from pycore.collecting import put
+
+    return put(args["before"], args["journal"], args["draft"])
+
+
+def _client_describe(args: Args) -> Any:
+    from pycore.views.options import describe
+
+    return describe(args["client"])
+
+
+def _client_check(args: Args) -> Any:
+    from pycore.views.options import check
+
+    return check(args["form"], args["before"])
+
+
+def _options_view(args: Args) -> Any:
+    from pycore.views.options import options_view
+
+    return options_view(args["status"])
+
+
+def _problem(args: Args) -> Any:
+    from pycore.views.problems import problem
+
+    return problem(args["kind"], args["detail"])
+
+
 CALLS: dict[str, Call] = {
     "article.read": _article_read,
     "statement.read": _statement_read,
     "people.me": _people_me,
     "panel.view": _panel_view,
     "workspace.view": _workspace_view,
+    "options.view": _options_view,
+    "problem": _problem,
+    "client.describe": _client_describe,
+    "client.check": _client_check,
+    "draft.put": _draft_put,
     "signin.begin": _signin_begin,
     "push.begin": _push_begin,
 }

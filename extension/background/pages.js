@@ -1,0 +1,26 @@
+"use strict";
+/* The extension's tabs: one workspace at most. */
+globalThis.pages = (() => {
+  let opening = Promise.resolve();
+
+  async function show(path, beside) {
+    const url = ext.runtime.getURL(path);
+    const [tab] = await ext.tabs.query({ url });
+    if (!tab) {
+      const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
+      await ext.tabs.create({ url, active: true, ...place });
+      return;
+    }
+    await ext.tabs.update(tab.id, { active: true });
+    await ext.windows?.update(tab.windowId, { focused: true });
+  }
+
+  return {
+    /** Shows the workspace: the tab that is there, else a new one beside `beside`. */
+    workspace(beside) {
+      const turn = () => show("workspace/workspace.html", beside);
+      opening = opening.then(turn, turn);
+      return opening;
+    },
+  };
+})();

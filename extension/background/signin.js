@@ -1,0 +1,94 @@
+"use strict";
+/* Sign-in by the browser's identity flow, and sign-out. The token never leaves this extension's
+ * trusted contexts; it is given back to ORCID at sign-out and after 30 idle minutes. */
+globalThis.account = (() => {
+  const IDLE_ALARM = "idle";
+  const IDLE_MINUTES = 30;
+
+  // How the browsers say it (Chromium | Firefox).
+  const REFUSALS = [
+    [/did not approve|cancelled or denied/i, "signin-closed"],
+    [/only one web auth flow/i, "signin-open"],
+    [/could not be loaded/i, "signin-unreachable"],
+  ];
+
+  async function askOrcid(url) {
+    try {
+      return { ok: true, answer_url: await ext.identity.launchWebAuthFlow({ url, interactive: true }) };
+    } catch (error) {
+      const known = REFUSALS.find(([pattern]) => pattern.test(error.message));
+      return failure(known ? known[1] : "signin-failed", known ? "" : error.message);
+    }
+  }
+
+  async function run(signal) {
+    const { client } = await clients.resolve();
+    if (!client) return failure("no-client");
+    const redirect = ext.identity.getRedirectURL("orcid");
+    const state = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const begun = core.call("signin.begin", { client, redirect, state });
+    if (!begun.ok) return begun;
+    const asked = await askOrcid(begun.url);
+    if (!asked.ok) return asked;
+    const now = Math.floor(Date.now() / 1000);
+    // Not to be dropped half-way: a token that arrived must be kept or given back.
+    const answer = await core.run("signin.finish", { client, redirect, state, answer_url: asked.answer_url, now });
+    if (!answer.ok) return answer;
+    if (signal.aborted) {
+      await core.run("signin.revoke", { client, signin: answer.signin });
+      return { ok: false, problem: null };
+    }
+    const { orcid, name } = answer.signin;
+    // A push that stopped because the old permission ended goes on with the new one.
+    const { journal } = await store.get("journal");
+    const unfinished = journal?.status === "stopped" && journal.orcid === orcid;
+    await store.remove(unfinished ? ["farewell"] : ["check", "journal", "progress", "farewell"]);
+    await store.set({ signin: answer.signin, me: { orcid, name } });
+    return { ok: true, unfinished };
+  }
+
+  async function revoke(signin) {
+    const { client } = await clients.resolve();
+    if (client?.client_id !== signin.client_id) return failure("client-changed");
+    try {
+      return await core.run("signin.revoke", { client, signin });
+    } catch (error) {
+      return defect(error);
+    }
+  }
+
+  return {
+    IDLE_ALARM,
+
+    async signin() {
+      if (jobs.busy("signin")) return failure("signin-open");
+      if (jobs.busy("push")) return failure("push-running");
+      await jobs.cancel("check"); // it would be about the record as strangers see it
+      const answer = await jobs.start("signin", run);
+      if (answer.ok && !answer.unfinished && (await store.get("draft")).draft?.works.length) await record.check();
+      return answer;
+    },
+
+    /** Stops every job, gives the token back, and clears everything, also where ORCID does not answer. */
+    async signout(why = "asked") {
+      await jobs.cancel();
+      const { signin } = await store.get("signin");
+      const answer = signin ? await revoke(signin) : { ok: true };
+      await store.clear();
+      await ext.alarms.clear(IDLE_ALARM);
+      await store.set({ farewell: { why, signed_in: Boolean(signin), environment: signin?.environment ?? null, problem: answer.ok ? null : answer.problem } });
+      return { ok: true };
+    },
+
+    /** The person did something: the 30 minutes begin anew. */
+    touch() {
+      ext.alarms.create(IDLE_ALARM, { delayInMinutes: IDLE_MINUTES });
+    },
+
+    async idle() {
+      if (jobs.any()) return this.touch(); // the extension is at work for the person
+      const left = await store.get(["signin", "me", "draft", "check", "journal", "page"]);
+      if (Object.keys(left).length) await this.signout("idle");
+    },
+  };
+})();

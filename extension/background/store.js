@@ -1,0 +1,21 @@
+"use strict";
+/* What lives until sign-out, 30 idle minutes or the end of the browser: storage.session, which
+ * web pages and content scripts cannot reach. docs/architecture.md lists the keys. */
+globalThis.ext = globalThis.browser ?? globalThis.chrome;
+
+globalThis.store = {
+  get: (keys) => ext.storage.session.get(keys),
+  set: (values) => ext.storage.session.set(values),
+  remove: (keys) => ext.storage.session.remove(keys),
+  clear: () => ext.storage.session.clear(),
+};
+
+// Trusted contexts are the default; said here so that it stays so. Firefox has no other level.
+ext.storage.session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+
+/** A failure of known kind, with its sentences from pycore/views/background_problems.py. */
+globalThis.failure = (kind, detail = "") => ({ ok: false, problem: core.call("problem", { kind, detail: String(detail) }) });
+
+/** A defect as a problem: what was thrown is never shown as the only explanation. */
+globalThis.defect = (error) =>
+  (/quota/i.test(error?.message) ? failure("storage-full", error.message) : failure("internal", error?.message ?? error));

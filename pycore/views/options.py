@@ -1,0 +1,144 @@
+"""What the options page shows: which ORCID client holds, and the form for the user's own."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pycore.orcid.oauth import ClientError, read_client
+
+_ORIGINS = {
+    "managed": (
+        "Set by your institution",
+        "Your institution's policy sets the ORCID client for this browser. It cannot be changed here.",
+    ),
+    "built-in": (
+        "Built into this copy",
+        "Whoever gave you this copy of the extension built their ORCID client in. It cannot be changed here.",
+    ),
+    "own": ("Your own", "You entered this ORCID client yourself. It is kept in this browser only."),
+}
+_NONE = (
+    "Reading roles, checking your record and preparing the rows work all the same. Only signing in and "
+    "pushing need an ORCID client."
+)
+_ENVIRONMENTS = {
+    "production": "ORCID (orcid.org)",
+    "sandbox": "ORCID's test site (sandbox.orcid.org)",
+}
+_CLIENT_ID = re.compile(r"[A-Za-z0-9-]+\Z")
+_RELAY = re.compile(r"https://[^\s/?#@]+(?:/[^\s?#]*)?\Z")
+_MAILTO = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+\Z")
+
+
+def describe(client: dict[str, Any]) -> dict[str, Any]:
+    """A client configuration as pages may know it: without the secret, with what is missing."""
+    missing = ""
+    try:
+        read_client(client)
+    except ClientError as error:
+        missing = str(error)
+    return {
+        "environment": client.get("environment") or "production",
+        "client_id": client.get("client_id") or "",
+        "relay_url": client.get("relay_url") or "",
+        "mailto": client.get("mailto") or "",
+        "has_secret": bool(client.get("client_secret")),
+        "missing": missing,
+    }
+
+
+def check(form: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """The form as a client configuration: `{"ok": True, "client"}` or `{"ok": False, "faults"}`.
+
+    `form` has `environment`, `client_id`, `how` ("secret" or "relay"), `client_secret`,
+    `relay_url` and `mailto`; `faults` has a sentence for each field that cannot be used. A blank
+    secret keeps that of `before`, provided it belongs to the same client.
+    """
+    client_id = str(form.get("client_id") or "").strip()
+    secret = str(form.get("client_secret") or "").strip()
+    relay = str(form.get("relay_url") or "").strip()
+    mailto = str(form.get("mailto") or "").strip()
+    faults = {}
+    if form.get("environment") not in _ENVIRONMENTS:
+        faults["environment"] = "Choose one of the two."
+    if not client_id:
+        faults["client_id"] = "Enter the client id that ORCID gave you. It begins with APP-."
+    elif not _CLIENT_ID.match(client_id):
+        faults["client_id"] = "A client id has letters, digits and hyphens only, such as APP-0123456789ABCDEF."
+    client = {"environment": form.get("environment"), "client_id": client_id}
+    if form.get("how") == "relay":
+        if not _RELAY.match(relay):
+            faults["relay_url"] = "Enter an address that begins with https:// and has no “?” or “#”."
+        client["relay_url"] = relay.rstrip("/")
+    else:
+        if not secret and before.get("client_id") == client_id:
+            secret = before.get("client_secret") or ""
+        if not secret:
+            faults["client_secret"] = "Enter the client secret that belongs to this client id."
+        client["client_secret"] = secret
+    if mailto and not _MAILTO.match(mailto):
+        faults["mailto"] = "Enter an e-mail address, or leave this empty."
+    if mailto:
+        client["mailto"] = mailto
+    return {"ok": False, "faults": faults} if faults else {"ok": True, "client": client}
+
+
+def options_view(status: dict[str, Any]) -> dict[str, Any]:
+    """What the page shows. `status` is the background's answer to `client.get`."""
+    origin, client = status["origin"], status["client"]
+    own = status["own"] or {}
+    heading, text = _ORIGINS.get(
+        origin,
+        (
+            "None yet",
+            _NONE,
+        ),
+    )
+    if own and origin not in (None, "own"):
+        text += " The client you entered yourself is kept, but not used."
+    facts = []
+    if client:
+        facts = [
+            {"label": "ORCID site", "value": _ENVIRONMENTS.get(client["environment"], client["environment"])},
+            {"label": "Client id", "value": client["client_id"] or "missing"},
+            {"label": "Permission by", "value": _how(client)},
+        ]
+    return {
+        "current": {
+            "heading": heading,
+            "text": text,
+            "facts": facts,
+            "tone": "plain" if not client else "warn" if client["missing"] else "good",
+            "problem": _incomplete(client),
+        },
+        "editable": origin in (None, "own"),
+        "redirect": status["redirect"],
+        "form": {
+            "environment": own.get("environment", "production"),
+            "client_id": own.get("client_id", ""),
+            "how": "relay" if own.get("relay_url") else "secret",
+            "relay_url": own.get("relay_url", ""),
+            "mailto": own.get("mailto", ""),
+            "secret_hint": "A secret is kept. Leave this empty to keep it." if own.get("has_secret") else "",
+            "can_clear": bool(own),
+        },
+        "environments": [{"value": value, "label": label} for value, label in _ENVIRONMENTS.items()],
+    }
+
+
+def _how(client: dict[str, Any]) -> str:
+    if client["relay_url"]:
+        return f"a relay that keeps the secret: {client['relay_url']}"
+    return "a client secret in this browser" if client["has_secret"] else "missing"
+
+
+def _incomplete(client: dict[str, Any] | None) -> dict[str, str] | None:
+    if not client or not client["missing"]:
+        return None
+    return {
+        "kind": "client-incomplete",
+        "message": client["missing"],
+        "remedy": "Signing in does not work until this is put right.",
+        "detail": "",
+    }
