@@ -80,6 +80,12 @@ class Standin:
             if (host is None or entry.host == host) and re.search(pattern, f"{entry.method} {entry.path}")
         ]  # fmt: skip
 
+    def reset(self, seed: Seed) -> None:
+        """Start over with `seed`: no faults, an empty log, no sign-in."""
+        self.faults.clear()
+        self.log.clear()
+        self.state.load(seed)
+
     def fail(
         self,
         host: str,

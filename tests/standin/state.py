@@ -85,6 +85,10 @@ class State:
     """The whole of it. Test code may read and change everything between requests."""
 
     def __init__(self, seed: Seed) -> None:
+        self.load(seed)
+
+    def load(self, seed: Seed) -> None:
+        """Forget everything and hold what `seed` says. (The hosts stay those of the first seed.)"""
         self.settings = seed.settings
         self.clients: dict[str, SeedClient] = {client.id: client for client in seed.clients}
         self.records: dict[str, Record] = {}
