@@ -24,7 +24,10 @@ class Author:
 
 @dataclass(frozen=True)
 class StatementText:
-    """The statement as it stands on the page: its heading ("" for none) and its text, one line a paragraph."""
+    """The statement as it stands on the page: its heading and its text, one line a paragraph.
+
+    `heading` is "" where a label within the text introduces the statement; the label is then in `text`.
+    """
 
     heading: str
     text: str
@@ -41,11 +44,21 @@ class RoleClaim:
 
 
 @dataclass(frozen=True)
+class Missing:
+    """What a person looks for and the page did not give: a code, one plain sentence, what can be done."""
+
+    code: str
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True)
 class Article:
     """An article as its page shows it. Dates are "YYYY", "YYYY-MM" or "YYYY-MM-DD" or "".
 
     `claims` are the structured roles where the page has any, else those of the statement.
     `site` is the id of the site module that read it ("generic" where none applies).
+    `missing` says what was not found, and why as far as the page tells.
     """
 
     url: str
@@ -59,3 +72,4 @@ class Article:
     reading: Reading | None
     claims: tuple[RoleClaim, ...]
     notices: tuple[str, ...] = field(default=())
+    missing: tuple[Missing, ...] = field(default=())

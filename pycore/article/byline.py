@@ -1,0 +1,129 @@
+"""Who wrote the article: the page's several lists of its authors made one.
+
+Names come from the meta tags where there are any, for they keep the order and leave out
+editors; iDs and roles come from wherever the page has them and are matched by name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pycore.article.document import Document, Node
+from pycore.article.names import Name, name_key, name_words, read_name
+from pycore.article.roles import RoleGiven, role_named, roles_listed
+from pycore.article.sites.model import Person, Site
+from pycore.article.text import text_of
+from pycore.identifiers import OrcidId, find_orcid
+
+# What stands in a name's element without being part of the name.
+NOT_IN_NAMES = (
+    "sup, sub, svg, [class*='orcid'], [class*='email'], [class*='visually-hidden'], [class*='screen-reader']"
+)
+
+
+@dataclass
+class Byline:
+    """Authors in order, with what is known of each."""
+
+    names: list[Name] = field(default_factory=list)
+    orcids: list[OrcidId | None] = field(default_factory=list)
+    roles: list[list[RoleGiven]] = field(default_factory=list)
+
+    def add(self, name: Name, orcid: OrcidId | None = None) -> None:
+        self.names.append(name)
+        self.orcids.append(orcid)
+        self.roles.append([])
+
+
+def compose(named: list[Person], linked: list[Person], people: list[Person], people_first: bool) -> Byline:
+    """One byline from meta tags (`named`), JSON-LD (`linked`) and the page's body or data (`people`)."""
+    byline = Byline()
+    first = _once(named)
+    if people and (people_first or not first):
+        first = _once(people)
+    for person in first or _once(linked):
+        byline.add(person.name, person.orcid)
+    for source in (people, linked):
+        for person, place in _matched(byline, source):
+            byline.orcids[place] = byline.orcids[place] or person.orcid
+            for role in person.roles:
+                if role not in byline.roles[place]:
+                    byline.roles[place].append(role)
+    return byline
+
+
+def people_on_page(document: Document, site: Site) -> list[Person]:
+    """The authors that the site's selectors find in the body of the page."""
+    people: list[Person] = []
+    for node in document.select(site.people) if site.people else []:
+        name = _name_in(node, site.name)
+        if name:
+            people.append(Person(name, _orcid_in(node, site.orcid), _roles_in(node, site)))
+    return people
+
+
+def _name_in(node: Node, selector: str) -> Name | None:
+    holders = node.select(selector) if selector else [node]
+    return read_name(text_of(holders[0], NOT_IN_NAMES)) if holders else None
+
+
+def _orcid_in(node: Node, selector: str) -> OrcidId | None:
+    for link in node.select(selector):
+        orcid = find_orcid(link.attribute("href") or "") or find_orcid(link.text)
+        if orcid:
+            return orcid
+    return None
+
+
+def _roles_in(node: Node, site: Site) -> tuple[RoleGiven, ...]:
+    """The roles of all elements that hold any: by URI where one carries it, else by its text."""
+    roles: list[RoleGiven] = []
+    for holder in node.select(site.roles) if site.roles else []:
+        by_uri = role_named(holder.attribute("data-role") or "")
+        text = text_of(holder)
+        found: list[RoleGiven] = [(by_uri, None)] if by_uri else []
+        if not by_uri and text.startswith(site.roles_label):
+            found = roles_listed(text)[0]
+        roles.extend(role for role in found if role not in roles)
+    return tuple(roles)
+
+
+def _once(people: list[Person]) -> list[Person]:
+    """A list that the page gives twice over, once."""
+    half = len(people) // 2
+    keys = [name_key(person.name.full) for person in people]
+    if half and len(people) % 2 == 0 and keys[:half] == keys[half:]:
+        return people[:half]
+    return people
+
+
+def _matched(byline: Byline, people: list[Person]) -> list[tuple[Person, int]]:
+    """Each person with the place in the byline of the author of that name.
+
+    Pages that show everybody twice (for small and for large screens) match twice, to the
+    same author; of two authors with one name, the first two persons match one each. Who
+    matches by no name at all matches by place where both lists are of one length.
+    """
+    places: dict[tuple[str, ...], list[int]] = {}
+    for place, name in enumerate(byline.names):
+        places.setdefault(name_key(name.full), []).append(place)
+    turns: dict[tuple[str, ...], int] = {}
+    distinct = _once(people)
+    matched: list[tuple[Person, int]] = []
+    for place, person in enumerate(distinct):
+        key = name_key(person.name.full)
+        options = places.get(key)
+        if options:
+            turn = turns.get(key, 0)
+            turns[key] = turn + 1
+            matched.append((person, options[turn % len(options)]))
+        elif len(distinct) == len(byline.names) and _alike(person.name, byline.names[place]):
+            matched.append((person, place))
+    for place, person in enumerate(people[len(distinct) :]):
+        matched.extend((person, at) for same, at in matched[place : place + 1] if same.name == person.name)
+    return matched
+
+
+def _alike(one: Name, other: Name) -> bool:
+    """Whether two spellings can be one person's: they share a word of more than one letter."""
+    return any(len(word) > 1 for word in set(name_words(one.full)) & set(name_words(other.full)))

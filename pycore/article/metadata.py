@@ -1,0 +1,166 @@
+"""What the `<meta>` elements of a page say: Highwire (`citation_*`), Dublin Core, PRISM, Open Graph."""
+
+from __future__ import annotations
+
+import re
+
+from pycore.article.document import Document
+from pycore.article.names import Name, read_name, split_names
+from pycore.article.text import tidy
+from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
+
+# In this order because pages without `citation_doi` exist (ACS, SAGE, Science, Taylor & Francis,
+# eLife), and because a Dublin Core identifier may be a publisher's own number.
+_DOI_NAMES = (
+    "citation_doi",
+    "publication_doi",
+    "dc.identifier",
+    "dc.identifier.doi",
+    "dcterms.identifier",
+    "prism.doi",
+    "doi",
+    "dc.doi",
+    "bepress_citation_doi",
+    "rft_id",
+    "dcsext.wt_doi",
+)
+_TITLE_NAMES = (
+    "citation_title",
+    "dc.title",
+    "dcterms.title",
+    "prism.title",
+    "bepress_citation_title",
+    "eprints.title",
+)
+_JOURNAL_NAMES = (
+    "citation_journal_title",
+    "prism.publicationname",
+    "citation_inbook_title",
+    "citation_conference_title",
+)
+_DATE_NAMES = (
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "prism.publicationdate",
+    "dc.date",
+    "dcterms.issued",
+    "dc.date.issued",
+    "bepress_citation_date",
+    "article:published_time",
+    "citation_year",
+)
+_AUTHOR_NAMES = (
+    "citation_author",
+    "citation_authors",
+    "bepress_citation_author",
+    "dc.creator",
+    "dc.contributor",
+    "eprints.creators_name",
+)
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_MONTHS = dict(jan=1, feb=2, mar=3, apr=4, may=5, jun=6, jul=7, aug=8, sep=9, oct=10, nov=11, dec=12)
+_NUMERIC = re.compile(r"^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])")
+_US_NUMERIC = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
+_YEAR = re.compile(r"\b(\d{4})\b")
+_MONTH_NAME = re.compile(r"\b([A-Za-z]{3})[a-z]*\b")
+_DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\b")
+
+
+class Metadata:
+    """The page's meta elements, in order, by name without case."""
+
+    def __init__(self, document: Document) -> None:
+        self.entries: list[tuple[str, str, str]] = []  # name, content, scheme
+        self._first: dict[str, str] = {}
+        for meta in document.select("meta[content]"):
+            name = (meta.attribute("name") or meta.attribute("property") or "").strip().lower()
+            content = meta.attribute("content") or ""
+            if not name or not content.strip():
+                continue
+            self.entries.append((name, content, (meta.attribute("scheme") or "").strip().lower()))
+            self._first.setdefault(name, content)
+
+    def first(self, *names: str) -> str:
+        """The content of the first of `names` that the page has, tidied; "" where it has none."""
+        for name in names:
+            if name in self._first:
+                return tidy(self._first[name])
+        return ""
+
+    @property
+    def doi(self) -> Doi | None:
+        for wanted in _DOI_NAMES:
+            for name, content, scheme in self.entries:
+                if name == wanted and scheme in ("", "doi"):
+                    doi = find_doi(content)
+                    if doi:
+                        return doi
+        return None
+
+    @property
+    def title(self) -> str:
+        """The title; markup that publishers leave in it ("CO<sub>2</sub>") is undone."""
+        return tidy(_MARKUP.sub("", self.first(*_TITLE_NAMES, "og:title")))
+
+    @property
+    def journal(self) -> str:
+        return self.first(*_JOURNAL_NAMES)
+
+    @property
+    def date(self) -> str:
+        for name in _DATE_NAMES:
+            date = read_date(self.first(name))
+            if date:
+                return date
+        return ""
+
+    @property
+    def authors(self) -> list[tuple[Name, OrcidId | None]]:
+        """The authors in order, from the first kind of tag that names any, with iDs given in tags."""
+        for wanted in _AUTHOR_NAMES:
+            authors: list[tuple[Name, OrcidId | None]] = []
+            for name, content, _ in self.entries:
+                if name == wanted:
+                    listed = split_names(content) if wanted == "citation_authors" else [content]
+                    for printed in listed:
+                        read = read_name(printed)
+                        if read:
+                            authors.append((read, None))
+                elif name == "citation_author_orcid" and wanted == "citation_author" and authors:
+                    authors[-1] = (authors[-1][0], authors[-1][1] or find_orcid(content))
+            if authors:
+                return authors
+        return []
+
+
+def read_date(text: str) -> str:
+    """ "YYYY", "YYYY-MM" or "YYYY-MM-DD" from the ways pages write a date; "" where it is none.
+
+    >>> read_date("2023/5/7"), read_date("December 14, 2023"), read_date("2014/02")
+    ('2023-05-07', '2023-12-14', '2014-02')
+    """
+    text = tidy(text)
+    numeric = _NUMERIC.match(text)
+    if numeric:
+        return _date(numeric.group(1), numeric.group(2), numeric.group(3))
+    american = _US_NUMERIC.match(text)
+    if american:
+        return _date(american.group(3), american.group(1), american.group(2))
+    year = _YEAR.search(text)
+    if not year:
+        return ""
+    for found in _MONTH_NAME.finditer(text):
+        month = _MONTHS.get(found.group(1).lower())
+        if month:
+            day = _DAY.search(text.replace(year.group(1), ""))
+            return _date(year.group(1), str(month), day.group(1) if day else None)
+    return year.group(1)
+
+
+def _date(year: str, month: str | None, day: str | None) -> str:
+    if not month or not 1 <= int(month) <= 12:
+        return year
+    if not day or not 1 <= int(day) <= 31:
+        return f"{year}-{int(month):02d}"
+    return f"{year}-{int(month):02d}-{int(day):02d}"

@@ -1,0 +1,100 @@
+"""Author names as pages print them: tidied, "Last, First" undone, and compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from pycore.article.text import tidy
+
+# Generational suffixes are part of a name; academic degrees after a comma are not.
+_SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|v|2nd|3rd|filho|neto|júnior|junior)\.?$", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"^(?:(?:m\.?d|ph\.?\s?d|d\.?phil|m\.?sc|b\.?sc|m\.?s|b\.?s|m\.?a|b\.?a|m\.?p\.?h|dr\.?p\.?h|sc\.?d|d\.?sc"
+    r"|m\.?b\.?b\.?s|m\.?b\.?ch\.?b|m\.?p\.?hil|m\.?b\.?a|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|pharm\.?d|psy\.?d"
+    r"|ed\.?d|j\.?d|l\.?l\.?m|m\.?p\.?p|m\.?h\.?s|m\.?r\.?c\.?p|f\.?r\.?c\.?p|f\.?a\.?c\.?[cps]|rd|pt|msw)\.?)$",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(r"[\s,;:*†‡§¶∗⁎]+$")
+_LEADING = re.compile(r"^[\s,;:*†‡§¶∗⁎]+")
+_WORD = re.compile(r"[^\W_]+")
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " "}
+_MARKS = re.compile("[\u0300-\u036f]+")
+_UNFOLDED = {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name as printed, and its parts where the page gives them apart ("" where not)."""
+
+    full: str
+    given: str = ""
+    family: str = ""
+
+
+def read_name(printed: str) -> Name | None:
+    """The name that was printed, or None where nothing of a name is left.
+
+    "Last, First" and "Last, First, Jr." are put in reading order; degrees after a comma
+    ("Ada Byron, PhD") are dropped. Markup is text here, never interpreted.
+    """
+    text = clean(printed)
+    parts = [part for part in (clean(piece) for piece in text.split(",")) if part]
+    while len(parts) > 1 and _DEGREE.match(parts[-1].replace(" ", "")):
+        parts.pop()
+    if not parts or not _WORD.search(" ".join(parts)):
+        return None
+    if len(parts) == 1:
+        return Name(parts[0])
+    suffix = ""
+    if _SUFFIX.match(parts[-1]):
+        suffix = " " + parts.pop()
+    if len(parts) == 1:
+        return Name(parts[0] + suffix)
+    if len(parts) > 2:  # a list or a group's name: leave it as printed
+        return Name(", ".join(parts) + suffix)
+    family, given = parts
+    return Name(f"{given} {family}{suffix}", given, family + suffix)
+
+
+def join_name(given: str, family: str) -> Name | None:
+    """The name of parts that the page keeps apart, or None where both are empty."""
+    given, family = clean(given), clean(family)
+    if not _WORD.search(given + family):
+        return None
+    return Name(f"{given} {family}".strip(), given, family)
+
+
+def split_names(listed: str) -> list[str]:
+    """The names of one list, as in the tag `citation_authors`: by ";" where there is one, else by ","."""
+    return listed.split(";") if ";" in listed else listed.split(",")
+
+
+def clean(text: str) -> str:
+    """`text` tidied, without references left over from double escaping or note marks at its ends."""
+    text = tidy(_ENTITY.sub(_entity, text) if "&" in text else text)
+    return _LEADING.sub("", _TRAILING.sub("", text))
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name without accents and case, for comparing."""
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", name.lower()))
+    for letter, folded in _UNFOLDED.items():
+        if letter in plain:
+            plain = plain.replace(letter, folded)
+    return tuple(_WORD.findall(plain))
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """Equal for spellings of one name that differ in order, accents, case or punctuation."""
+    return tuple(sorted(name_words(name)))
+
+
+def _entity(found: re.Match[str]) -> str:
+    name = found.group(0)[1:-1].lower()
+    if name in _NAMED:
+        return _NAMED[name]
+    code = int("0" + name[1:], 0) if name[1] == "x" else int(name[1:])
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""

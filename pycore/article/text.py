@@ -1,0 +1,118 @@
+"""Text as a reader of the page sees it: blocks become lines, inline markup leaves no trace.
+
+White space is tidied, invisible characters go, the words stay as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Iterable
+
+from pycore.article.document import Node
+
+BLOCKS = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "dd", "details", "dialog", "div", "dl", "dt"),
+        *("fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"),
+        *("hgroup", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table"),
+        *("tbody", "tfoot", "thead", "tr", "ul"),
+    )
+)
+CELLS = frozenset(("td", "th"))
+UNSEEN = frozenset(
+    (
+        *("script", "style", "template", "noscript", "svg", "button", "input", "select", "option"),
+        *("textarea", "iframe", "object", "head"),
+    )
+)
+
+# White space of Unicode (category Zs) and the controls that stand for it; spelt out because
+# the two regular expression engines the core runs on differ in what \s means.
+_SPACES = "[ \\t\\n\\r\\f\\v\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+"
+_SPACE = re.compile(_SPACES)
+# Controls, soft hyphen, zero-width space, word joiner, byte-order mark; and the marks and
+# overrides of direction, with which a page can make a name look like another.
+_INVISIBLE = re.compile(
+    "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f"
+    "\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb]+"
+)
+
+
+def tidy(text: str) -> str:
+    """`text` on one line: runs of white space are one space, none at the ends, nothing invisible."""
+    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip(" ")
+
+
+def lines_of(nodes: Iterable[Node], drop: str = "") -> list[str]:
+    """The lines of text that `nodes`, in order, make: one a block, tidied, none empty.
+
+    What matches the selector `drop` inside one of the nodes is left out.
+    """
+    pieces: list[str | None] = []
+    for node in nodes:
+        _walk(node, pieces, node.select(drop) if drop and node.tag else [])
+    return _settle(pieces)
+
+
+def text_of(node: Node, drop: str = "") -> str:
+    """The text of `node` on one line."""
+    return tidy(" ".join(lines_of([node], drop)))
+
+
+def _walk(top: Node, pieces: list[str | None], dropped: list[Node]) -> None:
+    """Append the text pieces of `top`; None stands for a block's edge.
+
+    Pages nest as deep as they like, so the walk keeps its own stack. `dropped` is in document
+    order, as the walk is: only its next member need be compared.
+    """
+    place = 0
+    stack: list[Node | None] = [top]
+    while stack:
+        node = stack.pop()
+        if node is None:
+            pieces.append(None)
+            continue
+        tag = node.tag
+        if not tag:
+            pieces.append(node.text)
+            continue
+        if place < len(dropped) and dropped[place].same(node):
+            place += 1
+            while place < len(dropped) and _inside(dropped[place], node):
+                place += 1
+            continue
+        if tag in UNSEEN:
+            continue
+        if tag == "br":
+            pieces.append(None)
+            continue
+        if tag in BLOCKS:
+            pieces.append(None)
+            stack.append(None)
+        elif tag in CELLS:
+            pieces.append(" ")
+        stack.extend(reversed(list(node.children())))
+
+
+def _inside(node: Node, outer: Node) -> bool:
+    above = node.parent
+    while above is not None:
+        if above.same(outer):
+            return True
+        above = above.parent
+    return False
+
+
+def _settle(pieces: list[str | None]) -> list[str]:
+    """Lines from pieces: a line break inside a piece is white space like any other."""
+    lines: list[str] = []
+    line: list[str] = []
+    for piece in [*pieces, None]:
+        if piece is not None:
+            line.append(piece)
+            continue
+        text = tidy("".join(line))
+        if text:
+            lines.append(text)
+        line = []
+    return lines

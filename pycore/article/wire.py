@@ -1,0 +1,140 @@
+"""An article as plain JSON-able data, for what shows it.
+
+Texts that were read are cut into segments, so that whoever shows them never counts characters
+(Python counts code points, JavaScript UTF-16 units).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.article.model import Article, RoleClaim
+from pycore.statement.model import Reading
+
+READ, UNREAD, AMBIGUOUS, PLAIN = "read", "unread", "ambiguous", "plain"
+_RANK = {PLAIN: 0, UNREAD: 1, AMBIGUOUS: 2, READ: 3}
+
+
+def article_json(article: Article) -> dict[str, Any]:
+    """The article: DOI, title, journal, date, url, site; and
+
+    * `authors` in byline order: `{"name", "orcid", "given", "family", "roles"}`, each role
+      `{"role", "degree", "origin"}`;
+    * `claims`: all roles, `{"author": index, "role", "degree", "origin": "data"|"statement"}`;
+    * `statement`: None, or what `statement_json` gives with `"heading"`;
+    * `notices`: sentences; `missing`: `{"code", "message", "remedy"}` of what was not found.
+    """
+    roles: list[list[dict[str, Any]]] = [[] for _ in article.authors]
+    for claim in article.claims:
+        roles[claim.author].append(_claim(claim))
+    statement = None
+    if article.statement is not None:
+        statement = {
+            "heading": article.statement.heading,
+            **statement_json(article.statement.text, article.reading),
+        }
+    return {
+        "url": article.url,
+        "site": article.site,
+        "doi": article.doi,
+        "title": article.title,
+        "journal": article.journal,
+        "date": article.date,
+        "authors": [
+            {
+                "name": author.name,
+                "orcid": author.orcid,
+                "given": author.given,
+                "family": author.family,
+                "roles": roles[place],
+            }
+            for place, author in enumerate(article.authors)
+        ],
+        "claims": [{"author": claim.author, **_claim(claim)} for claim in article.claims],
+        "statement": statement,
+        "notices": list(article.notices),
+        "missing": [
+            {"code": what.code, "message": what.message, "remedy": what.remedy} for what in article.missing
+        ],
+    }
+
+
+def statement_json(text: str, reading: Reading | None) -> dict[str, Any]:
+    """A statement and its reading:
+
+    * `text`; `segments`: the text cut where anything that was read begins or ends, each
+      `{"text", "marks": [indices of contributions], "kind": "read"|"unread"|"ambiguous"|"plain"}`;
+      joined, they are the text;
+    * `contributions`: `{"author": index, "role", "degree", "basis"}`, what `marks` point to;
+    * `ambiguous`: `{"text", "candidates": [author indices], "roles": [{"role", "degree"}]}`;
+    * `is_statement`, `uses_credit_terms`, `notices`.
+    """
+    if reading is None:
+        reading = Reading((), (), (), False, False, ())
+    return {
+        "text": text,
+        "segments": segments(text, reading),
+        "contributions": [
+            {"author": one.author, "role": one.role, "degree": one.degree, "basis": one.basis}
+            for one in reading.contributions
+        ],
+        "ambiguous": [
+            {
+                "text": text[one.span.start : one.span.end],
+                "candidates": list(one.candidates),
+                "roles": [{"role": role, "degree": degree} for role, degree in one.roles],
+            }
+            for one in reading.ambiguous
+        ],
+        "is_statement": reading.is_statement,
+        "uses_credit_terms": reading.uses_credit_terms,
+        "notices": list(reading.notices),
+    }
+
+
+def segments(text: str, reading: Reading) -> list[dict[str, Any]]:
+    """The text cut into pieces of one kind and one set of marks each.
+
+    A contribution marks the words it was read from and those that name its author. Where
+    spans overlap, what was read shows before what is ambiguous, and that before what was not read.
+    """
+    begin: dict[int, list[tuple[str, int]]] = {}
+    end: dict[int, list[tuple[str, int]]] = {}
+
+    def mark(start: int, stop: int, kind: str, index: int) -> None:
+        start, stop = max(0, start), min(len(text), stop)
+        if start < stop:
+            begin.setdefault(start, []).append((kind, index))
+            end.setdefault(stop, []).append((kind, index))
+
+    for index, one in enumerate(reading.contributions):
+        for span in {(one.span.start, one.span.end), (one.person.start, one.person.end)}:
+            mark(*span, READ, index)
+    for ambiguity in reading.ambiguous:
+        mark(ambiguity.span.start, ambiguity.span.end, AMBIGUOUS, -1)
+    for unread in reading.unread:
+        mark(unread.start, unread.end, UNREAD, -1)
+
+    pieces: list[dict[str, Any]] = []
+    open_marks: dict[int, int] = {}
+    open_kinds = {READ: 0, AMBIGUOUS: 0, UNREAD: 0, PLAIN: 1}
+    cuts = sorted({0, len(text), *begin, *end})
+    for place, stop in enumerate(cuts[1:]):
+        start = cuts[place]
+        for kind, index in end.get(start, ()):
+            open_kinds[kind] -= 1
+            if index >= 0:
+                open_marks[index] -= 1
+                if not open_marks[index]:
+                    del open_marks[index]
+        for kind, index in begin.get(start, ()):
+            open_kinds[kind] += 1
+            if index >= 0:
+                open_marks[index] = open_marks.get(index, 0) + 1
+        kind = max((name for name in open_kinds if open_kinds[name]), key=_RANK.__getitem__)
+        pieces.append({"text": text[start:stop], "marks": sorted(open_marks), "kind": kind})
+    return pieces
+
+
+def _claim(claim: RoleClaim) -> dict[str, Any]:
+    return {"role": claim.role, "degree": claim.degree, "origin": claim.origin}
