@@ -99,7 +99,7 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
     new MutationObserver(() => {
       if (host.isConnected || !due()) return;
       if (panel) end(); // its frame is gone with it
-      if (returns++ < RETURNS) show(); // more often would be a fight: then the page has its way
+      if (returns++ < RETURNS) show(); // then the page has its way
     }).observe(document.documentElement, { childList: true });
   }
 

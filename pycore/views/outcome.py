@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-_BY_HAND = "You can choose your roles by hand all the same."
+_ELSEWHERE = ("no-doi", "no-authors")  # said where the DOI and the authors stand
 
 
 def outcome(article: dict[str, Any]) -> dict[str, Any]:
-    """`{kind, level, title, text, tips}` of an `Article` as plain data.
+    """`{kind, level, title, text}` of an article (`article.wire.article_json`).
 
-    ============  ====================================================================
-    kind          when
-    ============  ====================================================================
-    data          the page holds the roles as data
-    credit        the statement names CRediT roles
-    wording       the statement uses other words that point to CRediT roles
-    prose         a statement, but no role could be read from it
-    no-statement  neither roles nor a statement on this page
-    no-article    not even a DOI or an author: this is no article's page
-    ============  ====================================================================
+    `kind` is "data" (the page holds the roles as data), "credit" (read from a statement that
+    names CRediT roles), "wording" (read from one that uses other words), "no-article" (not
+    even a DOI or an author), or the code of what is missing (`article.missing`).
     """
     claims = article["claims"]
-    reading = article["reading"]
+    statement = article["statement"]
     if any(claim["origin"] == "data" for claim in claims):
         return _result("data", "good", "Roles found in the page’s data", _share(article))
-    if claims and (reading is None or _names_credit(reading)):
+    if claims and statement and _names_credit(statement):
         return _result("credit", "good", "Roles read from the statement", _share(article))
     if claims:
         return _result(
@@ -34,35 +27,21 @@ def outcome(article: dict[str, Any]) -> dict[str, Any]:
             "The statement does not use CRediT terms",
             "Some of its words point to CRediT roles. Take these as suggestions, and check yours before you go on.",
         )
-    if article["statement"] and reading and (reading["is_statement"] or reading["ambiguous"]):
-        return _result(
-            "prose",
-            "warn",
-            "A statement, but no CRediT roles in it",
-            "It says in its own words who did what. Read it below and choose your roles by hand.",
-        )
     if not article["doi"] and not article["authors"]:
         return _result(
             "no-article",
             "warn",
-            "This does not look like an article’s page",
-            "",
+            "This does not look like an article’s page.",
             "Open the article’s own page at its publisher, and start again there.",
         )
-    return _result(
-        "no-statement",
-        "info",
-        "This page does not say who did what",
-        "No contribution statement and no roles were found on it.",
-        "If this is an abstract or a page behind a paywall, open the full text and read the page again.",
-        "If part of the page loads as you scroll, scroll to its end and read the page again.",
-        _BY_HAND,
-    )
+    missing = next(what for what in article["missing"] if what["code"] not in _ELSEWHERE)
+    level = "warn" if statement else "info"
+    return _result(missing["code"], level, missing["message"], missing["remedy"])
 
 
-def _names_credit(reading: dict[str, Any]) -> bool:
-    return bool(reading["uses_credit_terms"]) or any(
-        said["basis"] == "term" for said in reading["contributions"]
+def _names_credit(statement: dict[str, Any]) -> bool:
+    return bool(statement["uses_credit_terms"]) or any(
+        said["basis"] == "term" for said in statement["contributions"]
     )
 
 
@@ -77,5 +56,5 @@ def _share(article: dict[str, Any]) -> str:
     return f"{having:,} of {total:,} authors have roles."
 
 
-def _result(kind: str, level: str, title: str, text: str, *tips: str) -> dict[str, Any]:
-    return {"kind": kind, "level": level, "title": title, "text": text, "tips": list(tips)}
+def _result(kind: str, level: str, title: str, text: str) -> dict[str, Any]:
+    return {"kind": kind, "level": level, "title": title, "text": text}

@@ -6,6 +6,7 @@ everything the person does. What the person did comes in as `edits`:
 ```
 Edits  {roles: {role: "none"|"yes"|"lead"|"equal"|"supporting"},   changed by hand
         people: {place in view.unclear: author index},              who an unclear name is
+        doi: str,                                                   typed, where the page names none
         find: str, all: bool}                                       which authors are listed
 ```
 """
@@ -15,7 +16,7 @@ from __future__ import annotations
 from typing import Any, Sequence
 
 from pycore.credit import BY_SLUG
-from pycore.identifiers import Doi, doi_url
+from pycore.identifiers import Doi, doi_url, find_doi
 from pycore.people import fold, who_is
 from pycore.views.marked import link, marked
 from pycore.views.outcome import outcome
@@ -27,12 +28,14 @@ LISTED = 50  # authors shown before the person asks for more
 def panel_view(
     article: dict[str, Any], me: dict[str, Any] | None, chosen: int | None, edits: dict[str, Any] | None
 ) -> dict[str, Any]:
-    """What the panel shows of `article` (an `article.model.Article` as plain data).
+    """What the panel shows of `article` (`article.wire.article_json`).
 
     `me` is who the person said they are in this session, {name, orcid}, or None; `chosen` the
     author they said they are in this article, or None.
     """
     edits = edits or {}
+    typed = find_doi(edits.get("doi") or "") if not article["doi"] else None
+    article = {**article, "doi": article["doi"] or typed}
     authors = article["authors"]
     names = [author["name"] for author in authors]
     answers = {int(place): author for place, author in (edits.get("people") or {}).items()}
@@ -46,11 +49,11 @@ def panel_view(
     wished = wished_roles(stated, changed) if mine is not None else []
     missing = _missing(article, mine, wished)
     return {
-        "head": _head(article),
+        "head": {**_head(article), "doi_problem": _doi_problem(edits, article["doi"])},
         "outcome": outcome(article),
         "who": who,
         "people": _people(article, claims, mine, edits),
-        "statement": _statement(article, names),
+        "statement": _statement(article["statement"], names),
         "unclear": unclear,
         "editor": {"rows": rows, "changed": any(row["by_hand"] for row in rows)},
         "action": _action(wished, missing),
@@ -68,6 +71,13 @@ def _head(article: dict[str, Any]) -> dict[str, Any]:
         "doi": {"text": doi, "url": doi_url(Doi(doi))} if doi else None,
         "authors": "1 author" if count == 1 else f"{count:,} authors",
     }
+
+
+def _doi_problem(edits: dict[str, Any], doi: str | None) -> str:
+    typed = (edits.get("doi") or "").strip()
+    if doi or not typed:
+        return ""
+    return "This is not a DOI. A DOI begins with 10. and has a slash, like 10.1234/abcd."
 
 
 def _who(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None, chosen: int | None) -> dict[str, Any]:
@@ -102,23 +112,18 @@ def _named(authors: Sequence[dict[str, Any]], index: int) -> dict[str, Any]:
 
 def _unclear(article: dict[str, Any], names: Sequence[str], answers: dict[int, int]) -> list[dict[str, Any]]:
     """Names and initials in the statement that more than one author fits, as questions."""
-    reading = article["reading"]
-    if not reading or any(claim["origin"] == "data" for claim in article["claims"]):
+    statement = article["statement"]
+    if not statement or any(claim["origin"] == "data" for claim in article["claims"]):
         return []  # the page's data says it without names to guess
-    text = article["statement"]["text"]
-    out = []
-    for place, unclear in enumerate(reading["ambiguous"]):
-        span = unclear["span"]
-        labels = [role_label(role, degree) for role, degree in unclear["roles"]]
-        out.append(
-            {
-                "words": text[span["start"] : span["end"]],
-                "roles": labels,
-                "candidates": [{"index": index, "name": names[index]} for index in unclear["candidates"]],
-                "answer": answers.get(place),
-            }
-        )
-    return out
+    return [
+        {
+            "words": unclear["text"],
+            "roles": [role_label(said["role"], said["degree"]) for said in unclear["roles"]],
+            "candidates": [{"index": index, "name": names[index]} for index in unclear["candidates"]],
+            "answer": answers.get(place),
+        }
+        for place, unclear in enumerate(statement["ambiguous"])
+    ]
 
 
 def _claims_by_author(
@@ -131,9 +136,8 @@ def _claims_by_author(
         author = answers.get(place)
         if author is None:
             continue
-        for role, degree in article["reading"]["ambiguous"][place]["roles"]:
-            claim = {"author": author, "role": role, "degree": degree, "origin": "statement"}
-            claims.setdefault(author, []).append(claim)
+        for said in article["statement"]["ambiguous"][place]["roles"]:
+            claims.setdefault(author, []).append({**said, "author": author, "origin": "statement"})
     return claims
 
 
@@ -178,22 +182,17 @@ def _people(
 
 def _worded(article: dict[str, Any]) -> dict[str, None]:
     """The links of all contributions that have words in the statement."""
-    reading = article["reading"]
-    said = reading["contributions"] if reading else []
+    statement = article["statement"]
+    said = statement["contributions"] if statement else []
     return dict.fromkeys([link(one["author"], one["role"]) for one in said])
 
 
-def _statement(article: dict[str, Any], names: Sequence[str]) -> dict[str, Any] | None:
-    statement = article["statement"]
+def _statement(statement: dict[str, Any] | None, names: Sequence[str]) -> dict[str, Any] | None:
     if not statement:
         return None
-    reading = article["reading"]
-    unread = len(reading["unread"]) if reading else 0
-    return {
-        "heading": statement["heading"],
-        "segments": marked(statement["text"], reading, names),
-        "unread": _unread(unread),
-    }
+    segments = marked(statement, names)
+    unread = len([segment for segment in segments if segment["kind"] == "unread"])
+    return {"heading": statement["heading"], "segments": segments, "unread": _unread(unread)}
 
 
 def _unread(count: int) -> str:
@@ -242,5 +241,5 @@ def _wish(article: dict[str, Any], mine: int | None, wished: list[dict[str, Any]
 
 
 def _notices(article: dict[str, Any]) -> list[str]:
-    reading = article["reading"]
-    return list(dict.fromkeys([*article["notices"], *(reading["notices"] if reading else ())]))
+    statement = article["statement"]
+    return list(dict.fromkeys([*article["notices"], *(statement["notices"] if statement else ())]))

@@ -6,41 +6,47 @@ from pycore.views.marked import marked
 from pycore.views.panel import LISTED, panel_view
 from pycore.views.roles import role_rows, stated_roles, wished_roles
 
-TEXT = "Methodology, A.L. and B.M.; drafting, B.M. Coffee, Z.Z."
+
+def said(author: int, role: str, degree: str | None = None, basis: str = "term") -> dict:
+    return {"author": author, "role": role, "degree": degree, "basis": basis}
 
 
-def span(words: str, text: str = TEXT) -> dict:
-    start = text.index(words)
-    return {"start": start, "end": start + len(words)}
+def piece(text: str, kind: str = "plain", *marks: int) -> dict:
+    return {"text": text, "kind": kind, "marks": list(marks)}
 
 
-def said(
-    author: int, role: str, words: str, person: str, degree: str | None = None, basis: str = "term"
-) -> dict:
-    return {
-        "author": author,
-        "role": role,
-        "degree": degree,
-        "span": span(words),
-        "person": span(person),
-        "basis": basis,
-    }
-
-
-def reading(**changes) -> dict:
+def statement(**changes) -> dict:
     value = {
-        "contributions": [
-            said(0, "methodology", "Methodology", "A.L."),
-            said(1, "methodology", "Methodology", "B.M."),
-            said(1, "writing-original-draft", "drafting", "B.M.", basis="wording"),
+        "heading": "Author contributions",
+        "text": "Methodology, A.L. and B.M.; drafting, B.M. Coffee, Z.Z.",
+        "segments": [
+            piece("Methodology", "read", 0, 1),
+            piece(", "),
+            piece("A.L.", "read", 0),
+            piece(" and "),
+            piece("B.M.", "read", 1),
+            piece("; "),
+            piece("drafting", "read", 2),
+            piece(", "),
+            piece("B.M.", "read", 2),
+            piece(" "),
+            piece("Coffee, Z.Z.", "unread"),
         ],
-        "unread": [span("Coffee, Z.Z.")],
+        "contributions": [
+            said(0, "methodology"),
+            said(1, "methodology"),
+            said(1, "writing-original-draft", basis="wording"),
+        ],
         "ambiguous": [],
         "is_statement": True,
         "uses_credit_terms": True,
         "notices": [],
     }
     return {**value, **changes}
+
+
+def claim(author: int, role: str, degree: str | None = None, origin: str = "statement") -> dict:
+    return {"author": author, "role": role, "degree": degree, "origin": origin}
 
 
 def article(**changes) -> dict:
@@ -52,19 +58,24 @@ def article(**changes) -> dict:
         "journal": "Journal of Moss",
         "date": "2026-03-01",
         "authors": [
-            {"name": "Ada Lind", "orcid": "0000-0002-1825-0097", "given": "Ada", "family": "Lind"},
-            {"name": "Bo Marsh", "orcid": None, "given": "Bo", "family": "Marsh"},
+            {"name": "Ada Lind", "orcid": "0000-0002-1825-0097"},
+            {"name": "Bo Marsh", "orcid": None},
         ],
-        "statement": {"heading": "Author contributions", "text": TEXT},
-        "reading": reading(),
+        "statement": statement(),
         "claims": [
-            {"author": 0, "role": "methodology", "degree": None, "origin": "statement"},
-            {"author": 1, "role": "writing-original-draft", "degree": "lead", "origin": "statement"},
-            {"author": 1, "role": "methodology", "degree": None, "origin": "statement"},
+            claim(0, "methodology"),
+            claim(1, "writing-original-draft", "lead"),
+            claim(1, "methodology"),
         ],
         "notices": [],
+        "missing": [],
     }
     return {**value, **changes}
+
+
+def lacking(code: str, **changes) -> dict:
+    """An article without roles, and why."""
+    return article(claims=[], missing=[{"code": code, "message": "Gone.", "remedy": "Look."}], **changes)
 
 
 def row(view: dict, role: str) -> dict:
@@ -81,6 +92,7 @@ def test_the_head_names_the_article_its_place_and_its_doi() -> None:
         "source": "Journal of Moss, 2026",
         "doi": {"text": "10.5555/one", "url": "https://doi.org/10.5555/one"},
         "authors": "2 authors",
+        "doi_problem": "",
     }
 
 
@@ -161,12 +173,7 @@ def test_a_value_that_is_none_is_refused() -> None:
 
 
 def test_two_degrees_for_one_role_leave_the_degree_open() -> None:
-    claims = [
-        {"author": 0, "role": "software", "degree": "lead", "origin": "data"},
-        {"author": 0, "role": "software", "degree": "equal", "origin": "data"},
-        {"author": 0, "role": "software", "degree": "lead", "origin": "data"},
-    ]
-    stated = stated_roles(claims)
+    stated = stated_roles([claim(0, "software", degree, "data") for degree in ("lead", "equal", "lead")])
     assert stated == [{"role": "software", "degree": None, "origin": "data", "unclear": True}]
     assert (
         next(one for one in role_rows(stated, {}) if one["role"] == "software")["note"]
@@ -176,11 +183,7 @@ def test_two_degrees_for_one_role_leave_the_degree_open() -> None:
 
 
 def test_a_degree_stated_once_is_kept() -> None:
-    claims = [
-        {"author": 0, "role": "software", "degree": None, "origin": "statement"},
-        {"author": 0, "role": "software", "degree": "lead", "origin": "statement"},
-    ]
-    assert stated_roles(claims)[0]["degree"] == "lead"
+    assert stated_roles([claim(0, "software"), claim(0, "software", "lead")])[0]["degree"] == "lead"
 
 
 # --- the wish and what is missing -------------------------------------------------------
@@ -223,8 +226,24 @@ def test_without_a_doi_nothing_can_be_pushed_and_it_says_why() -> None:
     assert view["wish"] is None
 
 
+def test_a_typed_doi_takes_the_place_of_the_missing_one() -> None:
+    view = panel_view(article(doi=None), None, 0, {"doi": "https://doi.org/10.5555/TYPED"})
+    assert view["head"]["doi"]["text"] == "10.5555/typed"
+    assert view["wish"]["doi"] == "10.5555/typed"
+
+
+def test_the_page_s_own_doi_is_not_overruled() -> None:
+    assert panel_view(article(), None, 0, {"doi": "10.5555/typed"})["wish"]["doi"] == "10.5555/one"
+
+
+def test_what_is_no_doi_is_refused_with_an_example() -> None:
+    view = panel_view(article(doi=None), None, 0, {"doi": "11.5555/x"})
+    assert "10.1234/abcd" in view["head"]["doi_problem"]
+    assert view["wish"] is None
+
+
 def test_without_authors_the_person_is_not_asked_to_choose_one() -> None:
-    view = panel_view(article(authors=[], claims=[], reading=None), None, None, None)
+    view = panel_view(lacking("no-statement", authors=[], statement=None), None, None, None)
     assert view["action"]["hint"].startswith("No authors were found")
     assert view["people"]["rows"] == []
 
@@ -243,17 +262,16 @@ def test_every_author_is_listed_with_roles_in_credit_order() -> None:
 
 
 def test_a_role_is_tied_to_its_words_only_if_it_has_any() -> None:
-    claims = [
-        {"author": 0, "role": "methodology", "degree": None, "origin": "data"},
-        {"author": 0, "role": "software", "degree": None, "origin": "data"},
-    ]
+    claims = [claim(0, "methodology", None, "data"), claim(0, "software", None, "data")]
     roles = panel_view(article(claims=claims), None, None, None)["people"]["rows"][0]["roles"]
     assert [role["link"] for role in roles] == ["0:methodology", None]
 
 
 def many() -> dict:
     authors = [{"name": f"Person {n}", "orcid": None} for n in range(120)]
-    return article(authors=[*authors, {"name": "Zoë Ångström", "orcid": None}], claims=[], reading=None)
+    return lacking(
+        "no-statement", authors=[*authors, {"name": "Zoë Ångström", "orcid": None}], statement=None
+    )
 
 
 def test_of_many_authors_the_first_are_listed_and_the_rest_counted() -> None:
@@ -277,8 +295,9 @@ def test_finding_nobody_is_said() -> None:
 
 
 def unclear() -> dict:
-    ambiguous = [{"span": span("B.M."), "candidates": [0, 1], "roles": [["methodology", "lead"]]}]
-    return article(reading=reading(contributions=[], ambiguous=ambiguous), claims=[])
+    ambiguous = [{"text": "B.M.", "candidates": [0, 1], "roles": [{"role": "methodology", "degree": "lead"}]}]
+    pieces = [piece("Methodology: "), piece("B.M.", "ambiguous")]
+    return lacking("not-read", statement=statement(segments=pieces, contributions=[], ambiguous=ambiguous))
 
 
 def test_a_name_that_two_authors_fit_is_asked_about() -> None:
@@ -303,106 +322,82 @@ def test_the_answer_gives_the_roles_to_that_author() -> None:
 
 # --- outcomes ---------------------------------------------------------------------------
 
-DATA_CLAIM = [{"author": 0, "role": "software", "degree": None, "origin": "data"}]
-
 
 @pytest.mark.parametrize(
-    ("changes", "kind"),
+    ("page", "kind"),
     [
-        ({}, "credit"),
-        ({"claims": DATA_CLAIM}, "data"),
+        (article(), "credit"),
+        (article(claims=[claim(0, "software", None, "data")]), "data"),
         (
-            {
-                "reading": reading(
-                    contributions=[said(0, "software", "Coffee", "Z.Z.", basis="wording")],
-                    uses_credit_terms=False,
+            article(
+                statement=statement(
+                    contributions=[said(0, "software", basis="wording")], uses_credit_terms=False
                 )
-            },
+            ),
             "wording",
         ),
-        ({"claims": [], "reading": reading(contributions=[], uses_credit_terms=False)}, "prose"),
-        ({"claims": [], "reading": None, "statement": None}, "no-statement"),
-        ({"claims": [], "reading": None, "statement": None, "doi": None, "authors": []}, "no-article"),
+        (lacking("not-credit"), "not-credit"),
+        (lacking("behind-paywall", statement=None), "behind-paywall"),
+        (lacking("no-statement", statement=None, doi=None, authors=[]), "no-article"),
     ],
 )
-def test_each_outcome_has_its_own_words(changes: dict, kind: str) -> None:
-    found = panel_view(article(**changes), None, None, None)["outcome"]
+def test_each_outcome_has_its_own_words(page: dict, kind: str) -> None:
+    found = panel_view(page, None, None, None)["outcome"]
     assert found["kind"] == kind
     assert found["title"]
 
 
-def test_a_result_that_is_little_says_what_can_be_done() -> None:
-    found = panel_view(article(claims=[], reading=None, statement=None), None, None, None)["outcome"]
-    assert len(found["tips"]) == 3
+def test_what_is_missing_is_said_with_what_can_be_done() -> None:
+    page = lacking("not-loaded", statement=None)
+    page["missing"].insert(0, {"code": "no-doi", "message": "No DOI.", "remedy": "Type it."})
+    assert panel_view(page, None, None, None)["outcome"] == {
+        "kind": "not-loaded",
+        "level": "info",
+        "title": "Gone.",
+        "text": "Look.",
+    }
 
 
 def test_notices_of_article_and_statement_are_shown_once() -> None:
-    view = panel_view(article(notices=["Cut.", "Long."], reading=reading(notices=["Cut."])), None, None, None)
-    assert view["notices"] == ["Cut.", "Long."]
+    page = article(notices=["Cut.", "Long."], statement=statement(notices=["Cut."]))
+    assert panel_view(page, None, None, None)["notices"] == ["Cut.", "Long."]
 
 
 # --- the statement's marked words -------------------------------------------------------
 
 
 def test_the_pieces_are_the_text() -> None:
-    pieces = marked(TEXT, reading(), ["Ada Lind", "Bo Marsh"])
-    assert "".join(piece["text"] for piece in pieces) == TEXT
+    assert (
+        "".join(one["text"] for one in marked(statement(), ["Ada Lind", "Bo Marsh"])) == statement()["text"]
+    )
 
 
 def test_words_carry_what_was_read_from_them() -> None:
-    pieces = {piece["text"]: piece for piece in marked(TEXT, reading(), ["Ada Lind", "Bo Marsh"])}
-    assert pieces["Methodology"]["kind"] == "role"
-    assert pieces["Methodology"]["links"] == ["0:methodology", "1:methodology"]
-    assert pieces["Methodology"]["label"] == "Methodology: Ada Lind and Bo Marsh"
-    assert pieces["A.L."] == {
-        "text": "A.L.",
-        "kind": "person",
-        "links": ["0:methodology"],
-        "label": "Methodology: Ada Lind",
+    pieces = marked(statement(), ["Ada Lind", "Bo Marsh"])
+    assert pieces[0] == {
+        "text": "Methodology",
+        "kind": "read",
+        "links": ["0:methodology", "1:methodology"],
+        "label": "Methodology: Ada Lind and Bo Marsh",
     }
-    assert pieces["B.M."]["links"] == ["1:methodology", "1:writing-original-draft"]
-    assert pieces["Coffee, Z.Z."]["kind"] == "unread"
-    assert pieces[", "]["kind"] == ""
+    assert pieces[1] == {"text": ", ", "kind": "", "links": [], "label": ""}
+    assert pieces[8]["links"] == ["1:writing-original-draft"]
+    assert (pieces[10]["kind"], pieces[10]["label"]) == ("unread", "Not understood")
 
 
-def test_overlapping_spans_are_cut_where_they_meet() -> None:
-    both = reading(
-        contributions=[said(0, "software", "A.L. and B.M.", "and B.M.; drafting")],
-        unread=[],
-        ambiguous=[],
-    )
-    pieces = [(piece["text"], piece["kind"]) for piece in marked(TEXT, both, ["Ada Lind"])]
-    assert pieces[1:4] == [("A.L. ", "role"), ("and B.M.", "role"), ("; drafting", "person")]
+def test_passages_not_understood_are_counted() -> None:
+    assert panel_view(article(), None, None, None)["statement"]["unread"].startswith("One passage")
 
 
-def test_characters_outside_the_basic_plane_do_not_shift_the_marks() -> None:
-    text = "𝔐oss 🌿: A.L."
-    one = reading(
-        contributions=[
-            {
-                "author": 0,
-                "role": "software",
-                "degree": None,
-                "span": span("𝔐oss", text),
-                "person": span("A.L.", text),
-                "basis": "term",
-            }
-        ],
-        unread=[],
-    )
-    assert [piece["text"] for piece in marked(text, one, ["Ada Lind"])] == ["𝔐oss", " 🌿: ", "A.L."]
-
-
-def test_a_text_nobody_read_is_one_piece() -> None:
-    assert marked("As it stands.", None, []) == [
-        {"text": "As it stands.", "kind": "", "links": [], "label": ""}
-    ]
+def test_an_unclear_name_says_who_it_could_be() -> None:
+    label = panel_view(unclear(), None, None, None)["statement"]["segments"][1]["label"]
+    assert label == "Could be Ada Lind or Bo Marsh"
 
 
 def test_many_people_behind_one_mark_are_counted() -> None:
     names = [f"P{n}" for n in range(9)]
-    crowd = reading(
-        contributions=[said(n, "methodology", "Methodology", "A.L.") for n in range(9)],
-        unread=[],
+    crowd = statement(
+        segments=[piece("Methodology", "read", *range(9))],
+        contributions=[said(n, "methodology") for n in range(9)],
     )
-    assert marked(TEXT, crowd, names)[0]["label"] == "Methodology: P0, P1, P2, P3, P4 and 4 more"
+    assert marked(crowd, names)[0]["label"] == "Methodology: P0, P1, P2, P3, P4 and 4 more"
