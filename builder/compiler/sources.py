@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder.paths import ROOT
+
 
 @dataclass(frozen=True)
 class Module:
-    """A module as it stands in a file. `path` is what messages call it, relative to the checkout."""
+    """A module as it stands in a file. `path`, relative to the checkout, is what messages call it."""
 
     name: str
     path: str
@@ -35,8 +37,7 @@ def find_modules(folder: Path, package: str = "") -> dict[str, Module]:
         parts = [*package.split("."), *file.relative_to(folder).with_suffix("").parts]
         is_package = parts[-1] == "__init__"
         name = ".".join(part for part in parts[: -1 if is_package else None] if part)
-        shown = file.relative_to(folder.parent if package else folder).as_posix()
-        modules[name] = Module(name, shown, file.read_text(encoding="utf-8"), is_package)
+        modules[name] = Module(name, file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8"), is_package)
     for name in list(modules):
         for parent in parents(name):
             modules.setdefault(parent, Module(parent, parent.replace(".", "/") + "/", "", is_package=True))

@@ -13,7 +13,7 @@ from builder.compiler.sources import Module, prepared
 _DRIVER = Path(__file__).with_name("js") / "translator.js"
 # Seen by the translator, which then keeps annotations as text; there is nothing to import at run time.
 _FUTURE = re.compile(r'^ *\$B\.\$import_from\("__future__".*\n', re.MULTILINE)
-_REGISTRATION = "__BRYTHON__.aot[{name}] = [{is_package}, function ({parameter}) {{\n{body}\n}}, {suffix}];\n"
+_REGISTRATION = "__BRYTHON__.aot[{name}] = [{path}, {is_package}, function ({parameter}) {{\n{body}\n}}];\n"
 
 
 class TranslationError(Exception):
@@ -31,7 +31,7 @@ class Translator:
     def translate(self, module: Module) -> str:
         """The module as a statement that registers it."""
         if module.is_script:
-            return _registration(module, "$B", module.source, ".js")
+            return _registration(module, "$B", module.source)
         answer = self._engine.call(
             "translate", module.name, prepared(module), module.is_package, module.path
         )
@@ -39,14 +39,14 @@ class Translator:
         if "error" in answer:
             raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")
         body = f"{_FUTURE.sub('', answer['body'])}\nreturn locals_{answer['scope']};"
-        return _registration(module, "", body, ".py")
+        return _registration(module, "", body)
 
 
-def _registration(module: Module, parameter: str, body: str, suffix: str) -> str:
+def _registration(module: Module, parameter: str, body: str) -> str:
     return _REGISTRATION.format(
         name=json.dumps(module.name),
+        path=json.dumps(module.path),
         is_package=json.dumps(module.is_package),
         parameter=parameter,
         body=body.strip("\n"),
-        suffix=json.dumps(suffix),
     )

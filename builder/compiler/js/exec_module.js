@@ -1,11 +1,10 @@
 VFSLoader_funcs.exec_module = function (self, module) {
-  const [isPackage, body, suffix] = $B.$getattr($B.$getattr(module, "__spec__"), "loader_state").stored;
+  const [file, isPackage, body] = $B.$getattr($B.$getattr(module, "__spec__"), "loader_state").stored;
   const name = $B.module_getattr(module, "__name__");
-  const file = name.replaceAll(".", "/") + (isPackage ? "/__init__" : "") + suffix;
   module.$is_package = isPackage;
   $B.module_setattr(module, "__file__", file);
   $B.url2name[file] = name;
-  if (suffix === ".js") {
+  if (file.endsWith(".js")) {
     try { $B.addToImported(name, body($B)); } catch (error) { throw $B.exception(error); }
   } else {
     const namespace = body(module);

@@ -65,7 +65,7 @@ TRIM: tuple[Patch, ...] = (
         "shape of a compiled module",
         "modules register themselves in $B.aot",
         "is_package=stored[3]||false\ntimestamp=stored.timestamp\n",
-        "is_package=stored[0]\n",
+        "is_package=stored[1]\n",
     ),
     Cut(
         "run a compiled module",

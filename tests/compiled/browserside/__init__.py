@@ -1,0 +1,1 @@
+"""Modules that take the place of others when the unit tests run compiled."""
