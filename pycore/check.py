@@ -9,28 +9,17 @@ from __future__ import annotations
 from typing import Any, Generator
 
 from pycore.crossref.lookup import look_up
-from pycore.drafts import DraftError, read_draft
-from pycore.effects import Answer, Effect, Flow, Response, Save
+from pycore.effects import Answer, Effect, Flow, Save
 from pycore.identifiers import Doi, find_orcid
-from pycore.orcid.api import MOST_IN_BULK, Api, ask
+from pycore.orcid.api import Api
 from pycore.orcid.build import Holder
-from pycore.orcid.errors import problem_of
 from pycore.orcid.hosts import HOSTS
-from pycore.orcid.oauth import json_object
-from pycore.orcid.works import (
-    OtherRecordError,
-    ReadingError,
-    Record,
-    Work,
-    read_bulk,
-    read_record,
-)
+from pycore.orcid.reading import batches, read_list, read_rows
+from pycore.orcid.works import Record, Work
 from pycore.plan import SOURCE_NAME, Ground, first_unchecked, plan_work
 from pycore.problems import Problem, scrub
+from pycore.wishes import DraftError, read_draft
 from pycore.wording import counted
-
-Reading = Generator[Effect, Answer, "Record | Problem"]
-RowReading = Generator[Effect, Answer, "dict[int, Work] | Problem"]
 
 
 def check_works(
@@ -62,17 +51,13 @@ def check_works(
     dois = [wish.doi for wish in wishes if wish.doi]
     if orcid is not None:
         api = Api(where, orcid, signin["token"] if signin else None)
-        answer = yield from read_list(api, client_id)
-        rows: dict[int, Work] | Problem = answer if isinstance(answer, Problem) else {}
-        if isinstance(answer, Record):
-            record = answer
-            rows = yield from read_rows(api, _rows_wanted(record, dois))
-        if isinstance(rows, Problem):
-            if signin:
-                return rows.failure()
-            trouble, record = rows, None
+        answer = yield from _read_record(api, client_id, dois)
+        if not isinstance(answer, Problem):
+            record, works = answer
+        elif signin:
+            return answer.failure()
         else:
-            works = rows
+            trouble = answer
     findings = yield from look_up(dois, orcid, mailto)
     ground = Ground(Holder(orcid, name, where), record, works, findings)
     unchecked = first_unchecked(ground)
@@ -88,51 +73,29 @@ def check_works(
         "record": _counts(record),
         "items": [plan_work(wish, ground) for wish in wishes],
     }
-    yield Save(
-        "progress", {"phase": "done", "done": len(wishes), "total": len(wishes), "sentence": "Checked."}
-    )
+    yield _progress("done", len(wishes), len(wishes), "Checked")
     return {"ok": True, "check": check}
 
 
-def read_list(api: Api, client_id: str | None) -> Reading:
-    """All rows of the record, or what went wrong."""
-    sentence = "Reading your ORCID record"
-    yield Save("progress", {"phase": "record", "done": 0, "total": 1, "sentence": sentence})
-    answer = yield from ask(api.list_works())
-    if not isinstance(answer, Response) or answer.status != 200:
-        return problem_of(answer, api.secrets)
-    data = json_object(answer.body)
-    try:
-        return read_record(data or {}, client_id, api.orcid)
-    except OtherRecordError as error:
-        return Problem(
-            "deprecated",
-            f"The ORCID record {api.orcid} was merged into {error.orcid}.",
-            "Sign in with the iD of the record that you use now.",
-        )
-    except ReadingError as error:
-        return _unreadable(error)
-
-
-def read_rows(api: Api, put_codes: list[int]) -> RowReading:
-    """The full works with these put-codes, contributors included.
-
-    What ORCID answers with an error element (gone meanwhile, not visible) is left out.
-    """
+def _read_record(
+    api: Api, client_id: str | None, dois: list[Doi]
+) -> Generator[Effect, Answer, "tuple[Record, dict[int, Work]] | Problem"]:
+    """The record, and in full those of its rows that are works of the draft."""
+    yield _progress("record", 0, 1, "Reading your ORCID record")
+    record = yield from read_list(api, client_id)
+    if isinstance(record, Problem):
+        return record
     works: dict[int, Work] = {}
-    for start in range(0, len(put_codes), MOST_IN_BULK):
-        batch = put_codes[start : start + MOST_IN_BULK]
-        answer = yield from ask(api.read_works(batch))
-        if not isinstance(answer, Response) or answer.status != 200:
-            return problem_of(answer, api.secrets)
-        try:
-            works.update(read_bulk(json_object(answer.body) or {})[0])
-        except ReadingError as error:
-            return _unreadable(error)
-        done = start + len(batch)
-        sentence = f"Reading {counted(len(put_codes), 'row')} of your record"
-        yield Save("progress", {"phase": "rows", "done": done, "total": len(put_codes), "sentence": sentence})
-    return works
+    wanted = _rows_wanted(record, dois)
+    for batch in batches(wanted):
+        read = yield from read_rows(api, batch)
+        if isinstance(read, Problem):
+            return read
+        works.update(read)
+        yield _progress(
+            "rows", len(works), len(wanted), f"Reading {counted(len(wanted), 'row')} of your record"
+        )
+    return record, works
 
 
 def _rows_wanted(record: Record, dois: list[Doi]) -> list[int]:
@@ -167,10 +130,5 @@ def _bad_draft(error: DraftError) -> Problem:
     )
 
 
-def _unreadable(error: ReadingError) -> Problem:
-    return Problem(
-        "unexpected-answer",
-        "ORCID answered in a way that this extension does not understand.",
-        "Check again later; if it happens again, report it with the detail.",
-        scrub(str(error)),
-    )
+def _progress(phase: str, done: int, total: int, sentence: str) -> Save:
+    return Save("progress", {"phase": phase, "done": done, "total": total, "sentence": sentence})

@@ -31,7 +31,7 @@ from pycore.assertions import (
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.crossref.lookup import Finding, Unchecked
 from pycore.deposits import DepositView, deposit_view
-from pycore.drafts import Wish
+from pycore.wishes import Wish
 from pycore.identifiers import Doi
 from pycore.letters import conflict_letter
 from pycore.orcid import works as rows
@@ -188,7 +188,7 @@ def _beside_theirs(
     opposed = {role: degree for role, degree in wished.items() if _opposed(degree, said.get(role))}
     if not missing and not opposed:
         notes = []
-        silent = {role: degree for role, degree in wished.items() if degree and not said[role]}
+        silent: RoleDegrees = {role: degree for role, degree in wished.items() if degree and not said[role]}
         if silent:
             notes.append(
                 f"The degrees you chose ({role_words(silent)}) are not stated there, and are not written beside it."

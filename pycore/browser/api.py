@@ -50,39 +50,39 @@ def _workspace_view(args: Args) -> Any:
 
 
 def _signin_begin(args: Args) -> Any:
-    from pycore.orcid import oauth
+    from pycore.wire import signin_begin
 
-    return {"url": oauth.authorize_url(args["client"], args["redirect"], args["state"])}
+    return signin_begin(args)
 
 
 def _signin_finish(args: Args) -> Flow:
-    from pycore.orcid import oauth
+    from pycore.wire import signin_finish
 
-    return oauth.finish(args["client"], args["redirect"], args["state"], args["answer_url"])
+    return signin_finish(args)
 
 
 def _signin_revoke(args: Args) -> Flow:
-    from pycore.orcid import oauth
+    from pycore.wire import signin_revoke
 
-    return oauth.revoke(args["client"], args["signin"])
+    return signin_revoke(args)
 
 
 def _record_check(args: Args) -> Flow:
-    from pycore.check import check_works
+    from pycore.wire import record_check
 
-    return check_works(args["signin"], args["draft"], args["mailto"])
+    return record_check(args)
 
 
 def _push_begin(args: Args) -> Any:
-    from pycore.push import begin
+    from pycore.wire import push_begin
 
-    return {"journal": begin(args["check"], args["accepted"])}
+    return push_begin(args)
 
 
 def _push_run(args: Args) -> Flow:
-    from pycore.push import run
+    from pycore.wire import push_run
 
-    return run(args["signin"], args["journal"])
+    return push_run(args)
 
 
 def _draft_put(args: Args) -> Any:

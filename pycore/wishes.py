@@ -1,6 +1,6 @@
-"""The draft: what the researcher chose in the panel, as it came over the JSON boundary.
+"""Wishes: the works of a draft and the roles wanted for each, as sound values.
 
-A draft comes from another page and from storage, so everything in it is checked here, once;
+A draft comes over the JSON boundary, so everything in it is checked here, once;
 behind this module a `Wish` is sound.
 """
 

@@ -1,0 +1,76 @@
+"""Driving a flow under CPython: requests by httpx, pauses by the clock.
+
+The browser's counterpart is `extension/core/core.js`; both perform the effects of
+`pycore.effects` and hand back the answers.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any, Callable
+
+import httpx
+
+from pycore.effects import Answer, Effect, Flow, NoAnswer, Request, Response, Save, Wait
+
+TIMEOUT = 30.0  # seconds, as in the browser
+
+Saver = Callable[[str, Any], None]
+Sleeper = Callable[[float], None]
+
+
+def drive(flow: Flow, client: httpx.Client, save: Saver | None = None, sleep: Sleeper = time.sleep) -> Any:
+    """Run a flow to its end and return its result.
+
+    `save(key, value)` gets a copy of its own of every value saved; without it, nothing is kept.
+    """
+
+    def perform_here(effect: Effect) -> Answer:
+        return perform(effect, client, save, sleep)
+
+    return run(flow, perform_here)
+
+
+def run(flow: Flow, perform: Callable[[Effect], Answer]) -> Any:
+    """Run a flow to its end with any function that performs effects."""
+    answer: Answer = None
+    while True:
+        try:
+            effect = flow.send(answer)
+        except StopIteration as end:
+            return end.value
+        answer = perform(effect)
+
+
+def perform(effect: Effect, client: httpx.Client, save: Saver | None, sleep: Sleeper) -> Answer:
+    """Perform one effect."""
+    if isinstance(effect, Request):
+        return exchange(effect, client)
+    if isinstance(effect, Wait):
+        sleep(effect.seconds)
+    elif isinstance(effect, Save):
+        if save is not None:
+            save(effect.key, json.loads(json.dumps(effect.value)))
+    else:
+        raise TypeError(f"a flow yielded {effect!r}, which is no effect")
+    return None
+
+
+def exchange(request: Request, client: httpx.Client) -> Response | NoAnswer:
+    """One HTTP exchange: redirects are followed, cookies neither sent nor kept."""
+    client.cookies.clear()
+    body = request.body.encode("utf-8") if request.body is not None else None
+    try:
+        answer = client.request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=body,
+            follow_redirects=True,
+            timeout=TIMEOUT,
+        )
+    except httpx.HTTPError as error:
+        return NoAnswer(f"{type(error).__name__}: {error}")
+    text = answer.content.decode("utf-8", errors="replace")
+    return Response(answer.status_code, {name.lower(): value for name, value in answer.headers.items()}, text)

@@ -1,0 +1,117 @@
+"""The push journal: what was accepted, what became of it, row by row.
+
+The journal is plain JSON (docs/architecture.md has its shape), because it is saved before and
+after every request and must outlive whoever runs the push. A row goes
+planned -> sent -> confirmed | failed; a request that ORCID turned away unread puts it back to
+planned.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.problems import Problem
+
+PLANNED = "planned"
+SENT = "sent"  # a request that may have written the row has left; not read back yet
+CONFIRMED = "confirmed"  # read back from ORCID, and equal to what was reviewed
+FAILED = "failed"
+
+ADD = "add"
+EXTEND = "extend"
+REMOVE = "remove"
+
+VERSION = 1
+
+Journal = dict[str, Any]
+Row = dict[str, Any]
+
+
+def begin(signin: dict[str, Any], check: dict[str, Any], accepted: list[str]) -> Journal | Problem:
+    """The journal of the accepted items of a check, in the order of the plan."""
+    if check.get("status") != "done":
+        return _again("The check has not ended yet.")
+    for name in ("orcid", "environment", "client_id"):
+        planned_for = check["holder"]["orcid"] if name == "orcid" else check.get(name)
+        if planned_for != signin.get(name):
+            return _again("The plan was made for another sign-in than the one that holds now.")
+    if not check["record"]["read"]:
+        return _again("The plan was made without reading your record.")
+    items = {item["key"]: item for item in check["items"]}
+    unknown = [key for key in accepted if key not in items]
+    if unknown:
+        return _again(f"The work {unknown[0]} is not part of the plan.")
+    chosen = set(accepted)
+    rows = []
+    for key, item in items.items():
+        if key in chosen:
+            if item["action"] not in (ADD, EXTEND):
+                return _again(f"Nothing is to be written for {item['title'] or key}.")
+            rows.append(
+                new_row(
+                    key,
+                    item["doi"],
+                    item["title"],
+                    item["action"],
+                    item["put_code"],
+                    item["payload"],
+                    item["before"],
+                )
+            )
+    return {
+        "version": VERSION,
+        "status": "ready",
+        "problem": None,
+        "orcid": signin["orcid"],
+        "environment": signin["environment"],
+        "client_id": signin["client_id"],
+        "rows": rows,
+    }
+
+
+def new_row(
+    key: str,
+    doi: str | None,
+    title: str,
+    action: str,
+    put_code: int | None = None,
+    payload: dict[str, Any] | None = None,
+    before: dict[str, Any] | None = None,
+) -> Row:
+    """A planned row."""
+    return {
+        "key": key,
+        "doi": doi,
+        "title": title,
+        "action": action,
+        "state": PLANNED,
+        "put_code": put_code,
+        "payload": payload,
+        "before": before,
+        "found": False,
+        "attempts": 0,
+        "problem": None,
+        "note": None,
+    }
+
+
+def fail(row: Row, problem: Problem) -> None:
+    """The row will not be written, for this reason."""
+    row["state"] = FAILED
+    row["problem"] = problem.json()
+
+
+def confirm(row: Row, note: str | None = None) -> None:
+    """The row stands on the record as reviewed."""
+    row["state"] = CONFIRMED
+    row["problem"] = None
+    row["note"] = note or row["note"]
+
+
+def settled(journal: Journal) -> bool:
+    """Whether every row is confirmed or failed."""
+    return all(row["state"] in (CONFIRMED, FAILED) for row in journal["rows"])
+
+
+def _again(why: str) -> Problem:
+    return Problem("check-again", why, "Check the works again, then push.")

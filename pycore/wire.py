@@ -1,0 +1,91 @@
+"""The entry points for ORCID and Crossref as the pages call them: plain data in and out.
+
+Each takes one object (docs/architecture.md, "Entry points") and returns a value or a flow that
+returns one: `{"ok": true, ...}` or `{"ok": false, "problem": Problem}`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore import journal, push
+from pycore.check import check_works
+from pycore.effects import Flow
+from pycore.orcid import oauth
+from pycore.problems import Problem
+
+Args = dict[str, Any]
+
+
+def signin_begin(args: Args) -> dict[str, Any]:
+    """`{client, redirect, state}` -> `{ok, url}`: ORCID's consent page."""
+    try:
+        client = oauth.read_client(args["client"])
+    except oauth.ClientError as error:
+        return _no_client(error).failure()
+    return {"ok": True, "url": oauth.authorize_url(client, args["redirect"], args["state"])}
+
+
+def signin_finish(args: Args) -> Flow:
+    """`{client, redirect, state, answer_url, now}` -> `{ok, signin}`.
+
+    `answer_url` is null if the window was closed.
+    """
+    try:
+        client = oauth.read_client(args["client"])
+    except oauth.ClientError as error:
+        return _no_client(error).failure()
+    result = yield from oauth.finish(
+        client, args["redirect"], args["state"], args["answer_url"], args.get("now")
+    )
+    return result
+
+
+def signin_revoke(args: Args) -> Flow:
+    """`{client, signin}` -> `{ok}`."""
+    try:
+        client = oauth.read_client(args["client"])
+    except oauth.ClientError as error:
+        return _no_client(error).failure()
+    result = yield from oauth.revoke(client, args["signin"]["token"])
+    return result
+
+
+def record_check(args: Args) -> Flow:
+    """`{signin, holder, environment, draft, mailto}` -> `{ok, check}`; saves `progress`."""
+    result = yield from check_works(
+        args.get("signin"),
+        args.get("holder"),
+        args.get("environment"),
+        args.get("draft"),
+        args.get("mailto") or "",
+    )
+    return result
+
+
+def push_begin(args: Args) -> dict[str, Any]:
+    """`{signin, check, accepted}` -> `{ok, journal}`."""
+    if not args.get("signin"):
+        return _signed_out().failure()
+    begun = journal.begin(args["signin"], args["check"], args["accepted"])
+    return begun.failure() if isinstance(begun, Problem) else {"ok": True, "journal": begun}
+
+
+def push_run(args: Args) -> Flow:
+    """`{signin, journal}` -> `{ok, journal}`, also when the push stopped; saves `journal`."""
+    if not args.get("signin"):
+        return _signed_out().failure()
+    result = yield from push.run(args["signin"], args["journal"])
+    return result
+
+
+def _no_client(error: oauth.ClientError) -> Problem:
+    return Problem(
+        "no-client",
+        str(error),
+        "Enter an ORCID client in the extension's options, or copy the prepared rows to ORCID by hand.",
+    )
+
+
+def _signed_out() -> Problem:
+    return Problem("signed-out", "You are not signed in with ORCID.", "Sign in; what was prepared is kept.")
