@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Generator
 
 from pycore.crossref.lookup import look_up
+from pycore.drafts import DraftError, read_draft
 from pycore.effects import Answer, Effect, Flow, Save
 from pycore.identifiers import Doi, find_orcid
 from pycore.orcid.api import Api
@@ -18,7 +19,6 @@ from pycore.orcid.reading import batches, read_list, read_rows
 from pycore.orcid.works import Record, Work
 from pycore.plan import SOURCE_NAME, Ground, first_unchecked, plan_work
 from pycore.problems import Problem, scrub
-from pycore.wishes import DraftError, read_draft
 from pycore.wording import counted
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from pycore.assertions import RoleDegrees
 from pycore.crossref import deposit
 from pycore.crossref.lookup import Absent, Finding, Unchecked
-from pycore.wishes import Wish
+from pycore.drafts import Wish
 from pycore.orcid.build import Holder
 from pycore.wording import counted, enumerated, role_words
 

@@ -31,7 +31,7 @@ from pycore.assertions import (
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.crossref.lookup import Finding, Unchecked
 from pycore.deposits import DepositView, deposit_view
-from pycore.wishes import Wish
+from pycore.drafts import Wish
 from pycore.identifiers import Doi
 from pycore.letters import conflict_letter
 from pycore.orcid import works as rows

@@ -1,4 +1,4 @@
-"""Wishes: the works of a draft and the roles wanted for each, as sound values.
+"""Drafts: the works whose roles are to be reviewed, as sound values.
 
 A draft comes over the JSON boundary, so everything in it is checked here, once;
 behind this module a `Wish` is sound.
