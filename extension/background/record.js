@@ -21,7 +21,7 @@ globalThis.record = (() => {
         draft,
         holder: signin ? { orcid: signin.orcid, name: signin.name } : holder({ me, draft }),
         environment: signin?.environment ?? client?.environment ?? "production",
-        mailto: client?.mailto ?? null,
+        mailto: client?.mailto ?? "",
       }, { save, signal });
     } catch (error) {
       if (signal.aborted) throw error;

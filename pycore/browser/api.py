@@ -50,39 +50,39 @@ def _workspace_view(args: Args) -> Any:
 
 
 def _signin_begin(args: Args) -> Any:
-    from pycore.wire import signin_begin
+    from pycore import wire
 
-    return signin_begin(args)
+    return wire.signin_begin(args)
 
 
 def _signin_finish(args: Args) -> Flow:
-    from pycore.wire import signin_finish
+    from pycore import wire
 
-    return signin_finish(args)
+    return wire.signin_finish(args)
 
 
 def _signin_revoke(args: Args) -> Flow:
-    from pycore.wire import signin_revoke
+    from pycore import wire
 
-    return signin_revoke(args)
+    return wire.signin_revoke(args)
 
 
 def _record_check(args: Args) -> Flow:
-    from pycore.wire import record_check
+    from pycore import wire
 
-    return record_check(args)
+    return wire.record_check(args)
 
 
 def _push_begin(args: Args) -> Any:
-    from pycore.wire import push_begin
+    from pycore import wire
 
-    return push_begin(args)
+    return wire.push_begin(args)
 
 
 def _push_run(args: Args) -> Flow:
-    from pycore.wire import push_run
+    from pycore import wire
 
-    return push_run(args)
+    return wire.push_run(args)
 
 
 def _draft_put(args: Args) -> Any:

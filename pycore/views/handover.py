@@ -1,0 +1,38 @@
+"""What the researcher takes along where nothing can be pushed: roles to enter at ORCID by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.views.roles import role_label
+
+HOW = (
+    "Open your record and go to Works.",
+    "If the work is not there, choose Add, then Add DOI, and paste the DOI.",
+    "A row that you added yourself can be edited: open it with the pencil.",
+    "Under Contributors, choose your roles in the list and save.",
+)
+
+
+def handover(works: list[dict[str, Any]], items: dict[str, dict[str, Any]], record: str) -> dict[str, Any]:
+    """`{text, rows, how, record}`: all works as plain text, and the rows as they would be sent."""
+    rows = [item["payload"] for item in items.values() if item["payload"] is not None]
+    return {
+        "text": "\n\n".join([_entry(work, items.get(work["key"])) for work in works]),
+        "rows": rows,
+        "how": list(HOW),
+        "record": record,
+    }
+
+
+def _entry(work: dict[str, Any], item: dict[str, Any] | None) -> str:
+    shown = item or work
+    lines = [shown["title"] or "Work without a title"]
+    published = ", ".join([part for part in (shown["journal"], shown["date"]) if part])
+    if published:
+        lines.append(published)
+    if work["doi"]:
+        lines.append(f"https://doi.org/{work['doi']}")
+    lines.append("Your roles:" if work["roles"] else "No roles chosen.")
+    lines += [f"- {role_label(entry['role'], entry['degree'])}" for entry in work["roles"]]
+    return "\n".join(lines)

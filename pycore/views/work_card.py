@@ -1,0 +1,116 @@
+"""One work in the review: what was chosen, what others say, what will be done, and the row itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.credit import BY_SLUG, RoleSlug
+from pycore.identifiers import Doi, doi_url
+from pycore.uris import percent
+from pycore.views.roles import ORIGINS
+from pycore.views.row import row_view
+from pycore.wording import role_words
+
+# action -> (label, tone)
+_ACTIONS = {
+    "add": ("New row", "good"),
+    "extend": ("Row to be extended", "good"),
+    "nothing": ("Nothing to do", "plain"),
+    "conflict": ("Stated differently", "warn"),
+    "cannot": ("Cannot be pushed", "bad"),
+}
+
+
+def work_card(
+    wish: dict[str, Any],
+    item: dict[str, Any] | None,
+    check: dict[str, Any] | None,
+    declined: bool,
+    place: int,
+) -> dict[str, Any]:
+    """The card of one work. `item` is its PlanItem, or None before the check; `place` names its parts."""
+    shown = item or wish
+    holder = (check or {}).get("holder") or {}
+    source = (check or {}).get("source") or ""
+    label, tone = _ACTIONS[item["action"]] if item else ("Not checked yet", "plain")
+    writes = item is not None and item["payload"] is not None
+    return {
+        "key": wish["key"],
+        "id": f"work-{place}",
+        "title": shown["title"] or "Work without a title",
+        "published": ", ".join([part for part in (shown["journal"], shown["date"]) if part]),
+        "doi": {"text": wish["doi"], "url": doi_url(Doi(wish["doi"]))} if wish["doi"] else None,
+        "label": label,
+        "tone": tone,
+        "reason": item["reason"] if item else "",
+        "notes": item["notes"] if item else [],
+        "as_whom": _as_whom(wish),
+        "roles": [_role(entry) for entry in wish["roles"]],
+        "said": _said(item) if item else [],
+        "row": row_view(item, holder.get("orcid"), source) if item else None,
+        "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
+        "accept": {"checked": not declined, "label": f"Push this row: {shown['title']}"} if writes else None,
+    }
+
+
+def _role(entry: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "term": BY_SLUG[entry["role"]].term,
+        "degree": entry["degree"] or "",
+        "note": ORIGINS.get(entry["origin"], ""),
+    }
+
+
+def _as_whom(wish: dict[str, Any]) -> str:
+    if wish["me"] is None or not wish["authors"]:
+        return ""
+    count = len(wish["authors"])
+    name = wish["authors"][wish["me"]]["name"]
+    return name if count == 1 else f"{name}, author {wish['me'] + 1} of {count}"
+
+
+def _said(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """What the record and Crossref say already: `{who, what}`."""
+    said = [
+        {"who": _who(one), "what": _words(one["roles"])} for one in item["asserted"] if one["origin"] == "orcid"
+    ]
+    said.append({"who": "Publisher, at Crossref", "what": item["crossref"]["sentence"]})
+    return said
+
+
+def _who(one: dict[str, Any]) -> str:
+    if one["by"] == "us":
+        return "On your record, added by this extension"
+    if one["by"] == "self":
+        return "On your record, added by yourself"
+    return f"On your record, added by {one['source']}"
+
+
+def _conflict(conflict: dict[str, Any]) -> dict[str, Any]:
+    """Both sides, and the letter: to copy, or to open in the mail program (without an address: only
+    the person knows it)."""
+    letter = conflict["letter"]
+    return {
+        "theirs": [{"who": one["source"], "roles": _sides(one["roles"])} for one in conflict["theirs"]],
+        "yours": _sides(conflict["wished"]),
+        "letter": {
+            "to": letter["to"],
+            "subject": letter["subject"],
+            "body": letter["body"],
+            "text": f"{letter['subject']}\n\n{letter['body']}",
+            "mailto": f"mailto:?subject={percent(letter['subject'])}&body={percent(_crlf(letter['body']))}",
+        },
+    }
+
+
+def _sides(roles: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"term": BY_SLUG[entry["role"]].term, "degree": entry["degree"] or ""} for entry in roles]
+
+
+def _words(roles: list[dict[str, Any]]) -> str:
+    return role_words({RoleSlug(entry["role"]): entry["degree"] for entry in roles})
+
+
+def _crlf(text: str) -> str:
+    """Lines as mail has them (RFC 6068, section 5)."""
+    return text.replace("\n", "\r\n")

@@ -1,0 +1,195 @@
+"""The workspace: everything it shows, computed from the state (docs/architecture.md).
+
+```
+State  the keys of the session (me, draft, signin without its token, check, progress, journal,
+       page: {url}, declined, farewell), each absent or null where there is nothing;
+       client: the answer to `client.get`;
+       ui: {problem: Problem|null, busy: "signin"|"signout"|"check"|"push"|""}, what the tab itself knows
+```
+
+Screens: `empty` (what to do), `page` (an article handed over, to be read here), `review`
+(works, sign-in, check, rows), `push` (progress), `result` (what became of the rows).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.views.handover import handover
+from pycore.views.progress import push_view
+from pycore.views.row import counted_rows, record_url
+from pycore.views.signin import farewell_view, signin_view, who_view
+from pycore.views.work_card import work_card
+from pycore.wording import counted
+
+_HEADINGS = {
+    "empty": "Your CRediT roles, on your ORCID record",
+    "page": "Your roles in this article",
+    "review": "Review before anything is sent",
+}
+_START = (
+    {
+        "title": "Open an article of yours",
+        "text": "On the article's page, press the round button at the lower right, or the extension's button in "
+        "the browser's toolbar.",
+    },
+    {
+        "title": "Say who you are, and check your roles",
+        "text": "The roles are read from the page. You correct what is not right, then press “Review and push”.",
+    },
+    {
+        "title": "Review here, then push",
+        "text": "You see every row exactly as it will be sent. Nothing reaches your record without your click.",
+    },
+)
+
+
+def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
+    """What the workspace shows; see the module's docstring for `State`."""
+    ui = state.get("ui") or {}
+    journal = state.get("journal")
+    screen = _screen(state)
+    push = push_view(journal) if journal else None
+    heading = push["heading"] if push and screen in ("push", "result") else _HEADINGS[screen]
+    return {
+        "screen": screen,
+        "heading": heading,
+        "who": who_view(state),
+        "steps": _steps(state, screen),
+        "problem": ui.get("problem"),
+        "farewell": farewell_view(state.get("farewell")) if screen == "empty" else None,
+        "start": list(_START) if screen == "empty" else [],
+        "page": {"url": state["page"]["url"]} if screen == "page" else None,
+        "review": _review(state) if screen == "review" else None,
+        "push": push if screen in ("push", "result") else None,
+        "announcement": _announcement(state, screen, push),
+    }
+
+
+def _screen(state: dict[str, Any]) -> str:
+    journal = state.get("journal")
+    if journal and journal["status"] in ("running", "ready"):
+        return "push"
+    if state.get("page"):
+        return "page"
+    if journal:
+        return "result"
+    return "review" if _works(state) else "empty"
+
+
+def _works(state: dict[str, Any]) -> list[dict[str, Any]]:
+    works: list[dict[str, Any]] = (state.get("draft") or {}).get("works") or []
+    return works
+
+
+def _review(state: dict[str, Any]) -> dict[str, Any]:
+    works, check = _works(state), state.get("check")
+    items = {item["key"]: item for item in (check or {}).get("items") or []}
+    declined = set(state.get("declined") or [])
+    signin = signin_view(state)
+    cards = [
+        work_card(work, items.get(work["key"]), check, work["key"] in declined, place)
+        for place, work in enumerate(works)
+    ]
+    holder = (check or {}).get("holder") or state.get("me") or {}
+    environment = (check or {}).get("environment") or "production"
+    by_hand = signin is not None and signin["kind"] == "missing"
+    return {
+        "signin": signin,
+        "check": _check(state, check, len(works)),
+        "works": cards,
+        "push": _push(state, check, cards),
+        "handover": handover(works, items, record_url(environment, holder.get("orcid"))) if by_hand else None,
+    }
+
+
+def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> dict[str, Any]:
+    """`{status, sentence, progress, problem, button, primary}` of the check of the draft."""
+    signed_in = bool(state.get("signin"))
+    view: dict[str, Any] = {
+        "status": check["status"] if check else "none",
+        "sentence": "",
+        "progress": None,
+        "problem": (check or {}).get("problem"),
+        "button": "Check again",
+        "primary": False,
+    }
+    if check is None:
+        works = "this work" if count == 1 else f"these {count} works"
+        where = "your record" if signed_in else "your public record"
+        view["sentence"] = f"Next, {where} and Crossref are asked what they already say about {works}."
+        view["button"] = "Check now" if signed_in else "Check without signing in"
+        view["primary"] = signed_in
+    elif check["status"] == "running":
+        progress = state.get("progress") or {}
+        view["progress"] = {
+            "done": progress.get("done", 0),
+            "total": progress.get("total", 0),
+            "sentence": progress.get("sentence") or "Checking your record and Crossref",
+        }
+        view["button"] = ""
+    elif check["status"] == "done":
+        view["sentence"] = _what_was_read(check, signed_in)
+    return view
+
+
+def _what_was_read(check: dict[str, Any], signed_in: bool) -> str:
+    record = check["record"]
+    if not record["read"]:
+        return "Crossref was asked; your ORCID record was not read."
+    whose = "your record" if signed_in else "what everyone can see of your record"
+    ours = f", {record['own_rows']} of them added by this extension" if record["own_rows"] else ""
+    return f"Checked against {whose} ({counted(record['rows'], 'row')}{ours}) and Crossref."
+
+
+def _push(state: dict[str, Any], check: dict[str, Any] | None, cards: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The push button: what it would send, or why it cannot. None while there is nothing to decide."""
+    if not check or check["status"] != "done":
+        return None
+    writable = [card for card in cards if card["accept"]]
+    accepted = [card["key"] for card in writable if card["accept"]["checked"]]
+    why_not = ""
+    if not writable:
+        why_not = "There is nothing to push: see the reason at each work."
+    elif not state.get("signin"):
+        why_not = "Sign in to push."
+    elif not accepted:
+        why_not = "Tick at least one row."
+    elif not check["record"]["read"]:
+        why_not = "Your record could not be read; check again first."
+    return {
+        "accepted": accepted,
+        "label": f"Push {counted_rows(len(accepted))} to ORCID" if accepted else "Push to ORCID",
+        "sentence": f"{len(accepted)} of {counted_rows(len(writable))} ticked" if len(writable) > 1 else "",
+        "why_not": why_not,
+    }
+
+
+def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
+    """Where the person is on the way, in four steps: done, now or later."""
+    if screen in ("empty", "page"):
+        return []
+    check = state.get("check")
+    checked = bool(check and check["status"] == "done")
+    pushed = screen == "result" and state["journal"]["status"] == "done"
+    done = [True, bool(state.get("signin")), checked and bool(state.get("signin")), pushed]
+    if screen in ("push", "result"):
+        done[2] = True
+    labels = ("Choose roles", "Sign in", "Check", "Review and push")
+    now = done.index(False) if False in done else len(done)
+    return [
+        {"label": label, "state": "done" if done[place] else "now" if place == now else "later"}
+        for place, label in enumerate(labels)
+    ]
+
+
+def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | None) -> str:
+    """What a screen reader is told when it changes."""
+    if screen in ("push", "result") and push:
+        return f"{push['heading']}. {push['sentence']}"
+    check = state.get("check")
+    if screen == "review" and check:
+        if check["status"] == "running":
+            return (state.get("progress") or {}).get("sentence") or "Checking"
+        return "The check has ended." if check["status"] == "done" else "The check has failed."
+    return ""
