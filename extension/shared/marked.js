@@ -2,9 +2,9 @@
 
 import { el } from "./render.js";
 
-/** segments: [{text, kind: "" | "role" | "person" | "unread" | "ambiguous", links: [string], label}].
+/** segments: [{text, kind: "" | "read" | "ambiguous" | "unread", links: [string], label}].
  *
- * `links` name what a segment belongs to; those that share a link with `active` (a Set) are
+ * `links` name the roles read from a segment; those that share a link with `active` (a Set) are
  * highlighted. `onpoint(links | null)` reports what the pointer is on.
  */
 export function markedText({ segments, active = new Set(), onpoint = () => {} }) {
@@ -23,7 +23,7 @@ export function markedText({ segments, active = new Set(), onpoint = () => {} })
 /** What the marks mean, for those kinds that occur. */
 export function legend(segments) {
   const kinds = new Set(segments.map((segment) => segment.kind));
-  const names = [["role", "role"], ["person", "person"], ["ambiguous", "more than one person fits"], ["unread", "not understood"]];
+  const names = [["read", "a role or its author"], ["ambiguous", "fits more than one author"], ["unread", "not understood"]];
   return el("p", { class: "legend" }, names.filter(([kind]) => kinds.has(kind)).map(([kind, text]) =>
     el("span", { class: "statement", key: kind }, el("mark", { class: kind }, text))));
 }

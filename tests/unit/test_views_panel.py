@@ -331,7 +331,7 @@ def test_the_answer_gives_the_roles_to_that_author() -> None:
         (
             article(
                 statement=statement(
-                    contributions=[said(0, "software", basis="wording")], uses_credit_terms=False
+                    segments=[], contributions=[said(0, "software", basis="wording")], uses_credit_terms=False
                 )
             ),
             "wording",

@@ -1,0 +1,203 @@
+// The parts of an article on the screen, from the view that `panel.view` computes. `act` holds
+// what the person can do (article-view.js).
+
+import { button, foreign, link, notice, problemNotice } from "../shared/components.js";
+import { legend, markedText } from "../shared/marked.js";
+import { el } from "../shared/render.js";
+import { roleChip, rolePicker } from "../shared/roles.js";
+
+/** The whole: `local` is what only matters on the screen: what is pointed at, opened, under way. */
+export function articlePage(view, local, act) {
+  const chosen = view.who.index !== null;
+  return el("div", { class: "article" },
+    head(view.head, local, act),
+    view.notices.map((text) => notice({ kind: "warn", text, key: text })),
+    chosen ? you(view, local, act) : choose(view, act),
+    action(view, local, act),
+    el("div", { class: "article-columns stack loose", key: "columns" },
+      people(view, local, act),
+      statement(view, local, act)));
+}
+
+function head(data, local, act) {
+  return el("div", { class: data.title.length > 400 ? "article-head long" : "article-head", key: "head" },
+    el("h2", {}, foreign(data.title)),
+    el("dl", {},
+      data.source && el("div", {}, el("dt", { class: "hidden-text" }, "Published in"), el("dd", {}, foreign(data.source))),
+      data.doi && el("div", {}, el("dt", { class: "hidden-text" }, "DOI"), el("dd", {}, link(data.doi.url, data.doi.text))),
+      el("div", {}, el("dt", { class: "hidden-text" }, "Authors"), el("dd", {}, data.authors))),
+    !data.doi && doiForm(data, local, act));
+}
+
+function doiForm(data, local, act) {
+  return el("form", { onsubmit: (event) => { event.preventDefault(); act.typeDoi(event.target.elements.doi.value); } },
+    el("div", { class: "field" },
+      el("label", { for: "doi" }, "No DOI was found on this page. If the article has one, enter it:"),
+      el("input", {
+        class: "input", id: "doi", name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd",
+        "aria-invalid": data.doi_problem ? true : null, "aria-describedby": data.doi_problem ? "doi-problem" : null,
+      })),
+    el("button", { class: "button", type: "submit" }, "Use this DOI"),
+    data.doi_problem && el("p", { id: "doi-problem", class: "small", role: "alert" }, data.doi_problem));
+}
+
+/** Before: which author is it? */
+function choose(view, act) {
+  if (view.people.total === 0) {
+    return notice({
+      kind: "warn", key: "choose",
+      title: "No authors were found on this page.",
+      text: "Open the article’s own page at its publisher, and start again there.",
+    });
+  }
+  return el("section", { "aria-labelledby": "choose", key: "choose" },
+    el("h3", { id: "choose", tabindex: "-1" }, "Which author are you?"),
+    view.who.candidates.length > 0
+      ? el("ul", { class: "authors" }, view.who.candidates.map((one) =>
+        el("li", { key: one.index },
+          el("span", { class: "stack tight" }, name(one), el("span", { class: "reason" }, one.reason)),
+          thisIsMe(one, act, "primary"))))
+      : el("p", { class: "soft" }, "Find your name in the list below and say so; your roles then stand here."));
+}
+
+/** After: the person, and their roles to correct. */
+function you(view, local, act) {
+  const index = view.who.index;
+  const worded = new Set((view.statement?.segments ?? []).flatMap((segment) => segment.links));
+  const rows = view.editor.rows.map((row) => ({ ...row, shown: !row.by_hand && worded.has(`${index}:${row.role}`) }));
+  return el("section", { "aria-labelledby": "you", key: "you" },
+    el("div", { class: "article-you" },
+      el("p", {}, "You are ", el("strong", {}, foreign(view.who.name)), view.who.orcid && [" ", id(view.who.orcid)]),
+      button({ label: "Not you?", kind: "quiet", onclick: act.chooseAgain })),
+    unclear(view, act),
+    el("div", { class: "row spread" },
+      el("h3", { id: "you", tabindex: "-1" }, "Your roles"),
+      el("div", { class: "row" },
+        local.undo && button({ label: "Undo", iconName: "undo", kind: "quiet", onclick: act.undo }),
+        view.editor.changed && button({ label: "Reset", kind: "quiet", title: "Back to what the page says", onclick: act.reset }),
+        button({
+          label: "Meanings", kind: "quiet", "aria-pressed": local.meanings, title: "Show what each role means", onclick: act.meanings,
+        }))),
+    rolePicker({
+      rows, name: "role", meanings: local.meanings,
+      onchange: act.setRole, onundo: act.undoRole, onshow: (role) => act.showWords(`${index}:${role}`),
+    }));
+}
+
+/** Names the statement leaves open. */
+function unclear(view, act) {
+  return view.unclear.map((one, place) => el("fieldset", { class: "card question", key: `unclear-${place}` },
+    el("legend", { class: "small" }, "Who is “", foreign(one.words), "”?"),
+    el("p", { class: "small" }, `The statement says of this person: ${one.roles.join(", ") || "nothing that is a CRediT role"}.`),
+    el("div", { class: "row" }, one.candidates.map(({ index, name: text }) =>
+      button({
+        label: foreign(text), key: index, "aria-pressed": one.answer === index,
+        class: one.answer === index ? "button primary" : "button", onclick: () => act.answer(place, index),
+      })))));
+}
+
+/** The next step, and why it is not available yet. */
+function action(view, local, act) {
+  const ready = view.action.ready && !local.sending;
+  return el("section", { class: "article-action", "aria-label": "Next step", key: "action" },
+    local.problem && problemNotice(local.problem),
+    local.sent && notice({ kind: "good", title: "The review is open in a tab of its own.", live: true }),
+    button({
+      label: local.sending ? "Opening the review…" : view.action.label, kind: "primary", id: "review",
+      unavailable: ready ? null : "next-step", onclick: act.review,
+    }),
+    el("p", { class: "hint", id: "next-step" }, [view.action.count, view.action.hint].filter(Boolean).join(" · ")));
+}
+
+function people(view, local, act) {
+  const { rows, total, found, more, none, searchable } = view.people;
+  return el("section", { "aria-labelledby": "people", key: "people" },
+    el("h3", { id: "people" }, "Who did what"),
+    outcome(view.outcome, act),
+    view.who.index === null && unclear(view, act),
+    searchable && el("div", { class: "field" },
+      el("label", { for: "find" }, `Find among ${total.toLocaleString("en")} authors`),
+      el("input", { class: "input", id: "find", type: "search", autocomplete: "off", oninput: (event) => act.find(event.target.value) })),
+    none && el("p", { class: "soft", role: "status" }, none),
+    rows.length > 0 && el("ul", { class: "authors", onkeydown: act.walk }, rows.map((row) => author(row, view, local, act))),
+    more > 0 && el("div", { class: "row" },
+      el("span", { class: "soft small" }, `${rows.length} of ${found.toLocaleString("en")} shown.`),
+      found <= 1000 ? button({ label: "Show all", kind: "quiet", onclick: act.showAll }) : el("span", { class: "soft small" }, "Type a name to find others.")));
+}
+
+function author(row, view, local, act) {
+  return el("li", { key: row.index },
+    name(row, row.you && el("span", { class: "tag" }, "you")),
+    view.who.index === null && thisIsMe(row, act),
+    row.roles.length > 0
+      ? el("ul", { class: "chips", "aria-label": `Roles of ${row.name}` }, row.roles.map((role) => el("li", { key: role.term }, chip(role, local, act))))
+      : el("p", { class: "none soft small" }, "No role stated"));
+}
+
+/** A chip with words in the statement is a button that shows them; Tab stops once in the whole list. */
+function chip(role, local, act) {
+  if (!role.link) return roleChip(role);
+  return roleChip(role, {
+    class: local.active.has(role.link) ? "chip active" : "chip",
+    "data-link": role.link, tabindex: role.link === local.stop ? "0" : "-1", title: "Show the words",
+    onmouseenter: () => act.point([role.link]), onmouseleave: () => act.point(null),
+    onfocus: () => act.focusChip(role.link), onblur: () => act.point(null),
+    onclick: () => act.showWords(role.link),
+  });
+}
+
+function outcome(data, act) {
+  const reread = act.reread && !["data", "credit"].includes(data.kind);
+  return notice({
+    kind: data.level, title: data.title, text: data.text, key: `outcome-${data.kind}`,
+    actions: reread ? [button({ label: "Read the page again", onclick: act.reread })] : [],
+  });
+}
+
+function statement(view, local, act) {
+  const found = view.statement;
+  return el("section", { "aria-labelledby": "statement", key: "statement" },
+    el("h3", { id: "statement" }, "Contribution statement"),
+    found && el("div", { class: "card stack", key: "text" },
+      found.heading && el("p", { class: "soft small" }, foreign(found.heading)),
+      markedText({ segments: found.segments, active: local.active, onpoint: act.point }),
+      found.unread && el("p", { class: "small" }, found.unread),
+      legend(found.segments)),
+    view.people.total > 0 && el("details", { key: "paste" },
+      el("summary", {}, found ? "Use another statement" : "Paste a statement"),
+      el("form", { onsubmit: (event) => { event.preventDefault(); act.paste(event.target.elements.statement.value); } },
+        el("div", { class: "field" },
+          el("label", { for: "paste" }, "The statement as it is printed in the article"),
+          el("textarea", { class: "input", id: "paste", name: "statement", required: true })),
+        el("button", { class: "button", type: "submit" }, "Read it"))));
+}
+
+function name(person, ...more) {
+  return el("span", { class: "name" }, foreign(person.name), person.orcid && id(person.orcid), more);
+}
+
+function id(orcid) {
+  return link(`https://orcid.org/${orcid}`, "iD", { class: "tag plain", title: orcid, "aria-label": `ORCID iD ${orcid}` });
+}
+
+function thisIsMe(person, act, kind = "") {
+  return button({ label: "This is me", kind, "aria-label": `This is me: ${person.name}`, onclick: () => act.choose(person.index) });
+}
+
+/** While the page is read. */
+export function reading() {
+  return el("div", { class: "article", "aria-busy": true },
+    el("p", { class: "hidden-text" }, "Reading the page…"),
+    el("span", { class: "skeleton title" }), el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }));
+}
+
+/** The page could not be read: a defect, told with its detail. */
+export function broken(error, act) {
+  return el("div", { class: "article" }, notice({
+    kind: "bad", live: true,
+    title: "This page could not be read.",
+    text: "Nothing was sent anywhere. Reload the page and try again; if it happens again, please report it.",
+    detail: [error.message, ...(error.trace ?? [])].join(" · "),
+    actions: act.reread ? [button({ label: "Try again", onclick: act.reread })] : [],
+  }));
+}

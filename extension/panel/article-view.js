@@ -1,0 +1,193 @@
+// An article, read from a page's HTML, and what the person does with it: who they are, which
+// roles they had, and on to the review. Shown by the panel, and by the workspace for pages that
+// keep the panel out.
+
+import { announce } from "../shared/components.js";
+import { loadCore } from "../shared/load-core.js";
+import { mount } from "../shared/render.js";
+import { DEGREES } from "../shared/roles.js";
+import { articlePage, broken, reading } from "./article-parts.js";
+
+const FAILED = {
+  kind: "no-answer", message: "The extension did not answer.", remedy: "Reload the page and try again; your roles stand on it unchanged.", detail: "",
+};
+
+/** Reads `html` (of the page at `url`) and shows it inside `root`.
+ *
+ * `send(message)` reaches the background and resolves to its answer. `onreread`, if given, is
+ * called when the person wants the page read again. Returns `{read({html, url})}`.
+ */
+export function mountArticle(root, { html, url, send, onreread }) {
+  const show = mount(root);
+  const local = { active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null };
+  let core, article, view;
+  let me = null; // who the person said they are in this session
+  let chosen = null; // the author they are in this article
+  let asking = false; // they said that what was assumed is wrong
+  let edits = { roles: {}, people: {} };
+  let history = []; // earlier `edits.roles`, for undo
+
+  async function read(page) {
+    show(reading());
+    try {
+      core = await loadCore();
+      const next = core.call("article.read", { html: page.html, url: page.url });
+      const same = article && names(next) === names(article); // read again: what was done stays
+      article = next;
+      me = (await send({ name: "me.get" }).catch(() => null))?.me ?? null;
+      if (!same) start();
+      update();
+    } catch (error) {
+      show(broken(error, act));
+    }
+  }
+
+  function start() {
+    chosen = null;
+    asking = false;
+    edits = { roles: {}, people: {} };
+    history = [];
+    Object.assign(local, { sent: false, problem: null });
+  }
+
+  /** Computes the view anew and shows it. */
+  function update() {
+    view = core.call("panel.view", { article, me: asking ? null : me, chosen, edits });
+    chosen = view.who.index;
+    local.undo = history.length > 0;
+    const links = view.people.rows.flatMap((row) => row.roles.map((role) => role.link)).filter(Boolean);
+    if (!links.includes(local.stop)) local.stop = links[0] ?? null;
+    draw();
+  }
+
+  function draw() {
+    show(articlePage(view, local, act));
+  }
+
+  function change(roles) {
+    history.push(edits.roles);
+    edits = { ...edits, roles };
+    Object.assign(local, { sent: false, problem: null });
+    update();
+  }
+
+  function highlight(links) {
+    local.active = new Set(links ?? (local.pinned ? [local.pinned] : []));
+    draw();
+  }
+
+  const act = {
+    reread: onreread,
+
+    choose(index) {
+      const { name, orcid } = article.authors[index];
+      // An iD known from before stays if the person chose who we took them for.
+      const known = view.who.candidates.some((one) => one.index === index) ? me?.orcid : null;
+      me = { name, orcid: orcid ?? known ?? null };
+      send({ name: "me.set", me }).catch(() => {}); // a convenience of this session: nothing hangs on it
+      chosen = index;
+      asking = false;
+      edits = { ...edits, roles: {} };
+      history = [];
+      update();
+      root.querySelector("#you").focus();
+      announce(`You are ${name}. ${view.action.count || "No roles"} read from the page.`);
+    },
+    chooseAgain() {
+      chosen = null;
+      asking = true;
+      update();
+      root.querySelector("#choose")?.focus();
+    },
+
+    setRole(role, value) {
+      change({ ...edits.roles, [role]: value });
+      const term = view.editor.rows.find((row) => row.role === role).term;
+      announce(`${term}: ${DEGREES.find((one) => one.value === value).name}.`);
+    },
+    undoRole(role) {
+      const { [role]: _gone, ...rest } = edits.roles;
+      change(rest);
+      root.querySelector(`[data-role="${role}"] input:checked`)?.focus();
+    },
+    reset() {
+      change({});
+      root.querySelector("#you").focus();
+      announce("Back to what the page says.");
+    },
+    undo() {
+      edits = { ...edits, roles: history.pop() };
+      update();
+      if (!local.undo) root.querySelector("#you").focus();
+      announce("Undone.");
+    },
+    answer(place, author) {
+      edits = { ...edits, people: { ...edits.people, [place]: author } };
+      update();
+    },
+    typeDoi(text) {
+      edits = { ...edits, doi: text };
+      update();
+    },
+    find(text) {
+      edits = { ...edits, find: text, all: false };
+      update();
+    },
+    showAll() {
+      edits = { ...edits, all: true };
+      update();
+    },
+    meanings() {
+      local.meanings = !local.meanings;
+      draw();
+    },
+
+    /** A statement from elsewhere takes the place of the page's; roles the page holds as data stay. */
+    paste(text) {
+      const found = core.call("statement.read", { text, authors: article.authors.map(({ name }) => name) });
+      const data = article.claims.filter((claim) => claim.origin === "data");
+      const read = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
+      article = { ...article, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read };
+      edits = { ...edits, people: {} };
+      update();
+      announce(view.outcome.title);
+    },
+
+    point(links) {
+      highlight(links);
+    },
+    focusChip(name) {
+      local.stop = name;
+      highlight([name]);
+    },
+    /** Brings the words a role was read from into sight, and keeps them highlighted. */
+    showWords(name) {
+      local.pinned = name;
+      highlight([name]);
+      root.querySelector(".statement mark.active")?.scrollIntoView({ block: "center", behavior: "smooth" });
+    },
+    /** Arrow keys go from chip to chip. */
+    walk(event) {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (!step || !event.target.dataset.link) return;
+      event.preventDefault();
+      const chips = [...root.querySelectorAll("button.chip")];
+      chips[chips.indexOf(event.target) + step]?.focus();
+    },
+
+    async review() {
+      Object.assign(local, { sending: true, sent: false, problem: null });
+      draw();
+      const answer = await send({ name: "draft.put", draft: { works: [view.wish] } }).catch(() => null);
+      Object.assign(local, { sending: false, sent: answer?.ok === true, problem: answer?.ok ? null : answer?.problem ?? FAILED });
+      draw();
+    },
+  };
+
+  read({ html, url });
+  return { read };
+}
+
+function names(article) {
+  return JSON.stringify([article.doi, article.authors.map(({ name }) => name)]);
+}

@@ -1,0 +1,80 @@
+// The panel: waits for the port its content script posts, asks for the page, shows the article.
+// It reads and drafts; it cannot sign in or push, because the page around it could cover it.
+
+import { announce, button, notice } from "../shared/components.js";
+import { loadCore } from "../shared/load-core.js";
+import { el, mount } from "../shared/render.js";
+import { mountArticle } from "./article-view.js";
+
+const nonce = location.hash.slice(1);
+const showTools = mount(document.getElementById("tools"));
+const showNotice = mount(document.getElementById("notice"));
+let port = null;
+let article = null;
+let wide = false;
+
+/** Only the content script knows the nonce; a page that found the frame does not. */
+function meet(event) {
+  if (!nonce || event.data?.nonce !== nonce || !event.ports[0]) return;
+  removeEventListener("message", meet);
+  port = event.ports[0];
+  port.onmessage = ({ data }) => hear(data);
+  port.postMessage({ name: "ready" });
+  port.postMessage({ name: "html?" });
+  loadCore().catch(() => {}); // mountArticle says so
+  document.querySelector("h1").focus();
+}
+
+function hear(message) {
+  if (message.name === "moved") moved();
+  if (message.name !== "html") return;
+  showNotice(el("div"));
+  if (message.length) return tooLong(message.length);
+  if (article) article.read(message);
+  else article = mountArticle(document.getElementById("article"), { ...message, send, onreread: reread });
+}
+
+const send = (message) => chrome.runtime.sendMessage(message);
+const reread = () => port.postMessage({ name: "html?" });
+const close = () => port?.postMessage({ name: "close" });
+
+function moved() {
+  showNotice(el("div", {}, notice({
+    title: "The page beside this panel has changed.",
+    actions: [button({ label: "Read the new page", onclick: reread })],
+    live: true,
+  })));
+}
+
+function tooLong(length) {
+  showNotice(el("div", {}, notice({
+    kind: "bad", live: true,
+    title: `This page is too large to read (${Math.round(length / 1e6)} million characters).`,
+    text: "Open the article’s abstract page instead, and choose your roles by hand there.",
+  })));
+  document.getElementById("article").replaceChildren();
+  article = null;
+}
+
+function tools() {
+  showTools(el("div", { class: "row" },
+    button({
+      label: wide ? "Make the panel narrower" : "Make the panel wider", iconName: "wider", iconOnly: true, class: "button icon wider",
+      onclick: () => { wide = !wide; port.postMessage({ name: "resize", wide }); tools(); },
+    }),
+    button({ label: "Close", iconName: "close", iconOnly: true, class: "button icon", onclick: close })));
+}
+
+addEventListener("message", meet);
+addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) close(); });
+
+if (window.top === window) {
+  document.getElementById("article").replaceChildren();
+  showNotice(el("div", {}, notice({
+    title: "This panel belongs beside an article.",
+    text: "Open the article’s page and press the button in its lower right corner, or the extension’s button in the toolbar.",
+  })));
+  announce("This panel belongs beside an article.");
+} else {
+  tools();
+}
