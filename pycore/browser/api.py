@@ -16,19 +16,21 @@ Args = dict[str, Any]
 
 def _article_read(args: Args) -> Any:
     from pycore.article import read_article
+    from pycore.article.wire import article_json
     from pycore.browser.dom import parse
 
     page = parse(args["html"])
     try:
-        return read_article(page, args["url"])
+        return article_json(read_article(page, args["url"]))
     finally:
         page.close()
 
 
 def _statement_read(args: Args) -> Any:
+    from pycore.article.wire import statement_json
     from pycore.statement import read_statement
 
-    return read_statement(args["text"], args["authors"])
+    return statement_json(args["text"], read_statement(args["text"], args["authors"]))
 
 
 def _people_me(args: Args) -> Any:
