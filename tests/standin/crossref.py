@@ -85,6 +85,11 @@ def handler(state: State) -> Handler:
         doi = unquote(below.group(1)).lower() if below and not below.group(1).endswith("/") else ""
         if below and below.group(2):
             return _agency(state, doi, headers)
+        unknown = next((name for name in exchange.params if name != "mailto"), None)
+        if unknown:
+            return _failure(
+                _Refused("parameter-not-allowed", unknown, f"This route does not support {unknown}"), headers
+            )
         deposit = state.deposits.get(doi)
         if deposit is None:
             return Response("Resource not found.", 404, headers, "application/json;charset=utf-8")
@@ -107,8 +112,7 @@ def _list(state: State, exchange: Exchange, headers: dict[str, str]) -> Response
         offset = _number(exchange.params.get("offset"), 0, 10_000)
         selected = _selected(exchange.params.get("select", ""))
     except _Refused as refused:
-        failure = {"status": "failed", "message-type": "validation-failure", "message": [refused.report]}
-        return json_answer(failure, 400, headers, "application/json;charset=utf-8")
+        return _failure(refused, headers)
     items = [as_work(deposit) for deposit in found[offset : offset + rows]]
     if selected:
         items = [{key: value for key, value in item.items() if key in selected} for item in items]
@@ -120,6 +124,11 @@ def _list(state: State, exchange: Exchange, headers: dict[str, str]) -> Response
         "query": {"start-index": offset, "search-terms": None},
     }
     return json_answer(_envelope("work-list", message), headers=headers)
+
+
+def _failure(refused: _Refused, headers: dict[str, str]) -> Response:
+    failure = {"status": "failed", "message-type": "validation-failure", "message": [refused.report]}
+    return json_answer(failure, 400, headers, "application/json;charset=utf-8")
 
 
 def _number(text: str | None, default: int, most: int) -> int:

@@ -108,7 +108,7 @@ def _admitted(exchange: Exchange, state: State, site: str, member: bool) -> Call
             raise OauthError(403, "forbidden", "The client application is not a member")
         if client.locked:
             raise OrcidError(9057)
-        if token.orcid is not None and token.orcid != orcid:
+        if member and token.orcid is not None and token.orcid != orcid:
             raise OrcidError(9017, "Access token is for a different record")
     return Call(exchange, state, site, member, token, orcid)
 
@@ -177,10 +177,10 @@ def _hidden_as(call: Call, row: Row) -> int | None:
         return None
     if not call.member:
         return 9039
-    if call.token and row.source == call.token.client:
-        return None
-    if row.visibility == "limited" and call.token and "/read-limited" in call.token.scopes:
-        return None
+    token = call.token
+    if token and token.orcid == call.orcid:
+        if row.source == token.client or (row.visibility == "limited" and "/read-limited" in token.scopes):
+            return None
     return 9013 if row.visibility == "private" else 9038
 
 

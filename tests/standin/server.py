@@ -128,9 +128,15 @@ class _ToStandin(httpx.BaseTransport):
         self._inner = httpx.HTTPTransport(verify=certificates.client_context())
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.extensions = {**request.extensions, "sni_hostname": request.url.host}
-        request.url = request.url.copy_with(host="127.0.0.1", port=self._port)
-        return self._inner.handle_request(request)
+        # A copy, since cookies are kept for the address of the request that was asked.
+        sent = httpx.Request(
+            request.method,
+            request.url.copy_with(host="127.0.0.1", port=self._port),
+            headers=request.headers,
+            stream=request.stream,
+            extensions={**request.extensions, "sni_hostname": request.url.host},
+        )
+        return self._inner.handle_request(sent)
 
     def close(self) -> None:
         self._inner.close()
