@@ -6,6 +6,7 @@ from typing import Any
 
 from pycore.identifiers import Doi, doi_url
 from pycore.views.row import counted_rows, record_url
+from pycore.views.signin import sign_in_mends
 
 # state -> (label, tone)
 _STATES = {
@@ -22,7 +23,11 @@ _DONE = {
 
 
 def push_view(journal: dict[str, Any]) -> dict[str, Any]:
-    """`{running, heading, sentence, done, total, rows, problem, resume, again, record}` of a journal."""
+    """`{running, heading, sentence, done, total, rows, problem, sign_in, resume, again, record}`.
+
+    `sign_in`, `resume` and `again` are the labels of the buttons for signing in anew, going on with a
+    push that was stopped, and checking the works that were not written; "" where there is none.
+    """
     rows = journal["rows"]
     confirmed = [row for row in rows if row["state"] == "confirmed"]
     failed = [row for row in rows if row["state"] == "failed"]
@@ -37,8 +42,9 @@ def push_view(journal: dict[str, Any]) -> dict[str, Any]:
         "total": len(rows),
         "rows": [_row(row) for row in rows],
         "problem": journal["problem"] if stopped else None,
+        "sign_in": "Sign in with ORCID" if stopped and sign_in_mends(journal["problem"]) else "",
         "resume": "Go on" if stopped else "",
-        "again": "Check the rest again" if not running and not stopped and failed else "",
+        "again": "Check the rest again" if not running and len(confirmed) < len(rows) else "",
         "record": {"url": url, "text": "Open my ORCID record"} if url else None,
     }
 

@@ -19,6 +19,15 @@ _NO_CLIENT = (
 )
 
 
+# Problems that a new sign-in mends.
+_MENDED = frozenset(("token-refused", "not-allowed", "other-record", "signed-out", "not-signed-in"))
+
+
+def sign_in_mends(problem: dict[str, Any] | None) -> bool:
+    """Whether signing in again is what the person has to do about it."""
+    return bool(problem and problem["kind"] in _MENDED)
+
+
 def who_view(state: dict[str, Any]) -> dict[str, Any]:
     """The line that is always visible: who is signed in, and at which ORCID."""
     signin = state.get("signin")

@@ -18,7 +18,7 @@ from typing import Any
 from pycore.views.handover import handover
 from pycore.views.progress import push_view
 from pycore.views.row import counted_rows, record_url
-from pycore.views.signin import farewell_view, signin_view, who_view
+from pycore.views.signin import farewell_view, sign_in_mends, signin_view, who_view
 from pycore.views.work_card import work_card
 from pycore.wording import counted
 
@@ -104,13 +104,14 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> dict[str, Any]:
-    """`{status, sentence, progress, problem, button, primary}` of the check of the draft."""
+    """`{status, sentence, progress, problem, sign_in, button, primary}` of the check of the draft."""
     signed_in = bool(state.get("signin"))
     view: dict[str, Any] = {
         "status": check["status"] if check else "none",
         "sentence": "",
         "progress": None,
         "problem": (check or {}).get("problem"),
+        "sign_in": "Sign in again" if signed_in and sign_in_mends((check or {}).get("problem")) else "",
         "button": "Check again",
         "primary": False,
     }

@@ -1,0 +1,76 @@
+// One work in the review.
+
+import { button, copyButton, disclosure, foreign, link, notice } from "../shared/components.js";
+import { roleChip } from "../shared/roles.js";
+import { el } from "../shared/render.js";
+
+/** `open`: whether the row is shown at once, or behind a disclosure (when there are many works). */
+export function workCard(work, actions, open) {
+  return el("article", { class: "card work stack", key: work.key, id: work.id, "data-key": work.key, "aria-labelledby": `${work.id}-title` },
+    head(work, actions),
+    work.reason && el("p", { class: "reason" }, work.reason),
+    work.notes.length > 0 && notice({ kind: "info", text: work.notes.length === 1 ? work.notes[0] : "", tips: work.notes.length > 1 ? work.notes : [] }),
+    work.row
+      ? row(work, open)
+      : el("div", { class: "stack tight" },
+        work.as_whom && el("p", { class: "soft small" }, "You: ", foreign(work.as_whom)),
+        chips(work.roles)),
+    work.conflict && conflict(work.conflict),
+    work.said.length > 0 && el("dl", { class: "facts" }, work.said.map((one) => [el("dt", {}, foreign(one.who)), el("dd", {}, foreign(one.what))])));
+}
+
+function head(work, actions) {
+  const title = el("h3", { id: `${work.id}-title` }, foreign(work.title));
+  return el("div", { class: "work-head" },
+    work.accept && el("input", {
+      type: "checkbox", class: "accept", checked: work.accept.checked, "aria-label": work.accept.label,
+      onchange: (event) => actions.accept(work.key, event.target.checked),
+    }),
+    el("div", { class: "work-title" },
+      title,
+      el("p", { class: "soft small" }, work.published && foreign(work.published), work.published && work.doi && " · ",
+        work.doi && link(work.doi.url, work.doi.text))),
+    el("div", { class: "work-side" },
+      el("span", { class: `tag ${work.tone}` }, work.label),
+      button({ label: "Remove from this list", iconName: "close", iconOnly: true, kind: "quiet", onclick: () => actions.drop(work.key) })));
+}
+
+function chips(roles) {
+  return el("ul", { class: "chips", "aria-label": "Your roles" }, roles.map((role) =>
+    el("li", {}, roleChip(role), role.note && el("span", { class: "chip-note" }, role.note))));
+}
+
+function row(work, open) {
+  const { fields, roles, exact, prediction } = work.row;
+  const text = JSON.stringify(exact, null, 2);
+  return el("details", { class: "sent", open, key: "sent" },
+    el("summary", {}, "The row as it will be sent"),
+    el("dl", { class: "facts" },
+      el("dt", {}, "Your roles"), el("dd", {}, chips(roles)),
+      fields.map((field) => [
+        el("dt", {}, field.label),
+        el("dd", {}, field.url && field.label === "DOI" ? link(field.url, field.value) : foreign(field.value)),
+      ]),
+      prediction && [el("dt", {}, "At ORCID"), el("dd", {}, foreign(prediction))]),
+    el("details", { class: "exact", key: "exact" },
+      el("summary", {}, "The exact data"),
+      el("pre", { tabindex: 0, "aria-label": "The exact data of the row" }, text),
+      copyButton({ text, label: "Copy the data" })));
+}
+
+function conflict(view) {
+  const side = (title, roles) => el("div", { class: "side" }, el("h4", {}, title), chips(roles));
+  return el("div", { class: "stack" },
+    el("div", { class: "sides" },
+      view.theirs.map((one) => side(foreign(one.who), one.roles)),
+      side("You", view.yours)),
+    disclosure("A letter to the publisher",
+      el("div", { class: "stack letter" },
+        el("dl", { class: "facts" },
+          el("dt", {}, "To"), el("dd", {}, foreign(view.letter.to)),
+          el("dt", {}, "Subject"), el("dd", {}, foreign(view.letter.subject))),
+        el("pre", { class: "letter-body", tabindex: 0, "aria-label": "The letter" }, view.letter.body),
+        el("div", { class: "row" },
+          copyButton({ text: view.letter.text, label: "Copy the letter" }),
+          link(view.letter.mailto, "Open in the mail program", { class: "button", target: null })))));
+}

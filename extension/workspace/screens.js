@@ -1,0 +1,134 @@
+// The screens of the workspace, from what pycore/views/workspace.py says.
+
+import { button, foreign, icon, link, notice, problemNotice, progressBar } from "../shared/components.js";
+import { el } from "../shared/render.js";
+import { handover } from "./handover.js";
+import { workCard } from "./card.js";
+
+export function workspace(view, actions) {
+  return el("div", { class: "page" },
+    header(view.who, actions),
+    el("main", { id: "main", "data-screen": view.screen },
+      steps(view.steps),
+      el("h1", { id: "heading", tabindex: -1 }, view.heading),
+      view.problem && problemNotice(view.problem),
+      view.farewell && notice(view.farewell),
+      view.start.length > 0 && empty(view.start, actions),
+      view.page && handedOver(view.page, actions),
+      view.review && review(view.review, actions),
+      view.push && push(view.push, actions)),
+    view.review?.push && pushBar(view.review.push, actions));
+}
+
+function header(who, actions) {
+  return el("header", { class: "top" },
+    el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), "CASRAI ORCID push"),
+    el("div", { class: "who", id: "who" }, who.signed_in
+      ? [
+        el("p", {}, el("span", { class: "soft" }, who.text, " "), foreign(who.name), " ",
+          link(who.url, who.orcid, { class: "mono" }), who.site && [" ", el("span", { class: "tag warn" }, who.site)]),
+        button({ label: "Sign out", id: "signout", onclick: actions.signout }),
+      ]
+      : el("p", { class: "soft" }, who.text)));
+}
+
+function steps(list) {
+  const words = { done: "done", now: "current step", later: "" };
+  return list.length > 0 && el("ol", { class: "steps", "aria-label": "Steps" }, list.map((step, place) =>
+    el("li", { class: step.state, "aria-current": step.state === "now" ? "step" : null },
+      el("span", { class: "step-mark", "aria-hidden": "true" }, step.state === "done" ? "✓" : place + 1),
+      step.label, words[step.state] && el("span", { class: "hidden-text" }, ` (${words[step.state]})`))));
+}
+
+function empty(start, actions) {
+  return el("div", { class: "stack loose" },
+    el("ol", { class: "start" }, start.map((item, place) =>
+      el("li", { class: "card" },
+        el("span", { class: "start-mark", "aria-hidden": "true" }, place + 1),
+        el("div", {}, el("h2", {}, item.title), el("p", {}, item.text))))),
+    el("p", {}, button({ label: "Options", onclick: actions.openOptions })));
+}
+
+/** An article whose page kept the panel out: read here, with the panel's own view. */
+function handedOver(page, actions) {
+  return el("div", { class: "stack", key: `page ${page.url}` },
+    el("div", { class: "row spread" },
+      el("p", { class: "soft small" }, "Read from ", link(page.url, foreign(page.url))),
+      button({ label: "Do not use this page", kind: "quiet", onclick: actions.dropPage })),
+    el("div", {
+      class: "article",
+      hook: {
+        async insert({ elm }) {
+          const { mountArticle } = await import("../panel/article-view.js");
+          const { html, url } = actions.page();
+          mountArticle(elm, { html, url, send: actions.send });
+        },
+      },
+    }));
+}
+
+function review(view, actions) {
+  return el("div", { class: "stack loose" },
+    view.signin && signin(view.signin, actions),
+    check(view.check, actions),
+    el("section", { class: "stack", "aria-labelledby": "works-heading" },
+      el("h2", { id: "works-heading" }, view.works.length === 1 ? "The work" : `The ${view.works.length} works`),
+      view.works.map((work) => workCard(work, actions, view.works.length <= 3))),
+    view.handover && handover(view.handover));
+}
+
+function signin(view, actions) {
+  const ready = view.kind === "ready";
+  return el("section", { class: "card stack", id: "signin-card", "aria-labelledby": "signin-heading" },
+    el("h2", { id: "signin-heading" }, view.heading),
+    view.text && el("p", {}, view.text),
+    el("ul", { class: "points" }, view.points.map((point) => el("li", {}, point))),
+    el("div", { class: "row" },
+      button({
+        label: view.button, id: ready ? "signin" : "open-options", kind: ready ? "primary" : "",
+        onclick: ready ? actions.signin : actions.openOptions,
+      }),
+      view.waiting && el("p", { class: "soft", role: "status" }, view.waiting)));
+}
+
+function check(view, actions) {
+  const again = view.button && button({ label: view.button, id: "check", kind: view.primary ? "primary" : "", onclick: actions.check });
+  const signinAgain = view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin });
+  return el("section", { class: "check stack", "aria-label": "Check", "data-status": view.status },
+    view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
+    view.problem && problemNotice(view.problem, [signinAgain, again].filter(Boolean)),
+    !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));
+}
+
+function pushBar(view, actions) {
+  return el("section", { class: "push-bar", "aria-label": "Push" },
+    el("div", { class: "push-inner" },
+      el("p", { id: "push-why", class: "soft" }, view.why_not || view.sentence),
+      button({
+        label: view.label, id: "push", kind: "primary",
+        unavailable: view.why_not ? "push-why" : null,
+        onclick: () => actions.push(view.accepted),
+      })));
+}
+
+function push(view, actions) {
+  return el("div", { class: "stack loose", id: "push-result" },
+    view.problem
+      ? problemNotice(view.problem)
+      : !view.running && notice({ kind: view.done === view.total && view.heading.startsWith("Your") ? "good" : "warn", text: view.sentence }),
+    (view.running || view.problem) && progressBar({ done: view.done, total: view.total, label: view.sentence }),
+    el("ul", { class: "results" }, view.rows.map((row) =>
+      el("li", { class: "card result", key: row.key, "data-tone": row.tone },
+        el("div", { class: "result-head" },
+          el("h2", {}, foreign(row.title)),
+          el("span", { class: `tag ${row.tone}` }, row.label)),
+        row.doi && el("p", { class: "small" }, link(row.doi.url, row.doi.text)),
+        row.text && el("p", {}, row.text),
+        row.note && el("p", { class: "soft" }, row.note),
+        row.problem && notice({ kind: "bad", title: row.problem.message, text: row.problem.remedy, detail: row.problem.detail })))),
+    el("div", { class: "row" },
+      view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
+      view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: () => actions.push([]) }),
+      view.again && button({ label: view.again, id: "check", onclick: actions.check }),
+      view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })));
+}

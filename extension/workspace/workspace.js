@@ -1,0 +1,100 @@
+// The workspace: a view over the session's state. The background changes the state; this page
+// shows what the core makes of it, and says what the person did.
+
+import { announce } from "../shared/components.js";
+import { loadCore } from "../shared/load-core.js";
+import { mount } from "../shared/render.js";
+import { workspace } from "./screens.js";
+
+const ext = globalThis.browser ?? globalThis.chrome;
+const BUSY_EVERY = 60_000; // ms between two signs of life to the background
+
+const show = mount(document.getElementById("workspace"));
+const ui = { problem: null, busy: "" };
+let session = {};
+let client = null;
+let core;
+let shown = { heading: "", announcement: "" };
+let waiting = false;
+
+/** A message to the background; its answer. What goes wrong on the way is a problem like any other. */
+async function send(message) {
+  try {
+    return await ext.runtime.sendMessage(message);
+  } catch (error) {
+    return { ok: false, problem: core.call("problem", { kind: "internal", detail: error.message }) };
+  }
+}
+
+/** Asks the background for `name`; its problem, if any, stands at the top until the next act. */
+async function ask(name, rest = {}) {
+  if (ui.busy) return;
+  Object.assign(ui, { busy: name, problem: null });
+  render();
+  const answer = await send({ name, ...rest });
+  Object.assign(ui, { busy: "", problem: answer.ok ? null : answer.problem });
+  render();
+}
+
+const actions = {
+  signin: () => ask("signin"),
+  signout: () => ask("signout"),
+  check: () => ask("check"),
+  push: (accepted) => ask("push", { accepted }),
+  drop: (key) => ask("draft.drop", { key }),
+  dropPage: () => ask("page.drop"),
+  openOptions: () => ext.runtime.openOptionsPage(),
+  accept(key, accepted) {
+    const declined = (session.declined ?? []).filter((other) => other !== key);
+    ext.storage.session.set({ declined: accepted ? declined : [...declined, key] });
+  },
+  send,
+  page: () => session.page,
+};
+
+/** The state without what a view has no use for: the token, and the HTML of a page. */
+function state() {
+  const { signin, page, ...rest } = session;
+  const { token, ...known } = signin ?? {};
+  return { ...rest, signin: signin ? known : null, page: page ? { url: page.url } : null, client, ui };
+}
+
+function render() {
+  if (waiting) return;
+  waiting = true;
+  queueMicrotask(() => {
+    waiting = false;
+    const view = core.call("workspace.view", { state: state() });
+    document.title = `${view.heading} – CASRAI ORCID push`;
+    show(workspace(view, actions));
+    if (shown.heading && view.heading !== shown.heading) document.getElementById("heading").focus();
+    if (view.announcement && view.announcement !== shown.announcement) announce(view.announcement);
+    shown = view;
+  });
+}
+
+let lastSign = 0;
+function alive() {
+  if (Date.now() - lastSign < BUSY_EVERY) return;
+  lastSign = Date.now();
+  send({ name: "active" });
+}
+
+async function start() {
+  core = await loadCore();
+  [session, client] = await Promise.all([ext.storage.session.get(null), send({ name: "client.get" })]);
+  ext.storage.onChanged.addListener(async (changes, area) => {
+    if (area === "local") client = await send({ name: "client.get" });
+    if (area === "session") {
+      for (const [key, { newValue }] of Object.entries(changes)) {
+        if (newValue === undefined) delete session[key];
+        else session[key] = newValue;
+      }
+    }
+    render();
+  });
+  for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, alive, { passive: true });
+  render();
+}
+
+start();
