@@ -106,10 +106,10 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
   function start() {
     if (!chrome.runtime?.id) return say("The extension was updated. Reload this page to use it.");
     const nonce = token();
-    const base = chrome.runtime.getURL("");
-    const frame = make("iframe", { title: NAME, src: `${base}panel/panel.html#${nonce}` });
-    // Chromium's getURL may name a passing host (use_dynamic_url); the frame's origin is the real one.
-    const origin = base.startsWith("chrome-") ? `chrome-extension://${chrome.runtime.id}` : base.slice(0, -1);
+    const url = chrome.runtime.getURL("panel/panel.html");
+    const frame = make("iframe", { title: NAME, src: `${url}#${nonce}` });
+    // Chromium's address is a passing one (use_dynamic_url); the frame's origin is the real one.
+    const origin = url.startsWith("moz-") ? url.slice(0, -17) : `chrome-extension://${chrome.runtime.id}`;
     panel = { frame, timer: setTimeout(keptOut, LATE) };
     message = "";
     frame.onload = () => {
