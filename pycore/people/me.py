@@ -1,0 +1,112 @@
+"""Which of the listed authors the record's holder is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Sequence
+
+from pycore.people.names import Name, fold, parse_name
+from pycore.people.roster import Roster
+
+
+@dataclass(frozen=True)
+class Identity:
+    """`index` is the one author who fits, or None; `candidates` are all who do, best first.
+
+    `reasons` are short sentences for the person, one for each candidate in the same order.
+    """
+
+    index: int | None
+    candidates: tuple[int, ...]
+    reasons: tuple[str, ...]
+
+
+def who_is(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None) -> Identity:
+    """Find the holder `me` = {name, orcid, other_names} among `authors` = [{name, orcid}].
+
+    An equal iD decides. An author who has another iD is somebody else. Else the names decide:
+    the published name, then the other names, each in full, then with given names left out or as
+    initials. Two who fit equally well are both candidates, and `index` is None: the person is
+    asked. A fit by family name alone is only ever a candidate.
+    """
+    if not me:
+        return Identity(None, (), ())
+    mine = me.get("orcid") or ""
+    open_to_me = []
+    for index, author in enumerate(authors):
+        theirs = author.get("orcid") or ""
+        if mine and theirs == mine:
+            return Identity(index, (index,), (f"The page gives {author['name']} your ORCID iD.",))
+        if not (mine and theirs):
+            open_to_me.append(index)
+    if not open_to_me:
+        return Identity(None, (), ())
+    listed = [str(authors[index]["name"]) for index in open_to_me]
+    known = [(me.get("name") or "", "your name")]
+    known += [(name, "your other name") for name in me.get("other_names") or ()]
+    best: dict[int, tuple[float, str]] = {}
+    for printed, which in known:
+        for at, cost, how in _fits(printed, listed):
+            reason = f"{listed[at]} is {how} {which}, {printed}."
+            if at not in best or cost < best[at][0]:
+                best[at] = (cost, reason)
+    if not best:
+        return Identity(None, (), ())
+    ranked = sorted(best, key=lambda at: (best[at][0], at))
+    least = best[ranked[0]][0]
+    equal = [at for at in ranked if best[at][0] == least]
+    sure = len(equal) == 1 and least < _ONLY_A_CANDIDATE
+    return Identity(
+        open_to_me[ranked[0]] if sure else None,
+        tuple([open_to_me[at] for at in ranked]),
+        tuple([best[at][1] for at in ranked]),
+    )
+
+
+_ONLY_A_CANDIDATE = 6.0
+
+
+def _fits(printed: str, listed: Sequence[str]) -> list[tuple[int, float, str]]:
+    """Who of `listed` the name `printed` fits: position, cost, and how it fits in words."""
+    name = parse_name(printed)
+    words = [part.word for part in name.parts]
+    if not words:
+        return []
+    out = []
+    for at, other in enumerate(listed):
+        theirs = parse_name(other)
+        words_there = [part.word for part in theirs.parts]
+        if words == words_there:
+            out.append((at, 0.0, "exactly"))
+        elif sorted(words) == sorted(words_there):
+            out.append((at, 1.0, "in another order"))
+        else:
+            cost = _one_way(name, other, theirs)
+            if cost is not None:
+                how = "the family name of" if cost >= _ONLY_A_CANDIDATE else "a form of"
+                out.append((at, cost, how))
+    return out
+
+
+def _one_way(name: Name, other: str, theirs: Name) -> float | None:
+    """Cost of reading one name as a shorter form of the other, whichever is shorter."""
+    costs = []
+    for longer, shorter in ((name, theirs), (theirs, name)):
+        if not shorter.parts:
+            continue
+        roster = Roster([" ".join([part.word for part in longer.parts])])
+        roster.names[0] = longer
+        if shorter.only_initials:
+            match = roster.by_initials([part.word for part in shorter.parts])
+            if match.authors:
+                costs.append(4.0 + match.cost)
+            continue
+        match = roster.by_words([_as_written(part.word) for part in shorter.parts])
+        if match.authors:
+            alone = len(shorter.parts) == 1
+            costs.append((_ONLY_A_CANDIDATE if alone else 2.0) + match.cost)
+    return min(costs) if costs else None
+
+
+def _as_written(word: str) -> str:
+    return fold(word).upper() if len(word) == 1 else word

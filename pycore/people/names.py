@@ -1,0 +1,181 @@
+"""Names of people as words that can be compared: folding, parts, particles, initials.
+
+A name is a list of `Part`s in the order of given names, then family names, whatever order it
+was printed in. Nothing here knows about a text; `roster` does the matching.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import NewType
+
+Folded = NewType("Folded", str)
+
+# Letters that Unicode does not decompose, with the way they are written without them.
+_PLAIN = {
+    "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h",
+    "ŧ": "t", "ŋ": "n", "ə": "e",
+}
+_PLAIN_AT = re.compile("[ßøđðłæœıþħŧŋə]")
+_MARKS = re.compile("[\u0300-\u036f]+")
+# German and Nordic spellings of one name: Müller, Mueller, Muller.
+_DIGRAPH = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+
+# Words inside a family name that may be left out of initials, or stand there in lower case.
+PARTICLES = frozenset(
+    "de da do dos das del della dello delle dalla di du des d la le las los lo el al van von vom zu zur zum "
+    "den der het ten ter te bin ibn bint ben abu af av y e i und st saint san santa dal degli dei".split()
+)
+_TITLES = frozenset("dr prof professor mr mrs ms miss mx sir md phd msc bsc mph".split())
+_SUFFIXES = frozenset("jr sr ii iii iv junior senior neto filho phd md".split())
+
+_WORD = re.compile(r"[^\W\d_]+")
+_HYPHEN = "-\u2010\u2011\u2012\u2013\u2014"
+_CAMEL = re.compile(r"([a-z])([A-Z])")
+_INITIALS_TOKEN = re.compile(r"^(?:[^\W\d_]\.?[ -]?){1,4}$")
+CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def fold(text: str) -> Folded:
+    """`text` in lower case, without accents, in compatibility form: what names are compared by."""
+    if text.isascii():
+        return Folded(text.lower())
+    text = unicodedata.normalize("NFKD", text.lower())
+    text = _MARKS.sub("", text)
+    text = _PLAIN_AT.sub(lambda found: _PLAIN[found.group(0)], text)
+    return Folded(unicodedata.normalize("NFC", text))
+
+
+def spelling_key(word: Folded) -> Folded:
+    """One key for the ways a word is spelled without its umlauts: mueller, muller -> muller."""
+    out: str = word
+    for two, one in _DIGRAPH:
+        out = out.replace(two, one)
+    return Folded(out)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One word of a name. `pieces` are its hyphenated or inner-capital pieces, folded.
+
+    `initial` says that the name itself gives only initials here ("J." in "J. Smith").
+    """
+
+    word: Folded
+    pieces: tuple[Folded, ...]
+    particle: bool
+    initial: bool
+    hyphenated: bool
+
+
+@dataclass(frozen=True)
+class Name:
+    """A parsed name. `family` is the index of the first part that belongs to the family name.
+
+    `certain` is False where the border between given and family names is a guess (no comma).
+    `only_initials` marks an author who is known by initials alone ("A.B.").
+    """
+
+    parts: tuple[Part, ...]
+    family: int
+    certain: bool
+    only_initials: bool
+
+
+def parse_name(printed: str) -> Name:
+    """Read a printed name: "First M. Last", "Last, First M.", "Last FM", "A.B.", "张三".
+
+    Titles and suffixes are left out. A name that holds no letter has no parts.
+    """
+    text = unicodedata.normalize("NFKC", printed).strip()
+    if "," in text:
+        family, _, given = text.partition(",")
+        tail = [word for word in _words(given) if fold(word.strip(".")) not in _SUFFIXES]
+        if tail:
+            first = _parts(tail)
+            return Name(tuple(first + _parts(_words(family))), len(first), True, False)
+        text = family
+    words = _words(text)
+    if len(words) > 1:
+        words = [word for word in words if fold(word.strip(".")) not in _TITLES] or words
+    while len(words) > 2 and fold(words[-1].strip(".")) in _SUFFIXES:
+        words.pop()
+    if not words:
+        return Name((), 0, False, False)
+    if is_initials(text):
+        letters = _WORD.findall(text)
+        return Name(tuple(_parts(letters)), len(letters), False, True)
+    if len(words) == 1 and CJK.match(words[0]):
+        return Name((Part(fold(words[0]), (fold(words[0]),), False, False, False),), 0, False, False)
+    trailing = words[-1].replace(".", "")
+    if len(words) > 1 and trailing.isupper() and len(trailing) <= 3 and _mixed_case(words[:-1]):
+        given = _parts(list(trailing))  # "Rabonza ML", as PubMed prints it
+        return Name(tuple(given + _parts(words[:-1])), len(given), True, False)
+    parts = _parts(words)
+    family_at = len(parts) - 1
+    while family_at > 1 and parts[family_at - 1].particle:
+        family_at -= 1
+    return Name(tuple(parts), family_at, False, False)
+
+
+def is_initials(printed: str) -> bool:
+    """Whether `printed` is made of initials only: "A.B.", "AB", "J.-P.S.", "EvA", "S.P .S"."""
+    words = _WORD.findall(printed)
+    letters = "".join(words)
+    if not letters or len(letters) > 7 or not letters.isascii() and CJK.search(letters):
+        return False
+    capitals = sum(1 for letter in letters if letter.isupper())
+    if "." in printed:
+        return all(len(word) <= 2 for word in words) and capitals * 2 >= len(words)
+    if len(words) == 1:
+        return 2 <= len(letters) <= 5 and capitals >= 2 and capitals * 2 >= len(letters)
+    return all(len(word) == 1 or word.isupper() and len(word) <= 3 for word in words)
+
+
+def initials_in(part: Part) -> str:
+    """The initials of every piece of a part: "jean-pierre" -> "jp"."""
+    return "".join(piece[0] for piece in part.pieces)
+
+
+def _mixed_case(words: list[str]) -> bool:
+    return any(not word.isupper() for word in words if len(word) > 1)
+
+
+def _words(text: str) -> list[str]:
+    out = []
+    for word in text.replace(".", ". ").split():
+        if word in _HYPHEN or word.startswith(tuple(_HYPHEN)) and out:
+            out[-1] += word  # "J. -P." is one word, "J.-P."
+        elif out and out[-1][-1] in _HYPHEN:
+            out[-1] += word
+        else:
+            out.append(word)
+    return [word for word in out if _WORD.search(word)]
+
+
+def _parts(words: list[str]) -> list[Part]:
+    out = []
+    for word in words:
+        pieces = []
+        for piece in _WORD.findall(word):
+            if not piece.isupper() and len(piece) > 3:
+                pieces.extend([fold(inner) for inner in _CAMEL.sub(r"\1 \2", piece).split()])
+            else:
+                pieces.append(fold(piece))
+        folded = Folded("".join(pieces))
+        out.append(
+            Part(
+                folded,
+                tuple(pieces),
+                folded in PARTICLES,
+                len(folded) == 1 or "." in word and len(folded) <= 2 or bool(_short_capitals(word)),
+                any(mark in word for mark in _HYPHEN),
+            )
+        )
+    return out
+
+
+def _short_capitals(word: str) -> bool:
+    return bool(_INITIALS_TOKEN.match(word)) and "." in word

@@ -1,0 +1,311 @@
+"""Who is meant: words or initials of a text against the list of authors.
+
+A `Roster` answers with the authors a form fits and how far the form is from the printed name
+(`cost`, 0 for the usual ways to write it). When two authors fit equally well, both are
+returned: nothing here guesses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+from pycore.people.names import (
+    PARTICLES,
+    Folded,
+    Name,
+    Part,
+    fold,
+    initials_in,
+    parse_name,
+    spelling_key,
+)
+
+# Beyond this cost a form is taken for a person only where the text expects one.
+SURE = 3.5
+_COMBINATIONS = 400
+
+
+@dataclass(frozen=True)
+class Match:
+    """The authors (indices, ascending) a form fits best, and its distance from their names."""
+
+    authors: tuple[int, ...]
+    cost: float
+
+
+NOBODY = Match((), 99.0)
+
+
+class Roster:
+    """The authors of one work, indexed by the words and the initials they may be written with."""
+
+    def __init__(self, authors: Sequence[str]) -> None:
+        self.names: list[Name] = [parse_name(author) for author in authors]
+        self._words: dict[str, list[int]] = {}
+        self._whole: dict[str, list[int]] = {}
+        for index, name in enumerate(self.names):
+            for part in name.parts:
+                for word in {part.word, spelling_key(part.word), *part.pieces}:
+                    if len(word) > 1 or not word.isascii():
+                        self._add(self._words, word, index)
+            self._add(self._whole, " ".join([part.word for part in name.parts]), index)
+        self._letters: dict[str, dict[int, float]] | None = None
+        self._near: dict[str, set[str]] | None = None
+        self._memo: dict[str, Match] = {}
+
+    @staticmethod
+    def _add(index: dict[str, list[int]], key: str, author: int) -> None:
+        held = index.setdefault(key, [])
+        if author not in held:
+            held.append(author)
+
+    def knows(self, word: Folded) -> bool:
+        """Whether `word` (two letters or more) is a word of some author's name."""
+        return word in self._words or spelling_key(word) in self._words
+
+    def nearly(self, word: Folded) -> Folded | None:
+        """The word of an author's name that `word` is a misprint of (one letter), if just one."""
+        if len(word) < 5:
+            return None
+        if self._near is None:
+            self._near = {}
+            for known in self._words:
+                if len(known) >= 5:
+                    for short in _shortened(known):
+                        self._near.setdefault(short, set()).add(known)
+        found: set[str] = set()
+        for short in _shortened(word):
+            found |= self._near.get(short, set())
+        return Folded(found.pop()) if len(found) == 1 else None
+
+    def by_words(self, words: Sequence[str], reversed_order: bool = False) -> Match:
+        """Match a written-out name: at least one full word, the rest words or initials.
+
+        Every word must be a word of the author's name and every initial the initial of one of
+        the remaining words. `reversed_order` says that the family name comes first ("Tecchio,
+        M. A."). The cost counts the words of the name that were left out.
+        """
+        memo = ("<" if reversed_order else ">") + " ".join(words)
+        if memo not in self._memo:
+            self._memo[memo] = self._by_words(words)
+        return self._memo[memo]
+
+    def _by_words(self, words: Sequence[str]) -> Match:
+        full: list[Folded] = []
+        letters: list[str] = []
+        loose: list[Folded] = []
+        for word in words:
+            folded = fold(word)
+            if len(folded) == 1 and folded.isascii():
+                letters.append(folded)
+            elif self.knows(folded):
+                full.append(folded)
+            elif folded in PARTICLES:
+                continue
+            elif len(folded) <= 3 and word.isupper():
+                letters.extend(folded)
+            else:
+                close = self.nearly(folded)
+                if close is None:
+                    return NOBODY
+                loose.append(close)
+        if not full and (not loose or len(full) + len(loose) + len(letters) < 2):
+            return NOBODY
+        candidates: set[int] | None = None
+        for known in full + loose:
+            held = set(self._words.get(known, ())) | set(self._words.get(spelling_key(known), ()))
+            candidates = held if candidates is None else candidates & held
+        best: dict[int, float] = {}
+        for index in candidates or ():
+            cost = _alignment(self.names[index], full + loose, letters)
+            if cost is not None:
+                best[index] = cost + len(loose)
+        return _least(best)
+
+    def by_initials(self, pieces: Sequence[str], hyphens: Sequence[int] = ()) -> Match:
+        """Match initials given as letters or letter groups: ["J", "P", "S"], ["M", "Bo"].
+
+        `hyphens` are the positions of pieces that follow a hyphen. Order of trial: the usual
+        ways to write the initials; abbreviated words ("M.Bo."); one stray letter more.
+        """
+        memo = "." + ".".join(pieces) + "-" + ",".join([str(at) for at in hyphens])
+        if memo not in self._memo:
+            self._memo[memo] = self._by_initials([fold(piece) for piece in pieces], hyphens)
+        return self._memo[memo]
+
+    def _by_initials(self, pieces: Sequence[str], hyphens: Sequence[int]) -> Match:
+        if self._letters is None:
+            self._letters = {}
+            for index, name in enumerate(self.names):
+                for key, cost in _initial_keys(name).items():
+                    held = self._letters.setdefault(key, {})
+                    held[index] = min(cost, held.get(index, 99.0))
+        key = "".join(pieces)
+        if hyphens:
+            marked = "".join(["-" + piece if at in hyphens else piece for at, piece in enumerate(pieces)])
+            if marked in self._letters:
+                return _least(self._letters[marked])
+        if key in self._letters:
+            return _least(self._letters[key])
+        if len(pieces) > 1 and len(key) > len(pieces):
+            fits = {i: 1.0 for i, name in enumerate(self.names) if _abbreviates(name, pieces)}
+            if fits:
+                return _least(fits)
+        return self._stray_letter(key)
+
+    def _stray_letter(self, key: str) -> Match:
+        """Initials with inner letters more than the name gives, where the ends agree: OWE."""
+        if len(key) < 3:
+            return NOBODY
+        split: dict[int, float] = {}
+        stray: dict[int, float] = {}
+        for index, name in enumerate(self.names):
+            if not name.parts or name.only_initials:
+                continue
+            first, last = name.parts[0].word, name.parts[-1]
+            if key[0] != first[0] or key[-1] not in initials_in(last):
+                continue
+            given = "".join([part.word for part in name.parts[: max(name.family, 1)]])
+            family = "".join([initials_in(part) for part in name.parts[max(name.family, 1) :]])
+            if len(key) <= 4 and _subsequence(key, given + family):
+                split[index] = 3.0  # Tanqi Lou as TQL, Gianfranco Del Prete as GFDP
+            elif len(key) == 3 and len(name.parts) == 2:
+                stray[index] = 4.0
+        return _least(split or stray)
+
+    def exactly(self, words: Sequence[Folded]) -> tuple[int, ...]:
+        """The authors whose whole name is these words, in this order."""
+        return tuple(self._whole.get(" ".join(words), ()))
+
+
+def _least(costs: dict[int, float]) -> Match:
+    if not costs:
+        return NOBODY
+    least = min(costs.values())
+    return Match(tuple(sorted([index for index, cost in costs.items() if cost == least])), least)
+
+
+def _shortened(word: str) -> list[str]:
+    return [word] + [word[:at] + word[at + 1 :] for at in range(len(word))]
+
+
+def _subsequence(letters: str, word: str) -> bool:
+    at = 0
+    for letter in letters:
+        at = word.find(letter, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def _alignment(name: Name, full: Sequence[str], letters: Sequence[str]) -> float | None:
+    """How far the words and initials are from `name`, or None if they cannot be its.
+
+    The cost is 0 when every part is there, plus a little for each part left out; a family
+    name alone costs more, a given name alone most.
+    """
+    left: list[Part] = list(name.parts)
+    used_family = False
+    for word in full:
+        for at, part in enumerate(left):
+            if word in (part.word, spelling_key(part.word)) or spelling_key(Folded(word)) == spelling_key(part.word):
+                break
+            if word in part.pieces:
+                break
+        else:
+            return None
+        part = left[at]
+        used_family = used_family or part in name.parts[name.family :]
+        if word in part.pieces and len(part.pieces) > 1:
+            rest = tuple(piece for piece in part.pieces if piece != word)
+            left[at] = Part(Folded("".join(rest)), rest, part.particle, part.initial, part.hyphenated)
+        else:
+            del left[at]
+    pool = "".join([initials_in(part) for part in left])
+    for letter in letters:
+        at = pool.find(letter)
+        if at < 0:
+            return None
+        pool = pool[:at] + pool[at + 1 :]
+    if letters and left and name.family and left[0] is name.parts[0] and name.parts[0].word[0] not in letters:
+        return None  # initials that leave out the first name are another person's
+    missing = len([part for part in left if not part.particle]) - len(letters)
+    cost = 0.25 * max(missing, 0)
+    if len(full) + len(letters) == 1 and len(name.parts) > 1:
+        cost += 2.0 if used_family else 4.0
+    elif not used_family and not name.only_initials and len(name.parts) > 2:
+        cost += 1.0
+    return cost
+
+
+def _abbreviates(name: Name, pieces: Sequence[str]) -> bool:
+    """Whether each piece begins a part of the name, in order, from the first to a family part."""
+    words = [part.word for part in name.parts]
+    if not words or not words[0].startswith(pieces[0]):
+        return False
+    at = 0
+    for piece in pieces[1:]:
+        at += 1
+        while at < len(words) and not words[at].startswith(piece):
+            at += 1
+        if at >= len(words):
+            return False
+    return at >= name.family
+
+
+def _initial_keys(name: Name) -> dict[str, float]:
+    """Every way to write the initials of `name`, with its cost.
+
+    initials = given+ family+, where a given name after the first may be left out, particles
+    may be left out, a hyphenated part gives one letter or all ("J.-P." or "J."), and the family
+    name may come first. A hyphen is kept in a second key, so that S.-K.M. is not S.K.M.
+    """
+    if not name.parts:
+        return {}
+    if name.only_initials:
+        letters = "".join([part.word for part in name.parts])
+        return {letters: 0.0}
+    last = len(name.parts) - 1
+    choices: list[list[tuple[str, float]]] = []
+    for at, part in enumerate(name.parts):
+        whole = initials_in(part)
+        ways = [(whole, 0.0)]
+        if len(part.pieces) > 1:
+            ways.append((whole[0], 0.75 if part.hyphenated else 0.0))
+            if part.hyphenated:
+                ways.append(("-".join(whole), 0.0))
+            elif at == last:
+                ways.append((whole[-1], 0.5))
+        elif part.initial and len(part.word) > 1:
+            ways.append((part.word, 0.0))
+        if part.particle and at:
+            ways.append(("", 0.0))
+        elif at == 0 and last > 1:
+            ways.append(("", 2.0))
+        elif 0 < at < last or at == last and last > 1 and not name.certain:
+            ways.append(("", 1.0 if at < last else 2.0))
+        choices.append(ways)
+    family = name.family if name.family <= last else last
+    keys = _products(choices[:family], choices[family:])
+    if last == 0:
+        return {}
+    for key, cost in _products(choices[family:], choices[:family]).items():
+        if cost + 3.0 < keys.get(key, 99.0):
+            keys[key] = cost + 3.0
+    return keys
+
+
+def _products(front: list[list[tuple[str, float]]], back: list[list[tuple[str, float]]]) -> dict[str, float]:
+    keys: dict[str, float] = {"": 0.0}
+    for ways in front + back:
+        longer: dict[str, float] = {}
+        for key, cost in keys.items():
+            for letters, more in ways:
+                total = cost + more
+                if total < longer.get(key + letters, 3.0):
+                    longer[key + letters] = total
+        keys = longer
+        if len(keys) > _COMBINATIONS:
+            keys = {key: cost for key, cost in keys.items() if cost <= 1.0}
+    return {key: cost for key, cost in keys.items() if len(key.replace("-", "")) > 1}

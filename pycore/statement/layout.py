@@ -1,0 +1,393 @@
+"""Who goes with what: people and the words between them, bound into clauses.
+
+A statement is a row of runs of people with stretches of other words between them:
+
+    statement    = stretch (people stretch)*
+    people       = person (("," | ";" | "/" | "and" | line end)* person)*
+    person       = mention | group, each with "(" degree ")"?
+
+Every printed form is a way to cut the stretches. What stands before the cut belongs to the
+people on the left, what stands after it to the people on the right:
+
+    person first     people ":" roles | people "(" roles ")" | people verb objects
+    role first       role "," people ";"
+    role headed      role ":" people "." | role "(" people ")"
+    passive          objects verb "by" people
+    lines, tables    people line-end roles line-end | "|" people "|" roles "|" line-end
+
+A colon, an opening bracket, "by" and a verb tie; a full stop, a semicolon and a line end
+divide. The cheapest set of cuts over the whole statement is taken (`bind`), so that a missing,
+wrong or doubled mark in one place does not turn the reading over.
+"""
+
+from __future__ import annotations
+
+from pycore.statement import lexicon as lex
+from pycore.statement.scan import GROUP, PERSON, SEP, UNKNOWN, Item
+
+CONTENT = frozenset((lex.ACT, lex.OBJ, lex.TERM, lex.DEGREE, UNKNOWN, lex.SUPERVISOR, lex.HELPER))
+_LIST_MARKS = frozenset((",", ";", "/", "&", "\n", "|"))
+_BOTH_SIDES = 4.0
+_NO_SIDE = 3.0
+
+
+class Run:
+    """People named together, and the degree said of each (or None)."""
+
+    __slots__ = ("end", "head", "items", "start")
+
+    def __init__(self, start: int, end: int, items: list[Item], head: Item) -> None:
+        self.start = start
+        self.end = end
+        self.items = items
+        self.head = head
+
+
+class Clause:
+    """`run` did what `parts` say; each part is a row of items without a full stop inside."""
+
+    __slots__ = ("passive", "parts", "run")
+
+    def __init__(self, run: Run, parts: list[list[Item]], passive: bool) -> None:
+        self.run = run
+        self.parts = parts
+        self.passive = passive
+
+
+def find_runs(items: list[Item]) -> list[Run]:
+    """The runs of people in `items`, in order; their degree brackets lie inside."""
+    runs: list[Run] = []
+    at = 0
+    while at < len(items):
+        if items[at].kind in (PERSON, GROUP):
+            run = _run_at(items, at)
+            runs.append(run)
+            at = run.end
+        else:
+            at += 1
+    return runs
+
+
+def _run_at(items: list[Item], start: int) -> Run:
+    members = [items[start]]
+    end = start + 1
+    joined_by_and = False
+    while True:
+        end = _after_degree(items, end, members)
+        place = end
+        space_only = True
+        by_and = False
+        stop = False
+        while place < len(items) and _joins(items[place]):
+            item = items[place]
+            by_and = by_and or item.kind == lex.AND or item.form == "&"
+            space_only = space_only and item.kind == "noise"
+            stop = stop or item.form in (";", "\n")
+            place += 1
+        if place >= len(items) or items[place].kind not in (PERSON, GROUP):
+            break
+        after = items[place]
+        if after.kind == GROUP and (space_only or stop and not by_and):
+            break
+        if members[-1].kind == GROUP and not by_and and after.kind == PERSON:
+            break
+        loose = (space_only or stop) and not by_and
+        if loose and (_is_headed(items, place) or space_only and joined_by_and and members[-1].dotted):
+            break
+        members.append(after)
+        joined_by_and = joined_by_and or by_and
+        end = place + 1
+    return Run(start, end, members, items[start])
+
+
+def _joins(item: Item) -> bool:
+    return (
+        item.kind == lex.AND
+        or item.kind == "noise"
+        or item.kind == SEP
+        and item.form in _LIST_MARKS
+        or item.kind == lex.SKIP
+        and item.form.lower() in ("the", "author", "authors", "dr", "prof", "also", "both", "el", "la", "los", "os", "o")
+    )
+
+
+def _is_headed(items: list[Item], place: int) -> bool:
+    """Whether a colon follows the person at `place` (and perhaps others joined to it)."""
+    place += 1
+    while place < len(items) and (items[place].kind in (PERSON, GROUP) or _joins(items[place])):
+        if items[place].form in ("\n", ";"):
+            return False
+        place += 1
+    return place < len(items) and items[place].kind == SEP and items[place].form in (":",)
+
+
+def _after_degree(items: list[Item], end: int, members: list[Item]) -> int:
+    """Step over "(lead)" after a person; the degree is kept on the member."""
+    if end + 2 < len(items) and items[end].form in ("(", "[") and items[end + 2].form in (")", "]"):
+        inner = items[end + 1]
+        if inner.kind == lex.DEGREE:
+            members[-1].entry = inner.entry if members[-1].kind == PERSON else members[-1].entry
+            return end + 3
+        if inner.kind == PERSON and members[-1].kind == PERSON:
+            _explain(members[-1], inner)
+            return end + 3
+    return end
+
+
+def _explain(person: Item, fuller: Item) -> None:
+    """ "K.K. (Krystian Konieczny)": the bracket says who is meant."""
+    if len(fuller.authors) == 1 and (not person.authors or fuller.authors[0] in person.authors):
+        person.authors = fuller.authors
+
+
+class _Cut:
+    """A place where a stretch may be cut, and what that costs."""
+
+    __slots__ = ("at", "cost")
+
+    def __init__(self, at: int, cost: float) -> None:
+        self.at = at
+        self.cost = cost
+
+
+def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[Item]]]:
+    """Clauses in order, and the rows of items that belong to nobody.
+
+    The cost of a way to cut is the sum over stretches of what the cut place costs (0 for a full
+    stop, much for a colon), plus a charge for people with words on both sides or on none.
+    """
+    bounds = [0]
+    for run in runs:
+        bounds += [run.start, run.end]
+    bounds.append(len(items))
+    stretches = [items[bounds[at] : bounds[at + 1]] for at in range(0, len(bounds), 2)]
+    if not runs:
+        return [], [stretches[0]]
+    # best[side]: cheapest way up to here, where side says whether the next run has words on its left.
+    best: dict[bool, tuple[float, list[int]]] = {}
+    history: list[dict[bool, tuple[float, bool, int]]] = []
+    first = stretches[0]
+    state: dict[bool, float] = {}
+    step: dict[bool, tuple[float, bool, int]] = {}
+    for cut in _cuts(first, None, runs[0]):
+        side = _has_content(first[cut.at :])
+        if side not in state or cut.cost < state[side]:
+            state[side] = cut.cost
+            step[side] = (cut.cost, False, cut.at)
+    history.append(step)
+    for at in range(1, len(stretches)):
+        stretch = stretches[at]
+        after = runs[at] if at < len(runs) else None
+        cuts = _cuts(stretch, runs[at - 1], after)
+        content = _content_before(stretch)
+        total = content[-1]
+        new: dict[bool, float] = {}
+        step = {}
+        for cut in cuts:
+            left = content[cut.at] > 0
+            right = total > content[cut.at] and after is not None
+            for held, cost in state.items():
+                more = cost + cut.cost + (_BOTH_SIDES if held and left else 0.0 if held or left else _NO_SIDE)
+                if right not in new or more < new[right]:
+                    new[right] = more
+                    step[right] = (more, held, cut.at)
+        state = new
+        history.append(step)
+    del best
+    side = min(state, key=lambda key: (state[key], key))
+    places = [0] * len(stretches)
+    for at in range(len(stretches) - 1, -1, -1):
+        _, before, place = history[at][side]
+        places[at] = place
+        side = before
+    return _clauses(stretches, places, runs)
+
+
+def _content_before(stretch: list[Item]) -> list[int]:
+    counts = [0]
+    for item in stretch:
+        counts.append(counts[-1] + (item.kind in CONTENT))
+    return counts
+
+
+def _has_content(items: list[Item]) -> bool:
+    return any(item.kind in CONTENT for item in items)
+
+
+def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_Cut]:
+    """Where `stretch` may be cut: at its start, at its end, at every mark inside."""
+    size = len(stretch)
+    head = 0
+    while head < size and not _counts(stretch[head]):
+        head += 1
+    tail = size
+    while tail > head and not _counts(stretch[tail - 1]):
+        tail -= 1
+    if head == size:
+        return [_Cut(0, 0.0)]
+    cuts = []
+    if before is None:
+        cuts.append(_Cut(0, 0.0))
+    else:
+        cuts.append(_Cut(0, _start_cost(stretch, head, before)))
+    at = head
+    while at < tail:
+        if _divides(stretch[at]):
+            stop = at
+            while stop < tail and not _counts(stretch[stop]):
+                stop += 1
+            if stop < tail:
+                cuts.append(_Cut(stop, _mark_cost(stretch[at:stop], inside=True)))
+            at = max(stop, at + 1)
+        elif stretch[at].kind in (lex.HELPER, lex.SUPERVISOR) and at > head:
+            cuts.append(_Cut(at, 0.5))
+            at += 1
+        else:
+            at += 1
+    cuts.append(_Cut(size, 0.0 if after is None else _end_cost(stretch, tail)))
+    return cuts
+
+
+def _counts(item: Item) -> bool:
+    return item.kind not in (SEP, lex.AND, "noise", "number", lex.HEADING)
+
+
+def _divides(item: Item) -> bool:
+    return item.kind in (SEP, lex.AND, lex.HEADING)
+
+
+def _start_cost(stretch: list[Item], head: int, before: Run) -> float:
+    """What it costs to part the people on the left from the first words after them."""
+    if head == 0:
+        first = stretch[0]
+        if first.kind == lex.BY:
+            return 1.0
+        last = before.items[-1]
+        maybe_stop = last.kind == PERSON and last.dotted and first.form[:1] != first.form[:1].lower()
+        verb = _first_verb(stretch)
+        if verb:
+            return 3.0 if maybe_stop else 7.0
+        return 1.2 if maybe_stop else 2.5
+    cost = _mark_cost(stretch[:head], inside=False)
+    if cost >= 1.5 and _first_verb(stretch[head:]) and stretch[0].form != ":":
+        cost += 2.0
+    return cost
+
+
+def _first_verb(items: list[Item]) -> bool:
+    """Whether the words begin with what somebody did: a verb, after adverbs and "was"."""
+    for item in items[:4]:
+        if item.kind == lex.ACT and item.entry is not None:
+            return item.entry.form in (lex.VERB,)
+        if item.kind not in (lex.SKIP,):
+            return False
+    return False
+
+
+def _end_cost(stretch: list[Item], tail: int) -> float:
+    """What it costs to part the last words from the people on the right."""
+    last = stretch[tail - 1]
+    if last.kind == lex.BY:
+        return 7.0
+    if last.kind in (lex.HELPER, lex.SUPERVISOR):
+        return 8.0
+    for place in range(tail - 1, max(tail - 4, -1), -1):
+        if stretch[place].kind == lex.BY:
+            return 6.0
+        if stretch[place].kind != lex.SKIP:
+            break
+    if tail == len(stretch):
+        return 2.0
+    return _mark_cost(stretch[tail:], inside=False)
+
+
+def _mark_cost(marks: list[Item], inside: bool) -> float:
+    """How strongly marks tie what they stand between: 0 a full stop, 8 a colon."""
+    cost = 2.5
+    forms = [item.form if item.kind == SEP else "and" if item.kind == lex.AND else "#" for item in marks if item.kind != "noise"]
+    if any(item.kind == lex.HEADING for item in marks):
+        return 0.0
+    if not forms:
+        return 2.5
+    if ":" in forms:
+        last = len(forms) - 1 - forms[::-1].index(":")
+        tied = not any(mark in (".", "\n\n") for mark in forms[:last])
+        if tied:
+            return 8.0
+    if forms[0] in ("(", "["):
+        return 6.0
+    if "\n" in forms and any(mark in ("-", "#", "|", ")") for mark in forms[forms.index("\n") + 1 :]):
+        return 0.2  # a new item of a list, a new row of a table
+    if "|" in forms:
+        return 0.5 if "\n" in forms else 5.0
+    if "." in forms:
+        return 0.0
+    if "\n\n" in forms:
+        return 0.3
+    if ";" in forms:
+        return 0.7
+    if ")" in forms or "]" in forms:
+        return 1.0
+    if "\n" in forms:
+        return 1.5 if not inside else 2.2
+    if "and" in forms or "&" in forms:
+        return 2.2 if "," not in forms else 2.0
+    if "," in forms:
+        return 3.0
+    if "-" in forms or "=" in forms:
+        return 5.0
+    if forms[-1] in ("(", "["):
+        return 5.0
+    return cost
+
+
+def _clauses(stretches: list[list[Item]], places: list[int], runs: list[Run]) -> tuple[list[Clause], list[list[Item]]]:
+    clauses: list[Clause] = []
+    unbound: list[list[Item]] = []
+    for at, run in enumerate(runs):
+        left = stretches[at][places[at] :]
+        right = stretches[at + 1][: places[at + 1]]
+        if at == 0 and places[0]:
+            unbound.append(stretches[0][: places[0]])
+        parts: list[list[Item]] = []
+        rows = split_rows(left)
+        for number, row in enumerate(rows):
+            if number == len(rows) - 1 or is_list(row):
+                parts.append(row)
+            else:
+                unbound.append(row)
+        passive = bool(parts)
+        rows = split_rows(right)
+        for number, row in enumerate(rows):
+            if number == 0 or is_list(row):
+                parts.append(row)
+            else:
+                unbound.append(row)
+        clauses.append(Clause(run, parts, passive))
+    unbound.append(stretches[-1][places[-1] :])
+    return clauses, [row for row in unbound if _has_content(row)]
+
+
+def split_rows(items: list[Item]) -> list[list[Item]]:
+    """Cut at full stops and blank lines; empty rows are left out."""
+    rows: list[list[Item]] = [[]]
+    for item in items:
+        if item.kind == SEP and item.form in (".", "\n\n", "?", "!") or item.kind == lex.HEADING:
+            if rows[-1]:
+                rows.append([])
+        else:
+            rows[-1].append(item)
+    return [row for row in rows if _has_content(row)]
+
+
+def is_list(row: list[Item]) -> bool:
+    """Whether a row is nothing but terms of CRediT with marks between: roles that go on."""
+    terms = 0
+    for item in row:
+        if item.kind == lex.TERM or item.entry is not None and item.entry.role is not None:
+            terms += 1
+        elif item.kind in (lex.ACT, lex.OBJ) and item.entry is not None and item.entry.form != lex.VERB:
+            continue
+        elif item.kind not in (SEP, lex.AND, "noise", lex.DEGREE, "number", lex.OF, lex.SKIP):
+            return False
+    return terms > 0

@@ -1,0 +1,127 @@
+"""The text as it is read: markup and damage taken out, with the way back to every character.
+
+Nothing is changed that carries meaning. What is undone:
+
+* HTML entities and tags, Markdown and LaTeX emphasis and escapes;
+* invisible characters (zero-width, soft hyphen, byte order mark), exotic spaces;
+* every dash to "-", every quotation mark to one of ' and ";
+* ligatures, full-width forms, letters with combining accents, Chinese punctuation;
+* a hyphen at a line end keeps the hyphen and loses the line end ("Conceptualiza-tion"): whether
+  the word was one is decided by who knows the words (`tokens`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LIMIT = 100_000
+
+_CHARS = {
+    "\u3000": " ", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\u000b": "\n",
+    "\u000c": "\n\n", "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00b4": "'", "\u201c": '"', "\u201d": '"',
+    "\u201e": '"', "\u00ab": '"', "\u00bb": '"', "\u3001": ",", "\u3002": ".", "\uff0c": ",", "\uff1b": ";",
+    "\uff1a": ":", "\uff08": "(", "\uff09": ")", "\u3010": "[", "\u3011": "]", "\u060c": ",", "\u061b": ";",
+    "\u2022": "\n- ", "\u25cf": "\n- ", "\u25aa": "\n- ", "\u25a0": "\n- ", "\u2023": "\n- ", "\u00b7": ".",
+    "\uff0e": ".", "\uff0f": "/", "\uff06": "&", "\u2a7d": "<", "\u0131": "i", "\uff5c": "|", "\u30fb": ",",
+}  # fmt: skip
+_ENTITIES = {
+    "amp": "&", "nbsp": " ", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "ndash": "-", "mdash": "-", "shy": "",
+    "#38": "&", "#160": " ", "#8211": "-", "#8212": "-", "#39": "'", "#34": '"', "#8217": "'", "#x2013": "-",
+    "#x2014": "-", "#xa0": " ", "#x2019": "'", "#8208": "-", "#8209": "-", "minus": "-",
+}  # fmt: skip
+
+# One alternation, tried from the left at each place; the group names say what is done.
+_ODD = re.compile(
+    r"(?P<entity>&(?:[a-z]{2,6}|#x?[0-9a-f]{2,4});)"
+    r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
+    r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
+    r"|(?P<wrapped>[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_]))"
+    r"|(?P<quoted>\"[ \t]*,?[ \t]*\r?\n[ \t]*[fr]?\")"
+    r"|(?P<escape>\\(?:[nrt](?![a-z])|[&_%#$]|textbf\{|textit\{|emph\{|\\|,|;| ))"
+    r"|(?P<latexdash>-{2,3})"
+    r"|(?P<bold>\*+|__+|`+|~~)"
+    r"|(?P<invisible>[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u180e\r]+)"
+    r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
+    r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)"
+    r"|(?P<compat>[\ufb00-\ufb06\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149]"
+    r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b"
+    r"\u2022\u25cf\u25aa\u25a0\u2023\u00b7\u30fb\u0131])",
+    re.IGNORECASE,
+)
+
+
+class Normal:
+    """`text` as it is read; `original(start, end)` gives the range in the text as it was given."""
+
+    __slots__ = ("_from", "_to", "cut", "text")
+
+    def __init__(self, given: str) -> None:
+        self.cut = len(given) > LIMIT
+        if self.cut:
+            given = given[:LIMIT]
+        # Every edit is a point (place in `text`, place in what was given) from which the two run alike.
+        self._to: list[int] = [0]
+        self._from: list[int] = [0]
+        out: list[str] = []
+        done = 0
+        length = 0
+        for found in _ODD.finditer(given):
+            kind, whole = found.lastgroup, found.group(0)
+            instead = _replacement(kind or "", whole)
+            if instead == whole:
+                continue
+            out.append(given[done : found.start()])
+            length += found.start() - done
+            out.append(instead)
+            self._mark(length, found.start())
+            length += len(instead)
+            done = found.end()
+            self._mark(length, done)
+        out.append(given[done:])
+        self.text = "".join(out)
+
+    def _mark(self, to: int, origin: int) -> None:
+        self._to.append(to)
+        self._from.append(origin)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the given text that `text[start:end]` was read from."""
+        last = self._origin(end - 1) + 1 if end > start else self._origin(end)
+        return self._origin(start), last
+
+    def _origin(self, place: int) -> int:
+        low, high = 0, len(self._to)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._to[middle] <= place:
+                low = middle
+            else:
+                high = middle
+        origin = self._from[low] + place - self._to[low]
+        if low + 1 < len(self._from):
+            origin = min(origin, self._from[low + 1])
+        return origin
+
+
+def _replacement(kind: str, found: str) -> str:
+    if kind == "entity":
+        return _ENTITIES.get(found[1:-1].lower(), found)
+    if kind == "block":
+        return "\n"
+    if kind == "wrapped":
+        return "-"
+    if kind == "quoted":
+        return " "
+    if kind == "escape":
+        letter = found[1]
+        if letter in "nrt":
+            return "\n" if letter == "n" and len(found) == 2 else " " if len(found) == 2 else ""
+        return "&" if letter == "&" else "" if len(found) > 2 else " "
+    if kind == "latexdash" or kind == "dash":
+        return "-"
+    if kind in ("tag", "bold", "invisible"):
+        return ""
+    if kind == "joined":
+        return unicodedata.normalize("NFC", found)
+    return _CHARS.get(found, unicodedata.normalize("NFKC", found) if found not in "\u3000" else " ")

@@ -1,0 +1,450 @@
+"""What is said of people: a row of items read as roles.
+
+    row     = slot ((","|";"|"/"|"and"|line end) slot)*
+    slot    = term degree?                       "formal analysis (lead)"
+            | object* noun ("of" object+)?       "data collection", "analysis of the data"
+            | verb+ object*                      "designed the experiments"
+            | object+                            goes on with the verb before, or waits for one after
+
+A verb without an object waits for the objects of a later slot ("designed and performed the
+experiments"); verbs that carry nothing themselves (performed, contributed to, led) hand an act
+named after them through ("performed the data analysis"). What (act, object) gives which role
+stands in `wording.ROLES`.
+"""
+
+from __future__ import annotations
+
+from pycore.credit import Degree, RoleSlug
+from pycore.statement import lexicon as lex
+from pycore.statement import wording
+from pycore.statement.model import INFERRED, TERM, WORDING, Basis
+from pycore.statement.scan import SEP, UNKNOWN, Item
+
+# Acts that hand through what is named after them.
+LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"))
+# Acts that take other acts as their object: what follows them is not done by the same people.
+ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE"))
+
+
+class Said:
+    """One role read from items, with where it stands and how sure it is."""
+
+    __slots__ = ("basis", "degree", "end", "role", "start")
+
+    def __init__(self, role: RoleSlug, degree: Degree | None, start: int, end: int, basis: Basis) -> None:
+        self.role = role
+        self.degree = degree
+        self.start = start
+        self.end = end
+        self.basis = basis
+
+
+class Saying:
+    """All that one row says, and the places of the words in it that could not be placed."""
+
+    __slots__ = ("roles", "unread")
+
+    def __init__(self) -> None:
+        self.roles: list[Said] = []
+        self.unread: list[tuple[int, int]] = []
+
+
+class _Slot:
+    """Items between two coordinators, sorted by what they are."""
+
+    __slots__ = ("acts", "after_of", "degree", "end", "items", "linked", "nouns", "objects", "premods", "start", "terms", "unknown")
+
+    def __init__(self, items: list[Item], linked: bool) -> None:
+        self.items = items
+        self.linked = linked  # joined to the slot before by "and", "or", "/" (not by a comma alone)
+        self.start = items[0].start
+        self.end = items[-1].end
+
+
+def read_row(row: list[Item], passive: bool) -> Saying:
+    """Read one row. `passive` says that the people stand after the words ("... by A.B.")."""
+    reader = _Reader(passive)
+    for items, linked in _slots(row):
+        reader.slot(items, linked)
+    reader.finish()
+    return reader.saying
+
+
+def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
+    """Cut a row at its coordinators; what a bracket holds after a role is only looked at for a degree."""
+    out: list[tuple[list[Item], bool]] = []
+    held: list[Item] = []
+    linked = False
+    depth = 0
+    for item in row:
+        if item.kind == SEP and item.form in ("(", "["):
+            if _has_role_words(held):
+                depth += 1
+            continue
+        if item.kind == SEP and item.form in (")", "]"):
+            depth = max(0, depth - 1)
+            continue
+        if depth:
+            if item.kind == lex.DEGREE:
+                held.append(item)
+            continue
+        if item.kind == lex.AND or item.kind == SEP and item.form in (",", ";", "/", "&", "\n", "|", "+"):
+            if item.form == "\n" and held and not _ends_slot(held):
+                continue
+            if held:
+                out.append((held, linked))
+                held = []
+                linked = item.kind == lex.AND or item.form in ("/", "&")
+            else:
+                linked = linked or item.kind == lex.AND
+            continue
+        if item.kind == SEP and item.form in (":", "-", "="):
+            held.append(item)
+            continue
+        if item.kind != "noise":
+            held.append(item)
+    if held:
+        out.append((held, linked))
+    return out
+
+
+def _ends_slot(held: list[Item]) -> bool:
+    """A line end ends a slot only after a whole term (a list with one role a line)."""
+    last = held[-1]
+    return last.kind == lex.TERM or last.entry is not None and last.entry.role is not None or last.kind == lex.DEGREE
+
+
+def _has_role_words(items: list[Item]) -> bool:
+    return any(item.kind in (lex.ACT, lex.OBJ, lex.TERM, UNKNOWN) for item in items)
+
+
+class _Reader:
+    def __init__(self, passive: bool) -> None:
+        self.saying = Saying()
+        self.passive = passive
+        self.waiting: list[Item] = []  # verbs that still look for their objects
+        self.verbs: list[Item] = []  # the verbs that had objects last
+        self.nouns: list[Item] = []  # named acts that still look for their objects
+        self.held: list[Item] = []  # objects that came before any act
+        self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
+        self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
+        self.listed = 0  # objects alone so far
+
+    # -- one slot ---------------------------------------------------------------------------------
+
+    def slot(self, items: list[Item], linked: bool) -> None:
+        degree = self._degree_of(items)
+        verbs: list[Item] = []
+        before: list[Item] = []  # objects before any act
+        after: list[Item] = []  # objects after one
+        nouns: list[Item] = []
+        terms: list[Item] = []
+        unknown: list[Item] = []
+        of = False
+        for place, item in enumerate(items):
+            if item.kind == lex.ACT:
+                if _is_verb(item, items, place, bool(before), verbs):
+                    if nouns or after:
+                        self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
+                        verbs, before, after, nouns, terms, unknown = [], [], [], [], [], []
+                    verbs.append(item)
+                else:
+                    nouns.append(item)
+            elif item.kind == lex.OBJ:
+                (after if verbs or nouns and of else before).append(item)
+            elif item.kind == lex.TERM:
+                terms.append(item)
+            elif item.kind == lex.OF:
+                of = True
+            elif item.kind == UNKNOWN:
+                unknown.append(item)
+        self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
+
+    def _degree_of(self, items: list[Item]) -> Degree | None:
+        """The degree a slot states: after its words, or as "a lead role in" for what follows."""
+        found: list[Degree] = []
+        roles = False
+        for place, item in enumerate(items):
+            if item.kind == lex.DEGREE and item.entry is not None and item.entry.degree is not None:
+                following = items[place + 1] if place + 1 < len(items) else None
+                if following is not None and following.kind == lex.SKIP and following.form.lower() in ("role", "roles"):
+                    self.degree = item.entry.degree
+                elif roles or following is None or following.kind == SEP:
+                    found.append(item.entry.degree)
+                    if not roles and following is not None and following.form == ":":
+                        self.degree = found.pop()
+            elif item.kind in (lex.ACT, lex.OBJ, lex.TERM):
+                roles = True
+        if len(set(found)) == 1:
+            return found[0]
+        return None if found else self.degree
+
+    # -- what a slot does -------------------------------------------------------------------------
+
+    def _act(
+        self,
+        verbs: list[Item],
+        nouns: list[Item],
+        terms: list[Item],
+        before: list[Item],
+        after: list[Item],
+        unknown: list[Item],
+        degree: Degree | None,
+        linked: bool,
+        items: list[Item],
+    ) -> None:
+        if verbs:
+            self._verb_slot(verbs, nouns, terms, before, after, unknown, degree, linked)
+        elif nouns or terms:
+            self._noun_slot(nouns, terms, before, after, degree, linked)
+        elif before:
+            self._object_slot(before, degree, items)
+        elif unknown:
+            if self.waiting:
+                self._finish_waiting(unknown)
+            else:
+                self._note_unread(unknown)
+
+    def _verb_slot(
+        self,
+        verbs: list[Item],
+        nouns: list[Item],
+        terms: list[Item],
+        before: list[Item],
+        after: list[Item],
+        unknown: list[Item],
+        degree: Degree | None,
+        linked: bool,
+    ) -> None:
+        self._close_nouns()
+        if self.waiting and not linked and _complete(self.waiting):
+            self._finish_waiting([])
+        light = [verb for verb in verbs if _cls(verb) in LIGHT]
+        heavy = [verb for verb in self.waiting + verbs if _cls(verb) not in LIGHT]
+        objects = after
+        if not objects and not nouns and not terms and (before or self.held):
+            objects = before or self.held  # "the manuscript was written"
+            self.held = []
+        if nouns or terms:
+            for term in terms:
+                if light or not heavy or _cls(heavy[-1]) not in ABOUT:
+                    self._say_term(term, degree)
+            through = light or [verb for verb in self.waiting if _cls(verb) in LIGHT]
+            if through:
+                for noun in nouns:
+                    self._say_act(noun, before + after if not heavy else after, degree, through[0])
+                if not nouns and not terms and objects:
+                    self._say_all(through, objects, degree)
+            if heavy and (nouns or terms):
+                self._say_all(heavy, nouns + after or terms, degree)
+            self.verbs = self.waiting + verbs
+            self.waiting = []
+            if not heavy:
+                self.premods = before
+                self.nouns = []
+            return
+        if objects:
+            self._say_all(self.waiting + verbs, objects, degree)
+            self.verbs = self.waiting + verbs
+            self.waiting = []
+        elif unknown:
+            self._say_all(self.waiting + verbs, unknown, degree)
+            self.verbs = self.waiting + verbs
+            self.waiting = []
+        else:
+            self.waiting = self.waiting + verbs
+        if degree is not None:
+            self.degree = self.degree or None
+
+    def _noun_slot(
+        self,
+        nouns: list[Item],
+        terms: list[Item],
+        before: list[Item],
+        after: list[Item],
+        degree: Degree | None,
+        linked: bool,
+    ) -> None:
+        if self.waiting:
+            light = [verb for verb in self.waiting if _cls(verb) in LIGHT]
+            heavy = [verb for verb in self.waiting if _cls(verb) not in LIGHT]
+            if heavy:
+                self._say_all(heavy, nouns + before + after or terms, degree)
+            self.verbs = self.waiting
+            self.waiting = []
+            if heavy and not light:
+                if _cls(heavy[-1]) in ABOUT or linked:
+                    return
+        elif self.verbs and _cls(self.verbs[-1]) in ABOUT and not terms:
+            return  # "supervised the project, data collection and analysis"
+        for term in terms:
+            self._say_term(term, degree)
+        for noun in nouns:
+            objects = before + after
+            if self.held:
+                objects = self.held + objects
+                self.held = []
+            if not objects and linked:
+                objects = self.premods
+            if not objects:
+                self.nouns.append(noun)
+                noun.cost = 0.0
+                self._pending_degree = degree
+                continue
+            if after:
+                self._close_nouns(after)
+            else:
+                self._close_nouns()
+            self._say_act(noun, objects, degree, self._through())
+        if before:
+            self.premods = before
+
+    _pending_degree: Degree | None = None
+
+    def _through(self) -> Item | None:
+        light = [verb for verb in self.verbs if _cls(verb) in LIGHT]
+        return light[0] if light else None
+
+    def _object_slot(self, objects: list[Item], degree: Degree | None, items: list[Item]) -> None:
+        if self.waiting:
+            self._say_all(self.waiting, objects, degree)
+            self.verbs = self.waiting
+            self.waiting = []
+        elif self.verbs and not self.passive:
+            through = [verb for verb in self.verbs if _cls(verb) in LIGHT]
+            for thing in objects:
+                if thing.entry is not None and thing.entry.role is not None and (through or not self.verbs):
+                    self._say_term(thing, degree)
+                else:
+                    self._say_all(self.verbs, [thing], degree)
+        else:
+            for thing in objects:
+                if thing.entry is not None and thing.entry.role is not None and len(objects) == 1:
+                    self._say_term(thing, degree)
+                else:
+                    self.held.append(thing)
+
+    # -- saying ------------------------------------------------------------------------------------
+
+    def _say_all(self, verbs: list[Item], objects: list[Item], degree: Degree | None) -> None:
+        said = False
+        for verb in verbs:
+            for thing in objects:
+                cls = _object_class(thing)
+                light = _cls(verb) in LIGHT
+                if light and thing.entry is not None and thing.entry.role is not None and thing.kind == lex.OBJ:
+                    if _cls(verb) not in ("PROVIDE", "CONTRIBUTE", "PREPARE"):
+                        self._say_term(thing, degree)
+                        said = True
+                        continue
+                said = self._say(_lookup(_cls(verb), cls), degree, verb, thing) or said
+        if not said and verbs and not all(_cls(verb) == "NULL" for verb in verbs):
+            self.saying.unread.append((min(verbs[0].start, objects[0].start), max(verbs[-1].end, objects[-1].end)))
+
+    def _say_act(self, noun: Item, objects: list[Item], degree: Degree | None, through: Item | None) -> None:
+        entry = noun.entry
+        if entry is None:
+            return
+        if entry.role is not None and not objects:
+            self._say_term(noun, degree)
+            return
+        said = False
+        weak = through is not None and _cls(through) in ("JOIN", "CONTRIBUTE", "LEAD") and entry.cls == "WRITE"
+        for thing in objects or [None]:  # type: ignore[list-item]
+            role = _lookup(entry.cls, _object_class(thing) if thing is not None else "-")
+            if entry.cls == "WRITE" and (thing is None or weak and through is not None and _cls(through) != "LEAD"):
+                role = "?" + role.lstrip("?") if role else ""
+            if entry.role is not None and not role:
+                role = entry.role
+            said = self._say(role, degree, noun, thing or noun) or said
+        if not said and entry.cls != "NULL":
+            self.saying.unread.append((noun.start, noun.end))
+
+    def _say_term(self, item: Item, degree: Degree | None) -> None:
+        if item.entry is not None and item.entry.role is not None:
+            basis = WORDING if item.entry.form == "~" else TERM
+            self.saying.roles.append(Said(item.entry.role, degree, item.start, item.end, basis))
+
+    def _say(self, role: str, degree: Degree | None, act: Item, thing: Item) -> bool:
+        if not role:
+            return False
+        basis = WORDING
+        if role[0] == "?":
+            return False
+        start, end = min(act.start, thing.start), max(act.end, thing.end)
+        self.saying.roles.append(Said(RoleSlug(role), degree, start, end, basis))
+        return True
+
+    def _note_unread(self, items: list[Item]) -> None:
+        self.saying.unread.append((items[0].start, items[-1].end))
+
+    # -- what was left waiting ----------------------------------------------------------------------
+
+    def _close_nouns(self, objects: list[Item] | None = None) -> None:
+        for noun in self.nouns:
+            self._say_act(noun, objects or [], self._pending_degree, self._through())
+        self.nouns = []
+
+    def _finish_waiting(self, unknown: list[Item]) -> None:
+        for verb in self.waiting:
+            role = _lookup(_cls(verb), "*" if unknown else "-")
+            said = self._say(role, self.degree, verb, unknown[-1] if unknown else verb)
+            if not said and _cls(verb) != "NULL":
+                self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))
+        self.verbs = self.waiting
+        self.waiting = []
+
+    def finish(self) -> None:
+        self._close_nouns()
+        if self.waiting and self.held:
+            self._say_all(self.waiting, self.held, self.degree)
+            self.waiting, self.held = [], []
+        self._finish_waiting([])
+        for thing in self.held:
+            if not self.verbs:
+                role = wording.ALONE.get(_object_class(thing), "")
+                if not self._say(role, self.degree, thing, thing):
+                    self.saying.unread.append((thing.start, thing.end))
+        self.held = []
+
+
+def _is_verb(item: Item, items: list[Item], place: int, premodified: bool, verbs: list[Item]) -> bool:
+    """A gerund or a word that is verb and noun alike is a verb where an object follows it."""
+    form = item.entry.form if item.entry is not None else ""
+    if form == lex.VERB:
+        return True
+    if form != lex.GERUND:
+        return False
+    if premodified:
+        return False
+    for after in items[place + 1 :]:
+        if after.kind == lex.SKIP:
+            continue
+        return after.kind in (lex.OBJ, lex.ACT, UNKNOWN) and not verbs or after.kind == lex.OBJ
+    return False
+
+
+def _cls(item: Item) -> str:
+    return item.entry.cls if item.entry is not None else ""
+
+
+def _object_class(thing: Item) -> str:
+    if thing.kind == lex.OBJ and thing.entry is not None:
+        return thing.entry.cls
+    if thing.kind == lex.ACT and thing.entry is not None:
+        return {"ANALYZE": "ANALYSIS", "WRITE": "MANUSCRIPT", "COLLECT": "EXPERIMENT", "REVISE": "MANUSCRIPT"}.get(thing.entry.cls, "*")
+    return "*"
+
+
+def _lookup(act: str, thing: str) -> str:
+    row = wording.ROLES.get(act)
+    if row is None:
+        return ""
+    if thing in row:
+        return row[thing]
+    return row["-"] if thing == "-" else row["*"]
+
+
+def _complete(verbs: list[Item]) -> bool:
+    """Whether waiting verbs say enough without an object to be closed by the next verb."""
+    return False

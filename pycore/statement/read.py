@@ -1,0 +1,147 @@
+"""Reading a statement: normalise, scan, bind, say; then who is meant, and what is left."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from pycore.credit import ORDER, Degree, RoleSlug
+from pycore.people import Roster
+from pycore.statement import lexicon as lex
+from pycore.statement.layout import Clause, bind, find_runs
+from pycore.statement.lexicon import lexicon
+from pycore.statement.model import TERM, Ambiguity, Contribution, Reading, Span
+from pycore.statement.normal import LIMIT, Normal
+from pycore.statement.predicate import Said, read_row
+from pycore.statement.scan import PERSON, SEP, UNKNOWN, Item, scan
+from pycore.statement.who import People
+
+_CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
+
+
+def read_statement(text: str, authors: Sequence[str]) -> Reading:
+    """Who did what, as `text` says it, for `authors` in byline order.
+
+    Every span is a range of `text`. A text beyond 100 kB is cut there, with a notice. Texts that
+    are no statements (acknowledgements, funding, instructions) give an empty reading.
+    """
+    normal = Normal(text)
+    roster = Roster(authors)
+    items = _without_elsewhere(scan(normal.text, roster, lexicon()))
+    runs = find_runs(items)
+    clauses, unbound = bind(items, runs)
+    people = People(roster, runs)
+    claims: list[tuple[int, Item, Said, Degree | None]] = []
+    unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]] = []
+    unread: list[tuple[int, int]] = []
+    for clause in clauses:
+        said, left = _said(clause)
+        unread.extend(left)
+        for item in clause.run.items:
+            who = people.meant(item, clause.run)
+            stated = item.entry.degree if item.kind == PERSON and item.entry is not None else None
+            if item.kind == PERSON and len(who) != 1:
+                if who and said:
+                    unclear.append((item, [(one.role, one.degree or stated) for one in said]))
+                elif said:
+                    unread.append((item.start, item.end))
+                continue
+            for index in who:
+                for one in said:
+                    claims.append((index, item, one, one.degree or stated))
+    for row in unbound:
+        unread.extend(_leftover(row))
+    return _reading(normal, claims, unclear, unread, roster)
+
+
+def _said(clause: Clause) -> tuple[list[Said], list[tuple[int, int]]]:
+    roles: list[Said] = []
+    left: list[tuple[int, int]] = []
+    for part in clause.parts:
+        saying = read_row(part, clause.passive)
+        roles.extend(saying.roles)
+        left.extend(saying.unread)
+    return roles, left
+
+
+def _without_elsewhere(items: list[Item]) -> list[Item]:
+    """Leave out the sentences that speak of thanks, money or interests."""
+    out: list[Item] = []
+    row: list[Item] = []
+    for place, item in enumerate(items):
+        row.append(item)
+        if _ends_sentence(items, place):
+            out.extend(_kept(row))
+            row = []
+    out.extend(_kept(row))
+    return out
+
+
+def _ends_sentence(items: list[Item], place: int) -> bool:
+    item = items[place]
+    if item.kind == SEP:
+        return item.form in (".", "\n\n")
+    if item.kind == PERSON and item.dotted and place + 1 < len(items):
+        after = items[place + 1]
+        return after.kind in (UNKNOWN, lex.SKIP, lex.ELSEWHERE) and after.gap and after.form[:1].isupper()
+    return False
+
+
+def _kept(row: list[Item]) -> list[Item]:
+    if not any(item.kind == lex.ELSEWHERE for item in row):
+        return row
+    terms = sum(1 for item in row if item.kind == lex.TERM)
+    if terms >= 2:
+        kept: list[Item] = []
+        part: list[Item] = []
+        for item in row:
+            part.append(item)
+            if item.kind == SEP and item.form == ";":
+                kept.extend(part if not any(one.kind == lex.ELSEWHERE for one in part) else [])
+                part = []
+        kept.extend(part if not any(one.kind == lex.ELSEWHERE for one in part) else [])
+        return kept
+    stop = Item(SEP, row[-1].end, row[-1].end)
+    stop.form = "."
+    return [stop]
+
+
+def _leftover(row: list[Item]) -> list[tuple[int, int]]:
+    words = [item for item in row if item.kind in (lex.ACT, lex.OBJ, lex.TERM, UNKNOWN)]
+    return [(words[0].start, words[-1].end)] if words else []
+
+
+def _reading(
+    normal: Normal,
+    claims: list[tuple[int, Item, Said, Degree | None]],
+    unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]],
+    unread: list[tuple[int, int]],
+    roster: Roster,
+) -> Reading:
+    held: dict[tuple[int, str], Contribution] = {}
+    for index, item, said, degree in claims:
+        key = (index, said.role)
+        start, end = normal.original(said.start, said.end)
+        person = Span(*normal.original(item.start, item.end))
+        new = Contribution(index, said.role, degree, Span(start, end), person, said.basis)
+        old = held.get(key)
+        if old is None or old.basis != TERM and said.basis == TERM or old.degree is None and degree is not None:
+            held[key] = new
+    contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
+    terms = any(one.basis == TERM for one in contributions)
+    ambiguous = tuple(
+        [
+            Ambiguity(Span(*normal.original(item.start, item.end)), item.authors, tuple(dict.fromkeys(roles)))
+            for item, roles in unclear
+        ]
+    )
+    spans = sorted({normal.original(start, end) for start, end in unread if end > start})
+    return Reading(
+        tuple(contributions),
+        tuple([Span(start, end) for start, end in spans]),
+        ambiguous,
+        bool(contributions or ambiguous),
+        terms,
+        (_CUT_NOTICE,) if normal.cut else (),
+    )
+
+

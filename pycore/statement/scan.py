@@ -1,0 +1,314 @@
+"""The text as a row of items: people, acts, objects, terms, degrees, joining words and marks.
+
+Everything after this step works on items; each keeps its place in the normalised text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pycore.people import Roster
+from pycore.statement import lexicon as lex
+from pycore.statement.lexicon import Entry, Lexicon
+from pycore.statement.mentions import Mention, mention_at
+from pycore.statement.tokens import BLANK, LINE, MARK, NOISE, NUMBER, WORD, Token, tokenise
+
+PERSON, GROUP, SEP, UNKNOWN = "person", "group", "sep", "unknown"
+
+# Marks that may stand between the words of one term: "Writing (original draft)", "Review & Editing".
+_BETWEEN = frozenset(("-", "&", "/", "(", ":", "[", '"', "'"))
+_JOINS = frozenset("and the of y e et und ed dan i och og en ve ja and/or de del da do des di a la".split())
+_ABBREVIATED = frozenset("fig figs e.g i.e eg ie etc al no nos vs cf ca approx dr prof mr mrs ms st ref refs sec eq".split())
+_PLACEHOLDER = re.compile(r"author|autor|name|initial|nombre|nome|insert|specify|rol\b|role|xx|tbd|your|\.\.\.", re.IGNORECASE)
+_WRITING = frozenset(("writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"))
+
+
+class Item:
+    """One item. `authors` are the candidates of a person; `weak` marks a person only by shape."""
+
+    __slots__ = ("authors", "cost", "dotted", "end", "entry", "form", "gap", "kind", "start", "weak")
+
+    def __init__(self, kind: str, start: int, end: int, entry: Entry | None = None, gap: bool = True) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.entry = entry
+        self.gap = gap
+        self.authors: tuple[int, ...] = ()
+        self.cost = 0.0
+        self.weak = False
+        self.dotted = False
+        self.form = ""
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.form or (self.entry and self.entry.keys)} {self.authors or ''}>"
+
+
+def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
+    """The items of `text` in order."""
+
+    def known(key: str) -> bool:
+        return key in words.words or roster.knows(key)  # type: ignore[arg-type]
+
+    tokens = tokenise(text, known)
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        at = _take(tokens, at, roster, words, items)
+    return _settle(items)
+
+
+def _take(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
+    """Append the item that begins at token `at`; the token after it is returned."""
+    token = tokens[at]
+    kind = token.kind
+    if kind == MARK:
+        return _take_mark(tokens, at, words, items)
+    if kind in (LINE, BLANK):
+        items.append(_separator(token, "\n" if kind == LINE else "\n\n"))
+        return at + 1
+    if kind == NOISE:
+        items.append(Item("noise", token.start, token.end))
+        return at + 1
+    if kind == NUMBER:
+        group = _phrase(tokens, at, words)
+        if group is not None and group[0].kind == lex.GROUP:
+            return _append_entry(tokens, at, group, items)
+        items.append(Item("number", token.start, token.end))
+        return at + 1
+    if lex.CJK_RUN.match(token.text):
+        return _take_cjk(token, at, roster, words, items)
+    mention = mention_at(tokens, at, roster, words)
+    phrase = _phrase(tokens, at, words)
+    if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
+        items.append(_person(tokens, at, mention))
+        return mention.end
+    if phrase is not None:
+        return _append_entry(tokens, at, phrase, items)
+    meant = words.misprint_of(token.key)
+    if meant is not None:
+        tokens[at] = Token(WORD, token.text, meant, token.start, token.end, token.gap)
+        phrase = _phrase(tokens, at, words)
+        if phrase is not None:
+            return _append_entry(tokens, at, phrase, items)
+    item = Item(UNKNOWN, token.start, token.end, None, token.gap)
+    item.form = token.text
+    items.append(item)
+    return at + 1
+
+
+def _person_wins(tokens: list[Token], at: int, mention: Mention, phrase: tuple[Entry, int]) -> bool:
+    """A name against a wording at the same place: the longer one; a weak one never."""
+    if not mention.match.authors:
+        return False
+    if mention.initials:
+        return tokens[at].text.isupper() and (mention.dotted or len(tokens[at].text) > 1) or mention.end > phrase[1]
+    return mention.end >= phrase[1]
+
+
+def _person(tokens: list[Token], at: int, mention: Mention) -> Item:
+    item = Item(PERSON, tokens[at].start, tokens[mention.end - 1].end, None, tokens[at].gap)
+    item.authors = mention.match.authors
+    item.cost = mention.match.cost
+    item.weak = not mention.match.authors or mention.match.cost > 3.5
+    item.dotted = mention.dotted
+    item.form = mention.form
+    return item
+
+
+def _phrase(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int] | None:
+    """The longest wording that begins at `at`, with the token after it."""
+    entries = words.first.get(tokens[at].key)
+    if entries is None:
+        return None
+    for entry in entries:
+        end = _match(tokens, at, entry)
+        if end:
+            return entry, end
+    return None
+
+
+def _match(tokens: list[Token], at: int, entry: Entry) -> int:
+    """The token after `entry` if it stands at `at`, else 0.
+
+    wording = word (between* word)* ")"? ; between = "-" | "&" | "/" | "(" | ":" | "[" | line end
+            | a joining word (only in a term; in a writing term "," as well)
+    """
+    keys = entry.keys
+    place = at + 1
+    count = len(tokens)
+    opened = False
+    for key in keys[1:]:
+        skipped = 0
+        while place < count:
+            token = tokens[place]
+            if token.kind == WORD and token.key == key:
+                break
+            if skipped > 4:
+                return 0
+            if token.kind == MARK and token.text in _BETWEEN:
+                if not entry.loose and token.text not in "-/'\"":
+                    return 0
+                opened = opened or token.text in "(["
+            elif token.kind == MARK and token.text == "," and entry.loose and keys[0] in _WRITING:
+                pass
+            elif token.kind == LINE:
+                pass
+            elif not (entry.loose and token.kind == WORD and token.key in _JOINS):
+                return 0
+            skipped += 1
+            place += 1
+        if place >= count:
+            return 0
+        place += 1
+    if opened and place < count and tokens[place].text in ")]":
+        place += 1
+    return place
+
+
+def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items: list[Item]) -> int:
+    entry, end = phrase
+    if entry.kind == lex.GROUP and not _group_holds(tokens, at, entry, end):
+        item = Item(lex.SKIP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
+    elif entry.kind == lex.GROUP:
+        item = Item(GROUP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
+    else:
+        item = Item(entry.kind, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
+    item.form = tokens[at].text
+    items.append(item)
+    return end
+
+
+def _group_holds(tokens: list[Token], at: int, entry: Entry, end: int) -> bool:
+    """"all", "both", "authors" alone name people only where no noun follows."""
+    if len(entry.keys) > 1 or lex.CJK_RUN.match(entry.keys[0]):
+        return True
+    after = tokens[end] if end < len(tokens) else None
+    before = tokens[at - 1] if at else None
+    if entry.cls == "they":
+        return True
+    if entry.keys[0] in ("authors", "author", "autor", "autores"):
+        return False
+    if after is None or after.kind in (BLANK,) or after.kind == MARK and after.text in ".,;)|&":
+        return before is None or before.kind != WORD or before.key in ("and", "by", "y", "e")
+    return entry.cls == "both" and before is not None and before.text in ".;" and after.kind == WORD
+
+
+def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -> int:
+    token = tokens[at]
+    if token.text == "[":
+        end = at + 1
+        while end < len(tokens) and end < at + 12 and tokens[end].text != "]" and tokens[end].kind != BLANK:
+            end += 1
+        if end < len(tokens) and tokens[end].text == "]":
+            inner = tokens[at + 1 : end]
+            if any(_PLACEHOLDER.search(word.text) for word in inner) and not any(
+                word.key in words.first and words.first[word.key][-1].kind in (lex.TERM, lex.DEGREE) for word in inner
+            ):
+                item = Item(PERSON, token.start, tokens[end].end)
+                item.form = "[]"
+                items.append(item)
+                return end + 1
+            if all(word.kind in (NUMBER, NOISE) or word.text in "-,;" for word in inner):
+                items.append(Item("noise", token.start, tokens[end].end))
+                return end + 1
+    if token.text in "\"'`*#~_^{}<>\\=$@%":
+        items.append(Item("noise", token.start, token.end))
+        return at + 1
+    if token.text == "." and items and items[-1].kind == UNKNOWN and items[-1].form.lower() in _ABBREVIATED:
+        items.append(Item("noise", token.start, token.end))
+        return at + 1
+    items.append(_separator(token, token.text))
+    return at + 1
+
+
+def _separator(token: Token, mark: str) -> Item:
+    item = Item(SEP, token.start, token.end, None, token.gap)
+    item.form = mark
+    return item
+
+
+def _take_cjk(token: Token, at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
+    """Cut a run of Chinese or Japanese into names and wordings, longest first."""
+    text = token.text
+    names = {name.parts[0].word: index for index, name in enumerate(roster.names) if len(name.parts) == 1}
+    place = 0
+    unknown = -1
+    while place <= len(text):
+        step: Item | None = None
+        if place < len(text):
+            for size in (4, 3, 2):
+                if text[place : place + size] in names and place + size <= len(text):
+                    step = Item(PERSON, place, place + size, None, False)
+                    step.authors = roster.exactly((text[place : place + size],)) or (names[text[place : place + size]],)  # type: ignore[arg-type]
+                    step.form = text[place : place + size]
+                    break
+            if step is None:
+                found = words.cjk.match(text, place)
+                if found:
+                    entry = words.single(found.group(0))
+                    if entry is not None:
+                        kind = GROUP if entry.kind == lex.GROUP else entry.kind
+                        step = Item(kind, place, found.end(), entry, False)
+                        step.form = found.group(0)
+        if step is not None or place == len(text):
+            if unknown >= 0:
+                item = Item(UNKNOWN, token.start + unknown, token.start + place, None, False)
+                item.form = text[unknown:place]
+                items.append(item)
+                unknown = -1
+            if step is None:
+                break
+            place = step.end
+            step.start += token.start
+            step.end += token.start
+            items.append(step)
+        else:
+            if unknown < 0:
+                unknown = place
+            place += 1
+    return at + 1
+
+
+def _settle(items: list[Item]) -> list[Item]:
+    """Decide which persons by shape only are persons: those where the text expects one."""
+    kept: list[Item] = []
+    for place, item in enumerate(items):
+        if item.kind == PERSON and item.form != "[]":
+            before = _neighbour(items, place, -1)
+            after = _neighbour(items, place, 1)
+            beside = before is not None and before.kind in (PERSON, GROUP) and not before.weak
+            beside = beside or after is not None and after.kind in (PERSON, GROUP) and not after.weak
+            previous = items[place - 1] if place else None
+            following = items[place + 1] if place + 1 < len(items) else None
+            if item.weak:
+                expected = beside or previous is not None and previous.kind == SEP and previous.form == ":"
+                expected = expected or previous is not None and previous.kind == lex.BY
+                expected = expected or following is not None and following.kind == SEP and following.form == ":"
+                if not expected:
+                    item.kind = UNKNOWN
+            elif not item.dotted and len(item.form.replace(".", "")) <= 4 and item.form.replace(".", "").islower():
+                # Undotted initials that an act or a noun takes as its object are an abbreviation.
+                inside = previous is not None and previous.kind in (lex.ACT, lex.OBJ, lex.OF, UNKNOWN, lex.SKIP)
+                noun = following is not None and following.kind in (lex.OBJ, UNKNOWN)
+                if inside and not beside and (noun or previous is not None and previous.kind in (lex.ACT, UNKNOWN)):
+                    if following is None or following.kind not in (lex.ACT,) or following.entry and following.entry.form == "n":
+                        item.kind = UNKNOWN
+        kept.append(item)
+    return kept
+
+
+def _neighbour(items: list[Item], place: int, step: int) -> Item | None:
+    """The next item that is neither a comma nor "and"."""
+    place += step
+    seen = 0
+    while 0 <= place < len(items) and seen < 3:
+        item = items[place]
+        if item.kind == lex.AND or item.kind == SEP and item.form in (",", ";", "&", "/", "\n") or item.kind == "noise":
+            place += step
+            seen += 1
+            continue
+        return item
+    return None
+
+
