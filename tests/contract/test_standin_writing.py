@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 from typing import Any
 
@@ -10,9 +11,26 @@ import httpx
 import pytest
 
 from tests.contract.standin_help import (
-    CLIENT, CREDIT, CROSSREF, JSON, MARA, TOMAS, Caller, anonymous, caller, contributors, entry, identifier, plain,
-    record, refused, seed_row, work,
-)  # fmt: skip
+    CLIENT,
+    CREDIT,
+    CROSSREF,
+    JSON,
+    MARA,
+    TOMAS,
+    Caller,
+    anonymous,
+    caller,
+    contributors,
+    entry,
+    identifier,
+    plain,
+    record,
+    refused,
+    seed_row,
+    work,
+)
+from tests.contract.work_xml import schema_fault
+from tests.shared import SHARED, needs_shared
 from tests.standin import Standin
 from tests.standin.orcid_rules import CREDIT_SLUGS, LEGACY_ROLES
 
@@ -109,6 +127,8 @@ def test_other_media_types_and_broken_json(call: Caller) -> None:
         ({"publication_date": {"year": {"value": "2024"}, "day": {"value": "03"}}}, 9049),
         ({"put_code": 5}, 9024),
         ({"visibility": "secret"}, 9051),
+        ({"country": {"value": "Utopia"}}, 9051),
+        ({"language_code": "Elvish"}, 9051),
     ],
 )  # fmt: skip
 def test_required_members(standin: Standin, call: Caller, members: dict[str, Any], code: int) -> None:
@@ -153,7 +173,7 @@ SCHEMA_ONLY: list[dict[str, Any]] = [
     {"journal_title": {"value": " "}},
     {"short_description": "d" * 5001},
     {"contributors": contributors(entry(name="n" * 151))},
-    {"country": {"value": "Utopia"}},
+    {"title": {"title": {"value": "t"}, "translated-title": {"value": "u"}}},
 ]
 
 
@@ -163,32 +183,32 @@ def test_schema_limits_hold_for_one_work_but_not_in_a_bulk(call: Caller, members
     assert "work" in call.post_all(work(**members)).json()["bulk"][0]
 
 
-@pytest.mark.parametrize(
-    "members",
-    [
-        {"title": {"title": {"value": "t" * 1000}}},
-        {"journal_title": {"value": "j" * 1000}},
-        {"short_description": "d" * 5000},
-        {"contributors": contributors(entry(name="n" * 150))},
-        {"contributors": contributors(entry())},
-        {"publication_date": {"year": {"value": "2024"}}},
-        {"publication_date": {"year": {"value": "2024"}, "month": {"value": "03"}, "day": {"value": "07"}}},
-    ],
-)
+JUST_ALLOWED: list[dict[str, Any]] = [
+    {"title": {"title": {"value": "t" * 1000}}},
+    {"journal_title": {"value": "j" * 1000}},
+    {"short_description": "d" * 5000},
+    {"contributors": contributors(entry(name="n" * 150))},
+    {"contributors": contributors(entry())},
+    {"publication_date": {"year": {"value": "2024"}}},
+    {"publication_date": {"year": {"value": "2024"}, "month": {"value": "03"}, "day": {"value": "07"}}},
+]
+
+
+@pytest.mark.parametrize("members", JUST_ALLOWED)
 def test_what_is_just_allowed(call: Caller, members: dict[str, Any]) -> None:
     assert call.post(work(**members)).status_code == 201
 
 
-@pytest.mark.parametrize(
-    "orcid",
-    [
-        {"uri": None, "path": None, "host": None},
-        {},
-        {"uri": f"http://orcid.org/{MARA}", "path": MARA},
-        {"uri": f"https://example.org/{MARA}"},
-        {"path": "1234"},
-    ],
-)
+BAD_ORCIDS: list[dict[str, Any]] = [
+    {"uri": None, "path": None, "host": None},
+    {},
+    {"uri": f"http://orcid.org/{MARA}", "path": MARA},
+    {"uri": f"https://example.org/{MARA}"},
+    {"path": "1234"},
+]
+
+
+@pytest.mark.parametrize("orcid", BAD_ORCIDS)
 def test_contributor_orcid_must_be_one(call: Caller, orcid: dict[str, Any]) -> None:
     """The object full of nulls that ORCID itself writes is refused when it is sent back."""
     body = work(contributors=contributors({"contributor-orcid": orcid, "credit-name": {"value": "N"}}))
@@ -196,17 +216,48 @@ def test_contributor_orcid_must_be_one(call: Caller, orcid: dict[str, Any]) -> N
     assert call.post_all(body).json()["bulk"][0]["error"]["error-code"] == 9020
 
 
-@pytest.mark.parametrize(
-    "orcid",
-    [
-        {"path": MARA},
-        {"uri": f"https://orcid.org/{MARA}"},
-        {"uri": f"https://sandbox.orcid.org/{MARA}", "path": MARA},
-        {"path": "0000-0000-0000-0000"},
-    ],
-)
+GOOD_ORCIDS: list[dict[str, Any]] = [
+    {"path": MARA},
+    {"uri": f"https://orcid.org/{MARA}"},
+    {"uri": f"https://sandbox.orcid.org/{MARA}", "path": MARA},
+    {"path": "0000-0000-0000-0000"},
+]
+
+
+@pytest.mark.parametrize("orcid", GOOD_ORCIDS)
 def test_contributor_orcid_needs_no_more_than_its_form(call: Caller, orcid: dict[str, Any]) -> None:
     assert call.post(work(contributors=contributors({"contributor-orcid": orcid}))).status_code == 201
+
+
+@needs_shared
+@pytest.mark.parametrize("members", [*SCHEMA_ONLY, *JUST_ALLOWED])
+def test_limits_are_those_of_the_schema(members: dict[str, Any]) -> None:
+    """ORCID's own work-3.0.xsd refuses and lets pass what the stand-in does."""
+    assert (schema_fault(work(**members)) is not None) is (members in SCHEMA_ONLY)
+
+
+@needs_shared
+@pytest.mark.parametrize("orcid", [*BAD_ORCIDS, *GOOD_ORCIDS])
+def test_contributor_orcid_is_judged_as_by_the_schema(orcid: dict[str, Any]) -> None:
+    sent = work(contributors=contributors({"contributor-orcid": orcid}))
+    assert (schema_fault(sent) is not None) is (orcid in BAD_ORCIDS)
+
+
+@needs_shared
+@pytest.mark.parametrize(
+    "name",
+    ["work-full-3.0", "work-51-contributors-3.0", "work-with-NISO-roles-51-contributors-3.0"]
+    + ["bulk-works-3-works-3.0", "bulk-works-100-works-3.0"],
+)
+def test_orcids_own_samples_are_accepted(call: Caller, name: str) -> None:
+    folder = SHARED / "orcid/samples/orcid-model/record_3.0_samples/write_samples"
+    sample = json.loads((folder / f"{name}.json").read_text())
+    if "bulk" not in sample:
+        assert call.post(sample).status_code == 201
+    else:
+        answer = call("POST", "/works", sample)
+        assert answer.status_code == 200
+        assert all("work" in item for item in answer.json()["bulk"]), answer.text
 
 
 def test_blank_name_is_9020_in_a_bulk(call: Caller) -> None:

@@ -177,10 +177,11 @@ def _hidden_as(call: Call, row: Row) -> int | None:
         return None
     if not call.member:
         return 9039
-    token = call.token
-    if token and token.orcid == call.orcid:
-        if row.source == token.client or (row.visibility == "limited" and "/read-limited" in token.scopes):
-            return None
+    token = call.token if call.token and call.token.orcid == call.orcid else None
+    if token and row.source == token.client:
+        return None
+    if token and row.visibility == "limited" and "/read-limited" in token.scopes:
+        return None
     return 9013 if row.visibility == "private" else 9038
 
 

@@ -108,17 +108,13 @@ def _schema_faults(work: Work) -> Iterator[str]:
             "subtitle", text(work.title.subtitle), 1000, present=work.title.subtitle is not None
         )
         translated = work.title.translated_title
-        if translated and not (translated.language_code and _LANGUAGE.fullmatch(translated.language_code)):
+        if translated and not translated.language_code:
             yield "translated-title: a language-code is required"
     yield from _limited(
         "journal-title", text(work.journal_title), 1000, present=work.journal_title is not None
     )
     if len(work.short_description or "") > 5000:
         yield "short-description: longer than 5000 characters"
-    if work.language_code and not _LANGUAGE.fullmatch(work.language_code):
-        yield f"language-code: '{work.language_code}' is not in the list of codes"
-    if work.country and not _COUNTRY.fullmatch(work.country.value or ""):
-        yield "country: not a code of ISO 3166"
     for entry in _contributors(work):
         yield from _contributor_schema_faults(entry)
     for identifier in _external_ids(work):
@@ -165,6 +161,12 @@ def check_work(work: Work) -> None:
     _check_external_ids(work)
     if work.publication_date:
         _check_date(work.publication_date)
+    translated = work.title.translated_title
+    for language in (work.language_code, translated.language_code if translated else None):
+        if language is not None and not _LANGUAGE.fullmatch(language):
+            raise OrcidError(9051, f"'{language}' is not a LanguageCode")
+    if work.country and not _COUNTRY.fullmatch(work.country.value or ""):
+        raise OrcidError(9051, f"'{work.country.value}' is not an Iso3166Country")
     if work.visibility not in (None, "public", "limited", "private", "registered-only"):
         raise OrcidError(9051, f"'{work.visibility}' is not a Visibility")
     for entry in _contributors(work):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 
 def _kebab(name: str) -> str:
@@ -23,6 +23,15 @@ class Text(Wire):
     value: str | None = None
 
 
+class TextOrPlain(Text):
+    """Where ORCID's own samples also have the bare string."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, given: Any) -> Any:
+        return {"value": given} if isinstance(given, str) else given
+
+
 class Moment(Wire):
     value: int | None = None
 
@@ -34,7 +43,7 @@ class TranslatedTitle(Wire):
 
 class Title(Wire):
     title: Text | None = None
-    subtitle: Text | None = None
+    subtitle: TextOrPlain | None = None
     translated_title: TranslatedTitle | None = None
 
 
@@ -85,7 +94,7 @@ class ContributorAttributes(Wire):
 class Contributor(Wire):
     contributor_orcid: ContributorOrcid | None = None
     credit_name: Text | None = None
-    contributor_email: Text | None = None
+    contributor_email: TextOrPlain | None = None
     contributor_attributes: ContributorAttributes | None = None
 
 
@@ -109,7 +118,7 @@ class Work(Wire):
     last_modified_date: Moment | None = None
     language_code: str | None = None
     short_description: str | None = None
-    url: Text | None = None
+    url: TextOrPlain | None = None
     country: Text | None = None
     contributors: Contributors | None = None
     source: Any = None
