@@ -53,6 +53,7 @@ _ORCID_BASE = "http://credit.niso.org/contributor-roles/"
 _ROLE_URI = re.compile(
     r"^\s*(?:https?:)?//(?:www\.)?"
     r"(?:credit\.niso\.org/contributor-roles/"
+    r"|credit\.niso\.org/term/contributor-roles-"
     r"|dictionary\.casrai\.org/contributor_roles/"
     r"|casrai\.org/term/contributor-roles-"
     r"|casrai\.org/contributor-roles/"

@@ -17,7 +17,8 @@ from pycore.identifiers import OrcidId, find_orcid
 
 # What stands in a name's element without being part of the name.
 NOT_IN_NAMES = (
-    "sup, sub, svg, [class*='orcid'], [class*='email'], [class*='visually-hidden'], [class*='screen-reader']"
+    "sup, sub, svg, [class*='orcid'], [class*='email'], [class*='visually-hidden'], [class*='screen-reader'],"
+    " [class*='footnote']"
 )
 
 

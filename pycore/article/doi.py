@@ -29,8 +29,15 @@ def doi_of_url(url: str) -> Doi | None:
     return find_doi(version.group(1) if version else cut)
 
 
-def doi_on_page(document: Document) -> Doi | None:
-    """The DOI that all elements with `data-doi` agree on, or None: a table of contents carries many."""
+def doi_on_page(document: Document, selector: str = "") -> Doi | None:
+    """The DOI in what `selector` finds, else that on which all elements with `data-doi` agree, or None.
+
+    (A table of contents carries many.)
+    """
+    for node in document.select(selector) if selector else []:
+        doi = find_doi(node.attribute("href") or "") or find_doi(node.text)
+        if doi:
+            return doi
     found = {find_doi(node.attribute("data-doi") or "") for node in document.select("[data-doi]")}
     found.discard(None)
     return found.pop() if len(found) == 1 else None

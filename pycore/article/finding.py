@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from pycore.article.document import Document, Node
-from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, hinted, run_in_label
+from pycore.article.labels import STRONG, heads_other, heads_statement, hinted, run_in_label
 from pycore.article.names import name_words
 from pycore.article.text import BLOCKS, lines_of, tidy
 
@@ -32,7 +32,7 @@ _LEAST_TEXT = 12
 _WORDS = re.compile(r"\w+")
 # What every statement says in some form; a list of names or a menu does not.
 _DOING = re.compile(
-    r"contribu|design|wr[io]t|analy[sz]|conceiv|concept|conce[bpç]|perform|draft|manuscript|supervis|method"
+    r"contribut(?:ed|es|ing)|contribu[iyé]|design|wr[io]t|analy[sz]|conceiv|concept|conce[bpç]|perform|draft|manuscript|supervis|method"
     r"|investigat|stud(?:y|ied)|research|collect|review|participat|approved|experiment|software|prepared|curation"
     r"|valida|develop|responsib|redac|escri|escrev|rédi|贡献|貢"
 )
@@ -75,7 +75,9 @@ def find_statements(
     for node in _candidates(document, PARAGRAPHS, starts):
         if run_in_label(tidy(node.text[:300])) and not _is_barred(node, barred):
             lines = lines_of([node], drop)
-            _keep(found, "", lines, run_in_label(lines[0]) if lines else 0, STRONG, names)
+            label_length = run_in_label(lines[0]) if lines else 0
+            strength = heads_statement(lines[0][:label_length]) if lines else ""
+            _keep(found, "", lines, label_length, strength, names)
     return found
 
 
@@ -252,7 +254,7 @@ def _keep(
     """Add a statement unless it says too little, is about something else, or is there already."""
     text = "\n".join(lines)[:_MOST_TEXT]
     said = text[label:].strip(" .:")
-    if len(said) < _LEAST_TEXT or (strength == WEAK and not _tells_who_did_what(said, names)):
+    if len(said) < _LEAST_TEXT or (strength != STRONG and not _tells_who_did_what(said, names)):
         return
     said = _bare(said)
     for other in found:

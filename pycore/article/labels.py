@@ -27,16 +27,18 @@ _STRONG = (
     r"contributorship(?: statement)?|contributors?(?:hip)? statement|contributor roles",
     rf"details of contributors|statement of (?:authorship|(?:author )?{_SAID})",
     r"contribuiç(?:ão|ões) (?:individuais )?d[eo]s? (?:\(as\) )?autor(?:es|as|ía|ia)?(?:\(as\))?",
-    r"contribuci(?:ón|ones) (?:de (?:las? |los |l[oa]s autor[ae]s y )?|del )(?:autor(?:es|as|ía)?|autores/as)",
+    r"contribuci(?:ón|ones) (?:de (?:las? |los |l[oa]s autor[ae]s y )?|del )autor(?:es(?:/as)?|as|ía)?",
     r"contributions? (?:des|de l['’]) ?(?:auteurs?|autrices?|auteur(?:·|\.)?(?:e|rice)(?:·|\.)?s)",
     r"contribut(?:o|i) (?:degli autori|dell['’]autore|degli autori e delle autrici)",
     r"beiträge der autor(?:en|innen|\*innen)|autor(?:en|innen)?beiträge|beitrag der autor(?:en|innen)",
-    r"вклад авторов|внесок авторів|wkład autorów|yazar katkıları|yazarların katkıları|kontribusi penulis",
+    r"вклад авторов|внесок авторів|wkład autorów|yazar katkıları|yazarların katkıları",
+    r"kontribusi penulis",
     r"作者贡献(?:声明|说明)?|作者貢獻(?:聲明)?",
     r"著者の貢献|저자 ?기여",
 )
 _WEAK = (
-    r"contributions?|contributors?|authorship|(?:author|authors['’]?) statements?|contribuciones|contribuições",
+    r"contributions?|contributors?|authorship|(?:author|authors['’]?) statements?",
+    r"contribuciones|contribuições",
 )
 _NUMBER = re.compile(r"^(?:section )?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5})[.):]? ")
 _EDGES = " .:;|*-–—†‡•"
@@ -44,7 +46,9 @@ _EDGES = " .:;|*-–—†‡•"
 _STRONG_WHOLE = re.compile(f"^(?:{'|'.join(_STRONG)})$")
 _WEAK_WHOLE = re.compile(f"^(?:{'|'.join(_WEAK)})$")
 # A run-in label stands at the start, and something sets it off from what follows.
-_RUN_IN = re.compile(f"^(?:{'|'.join(_STRONG)}|contributors?|contributions?) ?(?:[.:]| ?[–—-] )")
+_RUN_IN = re.compile(
+    f"^(?:{'|'.join(_STRONG)}|contributors?|contributions?)(?: (?:are|were) as follows)? ?(?:[.:]| ?[–—-] )"
+)
 _HINTS = (
     *("ontribu", "uthor", "redit", "REDIT", "ONTRIBU", "UTHOR"),
     *("eitr", "клад", "несок", "kład", "azar", "贡献", "貢", "기여"),

@@ -1,7 +1,7 @@
 """`python -m pycore pages`: saved article pages in, what each says out.
 
-Each line in is `{"id", "url", "file"}` (`file`: a saved page, relative to the working
-directory); each line out is `{"id", "doi", "title", "authors": [{"name", "orcid"}],
+Each line in is `{"id", "url", "file"}` (`file`: a saved page or an article's XML, relative to
+the working directory); each line out is `{"id", "doi", "title", "authors": [{"name", "orcid"}],
 "statement": {"heading", "text"} | null, "contributions": [{"author", "role", "degree",
 "origin"}]}` with `author` as it stands in `authors`.
 """
@@ -16,6 +16,7 @@ from typing import Any
 from pycore.article import read_article
 from pycore.article.model import Article
 from pycore.cli.documents import decode, parse
+from pycore.jats import html_of, is_article_xml, read_article_xml
 
 
 def main(arguments: list[str]) -> int:
@@ -30,13 +31,20 @@ def main(arguments: list[str]) -> int:
         try:
             page = json.loads(line)
             html = decode(Path(page["file"]).read_bytes())
-            answer = {"id": page["id"], **summary(read_article(parse(html), page["url"]))}
+            answer = {"id": page["id"], **summary(read(html, page["url"]))}
         except (ValueError, KeyError, TypeError, OSError) as error:
             print(f"line {number}: {type(error).__name__}: {error}", file=sys.stderr)
             status = 1
             continue
         print(json.dumps(answer, ensure_ascii=False), flush=True)
     return status
+
+
+def read(text: str, url: str) -> Article:
+    """The article of a saved page or of an article's XML."""
+    if is_article_xml(text):
+        return read_article_xml(parse(html_of(text)), url)
+    return read_article(parse(text), url)
 
 
 def summary(article: Article) -> dict[str, Any]:

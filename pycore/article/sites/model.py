@@ -41,7 +41,7 @@ class Site:
     hold roles. `byline` says that `people` is the byline even where meta tags name
     authors. `decoys` selects what holds no statement, `starts` elements that may begin one
     without being headings or paragraphs, `drop` what stands inside a statement without being
-    part of it. `data` reads the data behind the page.
+    part of it. `doi` selects what carries the DOI where no tag does. `data` reads the data behind the page.
     """
 
     people: str = ""
@@ -53,4 +53,5 @@ class Site:
     decoys: str = ""
     starts: str = ""
     drop: str = ""
+    doi: str = ""
     data: Callable[[Document], PageData] | None = field(default=None)

@@ -6,12 +6,12 @@ author: only the top-level `authors.content` is this article's.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from pycore.article.document import Document
 from pycore.article.labels import STRONG, heads_statement
 from pycore.article.names import join_name
+from pycore.article.page_json import assigned, parsed
 from pycore.article.roles import RoleGiven, role_named
 from pycore.article.sites.model import PageData, Person, Site
 from pycore.identifiers import find_orcid
@@ -31,35 +31,22 @@ def page_data(document: Document) -> PageData:
     return PageData(people=tuple(people), promises_statement=promises)
 
 
-SITE = Site(data=page_data, decoys="#outline, .toc, .TableOfContents")
+SITE = Site(
+    data=page_data,
+    people=".authorGroup a.authorName",  # the layout of 2013 to 2016, saved here and there
+    decoys="#outline, .toc, .TableOfContents",
+    doi="a.doi, #ddDoi",
+)
 
 
 def _state(document: Document) -> dict[str, Any]:
     """The page's state: in a script of type JSON (at times JSON in a JSON string), or assigned in one."""
-    for script in document.select('script[type="application/json" i][data-iso-key]'):
-        state = _parsed(script.text)
+    for script in document.select("script[type='application/json' i][data-iso-key]"):
+        state = parsed(script.text)
         if isinstance(state, dict) and "authors" in state:
             return state
-    for script in document.select("script:not([src])"):
-        text = script.text
-        start = text.find("__PRELOADED_STATE__")
-        if start < 0:
-            continue
-        value = text[text.find("=", start) + 1 :].strip().rstrip(";")
-        if value.startswith("JSON.parse("):
-            value = value[len("JSON.parse(") :].rstrip(")")
-        state = _parsed(value)
-        if isinstance(state, dict):
-            return state
-    return {}
-
-
-def _parsed(text: str) -> Any:
-    try:
-        value = json.loads(text)
-        return json.loads(value) if isinstance(value, str) else value
-    except (ValueError, RecursionError):
-        return None  # not the state, or damaged: the page then has no data
+    state = assigned(document, "__PRELOADED_STATE__")
+    return state if isinstance(state, dict) else {}
 
 
 def _person(author: dict[str, Any]) -> Person | None:

@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import pytest
+
+from pycore.crossref.lookup import Absent, Unchecked
+from pycore.drafts import read_draft
+from pycore.orcid.build import Holder, same_work
+from pycore.orcid.works import holder_roles, read_record
+from pycore.plan import Ground, plan_work
+from pycore.problems import Problem
+
+ME = "0000-0002-1825-0097"
+US = "APP-US00000000000001"
+DOI = "10.1000/a"
+NISO = "http://credit.niso.org/contributor-roles/"
+ADA = Holder(ME, "Ada Example", "production")
+
+
+def _wish(roles, **changes):
+    work = {
+        "key": DOI,
+        "doi": DOI,
+        "title": "From the page",
+        "journal": "J",
+        "date": "2024-01-02",
+        "type": "journal-article",
+        "url": "https://journal.example.org/a",
+        "authors": [{"name": "Ben Sample", "orcid": None}, {"name": "Ada B. Example", "orcid": ME}],
+        "me": 1,
+        "roles": [{"role": role, "degree": degree, "origin": "statement"} for role, degree in roles.items()],
+    }
+    work.update(changes)
+    return read_draft({"works": [work]})[0]
+
+
+def _row(put_code, roles, client=None, index="1", description=None, doi=DOI):
+    """A row as it stands in the list and, with its contributors, in full."""
+    source = {"source-name": {"value": client or "Ada"}}
+    source["source-client-id" if client else "source-orcid"] = {"path": client or ME}
+    return {
+        "put-code": put_code,
+        "display-index": index,
+        "source": source,
+        "title": {"title": {"value": "From the record"}},
+        "type": "journal-article",
+        "external-ids": {
+            "external-id": [
+                {"external-id-type": "doi", "external-id-value": doi, "external-id-relationship": "self"}
+            ]
+        },
+        "short-description": description,
+        "contributors": {
+            "contributor": [
+                {
+                    "contributor-orcid": {"path": ME},
+                    "credit-name": {"value": "A. Example"},
+                    "contributor-attributes": {"contributor-role": NISO + role + "/"},
+                }
+                for role in roles
+            ]
+        },
+        "visibility": "public",
+    }
+
+
+def _ground(rows=(), finding=None, holder=ADA, record=True):
+    groups = {}
+    for row in rows:
+        key = row["external-ids"]["external-id"][0]["external-id-value"]
+        groups.setdefault(key, []).append(row)
+    data = {
+        "group": [{"external-ids": one[0]["external-ids"], "work-summary": one} for one in groups.values()],
+        "path": "/" + ME + "/works",
+    }
+    return Ground(
+        holder,
+        read_record(data, US, ME) if record else None,
+        {row["put-code"]: row for row in rows},
+        {DOI: finding} if finding is not None else {},
+    )
+
+
+def _deposit(*roles, orcid=ME, **changes):
+    item = {
+        "DOI": DOI,
+        "type": "journal-article",
+        "title": ["From Crossref"],
+        "publisher": "Example Press",
+        "author": [
+            {"given": "Ben", "family": "Sample"},
+            {
+                "given": "Ada",
+                "family": "Example",
+                "role": [{"role": role, "vocabulary": "credit"} for role in roles]
+                + [{"role": "author", "vocabulary": "crossref"}],
+            },
+        ],
+    }
+    if orcid:
+        item["author"][1]["ORCID"] = "https://orcid.org/" + orcid
+    item.update(changes)
+    return item
+
+
+def test_a_work_that_says_nothing_gets_a_row():
+    item = plan_work(_wish({"software": "lead"}), _ground(finding=_deposit()))
+    assert "add" == item["action"]
+    assert {"software": "lead"} == holder_roles(item["payload"], ME)
+    assert ("From Crossref", "journal-article") == (item["title"], item["type"])
+    assert [("no-roles", "Crossref")] == [(item["crossref"]["status"], item["crossref"]["agency"])]
+    assert {"place": "alone", "of": 1} == {name: item["prediction"][name] for name in ("place", "of")}
+    assert [{"role": "software", "degree": "lead"}] == item["adds"]
+    assert [{"role": "software", "degree": "lead", "origin": "statement"}] == item["wish"]
+    names = [entry["credit-name"]["value"] for entry in item["payload"]["contributors"]["contributor"]]
+    assert ["Ada B. Example", "Ben Sample"] == names
+
+
+def test_facts_come_from_the_page_and_then_from_the_record():
+    assert "From the page" == plan_work(_wish({"software": None}), _ground())["title"]
+    bare = _wish({"software": None}, title="", type="", journal="", date="")
+    item = plan_work(bare, _ground([_row(1, [])]))
+    assert ("From the record", "journal-article") == (item["title"], item["type"])
+
+
+@pytest.mark.parametrize(
+    ("indexes", "place"),
+    [(["0"], "top"), (["0", "0"], "top"), (["1"], "behind"), (["0", "2"], "behind")],
+)
+def test_a_new_row_comes_on_top_only_of_rows_that_stand_at_zero(indexes, place):
+    rows = [_row(number, [], index=index) for number, index in enumerate(indexes)]
+    prediction = plan_work(_wish({"software": None}), _ground(rows))["prediction"]
+    assert (place, len(rows) + 1) == (prediction["place"], prediction["of"])
+
+
+def test_our_row_that_says_all_is_left_alone():
+    ours = _row(7, ["software", "validation"], US, description="CRediT roles, self-asserted: Software (lead); Validation")
+    for wish in ({"software": None}, {"software": "lead", "validation": None}):
+        item = plan_work(_wish(wish), _ground([ours]))
+        assert ("nothing", None, 7) == (item["action"], item["payload"], item["put_code"])
+
+
+def test_our_row_is_extended_and_loses_nothing():
+    ours = _row(7, ["software", "validation"], US, description="CRediT roles, self-asserted: Software (lead); Validation")
+    other = _row(8, [], "APP-ELSE000000000001")
+    item = plan_work(_wish({"software": "equal", "methodology": None}), _ground([ours, other]))
+    assert "extend" == item["action"]
+    assert {"software": "equal", "validation": None, "methodology": None} == holder_roles(item["payload"], ME)
+    assert [{"role": "methodology", "degree": None}] == item["adds"]
+    assert [{"role": "software", "from": "lead", "to": "equal"}] == item["changes"]
+    assert [{"role": "validation", "degree": None}] == item["keeps"]
+    assert (7, 7) == (item["put_code"], item["payload"]["put-code"])
+    assert same_work(item["before"], ours)
+    assert ("top", 2) == (item["prediction"]["place"], item["prediction"]["of"])
+    assert "Software becomes equal, instead of lead." in item["reason"]
+
+
+def test_of_two_rows_of_ours_the_older_is_extended():
+    rows = [_row(9, ["software"], US), _row(7, ["validation"], US)]
+    item = plan_work(_wish({"methodology": None}), _ground(rows))
+    assert 7 == item["put_code"]
+    assert "nothing" == plan_work(_wish({"software": None, "validation": None}), _ground(rows))["action"]
+
+
+def test_our_row_that_was_not_handed_out_cannot_be_extended():
+    ground = _ground([_row(7, ["software"], US)])
+    item = plan_work(_wish({"methodology": None}), Ground(ADA, ground.record, {}, {}))
+    assert "cannot" == item["action"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "action"),
+    [
+        ({"software": None}, "nothing"),
+        ({"software": "lead"}, "add"),
+        ({"software": None, "validation": None}, "add"),
+    ],
+)
+def test_a_row_added_by_hand_is_the_persons_own_word(wish, action):
+    item = plan_work(_wish(wish), _ground([_row(3, ["software"])]))
+    assert action == item["action"]
+    assert ["self"] == [one["by"] for one in item["asserted"]]
+
+
+@pytest.mark.parametrize(
+    ("wish", "action"),
+    [
+        ({"software": None}, "nothing"),
+        ({"software": "lead"}, "nothing"),
+        ({"software": None, "validation": None}, "conflict"),
+        ({"methodology": None}, "conflict"),
+    ],
+)
+def test_a_publishers_deposit_counts_for_more(wish, action):
+    item = plan_work(_wish(wish), _ground(finding=_deposit("software", "writing-original-draft")))
+    assert action == item["action"]
+    assert item["payload"] is None
+    assert "roles" == item["crossref"]["status"]
+    if action == "conflict":
+        assert ["Example Press (Crossref deposit)"] == [one["source"] for one in item["conflict"]["theirs"]]
+        letter = item["conflict"]["letter"]
+        assert "Example Press" == letter["to"]
+        assert DOI in letter["subject"]
+        assert "Writing – original draft" in letter["body"]
+        for role in wish:
+            assert f'<role type="{role}" vocab="credit"/>' in letter["body"]
+
+
+def test_another_organizations_row_counts_for_more_too():
+    row = _row(3, ["software"], "APP-ELSE000000000001", description="CRediT roles, self-asserted: Software (lead)")
+    assert "nothing" == plan_work(_wish({"software": "lead"}), _ground([row]))["action"]
+    opposed = plan_work(_wish({"software": "supporting"}), _ground([row]))
+    assert "conflict" == opposed["action"]
+    assert "APP-ELSE000000000001" in opposed["reason"]
+
+
+def test_a_row_of_another_organization_without_roles_is_in_nobodys_way():
+    assert "add" == plan_work(_wish({"software": None}), _ground([_row(3, [], "APP-ELSE000000000001")]))["action"]
+
+
+def test_a_deposit_without_an_id_is_a_possibility_that_is_told():
+    item = plan_work(_wish({"methodology": None}), _ground(finding=_deposit("software", orcid=None)))
+    assert ("add", "possible") == (item["action"], item["crossref"]["status"])
+    assert [] == item["asserted"]
+    assert any("Ada Example" in note and "Software" in note for note in item["notes"])
+
+
+@pytest.mark.parametrize(
+    ("finding", "status", "words"),
+    [
+        (Absent("DataCite"), "not-in-crossref", "DataCite"),
+        (Absent("Crossref"), "not-in-crossref", "two days"),
+        (Absent(None), "not-in-crossref", "could not be found out"),
+        (Unchecked(Problem("crossref-down", "Crossref is out of order at the moment.", "Later.")), "unchecked", "out of order"),
+        (_deposit(author=[{"given": "Zoe", "family": "Other"}]), "not-named", "1 person"),
+        (_deposit(author=[]), "not-named", "no people"),
+    ],
+)
+def test_what_crossref_did_not_say_is_told_and_does_not_stop_the_row(finding, status, words):
+    item = plan_work(_wish({"software": None}), _ground(finding=finding))
+    assert ("add", status) == (item["action"], item["crossref"]["status"])
+    assert any(words in note for note in item["notes"])
+
+
+@pytest.mark.parametrize(
+    ("changes", "finding", "words"),
+    [
+        ({"doi": None}, None, "no DOI"),
+        ({}, Absent(None, exists=False), "no DOI that begins"),
+        ({"me": None}, None, "which of the authors"),
+        ({"authors": [{"name": "X", "orcid": "0000-0001-5109-3700"}], "me": 0}, None, "signed in as"),
+        ({"authors": [], "me": None}, _deposit(author=[{"given": "Zoe", "family": "Other"}]), "none with your iD"),
+        ({"title": " "}, None, "title"),
+    ],
+)
+def test_what_cannot_be_written_says_why(changes, finding, words):
+    item = plan_work(_wish({"software": None}, **changes), _ground(finding=finding))
+    assert "cannot" == item["action"]
+    assert words in item["reason"]
+    assert item["payload"] is None
+
+
+def test_without_authors_from_a_page_the_deposit_names_them():
+    item = plan_work(_wish({"software": None}, authors=[], me=None), _ground(finding=_deposit()))
+    entries = item["payload"]["contributors"]["contributor"]
+    assert ["Ada Example", "Ben Sample"] == [entry["credit-name"]["value"] for entry in entries]
+    assert "additional" == entries[0]["contributor-attributes"]["contributor-sequence"]
+
+
+def test_no_roles_chosen_is_nothing_to_do():
+    assert "nothing" == plan_work(_wish({}), _ground())["action"]
+
+
+def test_signed_out_a_row_is_prepared_and_the_missing_comparison_is_told():
+    item = plan_work(
+        _wish({"software": None}), _ground(record=False, finding=_deposit(), holder=Holder(None, "", "production"))
+    )
+    assert ("add", None) == (item["action"], item["prediction"])
+    assert any("could not be compared" in note for note in item["notes"])
