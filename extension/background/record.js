@@ -13,7 +13,7 @@ globalThis.record = (() => {
 
   async function runCheck(signal) {
     const { signin = null, me = null, draft } = await store.get(["signin", "me", "draft"]);
-    const { client } = await clients.resolve();
+    const { client } = await configuration.resolve();
     let answer;
     try {
       answer = await core.run("record.check", {

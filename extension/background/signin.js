@@ -22,7 +22,7 @@ globalThis.account = (() => {
   }
 
   async function run(signal) {
-    const { client } = await clients.resolve();
+    const { client } = await configuration.resolve();
     if (!client) return failure("no-client");
     const redirect = ext.identity.getRedirectURL("orcid");
     const state = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -48,7 +48,7 @@ globalThis.account = (() => {
   }
 
   async function revoke(signin) {
-    const { client } = await clients.resolve();
+    const { client } = await configuration.resolve();
     if (client?.client_id !== signin.client_id) return failure("client-changed");
     try {
       return await core.run("signin.revoke", { client, signin });

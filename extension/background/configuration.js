@@ -2,7 +2,7 @@
 /* Which ORCID client holds: an institution's policy, else what was built in, else the user's own.
  * The first place that says anything decides, even where it is incomplete: an institution's
  * mistake is shown, not silently replaced. */
-globalThis.clients = (() => {
+globalThis.configuration = (() => {
   const FIELDS = ["environment", "client_id", "client_secret", "relay_url", "mailto"];
 
   const places = {
