@@ -1,0 +1,93 @@
+"""The path a researcher walks, step by step through the real interface.
+
+Both the browser tests and the demo walk it; each step waits for what the person would see.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from selenium.webdriver.common.by import By
+
+from .rig.chromium import Chromium
+
+WORKSPACE = "workspace/workspace.html"
+
+
+@dataclass
+class Walk:
+    """Steps in the order a person takes them; each leaves the browser where the next one starts."""
+
+    browser: Chromium
+
+    # on the article's page
+
+    def open_panel(self, url: str) -> None:
+        self.browser.open(url)
+        self.browser.launcher().click()
+        self.browser.enter_panel()
+        self.browser.find(".article:not([aria-busy=true]) .article-head")
+
+    def choose_author(self, name: str) -> None:
+        """Say which author one is, unless the panel knows it from the page or the session."""
+        if self.browser.driver.find_elements(By.CSS_SELECTOR, ".article-you"):
+            if name in self.browser.find(".article-you").text:
+                return
+            self.browser.click(".article-you button")
+        self.browser.click(f'button[aria-label="This is me: {name}"]')
+        self.browser.until(lambda: name in self.browser.find(".article-you").text, f"the panel to know {name}")
+
+    def set_role(self, role: str, value: str) -> None:
+        """`value`: none, yes, lead, equal or supporting."""
+        row = f'[data-role="{role}"]'
+        self.browser.click(f'{row} label:has(input[value="{value}"])')
+        self.browser.until(lambda: self.own_roles().get(role, "none") == value, f"{role} to be {value}")
+
+    def own_roles(self) -> dict[str, str]:
+        """Role -> value as the panel's editor shows it, "none" left out."""
+        return dict(
+            self.browser.driver.execute_script(
+                """return [...document.querySelectorAll('[data-role]')].map(row =>
+                [row.dataset.role, row.querySelector('input:checked')?.value]).filter(([, value]) => value !== 'none')"""
+            )
+        )
+
+    def to_review(self) -> None:
+        self.browser.click("#review:not([aria-disabled=true])")
+        self.browser.extension_window(WORKSPACE)
+        self.screen("review")
+
+    # in the workspace
+
+    def screen(self, name: str) -> None:
+        self.browser.find(f'main[data-screen="{name}"]')
+
+    def sign_in(self, person: str, *, allow: bool = True) -> None:
+        """Sign in at ORCID's own window as the person with this iD."""
+        workspace = self.browser.driver.current_window_handle
+        self.browser.click("#signin")
+        self.browser.window_at("https://orcid.org/oauth/authorize")
+        self.browser.click(f'#person-{person}')
+        self.browser.click("#authorize" if allow else "#deny")
+        self.browser.until(lambda: len(self.browser.driver.window_handles) <= 2, "ORCID's window to close")
+        self.browser.driver.switch_to.window(workspace)
+
+    def checked(self) -> dict[str, Any]:
+        """The check as it stands when it is done."""
+        self.browser.find('.check[data-status="done"]')
+        return dict(self.browser.session_state()["check"])
+
+    def push(self) -> None:
+        self.browser.click("#push:not([aria-disabled=true])")
+        self.browser.find("#record")
+
+    def results(self) -> list[str]:
+        """The label of each row on the result's screen."""
+        return self.browser.texts(".result .tag")
+
+    def sign_out(self) -> None:
+        self.browser.click("#signout")
+        self.browser.until(
+            lambda: "signin" not in self.browser.session_state(), "the session to be empty after signing out"
+        )
