@@ -69,7 +69,7 @@ function you(view, local, act) {
     el("div", { class: "article-you" },
       el("p", {}, "You are ", el("strong", {}, foreign(view.who.name)), view.who.orcid && [" ", id(view.who.orcid)]),
       button({ label: "Not you?", kind: "quiet", onclick: act.chooseAgain })),
-    unclear(view, act),
+    unclear(view, true, act),
     el("div", { class: "row spread" },
       el("h3", { id: "you", tabindex: "-1" }, "Your roles"),
       el("div", { class: "row" },
@@ -84,10 +84,12 @@ function you(view, local, act) {
     }));
 }
 
-/** Names the statement leaves open. */
-function unclear(view, act) {
-  return view.unclear.map((one, place) => el("fieldset", { class: "card question", key: `unclear-${place}` },
-    el("legend", { class: "small" }, "Who is “", foreign(one.words), "”?"),
+/** Names the statement leaves open: those that may be the person's own stand above their roles. */
+function unclear(view, mine, act) {
+  return view.unclear.map((one, place) => one.mine === mine && el("div", {
+    class: "card question", key: `unclear-${place}`, role: "group", "aria-labelledby": `unclear-${place}`,
+  },
+    el("h4", { id: `unclear-${place}` }, "Who is “", foreign(one.words), "”?"),
     el("p", { class: "small" }, `The statement says of this person: ${one.roles.join(", ") || "nothing that is a CRediT role"}.`),
     el("div", { class: "row" }, one.candidates.map(({ index, name: text }) =>
       button({
@@ -114,7 +116,7 @@ function people(view, local, act) {
   return el("section", { "aria-labelledby": "people", key: "people" },
     el("h3", { id: "people" }, "Who did what"),
     outcome(view.outcome, act),
-    view.who.index === null && unclear(view, act),
+    unclear(view, false, act),
     searchable && el("div", { class: "field" },
       el("label", { for: "find" }, `Find among ${total.toLocaleString("en")} authors`),
       el("input", { class: "input", id: "find", type: "search", autocomplete: "off", oninput: (event) => act.find(event.target.value) })),

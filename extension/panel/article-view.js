@@ -8,6 +8,8 @@ import { mount } from "../shared/render.js";
 import { DEGREES } from "../shared/roles.js";
 import { articlePage, broken, reading } from "./article-parts.js";
 
+const PATIENCE = 700; // ms that showing the article waits for who the person is
+
 const FAILED = {
   kind: "no-answer", message: "The extension did not answer.", remedy: "Reload the page and try again; your roles stand on it unchanged.", detail: "",
 };
@@ -29,14 +31,16 @@ export function mountArticle(root, { html, url, send, onreread }) {
 
   async function read(page) {
     show(reading());
+    const known = send({ name: "me.get" }).then((answer) => { me = answer?.me ?? null; }, () => {});
     try {
       core = await loadCore();
       const next = core.call("article.read", { html: page.html, url: page.url });
       const same = article && names(next) === names(article); // read again: what was done stays
       article = next;
-      me = (await send({ name: "me.get" }).catch(() => null))?.me ?? null;
       if (!same) start();
+      await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       update();
+      known.then(() => { if (me && chosen === null && !asking) update(); });
     } catch (error) {
       show(broken(error, act));
     }

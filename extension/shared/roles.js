@@ -9,7 +9,7 @@ export const DEGREES = [
   { value: "yes", label: "Yes", name: "Yes, degree not stated" },
   { value: "lead", label: "Lead", name: "Lead" },
   { value: "equal", label: "Equal", name: "Equal" },
-  { value: "supporting", label: "Support", name: "Supporting" },
+  { value: "supporting", label: "Supporting", name: "Supporting" },
 ];
 
 /** Choosing roles. Each row is a radio group: Tab goes from role to role, arrow keys choose.

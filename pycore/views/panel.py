@@ -39,10 +39,10 @@ def panel_view(
     authors = article["authors"]
     names = [author["name"] for author in authors]
     answers = {int(place): author for place, author in (edits.get("people") or {}).items()}
-    unclear = _unclear(article, names, answers)
-    claims = _claims_by_author(article, unclear, answers)
     who = _who(authors, me, chosen)
     mine = who["index"]
+    unclear = _unclear(article, names, answers, mine)
+    claims = _claims_by_author(article, unclear, answers)
     stated = stated_roles(claims.get(mine, [])) if mine is not None else []
     changed = edits.get("roles") or {}
     rows = role_rows(stated, changed) if mine is not None else []
@@ -110,7 +110,9 @@ def _named(authors: Sequence[dict[str, Any]], index: int) -> dict[str, Any]:
     return {"name": authors[index]["name"], "orcid": authors[index]["orcid"]}
 
 
-def _unclear(article: dict[str, Any], names: Sequence[str], answers: dict[int, int]) -> list[dict[str, Any]]:
+def _unclear(
+    article: dict[str, Any], names: Sequence[str], answers: dict[int, int], mine: int | None
+) -> list[dict[str, Any]]:
     """Names and initials in the statement that more than one author fits, as questions."""
     statement = article["statement"]
     if not statement or any(claim["origin"] == "data" for claim in article["claims"]):
@@ -121,6 +123,7 @@ def _unclear(article: dict[str, Any], names: Sequence[str], answers: dict[int, i
             "roles": [role_label(said["role"], said["degree"]) for said in unclear["roles"]],
             "candidates": [{"index": index, "name": names[index]} for index in unclear["candidates"]],
             "answer": answers.get(place),
+            "mine": mine in unclear["candidates"],
         }
         for place, unclear in enumerate(statement["ambiguous"])
     ]
@@ -220,7 +223,7 @@ def _missing(article: dict[str, Any], mine: int | None, wished: Sequence[dict[st
 def _action(wished: Sequence[dict[str, Any]], missing: list[str]) -> dict[str, Any]:
     count = len(wished)
     roles = "" if count == 0 else "1 role" if count == 1 else f"{count} roles"
-    hint = "You review everything once more before anything is sent." if not missing else " ".join(missing)
+    hint = "Nothing is sent before your review." if not missing else " ".join(missing)
     return {"label": "Review and push", "ready": not missing, "count": roles, "hint": hint}
 
 

@@ -195,7 +195,7 @@ def test_the_wish_is_complete() -> None:
         "label": "Review and push",
         "ready": True,
         "count": "1 role",
-        "hint": "You review everything once more before anything is sent.",
+        "hint": "Nothing is sent before your review.",
     }
     assert view["wish"] == {
         "key": "10.5555/one",
@@ -308,6 +308,7 @@ def test_a_name_that_two_authors_fit_is_asked_about() -> None:
             "roles": ["Methodology (lead)"],
             "candidates": [{"index": 0, "name": "Ada Lind"}, {"index": 1, "name": "Bo Marsh"}],
             "answer": None,
+            "mine": True,
         }
     ]
     assert view["wish"] is None
