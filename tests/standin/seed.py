@@ -7,6 +7,7 @@ noticed. `seeds/demo.json` is the one used when none is given, and the example t
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -212,7 +213,7 @@ def read_seed(path: Path = DEMO) -> Seed:
 
 def saved_pages(manifest: Path) -> list[SeedPage]:
     """The pages of a manifest of saved pages: JSON lines with `url` and `file`, the files lying
-    beside it or in its folder `html/`. `manifest` may also be the folder."""
+    beside it or in its folder `html/`. `manifest` may also be the folder. All are served by https."""
     manifest = manifest / "manifest.jsonl" if manifest.is_dir() else manifest
     pages = []
     for number, line in enumerate(manifest.read_text(encoding="utf-8").splitlines(), 1):
@@ -221,7 +222,8 @@ def saved_pages(manifest: Path) -> list[SeedPage]:
         found = next((place for place in places if place.is_file()), None)
         if found is None:
             raise ValueError(f"{manifest}, line {number}: no file {places[0]} or {places[1]}")
-        pages.append(SeedPage(url=row["url"], file=str(found), headers=row.get("headers", {})))
+        url = re.sub("^http:", "https:", row["url"])
+        pages.append(SeedPage(url=url, file=str(found), headers=row.get("headers", {})))
     return pages
 
 

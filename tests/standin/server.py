@@ -121,25 +121,33 @@ class Standin:
 
 
 class _ToStandin(httpx.BaseTransport):
-    """Sends every request to the stand-in, leaving Host and TLS server name as they are."""
+    """Sends every request to the stand-in, leaving Host and TLS server name as they are.
+
+    Each host has its own connections, so that each is checked against the certificate.
+    """
 
     def __init__(self, port: int, certificates: Certificates) -> None:
         self._port = port
-        self._inner = httpx.HTTPTransport(verify=certificates.client_context())
+        self._context = certificates.client_context()
+        self._inner: dict[str, httpx.HTTPTransport] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        host = request.url.host
+        if host not in self._inner:
+            self._inner[host] = httpx.HTTPTransport(verify=self._context)
         # A copy, since cookies are kept for the address of the request that was asked.
         sent = httpx.Request(
             request.method,
             request.url.copy_with(host="127.0.0.1", port=self._port),
             headers=request.headers,
             stream=request.stream,
-            extensions={**request.extensions, "sni_hostname": request.url.host},
+            extensions={**request.extensions, "sni_hostname": host},
         )
-        return self._inner.handle_request(sent)
+        return self._inner[host].handle_request(sent)
 
     def close(self) -> None:
-        self._inner.close()
+        for transport in self._inner.values():
+            transport.close()
 
 
 class _App:
