@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -95,9 +94,8 @@ def test_certificate_is_checked_by_name(standin: Standin) -> None:
     """A host that was not asked for is refused by the client's own check."""
     with standin.client() as http:
         assert http.get("https://elsewhere.example.org/").status_code == 404
-        with pytest.raises(httpx.ConnectError) as caught:
+        with pytest.raises(httpx.ConnectError, match="Hostname mismatch"):
             http.get("https://unknown.example.org/")
-        assert isinstance(caught.value.__cause__.__cause__, ssl.SSLCertVerificationError)  # type: ignore[union-attr]
 
 
 def test_host_resolver_rules_lead_our_hosts_here_and_all_others_nowhere(standin: Standin) -> None:
