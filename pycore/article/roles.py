@@ -7,7 +7,7 @@ import re
 from pycore.article.text import tidy
 from pycore.credit import BY_SLUG, Degree, RoleSlug, role_from_uri
 
-RoleGiven = tuple[RoleSlug, Degree | None]
+RoleGiven = tuple[RoleSlug, "Degree | None"]
 
 _DASHES = re.compile("[-\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]+")
 _NOT_LETTERS = re.compile("[^a-zà-ž]+")
