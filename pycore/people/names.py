@@ -29,7 +29,9 @@ PARTICLES = frozenset(
     "den der het ten ter te bin ibn bint ben abu af av y e i und st saint san santa dal degli dei".split()
 )
 _TITLES = frozenset("dr prof professor mr mrs ms miss mx sir md phd msc bsc mph".split())
-_SUFFIXES = frozenset("jr sr ii iii iv junior senior neto filho phd md".split())
+_SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
+# Family words that initials may leave out at the end of a name.
+_OPTIONAL_ENDS = frozenset("neto filho junior senior sobrinho".split())
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHEN = "-\u2010\u2011\u2012\u2013\u2014"
@@ -91,12 +93,12 @@ def parse_name(printed: str) -> Name:
     """
     text = unicodedata.normalize("NFKC", printed).strip()
     if "," in text:
-        family, _, given = text.partition(",")
-        tail = [word for word in _words(given) if fold(word.strip(".")) not in _SUFFIXES]
+        before, _, after = text.partition(",")
+        tail = [word for word in _words(after) if fold(word.strip(".")) not in _SUFFIXES]
         if tail:
             first = _parts(tail)
-            return Name(tuple(first + _parts(_words(family))), len(first), True, False)
-        text = family
+            return Name(tuple(first + _parts(_words(before))), len(first), True, False)
+        text = before
     words = _words(text)
     if len(words) > 1:
         words = [word for word in words if fold(word.strip(".")) not in _TITLES] or words
@@ -144,7 +146,7 @@ def _mixed_case(words: list[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    out = []
+    out: list[str] = []
     for word in text.replace(".", ". ").split():
         if word in _HYPHEN or word.startswith(tuple(_HYPHEN)) and out:
             out[-1] += word  # "J. -P." is one word, "J.-P."
@@ -169,7 +171,7 @@ def _parts(words: list[str]) -> list[Part]:
             Part(
                 folded,
                 tuple(pieces),
-                folded in PARTICLES,
+                folded in PARTICLES or folded in _OPTIONAL_ENDS,
                 len(folded) == 1 or "." in word and len(folded) <= 2 or bool(_short_capitals(word)),
                 any(mark in word for mark in _HYPHEN),
             )

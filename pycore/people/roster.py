@@ -60,11 +60,11 @@ class Roster:
         if author not in held:
             held.append(author)
 
-    def knows(self, word: Folded) -> bool:
+    def knows(self, word: str) -> bool:
         """Whether `word` (two letters or more) is a word of some author's name."""
-        return word in self._words or spelling_key(word) in self._words
+        return word in self._words or spelling_key(Folded(word)) in self._words
 
-    def nearly(self, word: Folded) -> Folded | None:
+    def nearly(self, word: str) -> Folded | None:
         """The word of an author's name that `word` is a misprint of (one letter), if just one."""
         if len(word) < 5:
             return None
@@ -174,7 +174,7 @@ class Roster:
                 stray[index] = 4.0
         return _least(split or stray)
 
-    def exactly(self, words: Sequence[Folded]) -> tuple[int, ...]:
+    def exactly(self, words: Sequence[str]) -> tuple[int, ...]:
         """The authors whose whole name is these words, in this order."""
         return tuple(self._whole.get(" ".join(words), ()))
 

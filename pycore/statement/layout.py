@@ -23,7 +23,7 @@ wrong or doubled mark in one place does not turn the reading over.
 from __future__ import annotations
 
 from pycore.statement import lexicon as lex
-from pycore.statement.scan import GROUP, PERSON, SEP, UNKNOWN, Item
+from pycore.statement.scan import GROUP, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
 
 CONTENT = frozenset((lex.ACT, lex.OBJ, lex.TERM, lex.DEGREE, UNKNOWN, lex.SUPERVISOR, lex.HELPER))
 _LIST_MARKS = frozenset((",", ";", "/", "&", "\n", "|"))
@@ -163,8 +163,7 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
     stretches = [items[bounds[at] : bounds[at + 1]] for at in range(0, len(bounds), 2)]
     if not runs:
         return [], [stretches[0]]
-    # best[side]: cheapest way up to here, where side says whether the next run has words on its left.
-    best: dict[bool, tuple[float, list[int]]] = {}
+    # Cheapest way up to here, by whether the next run has words on its left.
     history: list[dict[bool, tuple[float, bool, int]]] = []
     first = stretches[0]
     state: dict[bool, float] = {}
@@ -179,6 +178,7 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
         stretch = stretches[at]
         after = runs[at] if at < len(runs) else None
         cuts = _cuts(stretch, runs[at - 1], after)
+        no_side = 0.0 if runs[at - 1].head.form == PLACEHOLDER else _NO_SIDE
         content = _content_before(stretch)
         total = content[-1]
         new: dict[bool, float] = {}
@@ -187,13 +187,13 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
             left = content[cut.at] > 0
             right = total > content[cut.at] and after is not None
             for held, cost in state.items():
-                more = cost + cut.cost + (_BOTH_SIDES if held and left else 0.0 if held or left else _NO_SIDE)
+                sides = _BOTH_SIDES if held and left else 0.0 if held or left else no_side
+                more = cost + cut.cost + sides
                 if right not in new or more < new[right]:
                     new[right] = more
                     step[right] = (more, held, cut.at)
         state = new
         history.append(step)
-    del best
     side = min(state, key=lambda key: (state[key], key))
     places = [0] * len(stretches)
     for at in range(len(stretches) - 1, -1, -1):
@@ -221,7 +221,7 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
     while head < size and not _counts(stretch[head]):
         head += 1
     tail = size
-    while tail > head and not _counts(stretch[tail - 1]):
+    while tail > head and (not _counts(stretch[tail - 1]) or stretch[tail - 1].kind == lex.SKIP):
         tail -= 1
     if head == size:
         return [_Cut(0, 0.0)]
@@ -304,7 +304,7 @@ def _end_cost(stretch: list[Item], tail: int) -> float:
 def _mark_cost(marks: list[Item], inside: bool) -> float:
     """How strongly marks tie what they stand between: 0 a full stop, 8 a colon."""
     cost = 2.5
-    forms = [item.form if item.kind == SEP else "and" if item.kind == lex.AND else "#" for item in marks if item.kind != "noise"]
+    forms = [item.form if item.kind == SEP else "and" if item.kind == lex.AND else "#" for item in marks if item.kind not in ("noise", lex.SKIP)]
     if any(item.kind == lex.HEADING for item in marks):
         return 0.0
     if not forms:
@@ -359,13 +359,23 @@ def _clauses(stretches: list[list[Item]], places: list[int], runs: list[Run]) ->
         passive = bool(parts)
         rows = split_rows(right)
         for number, row in enumerate(rows):
-            if number == 0 or is_list(row):
+            if number == 0 and row_begins_at_once(right, row) or parts and is_list(row):
                 parts.append(row)
             else:
                 unbound.append(row)
         clauses.append(Clause(run, parts, passive))
     unbound.append(stretches[-1][places[-1] :])
     return clauses, [row for row in unbound if _has_content(row)]
+
+
+def row_begins_at_once(stretch: list[Item], row: list[Item]) -> bool:
+    """Whether no full stop stands between the people and the row that is `stretch`'s first."""
+    for item in stretch:
+        if item is row[0]:
+            return True
+        if item.kind == SEP and item.form in (".", "?", "!"):
+            return is_list(row)
+    return True
 
 
 def split_rows(items: list[Item]) -> list[list[Item]]:

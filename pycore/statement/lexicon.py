@@ -23,7 +23,7 @@ VERB, GERUND, NOUN = "v", "g", "n"
 
 _ISE = re.compile(r"is(ations?|e|ed|es|ing|er)$")
 _YSE = re.compile(r"ys(e|ed|es|ing)$")
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"\d+(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])|[^\W\d_]+")
 CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
 
 

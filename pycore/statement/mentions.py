@@ -55,7 +55,7 @@ def mention_at(tokens: list[Token], at: int, roster: Roster, words: Lexicon) -> 
 
 
 def _could_be_misprint(token: Token, roster: Roster, words: Lexicon) -> bool:
-    return len(token.text) >= 5 and words.single(token.key) is None and roster.nearly(token.key) is not None  # type: ignore[arg-type]
+    return len(token.text) >= 5 and words.single(token.key) is None and roster.nearly(token.key) is not None
 
 
 def _words_at(tokens: list[Token], at: int, roster: Roster, lexicon: Lexicon, capital: bool) -> Mention | None:
@@ -69,7 +69,7 @@ def _words_at(tokens: list[Token], at: int, roster: Roster, lexicon: Lexicon, ca
     while place < count and len(names) < _MOST_WORDS:
         token = tokens[place]
         if token.kind == WORD:
-            known = roster.knows(token.key) and len(token.text) > 1  # type: ignore[arg-type]
+            known = roster.knows(token.key) and len(token.text) > 1
             short = len(token.text) == 1 and token.text != token.text.lower()
             if not known and not short:
                 shouted = len(token.text) <= 3 and token.text.isupper() and bool(full)

@@ -75,6 +75,7 @@ HEADINGS: str = """
 ELSEWHERE: str = """
     thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, acknowledgement, acknowledgements, acknowledgment,
     acknowledgments, indebted, appreciate, appreciation, appreciates,
+    received no, no specific funding, no funding, received support, specific funding, received financial,
     supported by, funded by, was supported, were supported, is supported by, financially supported, financed by, grant from, grants from,
     supported in part, partially funded, partially supported, received funding, received grants, received a grant, receives funding,
     funders, funder, funding sources, funding bodies, the sponsor, sponsors, role of the funding source, grant number, fellowship, scholarship from,

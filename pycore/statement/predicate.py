@@ -29,7 +29,7 @@ ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE"))
 class Said:
     """One role read from items, with where it stands and how sure it is."""
 
-    __slots__ = ("basis", "degree", "end", "role", "start")
+    __slots__ = ("act", "basis", "degree", "end", "role", "start")
 
     def __init__(self, role: RoleSlug, degree: Degree | None, start: int, end: int, basis: Basis) -> None:
         self.role = role
@@ -37,6 +37,7 @@ class Said:
         self.start = start
         self.end = end
         self.basis = basis
+        self.act = ""  # the class of the act it was read from, for wording
 
 
 class Saying:
@@ -61,9 +62,12 @@ class _Slot:
         self.end = items[-1].end
 
 
-def read_row(row: list[Item], passive: bool) -> Saying:
-    """Read one row. `passive` says that the people stand after the words ("... by A.B.")."""
-    reader = _Reader(passive)
+def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None) -> Saying:
+    """Read one row. `passive` says that the people stand after the words ("... by A.B.").
+
+    `spoken_of` are the objects last named; "them" and "it" mean those, and it is kept up to date.
+    """
+    reader = _Reader(passive, spoken_of if spoken_of is not None else [])
     for items, linked in _slots(row):
         reader.slot(items, linked)
     reader.finish()
@@ -76,7 +80,7 @@ def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
     held: list[Item] = []
     linked = False
     depth = 0
-    for item in row:
+    for place, item in enumerate(row):
         if item.kind == SEP and item.form in ("(", "["):
             if _has_role_words(held):
                 depth += 1
@@ -89,7 +93,7 @@ def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
                 held.append(item)
             continue
         if item.kind == lex.AND or item.kind == SEP and item.form in (",", ";", "/", "&", "\n", "|", "+"):
-            if item.form == "\n" and held and not _ends_slot(held):
+            if item.form == "\n" and (not _ends_slot(held) or place + 1 < len(row) and row[place + 1].form in ("(", "[")):
                 continue
             if held:
                 out.append((held, linked))
@@ -110,8 +114,8 @@ def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
 
 def _ends_slot(held: list[Item]) -> bool:
     """A line end ends a slot only after a whole term (a list with one role a line)."""
-    last = held[-1]
-    return last.kind == lex.TERM or last.entry is not None and last.entry.role is not None or last.kind == lex.DEGREE
+    last = held[-1] if held else None
+    return last is not None and (last.kind == lex.TERM or last.entry is not None and last.entry.role is not None or last.kind == lex.DEGREE)
 
 
 def _has_role_words(items: list[Item]) -> bool:
@@ -119,12 +123,14 @@ def _has_role_words(items: list[Item]) -> bool:
 
 
 class _Reader:
-    def __init__(self, passive: bool) -> None:
+    def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
         self.saying = Saying()
+        self.spoken_of = spoken_of
         self.passive = passive
         self.waiting: list[Item] = []  # verbs that still look for their objects
         self.verbs: list[Item] = []  # the verbs that had objects last
-        self.nouns: list[Item] = []  # named acts that still look for their objects
+        self.nouns: list[tuple[Item, Degree | None]] = []  # named acts that still look for their objects
+        self.fruitful: set[int] = set()  # starts of verbs that gave a role already
         self.held: list[Item] = []  # objects that came before any act
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
@@ -143,6 +149,8 @@ class _Reader:
         of = False
         for place, item in enumerate(items):
             if item.kind == lex.ACT:
+                if _subordinate(items, place, after or unknown):
+                    break  # "support in building the network", "by setting up"
                 if _is_verb(item, items, place, bool(before), verbs):
                     if nouns or after:
                         self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
@@ -287,9 +295,10 @@ class _Reader:
             if not objects and linked:
                 objects = self.premods
             if not objects:
-                self.nouns.append(noun)
-                noun.cost = 0.0
-                self._pending_degree = degree
+                if noun.entry is not None and noun.entry.role is not None:
+                    self._say_term(noun, degree)
+                else:
+                    self.nouns.append((noun, degree))
                 continue
             if after:
                 self._close_nouns(after)
@@ -298,8 +307,6 @@ class _Reader:
             self._say_act(noun, objects, degree, self._through())
         if before:
             self.premods = before
-
-    _pending_degree: Degree | None = None
 
     def _through(self) -> Item | None:
         light = [verb for verb in self.verbs if _cls(verb) in LIGHT]
@@ -328,6 +335,10 @@ class _Reader:
 
     def _say_all(self, verbs: list[Item], objects: list[Item], degree: Degree | None) -> None:
         said = False
+        if any(_object_class(thing) == "THEM" for thing in objects):
+            objects = list(self.spoken_of) or objects
+        else:
+            self.spoken_of[:] = objects
         for verb in verbs:
             for thing in objects:
                 cls = _object_class(thing)
@@ -338,7 +349,10 @@ class _Reader:
                         said = True
                         continue
                 said = self._say(_lookup(_cls(verb), cls), degree, verb, thing) or said
-        if not said and verbs and not all(_cls(verb) == "NULL" for verb in verbs):
+        places = {verb.start for verb in verbs}
+        if said:
+            self.fruitful |= places
+        elif not (places & self.fruitful) and not all(_cls(verb) == "NULL" for verb in verbs):
             self.saying.unread.append((min(verbs[0].start, objects[0].start), max(verbs[-1].end, objects[-1].end)))
 
     def _say_act(self, noun: Item, objects: list[Item], degree: Degree | None, through: Item | None) -> None:
@@ -372,7 +386,11 @@ class _Reader:
         if role[0] == "?":
             return False
         start, end = min(act.start, thing.start), max(act.end, thing.end)
-        self.saying.roles.append(Said(RoleSlug(role), degree, start, end, basis))
+        if thing in self.spoken_of and thing.end < act.start and not self.passive:
+            start = act.start
+        said = Said(RoleSlug(role), degree, start, end, basis)
+        said.act = _cls(act)
+        self.saying.roles.append(said)
         return True
 
     def _note_unread(self, items: list[Item]) -> None:
@@ -381,8 +399,9 @@ class _Reader:
     # -- what was left waiting ----------------------------------------------------------------------
 
     def _close_nouns(self, objects: list[Item] | None = None) -> None:
-        for noun in self.nouns:
-            self._say_act(noun, objects or [], self._pending_degree, self._through())
+        for noun, degree in self.nouns:
+            borrowed = [thing for thing in objects or [] if _lookup(_cls(noun), _object_class(thing))]
+            self._say_act(noun, borrowed, degree, self._through())
         self.nouns = []
 
     def _finish_waiting(self, unknown: list[Item]) -> None:
@@ -422,6 +441,17 @@ def _is_verb(item: Item, items: list[Item], place: int, premodified: bool, verbs
             continue
         return after.kind in (lex.OBJ, lex.ACT, UNKNOWN) and not verbs or after.kind == lex.OBJ
     return False
+
+
+def _subordinate(items: list[Item], place: int, something: list[Item]) -> bool:
+    """Whether an act only says how or what for: after "by", or "in" after an object."""
+    if not place or items[place].entry is None or items[place].entry.form != lex.GERUND:  # type: ignore[union-attr]
+        return False
+    before = items[place - 1]
+    return before.kind == lex.BY or bool(something) and before.form.lower() in _MEANS
+
+
+_MEANS = frozenset(("in", "for", "through", "while", "via", "using", "when", "towards"))
 
 
 def _cls(item: Item) -> str:

@@ -12,7 +12,7 @@ from pycore.statement.lexicon import lexicon
 from pycore.statement.model import TERM, Ambiguity, Contribution, Reading, Span
 from pycore.statement.normal import LIMIT, Normal
 from pycore.statement.predicate import Said, read_row
-from pycore.statement.scan import PERSON, SEP, UNKNOWN, Item, scan
+from pycore.statement.scan import GROUP, PERSON, SEP, UNKNOWN, Item, scan
 from pycore.statement.who import People
 
 _CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
@@ -33,8 +33,9 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     claims: list[tuple[int, Item, Said, Degree | None]] = []
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]] = []
     unread: list[tuple[int, int]] = []
+    spoken_of: list[Item] = []
     for clause in clauses:
-        said, left = _said(clause)
+        said, left = _said(clause, spoken_of)
         unread.extend(left)
         for item in clause.run.items:
             who = people.meant(item, clause.run)
@@ -47,17 +48,19 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
                 continue
             for index in who:
                 for one in said:
+                    if item.kind == GROUP and one.act == "REVIEW":
+                        continue  # "all authors reviewed the manuscript" is an approval
                     claims.append((index, item, one, one.degree or stated))
     for row in unbound:
         unread.extend(_leftover(row))
     return _reading(normal, claims, unclear, unread, roster)
 
 
-def _said(clause: Clause) -> tuple[list[Said], list[tuple[int, int]]]:
+def _said(clause: Clause, spoken_of: list[Item]) -> tuple[list[Said], list[tuple[int, int]]]:
     roles: list[Said] = []
     left: list[tuple[int, int]] = []
     for part in clause.parts:
-        saying = read_row(part, clause.passive)
+        saying = read_row(part, clause.passive, spoken_of)
         roles.extend(saying.roles)
         left.extend(saying.unread)
     return roles, left

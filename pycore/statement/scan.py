@@ -14,11 +14,12 @@ from pycore.statement.mentions import Mention, mention_at
 from pycore.statement.tokens import BLANK, LINE, MARK, NOISE, NUMBER, WORD, Token, tokenise
 
 PERSON, GROUP, SEP, UNKNOWN = "person", "group", "sep", "unknown"
+PLACEHOLDER = "[]"  # the form of a person that a template leaves open
 
 # Marks that may stand between the words of one term: "Writing (original draft)", "Review & Editing".
 _BETWEEN = frozenset(("-", "&", "/", "(", ":", "[", '"', "'"))
 _JOINS = frozenset("and the of y e et und ed dan i och og en ve ja and/or de del da do des di a la".split())
-_ABBREVIATED = frozenset("fig figs e.g i.e eg ie etc al no nos vs cf ca approx dr prof mr mrs ms st ref refs sec eq".split())
+_ABBREVIATED = frozenset("fig figs drs vol e.g i.e eg ie etc al no nos vs cf ca approx dr prof mr mrs ms st ref refs sec eq".split())
 _PLACEHOLDER = re.compile(r"author|autor|name|initial|nombre|nome|insert|specify|rol\b|role|xx|tbd|your|\.\.\.", re.IGNORECASE)
 _WRITING = frozenset(("writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"))
 
@@ -48,7 +49,7 @@ def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     """The items of `text` in order."""
 
     def known(key: str) -> bool:
-        return key in words.words or roster.knows(key)  # type: ignore[arg-type]
+        return key in words.words or roster.knows(key)
 
     tokens = tokenise(text, known)
     items: list[Item] = []
@@ -77,7 +78,7 @@ def _take(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: l
         items.append(Item("number", token.start, token.end))
         return at + 1
     if lex.CJK_RUN.match(token.text):
-        return _take_cjk(token, at, roster, words, items)
+        return _take_cjk(tokens, at, roster, words, items)
     mention = mention_at(tokens, at, roster, words)
     phrase = _phrase(tokens, at, words)
     if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
@@ -103,6 +104,8 @@ def _person_wins(tokens: list[Token], at: int, mention: Mention, phrase: tuple[E
         return False
     if mention.initials:
         return tokens[at].text.isupper() and (mention.dotted or len(tokens[at].text) > 1) or mention.end > phrase[1]
+    if mention.end == phrase[1] and len(phrase[0].keys) > 1 and phrase[0].kind in (lex.OBJ, lex.TERM, lex.HEADING):
+        return False
     return mention.end >= phrase[1]
 
 
@@ -142,7 +145,7 @@ def _match(tokens: list[Token], at: int, entry: Entry) -> int:
         skipped = 0
         while place < count:
             token = tokens[place]
-            if token.kind == WORD and token.key == key:
+            if token.key == key and token.kind in (WORD, NUMBER):
                 break
             if skipped > 4:
                 return 0
@@ -168,7 +171,8 @@ def _match(tokens: list[Token], at: int, entry: Entry) -> int:
 
 def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items: list[Item]) -> int:
     entry, end = phrase
-    if entry.kind == lex.GROUP and not _group_holds(tokens, at, entry, end):
+    plain_word = entry.kind == lex.HEADING and len(entry.keys) == 1 and not _heads(tokens, end)
+    if plain_word or entry.kind == lex.GROUP and not _group_holds(tokens, at, entry, end):
         item = Item(lex.SKIP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
     elif entry.kind == lex.GROUP:
         item = Item(GROUP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
@@ -177,6 +181,11 @@ def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items
     item.form = tokens[at].text
     items.append(item)
     return end
+
+
+def _heads(tokens: list[Token], end: int) -> bool:
+    """Whether a single word such as "Author" or "Contributions" stands as a heading."""
+    return end >= len(tokens) or tokens[end].kind in (LINE, BLANK) or tokens[end].text in (":", "|")
 
 
 def _group_holds(tokens: list[Token], at: int, entry: Entry, end: int) -> bool:
@@ -206,7 +215,7 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
                 word.key in words.first and words.first[word.key][-1].kind in (lex.TERM, lex.DEGREE) for word in inner
             ):
                 item = Item(PERSON, token.start, tokens[end].end)
-                item.form = "[]"
+                item.form = PLACEHOLDER
                 items.append(item)
                 return end + 1
             if all(word.kind in (NUMBER, NOISE) or word.text in "-,;" for word in inner):
@@ -215,7 +224,7 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
     if token.text in "\"'`*#~_^{}<>\\=$@%":
         items.append(Item("noise", token.start, token.end))
         return at + 1
-    if token.text == "." and items and items[-1].kind == UNKNOWN and items[-1].form.lower() in _ABBREVIATED:
+    if token.text == "." and items and items[-1].kind != SEP and items[-1].form.lower() in _ABBREVIATED:
         items.append(Item("noise", token.start, token.end))
         return at + 1
     items.append(_separator(token, token.text))
@@ -228,60 +237,96 @@ def _separator(token: Token, mark: str) -> Item:
     return item
 
 
-def _take_cjk(token: Token, at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
-    """Cut a run of Chinese or Japanese into names and wordings, longest first."""
-    text = token.text
-    names = {name.parts[0].word: index for index, name in enumerate(roster.names) if len(name.parts) == 1}
+def _take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
+    """Cut a run of Chinese or Japanese into names and wordings, longest first.
+
+    Marks inside a term are stepped over ("写作-初稿"): the run goes on over them as far as a
+    wording of the tables reaches across.
+    """
+    text = ""
+    places: list[int] = []  # place in the text of each character of `text`
+    end = at
+    while True:
+        token = tokens[end]
+        text += token.text
+        places.extend(range(token.start, token.end))
+        end += 1
+        after = end
+        while after < len(tokens) and after - end < 3 and tokens[after].text in ("-", "(", ":", "/", "[", "\n"):
+            after += 1
+        if after == end or after >= len(tokens) or not lex.CJK_RUN.match(tokens[after].text):
+            break
+        if not _reaches_across(text, tokens[after].text, words):
+            break
+        end = after
+    if end < len(tokens) and tokens[end].text in ")]" and any(tokens[one].text in "([" for one in range(at, end)):
+        end += 1
     place = 0
     unknown = -1
-    while place <= len(text):
-        step: Item | None = None
-        if place < len(text):
-            for size in (4, 3, 2):
-                if text[place : place + size] in names and place + size <= len(text):
-                    step = Item(PERSON, place, place + size, None, False)
-                    step.authors = roster.exactly((text[place : place + size],)) or (names[text[place : place + size]],)  # type: ignore[arg-type]
-                    step.form = text[place : place + size]
-                    break
-            if step is None:
-                found = words.cjk.match(text, place)
-                if found:
-                    entry = words.single(found.group(0))
-                    if entry is not None:
-                        kind = GROUP if entry.kind == lex.GROUP else entry.kind
-                        step = Item(kind, place, found.end(), entry, False)
-                        step.form = found.group(0)
-        if step is not None or place == len(text):
-            if unknown >= 0:
-                item = Item(UNKNOWN, token.start + unknown, token.start + place, None, False)
-                item.form = text[unknown:place]
-                items.append(item)
-                unknown = -1
-            if step is None:
-                break
-            place = step.end
-            step.start += token.start
-            step.end += token.start
-            items.append(step)
-        else:
-            if unknown < 0:
-                unknown = place
+    while place < len(text):
+        item = _cjk_item(text, place, roster, words)
+        if item is None:
+            unknown = place if unknown < 0 else unknown
             place += 1
-    return at + 1
+            continue
+        if unknown >= 0:
+            items.append(_cjk_unknown(text, unknown, place, places))
+            unknown = -1
+        place, item.start, item.end = item.end, places[item.start], places[item.end - 1] + 1
+        items.append(item)
+    if unknown >= 0:
+        items.append(_cjk_unknown(text, unknown, len(text), places))
+    return end
+
+
+def _reaches_across(text: str, more: str, words: Lexicon) -> bool:
+    for size in range(1, min(7, len(text) + 1)):
+        found = words.cjk.match(text[-size:] + more)
+        if found and found.end() > size:
+            entry = words.single(found.group(0))
+            if entry is not None and entry.kind == lex.TERM:
+                return True
+    return False
+
+
+def _cjk_item(text: str, place: int, roster: Roster, words: Lexicon) -> Item | None:
+    for size in (4, 3, 2):
+        name = text[place : place + size]
+        who = roster.exactly((name,)) if len(name) == size else ()
+        if who:
+            item = Item(PERSON, place, place + size, None, False)
+            item.authors = who
+            item.form = name
+            return item
+    found = words.cjk.match(text, place)
+    entry = words.single(found.group(0)) if found else None
+    if found is None or entry is None:
+        return None
+    item = Item(GROUP if entry.kind == lex.GROUP else entry.kind, place, found.end(), entry, False)
+    item.form = found.group(0)
+    return item
+
+
+def _cjk_unknown(text: str, start: int, end: int, places: list[int]) -> Item:
+    item = Item(UNKNOWN, places[start], places[end - 1] + 1, None, False)
+    item.form = text[start:end]
+    return item
 
 
 def _settle(items: list[Item]) -> list[Item]:
     """Decide which persons by shape only are persons: those where the text expects one."""
     kept: list[Item] = []
     for place, item in enumerate(items):
-        if item.kind == PERSON and item.form != "[]":
+        if item.kind == PERSON and item.form != PLACEHOLDER:
             before = _neighbour(items, place, -1)
             after = _neighbour(items, place, 1)
             beside = before is not None and before.kind in (PERSON, GROUP) and not before.weak
             beside = beside or after is not None and after.kind in (PERSON, GROUP) and not after.weak
             previous = items[place - 1] if place else None
             following = items[place + 1] if place + 1 < len(items) else None
-            if item.weak:
+            if _goes_on(following):
+                item.kind = UNKNOWN  # "U.S. Department", "Divya Santan Foundation"
+            elif item.weak:
                 expected = beside or previous is not None and previous.kind == SEP and previous.form == ":"
                 expected = expected or previous is not None and previous.kind == lex.BY
                 expected = expected or following is not None and following.kind == SEP and following.form == ":"
@@ -296,6 +341,17 @@ def _settle(items: list[Item]) -> list[Item]:
                         item.kind = UNKNOWN
         kept.append(item)
     return kept
+
+
+def _goes_on(following: Item | None) -> bool:
+    """Whether a capitalised word nobody knows follows at once: the name is a longer one."""
+    return (
+        following is not None
+        and following.kind == UNKNOWN
+        and following.gap
+        and following.form[:1].isupper()
+        and following.form[1:].islower()
+    )
 
 
 def _neighbour(items: list[Item], place: int, step: int) -> Item | None:

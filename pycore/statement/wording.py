@@ -37,7 +37,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "nouns": "programming, coding, computer programming, software engineering, code development, code writing",
     },
     "PERFORM": {
-        "verbs": "perform, conduct, carry out, undertake, execute, accomplish, complete, do, run, handle, realize",
+        "verbs": "perform, conduct, carry out, carry, undertake, execute, accomplish, complete, run, handle, realize",
         "forms": "carried out, carrying out, did, done, ran, run, undertook, undertaken, co-conducted, carried, "
         "carried through, responsible for conducting",
         "nouns": "execution, conduct, performance, implementation of the study, conducting, experimental work, experimentation, "
@@ -55,12 +55,13 @@ ACTIONS: dict[str, dict[str, str]] = {
         "nouns": "recruitment, enrolment, enrollment, screening, follow-up, patient recruitment",
     },
     "ANALYZE": {
-        "verbs": "analyze, analyse, evaluate, assess, reanalyze, co-analyze",
+        "verbs": "analyze, analyse, reanalyze, co-analyze",
         "forms": "analyis, did the statistics",
         "nouns": "analysis, analyses, data analysis, data analyses, statistical analysis, statistical analyses, "
         "statistical data analysis, formal analysis, statistics, data evaluation, statistical evaluation, "
         "analyzing, bioinformatics analysis, bioinformatic analysis, bioinformatics analyses",
     },
+    "ASSESS": {"verbs": "evaluate, assess, compare, explore, investigate", "nouns": "assessment, evaluation, comparison"},
     "INTERPRET": {"verbs": "interpret", "nouns": "interpretation, interpretations"},
     "CURATE": {
         "verbs": "curate, clean, annotate, harmonize, archive, organize the data",
@@ -80,16 +81,19 @@ ACTIONS: dict[str, dict[str, str]] = {
         "critical revision, critical revisions, language editing, revising, redrafting",
     },
     "REVIEW": {
-        "verbs": "review, comment, comment on, critique, appraise, co-review",
+        "verbs": "review, appraise, co-review",
+        "nouns": "review, reviews, reviewing, critical review, critical reading",
+    },
+    "COMMENT_ON": {
+        "verbs": "comment, comment on, critique",
         "forms": "commented on, commenting on, gave comments, gave feedback, provided feedback, provided comments, "
         "provided critical feedback, provided input, gave input, provided critical comments, read and commented, "
         "provided comments on, provided feedback on, provided input on",
-        "nouns": "review, reviews, reviewing, comments, commenting, critical review, feedback, critique, critical reading, "
-        "commentary, critical feedback",
+        "nouns": "comments, commenting, feedback, critique, commentary, critical feedback",
     },
     "SUPERVISE": {
-        "verbs": "supervise, oversee, mentor, direct, co-supervise",
-        "forms": "oversaw, overseen, cosupervised",
+        "verbs": "supervise, oversee, mentor, co-supervise",
+        "forms": "oversaw, overseen, cosupervised, directed, directing, directs, co-directed",
         "nouns": "supervision, oversight, mentoring, mentorship, supervising, co-supervision, day-to-day supervision",
     },
     "GUIDE": {
@@ -146,6 +150,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "forms": "take responsibility, takes responsibility, had full access, had access, have read, has read, agree to be accountable, "
         "gave final approval, gave approval, have given approval, gave their final approval, made the decision, gave consent, "
         "agreed to be accountable, to be accountable, reviewed the results, review the results, reviewed results, "
+        "made a substantial, made substantial, direct and intellectual contribution, intellectual contribution, direct intellectual contribution, "
         "contributed equally, contribute equally, contributed significantly, contributed substantially",
         "nouns": "discussion, discussions, approval, final approval, reading, agreement, accountability, submission, "
         "guarantor, corresponding author, correspondence, decision, literature search, literature searches",
@@ -154,7 +159,7 @@ ACTIONS: dict[str, dict[str, str]] = {
 
 OBJECTS: dict[str, str] = {
     "STUDY": "study, studies, work, works, research, project, projects, trial, trials, investigation, investigations, programme, "
-    "topic, scientific work, research project, overall project, clinical trial, overall study, collaboration, consortium, campaign",
+    "topic, scientific work, research project, overall project, clinical trial, overall study, campaign",
     "EXPERIMENT": "experiment, experiments, experiment s, measurement, measurements, assay, assays, test, tests, survey, surveys, interview, "
     "interviews, observation, observations, surgery, surgeries, operation, operations, sequencing, imaging, staining, pcr, "
     "western blot, western blots, western blotting, microscopy, synthesis, syntheses, characterization, characterizations, "
@@ -218,6 +223,7 @@ OBJECTS: dict[str, str] = {
     "valuable comments, useful comments, intellectual input, expertise, revision suggestions, clinical expertise, "
     "technical support, technical assistance, intellectual content, clinical support, expert opinion, "
     "technical expertise, critical insights, critical input, scientific advice, technical advice, domain expertise",
+    "THEM": "them, it",
     "SUPPORT": "administrative technical material support, administrative support, technical support, material support, logistical support, "
     "administrative technical or logistic support, administrative technical logistic support, logistic support, "
     "administrative technical material",
@@ -239,7 +245,7 @@ ROLES: dict[str, dict[str, str]] = {
     "PROPOSE": {"*": "", "-": "", "IDEA": _C, "STUDY": _C, "METHOD": _M, "THEORY": "", "EXPERIMENT": _M},
     "DESIGN": {"*": _M, "-": _M, "FIGURES": _VI, "PROGRAM": _SW, "IDEA": _C, "MANUSCRIPT": "", "FUNDING": "", "RESOURCE": _M},
     "DEVELOP": {
-        "*": _M, "-": "", "IDEA": _C, "STUDY": _C, "PROGRAM": _SW, "FIGURES": _VI, "MANUSCRIPT": "", "FIRSTDRAFT": _WO, "RESULTS": "",
+        "*": "", "-": "", "METHOD": _M, "IDEA": _C, "STUDY": _C, "PROGRAM": _SW, "FIGURES": _VI, "MANUSCRIPT": "", "FIRSTDRAFT": _WO, "RESULTS": "",
         "DATA": "?" + _DC, "FUNDING": "", "TEAM": "", "THEORY": "", "LITERATURE": "", "COMMENT": "", "BUDGET": "", "RESOURCE": "?" + _R,
         "EXPERIMENT": _M,
     },
@@ -255,6 +261,7 @@ ROLES: dict[str, dict[str, str]] = {
     "SECURE": {"*": "", "-": "", "FUNDING": _FU, "STUDY": _FU},
     "ENROLL": {"*": "", "-": ""},
     "ANALYZE": {"*": _FA, "-": _FA, "MANUSCRIPT": "", "LITERATURE": "?" + _FA},
+    "ASSESS": {"*": "", "-": "", "DATA": _FA, "RESULTS": "?" + _FA},
     "INTERPRET": {"*": "?" + _FA, "-": "?" + _FA, "MANUSCRIPT": ""},
     "CURATE": {"*": _DC, "-": _DC, "MANUSCRIPT": "", "PROGRAM": ""},
     "PROCESS": {"*": "", "-": "", "DATA": "?" + _DC},
@@ -264,6 +271,7 @@ ROLES: dict[str, dict[str, str]] = {
     "DRAFT": {"*": _WO, "-": _WO, "FIGURES": _VI, "METHOD": _M},
     "REVISE": {"*": "", "-": _WR, "MANUSCRIPT": _WR, "FIRSTDRAFT": _WR, "STUDY": _WR, "FIGURES": "", "COMMENT": _WR, "LITERATURE": ""},
     "REVIEW": {"*": "", "-": "", "MANUSCRIPT": _WR, "FIRSTDRAFT": _WR},
+    "COMMENT_ON": {"*": "", "-": "", "MANUSCRIPT": _WR, "FIRSTDRAFT": _WR},
     "SUPERVISE": {"*": _S, "-": _S},
     "GUIDE": {"*": "?" + _S, "-": "?" + _S, "MANUSCRIPT": "", "COMMENT": ""},
     "MANAGE": {"*": _PA, "-": _PA, "DATA": _DC, "MANUSCRIPT": "", "RESOURCE": _PA},

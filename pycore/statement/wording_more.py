@@ -55,9 +55,10 @@ _SPANISH_PORTUGUESE = Table(
             "nouns": "redaccion, redacao, escritura, escrita, redaccion del articulo",
         },
         "REVISE": {
-            "forms": "reviso, revisaron, revisou, revisaram, corrigio, corrigiu, corrigiram, corrigieron, edito, editou, editaram, editaron, revisar, corrigir, modifico",
+            "forms": "corrigio, corrigiu, corrigiram, corrigieron, edito, editou, editaram, editaron, corrigir, modifico",
             "nouns": "revision, revisao, correccion, correcao, edicion, edicao, revision critica, revisao critica, modificacion",
         },
+        "REVIEW": {"forms": "reviso, revisaron, revisou, revisaram, revisar, comento, comentaron", "nouns": "comentarios"},
         "SUPERVISE": {
             "forms": "superviso, supervisaron, supervisionou, supervisionaram, orientou, orientaram, dirigio, dirigieron",
             "nouns": "supervision, supervisao, orientacao, direccion, direcao, tutoria",
