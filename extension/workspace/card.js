@@ -10,11 +10,10 @@ export function workCard(work, actions, open) {
     head(work, actions),
     work.reason && el("p", { class: "reason" }, work.reason),
     work.notes.length > 0 && notice({ kind: "info", text: work.notes.length === 1 ? work.notes[0] : "", tips: work.notes.length > 1 ? work.notes : [] }),
-    work.row
-      ? row(work, open)
-      : el("div", { class: "stack tight" },
-        work.as_whom && el("p", { class: "soft small" }, "You: ", foreign(work.as_whom)),
-        chips(work.roles)),
+    work.roles.length > 0 && el("div", { class: "stack tight" },
+      work.as_whom && el("p", { class: "soft small" }, "Your roles as ", foreign(work.as_whom)),
+      chips(work.roles)),
+    work.row && row(work.row, open),
     work.conflict && conflict(work.conflict),
     work.said.length > 0 && el("dl", { class: "facts" }, work.said.map((one) => [el("dt", {}, foreign(one.who)), el("dd", {}, foreign(one.what))])));
 }
@@ -40,13 +39,11 @@ function chips(roles) {
     el("li", {}, roleChip(role), role.note && el("span", { class: "chip-note" }, role.note))));
 }
 
-function row(work, open) {
-  const { fields, roles, exact, prediction } = work.row;
+function row({ fields, exact, prediction }, open) {
   const text = JSON.stringify(exact, null, 2);
   return el("details", { class: "sent", open, key: "sent" },
     el("summary", {}, "The row as it will be sent"),
     el("dl", { class: "facts" },
-      el("dt", {}, "Your roles"), el("dd", {}, chips(roles)),
       fields.map((field) => [
         el("dt", {}, field.label),
         el("dd", {}, field.url && field.label === "DOI" ? link(field.url, field.value) : foreign(field.value)),

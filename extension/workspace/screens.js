@@ -115,7 +115,7 @@ function push(view, actions) {
   return el("div", { class: "stack loose", id: "push-result" },
     view.problem
       ? problemNotice(view.problem)
-      : !view.running && notice({ kind: view.done === view.total && view.heading.startsWith("Your") ? "good" : "warn", text: view.sentence }),
+      : !view.running && notice({ kind: view.good ? "good" : "warn", text: view.sentence }),
     (view.running || view.problem) && progressBar({ done: view.done, total: view.total, label: view.sentence }),
     el("ul", { class: "results" }, view.rows.map((row) =>
       el("li", { class: "card result", key: row.key, "data-tone": row.tone },
@@ -130,5 +130,6 @@ function push(view, actions) {
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
       view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: () => actions.push([]) }),
       view.again && button({ label: view.again, id: "check", onclick: actions.check }),
-      view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })));
+      view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
+    view.next && el("p", { class: "soft" }, view.next));
 }

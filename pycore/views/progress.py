@@ -20,13 +20,15 @@ _DONE = {
     "extend": "Extended, read back from ORCID and equal to what you reviewed.",
     "remove": "Removed from your record.",
 }
+_NEXT = "Open the next article, or sign out: the permission is then given back to ORCID."
 
 
-def push_view(journal: dict[str, Any]) -> dict[str, Any]:
-    """`{running, heading, sentence, done, total, rows, problem, sign_in, resume, again, record}`.
+def push_view(journal: dict[str, Any], works: list[dict[str, Any]]) -> dict[str, Any]:
+    """`{running, heading, good, sentence, next, done, total, rows, problem, sign_in, resume, again,
+    record}`.
 
-    `sign_in`, `resume` and `again` are the labels of the buttons for signing in anew, going on with a
-    push that was stopped, and checking the works that were not written; "" where there is none.
+    `works` are those of the draft. `sign_in`, `resume` and `again` are the labels of the buttons for signing in anew, going on with a
+    push that was stopped, and checking the works that are left; "" where there is none.
     """
     rows = journal["rows"]
     confirmed = [row for row in rows if row["state"] == "confirmed"]
@@ -37,6 +39,7 @@ def push_view(journal: dict[str, Any]) -> dict[str, Any]:
     return {
         "running": running,
         "heading": _heading(journal["status"], len(confirmed), len(failed)),
+        "good": len(confirmed) == len(rows),
         "sentence": _sentence(running, len(confirmed), len(failed), len(rows)),
         "done": len(confirmed) + len(failed),
         "total": len(rows),
@@ -44,9 +47,17 @@ def push_view(journal: dict[str, Any]) -> dict[str, Any]:
         "problem": journal["problem"] if stopped else None,
         "sign_in": "Sign in with ORCID" if stopped and sign_in_mends(journal["problem"]) else "",
         "resume": "Go on" if stopped else "",
-        "again": "Check the rest again" if not running and len(confirmed) < len(rows) else "",
+        "again": "" if running else _again(rows, confirmed, works),
+        "next": _NEXT if journal["status"] == "done" else "",
         "record": {"url": url, "text": "Open my ORCID record"} if url else None,
     }
+
+
+def _again(rows: list[dict[str, Any]], confirmed: list[dict[str, Any]], works: list[dict[str, Any]]) -> str:
+    if len(confirmed) < len(rows):
+        return "Check the rest again"
+    written = {row["key"] for row in confirmed}
+    return "" if all(work["key"] in written for work in works) else "Back to the other works"
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:

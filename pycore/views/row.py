@@ -7,26 +7,22 @@ from typing import Any
 from pycore.credit import BY_SLUG, ORDER
 from pycore.identifiers import find_orcid
 from pycore.orcid.works import Work, contributor_id, contributors_of, date_of, text_of, title_of
+from pycore.views.roles import role_label
 from pycore.wording import counted
 
-NEW = "new"
-KEPT = "kept"
-CHANGED = "changed"
 _LISTED = 20  # other authors named before the rest is only counted
 
 
 def row_view(item: dict[str, Any], orcid: str | None, source: str) -> dict[str, Any] | None:
-    """`{fields, roles, exact, prediction}` of a PlanItem that writes, else None.
+    """`{fields, exact, prediction}` of a PlanItem that writes, else None.
 
-    `fields` are `{label, value, url?}`; `roles` are `{term, degree, mark, note}` with `mark` new, kept
-    or changed; `exact` is the work as it is sent.
+    `fields` are `{label, value, url}`; `exact` is the work as it is sent.
     """
     work = item["payload"]
     if work is None:
         return None
     return {
-        "fields": _fields(work, orcid, source, item["url"]),
-        "roles": _roles(item),
+        "fields": _fields(item, orcid, source),
         "exact": work,
         "prediction": item["prediction"]["sentence"] if item["prediction"] else "",
     }
@@ -37,13 +33,39 @@ def type_words(kind: str) -> str:
     return kind.replace("-", " ").capitalize()
 
 
-def _fields(work: Work, orcid: str | None, source: str, url: str) -> list[dict[str, Any]]:
+def role_chips(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """The person's roles in a row that is written: `{term, degree, note}`, in CRediT's order.
+
+    In a row that is extended, `note` says which roles are new, which stand there already, and what
+    a degree was before.
+    """
+    marked = [(entry, "new") for entry in item["adds"]]
+    marked += [(entry, "already there") for entry in item["keeps"]]
+    for change in item["changes"]:
+        entry = {"role": change["role"], "degree": change["to"]}
+        marked.append((entry, f"was {change['from'] or 'without degree'}"))
+    marked.sort(key=_place)
+    extends = item["action"] == "extend"
+    return [
+        {
+            "term": BY_SLUG[entry["role"]].term,
+            "degree": entry["degree"] or "",
+            "note": note if extends else "",
+        }
+        for entry, note in marked
+    ]
+
+
+def _fields(item: dict[str, Any], orcid: str | None, source: str) -> list[dict[str, Any]]:
+    work = item["payload"]
+    roles = [role_label(role["role"], role["degree"]) for role in _final_roles(item)]
     entries = [
+        ("Your roles", ", ".join(roles), ""),
         ("Title", title_of(work), ""),
         ("Type", type_words(str(work.get("type") or "")), ""),
         ("Journal", text_of(work, "journal-title"), ""),
         ("Date", date_of(work), ""),
-        ("DOI", _doi(work), text_of(work, "url") or url),
+        ("DOI", _doi(work), text_of(work, "url") or item["url"]),
         ("Other authors", _others(work, orcid), ""),
         ("Description", text_of(work, "short-description"), ""),
         ("Source", source, ""),
@@ -72,27 +94,14 @@ def _others(work: Work, orcid: str | None) -> str:
     return ", ".join(names[:_LISTED]) + f" and {len(names) - _LISTED} more"
 
 
-def _roles(item: dict[str, Any]) -> list[dict[str, Any]]:
-    marked = [(entry, NEW, "new") for entry in item["adds"]]
-    marked += [(entry, KEPT, "already in the row") for entry in item["keeps"]]
-    for change in item["changes"]:
-        was = change["from"] or "no degree"
-        marked.append(({"role": change["role"], "degree": change["to"]}, CHANGED, f"was {was}"))
-    if item["action"] == "add":
-        marked = [(entry, mark, "") for entry, mark, _ in marked]
-    marked.sort(key=_place)
-    return [
-        {
-            "term": BY_SLUG[entry["role"]].term,
-            "degree": entry["degree"] or "",
-            "mark": mark,
-            "note": note,
-        }
-        for entry, mark, note in marked
-    ]
+def _final_roles(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """All the person's roles in the row once it is written."""
+    changed = [{"role": change["role"], "degree": change["to"]} for change in item["changes"]]
+    roles: list[dict[str, Any]] = item["adds"] + item["keeps"] + changed
+    return sorted(roles, key=lambda entry: ORDER[entry["role"]])
 
 
-def _place(marked: tuple[dict[str, Any], str, str]) -> int:
+def _place(marked: tuple[dict[str, Any], str]) -> int:
     return ORDER[marked[0]["role"]]
 
 

@@ -8,7 +8,7 @@ from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import Doi, doi_url
 from pycore.uris import percent
 from pycore.views.roles import ORIGINS
-from pycore.views.row import row_view
+from pycore.views.row import role_chips, row_view
 from pycore.wording import role_words
 
 # action -> (label, tone)
@@ -45,12 +45,20 @@ def work_card(
         "reason": item["reason"] if item else "",
         "notes": item["notes"] if item else [],
         "as_whom": _as_whom(wish),
-        "roles": [_role(entry) for entry in wish["roles"]],
+        "roles": _roles(wish, item),
         "said": _said(item) if item else [],
         "row": row_view(item, holder.get("orcid"), source) if item else None,
         "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
         "accept": {"checked": not declined, "label": f"Push this row: {shown['title']}"} if writes else None,
     }
+
+
+def _roles(wish: dict[str, Any], item: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """The roles on the card: those the row will have, else those chosen. A conflict shows both sides
+    by itself."""
+    if item and item["payload"] is not None:
+        return role_chips(item)
+    return [] if item and item["conflict"] else [_role(entry) for entry in wish["roles"]]
 
 
 def _role(entry: dict[str, Any]) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
     ui = state.get("ui") or {}
     journal = state.get("journal")
     screen = _screen(state)
-    push = push_view(journal) if journal else None
+    push = push_view(journal, _works(state)) if journal else None
     heading = push["heading"] if push and screen in ("push", "result") else _HEADINGS[screen]
     return {
         "screen": screen,

@@ -1,0 +1,458 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pycore.views.workspace import workspace_view
+
+ORCID = "0000-0002-1825-0097"
+DOI = "10.1234/example.5678"
+SIGNIN = {"orcid": ORCID, "name": "Ada Example", "scope": "/activities/update", "environment": "production"}
+CLIENT = {"origin": "own", "client": {"environment": "production", "client_id": "APP-1", "missing": ""}}
+PROBLEM = {"kind": "orcid-down", "message": "It is down.", "remedy": "Wait.", "detail": "HTTP 503"}
+WORK = {
+    "title": {"title": {"value": "An example article"}},
+    "journal-title": {"value": "Journal of Examples"},
+    "type": "journal-article",
+    "publication-date": {"year": {"value": "2024"}, "month": {"value": "03"}},
+    "short-description": "CRediT roles, self-asserted: Investigation (lead)",
+    "external-ids": {"external-id": [{"external-id-type": "doi", "external-id-value": DOI}]},
+    "url": {"value": "https://doi.org/" + DOI},
+    "contributors": {
+        "contributor": [
+            {
+                "contributor-orcid": {"uri": "https://orcid.org/" + ORCID, "path": ORCID},
+                "credit-name": {"value": "Ada Example"},
+                "contributor-attributes": {
+                    "contributor-role": "http://credit.niso.org/contributor-roles/investigation/"
+                },
+            },
+            {"credit-name": {"value": "Ben Sample"}},
+        ]
+    },
+}
+
+
+def _wish(key=DOI, title="An example article"):
+    return {
+        "key": key,
+        "doi": key,
+        "title": title,
+        "journal": "Journal of Examples",
+        "date": "2024-03",
+        "type": "journal-article",
+        "url": "https://journal.example/1",
+        "authors": [{"name": "Ada Example", "orcid": ORCID}, {"name": "Ben Sample", "orcid": None}],
+        "me": 0,
+        "roles": [{"role": "investigation", "degree": "lead", "origin": "statement"}],
+    }
+
+
+def _item(key=DOI, action="add", **other):
+    writes = action in ("add", "extend")
+    item = {
+        **_wish(key),
+        "action": action,
+        "reason": "The reason.",
+        "notes": [],
+        "asserted": [],
+        "crossref": {"status": "no-roles", "agency": "Crossref", "sentence": "No roles deposited."},
+        "adds": [{"role": "investigation", "degree": "lead"}] if writes else [],
+        "keeps": [],
+        "changes": [],
+        "payload": WORK if writes else None,
+        "before": None,
+        "put_code": None,
+        "prediction": {"place": "alone", "of": 1, "sentence": "A row of its own."} if writes else None,
+        "conflict": None,
+    }
+    del item["authors"], item["me"], item["roles"]
+    return {**item, **other}
+
+
+def _check(*items, **other):
+    return {
+        "status": "done",
+        "problem": None,
+        "holder": {"orcid": ORCID, "name": "Ada Example"},
+        "environment": "production",
+        "client_id": "APP-1",
+        "source": "CASRAI ORCID push (self-asserted)",
+        "record": {"read": True, "groups": 3, "rows": 4, "own_rows": 1},
+        "items": list(items),
+        **other,
+    }
+
+
+def _row(key=DOI, state="confirmed", **other):
+    return {
+        "key": key,
+        "doi": key,
+        "title": "An example article",
+        "action": "add",
+        "state": state,
+        "problem": None,
+        "note": None,
+        **other,
+    }
+
+
+def _journal(*rows, status="done", problem=None):
+    return {
+        "status": status,
+        "problem": problem,
+        "orcid": ORCID,
+        "environment": "production",
+        "rows": list(rows),
+    }
+
+
+def _view(**state):
+    return workspace_view({"client": CLIENT, "ui": {"problem": None, "busy": ""}, **state})
+
+
+def _review(*wishes, **state):
+    return _view(draft={"works": list(wishes) or [_wish()]}, **state)["review"]
+
+
+# --- screens
+
+
+def test_with_nothing_there_it_says_what_to_do():
+    view = _view()
+    assert view["screen"] == "empty"
+    assert [item["title"] for item in view["start"]][0] == "Open an article of yours"
+    assert view["steps"] == []
+
+
+@pytest.mark.parametrize(
+    "state, screen",
+    [
+        ({"draft": {"works": [_wish()]}}, "review"),
+        ({"draft": {"works": []}}, "empty"),
+        ({"draft": {"works": [_wish()]}, "page": {"url": "https://journal.example/1"}}, "page"),
+        ({"draft": {"works": [_wish()]}, "journal": _journal(_row())}, "result"),
+        ({"draft": {"works": [_wish()]}, "journal": _journal(_row(), status="stopped")}, "result"),
+        ({"journal": _journal(_row(), status="running"), "page": {"url": "https://journal.example/1"}}, "push"),
+    ],
+)
+def test_the_state_decides_the_screen(state, screen):
+    view = _view(**state)
+    assert view["screen"] == screen
+    assert view["heading"]
+    assert json.loads(json.dumps(view)) == view
+
+
+def test_the_problem_of_the_last_act_stands_on_every_screen():
+    assert _view(ui={"problem": PROBLEM, "busy": ""})["problem"] == PROBLEM
+
+
+@pytest.mark.parametrize(
+    "state, now",
+    [
+        ({}, "Sign in"),
+        ({"signin": SIGNIN}, "Check"),
+        ({"signin": SIGNIN, "check": _check(_item())}, "Review and push"),
+        ({"signin": SIGNIN, "check": _check(_item()), "journal": _journal(_row(), status="running")}, "Review and push"),
+        ({"signin": SIGNIN, "check": _check(_item()), "journal": _journal(_row())}, None),
+    ],
+)
+def test_the_steps_say_where_the_person_is(state, now):
+    steps = _view(draft={"works": [_wish()]}, **state)["steps"]
+    assert [step["label"] for step in steps if step["state"] == "now"] == ([now] if now else [])
+
+
+# --- who is signed in
+
+
+def test_who_is_signed_in_is_always_said():
+    assert _view()["who"]["signed_in"] is False
+    who = _view(signin=SIGNIN)["who"]
+    assert (who["name"], who["orcid"], who["url"]) == ("Ada Example", ORCID, "https://orcid.org/" + ORCID)
+    assert who["site"] == ""
+
+
+def test_the_test_site_is_named():
+    who = _view(signin={**SIGNIN, "name": None, "environment": "sandbox"})["who"]
+    assert who["name"] == "Name not public"
+    assert who["url"] == "https://sandbox.orcid.org/" + ORCID
+    assert who["site"]
+
+
+def test_signing_in_says_exactly_what_is_asked_for():
+    card = _review()["signin"]
+    assert card["kind"] == "ready"
+    said = " ".join(card["points"])
+    assert "/activities/update" in said
+    assert "add and update works" in said
+    assert "nothing else" in said
+    assert card["waiting"] == ""
+
+
+def test_an_open_sign_in_window_is_spoken_of():
+    view = _view(draft={"works": [_wish()]}, ui={"problem": None, "busy": "signin"})
+    assert "window" in view["review"]["signin"]["waiting"]
+
+
+def test_signed_in_there_is_no_sign_in_card():
+    assert _review(signin=SIGNIN)["signin"] is None
+
+
+@pytest.mark.parametrize(
+    "client, said",
+    [
+        ({"origin": None, "client": None}, "options"),
+        ({"origin": "managed", "client": {"environment": "production", "missing": "No secret."}}, "No secret."),
+        (None, "options"),
+    ],
+)
+def test_without_a_client_it_says_what_is_missing_and_hands_over(client, said):
+    view = _view(client=client, draft={"works": [_wish()]}, check=_check(_item()))["review"]
+    assert view["signin"]["kind"] == "missing"
+    assert said in " ".join(view["signin"]["points"])
+    assert view["push"]["why_not"] == "Sign in to push."
+    handed = view["handover"]
+    assert handed["rows"] == [WORK]
+    assert handed["record"] == "https://orcid.org/" + ORCID
+    assert handed["text"].split("\n") == [
+        "An example article",
+        "Journal of Examples, 2024-03",
+        "https://doi.org/" + DOI,
+        "Your roles:",
+        "- Investigation (lead)",
+    ]
+
+
+def test_the_roles_can_be_taken_along_before_any_check():
+    handed = _view(client=None, draft={"works": [_wish()]})["review"]["handover"]
+    assert handed["rows"] == []
+    assert "- Investigation (lead)" in handed["text"]
+
+
+def test_with_a_client_nothing_is_handed_over():
+    assert _review(check=_check(_item()))["handover"] is None
+
+
+@pytest.mark.parametrize(
+    "farewell, kind, words",
+    [
+        ({"why": "asked", "signed_in": True, "problem": None}, "good", "given back"),
+        ({"why": "idle", "signed_in": True, "problem": None}, "good", "30 minutes"),
+        ({"why": "idle", "signed_in": False, "problem": None}, "info", "30 minutes"),
+        ({"why": "asked", "signed_in": True, "problem": PROBLEM}, "warn", "Wait."),
+    ],
+)
+def test_after_signing_out_it_is_said_what_became_of_the_permission(farewell, kind, words):
+    said = _view(farewell=farewell)["farewell"]
+    assert said["kind"] == kind
+    assert words in said["text"]
+
+
+# --- the check
+
+
+def test_before_the_check_the_works_stand_as_chosen():
+    view = _review(signin=SIGNIN)
+    assert view["check"]["status"] == "none"
+    assert view["check"]["primary"] is True
+    assert view["push"] is None
+    card = view["works"][0]
+    assert card["label"] == "Not checked yet"
+    assert card["as_whom"] == "Ada Example, author 1 of 2"
+    assert card["roles"] == [{"term": "Investigation", "degree": "lead", "note": "from the statement"}]
+    assert card["accept"] is None
+    assert card["row"] is None
+
+
+def test_a_running_check_shows_how_far_it_is():
+    progress = {"phase": "rows", "done": 2, "total": 5, "sentence": "Reading rows"}
+    check = {"status": "running", "problem": None, "items": []}
+    view = _view(draft={"works": [_wish()]}, check=check, progress=progress)
+    assert view["review"]["check"]["progress"] == {"done": 2, "total": 5, "sentence": "Reading rows"}
+    assert view["review"]["check"]["button"] == ""
+    assert view["announcement"] == "Reading rows"
+
+
+def test_a_failed_check_keeps_the_works_and_says_why():
+    check = {"status": "failed", "problem": PROBLEM, "items": []}
+    view = _review(signin=SIGNIN, check=check)
+    assert view["check"]["problem"] == PROBLEM
+    assert view["check"]["sign_in"] == ""
+    assert view["check"]["button"] == "Check again"
+    assert len(view["works"]) == 1
+
+
+def test_a_refused_permission_offers_a_new_sign_in():
+    check = {"status": "failed", "problem": {**PROBLEM, "kind": "token-refused"}, "items": []}
+    assert _review(signin=SIGNIN, check=check)["check"]["sign_in"] == "Sign in again"
+
+
+def test_what_was_read_is_said():
+    assert "your record (4 rows, 1 of them added by this extension)" in _review(signin=SIGNIN, check=_check())["check"]["sentence"]
+    assert "what everyone can see" in _review(check=_check())["check"]["sentence"]
+    unread = {"read": False, "groups": 0, "rows": 0, "own_rows": 0}
+    assert "was not read" in _review(check=_check(record=unread))["check"]["sentence"]
+
+
+# --- a work
+
+
+def test_a_row_is_shown_as_it_will_be_sent():
+    card = _review(signin=SIGNIN, check=_check(_item()))["works"][0]
+    fields = {field["label"]: field["value"] for field in card["row"]["fields"]}
+    assert fields == {
+        "Your roles": "Investigation (lead)",
+        "Title": "An example article",
+        "Type": "Journal article",
+        "Journal": "Journal of Examples",
+        "Date": "2024-03",
+        "DOI": DOI,
+        "Other authors": "Ben Sample",
+        "Description": "CRediT roles, self-asserted: Investigation (lead)",
+        "Source": "CASRAI ORCID push (self-asserted)",
+    }
+    assert card["row"]["exact"] == WORK
+    assert card["row"]["prediction"] == "A row of its own."
+    assert card["accept"]["checked"] is True
+
+
+def test_many_other_authors_are_counted():
+    entries = [{"credit-name": {"value": f"Author {number}"}} for number in range(25)]
+    work = {**WORK, "contributors": {"contributor": WORK["contributors"]["contributor"][:1] + entries}}
+    card = _review(signin=SIGNIN, check=_check(_item(payload=work)))["works"][0]
+    others = [field["value"] for field in card["row"]["fields"] if field["label"] == "Other authors"][0]
+    assert others.startswith("Author 0, Author 1, ")
+    assert others.endswith("Author 19 and 5 more")
+
+
+def test_an_extension_says_what_is_new_what_stays_and_what_changes():
+    item = _item(
+        action="extend",
+        adds=[{"role": "software", "degree": None}],
+        keeps=[{"role": "supervision", "degree": "equal"}],
+        changes=[{"role": "investigation", "from": None, "to": "lead"}],
+    )
+    card = _review(signin=SIGNIN, check=_check(item))["works"][0]
+    assert card["roles"] == [
+        {"term": "Investigation", "degree": "lead", "note": "was without degree"},
+        {"term": "Software", "degree": "", "note": "new"},
+        {"term": "Supervision", "degree": "equal", "note": "already there"},
+    ]
+    assert card["row"]["fields"][0]["value"] == "Investigation (lead), Software, Supervision (equal)"
+
+
+@pytest.mark.parametrize("action, tone", [("nothing", "plain"), ("cannot", "bad")])
+def test_what_is_not_written_has_its_reason_and_no_row(action, tone):
+    card = _review(signin=SIGNIN, check=_check(_item(action=action)))["works"][0]
+    assert (card["tone"], card["reason"], card["row"], card["accept"]) == (tone, "The reason.", None, None)
+
+
+def test_what_others_say_is_named_with_its_source():
+    asserted = [
+        {"origin": "orcid", "by": "self", "source": "Ada Example", "roles": [{"role": "software", "degree": "lead"}]},
+        {"origin": "orcid", "by": "client", "source": "A University", "roles": [{"role": "resources", "degree": None}]},
+        {"origin": "crossref", "by": "publisher", "source": "A Press", "roles": []},
+    ]
+    card = _review(signin=SIGNIN, check=_check(_item(asserted=asserted)))["works"][0]
+    assert card["said"] == [
+        {"who": "On your record, added by yourself", "what": "Software (lead)"},
+        {"who": "On your record, added by A University", "what": "Resources"},
+        {"who": "Publisher, at Crossref", "what": "No roles deposited."},
+    ]
+
+
+def test_a_conflict_shows_both_sides_and_a_letter():
+    letter = {"to": "A Press", "subject": "Roles & more", "body": "Dear editors,\n\n50 % of it"}
+    conflict = {
+        "theirs": [{"source": "A Press (Crossref deposit)", "roles": [{"role": "software", "degree": None}]}],
+        "wished": [{"role": "investigation", "degree": "lead"}],
+        "letter": letter,
+    }
+    card = _review(signin=SIGNIN, check=_check(_item(action="conflict", conflict=conflict)))["works"][0]
+    shown = card["conflict"]
+    assert shown["theirs"] == [
+        {"who": "A Press (Crossref deposit)", "roles": [{"term": "Software", "degree": ""}]}
+    ]
+    assert shown["yours"] == [{"term": "Investigation", "degree": "lead"}]
+    assert shown["letter"]["mailto"] == (
+        "mailto:?subject=Roles%20%26%20more&body=Dear%20editors%2C%0D%0A%0D%0A50%20%25%20of%20it"
+    )
+    assert card["roles"] == []
+
+
+# --- the push
+
+
+def test_the_push_names_how_many_rows():
+    second = "10.1234/other"
+    state = {"signin": SIGNIN, "check": _check(_item(), _item(second))}
+    push = _review(_wish(), _wish(second), **state)["push"]
+    assert (push["label"], push["accepted"], push["why_not"]) == ("Push 2 rows to ORCID", [DOI, second], "")
+    push = _review(_wish(), _wish(second), declined=[DOI], **state)["push"]
+    assert (push["label"], push["accepted"]) == ("Push 1 row to ORCID", [second])
+
+
+@pytest.mark.parametrize(
+    "state, why",
+    [
+        ({"signin": SIGNIN, "check": _check(_item(action="nothing"))}, "nothing to push"),
+        ({"check": _check(_item())}, "Sign in"),
+        ({"signin": SIGNIN, "check": _check(_item()), "declined": [DOI]}, "Tick"),
+        ({"signin": SIGNIN, "check": _check(_item(), record={"read": False, "rows": 0, "own_rows": 0})}, "check again"),
+    ],
+)
+def test_a_push_that_is_not_possible_says_why(state, why):
+    assert why in _review(**state)["push"]["why_not"]
+
+
+def test_progress_counts_what_is_settled():
+    rows = (_row("10.1234/a"), _row("10.1234/b", "sent"), _row("10.1234/c", "planned"))
+    push = _view(signin=SIGNIN, journal=_journal(*rows, status="running"))["push"]
+    assert (push["running"], push["done"], push["total"]) == (True, 1, 3)
+    assert push["sentence"].startswith("1 of 3 rows confirmed.")
+    assert [row["label"] for row in push["rows"]] == ["On your record", "Sent, not read back yet", "Waiting"]
+    assert push["again"] == push["resume"] == ""
+
+
+def test_a_whole_push_links_to_the_record():
+    view = _view(signin=SIGNIN, draft={"works": [_wish()]}, journal=_journal(_row()))
+    push = view["push"]
+    assert view["heading"] == "Your roles are on your ORCID record"
+    assert push["good"] is True
+    assert push["record"]["url"] == "https://orcid.org/" + ORCID
+    assert "equal to what you reviewed" in push["rows"][0]["text"]
+    assert push["again"] == ""
+    assert "sign out" in push["next"]
+    assert view["announcement"].startswith(view["heading"])
+
+
+def test_works_that_were_not_pushed_can_be_gone_back_to():
+    works = {"works": [_wish(), _wish("10.1234/other")]}
+    assert _view(draft=works, journal=_journal(_row()))["push"]["again"] == "Back to the other works"
+
+
+def test_a_failed_row_says_why_and_can_be_checked_again():
+    rows = (_row("10.1234/a"), _row("10.1234/b", "failed", problem=PROBLEM))
+    view = _view(signin=SIGNIN, journal=_journal(*rows))
+    assert view["heading"] == "Some rows were not written"
+    assert view["push"]["good"] is False
+    assert view["push"]["rows"][1]["problem"] == PROBLEM
+    assert view["push"]["again"] == "Check the rest again"
+    assert _view(journal=_journal(_row(state="failed", problem=PROBLEM)))["heading"] == "Nothing was written"
+
+
+def test_an_interrupted_push_goes_on():
+    rows = (_row("10.1234/a"), _row("10.1234/b", "sent"))
+    push = _view(signin=SIGNIN, journal=_journal(*rows, status="stopped", problem=PROBLEM))["push"]
+    assert push["heading"] == "The push was interrupted"
+    assert push["problem"] == PROBLEM
+    assert push["resume"] == "Go on"
+    assert push["sign_in"] == ""
+    assert push["sentence"] == "1 row confirmed by reading back, 1 still to do."
+
+
+def test_a_push_without_permission_asks_for_a_new_sign_in():
+    refused = {**PROBLEM, "kind": "token-refused"}
+    push = _view(signin=SIGNIN, journal=_journal(_row(state="planned"), status="stopped", problem=refused))["push"]
+    assert push["sign_in"] == "Sign in with ORCID"
