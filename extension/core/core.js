@@ -97,6 +97,48 @@ globalThis.coreDom = (() => {
   const documents = new Map();
   let last = 0;
 
+  const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/iy;
+  const ATTRIBUTE = /([^\s"'=<>/]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?/g;
+  const RAW = /^<(script|style|xmp|iframe|noembed|noframes)[\s/>]/i; // elements that hold text, not tags
+  const LOUD = /^(style|on[a-z]+)$/i;
+
+  /* A parsed document inherits our policy, and the browser reports each inline style and event
+   * handler of the page as a violation of it, though none would take effect. So they get other
+   * names first. Linear in the length: what cannot be a tag ends the page, as it does in a parser. */
+  function quiet(html) {
+    const out = [];
+    let from = 0; // what is not written yet
+    for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", open)) {
+      if (html.startsWith("<!--", open)) {
+        open = html.indexOf("-->", open);
+        if (open < 0) break;
+        continue;
+      }
+      if (!/[a-z]/i.test(html[open + 1] ?? "")) {
+        open += 1;
+        continue;
+      }
+      TAG.lastIndex = open;
+      const tag = TAG.exec(html)?.[0];
+      if (tag === undefined || /^<plaintext[\s/>]/i.test(tag)) break;
+      const name = tag.match(/^<[^\s/>]+/)[0];
+      const style = /^<style$/i.test(name) ? ' type="text/plain"' : ""; // of two types the first holds
+      out.push(html.slice(from, open), name, style, tag.slice(name.length).replace(ATTRIBUTE,
+        (all, attribute, value = "") => (LOUD.test(attribute) ? `data-quiet-${attribute}${value}` : all)));
+      open = from = open + tag.length;
+      const raw = RAW.exec(tag)?.[1];
+      if (raw) {
+        const close = new RegExp(`</${raw}[\\s/>]`, "gi");
+        close.lastIndex = open;
+        const end = close.exec(html);
+        if (!end) break;
+        open = end.index;
+      }
+    }
+    out.push(html.slice(from));
+    return out.join("");
+  }
+
   function number(page, node) {
     if (!node) return 0;
     let id = page.numbers.get(node);
@@ -112,7 +154,7 @@ globalThis.coreDom = (() => {
   return {
     /** Parses HTML; the document's number. Node 1 is the document itself. */
     parse(html) {
-      const root = new DOMParser().parseFromString(html, "text/html");
+      const root = new DOMParser().parseFromString(quiet(html), "text/html");
       documents.set(++last, { nodes: [null, root], numbers: new Map([[root, 1]]) });
       return last;
     },
