@@ -90,12 +90,17 @@ def _roles_in(node: Node, site: Site) -> tuple[RoleGiven, ...]:
 
 
 def _once(people: list[Person]) -> list[Person]:
-    """A list that the page gives twice over, once."""
+    """A list that the page gives twice over, once. Two entries alone may be two people of one name."""
     half = len(people) // 2
+    if not half or len(people) % 2:
+        return people
     keys = [name_key(person.name.full) for person in people]
-    if half and len(people) % 2 == 0 and keys[:half] == keys[half:]:
-        return people[:half]
-    return people
+    if keys[:half] != keys[half:]:
+        return people
+    pairs = [(people[place].orcid, people[place + half].orcid) for place in range(half)]
+    same = [one for one, other in pairs if one and one == other]
+    differing = [one for one, other in pairs if one and other and one != other]
+    return people[:half] if not differing and (half > 1 or same) else people
 
 
 def _matched(byline: Byline, people: list[Person]) -> list[tuple[Person, int]]:

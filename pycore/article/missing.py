@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pycore.article.model import Missing, RoleClaim, StatementText
+from pycore.article.model import STATEMENT, Missing, RoleClaim, StatementText
 from pycore.article.names import Name
 from pycore.identifiers import Doi
 from pycore.statement.model import Reading
@@ -37,6 +37,11 @@ NOT_CREDIT = Missing(
     "There is a contribution statement, but it does not use the CRediT roles.",
     "Choose the roles that fit what it says of you.",
 )
+BY_WORDING = Missing(
+    "not-credit",
+    "There is a contribution statement, but it does not use the CRediT roles.",
+    "The roles shown were taken from its wording: check each of them, and add what is missing.",
+)
 NOT_READ = Missing(
     "not-read",
     "There is a contribution statement, but no role in it could be given to one of the authors.",
@@ -53,18 +58,19 @@ def what_is_missing(
     promised: bool,
     free: bool | None,
 ) -> list[Missing]:
-    """The reasons that hold, DOI and authors first. Nothing is missing of roles that data gives."""
+    """The reasons that hold, DOI and authors first. Nothing is missing where data gives the roles."""
     missing: list[Missing] = []
     if doi is None:
         missing.append(NO_DOI)
     if not authors:
         missing.append(NO_AUTHORS)
+    in_terms = reading is not None and reading.uses_credit_terms
     if claims:
+        if not in_terms and claims[0].origin == STATEMENT:
+            missing.append(BY_WORDING)
         return missing
     if statement is None:
         missing.append(NOT_LOADED if promised else BEHIND_PAYWALL if free is False else NO_STATEMENT)
-    elif reading is None or not reading.uses_credit_terms:
-        missing.append(NOT_CREDIT)
     else:
-        missing.append(NOT_READ)
+        missing.append(NOT_READ if in_terms else NOT_CREDIT)
     return missing

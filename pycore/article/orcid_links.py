@@ -1,10 +1,12 @@
 """iDs that a page shows as links beside its authors' names.
 
-A link belongs to the author named nearest to it: inside or on the link, in the smallest
-element around it that names anybody, or in the elements just before it.
+A link belongs to the author it names itself (`aria-label`), to the one named just before it,
+or to the only one named in the smallest element around it that has no other such link.
 """
 
 from __future__ import annotations
+
+import re
 
 from pycore.article.document import Document, Node
 from pycore.article.names import Name, name_words
@@ -15,59 +17,102 @@ _MOST_LINKS = 12_000
 _MOST_STEPS = 7
 _LONGEST = 1500  # characters of an element in which one author can still be told from another
 _MOST_READ = 20_000_000  # characters looked at in all: a page cannot make this slow
+# What may stand between a name and its link: note marks, and what a link or icon calls itself.
+_BETWEEN = re.compile(r"^(?:.|\d+|orcid|id|icon|logo|profile|view|open|link|opens|author|email|mail|corresponding)$")
+
+Index = dict[str, list[tuple[tuple[str, ...], int]]]
 
 
 def linked_orcids(document: Document, names: list[Name]) -> dict[int, OrcidId]:
     """For each author (index in `names`) the iD of the first link that stands by their name."""
-    index: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    index: Index = {}
     for place, name in enumerate(names):
         words = name_words(name.full)
         for order in {words, words[-1:] + words[:-1]}:
             if len(order) > 1:
                 index.setdefault(order[0], []).append((order, place))
+    owners = _Owners(index)
     found: dict[int, OrcidId] = {}
-    budget = _MOST_READ
-    too_long: Node | None = None
-    for link in document.select(LINKS)[:_MOST_LINKS]:
+    for link in document.select(LINKS)[:_MOST_LINKS] if index else []:
         orcid = find_orcid(link.attribute("href") or "")
-        if not orcid:
-            continue
-        marks = " ".join(link.attribute(name) or "" for name in ("aria-label", "title", "id"))
-        owners = _named_in(f"{marks} {link.text[:_LONGEST]}", index)
-        node = link
-        for _ in range(_MOST_STEPS):
-            if owners or budget < 0:
-                break
-            before = node.preceding
-            for _ in range(_MOST_STEPS):
-                if before is None or owners:
-                    break
-                text = before.text
-                budget -= len(text)
-                owners = _named_in(text, index)[-1:] if len(text) < _LONGEST else []
-                before = before.preceding
-            above = node.parent
-            if owners or above is None or (too_long is not None and above.same(too_long)):
-                break
-            text = above.text
-            budget -= len(text)
-            if len(text) > _LONGEST:
-                too_long = above
-                break
-            named = _named_in(text, index)
-            owners = named if len(set(named)) == 1 else []
-            node = above
-        if owners and owners[-1] not in found:
-            found[owners[-1]] = orcid
+        owner = owners.of(link) if orcid else None
+        if orcid and owner is not None and owner not in found:
+            found[owner] = orcid
     return found
 
 
-def _named_in(text: str, index: dict[str, list[tuple[tuple[str, ...], int]]]) -> list[int]:
-    """The authors that `text` names, in its order."""
-    words = name_words(text)
-    named: list[int] = []
+class _Owners:
+    """Finds whose a link is; keeps account of what it has read, and of the last long list it met."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._read = 0
+        self._long: Node | None = None
+
+    def of(self, link: Node) -> int | None:
+        own = " ".join(link.attribute(name) or "" for name in ("aria-label", "title"))
+        named = _mentions(name_words(f"{own} {link.text[:_LONGEST]}"), self._index)
+        if named:
+            return named[0][0]
+        node = link
+        for _ in range(_MOST_STEPS):
+            above = node.parent
+            if above is None or self._read > _MOST_READ:
+                return None
+            text = self._short_text(above)
+            before = _text_just_before(node) if text is None else _text_before(node, above)
+            words = name_words(before)
+            named = _mentions(words, self._index)
+            if named and all(_BETWEEN.match(word) for word in words[named[-1][1] :]):
+                return named[-1][0]
+            if text is None:
+                return None
+            others = {other.attribute("href") for other in above.select(LINKS)}
+            authors = {author for author, _ in _mentions(name_words(text), self._index)}
+            if len(others) > 1 or len(authors) > 1:
+                return None
+            if authors:
+                return authors.pop()
+            node = above
+        return None
+
+    def _short_text(self, node: Node) -> str | None:
+        """The text of an element, or None where it is long."""
+        if self._long is not None and node.same(self._long):
+            return None
+        text = node.text
+        self._read += len(text)
+        if len(text) > _LONGEST:
+            self._long = node
+            return None
+        return text
+
+
+def _text_before(node: Node, above: Node) -> str:
+    """The text that stands before `node` in its parent."""
+    pieces = []
+    for child in above.children():
+        if child.same(node):
+            break
+        pieces.append(child.text)
+    return " ".join(pieces)
+
+
+def _text_just_before(node: Node) -> str:
+    """The text of the few elements before `node`: enough where its parent is a long list."""
+    pieces: list[str] = []
+    before = node.preceding
+    while before is not None and len(pieces) < _MOST_STEPS:
+        pieces.append(before.text[:_LONGEST])
+        before = before.preceding
+    return " ".join(reversed(pieces))
+
+
+def _mentions(words: tuple[str, ...], index: Index) -> list[tuple[int, int]]:
+    """The authors that `words` name, in order, each with the place after their name."""
+    named: list[tuple[int, int]] = []
     for place, word in enumerate(words):
         for order, author in index.get(word, ()):
-            if words[place : place + len(order)] == order and author not in named:
-                named.append(author)
+            if words[place : place + len(order)] == order:
+                named.append((author, place + len(order)))
     return named

@@ -1,0 +1,112 @@
+"""From the parts that were found to the article: the best statement read, roles claimed, what is missing."""
+
+from __future__ import annotations
+
+from pycore.article.byline import Byline
+from pycore.article.finding import Found
+from pycore.article.missing import what_is_missing
+from pycore.article.model import DATA, STATEMENT, Article, Author, RoleClaim, StatementText
+from pycore.article.names import Name
+from pycore.credit import BY_SLUG, ORDER
+from pycore.identifiers import Doi
+from pycore.statement import read_statement
+from pycore.statement.model import Reading
+
+_MOST_STATEMENTS = 4  # read of one page; further ones are counted in the notice
+_MOST_DIFFERENCES = 5  # named in a notice
+
+
+def assemble(
+    *,
+    url: str,
+    site: str,
+    doi: Doi | None,
+    title: str,
+    journal: str,
+    date: str,
+    byline: Byline,
+    found: list[Found],
+    promised: bool = False,
+    free: bool | None = None,
+) -> Article:
+    """The article. `found` are its statements; `promised` says that it has one whose text is not
+    there, `free` whether the whole text is open to all (None: not said).
+
+    Roles held as data are taken before those read from the statement; where the two disagree
+    the data stands and a notice says so.
+    """
+    notices: list[str] = []
+    statement, reading = _best(found, [name.full for name in byline.names], notices)
+    claims = _claims(byline, reading, notices)
+    return Article(
+        url=url,
+        site=site,
+        doi=doi,
+        title=title,
+        journal=journal,
+        date=date,
+        authors=tuple(
+            Author(name.full, byline.orcids[place], name.given, name.family)
+            for place, name in enumerate(byline.names)
+        ),
+        statement=statement,
+        reading=reading,
+        claims=claims,
+        notices=tuple(notices),
+        missing=tuple(what_is_missing(doi, byline.names, statement, reading, claims, promised, free)),
+    )
+
+
+def _best(
+    found: list[Found], names: list[str], notices: list[str]
+) -> tuple[StatementText | None, Reading | None]:
+    """Of a page's statements the one that says most: the first of those with the most contributions."""
+    best: tuple[Found, Reading] | None = None
+    for one in found[:_MOST_STATEMENTS]:
+        # A run-in label is part of the text shown, not of what is read; spans must fit the text shown.
+        reading = read_statement(" " * one.label + one.text[one.label :], names)
+        if best is None or len(reading.contributions) > len(best[1].contributions):
+            best = one, reading
+    if best is None:
+        return None, None
+    if len(found) > 1:
+        notices.append(
+            f"The page has {len(found)} contribution statements; the one that names most roles is shown."
+        )
+    statement, reading = best
+    return StatementText(statement.heading, statement.text), reading
+
+
+def _claims(byline: Byline, reading: Reading | None, notices: list[str]) -> tuple[RoleClaim, ...]:
+    """The roles held as data where there are any, else the statement's; by author, then in CRediT's order."""
+    claims = [
+        RoleClaim(author, role, degree, DATA)
+        for author, roles in enumerate(byline.roles)
+        for role, degree in roles
+    ]
+    said = reading.contributions if reading is not None else ()
+    read = [RoleClaim(one.author, one.role, one.degree, STATEMENT) for one in said]
+    if claims and reading is not None and reading.uses_credit_terms:
+        notices.extend(_differences(byline.names, claims, read))
+    chosen = claims or list(dict.fromkeys(read))
+    return tuple(sorted(chosen, key=_order))
+
+
+def _order(claim: RoleClaim) -> tuple[int, int]:
+    return claim.author, ORDER[claim.role]
+
+
+def _differences(names: list[Name], data: list[RoleClaim], read: list[RoleClaim]) -> list[str]:
+    """A notice where page data and statement disagree about who did what."""
+    in_data = {(claim.author, claim.role) for claim in data}
+    in_text = {(claim.author, claim.role) for claim in read}
+    parts = [
+        f"{names[author].full}: {BY_SLUG[role].term} (only in the {where})"
+        for pairs, where in ((in_data - in_text, "data"), (in_text - in_data, "statement"))
+        for author, role in sorted(pairs)
+    ]
+    if not parts:
+        return []
+    named = "; ".join(parts[:_MOST_DIFFERENCES])
+    more = f"; and {len(parts) - _MOST_DIFFERENCES} more" if len(parts) > _MOST_DIFFERENCES else ""
+    return [f"The roles in the page's data differ from its statement: {named}{more}. The data is shown."]

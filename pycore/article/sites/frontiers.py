@@ -1,0 +1,11 @@
+"""Frontiers, old layout and new: the authors' cards."""
+
+from __future__ import annotations
+
+from pycore.article.sites.model import Site
+
+SITE = Site(
+    people=".AuthorItem, .authors .author-item",
+    name=".AuthorItem__name, .author-name",
+    decoys=".TableOfContents, .Menu",
+)

@@ -1,0 +1,208 @@
+"""Articles as XML: JATS, and Elsevier's full text; `<role>` in all the forms it is met in.
+
+XML is read through the same seam as pages: `html_of` writes it as HTML whose elements no
+HTML parser treats specially, so that one parser, in the browser and under CPython, makes
+the same tree of both.
+
+Forms of a role (JATS4R "CRediT taxonomy" 1.0 to 1.2, and what publishers make of it): the
+URI in `vocab-term-identifier` or `content-type`, of any family `credit.role_from_uri`
+knows; the term in `vocab-term`; the text alone, under a vocabulary's URI or none; several
+terms in one element, comma between them; an element without text; text translated.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pycore.article.assembling import assemble
+from pycore.article.byline import Byline
+from pycore.article.document import Document, Node
+from pycore.article.finding import find_statements
+from pycore.article.metadata import read_date
+from pycore.article.model import Article
+from pycore.article.names import Name, join_name, name_words, read_name
+from pycore.article.roles import RoleGiven, role_named, roles_listed
+from pycore.article.text import text_of, tidy
+from pycore.credit import DEGREES, Degree
+from pycore.identifiers import OrcidId, find_doi, find_orcid
+
+_ROOT = re.compile(
+    r"^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*>\s*)*<([\w:-]+)", re.DOTALL
+)
+_ROOTS = frozenset(("full-text-retrieval-response", "pmc-articleset"))
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_TAG = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)((?:\s+[^<>\s=/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(/?)>")
+# What the finder of statements goes by, under the names it knows; all else gets a name of its own.
+_HTML_NAMES = {
+    "title": "h3",
+    "ce:section-title": "h3",
+    "p": "p",
+    "ce:para": "p",
+    "ce:simple-para": "p",
+    "sec": "section",
+    "ce:section": "section",
+    "ack": "section",
+    "notes": "section",
+    "fn-group": "div",
+    "fn": "div",
+    "app": "section",
+    "back": "div",
+    "body": "div",
+    "bold": "b",
+    "ce:bold": "b",
+    "italic": "i",
+    "ce:italic": "i",
+    "list": "ul",
+    "list-item": "li",
+    "break": "br",
+}
+_NOT_AUTHORS = re.compile(r"editor|reviewer|translator", re.IGNORECASE)
+_ROLE_URIS = ("vocab-term-identifier", "content-type", "specific-use", "role")
+
+
+def is_article_xml(text: str) -> bool:
+    """Whether a text is an article's XML rather than a page."""
+    root = _ROOT.match(text[:4000])
+    if not root:
+        return False
+    name = root.group(1).lower()
+    return name in _ROOTS or (name == "article" and "<front" in text and "article-meta" in text)
+
+
+def html_of(xml: str) -> str:
+    """The XML as HTML: `<contrib-id>` as `<x-contrib-id>`, `<ce:author>` as `<x-ce-author>`, all closed."""
+    return _TAG.sub(_html_tag, _CDATA.sub(_escaped, xml))
+
+
+def read_article_xml(document: Document, url: str) -> Article:
+    """The article in the document that `html_of` made of its XML."""
+    byline = Byline()
+    for node in document.select("x-article-meta x-contrib, x-ce-author"):
+        if not _is_author(node):
+            continue
+        name = _name(node)
+        if name:
+            byline.add(name, _orcid(node))
+            byline.roles[-1].extend(_roles(node))
+    words = frozenset(word for name in byline.names for word in name_words(name.full) if len(word) > 2)
+    return assemble(
+        url=url,
+        site="xml",
+        doi=find_doi(_first(document, "x-article-meta x-article-id[pub-id-type='doi'], x-prism-doi")),
+        title=_first(document, "x-article-meta x-article-title, x-dc-title"),
+        journal=_first(document, "x-journal-meta x-journal-title, x-prism-publicationname"),
+        date=_date(document),
+        byline=byline,
+        found=find_statements(document, words, starts="x-fn"),
+    )
+
+
+def _html_tag(found: re.Match[str]) -> str:
+    close, name, attributes, empty = found.groups()
+    name = name.lower()
+    name = _HTML_NAMES.get(name) or "x-" + name.replace(":", "-").replace(".", "-")
+    if close:
+        return "" if name == "br" else f"</{name}>"
+    return f"<{name}{attributes}>" + (f"</{name}>" if empty and name != "br" else "")
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return found.group(1).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _is_author(contrib: Node) -> bool:
+    """Whether a contributor is an author of this article: no editor, no group's member, no reply's author."""
+    kind = contrib.attribute("contrib-type")
+    if kind is not None and kind.lower() not in ("author", "authors", ""):
+        return False
+    outer = contrib.parent
+    while outer is not None:
+        if outer.tag in (
+            "x-contrib",
+            "x-sub-article",
+            "x-response",
+            "x-related-article",
+            "x-ce-collaboration",
+        ):
+            return False
+        if outer.tag == "x-contrib-group" and _NOT_AUTHORS.search(outer.attribute("content-type") or ""):
+            return False
+        outer = outer.parent
+    if kind is None:
+        return not any(_NOT_AUTHORS.search(role.text) for role in contrib.select("x-role"))
+    return True
+
+
+def _name(contrib: Node) -> Name | None:
+    for holder in contrib.select("x-name, x-string-name, x-collab, x-ce-surname"):
+        if holder.tag == "x-collab" or (holder.tag == "x-string-name" and not holder.select("x-surname")):
+            return read_name(text_of(holder, "x-contrib-group, x-xref, x-aff, x-contrib"))
+        suffix = _first(contrib, "x-suffix, x-ce-suffix")
+        family = f"{_first(contrib, 'x-surname, x-ce-surname')} {suffix}".strip()
+        return join_name(_first(contrib, "x-given-names, x-ce-given-name"), family)
+    return None
+
+
+def _orcid(contrib: Node) -> OrcidId | None:
+    orcid = find_orcid(contrib.attribute("orcid") or "")
+    for holder in _own(contrib, "x-contrib-id, x-ext-link, x-uri"):
+        orcid = orcid or find_orcid(f"{holder.text} {holder.attribute('xlink:href') or ''}")
+    return orcid
+
+
+def _roles(contrib: Node) -> list[RoleGiven]:
+    roles: list[RoleGiven] = []
+    for node in _own(contrib, "x-role, x-ce-contributor-role"):
+        for role in _given(node):
+            if role not in roles:
+                roles.append(role)
+    return roles
+
+
+def _own(contrib: Node, selector: str) -> list[Node]:
+    """What matches in a contributor itself, not in the members of a group that it is."""
+    found = contrib.select(selector)
+    if not contrib.select("x-contrib"):
+        return found
+    members = contrib.select("x-contrib *")
+    return [node for node in found if not any(node.same(member) for member in members)]
+
+
+def _given(node: Node) -> list[RoleGiven]:
+    """The roles of one element: by URI, else by `vocab-term`, else by its text, which may list several."""
+    degree = _degree(node.attribute("degree-contribution") or "")
+    for name in _ROLE_URIS:
+        slug = role_named(node.attribute(name) or "")
+        if slug:
+            return [(slug, degree)]
+    slug = role_named(node.attribute("vocab-term") or "")
+    if slug:
+        return [(slug, degree)]
+    vocabulary = node.attribute("vocab") or "credit"
+    if "credit" not in vocabulary.lower():
+        return []
+    return [(slug, own or degree) for slug, own in roles_listed(text_of(node))[0]]
+
+
+def _degree(text: str) -> Degree | None:
+    degree = Degree(tidy(text).lower())
+    return degree if degree in DEGREES else None
+
+
+def _date(document: Document) -> str:
+    """The earliest day, month or year that the article's publication dates give in full order of detail."""
+    dates = []
+    for node in document.select("x-article-meta x-pub-date"):
+        year, month, day = (_first(node, f"x-{part}") for part in ("year", "month", "day"))
+        dates.append(read_date("-".join(part for part in (year, month, day if month else "") if part)))
+    dates.append(read_date(_first(document, "x-prism-coverdate")))
+    longest = max((len(date) for date in dates), default=0)
+    return min((date for date in dates if len(date) == longest), default="")
+
+
+def _first(holder: Document | Node, selector: str) -> str:
+    for node in holder.select(selector):
+        text = text_of(node, "x-xref, x-fn")
+        if text:
+            return text
+    return ""

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pycore.article.byline import compose, people_on_page
+from pycore.article.names import read_name
+from pycore.article.orcid_links import linked_orcids
+from pycore.article.sites.model import Person, Site
+from tests.unit.documents import parse
+
+ONE, TWO, THREE = "0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"
+
+
+def _person(name, orcid=None, *roles):
+    return Person(read_name(name), orcid, tuple((role, None) for role in roles))
+
+
+def _ids(html, *names):
+    return linked_orcids(parse(html), [read_name(name) for name in names])
+
+
+def _link(orcid, text=""):
+    return f"<a href='https://orcid.org/{orcid}'>{text}</a>"
+
+
+def test_names_keep_the_order_of_the_tags_and_take_the_rest_by_name():
+    byline = compose(
+        [_person("Byron, Ada"), _person("Babbage, Charles")],
+        [_person("Charles Babbage", TWO)],
+        [_person("Charles Babbage", None, "software"), _person("Ada Byron", ONE, "validation")],
+        False,
+    )
+    assert [name.full for name in byline.names] == ["Ada Byron", "Charles Babbage"]
+    assert byline.orcids == [ONE, TWO]
+    assert byline.roles == [[("validation", None)], [("software", None)]]
+
+
+def test_everybody_shown_twice_is_one_list():
+    people = [
+        _person("Ada Byron", ONE),
+        _person("Charles Babbage"),
+        _person("Ada Byron", ONE),
+        _person("Charles Babbage"),
+    ]
+    assert [name.full for name in compose([], [], people, False).names] == ["Ada Byron", "Charles Babbage"]
+
+
+def test_two_authors_of_one_name_get_what_is_theirs():
+    byline = compose(
+        [_person("Li Wang"), _person("Li Wang")],
+        [_person("Li Wang", ONE), _person("Li Wang", TWO)],
+        [],
+        False,
+    )
+    assert byline.orcids == [ONE, TWO]
+
+
+def test_spellings_that_differ_match_by_place():
+    byline = compose(
+        [_person("E. van der Linden"), _person("A. Byron")],
+        [_person("E. C. van der Linden", ONE), _person("A. Byron")],
+        [],
+        False,
+    )
+    assert byline.orcids == [ONE, None]
+
+
+def test_a_page_without_tags_is_read_by_its_selectors():
+    page = parse(
+        "<ul class=as><li><b>Ada Byron<sup>1,*</sup></b> <i>Roles Software, Validation</i>"
+        + _link(ONE)
+        + "</li>"
+        "<li><b>Charles Babbage,</b><i>Affiliation Software, Inc.</i></li><li><b> </b></li></ul>"
+    )
+    people = people_on_page(page, Site(people=".as li", name="b", roles="i", roles_label="Roles"))
+    assert [(person.name.full, person.orcid) for person in people] == [
+        ("Ada Byron", ONE),
+        ("Charles Babbage", None),
+    ]
+    assert [len(person.roles) for person in people] == [2, 0]
+
+
+def test_a_link_belongs_to_the_only_author_around_it():
+    html = f"<div><p>Ada Byron {_link(ONE)}</p><p>Charles Babbage</p><p>Grace Hopper {_link(TWO)}</p></div>"
+    assert _ids(html, "Ada Byron", "Charles Babbage", "Hopper, Grace") == {0: ONE, 2: TWO}
+
+
+def test_a_link_in_a_row_belongs_to_the_author_before_it():
+    html = f"<div><a>Ada Byron</a>{_link(ONE)}, <a>Charles Babbage</a>, <a>Grace Hopper</a>{_link(TWO)}</div>"
+    assert _ids(html, "Ada Byron", "Charles Babbage", "Grace Hopper") == {0: ONE, 2: TWO}
+
+
+def test_a_link_can_say_itself_whose_it_is():
+    html = f"<div>Ada Byron, Charles Babbage <a href='https://orcid.org/{ONE}' aria-label='Charles Babbage on ORCID'></a></div>"
+    assert _ids(html, "Ada Byron", "Charles Babbage") == {1: ONE}
+
+
+def test_links_of_nobody_or_with_a_wrong_check_digit_count_for_nobody():
+    html = f"<p>Edited by Otto Editor {_link(THREE)}</p><p>Ada Byron {_link('0000-0002-1825-0098')}</p>"
+    assert _ids(html, "Ada Byron") == {}
+
+
+def test_the_first_link_of_an_author_counts():
+    assert _ids(f"<p>Ada Byron {_link(ONE)}</p><p>Ada Byron {_link(TWO)}</p>", "Ada Byron") == {0: ONE}
+
+
+def test_a_long_row_of_authors_is_read_in_one_go():
+    names = [f"Ada{number} Byron{number}" for number in range(2000)]
+    row = ", ".join(f"<a>{name}</a>{_link(ONE)}" for name in names)
+    assert len(_ids(f"<div>{row}</div>", *names)) == 2000

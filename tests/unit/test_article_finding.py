@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+import pytest
+
+from pycore.article.finding import find_statements
+from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, run_in_label
+from tests.unit.documents import parse
+
+SAID = "A.B. designed the study. C.D. wrote the paper."
+
+
+def _found(body, names=(), **site):
+    return [(one.heading, one.text) for one in find_statements(parse(body), frozenset(names), **site)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Author contributions",
+        "AUTHOR CONTRIBUTIONS",
+        "Authors’ contributions:",
+        "Authors contributions",
+        "Author Contribution Statement",
+        "5. Author contributions",
+        "CRediT authorship contribution statement",
+        "CRediT author statement",
+        "Contributions of authors",
+        "Contributorship statement",
+        "Contribuição dos autores",
+        "Contribución de los autores",
+        "Contributions des auteurs",
+        "作者贡献",
+    ],
+)
+def test_headings_of_statements(heading):
+    assert heads_statement(heading) == STRONG
+
+
+@pytest.mark.parametrize("heading", ["Contributions", "Contributors", "Author statement"])
+def test_headings_that_need_what_stands_under_them(heading):
+    assert heads_statement(heading) == WEAK
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "1.1. Our contributions",
+        "1.2 Contributions",
+        "Relative contributions to flash drought",
+        "Contribution to the field",
+        "Author information",
+        "Acknowledgments",
+        "Contributor Information",
+        "Authors and affiliations",
+        "Additional Contributions",
+        "",
+    ],
+)
+def test_headings_of_other_things(heading):
+    assert heads_statement(heading) == ""
+
+
+def test_labels_of_other_parts_need_to_be_whole():
+    assert heads_other("Competing interests:")
+    assert heads_other("Data and materials availability:")
+    assert heads_other("Funding")
+    assert not heads_other("Funding acquisition:")
+    assert not heads_other("Data curation:")
+    assert not heads_other("Resources:")
+
+
+def test_a_run_in_label_is_set_off():
+    assert run_in_label("Author contributions: A.B. wrote it.") == len("Author contributions:")
+    assert run_in_label("Contributors AB wrote it.") == 0
+    assert run_in_label("Author contributions were equal.") == 0
+
+
+def test_what_stands_under_a_heading_to_the_next_one():
+    body = (
+        f"<section><h2>Author contributions</h2><p>{SAID}</p><p>More.</p></section><h2>Funding</h2><p>X</p>"
+    )
+    assert _found(body) == [("Author contributions", SAID + "\nMore.")]
+
+
+def test_flat_siblings_end_at_the_next_heading_as_high():
+    body = f"<div><h3>Contributions</h3><p>{SAID}</p><h3>Corresponding author</h3><p>Write to A.</p></div>"
+    assert _found(body) == [("Contributions", SAID)]
+
+
+def test_text_wrapped_beside_the_heading():
+    body = f"<div><h2 id=12>Authors' contributions</h2><div><div><p>{SAID}</p></div></div><h2>Data</h2><p>x</p></div>"
+    assert _found(body) == [("Authors' contributions", SAID)]
+
+
+def test_a_heading_alone_in_its_wrapper_heads_what_follows_the_wrapper():
+    body = f"<div><header><h2>Author contributions</h2></header><div><p>{SAID}</p></div></div>"
+    assert _found(body) == [("Author contributions", SAID)]
+
+
+def test_a_label_in_bold_ends_at_the_next_part_and_stays_in_the_text():
+    body = (
+        "<p>We thank E. <b>Funding:</b> A grant. <b>Author contributions:</b> A.B. did it all, with "
+        "<b>C.D.</b> helping. <b>Competing interests:</b> None.</p>"
+    )
+    assert _found(body) == [("", "Author contributions: A.B. did it all, with C.D. helping.")]
+
+
+def test_a_label_in_bold_without_a_separator_opens_its_paragraph():
+    assert _found(f"<p><strong>Author contributions</strong> {SAID}</p>") == [
+        ("", f"Author contributions {SAID}")
+    ]
+    assert _found(f"<p>The <b>author contributions</b> differ. {SAID}</p>") == []
+
+
+def test_a_paragraph_of_bold_words_is_a_heading():
+    body = f"<p><b>Author Contributions</b></p><p>{SAID}</p><p><b>Funding</b></p><p>A grant.</p>"
+    assert _found(body) == [("Author Contributions", SAID)]
+
+
+def test_a_label_in_plain_text():
+    assert _found(f"<p>Author contributions: {SAID}</p><p>Next.</p>") == [
+        ("", f"Author contributions: {SAID}")
+    ]
+
+
+def test_elements_that_only_the_site_knows_can_begin_a_statement():
+    body = f"<div class=fn>Author contributions: {SAID}</div>"
+    assert _found(body) == []
+    assert _found(body, starts=".fn") == [("", f"Author contributions: {SAID}")]
+
+
+def test_roles_in_bold_are_part_of_the_statement():
+    body = "<h3>Author contributions</h3><p><b>Funding acquisition:</b> A.B.</p><p><b>Software:</b> C.D.</p>"
+    assert _found(body) == [("Author contributions", "Funding acquisition: A.B.\nSoftware: C.D.")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<nav><h2>Author contributions</h2><p>Jump to the contributions of A.B.</p></nav>",
+        "<ul><li><a href='#s5'><b>Author contributions</b></a></li><li>A.B. wrote</li></ul>",
+        "<form><h5>Contributors</h5><p>First name, last name, email: all authors must be approved</p></form>",
+        "<div role=navigation><h3>Author contributions</h3><p>A.B. wrote this menu.</p></div>",
+        "<h3>1.1. Our contributions</h3><p>We design a method. All authors wrote.</p>",
+        "<h2>Contributors</h2><ul><li>Ada Byron</li><li>Charles Babbage</li></ul>",
+        "<h2>Acknowledgments</h2><p>We thank A.B. for contributions to the study.</p>",
+        "<h2>Author contributions</h2>",
+        "<h2>Author contributions</h2><h2>Funding</h2><p>A.B. paid.</p>",
+        "<p>Contributors: read the terms of use of this site.</p>",
+    ],
+)
+def test_decoys(body):
+    assert _found(body) == []
+
+
+def test_a_weak_heading_stands_where_authors_do_things():
+    body = "<h2>Contributors</h2><p>Ada Byron designed the engine.</p>"
+    assert _found(body) == []
+    assert _found(body, names=["byron", "ada"]) == [("Contributors", "Ada Byron designed the engine.")]
+
+
+def test_a_site_names_its_decoys_and_what_is_not_text():
+    body = f"<div class=card><h2>Author contributions</h2><p>{SAID} <span class=go>Go to:</span></p></div>"
+    assert _found(body, decoys=".card") == []
+    assert _found(body, drop=".go") == [("Author contributions", SAID)]
+
+
+def test_copies_count_once_and_other_statements_again():
+    copy = f"<section><h5>Author contributions</h5><p>{SAID}</p></section>"
+    other = "<section><h2>CRediT authorship contribution statement</h2><p>A.B.: Software.</p></section>"
+    assert _found(copy + copy + other) == [
+        ("Author contributions", SAID),
+        ("CRediT authorship contribution statement", "A.B.: Software."),
+    ]

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from pycore.article.names import join_name, name_key, read_name, split_names
+
+
+@pytest.mark.parametrize(
+    ("printed", "full", "given", "family"),
+    [
+        ("Byron, Ada", "Ada Byron", "Ada", "Byron"),
+        ("Ada Byron", "Ada Byron", "", ""),
+        ("Ada \u00a0 Byron ,", "Ada Byron", "", ""),
+        ("van der Berg, Jan-Pieter", "Jan-Pieter van der Berg", "Jan-Pieter", "van der Berg"),
+        ("Byron, Ada, Jr.", "Ada Byron Jr.", "Ada", "Byron Jr."),
+        ("Ada Byron, PhD, M.D.", "Ada Byron", "", ""),
+        ("Ada Byron, Jr", "Ada Byron Jr", "", ""),
+        ("Ada Byron*†", "Ada Byron", "", ""),
+        ("O&#39;Hara, Scarlett", "Scarlett O'Hara", "Scarlett", "O'Hara"),
+        ("<img src=x onerror=alert(1)> Byron", "<img src=x onerror=alert(1)> Byron", "", ""),
+        ("\u202eAda\u202c Byron", "Ada Byron", "", ""),
+        ("Plant, Soil, and Water Group", "Plant, Soil, and Water Group", "", ""),
+    ],
+)
+def test_names_are_put_in_reading_order(printed, full, given, family):
+    name = read_name(printed)
+    assert (name.full, name.given, name.family) == (full, given, family)
+
+
+@pytest.mark.parametrize("printed", ["", " , ", "\u200b", "*,†", "."])
+def test_what_holds_no_name_is_none(printed):
+    assert read_name(printed) is None
+
+
+def test_parts_kept_apart_are_joined():
+    assert join_name(" Ada ", "Byron\u00a0").full == "Ada Byron"
+    assert join_name("", "Plato").full == "Plato"
+    assert join_name(" ", "") is None
+
+
+def test_a_list_is_split_by_semicolons_where_there_are_any():
+    assert split_names("A Byron, C Babbage") == ["A Byron", " C Babbage"]
+    assert split_names("Byron, A; Babbage, C") == ["Byron, A", " Babbage, C"]
+
+
+def test_keys_see_through_order_accents_case_and_punctuation():
+    assert name_key("Štajduhar, Ivan") == name_key("ivan STAJDUHAR")
+    assert name_key("Jean-Luc Łuka") == name_key("Luka Jean Luc")
+    assert name_key("Ada Byron") != name_key("Ada Byrn")

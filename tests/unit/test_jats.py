@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import pytest
+
+from pycore.jats import html_of, is_article_xml, read_article_xml
+from tests.unit.documents import parse
+
+NISO = "https://credit.niso.org/contributor-roles"
+
+
+def _article(contribs, rest=""):
+    return (
+        '<?xml version="1.0"?><!DOCTYPE article><article><front><journal-meta><journal-title-group>'
+        "<journal-title>Engines</journal-title></journal-title-group></journal-meta><article-meta>"
+        '<article-id pub-id-type="pmid">1</article-id><article-id pub-id-type="doi">10.1000/E.1</article-id>'
+        "<title-group><article-title>On <italic>engines</italic><xref>*</xref></article-title></title-group>"
+        f"<contrib-group>{contribs}</contrib-group>"
+        '<pub-date pub-type="collection"><year>2024</year></pub-date>'
+        '<pub-date pub-type="epub"><day>2</day><month>3</month><year>2024</year></pub-date>'
+        f"</article-meta></front>{rest}</article>"
+    )
+
+
+def _contrib(
+    inside, kind=' contrib-type="author"', name="<surname>Byron</surname><given-names>Ada</given-names>"
+):
+    return f"<contrib{kind}><name>{name}</name>{inside}</contrib>"
+
+
+def _read(xml):
+    return read_article_xml(parse(html_of(xml)), "https://example.org/a.xml")
+
+
+def _roles(xml):
+    return [(claim.role, claim.degree) for claim in _read(xml).claims]
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        (
+            f'<role vocab="credit" vocab-term="x" vocab-term-identifier="{NISO}/software/">Code</role>',
+            "software",
+        ),
+        (
+            f'<role vocab-term-identifier="{NISO}/writing-original-draft">Text</role>',
+            "writing-original-draft",
+        ),
+        ('<role vocab="credit" vocab-term="conceptualization">Ideas</role>', "conceptualization"),
+        (f'<role content-type="{NISO}/investigation/"/>', "investigation"),
+        (
+            '<role content-type="http://credit.casrai.org/">Writing – Original Draft Preparation</role>',
+            "writing-original-draft",
+        ),
+        (f'<role content-type="{NISO}/software/">Programas</role>', "software"),
+        ('<role content-type="http://credit.casrai.org/">Conceitualização</role>', "conceptualization"),
+        (
+            '<role vocab="CRediT" vocab-identifier="http://dictionary.casrai.org/Contributor_Roles"'
+            ' vocab-term="Data_curation">Data curation</role>',
+            "data-curation",
+        ),
+        (
+            '<role vocab="credit" vocab-term-identifier="https://credit.niso.org/term/contributor-roles-validation/">V</role>',
+            "validation",
+        ),
+    ],
+)
+def test_forms_of_a_role(role, expected):
+    assert _roles(_article(_contrib(role))) == [(expected, None)]
+
+
+def test_several_roles_in_one_element_and_repeated():
+    role = "<role>Conceptualization, Writing – review &amp; editing</role><role>Conceptualization</role>"
+    assert _roles(_article(_contrib(role, kind=""))) == [
+        ("conceptualization", None),
+        ("writing-review-editing", None),
+    ]
+
+
+def test_degrees_are_read_where_they_are_the_three():
+    roles = (
+        f'<role vocab-term-identifier="{NISO}/software/" degree-contribution="Lead">S</role>'
+        f'<role vocab-term-identifier="{NISO}/validation/" degree-contribution="führend">V</role>'
+    )
+    assert _roles(_article(_contrib(roles))) == [("software", "lead"), ("validation", None)]
+
+
+def test_other_roles_and_vocabularies_are_no_claims():
+    roles = '<role>Professor</role><role vocab="other" vocab-term="x">Software</role>'
+    assert _roles(_article(_contrib(roles))) == []
+
+
+def test_authors_alone_are_authors():
+    contribs = (
+        _contrib('<contrib-id contrib-id-type="orcid">https://orcid.org/0000-0002-1825-0097</contrib-id>')
+        + _contrib("<role>Editor</role>", ' contrib-type="editor"')
+        + _contrib("<role>Academic Editor</role>", "")
+        + "<contrib contrib-type='author'><collab>The Group<contrib-group>"
+        + _contrib("", name="<surname>Member</surname><given-names>A</given-names>")
+        + "</contrib-group></collab></contrib>"
+    )
+    reply = (
+        "<sub-article><front><article-meta><contrib-group>"
+        + _contrib("")
+        + "</contrib-group></article-meta></front></sub-article>"
+    )
+    article = _read(_article(contribs, reply))
+    assert [(author.name, author.orcid) for author in article.authors] == [
+        ("Ada Byron", "0000-0002-1825-0097"),
+        ("The Group", None),
+    ]
+
+
+def test_the_article_itself_and_its_statement():
+    back = (
+        "<back><ack><title>Acknowledgments</title><p>Thanks.</p></ack><sec><title>Author contributions</title>"
+        "<p>Ada Byron: <bold>Software</bold>.</p></sec><fn-group><fn><p>Other.</p></fn></fn-group></back>"
+    )
+    article = _read(_article(_contrib(""), back))
+    assert (article.doi, article.title, article.journal, article.date) == (
+        "10.1000/e.1",
+        "On engines",
+        "Engines",
+        "2024-03-02",
+    )
+    assert (article.statement.heading, article.statement.text) == (
+        "Author contributions",
+        "Ada Byron: Software.",
+    )
+    assert [(claim.role, claim.origin) for claim in article.claims] == [("software", "statement")]
+
+
+def test_a_publishers_own_xml():
+    xml = (
+        "<full-text-retrieval-response><coredata><prism:doi>10.1016/j.e.1</prism:doi><dc:title> On engines </dc:title>"
+        "<prism:publicationName>Engines</prism:publicationName><prism:coverDate>2024-03-02</prism:coverDate></coredata>"
+        '<ce:author-group><ce:author orcid="0000-0002-1825-0097"><ce:given-name>Ada</ce:given-name>'
+        "<ce:surname>Byron</ce:surname><ce:contributor-role "
+        'role="http://dictionary.casrai.org/Contributor_Roles/Writing_%E2%80%93_original_draft">W</ce:contributor-role>'
+        "</ce:author></ce:author-group></full-text-retrieval-response>"
+    )
+    assert is_article_xml(xml)
+    article = _read(xml)
+    assert (article.doi, article.title, article.date) == ("10.1016/j.e.1", "On engines", "2024-03-02")
+    assert article.authors[0].orcid == "0000-0002-1825-0097"
+    assert [(claim.role, claim.origin) for claim in article.claims] == [("writing-original-draft", "data")]
+
+
+def test_xml_becomes_html_that_no_parser_treats_specially():
+    assert html_of('<sec><title>A</title><xref rid="a"/><source>S</source><![CDATA[a<b]]></sec>') == (
+        '<section><h3>A</h3><x-xref rid="a"></x-xref><x-source>S</x-source>a&lt;b</section>'
+    )
+
+
+def test_pages_are_told_from_articles_in_xml():
+    assert is_article_xml(_article(""))
+    assert not is_article_xml("<!DOCTYPE html><html><body><article>A page</article></body></html>")
+    assert not is_article_xml("<article>A page's fragment</article>")
