@@ -45,6 +45,7 @@ from pycore.orcid.api import MOST_IN_BULK, Api, ask_once_accepted
 from pycore.orcid.build import Holder, differences, extend_work, same_work
 from pycore.orcid.errors import (
     DUPLICATE,
+    RECORD_FULL,
     OrcidError,
     problem_of,
     problem_of_error,
@@ -164,29 +165,37 @@ class _Push:
             yield from self._post(batch)
 
     def _post(self, batch: list[Row]) -> Steps:
+        if not batch:
+            return
         answer = yield from self._send(batch, self.api.add_works([row["payload"] for row in batch]))
         if isinstance(answer, Response) and answer.status in (200, 201):
             if self._take_results(batch, answer):
                 yield self.save()
                 return
         elif isinstance(answer, Response) and answer.status < 500:
-            error = read_error(answer)
-            if answer.status != 400:
-                self._put_back(batch)
-                raise _Stop(problem_of_error(error, self.api.secrets))
-            # One row that ORCID cannot read fails a whole bulk, and nothing of it is written.
-            if len(batch) == 1:
-                fail(batch[0], problem_of_error(error, self.api.secrets))
-                yield self.save()
-                return
+            yield from self._bulk_refused(batch, answer)
+            return
+        yield from self._after_lost_answer(batch, answer)
+        yield from self._reconcile([row for row in batch if row["state"] == SENT and row["put_code"] is None])
+
+    def _bulk_refused(self, batch: list[Row], answer: Response) -> Steps:
+        """Nothing of the bulk was written. If that may be because of one row (400: it cannot be read; 9048:
+        not all of them fit on the record), its halves are tried."""
+        error = read_error(answer)
+        problem = problem_of_error(error, self.api.secrets)
+        if answer.status != 400 and error.code != RECORD_FULL:
+            self._put_back(batch)
+            raise _Stop(problem)
+        if len(batch) > 1:
             self._put_back(batch)
             yield self.save()
             half = len(batch) // 2
             yield from self._post(batch[:half])
-            yield from self._post(batch[half:])
+            yield from self._post([row for row in batch[half:] if row["state"] == PLANNED])
             return
-        yield from self._after_lost_answer(batch, answer)
-        yield from self._reconcile([row for row in batch if row["state"] == SENT and row["put_code"] is None])
+        for row in batch + (self.rows(ADD, PLANNED) if error.code == RECORD_FULL else []):
+            fail(row, problem)
+        yield self.save()
 
     def _take_results(self, batch: list[Row], answer: Response) -> bool:
         """Each row's result from a bulk answer; False if the answer cannot be matched to the rows."""

@@ -16,6 +16,7 @@ from pycore.orcid.oauth import json_object
 from pycore.problems import Problem, no_network, scrub
 
 DUPLICATE = 9021
+RECORD_FULL = 9048
 _PUT_CODE = re.compile(r"put-code\s+(\d+)")
 
 
@@ -139,10 +140,10 @@ _BY_CODE: dict[int, tuple[str, str, str]] = {
     9038: ("private", "ORCID shows this item to trusted parties only.", _TRUSTED),
     9039: ("private", "ORCID does not show this item to the public.", _SIGN_IN),
     9044: ("deactivated", "This ORCID record was deactivated.", _SUPPORT),
-    9048: (
+    RECORD_FULL: (
         "too-many-works",
         "This ORCID record is full: it holds 10,000 works.",
-        "Remove rows that you do not need at ORCID, then go on.",
+        "Remove rows that you do not need at ORCID, then check the works again.",
     ),
     9051: _INVALID,
     9057: (

@@ -249,7 +249,6 @@ def test_a_settled_journal_asks_for_nothing():
         ([_refusal(401, 9017)], "other-record", "planned"),
         ([_refusal(403, 9004)], "not-allowed", "planned"),
         ([_refusal(409, 9018)], "locked", "planned"),
-        ([_refusal(409, 9048)], "too-many-works", "planned"),
         ([_refusal(409, 9057)], "client-locked", "planned"),
         ([Response(404, {}, "<html>")], "not-found", "planned"),
         ([Response(429, {}, "")] * 4, "rate-limit", "planned"),
@@ -288,6 +287,17 @@ def test_one_unreadable_row_does_not_fail_its_bulk():
     )
     assert ["confirmed", "failed", "confirmed"] == [row["state"] for row in value["journal"]["rows"]]
     assert "rejected" == rows[1]["problem"]["kind"]
+
+
+def test_what_no_longer_fits_on_the_record_fails_and_the_rest_is_confirmed():
+    rows = [_add(f"10.1/{n}") for n in range(4)]
+    first = _bulk(_held(1, rows[0]["payload"]))
+    full = _refusal(409, 9048)
+    value, requests, _, _ = _run(_journal(*rows), full, full, first, full, first)
+    assert ["confirmed", "failed", "failed", "failed"] == [row["state"] for row in rows]
+    assert {"too-many-works"} == {row["problem"]["kind"] for row in rows[1:]}
+    assert "done" == value["journal"]["status"]
+    assert 5 == len(requests)
 
 
 @pytest.mark.parametrize(("status", "code"), [(400, 9020), (403, 9010), (403, 9035), (404, 9016), (409, 9021)])
