@@ -14,6 +14,7 @@ from tests.contract.standin_help import (
     REDIRECT,
     SECRET,
     TOMAS,
+    Caller,
     anonymous,
     caller,
     seed_row,
@@ -284,17 +285,16 @@ def test_relay_refuses_pages_and_strangers(http: httpx.Client) -> None:
     assert http.post(f"{RELAY}/token", data={**form, "client_id": "APP-NOBODY"}).status_code == 401
 
 
-def test_sandbox_has_its_own_addresses(http: httpx.Client) -> None:
-    answer = http.post(
-        AUTHORIZE.replace("orcid.org", "sandbox.orcid.org"),
-        params=asked(),
-        data={"person": TOMAS, "answer": "authorize"},
-    )
+def test_sandbox_and_production_know_nothing_of_each_other(http: httpx.Client) -> None:
+    sandbox = AUTHORIZE.replace("orcid.org", "sandbox.orcid.org")
+    answer = http.post(sandbox, params=asked(), data={"person": TOMAS, "answer": "authorize"})
     code = parse_qs(urlsplit(answer.headers["location"]).query)["code"][0]
+    assert http.post(TOKEN, data=token_form(code)).json()["error"] == "invalid_grant"
     token = http.post("https://sandbox.orcid.org/oauth/token", data=token_form(code)).json()
-    url = f"https://api.sandbox.orcid.org/v3.0/{TOMAS}/works"
-    headers = {"authorization": f"Bearer {token['access_token']}", "accept": "application/json"}
-    assert http.get(url, headers=headers).status_code == 200
+    call = Caller(http, token["access_token"], TOMAS, "api.sandbox.orcid.org")
+    assert call("GET", "/works").status_code == 200
+    call.host = "api.orcid.org"
+    assert call("GET", "/works").json()["error"] == "invalid_token"
 
 
 def test_discovery_has_no_pkce(http: httpx.Client) -> None:

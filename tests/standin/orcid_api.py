@@ -99,7 +99,7 @@ def _admitted(exchange: Exchange, state: State, site: str, member: bool) -> Call
     if not address:
         raise OrcidError(9016)
     orcid = address.group(1)
-    token = _token(exchange, state, member)
+    token = _token(exchange, state, site, member)
     if member and token is None:
         raise OauthError(403, "forbidden", "You must be a member and send an access token to use this API")
     if token:
@@ -113,7 +113,7 @@ def _admitted(exchange: Exchange, state: State, site: str, member: bool) -> Call
     return Call(exchange, state, site, member, token, orcid)
 
 
-def _token(exchange: Exchange, state: State, member: bool) -> Token | None:
+def _token(exchange: Exchange, state: State, site: str, member: bool) -> Token | None:
     """The token that was sent, if any. After the *person* took the permission back it still deletes."""
     scheme, _, value = exchange.header("authorization").partition(" ")
     if scheme.lower() != "bearer":
@@ -123,7 +123,7 @@ def _token(exchange: Exchange, state: State, member: bool) -> Token | None:
     token = state.tokens.get(value)
     if token and token.disabled == "by-user" and member and exchange.method == "DELETE":
         return token
-    if token is None or token.disabled:
+    if token is None or token.disabled or token.site != site:
         raise OauthError(401, "invalid_token", f"Invalid access token: {value}")
     return token
 

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from .exchange import Exchange, html_answer, json_answer
 from .orcid_errors import OauthError
 from .seed import SeedClient
-from .state import UPDATE, State, Token
+from .state import PRODUCTION, UPDATE, State, Token
 
 PUBLIC_SCOPES = frozenset(("/authenticate", "/read-public", "openid"))
 MEMBER_SCOPES = PUBLIC_SCOPES | {"/read-limited", UPDATE, "/person/update"}
@@ -30,14 +30,14 @@ SESSION = "standin-session"
 
 def handler(state: State, site: str) -> Callable[[Exchange], Response | None]:
     """The OAuth addresses of `site`; None for any other path."""
-    endpoint = TokenEndpoint(state)
+    endpoint = TokenEndpoint(state, site)
 
     def handle(exchange: Exchange) -> Response | None:
         match exchange.path, exchange.method:
             case "/oauth/authorize", "GET":
-                return _authorize(state, exchange)
+                return _authorize(state, exchange, site)
             case "/oauth/authorize", "POST":
-                return _answered(state, exchange)
+                return _answered(state, exchange, site)
             case ("/oauth/token" | "/oauth/revoke") as path, method:
                 if method != "POST" or exchange.media_type != "application/x-www-form-urlencoded":
                     return html_answer("Unsupported Media Type", "HTTP 415", 415)
@@ -53,7 +53,7 @@ def handler(state: State, site: str) -> Callable[[Exchange], Response | None]:
 # The sign-in page --------------------------------------------------------------------------------
 
 
-def _authorize(state: State, exchange: Exchange) -> Response:
+def _authorize(state: State, exchange: Exchange, site: str) -> Response:
     """The sign-in page, or straight back when everything asked for has been granted before.
 
     A GET changes nothing but the codes given out: Firefox asks twice, once in the background.
@@ -72,13 +72,13 @@ def _authorize(state: State, exchange: Exchange) -> Response:
     forced = asked.get("prompt") == "login" or asked.get("show_login") == "true"
     signed_in = person in state.records and not forced
     if signed_in and person and set(scopes) <= state.grants.get((person, client.id), set()):
-        return _to(redirect, _success(state, client.id, person, scopes, redirect, asked.get("state")))
+        return _to(redirect, _success(state, site, asked, client.id, person, scopes))
     if asked.get("prompt") == "none":
         return _to(redirect, "#error=interaction_required" if signed_in else "#error=login_required")
-    return HTMLResponse(_sign_in_page(state, client, scopes, exchange.query, person if signed_in else None))
+    return _page(_sign_in_page(state, client, scopes, exchange.query, person if signed_in else None))
 
 
-def _answered(state: State, exchange: Exchange) -> Response:
+def _answered(state: State, exchange: Exchange, site: str) -> Response:
     """What the form of the sign-in page sends."""
     asked, answer = exchange.params, exchange.form
     client = state.clients.get(asked.get("client_id", ""))
@@ -92,15 +92,16 @@ def _answered(state: State, exchange: Exchange) -> Response:
         return _error_page("There is no such record.")
     scopes = tuple(asked.get("scope", "").split())
     state.grants.setdefault((person, client.id), set()).update(scopes)
-    response = _to(redirect, _success(state, client.id, person, scopes, redirect, asked.get("state")))
+    response = _to(redirect, _success(state, site, asked, client.id, person, scopes))
     response.set_cookie(SESSION, person, secure=True, httponly=True, samesite="lax")
     return response
 
 
 def _success(
-    state: State, client: str, person: str, scopes: tuple[str, ...], redirect: str, echo: str | None
+    state: State, site: str, asked: dict[str, str], client: str, person: str, scopes: tuple[str, ...]
 ) -> str:
-    code = state.new_code(client, person, scopes, redirect)
+    code = state.new_code(client, person, scopes, asked["redirect_uri"], site)
+    echo = asked.get("state")
     return "?" + urlencode({"code": code.value, **({"state": echo} if echo is not None else {})})
 
 
@@ -133,9 +134,13 @@ def _to(redirect: str, suffix: str) -> Response:
 
 def _error_page(text: str) -> Response:
     """ORCID shows an error and never redirects. Its page is an application: the status is 200."""
-    return HTMLResponse(
+    return _page(
         _PAGE.format(title="Oops, an error happened", body=f'<p id="oauth-error">{escape(text)}</p>')
     )
+
+
+def _page(html: str) -> Response:
+    return HTMLResponse(html, headers={"X-Frame-Options": "SAMEORIGIN"})
 
 
 def _sign_in_page(
@@ -177,10 +182,14 @@ footer{{margin-top:1.5rem;font-size:.8rem;color:#555}}
 
 
 class TokenEndpoint:
-    """POST /oauth/token and /oauth/revoke, given the form's members (the secret among them)."""
+    """POST /oauth/token and /oauth/revoke, given the form's members (the secret among them).
 
-    def __init__(self, state: State) -> None:
+    Production and sandbox know nothing of each other's codes; without `site` it serves both.
+    """
+
+    def __init__(self, state: State, site: str | None) -> None:
         self._state = state
+        self._site = site
 
     def token(self, form: dict[str, str]) -> Response:
         try:
@@ -214,9 +223,11 @@ class TokenEndpoint:
                 if old is None or old.client != client.id or old.disabled:
                     raise OauthError(400, "invalid_grant", "Invalid refresh token")
                 old.disabled = "by-client"
-                return self._answer(self._state.new_token(client.id, old.orcid, old.scopes))
+                return self._answer(self._state.new_token(client.id, old.orcid, old.scopes, site=old.site))
             case "client_credentials":
-                return self._answer(self._state.new_token(client.id, None, ("/read-public",)))
+                return self._answer(
+                    self._state.new_token(client.id, None, ("/read-public",), site=self._site or PRODUCTION)
+                )
         raise OauthError(400, "unsupported_grant_type", f"Unsupported grant type: {kind}")
 
     def _client(self, form: dict[str, str]) -> SeedClient:
@@ -231,7 +242,7 @@ class TokenEndpoint:
     def _by_code(self, client: SeedClient, form: dict[str, str]) -> dict[str, object]:
         value = form.get("code", "")
         code = self._state.codes.get(value)
-        if code is None or code.client != client.id:
+        if code is None or code.client != client.id or self._site not in (None, code.site):
             raise OauthError(400, "invalid_grant", f"Invalid authorization code: {value}")
         if code.used:  # Reuse takes back what the code gave before.
             for token in self._state.tokens.values():
@@ -241,7 +252,7 @@ class TokenEndpoint:
         if form.get("redirect_uri") != code.redirect_uri:
             raise OauthError(400, "invalid_grant", "Redirect URI mismatch.")
         code.used = True
-        return self._answer(self._state.new_token(client.id, code.orcid, code.scopes, value))
+        return self._answer(self._state.new_token(client.id, code.orcid, code.scopes, value, code.site))
 
     def _answer(self, token: Token) -> dict[str, object]:
         answer: dict[str, object] = {

@@ -20,6 +20,7 @@ from .orcid_rules import CREDIT, normalize, orcid_path
 from .state import Record, Row, State
 from .wire import Contributor, ExternalId, Text, text
 
+NO_FRAMES = {"X-Frame-Options": "SAMEORIGIN"}
 PAGE_SIZE = 50
 NAMES_SHOWN = 10
 DETAILS_SHOWN = 50
@@ -39,7 +40,7 @@ def handler(state: State, site: str) -> Handler:
             return HTMLResponse(_not_found())
         number = exchange.params.get("page", "1")
         page = _Page(state, site, record, int(number) if number.isdecimal() else 1)
-        return HTMLResponse(page.html(exchange.request.cookies.get(SESSION)))
+        return HTMLResponse(page.html(exchange.request.cookies.get(SESSION)), headers=NO_FRAMES)
 
     return handle
 

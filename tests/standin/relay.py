@@ -16,7 +16,7 @@ EXTENSIONS = ("chrome-extension://", "moz-extension://")
 
 def handler(state: State) -> Handler:
     """POST …/token and …/revoke, at any address of the relay's host."""
-    endpoint = TokenEndpoint(state)
+    endpoint = TokenEndpoint(state, site=None)
 
     def handle(exchange: Exchange) -> Response:
         origin = exchange.header("origin")

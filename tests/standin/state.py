@@ -21,6 +21,7 @@ from .wire import Work
 
 GROUPABLE = ("self", "version-of")
 UPDATE = "/activities/update"
+PRODUCTION = "orcid.org"
 
 
 @dataclass
@@ -68,6 +69,7 @@ class Token:
     orcid: str | None
     scopes: tuple[str, ...]
     code: str | None
+    site: str
     disabled: Literal["by-user", "by-client"] | None = None
 
 
@@ -78,6 +80,7 @@ class Code:
     orcid: str
     scopes: tuple[str, ...]
     redirect_uri: str
+    site: str
     used: bool = False
 
 
@@ -191,15 +194,22 @@ class State:
 
     # Tokens --------------------------------------------------------------------------------------
 
-    def new_code(self, client: str, orcid: str, scopes: tuple[str, ...], redirect_uri: str) -> Code:
+    def new_code(
+        self, client: str, orcid: str, scopes: tuple[str, ...], redirect_uri: str, site: str = PRODUCTION
+    ) -> Code:
         value = "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(6))
-        self.codes[value] = Code(value, client, orcid, scopes, redirect_uri)
+        self.codes[value] = Code(value, client, orcid, scopes, redirect_uri, site)
         return self.codes[value]
 
     def new_token(
-        self, client: str, orcid: str | None, scopes: tuple[str, ...], code: str | None = None
+        self,
+        client: str,
+        orcid: str | None,
+        scopes: tuple[str, ...],
+        code: str | None = None,
+        site: str = PRODUCTION,
     ) -> Token:
-        token = Token(str(uuid.uuid4()), str(uuid.uuid4()), client, orcid, scopes, code)
+        token = Token(str(uuid.uuid4()), str(uuid.uuid4()), client, orcid, scopes, code, site)
         self.tokens[token.access] = token
         return token
 
