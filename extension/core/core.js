@@ -103,8 +103,9 @@ globalThis.coreDom = (() => {
   const LOUD = /^(style|on[a-z]+)$/i;
 
   /* A parsed document inherits our policy, and the browser reports each inline style and event
-   * handler of the page as a violation of it, though none would take effect. So they get other
-   * names first. Linear in the length: what cannot be a tag ends the page, as it does in a parser. */
+   * handler of the page as a violation of it, though none would take effect. So attributes get
+   * other names first, and a style element gives way to an empty script of no type that runs.
+   * Linear in the length: what cannot be a tag ends the page, as it does in a parser. */
   function quiet(html) {
     const out = [];
     let from = 0; // what is not written yet
@@ -122,17 +123,19 @@ globalThis.coreDom = (() => {
       const tag = TAG.exec(html)?.[0];
       if (tag === undefined || /^<plaintext[\s/>]/i.test(tag)) break;
       const name = tag.match(/^<[^\s/>]+/)[0];
-      const style = /^<style$/i.test(name) ? ' type="text/plain"' : ""; // of two types the first holds
-      out.push(html.slice(from, open), name, style, tag.slice(name.length).replace(ATTRIBUTE,
-        (all, attribute, value = "") => (LOUD.test(attribute) ? `data-quiet-${attribute}${value}` : all)));
+      const raw = RAW.exec(tag)?.[1].toLowerCase();
+      out.push(html.slice(from, open), raw === "style" ? '<script type="text/plain"></script>'
+        : name + tag.slice(name.length).replace(ATTRIBUTE,
+          (all, attribute, value = "") => (LOUD.test(attribute) ? `data-quiet-${attribute}${value}` : all)));
       open = from = open + tag.length;
-      const raw = RAW.exec(tag)?.[1];
       if (raw) {
         const close = new RegExp(`</${raw}[\\s/>]`, "gi");
         close.lastIndex = open;
-        const end = close.exec(html);
-        if (!end) break;
-        open = end.index;
+        open = close.exec(html)?.index ?? html.length;
+        if (raw === "style") { // all of it, its closing tag too
+          const end = html.indexOf(">", open);
+          open = from = end < 0 ? html.length : end + 1;
+        }
       }
     }
     out.push(html.slice(from));
