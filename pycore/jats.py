@@ -161,11 +161,14 @@ def _roles(contrib: Node) -> list[RoleGiven]:
 
 def _own(contrib: Node, selector: str) -> list[Node]:
     """What matches in a contributor itself, not in the members of a group that it is."""
-    found = contrib.select(selector)
-    if not contrib.select("x-contrib"):
-        return found
-    members = contrib.select("x-contrib *")
-    return [node for node in found if not any(node.same(member) for member in members)]
+    own = []
+    for node in contrib.select(selector):
+        outer = node.parent
+        while outer is not None and outer.tag not in ("x-contrib", "x-ce-author"):
+            outer = outer.parent
+        if outer is not None and outer.same(contrib):
+            own.append(node)
+    return own
 
 
 def _given(node: Node) -> list[RoleGiven]:

@@ -15,7 +15,19 @@ import pytest
 from pycore import wire
 from pycore.cli.drive import drive
 from pycore.orcid.works import holder_roles
-from tests.contract.standin_help import CLIENT, CROSSREF, MARA, REDIRECT, SECRET, TOMAS, YUKI, anonymous, caller, record, seed_row
+from tests.contract.standin_help import (
+    CLIENT,
+    CROSSREF,
+    MARA,
+    REDIRECT,
+    SECRET,
+    TOMAS,
+    YUKI,
+    anonymous,
+    caller,
+    record,
+    seed_row,
+)
 from tests.contract.work_xml import schema_fault
 from tests.shared import SHARED
 from tests.standin import Standin
@@ -46,16 +58,30 @@ class Widget:
 
     def sign_in(self, orcid: str = MARA, answer: str = "authorize") -> dict[str, Any]:
         begun = wire.signin_begin({"client": self.client, "redirect": REDIRECT, "state": "s&1"})
-        answer_url = self.http.post(begun["url"], data={"person": orcid, "answer": answer}).headers["location"]
+        answer_url = self.http.post(begun["url"], data={"person": orcid, "answer": answer}).headers[
+            "location"
+        ]
         flow = wire.signin_finish(
-            {"client": self.client, "redirect": REDIRECT, "state": "s&1", "answer_url": answer_url, "now": 1_700_000_000}
+            {
+                "client": self.client,
+                "redirect": REDIRECT,
+                "state": "s&1",
+                "answer_url": answer_url,
+                "now": 1_700_000_000,
+            }
         )
         value: dict[str, Any] = self.drive(flow)
         self.signin = value.get("signin")
         return value
 
     def check(self, *wishes: dict[str, Any], holder: dict[str, Any] | None = None) -> dict[str, Any]:
-        args = {"signin": self.signin, "holder": holder, "environment": "production", "draft": {"works": list(wishes)}, "mailto": ""}
+        args = {
+            "signin": self.signin,
+            "holder": holder,
+            "environment": "production",
+            "draft": {"works": list(wishes)},
+            "mailto": "",
+        }
         value: dict[str, Any] = self.drive(wire.record_check(args))
         return value
 
@@ -133,7 +159,9 @@ def test_sign_in_and_out(http: httpx.Client, standin: Standin, client: dict[str,
     assert widget.signin is not None
     assert (widget.signin["orcid"], widget.signin["name"]) == (MARA, "Mara Lindqvist")
     assert widget.signin["expires_at"] == 1_700_000_000 + 631_138_518
-    asked = parse_qs(urlsplit(wire.signin_begin({"client": client, "redirect": REDIRECT, "state": "x"})["url"]).query)
+    asked = parse_qs(
+        urlsplit(wire.signin_begin({"client": client, "redirect": REDIRECT, "state": "x"})["url"]).query
+    )
     assert asked["scope"] == ["/activities/update"]
     assert widget.check(wish())["ok"]
     assert widget.drive(wire.signin_revoke({"client": client, "signin": widget.signin})) == {"ok": True}
@@ -143,7 +171,10 @@ def test_sign_in_and_out(http: httpx.Client, standin: Standin, client: dict[str,
         assert not [body for body in sent if "client_secret" in body]
 
 
-@pytest.mark.parametrize(("shape", "kind"), [("query", "signin-refused"), ("fragment", "signin-refused"), ("bare", "signin-needed")])
+@pytest.mark.parametrize(
+    ("shape", "kind"),
+    [("query", "signin-refused"), ("fragment", "signin-refused"), ("bare", "signin-needed")],
+)
 def test_a_refusal_in_every_shape(http: httpx.Client, standin: Standin, shape: Any, kind: str) -> None:
     standin.state.settings.refusal = shape
     assert Widget(http, OWN).sign_in(answer="deny")["problem"]["kind"] == kind
@@ -230,7 +261,9 @@ def test_a_row_written_meanwhile_by_another_browser_is_extended(widget: Widget, 
     assert holder_roles(row, MARA) == {"validation": "equal", "software": "lead"}  # type: ignore[arg-type]
 
 
-def test_a_row_changed_at_orcid_meanwhile_is_left_alone(widget: Widget, standin: Standin, http: httpx.Client) -> None:
+def test_a_row_changed_at_orcid_meanwhile_is_left_alone(
+    widget: Widget, standin: Standin, http: httpx.Client
+) -> None:
     widget.push(widget.begin(widget.plan(wish(roles={"software": None}))))
     journal = widget.begin(widget.plan(wish(roles={"validation": None})))
     (row,) = of_ours(standin)
@@ -260,7 +293,12 @@ def test_requests_are_the_least_possible(widget: Widget, standin: Standin) -> No
     standin.log.clear()
     journal = widget.push(widget.begin(check))
     assert set(states(journal)) == {"confirmed"}
-    assert [len(standin.requests(ORCID_API, pattern)) for pattern in (POSTS, ROWS, WORKS, PUTS)] == [2, 2, 0, 0]
+    assert [len(standin.requests(ORCID_API, pattern)) for pattern in (POSTS, ROWS, WORKS, PUTS)] == [
+        2,
+        2,
+        0,
+        0,
+    ]
 
 
 def test_a_record_of_ten_thousand_works(widget: Widget, standin: Standin) -> None:
@@ -292,8 +330,12 @@ def test_a_record_whose_default_is_not_public(http: httpx.Client, standin: Stand
     widget = Widget(http, OWN)
     widget.sign_in(YUKI)
     mine = {"authors": [{"name": "Yuki Amano", "orcid": YUKI}], "me": 0}
-    assert states(widget.push(widget.begin(widget.plan(wish(roles={"software": None}, **mine))))) == ["confirmed"]
-    assert states(widget.push(widget.begin(widget.plan(wish(roles={"validation": None}, **mine))))) == ["confirmed"]
+    assert states(widget.push(widget.begin(widget.plan(wish(roles={"software": None}, **mine))))) == [
+        "confirmed"
+    ]
+    assert states(widget.push(widget.begin(widget.plan(wish(roles={"validation": None}, **mine))))) == [
+        "confirmed"
+    ]
     (row,) = of_ours(standin, YUKI)
     assert row["visibility"] == "limited"
 
@@ -318,9 +360,14 @@ def test_roles_on_another_organizations_row_are_respected(widget: Widget, standi
 
 @pytest.mark.parametrize(
     ("doi", "status", "agency"),
-    [("10.5555/unheard.of", "not-in-crossref", "Crossref"), ("10.5281/zenodo.1", "not-in-crossref", "DataCite")],
+    [
+        ("10.5555/unheard.of", "not-in-crossref", "Crossref"),
+        ("10.5281/zenodo.1", "not-in-crossref", "DataCite"),
+    ],
 )
-def test_works_that_crossref_does_not_have(widget: Widget, standin: Standin, doi: str, status: str, agency: str) -> None:
+def test_works_that_crossref_does_not_have(
+    widget: Widget, standin: Standin, doi: str, status: str, agency: str
+) -> None:
     standin.state.agencies["10.5281"] = "DataCite"
     item = widget.plan(wish(doi))["items"][0]
     assert (item["action"], item["crossref"]["status"], item["crossref"]["agency"]) == ("add", status, agency)
@@ -335,12 +382,16 @@ def test_a_doi_that_cannot_be(widget: Widget) -> None:
 def test_a_doi_with_a_comma_is_found(widget: Widget, standin: Standin) -> None:
     doi = "10.5555/jama.251.19.2504,2509"
     standin.state.deposits[doi] = SeedDeposit(
-        doi=doi, title="Commas", authors=[SeedDeposit.Author(given="Mara", family="Lindqvist", orcid=MARA, roles=["software"])]
+        doi=doi,
+        title="Commas",
+        authors=[SeedDeposit.Author(given="Mara", family="Lindqvist", orcid=MARA, roles=["software"])],
     )
     assert widget.plan(wish(doi, {"software": None}))["items"][0]["action"] == "nothing"
 
 
-def test_signed_out_the_rows_are_prepared_from_the_public_record(http: httpx.Client, standin: Standin) -> None:
+def test_signed_out_the_rows_are_prepared_from_the_public_record(
+    http: httpx.Client, standin: Standin
+) -> None:
     widget = Widget(http, OWN)
     value = widget.check(wish(), holder={"orcid": MARA, "name": "Mara Lindqvist"})
     assert value["ok"]
@@ -357,7 +408,9 @@ def test_signed_out_the_rows_are_prepared_from_the_public_record(http: httpx.Cli
     [(401, "token-refused"), (403, "not-allowed"), (409, "rejected"), (429, "rate-limit"), (503, "rate-limit"),
      (500, "orcid-down"), ("html", "orcid-down"), ("drop", "no-network"), ("drop-after", "no-network")],
 )  # fmt: skip
-def test_a_push_that_is_stopped_says_why_and_goes_on_later(widget: Widget, standin: Standin, what: Any, kind: str) -> None:
+def test_a_push_that_is_stopped_says_why_and_goes_on_later(
+    widget: Widget, standin: Standin, what: Any, kind: str
+) -> None:
     journal = widget.begin(widget.plan(wish(), wish("10.5555/new.2")))
     standin.fail(ORCID_API, POSTS, what, times=None)
     stopped = widget.push(journal)
@@ -373,7 +426,9 @@ def test_a_push_that_is_stopped_says_why_and_goes_on_later(widget: Widget, stand
 
 @pytest.mark.parametrize("what", [500, "drop", "drop-after", 429, 503])
 @pytest.mark.parametrize("pattern", [WORKS, ROWS, POSTS, PUTS])
-def test_one_failure_anywhere_is_ridden_out(widget: Widget, standin: Standin, pattern: str, what: Any) -> None:
+def test_one_failure_anywhere_is_ridden_out(
+    widget: Widget, standin: Standin, pattern: str, what: Any
+) -> None:
     widget.push(widget.begin(widget.plan(wish(roles={"software": None}))))
     journal = widget.begin(widget.plan(wish(), wish("10.5555/new.2")))
     assert [row["action"] for row in journal["rows"]] == ["extend", "add"]
@@ -396,7 +451,9 @@ def test_a_busy_crossref_is_waited_for(widget: Widget, standin: Standin) -> None
     assert widget.waited >= 3
 
 
-@pytest.mark.parametrize(("flag", "kind"), [("locked", "locked"), ("deactivated", "deactivated"), ("unclaimed", "unclaimed")])
+@pytest.mark.parametrize(
+    ("flag", "kind"), [("locked", "locked"), ("deactivated", "deactivated"), ("unclaimed", "unclaimed")]
+)
 def test_records_that_cannot_be_written(widget: Widget, standin: Standin, flag: Any, kind: str) -> None:
     standin.state.records[MARA].person.flags = [flag]
     assert widget.check(wish())["problem"]["kind"] == kind
@@ -411,6 +468,10 @@ def test_permission_taken_back_at_orcid(widget: Widget, standin: Standin) -> Non
     journal = widget.begin(widget.plan(wish()))
     standin.state.revoke_by_user(MARA, CLIENT)
     stopped = widget.push(journal)
-    assert (stopped["status"], stopped["problem"]["kind"], states(stopped)) == ("stopped", "token-refused", ["planned"])
+    assert (stopped["status"], stopped["problem"]["kind"], states(stopped)) == (
+        "stopped",
+        "token-refused",
+        ["planned"],
+    )
     widget.sign_in()
     assert states(widget.push(stopped)) == ["confirmed"]

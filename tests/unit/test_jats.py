@@ -95,8 +95,8 @@ def test_authors_alone_are_authors():
         _contrib('<contrib-id contrib-id-type="orcid">https://orcid.org/0000-0002-1825-0097</contrib-id>')
         + _contrib("<role>Editor</role>", ' contrib-type="editor"')
         + _contrib("<role>Academic Editor</role>", "")
-        + "<contrib contrib-type='author'><collab>The Group<contrib-group>"
-        + _contrib("", name="<surname>Member</surname><given-names>A</given-names>")
+        + "<contrib contrib-type='author'><role>Software</role><collab>The Group<contrib-group>"
+        + _contrib("<role>Validation</role>", name="<surname>Member</surname><given-names>A</given-names>")
         + "</contrib-group></collab></contrib>"
     )
     reply = (
@@ -109,6 +109,7 @@ def test_authors_alone_are_authors():
         ("Ada Byron", "0000-0002-1825-0097"),
         ("The Group", None),
     ]
+    assert [(claim.author, claim.role) for claim in article.claims] == [(1, "software")]
 
 
 def test_the_article_itself_and_its_statement():

@@ -26,6 +26,10 @@ function astralBefore(value, place, inUnits) {
 }
 pypos2jspos = (value, place) => isAstral(value) ? place + astralBefore(value, place, false) : place;
 jspos2pypos = (value, place) => isAstral(value) ? place - astralBefore(value, place, true) : place;
+// For what is written in JavaScript elsewhere: places in code points and in units, and the bare text.
+$B.to_units = pypos2jspos;
+$B.to_code_points = jspos2pypos;
+$B.str_value = raw;
 
 function arity(name, given, least, most) {
   const last = given[given.length - 1];
