@@ -99,6 +99,10 @@ def test_other_media_types_and_broken_json(call: Caller) -> None:
     headers = {"authorization": f"Bearer {call.token}", "content-type": JSON, "accept": JSON}
     broken = call.http.post(f"https://api.orcid.org/v3.0/{MARA}/work", content=b"{", headers=headers)
     assert refused(broken) == (400, 9001)
+    half = call.http.post(
+        f"https://api.orcid.org/v3.0/{MARA}/work", content=b'{"type": "\\ud800"}', headers=headers
+    )
+    assert refused(half) == (400, 9047)
 
 
 # What a work must be (§2.2) ----------------------------------------------------------------------

@@ -54,6 +54,7 @@ FUNDED_BY_TYPES = frozenset(("grant_number", "proposal-id", "uri", "doi"))
 _ORCID_URI = re.compile(r"https://([^/]*orcid\.org|localhost.*/orcid-web)/(\d{4}-){3,}\d{3}[\dX]")
 _ORCID_PATH = re.compile(r"(\d{4}-){3,}\d{3}[\dX]")
 _DOI = re.compile(r"(10(\.[0-9a-zA-Z]+)+/(?:(?![\"&'])\S)+)")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[a-z]{2}(_[A-Z]{2})?")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
@@ -78,6 +79,8 @@ def _parse(body: str, model: type[Model]) -> Model:
         value = json.loads(body)
     except json.JSONDecodeError as error:
         raise OrcidError(9001, f"the body is not JSON: {error}") from error
+    if _LONE_SURROGATE.search(json.dumps(value, ensure_ascii=False)):
+        raise OrcidError(9047, "half of a surrogate pair is no character")
     try:
         return model.model_validate(value)
     except ValidationError as error:
