@@ -96,6 +96,20 @@ globalThis.core = (() => {
 globalThis.coreDom = (() => {
   const documents = new Map();
   let last = 0;
+  let parser;
+
+  /* Chromium reports every inline style of a page that is parsed here as a violation of this
+   * page's own policy, although nothing is ever styled. A parser whose window is gone has no
+   * policy to violate. */
+  function newParser() {
+    if (!globalThis.document?.body) return new DOMParser();
+    const frame = document.createElement("iframe");
+    frame.hidden = true;
+    document.body.append(frame);
+    const windowless = new frame.contentWindow.DOMParser();
+    frame.remove();
+    return windowless;
+  }
 
   const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/iy;
   const ATTRIBUTE = /([^\s"'=<>/]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?/g;
@@ -104,7 +118,8 @@ globalThis.coreDom = (() => {
 
   /* A parsed document inherits our policy, and the browser reports each inline style and event
    * handler of the page as a violation of it, though none would take effect. So attributes get
-   * other names first, and a style element gives way to an empty script of no type that runs.
+   * other names first, `base` becomes `meta`, and a style element gives way to an empty script of
+   * no type that runs.
    * Linear in the length: what cannot be a tag ends the page, as it does in a parser. */
   function quiet(html) {
     const out = [];
@@ -125,7 +140,7 @@ globalThis.coreDom = (() => {
       const name = tag.match(/^<[^\s/>]+/)[0];
       const raw = RAW.exec(tag)?.[1].toLowerCase();
       out.push(html.slice(from, open), raw === "style" ? '<script type="text/plain"></script>'
-        : name + tag.slice(name.length).replace(ATTRIBUTE,
+        : name.replace(/^<base$/i, "<meta") + tag.slice(name.length).replace(ATTRIBUTE,
           (all, attribute, value = "") => (LOUD.test(attribute) ? `data-quiet-${attribute}${value}` : all)));
       open = from = open + tag.length;
       if (raw) {
