@@ -27,6 +27,9 @@ from pycore.statement.scan import GROUP, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
 
 CONTENT = frozenset((lex.ACT, lex.OBJ, lex.TERM, lex.DEGREE, UNKNOWN, lex.SUPERVISOR, lex.HELPER))
 _LIST_MARKS = frozenset((",", ";", "/", "&", "\n", "|"))
+_BETWEEN_PEOPLE = frozenset(
+    ("the", "author", "authors", "dr", "prof", "both", "el", "la", "los", "os", "o", "with", "together", "along", "co-author")
+)
 _BOTH_SIDES = 4.0
 _NO_SIDE = 3.0
 
@@ -72,6 +75,7 @@ def _run_at(items: list[Item], start: int) -> Run:
     members = [items[start]]
     end = start + 1
     joined_by_and = False
+    inside = start > 0 and items[start - 1].kind in (lex.BY, lex.OF, lex.HELPER, lex.SUPERVISOR, lex.ACT, lex.OBJ, lex.SKIP)
     while True:
         end = _after_degree(items, end, members)
         place = end
@@ -92,8 +96,10 @@ def _run_at(items: list[Item], start: int) -> Run:
         if members[-1].kind == GROUP and not by_and and after.kind == PERSON:
             break
         loose = (space_only or stop) and not by_and
-        if loose and (_is_headed(items, place) or space_only and joined_by_and and members[-1].dotted):
+        if loose and _is_headed(items, place):
             break
+        if space_only and members[-1].dotted and (joined_by_and or inside and _acts(items, place + 1)):
+            break  # "... of Y.K. Y.X. performed": the full stop of the initials ended a sentence
         members.append(after)
         joined_by_and = joined_by_and or by_and
         end = place + 1
@@ -107,7 +113,7 @@ def _joins(item: Item) -> bool:
         or item.kind == SEP
         and item.form in _LIST_MARKS
         or item.kind == lex.SKIP
-        and item.form.lower() in ("the", "author", "authors", "dr", "prof", "also", "both", "el", "la", "los", "os", "o")
+        and item.form.lower() in _BETWEEN_PEOPLE
     )
 
 
@@ -119,6 +125,11 @@ def _is_headed(items: list[Item], place: int) -> bool:
             return False
         place += 1
     return place < len(items) and items[place].kind == SEP and items[place].form in (":",)
+
+
+def _acts(items: list[Item], place: int) -> bool:
+    """Whether a verb follows, and so the person before `place` is the subject of a new sentence."""
+    return place < len(items) and _first_verb(items[place : place + 4])
 
 
 def _after_degree(items: list[Item], end: int, members: list[Item]) -> int:
@@ -381,7 +392,9 @@ def row_begins_at_once(stretch: list[Item], row: list[Item]) -> bool:
 def split_rows(items: list[Item]) -> list[list[Item]]:
     """Cut at full stops and blank lines; empty rows are left out."""
     rows: list[list[Item]] = [[]]
-    for item in items:
+    for place, item in enumerate(items):
+        if item.form == "\n\n" and place and items[place - 1].form == ":" and rows[-1]:
+            continue  # "performed all of the following:"
         if item.kind == SEP and item.form in (".", "\n\n", "?", "!") or item.kind == lex.HEADING:
             if rows[-1]:
                 rows.append([])

@@ -15,9 +15,11 @@ from pycore.people.names import fold
 from pycore.statement import degrees, phrases, terms, wording, wording_more
 
 # Kinds of entries, and of the items made of them.
-ACT, OBJ, TERM, DEGREE, GROUP, HEADING, ELSEWHERE, HELPER, SUPERVISOR, SKIP, OF, BY, AND = (
-    "act", "obj", "term", "degree", "group", "heading", "elsewhere", "helper", "supervisor", "skip", "of", "by", "and",
+ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, AND, NOBODY = (
+    "act", "obj", "term", "degree", "group", "heading", "key", "helper", "supervisor", "skip", "of", "by", "and", "nobody",
 )  # fmt: skip
+# What makes a sentence, a paragraph, a whole text no statement.
+ELSEWHERE, THANKS, TEMPLATE = "elsewhere", "thanks", "template"
 
 VERB, GERUND, NOUN = "v", "g", "n"
 
@@ -134,7 +136,12 @@ def lexicon() -> Lexicon:
 
 def all_entries() -> Iterable[Entry]:
     """Every entry of every table; where two share their words, the first one holds."""
+    yield from _flat(TEMPLATE, phrases.TEMPLATE)
+    yield from _flat(THANKS, phrases.THANKS)
     yield from _flat(ELSEWHERE, phrases.ELSEWHERE)
+    yield from _flat(ELSEWHERE, phrases.INSTRUCTIONS)
+    yield from _flat(NOBODY, phrases.NOBODY)
+    yield from _flat(KEY, phrases.KEYS)
     yield from _flat(HELPER, phrases.HELPERS)
     yield from _flat(SUPERVISOR, phrases.SUPERVISORS)
     for group, text in phrases.GROUPS.items():

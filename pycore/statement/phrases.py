@@ -67,14 +67,12 @@ HEADINGS: str = """
     contributions des auteurs, contribution des auteurs, beitrage der autoren, autorenbeitrage, beitrage der autorinnen und autoren,
     contributi degli autori, contributo degli autori, kontribusi penulis, вклад авторов, авторский вклад, вклад автора,
     作者贡献声明, 作者贡献, 作者贡献说明, 作者贡献度说明, 利益冲突声明, 著者の貢献, 著者貢献, 저자 기여, 저자 기여도, 作者貢獻,
-    autor, autores, author, authors, roles, role, name, names, nombre, nome, orcid, initials, autor a, taxonomia credit, rol, contribuciones,
-    degree of contribution, degree, credit role, roles taxonomia credit, grau de contribuicao, grado de contribucion
+    autores, authors, autor a, taxonomia credit, contribuciones, degree of contribution, credit role, roles taxonomia credit,
+    grau de contribuicao, grado de contribucion, contributor, contributor role
     """
 
 # Sentences that speak of something else: nothing in them is read. Found anywhere in the sentence.
 ELSEWHERE: str = """
-    thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, acknowledgement, acknowledgements, acknowledgment,
-    acknowledgments, indebted, appreciate, appreciation, appreciates,
     received no, no specific funding, no funding, received support, specific funding, received financial,
     supported by, funded by, was supported, were supported, is supported by, financially supported, financed by, grant from, grants from,
     supported in part, partially funded, partially supported, received funding, received grants, received a grant, receives funding,
@@ -82,22 +80,46 @@ ELSEWHERE: str = """
     competing interest, competing interests, conflict of interest, conflicts of interest, financial interests, employee of, employees of,
     employed by, consultant for, consulting fees, honoraria, speaker fees, shareholder, stock, patent, patents, advisory board,
     personal fees, nothing to disclose, disclosures, advisory boards, received personal fees, member of the editorial board,
-    agradecemos, agradece, agradecen, agradecimientos, agradecimentos, agradecem, agradecido, remercient, remercions, remerciements, danken, danksagung,
-    ringraziano, ringraziamenti, 感谢, 致谢, 基金资助, 资助项目, 謝辞, 감사, благодарят, благодарность, благодарим, financiado por, apoyado por, conflicto de intereses,
+    基金资助, 资助项目, financiado por, apoyado por, conflicto de intereses,
     conflicto de interes, conflito de interesses, conflito de interesse, conflits d'interets, interessenkonflikt, interessenkonflikte, 利益冲突,
     конфликт интересов, role in study design, had no role, no role in
     """
 
-# What a template or a guideline for authors says.
-TEMPLATE: str = """
-    author name, author names, authors should, must be, should be, please specify, please describe, please list, to be supplied,
-    to be completed, to be added, as applicable, placeholder, fill in, insert, for example, authors must, template, must specify,
-    should specify, you should, your contribution, your name, authors are required, are required to, we encourage authors, to be confirmed
+# Labels of a table or of YAML: left out together with their colon.
+KEYS: str = """
+    name, names, author, authors, autor, autores, nombre, nome, orcid, initials, affiliation, affiliations, email, e-mail, role, roles, rol,
+    degree, institution, credit roles, contribution type, corresponding, given-names, surname, department, iniciales, orcid id
     """
+
+# Sentences of a template or of instructions: nothing in them is read, as above.
+INSTRUCTIONS: str = """
+    authors should, must be, please specify, please describe, please list, authors must, must specify, should specify, you should,
+    your contribution, your name, authors are required, are required to, we encourage authors, author names, as applicable,
+    of authors must, de diversas maneras, in various ways, in different ways, adherence
+    """
+
+# Words that only a form still to be filled in has: the text is no statement at all.
+TEMPLATE: str = """
+    placeholder, placeholders, to be supplied, to be completed, to be added, fill in, author name, to be confirmed, to be filled,
+    insert names, insert name, tbd, replace with, lorem ipsum
+    """
+
+# Thanks: what follows in the same paragraph goes on thanking.
+THANKS: str = """
+    thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, acknowledgement, acknowledgements, acknowledgment,
+    acknowledgments, indebted, appreciate, appreciation, appreciates,
+    agradecemos, agradece, agradecen, agradecimientos, agradecimentos, agradecem, agradecido, remercient, remercions, remerciements, danken, danksagung,
+    ringraziano, ringraziamenti, 感谢, 致谢, 謝辞, 감사, благодарят, благодарность, благодарим
+    """
+
+# What stands after a role to say that nobody did it.
+NOBODY: str = "not applicable, n/a, none, no aplica, nao se aplica, sans objet, 不适用, nil, not required"
 
 # Whoever is named after these words only helped: their names stand for nobody's role.
 HELPERS: str = """
-    with input from, with help from, with the help of, with support from, with contributions from, with contribution from,
+    with input from, with help from, with the help of, with the help from, with the support from, with support of, with the assistance from,
+    with the discussion of, with discussions with, with the contribution of, with the contributions of, with the advice of, with the collaboration of,
+    with supervision from, with supervision of, with the guidance from, with support from, with contributions from, with contribution from,
     with assistance from, with the assistance of, with the support of, with advice from, with significant contributions from,
     with feedback from, with comments from, with guidance from, under the guidance of, in collaboration with, in discussion with,
     with substantial contributions from, with critical input from, in consultation with, with the input of, with contributions of,

@@ -89,7 +89,7 @@ def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
             depth = max(0, depth - 1)
             continue
         if depth:
-            if item.kind == lex.DEGREE:
+            if item.kind in (lex.DEGREE, lex.NOBODY):
                 held.append(item)
             continue
         if item.kind == lex.AND or item.kind == SEP and item.form in (",", ";", "/", "&", "\n", "|", "+"):
@@ -140,6 +140,8 @@ class _Reader:
 
     def slot(self, items: list[Item], linked: bool) -> None:
         degree = self._degree_of(items)
+        if any(item.kind == lex.NOBODY for item in items):
+            return
         verbs: list[Item] = []
         before: list[Item] = []  # objects before any act
         after: list[Item] = []  # objects after one
@@ -156,6 +158,8 @@ class _Reader:
                         self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
                         verbs, before, after, nouns, terms, unknown = [], [], [], [], [], []
                     verbs.append(item)
+                elif of and nouns and _cls(nouns[-1]) not in LIGHT:
+                    after.append(item)  # "review of the writing"
                 else:
                     nouns.append(item)
             elif item.kind == lex.OBJ:
@@ -177,7 +181,7 @@ class _Reader:
                 following = items[place + 1] if place + 1 < len(items) else None
                 if following is not None and following.kind == lex.SKIP and following.form.lower() in ("role", "roles"):
                     self.degree = item.entry.degree
-                elif roles or following is None or following.kind == SEP:
+                elif _stands_as_degree(items, place):
                     found.append(item.entry.degree)
                     if not roles and following is not None and following.form == ":":
                         self.degree = found.pop()
@@ -441,6 +445,15 @@ def _is_verb(item: Item, items: list[Item], place: int, premodified: bool, verbs
             continue
         return after.kind in (lex.OBJ, lex.ACT, UNKNOWN) and not verbs or after.kind == lex.OBJ
     return False
+
+
+def _stands_as_degree(items: list[Item], place: int) -> bool:
+    """A degree word counts beside a role or a mark, not as a noun of prose ("the support from")."""
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    if before is not None and before.kind not in (lex.TERM, lex.ACT, lex.OBJ, SEP, lex.DEGREE, "number"):
+        return False
+    return after is None or after.kind in (SEP, lex.DEGREE, lex.OBJ, lex.TERM, lex.ACT, "number")
 
 
 def _subordinate(items: list[Item], place: int, something: list[Item]) -> bool:

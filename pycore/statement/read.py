@@ -26,7 +26,10 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     """
     normal = Normal(text)
     roster = Roster(authors)
-    items = _without_elsewhere(scan(normal.text, roster, lexicon()))
+    items = scan(normal.text, roster, lexicon())
+    if any(item.kind == lex.TEMPLATE for item in items):
+        return Reading((), (), (), False, False, (_CUT_NOTICE,) if normal.cut else ())
+    items = _without_elsewhere(items)
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
     people = People(roster, runs)
@@ -67,15 +70,18 @@ def _said(clause: Clause, spoken_of: list[Item]) -> tuple[list[Said], list[tuple
 
 
 def _without_elsewhere(items: list[Item]) -> list[Item]:
-    """Leave out the sentences that speak of thanks, money or interests."""
+    """Leave out sentences that speak of money, interests or rules, and paragraphs of thanks."""
     out: list[Item] = []
     row: list[Item] = []
+    thanking = False
     for place, item in enumerate(items):
         row.append(item)
-        if _ends_sentence(items, place):
-            out.extend(_kept(row))
+        if item.kind == lex.HEADING or item.form == "\n\n":
+            thanking = False
+        if _ends_sentence(items, place) or place == len(items) - 1:
+            thanking = thanking or any(one.kind == lex.THANKS for one in row)
+            out.extend([_full_stop(row[-1].end)] if thanking else _kept(row))
             row = []
-    out.extend(_kept(row))
     return out
 
 
@@ -85,7 +91,7 @@ def _ends_sentence(items: list[Item], place: int) -> bool:
         return item.form in (".", "\n\n")
     if item.kind == PERSON and item.dotted and place + 1 < len(items):
         after = items[place + 1]
-        return after.kind in (UNKNOWN, lex.SKIP, lex.ELSEWHERE) and after.gap and after.form[:1].isupper()
+        return after.kind in (UNKNOWN, lex.SKIP, lex.ELSEWHERE, lex.THANKS) and after.gap and after.form[:1].isupper()
     return False
 
 
@@ -103,9 +109,13 @@ def _kept(row: list[Item]) -> list[Item]:
                 part = []
         kept.extend(part if not any(one.kind == lex.ELSEWHERE for one in part) else [])
         return kept
-    stop = Item(SEP, row[-1].end, row[-1].end)
+    return [_full_stop(row[-1].end)]
+
+
+def _full_stop(place: int) -> Item:
+    stop = Item(SEP, place, place)
     stop.form = "."
-    return [stop]
+    return stop
 
 
 def _leftover(row: list[Item]) -> list[tuple[int, int]]:

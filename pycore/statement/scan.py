@@ -63,6 +63,11 @@ def _take(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: l
     """Append the item that begins at token `at`; the token after it is returned."""
     token = tokens[at]
     kind = token.kind
+    if token.key in _AUTHOR_WORDS:
+        end = _author_letter(tokens, at)
+        if end:
+            items.append(_placeholder(token.start, tokens[end - 1].end))
+            return end
     if kind == MARK:
         return _take_mark(tokens, at, words, items)
     if kind in (LINE, BLANK):
@@ -81,6 +86,8 @@ def _take(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: l
         return _take_cjk(tokens, at, roster, words, items)
     mention = mention_at(tokens, at, roster, words)
     phrase = _phrase(tokens, at, words)
+    if mention is not None and not mention.initials and _cut_short(tokens, mention.end, words):
+        mention = None
     if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
         items.append(_person(tokens, at, mention))
         return mention.end
@@ -96,6 +103,13 @@ def _take(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: l
     item.form = token.text
     items.append(item)
     return at + 1
+
+
+def _cut_short(tokens: list[Token], end: int, words: Lexicon) -> bool:
+    """Whether a name goes on after a hyphen in a word nobody knows ("Acosta-González")."""
+    if end + 1 >= len(tokens) or tokens[end].text != "-" or tokens[end].gap or tokens[end + 1].gap:
+        return False
+    return tokens[end + 1].kind == WORD and tokens[end + 1].key not in words.first
 
 
 def _person_wins(tokens: list[Token], at: int, mention: Mention, phrase: tuple[Entry, int]) -> bool:
@@ -171,7 +185,11 @@ def _match(tokens: list[Token], at: int, entry: Entry) -> int:
 
 def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items: list[Item]) -> int:
     entry, end = phrase
-    plain_word = entry.kind == lex.HEADING and len(entry.keys) == 1 and not _heads(tokens, end)
+    if entry.kind == lex.KEY and _heads(tokens, end):
+        past = end + 1 if end < len(tokens) and tokens[end].text == ":" else end
+        items.append(Item("noise", tokens[at].start, tokens[past - 1].end))
+        return past
+    plain_word = entry.kind == lex.KEY or entry.kind == lex.HEADING and len(entry.keys) == 1 and not _heads(tokens, end)
     if plain_word or entry.kind == lex.GROUP and not _group_holds(tokens, at, entry, end):
         item = Item(lex.SKIP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
     elif entry.kind == lex.GROUP:
@@ -214,9 +232,7 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
             if any(_PLACEHOLDER.search(word.text) for word in inner) and not any(
                 word.key in words.first and words.first[word.key][-1].kind in (lex.TERM, lex.DEGREE) for word in inner
             ):
-                item = Item(PERSON, token.start, tokens[end].end)
-                item.form = PLACEHOLDER
-                items.append(item)
+                items.append(_placeholder(token.start, tokens[end].end))
                 return end + 1
             if all(word.kind in (NUMBER, NOISE) or word.text in "-,;" for word in inner):
                 items.append(Item("noise", token.start, tokens[end].end))
@@ -229,6 +245,29 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
         return at + 1
     items.append(_separator(token, token.text))
     return at + 1
+
+
+_AUTHOR_WORDS = frozenset(("author", "coauthor", "co", "autor", "lead", "first", "senior", "corresponding"))
+
+
+def _author_letter(tokens: list[Token], at: int) -> int:
+    """The token after "Author A", "Lead Author X" or "Co-Author B", which name nobody; else 0."""
+    place = at
+    while place < len(tokens) and place < at + 3 and (tokens[place].key in _AUTHOR_WORDS or tokens[place].text == "-"):
+        place += 1
+    if place == at or place >= len(tokens) or tokens[place - 1].key not in ("author", "coauthor", "autor"):
+        return 0
+    letter = tokens[place]
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if letter.kind != WORD or len(letter.text) != 1 or not letter.text.isupper():
+        return 0
+    return 0 if after is not None and after.text == "." and not after.gap else place + 1
+
+
+def _placeholder(start: int, end: int) -> Item:
+    item = Item(PERSON, start, end)
+    item.form = PLACEHOLDER
+    return item
 
 
 def _separator(token: Token, mark: str) -> Item:
@@ -314,33 +353,67 @@ def _cjk_unknown(text: str, start: int, end: int, places: list[int]) -> Item:
 
 
 def _settle(items: list[Item]) -> list[Item]:
-    """Decide which persons by shape only are persons: those where the text expects one."""
-    kept: list[Item] = []
+    """Decide which mentions are people who are spoken of as doing something.
+
+    * A name that goes on in a capitalised word nobody knows is a longer, other name.
+    * Persons by shape only count where a person is expected: beside another, around a colon.
+    * Undotted initials inside a phrase are an abbreviation ("performed CT scans").
+    * Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject.
+    """
     for place, item in enumerate(items):
-        if item.kind == PERSON and item.form != PLACEHOLDER:
-            before = _neighbour(items, place, -1)
-            after = _neighbour(items, place, 1)
-            beside = before is not None and before.kind in (PERSON, GROUP) and not before.weak
-            beside = beside or after is not None and after.kind in (PERSON, GROUP) and not after.weak
-            previous = items[place - 1] if place else None
-            following = items[place + 1] if place + 1 < len(items) else None
-            if _goes_on(following):
-                item.kind = UNKNOWN  # "U.S. Department", "Divya Santan Foundation"
-            elif item.weak:
-                expected = beside or previous is not None and previous.kind == SEP and previous.form == ":"
-                expected = expected or previous is not None and previous.kind == lex.BY
-                expected = expected or following is not None and following.kind == SEP and following.form == ":"
-                if not expected:
-                    item.kind = UNKNOWN
-            elif not item.dotted and len(item.form.replace(".", "")) <= 4 and item.form.replace(".", "").islower():
-                # Undotted initials that an act or a noun takes as its object are an abbreviation.
-                inside = previous is not None and previous.kind in (lex.ACT, lex.OBJ, lex.OF, UNKNOWN, lex.SKIP)
-                noun = following is not None and following.kind in (lex.OBJ, UNKNOWN)
-                if inside and not beside and (noun or previous is not None and previous.kind in (lex.ACT, UNKNOWN)):
-                    if following is None or following.kind not in (lex.ACT,) or following.entry and following.entry.form == "n":
-                        item.kind = UNKNOWN
-        kept.append(item)
-    return kept
+        if item.kind != PERSON or item.form == PLACEHOLDER:
+            continue
+        previous = items[place - 1] if place else None
+        following = items[place + 1] if place + 1 < len(items) else None
+        before = _neighbour(items, place, -1)
+        after = _neighbour(items, place, 1)
+        beside = _is_person(before) or _is_person(after)
+        headed = following is not None and following.kind == SEP and following.form == ":"
+        if _goes_on(following):
+            item.kind = UNKNOWN
+        elif item.weak:
+            colon = previous is not None and previous.kind == SEP and previous.form == ":"
+            by = previous is not None and previous.kind == lex.BY
+            if not (beside or colon or by or headed):
+                item.kind = UNKNOWN
+        elif _is_abbreviation(item, previous, following, beside):
+            item.kind = UNKNOWN
+        if item.kind == PERSON and not headed and previous is not None and _takes_person(items, place - 1, item):
+            item.kind = UNKNOWN if not item.authors else lex.SKIP
+    return items
+
+
+def _is_person(item: Item | None) -> bool:
+    return item is not None and item.kind in (PERSON, GROUP) and not item.weak
+
+
+def _is_abbreviation(item: Item, previous: Item | None, following: Item | None, beside: bool) -> bool:
+    letters = item.form.replace(".", "")
+    if item.dotted or previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
+        return False
+    if previous.kind == lex.SKIP and previous.form.lower() in ("the", "a", "an", "our", "this", "that", "these"):
+        return True
+    if beside or previous.kind not in (lex.ACT, lex.OBJ, lex.OF, UNKNOWN, lex.SKIP):
+        return False
+    verb = following is not None and following.kind == lex.ACT and following.entry is not None
+    if verb and following.entry.form != lex.NOUN:  # type: ignore[union-attr]
+        return False
+    return previous.kind in (lex.ACT, UNKNOWN) or following is not None and following.kind in (lex.OBJ, UNKNOWN)
+
+
+_PREPOSITIONS = frozenset(("in", "on", "at", "to", "for", "from", "about", "within", "during"))
+_HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
+
+
+def _takes_person(items: list[Item], place: int, person: Item) -> bool:
+    """Whether the item at `place` takes the person after it as its object."""
+    item = items[place]
+    if item.kind == lex.SKIP and item.form.lower() in _PREPOSITIONS or item.kind == lex.OF:
+        return True
+    if item.kind == lex.ACT and item.entry is not None and item.entry.cls in _HELPING:
+        following = items[place + 2] if place + 2 < len(items) else None
+        return following is not None and following.kind == lex.SKIP and following.form.lower() in ("in", "with", "to", "on", "during")
+    return item.kind == UNKNOWN and item.form.islower() and item.end < person.start and "." in person.form and not person.dotted
 
 
 def _goes_on(following: Item | None) -> bool:

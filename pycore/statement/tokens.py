@@ -111,6 +111,14 @@ def _mend(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
                     out[-1] = Token(WORD, before.text + token.text, whole, before.start, token.end, before.gap)
                     at += 1
                     continue
+        if token.kind == WORD and len(token.text) > 6 and not known(token.key):
+            for joint in ("and", "of"):  # "analysisand"
+                head = token.text[: -len(joint)]
+                if token.text.endswith(joint) and len(head) > 4 and known(spell(head)):
+                    middle = token.start + len(head)
+                    out.append(Token(WORD, head, spell(head), token.start, middle, token.gap))
+                    token = Token(WORD, joint, joint, middle, token.end, False)
+                    break
         out.append(token)
         at += 1
     return out

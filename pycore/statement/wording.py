@@ -40,15 +40,18 @@ ACTIONS: dict[str, dict[str, str]] = {
         "verbs": "perform, conduct, carry out, carry, undertake, execute, accomplish, complete, run, handle, realize",
         "forms": "carried out, carrying out, did, done, ran, run, undertook, undertaken, co-conducted, carried, "
         "carried through, responsible for conducting",
-        "nouns": "execution, conduct, performance, implementation of the study, conducting, experimental work, experimentation, "
-        "laboratory work, lab work, bench work, fieldwork, field work, field investigation, hands-on work",
+        "nouns": "execution, conduct, performance, implementation of the study, conducting",
+    },
+    "INVESTIGATE": {
+        "verbs": "experiment",
+        "nouns": "experimental work, experimentation, laboratory work, lab work, bench work, fieldwork, field work, "
+        "field investigation, hands-on work, experimenting, laboratory investigation, experimental investigation, data gathering",
     },
     "COLLECT": {
-        "verbs": "collect, acquire, gather, obtain, record, measure, capture, sample, co-collect, compile",
-        "forms": "got",
-        "nouns": "collection, acquisition, gathering, acquisition of data, data acquisition, data collection, sampling, "
-        "data gathering, compilation",
+        "verbs": "collect, gather, measure, sample, co-collect",
+        "nouns": "collection, gathering, acquisition of data, data acquisition, data collection, sampling",
     },
+    "OBTAIN": {"verbs": "acquire, obtain, record, capture, compile", "forms": "got", "nouns": "acquisition, compilation"},
     "SECURE": {"verbs": "secure, raise, attract, procure, fund, finance, win", "forms": "won", "nouns": "fund raising, procurement"},
     "ENROLL": {
         "verbs": "recruit, enroll, enrol+, screen, follow up, treat, examine, diagnose",
@@ -78,7 +81,8 @@ ACTIONS: dict[str, dict[str, str]] = {
         "verbs": "revise, edit, proofread, correct, modify, polish, amend, rewrite, refine, co-edit, copyedit, improve",
         "forms": "rewrote, rewritten, proof-read, proofread",
         "nouns": "revision, revisions, editing, proofreading, correction, corrections, modification, edits, "
-        "critical revision, critical revisions, language editing, revising, redrafting",
+        "critical revision, critical revisions, language editing, grammar checking, spell checking, language polishing, english editing, "
+        "proof reading, language revision, copy editing, copyediting, revising, redrafting",
     },
     "REVIEW": {
         "verbs": "review, appraise, co-review",
@@ -102,7 +106,7 @@ ACTIONS: dict[str, dict[str, str]] = {
     },
     "MANAGE": {
         "verbs": "coordinate, manage, administer, administrate, organize, co-ordinate, co-manage, schedule",
-        "nouns": "coordination, management, administration, organization, co-ordination, logistics management",
+        "nouns": "coordinator, coordinators, project coordinator, project manager, coordination, management, administration, organization, co-ordination, logistics management",
     },
     "PROVIDE": {
         "verbs": "provide, supply, donate, share, deliver, offer, give, furnish",
@@ -123,9 +127,10 @@ ACTIONS: dict[str, dict[str, str]] = {
         "has been responsible for, had the responsibility for",
     },
     "VALIDATE": {
-        "verbs": "validate, verify, check, cross-check, double-check, confirm the results, replicate, test",
-        "nouns": "validation, verification, checking, quality control, replication, testing, reproducibility check",
+        "verbs": "validate, verify, confirm the results, replicate",
+        "nouns": "validation, verification, quality control, replication, reproducibility check",
     },
+    "CHECK": {"verbs": "check, cross-check, double-check, test", "nouns": "checking, testing"},
     "VISUALIZE": {
         "verbs": "visualize, plot+, illustrate, draw, depict, graph",
         "forms": "drew, drawn, visualised",
@@ -151,7 +156,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "gave final approval, gave approval, have given approval, gave their final approval, made the decision, gave consent, "
         "agreed to be accountable, to be accountable, reviewed the results, review the results, reviewed results, "
         "made a substantial, made substantial, direct and intellectual contribution, intellectual contribution, direct intellectual contribution, "
-        "contributed equally, contribute equally, contributed significantly, contributed substantially",
+        "contributed equally, contribute equally",
         "nouns": "discussion, discussions, approval, final approval, reading, agreement, accountability, submission, "
         "guarantor, corresponding author, correspondence, decision, literature search, literature searches",
     },
@@ -187,8 +192,8 @@ OBJECTS: dict[str, str] = {
     "FIGURES": "figure, figures, fig, figs, table, tables, illustrations, graphic, graphics, graphical abstract, plots, graphs, images, "
     "image, maps, map, videos, video, graphical material, diagrams, schematics, pictures, photographs, artwork, graphic material, "
     "drawings, charts, infographics, 3d models, animations, reconstructions, image material, plates, figures and tables",
-    "PROGRAM": "code, codes, software, script, scripts, toolbox, package, packages, pipeline, pipelines, app, application, applications, "
-    "website, interface, interfaces, library, computer code, source code, software tool, software tools, tool, tools, "
+    "PROGRAM": "code, codes, software, script, scripts, toolbox, package, packages, pipeline, pipelines, app, software library, "
+    "website, interface, interfaces, computer code, source code, software tool, software tools, tool, tools, "
     "program, programs, computer program, web server, webserver, web application, user interface, codebase, model code, "
     "analysis code, data pipeline, analysis pipeline, r package, python package, plugin, prototype, simulator, web tool, "
     "software package, tracking pipeline, repository, scripts for, database software, backend, frontend, front end, "
@@ -198,9 +203,9 @@ OBJECTS: dict[str, str] = {
     "study protocol, mathematical model, conceptual framework, experimental protocol, pipeline design, scheme, "
     "instrumentation design, apparatus, setup, set-up, experimental setup, research methods, statistical methods, "
     "analysis plan, statistical analysis plan, survey instrument, instruments for, search strategy, construct, constructs, "
-    "study methodology, device, devices, equations, strategy, strategies",
-    "THEORY": "theory, theories, theorem, theorems, proof of, proofs of, formalism, theoretical framework, theoretical analysis, "
-    "theoretical model, mathematical proofs, mathematical formulation, theoretical part",
+    "study methodology, theoretical model, theoretical framework, device, devices, equations, strategy, strategies",
+    "THEORY": "theory, theories, theorem, theorems, proof of, proofs of, formalism, theoretical analysis, "
+    "mathematical proofs, mathematical formulation, theoretical part",
     "IDEA": "idea, ideas, hypothesis, hypotheses, research question, research questions, research aims, aims, goals, objectives, original idea, "
     "main idea, research idea, study idea, initial idea, research goals, initial concept, original concept, study concept, "
     "research concept, core idea, central idea, key idea, scientific idea, project idea, overarching research goals, "
@@ -255,9 +260,11 @@ ROLES: dict[str, dict[str, str]] = {
         "*": "", "-": "", "STUDY": _I, "EXPERIMENT": _I, "PROGRAM": "", "RESOURCE": "", "METHOD": "", "FIGURES": _VI,
     },
     "COLLECT": {
-        "*": "", "-": _I, "DATA": _I, "EXPERIMENT": _I, "RESOURCE": _I, "FUNDING": _FU, "RESULTS": _I, "FIGURES": _I, "STUDY": "",
-        "LITERATURE": "?" + _I,
+        "*": _I, "-": _I, "DATA": _I, "EXPERIMENT": _I, "RESOURCE": _I, "FUNDING": _FU, "RESULTS": _I, "FIGURES": _I, "STUDY": "",
+        "LITERATURE": "?" + _I, "MANUSCRIPT": "", "COMMENT": "",
     },
+    "OBTAIN": {"*": "", "-": _I, "DATA": _I, "EXPERIMENT": _I, "RESOURCE": _I, "FUNDING": _FU, "RESULTS": _I, "FIGURES": _I},
+    "INVESTIGATE": {"*": _I, "-": _I},
     "SECURE": {"*": "", "-": "", "FUNDING": _FU, "STUDY": _FU},
     "ENROLL": {"*": "", "-": ""},
     "ANALYZE": {"*": _FA, "-": _FA, "MANUSCRIPT": "", "LITERATURE": "?" + _FA},
@@ -276,10 +283,10 @@ ROLES: dict[str, dict[str, str]] = {
     "GUIDE": {"*": "?" + _S, "-": "?" + _S, "MANUSCRIPT": "", "COMMENT": ""},
     "MANAGE": {"*": _PA, "-": _PA, "DATA": _DC, "MANUSCRIPT": "", "RESOURCE": _PA},
     "PROVIDE": {
-        "*": "", "-": "", "RESOURCE": _R, "DATA": _R, "PROGRAM": _R, "FUNDING": _FU, "METHOD": "", "FIGURES": _VI,
+        "*": "", "-": "", "RESOURCE": _R, "DATA": _R, "PROGRAM": _R, "FUNDING": _FU, "METHOD": "", "FIGURES": _VI, "IDEA": _C,
     },
     "CONTRIBUTE": {
-        "*": "", "-": "", "RESOURCE": _R, "DATA": _R, "PROGRAM": _R, "FUNDING": _FU, "FIGURES": _VI,
+        "*": "", "-": "", "IDEA": _C, "RESOURCE": _R, "DATA": _R, "PROGRAM": _R, "FUNDING": _FU, "FIGURES": _VI,
     },
     "JOIN": {"*": "", "-": "", "EXPERIMENT": _I, "FUNDING": _FU, "FIGURES": _VI, "PROGRAM": _SW, "METHOD": _M},
     "LEAD": {
@@ -287,9 +294,10 @@ ROLES: dict[str, dict[str, str]] = {
         "TEAM": "?" + _S, "IDEA": _C, "RESOURCE": _R, "BUDGET": _PA, "FIRSTDRAFT": _WO,
     },
     "VALIDATE": {"*": _VA, "-": _VA, "MANUSCRIPT": "", "PROGRAM": _VA},
+    "CHECK": {"*": "", "-": "", "DATA": _VA, "RESULTS": _VA, "ANALYSIS": _VA, "METHOD": _VA, "PROGRAM": _SW},
     "VISUALIZE": {"*": _VI, "-": _VI, "MANUSCRIPT": "", "RESULTS": _VI, "STUDY": ""},
     "PREPARE": {
-        "*": "", "-": "", "FIGURES": _VI, "MANUSCRIPT": "?" + _WO, "FIRSTDRAFT": _WO, "DATA": "?" + _DC, "PROGRAM": _SW, "RESULTS": "",
+        "*": "", "-": "", "FIGURES": _VI, "MANUSCRIPT": "?" + _WO, "FIRSTDRAFT": _WO, "DATA": "?" + _DC, "RESULTS": "",
         "RESOURCE": "?" + _I, "METHOD": _M,
     },
     "SIMULATE": {"*": "", "-": ""},
