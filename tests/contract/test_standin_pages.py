@@ -70,6 +70,12 @@ def test_every_file_has_an_address_and_the_cases_are_there() -> None:
     assert [page.headers for page in OWN if page.headers] == [{"Content-Security-Policy": "frame-src 'none'"}]
 
 
+def test_of_two_pages_at_one_address_the_first_is_served(standin: Standin, http: httpx.Client) -> None:
+    mine = SeedPage(url=OWN[0].url, html="<p>mine")
+    standin.reset(Seed(pages=[mine, SeedPage(url=OWN[0].url, html="<p>other")]))
+    assert http.get(OWN[0].url).text == "<p>mine"
+
+
 def test_page_with_a_query_and_unknown_hosts(standin: Standin, http: httpx.Client) -> None:
     standin.state.pages["https://elsewhere.example.org/a?id=1"] = SeedPage(
         url="https://elsewhere.example.org/a?id=1", html="<p>one", headers={"X-Own": "yes"}

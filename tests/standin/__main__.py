@@ -39,9 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
         seed = read_seed(options.seed)
         for manifest in options.pages:
             seed.pages += saved_pages(manifest)
-        seed.pages += [
-            SeedPage(url=url, file=str(Path(file).resolve(strict=True))) for url, file in options.page
-        ]
+        named = [SeedPage(url=url, file=str(Path(file).resolve(strict=True))) for url, file in options.page]
+        seed.pages = [*named, *seed.pages]
     except (ValueError, OSError) as error:
         print(f"standin: {error}", file=sys.stderr)
         return 2

@@ -176,8 +176,9 @@ class SeedSettings(Strict):
 
 
 class Seed(Strict):
-    """Everything the stand-in is started with. `own_pages`: serve the articles in `pages/` too.
+    """Everything the stand-in is started with.
 
+    Of two pages at one address the first is served. `own_pages`: serve the articles in `pages/` too.
     `agencies` maps DOI prefixes to registration agencies (10.5555 is Crossref's without being told).
     """
 

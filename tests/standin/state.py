@@ -100,7 +100,9 @@ class State:
         self.grants: dict[tuple[str, str], set[str]] = {}
         self.deposits: dict[str, SeedDeposit] = {deposit.doi.lower(): deposit for deposit in seed.deposits}
         self.agencies: dict[str, str] = {"10.5555": "Crossref", **seed.agencies}
-        self.pages: dict[str, SeedPage] = {page.url: page for page in seed.pages}
+        self.pages: dict[str, SeedPage] = {}
+        for page in seed.pages:  # Where two are at one address, the first is served.
+            self.pages.setdefault(page.url, page)
         self.limits = Limits(seed.settings)
         self._next_put_code = 1_700_001
         self._now = 0
