@@ -115,7 +115,7 @@ function people(view, local, act) {
   const { rows, total, found, more, none, searchable } = view.people;
   return el("section", { "aria-labelledby": "people", key: "people" },
     el("h3", { id: "people" }, "Who did what"),
-    outcome(view.outcome, act),
+    outcome(view, act),
     unclear(view, false, act),
     searchable && el("div", { class: "field" },
       el("label", { for: "find" }, `Find among ${total.toLocaleString("en")} authors`),
@@ -148,8 +148,8 @@ function chip(role, local, act) {
   });
 }
 
-function outcome(data, act) {
-  const reread = act.reread && !["data", "credit"].includes(data.kind);
+function outcome({ outcome: data, statement: found }, act) {
+  const reread = act.reread && !found && data.kind !== "data";
   return notice({
     kind: data.level, title: data.title, text: data.text, key: `outcome-${data.kind}`,
     actions: reread ? [button({ label: "Read the page again", onclick: act.reread })] : [],
