@@ -96,7 +96,7 @@ def _run_at(items: list[Item], start: int) -> Run:
         if members[-1].kind == GROUP and not by_and and after.kind == PERSON:
             break
         loose = (space_only or stop) and not by_and
-        if loose and _is_headed(items, place):
+        if loose and (_is_headed(items, place) or inside and stop and _list_acts(items, place)):
             break
         if space_only and members[-1].dotted and (joined_by_and or inside and _acts(items, place + 1)):
             break  # "... of Y.K. Y.X. performed": the full stop of the initials ended a sentence
@@ -125,6 +125,15 @@ def _is_headed(items: list[Item], place: int) -> bool:
             return False
         place += 1
     return place < len(items) and items[place].kind == SEP and items[place].form in (":",)
+
+
+def _list_acts(items: list[Item], place: int) -> bool:
+    """Whether the people from `place` on are the subject of a verb."""
+    steps = 0
+    while place < len(items) and steps < 60 and (items[place].kind in (PERSON, GROUP) or _joins(items[place])):
+        place += 1
+        steps += 1
+    return _acts(items, place)
 
 
 def _acts(items: list[Item], place: int) -> bool:

@@ -209,6 +209,8 @@ def _action_entries(cls: str, lines: dict[str, str]) -> Iterable[Entry]:
         verbs.append((form, GERUND if first.endswith("ing") and len(first) > 4 else VERB))
     for verb in _split(lines.get("verbs", "")):
         verbs.extend(_conjugated(verb))
+    for stem in _split(lines.get("stems", "")):
+        verbs.extend([(stem + ending, VERB) for ending in _ENDINGS_AR])
     for form, kind in verbs:
         keys = keys_of(form)
         if keys in nouns:
@@ -217,6 +219,9 @@ def _action_entries(cls: str, lines: dict[str, str]) -> Iterable[Entry]:
         yield Entry(ACT, keys, cls, kind)
     for keys in sorted(nouns):
         yield Entry(ACT, keys, cls, NOUN)
+
+
+_ENDINGS_AR = ("o", "aron", "ou", "aram", "ar", "ando", "a", "an", "am", "ado", "ada", "ados", "adas")
 
 
 def _conjugated(verb: str) -> list[tuple[str, str]]:

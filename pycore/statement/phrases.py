@@ -25,20 +25,20 @@ GROUPS: dict[str, str] = {
     "they": "they, he, she, who, ella, ellas, ellos, elle, eles, ele, elas, el mismo, la misma",
     "1": "the first author, first author, 1st author, the 1st author, author 1, first-author, primer autor, el primer autor, primera autora, "
     "primeiro autor, o primeiro autor, primeira autora, premier auteur, le premier auteur, erstautor, erstautorin, primo autore, 第一作者, "
-    "the lead author, lead author, autor 1, autora 1, the main author, penulis pertama, 1 autor, 1 autora, 1er autor, author one, первый автор, 제1저자, "
+    "the lead author, lead author, autor 1, 1o autor, 1a autora, 1a autor, autora 1, the main author, penulis pertama, 1 autor, 1 autora, 1er autor, author one, первый автор, 제1저자, "
     "la primera autora, a primeira autora, penulis 1, the principal author",
     "2": "the second author, second author, 2nd author, the 2nd author, author 2, segundo autor, el segundo autor, segunda autora, o segundo autor, "
-    "deuxieme auteur, zweitautor, 第二作者, autor 2, autora 2, penulis kedua, 2 autor, 2do autor, author two, второй автор, 제2저자, "
+    "deuxieme auteur, zweitautor, 第二作者, autor 2, 2o autor, 2a autora, 2a autor, autora 2, penulis kedua, 2 autor, 2do autor, author two, второй автор, 제2저자, "
     "la segunda autora, a segunda autora, penulis 2, 2 autora",
     "3": "the third author, third author, 3rd author, the 3rd author, author 3, tercer autor, el tercer autor, tercera autora, terceiro autor, "
-    "o terceiro autor, troisieme auteur, 第三作者, autor 3, autora 3, penulis ketiga, 3 autor, 3er autor, author three, третий автор, "
+    "o terceiro autor, troisieme auteur, 第三作者, autor 3, 3o autor, 3a autora, 3a autor, autora 3, penulis ketiga, 3 autor, 3er autor, author three, третий автор, "
     "la tercera autora, a terceira autora, terceira autora, penulis 3, 3 autora",
     "4": "the fourth author, fourth author, 4th author, the 4th author, author 4, cuarto autor, cuarta autora, quarto autor, quarta autora, 第四作者, "
     "autor 4, autora 4, penulis keempat, 4 autor, author four, penulis 4, 4 autora, 4to autor",
-    "5": "the fifth author, fifth author, 5th author, the 5th author, author 5, quinto autor, quinta autora, 第五作者, autor 5, autora 5, "
+    "5": "the fifth author, fifth author, 5th author, the 5th author, author 5, quinto autor, quinta autora, 第五作者, autor 5, 5o autor, 5a autora, 5a autor, autora 5, "
     "penulis kelima, 5 autor, author five, penulis 5",
-    "6": "the sixth author, sixth author, 6th author, the 6th author, author 6, sexto autor, sexta autora, 第六作者, autor 6, author six",
-    "7": "the seventh author, seventh author, 7th author, author 7, autor 7, septimo autor, setimo autor",
+    "6": "the sixth author, sixth author, 6th author, the 6th author, author 6, sexto autor, sexta autora, 第六作者, autor 6, 6o autor, 6a autora, 6a autor, author six",
+    "7": "the seventh author, seventh author, 7th author, author 7, autor 7, 7o autor, 7a autora, 7a autor, septimo autor, setimo autor",
     "8": "the eighth author, eighth author, 8th author, author 8, autor 8, octavo autor, oitavo autor",
     "-1": "the last author, last author, the senior author, senior author, ultimo autor, ultima autora, o ultimo autor, el ultimo autor, "
     "dernier auteur, 最后作者",

@@ -149,6 +149,9 @@ class _Reader:
         terms: list[Item] = []
         unknown: list[Item] = []
         of = False
+        if not self.passive and _has_its_own_subject(items):
+            self._note_unread(items)
+            return
         for place, item in enumerate(items):
             if item.kind == lex.ACT:
                 if _subordinate(items, place, after or unknown):
@@ -209,6 +212,8 @@ class _Reader:
             self._verb_slot(verbs, nouns, terms, before, after, unknown, degree, linked)
         elif nouns or terms:
             self._noun_slot(nouns, terms, before, after, degree, linked)
+        elif before and _does_something_else(items):
+            self._note_unread(items)
         elif before:
             self._object_slot(before, degree, items)
         elif unknown:
@@ -228,6 +233,9 @@ class _Reader:
         degree: Degree | None,
         linked: bool,
     ) -> None:
+        if linked and self.nouns and after:
+            self.waiting += [noun for noun, _ in self.nouns if noun.entry is not None and noun.entry.form == lex.GERUND]
+            self.nouns = [one for one in self.nouns if one[0] not in self.waiting]  # "review and edit the manuscript"
         self._close_nouns()
         if self.waiting and not linked and _complete(self.waiting):
             self._finish_waiting([])
@@ -443,7 +451,30 @@ def _is_verb(item: Item, items: list[Item], place: int, premodified: bool, verbs
     for after in items[place + 1 :]:
         if after.kind == lex.SKIP:
             continue
-        return after.kind in (lex.OBJ, lex.ACT, UNKNOWN) and not verbs or after.kind == lex.OBJ
+        heavy = [verb for verb in verbs if _cls(verb) not in LIGHT]
+        return after.kind in (lex.OBJ, lex.ACT, UNKNOWN) and not heavy or after.kind == lex.OBJ
+    return False
+
+
+_BEING = frozenset(("was", "were", "is", "are", "been"))
+
+
+def _has_its_own_subject(items: list[Item]) -> bool:
+    """ "patients were involved": a passive beside the people, not what they did."""
+    for place, item in enumerate(items):
+        if item.kind == lex.ACT:
+            if item.entry is None or item.entry.form != lex.VERB or place < 2 or items[place - 1].form.lower() not in _BEING:
+                return False
+            return any(one.kind == lex.OBJ for one in items[: place - 1])
+    return False
+
+
+def _does_something_else(items: list[Item]) -> bool:
+    """Whether a slot begins with a verb nobody knows ("applied it to the study")."""
+    for item in items:
+        if item.kind == lex.SKIP:
+            continue
+        return item.kind == UNKNOWN and item.form.islower() and item.form.endswith("ed")
     return False
 
 

@@ -26,7 +26,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "trial design, research planning, design of experiments",
     },
     "DEVELOP": {
-        "verbs": "develop, create, build, construct, establish, devise, derive, co-develop, adapt, optimize, extend, elaborate",
+        "verbs": "develop, create, build, construct, establish, devise, derive, co-develop, formalize, adapt, optimize, extend, elaborate",
         "forms": "built, set up, setup, setting up, codeveloped, invented, engineered, improved, introduced",
         "nouns": "development, creation, construction, establishment, optimization, derivation, building",
     },

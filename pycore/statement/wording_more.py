@@ -9,7 +9,10 @@ from __future__ import annotations
 
 
 class Table:
-    """The words of one language: `ACTIONS` and `OBJECTS` as in `wording`, without inflection."""
+    """The words of one language: `ACTIONS` and `OBJECTS` as in `wording`.
+
+    "stems" are verbs in -ar without their ending, for both languages (analiz-: analizo, analizou).
+    """
 
     def __init__(self, actions: dict[str, dict[str, str]], objects: dict[str, str]) -> None:
         self.ACTIONS = actions
@@ -19,65 +22,98 @@ class Table:
 _SPANISH_PORTUGUESE = Table(
     {
         "CONCEIVE": {
-            "forms": "concibio, concibieron, idealizou, idealizaram, idealizo, concebeu, conceberam, concibe, ideo, idearon, planteo la idea",
-            "nouns": "concepcion, concepcao, idealizacao, ideacao, conceptualizacion, conceptualizacao, conceptuacion, idealizacion, ideacion, concepto",
+            "stems": "idealiz, conceptualiz, conceitualiz, conceitu, ide",
+            "forms": "concibio, concibieron, concebeu, conceberam, concebido, concebida, planteo la idea, tuvo la idea",
+            "nouns": "concepcion, concepcao, idealizacao, ideacao, conceptualizacion, conceptualizacao, conceptuacion, idealizacion, ideacion, "
+            "concepto, conceito",
         },
+        "PROPOSE": {"forms": "propuso, propusieron, propos, propuseram", "stems": "formul", "nouns": "propuesta, proposta"},
         "DESIGN": {
-            "forms": "diseno, disenaron, desenhou, desenharam, planejou, planejaram, delineou, delinearam, planifico, planificaron, planeou, disenar, delinear, planejar",
+            "stems": "disen, desenh, planej, planific, plane, deline",
             "nouns": "diseno, desenho, delineamento, planejamento, planeamento, planificacion, planeacion, delineamiento",
         },
         "DEVELOP": {
-            "forms": "desarrollo, desarrollaron, desenvolveu, desenvolveram, elaboro, elaboraram, elaborou, elaboraron, construyo, construiu, criou, criaram, creo, crearon, desarrollar, desenvolver",
-            "nouns": "desenvolvimento, elaboracion, elaboracao, construccion, construcao, creacion, criacao",
+            "stems": "desarroll, elabor, cri, cre",
+            "forms": "desenvolveu, desenvolveram, desenvolver, construyo, construyeron, construiu, construiram, construir, construccion de",
+            "nouns": "desarrollo, desenvolvimento, elaboracion, elaboracao, construccion, construcao, creacion, criacao",
         },
-        "IMPLEMENT": {"forms": "implemento, implementaron, implementou, implementaram", "nouns": "implementacion, implementacao"},
-        "CODE": {"forms": "programo, programaron, programou, programaram", "nouns": "programacion, programacao, codificacao"},
+        "IMPLEMENT": {"stems": "implement", "nouns": "implementacion, implementacao"},
+        "CODE": {"stems": "program, codific", "nouns": "programacion, programacao, codificacao, codificacion"},
         "PERFORM": {
-            "forms": "realizo, realizaron, realizou, realizaram, ejecuto, ejecutaron, executou, executaram, conduziu, conduziram, efectuo, llevo a cabo, llevaron a cabo, hizo, hicieron, realizar, conduzir, desenvolveram a pesquisa",
-            "nouns": "realizacion, realizacao, ejecucion, execucao, conducao, trabajo de campo, trabalho de campo, trabajo experimental, pesquisa de campo",
+            "stems": "realiz, ejecut, execut, efectu",
+            "forms": "conduziu, conduziram, conduzir, llevo a cabo, llevaron a cabo, llevar a cabo, hizo, hicieron, fez, fizeram, condujo, condujeron",
+            "nouns": "realizacion, realizacao, ejecucion, execucao, conducao",
         },
+        "INVESTIGATE": {"nouns": "trabajo de campo, trabalho de campo, trabajo experimental, pesquisa de campo, trabalho experimental"},
         "COLLECT": {
-            "forms": "recolecto, recolectaron, coletou, coletaram, recopilo, recopilaron, obtuvo, obtuvieron, obteve, obtiveram, colectou, recogio, recogieron, adquirio, adquiriu, coletar, levantou",
-            "nouns": "recoleccion, coleta, recolha, recopilacion, obtencion, obtencao, aquisicao, adquisicion, levantamento, levantamiento, recogida, captura, colecta, toma",
+            "stems": "recolect, colet, recopil, colect, levant",
+            "forms": "recogio, recogieron, recolheu, recolheram, recolher, recoger",
+            "nouns": "recoleccion, coleta, recolha, recopilacion, levantamento, levantamiento, recogida, colecta, toma, "
+            "coleta de dados, recoleccion de datos, recolha de dados, recoleccion de los datos, coleta dos dados, toma de datos",
+        },
+        "OBTAIN": {
+            "forms": "obtuvo, obtuvieron, obteve, obtiveram, obtener, obter, adquirio, adquirieron, adquiriu, adquiriram",
+            "nouns": "obtencion, obtencao, aquisicao, adquisicion, captura",
         },
         "ANALYZE": {
-            "forms": "analizo, analizaron, analisou, analisaram, evaluo, avaliou, analizar, analisar",
-            "nouns": "analisis, analise, analises, analisis estadistico, analise estatistica, analisis estadisticos, analises estatisticas, estadistica, estatistica, avaliacao estatistica, tratamento estatistico, analisis de datos, analise de dados, analise dos dados, analisis de los datos",
+            "stems": "analiz, analis",
+            "nouns": "analisis, analise, analises, analisis estadistico, analise estatistica, analisis estadisticos, analises estatisticas, "
+            "estadistica, estatistica, tratamento estatistico, analisis de datos, analise de dados, analise dos dados, analisis de los datos",
         },
-        "INTERPRET": {
-            "forms": "interpreto, interpretaron, interpretou, interpretaram, interpretar",
-            "nouns": "interpretacion, interpretacao",
-        },
-        "CURATE": {"forms": "curou, organizou os dados, depuro", "nouns": "curacion, curadoria, depuracion, limpieza, limpeza, tabulacao, tabulacion"},
-        "PROCESS": {"forms": "proceso, procesaron, processou", "nouns": "procesamiento, processamento, extraccion, extracao"},
+        "ASSESS": {"stems": "evalu, avali, compar, explor", "nouns": "evaluacion, avaliacao"},
+        "INTERPRET": {"stems": "interpret", "nouns": "interpretacion, interpretacao"},
+        "CURATE": {"stems": "depur, tabul", "forms": "curou", "nouns": "curacion, curadoria, depuracion, limpieza, limpeza, tabulacao, tabulacion"},
+        "PROCESS": {"stems": "proces, process", "nouns": "procesamiento, processamento, extraccion, extracao"},
         "WRITE": {
-            "forms": "escribio, escribieron, escreveu, escreveram, redacto, redactaron, redigiu, redigiram, escribir, escrever, redigir, redactar",
+            "stems": "redact",
+            "forms": "escribio, escribieron, escreveu, escreveram, redigiu, redigiram, escribir, escrever, redigir, escrito, escrita por, redigido",
             "nouns": "redaccion, redacao, escritura, escrita, redaccion del articulo",
         },
         "REVISE": {
-            "forms": "corrigio, corrigiu, corrigiram, corrigieron, edito, editou, editaram, editaron, corrigir, modifico",
+            "stems": "edit, modific, ajust",
+            "forms": "corrigio, corrigieron, corrigiu, corrigiram, corregir, corrigir",
             "nouns": "revision, revisao, correccion, correcao, edicion, edicao, revision critica, revisao critica, modificacion",
         },
-        "REVIEW": {"forms": "reviso, revisaron, revisou, revisaram, revisar, comento, comentaron", "nouns": "comentarios"},
+        "REVIEW": {"stems": "revis, revision"},
+        "COMMENT_ON": {"stems": "coment", "nouns": "comentarios"},
         "SUPERVISE": {
-            "forms": "superviso, supervisaron, supervisionou, supervisionaram, orientou, orientaram, dirigio, dirigieron",
-            "nouns": "supervision, supervisao, orientacao, direccion, direcao, tutoria",
+            "stems": "supervis, supervision, orient",
+            "forms": "dirigio, dirigieron, dirigiu, dirigiram, dirigir",
+            "nouns": "supervision, supervisao, orientacao, direccion, direcao, tutoria, orientador, orientadora, supervisor, supervisora",
         },
-        "GUIDE": {"forms": "asesoro, assessorou", "nouns": "asesoria, asesoramiento, assessoria, consultoria"},
+        "GUIDE": {"stems": "asesor, assessor", "nouns": "asesoria, asesoramiento, assessoria, consultoria"},
         "MANAGE": {
-            "forms": "coordino, coordinaron, coordenou, coordenaram, administro, gestiono, administrou, gerenciou",
-            "nouns": "coordinacion, coordenacao, coordenador, coordenadora, coordinador, coordinadora, administracion, administracao, gestion, gestao, gerenciamento",
+            "stems": "coordin, coorden, administr, gestion, gerenci",
+            "nouns": "coordinacion, coordenacao, coordenador, coordenadora, coordinador, coordinadora, administracion, administracao, "
+            "gestion, gestao, gerenciamento",
         },
-        "PROVIDE": {"forms": "proporciono, proporcionaron, forneceu, forneceram, aporto, aportaron, suministro, facilito", "nouns": "provision, provisao, fornecimento, aporte, suministro"},
-        "CONTRIBUTE": {"forms": "contribuyo, contribuyeron, contribuiu, contribuiram, colaboro, colaboraron, colaborou, colaboraram", "nouns": "contribucion, contribuicao, colaboracion, colaboracao"},
-        "JOIN": {"forms": "participo, participaron, participou, participaram, auxiliou, auxiliaram, ayudo, apoyo, apoyaron, participar, ajudou, apoiou", "nouns": "participacion, participacao, ayuda, auxilio"},
-        "LEAD": {"forms": "fue responsable, fueron responsables, foi responsavel, foram responsaveis, responsavel, responsaveis, responsavel pela, responsavel pelo, responsables, lidero, lideraron, liderou, encargado, encarregado, se encargo, estuvo a cargo, a cargo"},
-        "VALIDATE": {"forms": "valido, validaron, validou, validaram, verifico, verificaron, verificou", "nouns": "validacion, validacao, verificacion, verificacao"},
-        "VISUALIZE": {"forms": "visualizo", "nouns": "visualizacion, visualizacao, ilustracion, graficacion"},
-        "PREPARE": {"forms": "preparo, prepararon, preparou, prepararam, genero, generaron, gerou", "nouns": "preparacion, preparacao, confeccion, confeccao, produccion"},
+        "PROVIDE": {
+            "stems": "proporcion, aport, suministr, facilit, disponibiliz",
+            "forms": "forneceu, forneceram, fornecer, brindo, proveyo",
+            "nouns": "provision, provisao, fornecimento, aporte, suministro",
+        },
+        "CONTRIBUTE": {
+            "forms": "contribuyo, contribuyeron, contribuiu, contribuiram, contribuir",
+            "nouns": "contribucion, contribuicao, colaboracion, colaboracao",
+        },
+        "JOIN": {
+            "stems": "particip, ayud, apoy, auxili, ajud, apoi, colabor, cooper",
+            "nouns": "participacion, participacao, ayuda, auxilio",
+        },
+        "LEAD": {
+            "stems": "lider",
+            "forms": "fue responsable, fueron responsables, foi responsavel, foram responsaveis, responsavel, responsaveis, responsables, responsable de, "
+            "encargado, encargada, encarregado, se encargo, estuvo a cargo, a cargo, foi responsavel pela, foi responsavel pelo, "
+            "foram responsaveis pela, foram responsaveis pelo",
+        },
+        "VALIDATE": {"stems": "valid, verific", "nouns": "validacion, validacao, verificacion, verificacao"},
+        "VISUALIZE": {"stems": "visualiz, ilustr", "nouns": "visualizacion, visualizacao, ilustracion, graficacion"},
+        "PREPARE": {"stems": "prepar, gener, ger", "nouns": "preparacion, preparacao, confeccion, confeccao, produccion"},
         "NULL": {
-            "forms": "aprobo, aprobaron, aprovou, aprovaram, leyo, leyeron, leu, leram, discutio, discutieron, discutiram, acordaron, concordaram, aceptaron, aprobar",
-            "nouns": "aprobacion, aprovacao, discusion, discussao, lectura, leitura, aprobacion final, aprovacao final, busqueda bibliografica",
+            "stems": "aprob, aprov, acord, concord, acept, aceit",
+            "forms": "leyo, leyeron, leu, leram, discutio, discutieron, discutiram, discutiu, leer, discutir",
+            "nouns": "aprobacion, aprovacao, discusion, discussao, lectura, leitura, aprobacion final, aprovacao final, busqueda bibliografica, "
+            "aprobacion de la version final, aprovacao da versao final",
         },
     },
     {
