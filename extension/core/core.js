@@ -98,9 +98,9 @@ globalThis.coreDom = (() => {
   let last = 0;
   let parser;
 
-  /* Chromium reports every inline style of a page that is parsed here as a violation of this
-   * page's own policy, although nothing is ever styled. A parser whose window is gone has no
-   * policy to violate. */
+  /* Chromium reports the inline styles, event handlers and base elements of a page that is parsed
+   * here as violations of this page's own policy, although nothing of it takes effect. A parser whose
+   * window is gone has no policy to violate. */
   function newParser() {
     if (!globalThis.document?.body) return new DOMParser();
     const frame = document.createElement("iframe");
@@ -109,52 +109,6 @@ globalThis.coreDom = (() => {
     const windowless = new frame.contentWindow.DOMParser();
     frame.remove();
     return windowless;
-  }
-
-  const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/iy;
-  const ATTRIBUTE = /([^\s"'=<>/]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?/g;
-  const RAW = /^<(script|style|xmp|iframe|noembed|noframes)[\s/>]/i; // elements that hold text, not tags
-  const LOUD = /^(style|on[a-z]+)$/i;
-
-  /* A parsed document inherits our policy, and the browser reports each inline style and event
-   * handler of the page as a violation of it, though none would take effect. So attributes get
-   * other names first, `base` becomes `meta`, and a style element gives way to an empty script of
-   * no type that runs.
-   * Linear in the length: what cannot be a tag ends the page, as it does in a parser. */
-  function quiet(html) {
-    const out = [];
-    let from = 0; // what is not written yet
-    for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", open)) {
-      if (html.startsWith("<!--", open)) {
-        open = html.indexOf("-->", open);
-        if (open < 0) break;
-        continue;
-      }
-      if (!/[a-z]/i.test(html[open + 1] ?? "")) {
-        open += 1;
-        continue;
-      }
-      TAG.lastIndex = open;
-      const tag = TAG.exec(html)?.[0];
-      if (tag === undefined || /^<plaintext[\s/>]/i.test(tag)) break;
-      const name = tag.match(/^<[^\s/>]+/)[0];
-      const raw = RAW.exec(tag)?.[1].toLowerCase();
-      out.push(html.slice(from, open), raw === "style" ? '<script type="text/plain"></script>'
-        : name.replace(/^<base$/i, "<meta") + tag.slice(name.length).replace(ATTRIBUTE,
-          (all, attribute, value = "") => (LOUD.test(attribute) ? `data-quiet-${attribute}${value}` : all)));
-      open = from = open + tag.length;
-      if (raw) {
-        const close = new RegExp(`</${raw}[\\s/>]`, "gi");
-        close.lastIndex = open;
-        open = close.exec(html)?.index ?? html.length;
-        if (raw === "style") { // all of it, its closing tag too
-          const end = html.indexOf(">", open);
-          open = from = end < 0 ? html.length : end + 1;
-        }
-      }
-    }
-    out.push(html.slice(from));
-    return out.join("");
   }
 
   function number(page, node) {
@@ -172,7 +126,8 @@ globalThis.coreDom = (() => {
   return {
     /** Parses HTML; the document's number. Node 1 is the document itself. */
     parse(html) {
-      const root = new DOMParser().parseFromString(quiet(html), "text/html");
+      parser ??= newParser();
+      const root = parser.parseFromString(html, "text/html");
       documents.set(++last, { nodes: [null, root], numbers: new Map([[root, 1]]) });
       return last;
     },
