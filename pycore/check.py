@@ -6,7 +6,8 @@ the lists at Crossref (`pycore.crossref.lookup`).
 
 from __future__ import annotations
 
-from typing import Any, Generator
+from collections.abc import Generator
+from typing import Any
 
 from pycore.crossref.lookup import look_up
 from pycore.drafts import DraftError, read_draft
@@ -79,7 +80,7 @@ def check_works(
 
 def _read_record(
     api: Api, client_id: str | None, dois: list[Doi]
-) -> Generator[Effect, Answer, "tuple[Record, dict[int, Work]] | Problem"]:
+) -> Generator[Effect, Answer, tuple[Record, dict[int, Work]] | Problem]:
     """The record, and in full those of its rows that are works of the draft."""
     yield _progress("record", 0, 1, "Reading your ORCID record")
     record = yield from read_list(api, client_id)

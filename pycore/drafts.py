@@ -15,13 +15,52 @@ from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
 ORIGINS = ("data", "statement", "hand")
 # ORCID's work types (orcid-model WorkType); "undefined" is for ORCID's own use.
 WORK_TYPES = frozenset(
-    "annotation artistic-performance book book-chapter book-review conference-abstract conference-paper "
-    "conference-poster data-management-plan data-set dictionary-entry disclosure dissertation-thesis "
-    "edited-book encyclopedia-entry invention journal-article journal-issue lecture-speech license "
-    "magazine-article manual newsletter-article newspaper-article online-resource other patent "
-    "physical-object preprint registered-copyright report research-technique research-tool review software "
-    "spin-off-company standards-and-policy supervised-student-publication technical-standard test trademark "
-    "translation website working-paper".split()
+    [
+        "annotation",
+        "artistic-performance",
+        "book",
+        "book-chapter",
+        "book-review",
+        "conference-abstract",
+        "conference-paper",
+        "conference-poster",
+        "data-management-plan",
+        "data-set",
+        "dictionary-entry",
+        "disclosure",
+        "dissertation-thesis",
+        "edited-book",
+        "encyclopedia-entry",
+        "invention",
+        "journal-article",
+        "journal-issue",
+        "lecture-speech",
+        "license",
+        "magazine-article",
+        "manual",
+        "newsletter-article",
+        "newspaper-article",
+        "online-resource",
+        "other",
+        "patent",
+        "physical-object",
+        "preprint",
+        "registered-copyright",
+        "report",
+        "research-technique",
+        "research-tool",
+        "review",
+        "software",
+        "spin-off-company",
+        "standards-and-policy",
+        "supervised-student-publication",
+        "technical-standard",
+        "test",
+        "trademark",
+        "translation",
+        "website",
+        "working-paper",
+    ]
 )
 
 

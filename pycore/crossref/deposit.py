@@ -16,6 +16,7 @@ from typing import Any
 from pycore.assertions import RoleDegrees
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import OrcidId, find_orcid
+from pycore.people import who_is
 
 PEOPLE = ("author", "editor", "chair", "translator", "contributor")
 SELECT = ("DOI", *PEOPLE, "title", "container-title", "type", "issued", "published", "publisher")
@@ -82,16 +83,18 @@ def by_orcid(people: list[Person], orcid: OrcidId | None) -> list[Person]:
 
 
 def by_name(people: list[Person], names: list[str]) -> list[Person]:
-    """The entries without an iD whose name may be one of `names`: same family name, and given
-    names that agree as far as both are written out. A possibility, never a proof."""
-    wanted = [_name_key(name) for name in names if name.strip()]
-    found = []
-    for person in people:
-        if person.orcid is None:
-            family, given = _fold(person.family or person.name), _fold(person.given)
-            if any(_may_be(family, given, words) for words in wanted):
-                found.append(person)
-    return found
+    """The entries without an iD who may be the bearer of these names. A possibility, never a proof.
+
+    Only those who share a word with the names are looked at closely: a collaboration has thousands.
+    """
+    wanted = {word for name in names for word in _words(name)}
+    near = [person for person in people if person.orcid is None and wanted.intersection(_words(person.name))]
+    if not near:
+        return []
+    listed = [{"name": person.name, "orcid": None} for person in near]
+    found = who_is(listed, {"name": names[0], "orcid": None, "other_names": names[1:]})
+    places = found.candidates if found.index is None else (found.index,)
+    return [near[place] for place in places]
 
 
 def roles_of(entries: list[Person]) -> RoleDegrees:
@@ -155,22 +158,9 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("&amp;", "&").split())
 
 
-def _fold(text: str) -> list[str]:
-    """The words of a name in lower case, accents off."""
-    plain = "".join(
-        [char for char in unicodedata.normalize("NFKD", text) if unicodedata.category(char) != "Mn"]
-    )
-    return re.findall(r"\w+", plain.lower().replace("'", "").replace("’", ""))
-
-
-def _name_key(name: str) -> list[str]:
-    last, comma, first = name.partition(",")
-    return _fold(first + " " + last) if comma else _fold(name)
-
-
-def _may_be(family: list[str], given: list[str], words: list[str]) -> bool:
-    if not family or words[-len(family) :] != family:
-        return False
-    rest = words[: -len(family)]
-    pairs = list(zip(rest, given))
-    return bool(pairs) and all(one.startswith(other) or other.startswith(one) for one, other in pairs)
+def _words(name: str) -> list[str]:
+    """The words of a name in lower case, accents off, initials left out."""
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name)
+        name = "".join([char for char in plain if unicodedata.category(char) != "Mn"])
+    return [word for word in re.findall(r"\w+", name.lower()) if len(word) > 1]

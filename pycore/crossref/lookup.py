@@ -7,8 +7,9 @@ DOI belongs to; `Unchecked` with the reason. A failed request never turns into "
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Any, Generator, Union
+from typing import Any, Union
 
 from pycore.crossref import api
 from pycore.crossref.deposit import Item
@@ -87,7 +88,7 @@ class _Asking:
         self._failures = 0
         self._last: Response | NoAnswer = NoAnswer("not asked")
 
-    def get(self, request: Request) -> Generator[Effect, Answer, "Response | NoAnswer"]:
+    def get(self, request: Request) -> Generator[Effect, Answer, Response | NoAnswer]:
         """The answer; after repeated failures the last one again, without asking."""
         if self._failures >= _PATIENCE:
             return self._last

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Any, Generator
+from typing import Any
 
 from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Wait
 from pycore.identifiers import OrcidId

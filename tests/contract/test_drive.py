@@ -29,7 +29,9 @@ def test_a_request_goes_out_as_it_is_and_the_answer_comes_back_as_text() -> None
         seen.append(request)
         return httpx.Response(201, headers={"X-Kind": "plain"}, content="Ünï😀".encode())
 
-    answer = drive(asking(Request("POST", "https://a.example/x", {"accept": "a/b"}, "körper")), client(handler))
+    answer = drive(
+        asking(Request("POST", "https://a.example/x", {"accept": "a/b"}, "körper")), client(handler)
+    )
     assert isinstance(answer, Response)
     assert (answer.status, answer.body) == (201, "Ünï😀")
     assert answer.headers["x-kind"] == "plain"
@@ -37,7 +39,9 @@ def test_a_request_goes_out_as_it_is_and_the_answer_comes_back_as_text() -> None
 
 
 def test_a_body_that_is_not_utf8_is_still_an_answer() -> None:
-    answer = drive(asking(Request("GET", "https://a.example/")), client(lambda _: httpx.Response(200, content=b"\xff!")))
+    answer = drive(
+        asking(Request("GET", "https://a.example/")), client(lambda _: httpx.Response(200, content=b"\xff!"))
+    )
     assert answer.body.endswith("!")
 
 

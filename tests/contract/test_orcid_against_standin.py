@@ -14,6 +14,7 @@ import pytest
 
 from pycore import wire
 from pycore.cli.drive import drive
+from pycore.identifiers import OrcidId
 from pycore.orcid.works import holder_roles
 from tests.contract.standin_help import (
     CLIENT,
@@ -144,6 +145,11 @@ def of_ours(standin: Standin, orcid: str = MARA) -> list[dict[str, Any]]:
         return [api.read(code) for code in rows]
 
 
+def roles_of(row: dict[str, Any]) -> dict[Any, Any]:
+    """Mara's roles in a row, with their degrees."""
+    return holder_roles(row, OrcidId(MARA))
+
+
 def states(journal: dict[str, Any]) -> list[str]:
     return [row["state"] for row in journal["rows"]]
 
@@ -203,7 +209,7 @@ def test_from_the_check_to_a_confirmed_row_and_back(widget: Widget, standin: Sta
     journal = widget.push(widget.begin(check))
     assert (journal["status"], states(journal)) == ("done", ["confirmed"])
     (row,) = of_ours(standin)
-    assert holder_roles(row, MARA) == {"investigation": "lead", "software": None}  # type: ignore[arg-type]
+    assert roles_of(row) == {"investigation": "lead", "software": None}
     assert row["source"]["source-name"]["value"] == "CASRAI ORCID push (self-asserted)"
     assert len(standin.requests(ORCID_API, POSTS)) == 1
     if SHARED.is_dir():
@@ -219,7 +225,7 @@ def test_from_the_check_to_a_confirmed_row_and_back(widget: Widget, standin: Sta
     journal = widget.push(widget.begin(wider))
     assert states(journal) == ["confirmed"]
     (row,) = of_ours(standin)
-    assert holder_roles(row, MARA) == {"investigation": "supporting", "software": None, "validation": "equal"}  # type: ignore[arg-type]
+    assert roles_of(row) == {"investigation": "supporting", "software": None, "validation": "equal"}
 
 
 def test_the_prediction_comes_true(widget: Widget, standin: Standin, http: httpx.Client) -> None:
@@ -258,7 +264,7 @@ def test_a_row_written_meanwhile_by_another_browser_is_extended(widget: Widget, 
     journal = widget.push(here)
     assert states(journal) == ["confirmed"]
     (row,) = of_ours(standin)
-    assert holder_roles(row, MARA) == {"validation": "equal", "software": "lead"}  # type: ignore[arg-type]
+    assert roles_of(row) == {"validation": "equal", "software": "lead"}
 
 
 def test_a_row_changed_at_orcid_meanwhile_is_left_alone(
@@ -322,14 +328,14 @@ def test_more_than_fifty_contributors(widget: Widget, standin: Standin) -> None:
     journal = widget.push(widget.begin(widget.plan(wish("10.5555/many", {"validation": "lead"}, **many))))
     assert states(journal) == ["confirmed"]
     (row,) = of_ours(standin)
-    assert holder_roles(row, MARA) == {"software": None, "validation": "lead"}  # type: ignore[arg-type]
+    assert roles_of(row) == {"software": None, "validation": "lead"}
     assert len(row["contributors"]["contributor"]) == 72
 
 
 def test_a_record_whose_default_is_not_public(http: httpx.Client, standin: Standin) -> None:
     widget = Widget(http, OWN)
     widget.sign_in(YUKI)
-    mine = {"authors": [{"name": "Yuki Amano", "orcid": YUKI}], "me": 0}
+    mine: dict[str, Any] = {"authors": [{"name": "Yuki Amano", "orcid": YUKI}], "me": 0}
     assert states(widget.push(widget.begin(widget.plan(wish(roles={"software": None}, **mine))))) == [
         "confirmed"
     ]

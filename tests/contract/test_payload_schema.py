@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,17 +13,28 @@ from hypothesis import strategies as st
 
 from pycore.credit import DEGREES, SLUGS
 from pycore.drafts import WORK_TYPES
-from pycore.orcid.build import Holder, WorkFacts, differences, extend_work, new_work, writable
+from pycore.identifiers import Doi
+from pycore.orcid.build import (
+    Holder,
+    WorkFacts,
+    differences,
+    extend_work,
+    new_work,
+    writable,
+)
 from pycore.orcid.works import holder_roles
 from tests.contract.work_xml import schema_fault
 from tests.shared import SHARED, needs_shared
 
 pytestmark = needs_shared
 
-ME = "0000-0002-1825-0097"
-ADA = Holder(ME, "Ada Example", "production")  # type: ignore[arg-type]
+ME: Any = "0000-0002-1825-0097"
+ADA = Holder(ME, "Ada Example", "production")
 # Characters that XML 1.0 can hold: a schema says nothing about the others.
-TEXT = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x1FAFF, exclude_categories=["Cs", "Cc", "Cn"]), max_size=1300)
+TEXT = st.text(
+    st.characters(min_codepoint=0x20, max_codepoint=0x1FAFF, exclude_categories=["Cs", "Cc", "Cn"]),
+    max_size=1300,
+)
 ROLES = st.dictionaries(st.sampled_from(SLUGS), st.sampled_from([None, *DEGREES]), min_size=1)
 
 
@@ -40,7 +52,12 @@ def sample_works() -> Iterator[Any]:
 
 def _works_in(data: Any) -> Iterator[dict[str, Any]]:
     if isinstance(data, dict):
-        if isinstance(data.get("title"), dict) and "type" in data and "external-ids" in data and "contributors" in data:
+        if (
+            isinstance(data.get("title"), dict)
+            and "type" in data
+            and "external-ids" in data
+            and "contributors" in data
+        ):
             yield data
             return
         data = list(data.values())
@@ -69,12 +86,22 @@ def test_there_are_samples() -> None:
     mine=TEXT,
 )
 def test_a_new_row_obeys_the_schema_whatever_the_page_says(
-    title: str, journal: str, names: list[str], year: int, month: int, day: int, kind: str, roles: Any, mine: str
+    title: str,
+    journal: str,
+    names: list[str],
+    year: int,
+    month: int,
+    day: int,
+    kind: str,
+    roles: Any,
+    mine: str,
 ) -> None:
-    facts = WorkFacts("10.1000/a(b)<c>", title, journal.strip(), f"{year}-{month}-{day}", kind, tuple(names), None)  # type: ignore[arg-type]
-    work = new_work(facts, Holder(ME, mine, "sandbox"), roles).work  # type: ignore[arg-type]
+    facts = WorkFacts(
+        Doi("10.1000/a(b)<c>"), title, journal.strip(), f"{year}-{month}-{day}", kind, tuple(names), None
+    )
+    work = new_work(facts, Holder(ME, mine, "sandbox"), roles).work
     assert schema_fault(work) is None
-    assert roles.keys() == holder_roles(work, ME).keys()  # type: ignore[arg-type]
+    assert roles.keys() == holder_roles(work, ME).keys()
 
 
 @pytest.mark.parametrize("work", SAMPLES)
@@ -88,11 +115,17 @@ def test_a_sample_goes_back_as_it_came(work: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("work", SAMPLES)
 def test_a_sample_that_is_extended_changes_in_nothing_but_roles(work: dict[str, Any]) -> None:
-    built = extend_work(work, ADA, {"software": "lead", "validation": None})  # type: ignore[dict-item]
+    wished: Any = {"software": "lead", "validation": None}
+    built = extend_work(work, ADA, wished)
     assert set(differences(work, built.work)) <= {"contributors", "short-description"}
-    there = holder_roles(work, ME)  # type: ignore[arg-type]
-    assert {**there, "software": "lead", "validation": there.get("validation")} == holder_roles(built.work, ME)  # type: ignore[arg-type, comparison-overlap]
-    before = [json.dumps(entry, sort_keys=True) for entry in writable(work).get("contributors", {}).get("contributor", [])]
+    there: dict[Any, Any] = holder_roles(work, ME)
+    assert {**there, "software": "lead", "validation": there.get("validation")} == holder_roles(
+        built.work, ME
+    )
+    before = [
+        json.dumps(entry, sort_keys=True)
+        for entry in writable(work).get("contributors", {}).get("contributor", [])
+    ]
     after = [json.dumps(entry, sort_keys=True) for entry in built.work["contributors"]["contributor"]]
     for entry in before:
         assert entry in after

@@ -16,13 +16,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pycore.credit import Degree, RoleSlug
 from pycore.effects import Answer, Flow, NoAnswer, Request, Response, Save
+from pycore.identifiers import Doi
 from pycore.journal import new_row
 from pycore.orcid.build import Holder, WorkFacts, extend_work, new_work, same_work
 from pycore.orcid.works import SELF_ID, dois_of
 from pycore.push import run
 
-ME = "0000-0002-1825-0097"
+ME: Any = "0000-0002-1825-0097"
 US = "APP-US00000000000001"
 SIGNIN = {"token": "t", "orcid": ME, "name": "Ada", "environment": "production", "client_id": US}
 ADA = Holder(ME, "Ada", "production")
@@ -34,8 +36,8 @@ FATES = ("answered", "acted, answer lost", "lost on the way", "acted, then 500",
 
 
 def payload(doi: str, role: str = "software") -> dict[str, Any]:
-    facts = WorkFacts(doi, "T", "J", "2024-01", "journal-article", ("Ada", "Ben"), 0)
-    return new_work(facts, ADA, {role: "lead"}).work  # type: ignore[dict-item]
+    facts = WorkFacts(Doi(doi), "T", "J", "2024-01", "journal-article", ("Ada", "Ben"), 0)
+    return new_work(facts, ADA, {RoleSlug(role): Degree("lead")}).work
 
 
 @dataclass
@@ -62,18 +64,26 @@ class Orcid:
     def answer(self, request: Request) -> Response:
         path = request.url.split(ME, 1)[1]
         if request.method == "GET" and path == "/works":
-            groups = [{"external-ids": row["external-ids"], "work-summary": [row]} for row in self.rows.values()]
+            groups = [
+                {"external-ids": row["external-ids"], "work-summary": [row]} for row in self.rows.values()
+            ]
             return Response(200, {}, json.dumps({"group": groups, "path": f"/{ME}/works"}))
         if request.method == "GET":
             codes = [int(code) for code in path.removeprefix("/works/").split(",")]
             assert len(codes) <= 100
             found: list[dict[str, Any]] = [{"work": self.rows[code]} for code in codes if code in self.rows]
-            missing = [{"error": {"response-code": 400, "error-code": 9034}} for code in codes if code not in self.rows]
+            missing = [
+                {"error": {"response-code": 400, "error-code": 9034}}
+                for code in codes
+                if code not in self.rows
+            ]
             return Response(200, {}, json.dumps({"bulk": found + missing}))
         body = json.loads(request.body or "{}")
         if request.method == "POST":
             assert len(body["bulk"]) <= 100
-            return Response(200, {}, json.dumps({"bulk": [self._post(item["work"]) for item in body["bulk"]]}))
+            return Response(
+                200, {}, json.dumps({"bulk": [self._post(item["work"]) for item in body["bulk"]]})
+            )
         code = int(path.removeprefix("/work/"))
         if request.method == "DELETE":
             return Response(204 if self.rows.pop(code, None) else 404, {}, "")
@@ -136,7 +146,7 @@ def world(news: int) -> World:
     orcid.add(payload(OTHERS_DOI), client="APP-ELSE000000000001")
     old = orcid.add(payload(OLD_DOI))
     before = copy.deepcopy(orcid.rows[old])
-    wider = extend_work(before, ADA, {"validation": "equal"}).work  # type: ignore[dict-item]
+    wider = extend_work(before, ADA, {RoleSlug("validation"): Degree("equal")}).work
     dois = [OTHERS_DOI] + [f"10.1/new{number}" for number in range(news)]
     rows = [new_row(doi, doi, "T", "add", None, payload(doi)) for doi in dois]
     rows.append(new_row(OLD_DOI, OLD_DOI, "T", "extend", old, wider, before))
@@ -156,7 +166,9 @@ def check(before: World, after: World) -> None:
         assert len(codes) == 1, row["doi"]
         assert same_work(row["payload"], after.orcid.rows[codes[0]])
     theirs = [row for row in before.orcid.rows.values() if row["source"]["source-client-id"]["path"] != US]
-    assert theirs == [row for row in after.orcid.rows.values() if row["source"]["source-client-id"]["path"] != US]
+    assert theirs == [
+        row for row in after.orcid.rows.values() if row["source"]["source-client-id"]["path"] != US
+    ]
     assert len(after.orcid.rows) == len(before.saved["rows"]) + len(theirs)
 
 
@@ -205,7 +217,7 @@ def _lose_the_request_at(kill_at: int) -> list[str]:
     it = world(2)
     flow = run(SIGNIN, copy.deepcopy(it.saved))
     answer: Answer = None
-    fates = []
+    fates: list[str] = []
     for _ in range(kill_at):
         effect = flow.send(answer)
         answer = None

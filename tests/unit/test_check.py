@@ -43,7 +43,11 @@ def _summary(put_code, doi, client=None):
         "put-code": put_code,
         "display-index": "1",
         "source": source,
-        "external-ids": {"external-id": [{"external-id-type": "doi", "external-id-value": doi, "external-id-relationship": "self"}]},
+        "external-ids": {
+            "external-id": [
+                {"external-id-type": "doi", "external-id-value": doi, "external-id-relationship": "self"}
+            ]
+        },
     }
 
 
@@ -62,7 +66,15 @@ def _crossref(*items):
 
 def _check(answers, signin=SIGNIN, draft=None, holder=None):
     """The check's value, its requests and what it saved last, with `answers` to its requests."""
-    flow = record_check({"signin": signin, "holder": holder, "environment": "production", "draft": draft or _draft("10.1/a"), "mailto": ""})
+    flow = record_check(
+        {
+            "signin": signin,
+            "holder": holder,
+            "environment": "production",
+            "draft": draft or _draft("10.1/a"),
+            "mailto": "",
+        }
+    )
     answers = list(answers)
     requests, saved = [], None
     answer = None
@@ -90,7 +102,12 @@ def test_the_check_of_a_new_work():
     assert ["https://api.sandbox.orcid.org/v3.0/" + ME + "/works"] == [requests[0].url]
     assert "Bearer tok-123" == requests[0].headers["authorization"]
     assert "application/vnd.orcid+json" == requests[0].headers["accept"]
-    assert ("done", None, US, "sandbox") == (check["status"], check["problem"], check["client_id"], check["environment"])
+    assert ("done", None, US, "sandbox") == (
+        check["status"],
+        check["problem"],
+        check["client_id"],
+        check["environment"],
+    )
     assert {"orcid": ME, "name": "Ada Example"} == check["holder"]
     assert {"read": True, "groups": 0, "rows": 0, "own_rows": 0} == check["record"]
     assert "CASRAI ORCID push (self-asserted)" == check["source"]
@@ -116,8 +133,18 @@ def test_only_rows_of_the_drafts_works_are_read_in_full_a_hundred_at_a_time():
 @pytest.mark.parametrize(
     ("answers", "kind"),
     [
-        ([Response(401, {}, '{"error":"invalid_token","error_description":"Invalid access token: tok-123"}')], "token-refused"),
-        ([Response(401, {}, '{"response-code":401,"error-code":9017,"developer-message":"x"}')], "other-record"),
+        (
+            [
+                Response(
+                    401, {}, '{"error":"invalid_token","error_description":"Invalid access token: tok-123"}'
+                )
+            ],
+            "token-refused",
+        ),
+        (
+            [Response(401, {}, '{"response-code":401,"error-code":9017,"developer-message":"x"}')],
+            "other-record",
+        ),
         ([Response(403, {}, '{"response-code":403,"error-code":9004}')], "not-allowed"),
         ([Response(404, {}, '{"response-code":404,"error-code":9016}')], "not-found"),
         ([Response(409, {}, '{"response-code":409,"error-code":9018}')], "locked"),
@@ -141,7 +168,9 @@ def test_a_record_that_cannot_be_read_is_one_problem_that_tells_no_token(answers
 
 
 def test_a_busy_orcid_is_asked_again():
-    value, requests, _ = _check([Response(503, {}, ""), NoAnswer("x"), _works(), _crossref({"DOI": "10.1/a"})])
+    value, requests, _ = _check(
+        [Response(503, {}, ""), NoAnswer("x"), _works(), _crossref({"DOI": "10.1/a"})]
+    )
     assert value["ok"]
     assert 4 == len(requests)
 
@@ -154,7 +183,9 @@ def test_with_crossref_down_the_plan_holds_and_says_so():
 
 
 def test_signed_out_the_public_record_is_read():
-    value, requests, _ = _check([_works(), _crossref({"DOI": "10.1/a"})], signin=None, holder={"orcid": ME, "name": "Ada"})
+    value, requests, _ = _check(
+        [_works(), _crossref({"DOI": "10.1/a"})], signin=None, holder={"orcid": ME, "name": "Ada"}
+    )
     assert "https://pub.orcid.org/v3.0/" + ME + "/works" == requests[0].url
     assert "authorization" not in requests[0].headers
     assert value["check"]["client_id"] is None
@@ -162,7 +193,9 @@ def test_signed_out_the_public_record_is_read():
 
 def test_signed_out_a_record_that_cannot_be_read_does_not_end_the_check():
     value, _, _ = _check(
-        [Response(404, {}, '{"error-code":9016}'), _crossref({"DOI": "10.1/a"})], signin=None, holder={"orcid": ME, "name": "Ada"}
+        [Response(404, {}, '{"error-code":9016}'), _crossref({"DOI": "10.1/a"})],
+        signin=None,
+        holder={"orcid": ME, "name": "Ada"},
     )
     assert "not-found" == value["check"]["problem"]["kind"]
     assert not value["check"]["record"]["read"]
@@ -170,7 +203,9 @@ def test_signed_out_a_record_that_cannot_be_read_does_not_end_the_check():
 
 
 def test_without_an_id_only_crossref_is_asked():
-    value, requests, _ = _check([_crossref({"DOI": "10.1/a"})], signin=None, holder={"orcid": None, "name": "Ada"})
+    value, requests, _ = _check(
+        [_crossref({"DOI": "10.1/a"})], signin=None, holder={"orcid": None, "name": "Ada"}
+    )
     assert ["api.crossref.org"] == [request.url.split("/")[2] for request in requests]
     assert "contributor-orcid" not in json.dumps(value["check"]["items"][0]["payload"])
 
@@ -197,9 +232,13 @@ def _begin(check, signin=SIGNIN, accepted=("10.1/a",)):
 
 
 def test_a_journal_is_begun_from_what_was_accepted():
-    value, _, _ = _check([_works(), _crossref({"DOI": "10.1/a"}, {"DOI": "10.1/b"})], draft=_draft("10.1/a", "10.1/b"))
+    value, _, _ = _check(
+        [_works(), _crossref({"DOI": "10.1/a"}, {"DOI": "10.1/b"})], draft=_draft("10.1/a", "10.1/b")
+    )
     journal = _begin(value["check"], accepted=["10.1/b"])["journal"]
-    assert (1, "ready", ME, "sandbox", US) == tuple([journal[name] for name in ("version", "status", "orcid", "environment", "client_id")])
+    assert (1, "ready", ME, "sandbox", US) == tuple(
+        [journal[name] for name in ("version", "status", "orcid", "environment", "client_id")]
+    )
     assert [("10.1/b", "add", "planned", None)] == [
         (row["key"], row["action"], row["state"], row["put_code"]) for row in journal["rows"]
     ]

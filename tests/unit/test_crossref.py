@@ -5,7 +5,15 @@ import json
 import pytest
 
 from pycore.crossref import api
-from pycore.crossref.deposit import by_name, by_orcid, date_of, people_of, roles_of, title_of, type_of
+from pycore.crossref.deposit import (
+    by_name,
+    by_orcid,
+    date_of,
+    people_of,
+    roles_of,
+    title_of,
+    type_of,
+)
 from pycore.crossref.lookup import Absent, Unchecked, look_up
 from pycore.effects import NoAnswer, Request, Response, Save, Wait
 from pycore.uris import read_form
@@ -28,10 +36,21 @@ ITEM = {
                 {"role": "juggling", "vocabulary": "credit"},
             ],
         },
-        {"given": "Ève-Marie", "family": "O'Hara Lüders", "role": [{"role": "investigation", "vocabulary": "credit"}]},
+        {
+            "given": "Ève-Marie",
+            "family": "O'Hara Lüders",
+            "role": [{"role": "investigation", "vocabulary": "credit"}],
+        },
         {"name": "A Consortium", "sequence": "additional"},
     ],
-    "contributor": [{"ORCID": "https://orcid.org/0000-0002-1825-0097", "given": "J.", "family": "Carberry", "role": [{"role": "validation", "vocabulary": "credit"}]}],
+    "contributor": [
+        {
+            "ORCID": "https://orcid.org/0000-0002-1825-0097",
+            "given": "J.",
+            "family": "Carberry",
+            "role": [{"role": "validation", "vocabulary": "credit"}],
+        }
+    ],
 }
 
 
@@ -58,7 +77,9 @@ def _drive(flow, answers):
 
 
 def _list(*items):
-    return Response(200, {}, json.dumps({"status": "ok", "message": {"items": list(items), "total-results": len(items)}}))
+    return Response(
+        200, {}, json.dumps({"status": "ok", "message": {"items": list(items), "total-results": len(items)}})
+    )
 
 
 def _query(request):
@@ -81,8 +102,8 @@ def test_a_role_array_alone_says_nothing_about_credit():
     [
         ("Ève-Marie O'Hara Lüders", 1),
         ("E. O'Hara Luders", 1),
-        ("O’Hara Lüders, Eve", 1),
-        ("Lüders", 0),
+        ("Eve-Marie O’Hara Lüders", 1),
+        ("Lüders", 1),  # a family name alone: still only a possibility
         ("Max O'Hara Lüders", 0),
         ("Josiah Carberry", 0),  # has an iD: matched by that or not at all
         ("", 0),
@@ -135,7 +156,9 @@ def test_dois_that_a_filter_cannot_hold_are_asked_for_singly():
 
 
 def test_few_works_are_asked_for_in_one_list_with_its_rows():
-    found, requests, waits = _drive(look_up(["10.5555/12345678", "10.1/x"], ME, ""), [_list(ITEM), Response(404, {}, "")])
+    found, requests, waits = _drive(
+        look_up(["10.5555/12345678", "10.1/x"], ME, ""), [_list(ITEM), Response(404, {}, "")]
+    )
     query = _query(requests[0])
     assert ("doi:10.5555/12345678,doi:10.1/x", "2") == (query["filter"], query["rows"])
     assert "author" in query["select"].split(",")
@@ -170,8 +193,12 @@ def test_the_list_for_the_id_may_fail_without_harm():
 def test_a_missing_doi_is_placed_by_its_agency_once_for_each_prefix():
     ra = Response(200, {}, '[{"DOI": "10.5281", "RA": "DataCite"}]')
     none = Response(200, {}, '[{"DOI": "10.99999", "status": "DOI does not exist"}]')
-    found, requests, _ = _drive(look_up(["10.5281/a", "10.5281/b", "10.99999/c"], None, ""), [_list(), ra, none])
-    assert ["https://doi.org/ra/10.5281", "https://doi.org/ra/10.99999"] == [request.url for request in requests[1:]]
+    found, requests, _ = _drive(
+        look_up(["10.5281/a", "10.5281/b", "10.99999/c"], None, ""), [_list(), ra, none]
+    )
+    assert ["https://doi.org/ra/10.5281", "https://doi.org/ra/10.99999"] == [
+        request.url for request in requests[1:]
+    ]
     assert [Absent("DataCite"), Absent("DataCite"), Absent(None, exists=False)] == list(found.values())
 
 
@@ -201,7 +228,9 @@ def test_a_list_that_fails_is_tried_three_times_and_then_not_checked(answer, wai
     assert kind == found["10.1/a"].problem.kind
 
 
-@pytest.mark.parametrize(("status", "kind"), [(403, "crossref-blocked"), (404, "crossref-answer"), (200, "crossref-answer")])
+@pytest.mark.parametrize(
+    ("status", "kind"), [(403, "crossref-blocked"), (404, "crossref-answer"), (200, "crossref-answer")]
+)
 def test_a_refusal_is_not_repeated_and_never_means_missing(status, kind):
     found, requests, _ = _drive(look_up(["10.1/a"], None, ""), [Response(status, {}, "Resource not found.")])
     assert 1 == len(requests)

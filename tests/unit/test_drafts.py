@@ -21,7 +21,13 @@ WORK = {
 
 def test_a_wish_is_brought_into_its_normal_form():
     (wish,) = read_draft({"works": [WORK]})
-    assert ("10.1/a", "10.1/a", "A title", "", "") == (wish.key, wish.doi, wish.title, wish.journal, wish.date)
+    assert ("10.1/a", "10.1/a", "A title", "", "") == (
+        wish.key,
+        wish.doi,
+        wish.title,
+        wish.journal,
+        wish.date,
+    )
     assert ["0000-0002-1825-0097", None] == [author.orcid for author in wish.authors]
     assert {"software": "lead", "validation": None} == wish.degrees
     assert WORK["roles"][::-1] == wish.json_roles()

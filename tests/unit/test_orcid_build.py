@@ -224,10 +224,17 @@ def test_extending_adds_roles_sets_degrees_and_keeps_the_rest():
     )
     built = extend_work(row, ADA, {"software": None, "methodology": "equal"})
     assert {"software": "lead", "methodology": "equal"} == holder_roles(built.work, ME)
-    assert "An abstract.\nCRediT roles, self-asserted: Methodology (equal); Software (lead)" == built.work["short-description"]
+    assert (
+        "An abstract.\nCRediT roles, self-asserted: Methodology (equal); Software (lead)"
+        == built.work["short-description"]
+    )
     entries = contributors_of(built.work)
-    assert ["A. Example", "A. Example", "A. Example", "Ben"] == [entry["credit-name"]["value"] for entry in entries]
-    assert {"contributor-sequence": "first", "contributor-role": NISO + "methodology/"} == entries[2]["contributor-attributes"]
+    assert ["A. Example", "A. Example", "A. Example", "Ben"] == [
+        entry["credit-name"]["value"] for entry in entries
+    ]
+    assert {"contributor-sequence": "first", "contributor-role": NISO + "methodology/"} == entries[2][
+        "contributor-attributes"
+    ]
     assert ["contributors", "short-description"] == differences(row, built.work)
 
 
@@ -248,7 +255,10 @@ def test_the_holders_entries_come_to_the_front_of_a_long_row():
     entries = contributors_of(built.work)
     assert 57 == len(entries)
     assert [ME, ME] == [entry["contributor-orcid"]["path"] for entry in entries[:2]]
-    assert ["Author 0", "Author 54"] == [entries[2]["credit-name"]["value"], entries[-1]["credit-name"]["value"]]
+    assert ["Author 0", "Author 54"] == [
+        entries[2]["credit-name"]["value"],
+        entries[-1]["credit-name"]["value"],
+    ]
 
 
 def test_a_description_with_no_room_gets_the_roles_without_degrees():
@@ -283,9 +293,24 @@ def test_what_orcid_adds_makes_no_difference():
         (lambda work: work.pop("url"), "url"),
         (lambda work: work["contributors"]["contributor"].pop(), "contributors"),
         (lambda work: work["contributors"]["contributor"].reverse(), "contributors"),
-        (lambda work: work["contributors"]["contributor"][0]["contributor-attributes"].update({"contributor-role": "author"}), "contributors"),
-        (lambda work: work["contributors"]["contributor"][0]["contributor-orcid"].update(path="0000-0001-5109-3700"), "contributors"),
-        (lambda work: work["external-ids"]["external-id"][0].update({"external-id-relationship": "part-of"}), "external-ids"),
+        (
+            lambda work: work["contributors"]["contributor"][0]["contributor-attributes"].update(
+                {"contributor-role": "author"}
+            ),
+            "contributors",
+        ),
+        (
+            lambda work: work["contributors"]["contributor"][0]["contributor-orcid"].update(
+                path="0000-0001-5109-3700"
+            ),
+            "contributors",
+        ),
+        (
+            lambda work: work["external-ids"]["external-id"][0].update(
+                {"external-id-relationship": "part-of"}
+            ),
+            "external-ids",
+        ),
     ],
 )
 def test_every_real_difference_is_seen(change, name):

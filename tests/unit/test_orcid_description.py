@@ -23,7 +23,9 @@ def test_there_is_no_line_without_degrees():
     assert {} == read_degrees("CRediT roles, self-asserted: Software")
 
 
-@pytest.mark.parametrize("before", ["", "An abstract.", "Two\nlines", "ends with a break\n", "\nstarts with one"])
+@pytest.mark.parametrize(
+    "before", ["", "An abstract.", "Two\nlines", "ends with a break\n", "\nstarts with one"]
+)
 def test_a_line_is_added_and_taken_out_without_a_trace(before):
     added = with_line(before, LINE)
     assert {"investigation": "lead", "methodology": "equal"} == read_degrees(added)

@@ -10,7 +10,9 @@ from pycore.problems import Problem, scrub
 
 
 def _error(status, code, message="text"):
-    return Response(status, {}, json.dumps({"response-code": status, "developer-message": message, "error-code": code}))
+    return Response(
+        status, {}, json.dumps({"response-code": status, "developer-message": message, "error-code": code})
+    )
 
 
 @pytest.mark.parametrize(
@@ -31,7 +33,10 @@ def _error(status, code, message="text"):
         (_error(409, 9048), "too-many-works"),
         (_error(409, 9057), "client-locked"),
         (_error(500, 9008), "orcid-down"),
-        (Response(401, {}, '{"error":"invalid_token","error_description":"Invalid access token: abc"}'), "token-refused"),
+        (
+            Response(401, {}, '{"error":"invalid_token","error_description":"Invalid access token: abc"}'),
+            "token-refused",
+        ),
         (Response(403, {}, '{"error":"forbidden"}'), "not-allowed"),
         (Response(429, {}, "Too Many Requests"), "rate-limit"),
         (Response(503, {}, ""), "rate-limit"),
@@ -80,4 +85,6 @@ def test_details_are_short():
 
 
 def test_a_problem_is_a_failure_with_four_texts():
-    assert {"ok": False, "problem": {"kind": "k", "message": "m", "remedy": "r", "detail": "d"}} == Problem("k", "m", "r", "d").failure()
+    assert {"ok": False, "problem": {"kind": "k", "message": "m", "remedy": "r", "detail": "d"}} == Problem(
+        "k", "m", "r", "d"
+    ).failure()

@@ -5,13 +5,24 @@ import json
 import pytest
 
 from pycore.effects import NoAnswer, Response
-from pycore.orcid.oauth import ClientError, authorize_url, code_of, finish, read_client, revoke
+from pycore.orcid.oauth import (
+    ClientError,
+    authorize_url,
+    code_of,
+    finish,
+    read_client,
+    revoke,
+)
 from pycore.problems import Problem
 from pycore.uris import read_form
 
 REDIRECT = "https://abc.chromiumapp.org/"
 WITH_SECRET = {"environment": "sandbox", "client_id": "APP-ABCDEFGH12345678", "client_secret": "s3cr3t/&"}
-WITH_RELAY = {"environment": "production", "client_id": "APP-ABCDEFGH12345678", "relay_url": "https://relay.example.org/orcid/"}
+WITH_RELAY = {
+    "environment": "production",
+    "client_id": "APP-ABCDEFGH12345678",
+    "relay_url": "https://relay.example.org/orcid/",
+}
 TOKEN = {
     "access_token": "f5af9f51-07e6-4332-8f1a-c0c11c1e3728",
     "token_type": "bearer",
@@ -55,7 +66,10 @@ def test_the_authorize_address_asks_for_update_and_carries_the_state():
         (None, "No ORCID client"),
         ({"client_id": "", "client_secret": "x"}, "no client id"),
         ({"client_id": "APP-1"}, "either a client secret or a relay"),
-        ({"client_id": "APP-1", "client_secret": "x", "relay_url": "https://r.org"}, "either a client secret"),
+        (
+            {"client_id": "APP-1", "client_secret": "x", "relay_url": "https://r.org"},
+            "either a client secret",
+        ),
         ({"client_id": "APP-1", "relay_url": "http://relay.example.org"}, "HTTPS"),
         ({"client_id": "APP-1", "relay_url": "https://relay.example.org?x=1"}, "HTTPS"),
         ({"environment": "qa", "client_id": "APP-1", "client_secret": "x"}, "neither production nor sandbox"),
@@ -148,9 +162,22 @@ def test_a_private_name_and_a_token_without_an_end_are_taken(change, name, expir
         (Response(200, {}, json.dumps({**TOKEN, "access_token": ""})), "unexpected-answer"),
         (Response(200, {"content-type": "text/html"}, "<html>"), "unexpected-answer"),
         (Response(415, {}, "<html>Unsupported</html>"), "unexpected-answer"),
-        (Response(401, {}, '{"error":"invalid_client","error_description":"Client authentication failed"}'), "client-refused"),
-        (Response(401, {}, '{"error":"invalid_request","error_description":"client_secret is required"}'), "client-refused"),
-        (Response(400, {}, '{"error":"invalid_grant","error_description":"Invalid authorization code: Q70Y3A"}'), "code-refused"),
+        (
+            Response(
+                401, {}, '{"error":"invalid_client","error_description":"Client authentication failed"}'
+            ),
+            "client-refused",
+        ),
+        (
+            Response(401, {}, '{"error":"invalid_request","error_description":"client_secret is required"}'),
+            "client-refused",
+        ),
+        (
+            Response(
+                400, {}, '{"error":"invalid_grant","error_description":"Invalid authorization code: Q70Y3A"}'
+            ),
+            "code-refused",
+        ),
         (Response(429, {}, ""), "rate-limit"),
         (Response(500, {}, "<html>"), "orcid-down"),
         (Response(503, {}, ""), "orcid-down"),
@@ -167,7 +194,10 @@ def test_every_failed_exchange_is_a_problem_that_tells_no_secret(answer, kind):
 
 @pytest.mark.parametrize(
     ("client", "url"),
-    [(WITH_SECRET, "https://sandbox.orcid.org/oauth/revoke"), (WITH_RELAY, "https://relay.example.org/orcid/revoke")],
+    [
+        (WITH_SECRET, "https://sandbox.orcid.org/oauth/revoke"),
+        (WITH_RELAY, "https://relay.example.org/orcid/revoke"),
+    ],
 )
 def test_a_token_is_given_back_where_it_came_from(client, url):
     flow = revoke(read_client(client), "tok-1")

@@ -21,7 +21,9 @@ NISO = "http://credit.niso.org/contributor-roles/"
 
 def _source(client=None, person=None, name="Someone", origin=None, origin_client=None):
     return {
-        "source-orcid": {"uri": "https://orcid.org/" + person, "path": person, "host": "orcid.org"} if person else None,
+        "source-orcid": {"uri": "https://orcid.org/" + person, "path": person, "host": "orcid.org"}
+        if person
+        else None,
         "source-client-id": {"uri": "https://orcid.org/client/" + client, "path": client, "host": "orcid.org"}
         if client
         else None,
@@ -48,11 +50,19 @@ def _ids(*ids):
 
 
 def _row(put_code, ids, index="1", source=None):
-    return {"put-code": put_code, "source": source or _source(person=ME), "external-ids": ids, "display-index": index}
+    return {
+        "put-code": put_code,
+        "source": source or _source(person=ME),
+        "external-ids": ids,
+        "display-index": index,
+    }
 
 
 def _works(*groups, path="/" + ME + "/works"):
-    return {"group": [{"external-ids": ids, "work-summary": list(rows)} for ids, rows in groups], "path": path}
+    return {
+        "group": [{"external-ids": ids, "work-summary": list(rows)} for ids, rows in groups],
+        "path": path,
+    }
 
 
 A = ("doi", "https://doi.org/10.1000/A", "10.1000/a", "self")
@@ -61,7 +71,19 @@ B = ("doi", "10.1000/B", "10.1000/b", "version-of")
 
 def test_rows_are_found_by_the_doi_that_is_their_own():
     data = _works(
-        (_ids(A, B), [_row(1, _ids(A)), _row(2, _ids(("doi", "10.1000/b", "10.1000/b", "self"), ("doi", "10.1000/a", "10.1000/a", "version-of")))]),
+        (
+            _ids(A, B),
+            [
+                _row(1, _ids(A)),
+                _row(
+                    2,
+                    _ids(
+                        ("doi", "10.1000/b", "10.1000/b", "self"),
+                        ("doi", "10.1000/a", "10.1000/a", "version-of"),
+                    ),
+                ),
+            ],
+        ),
         (_ids(), [_row(3, _ids(("doi", "10.1000/A", "10.1000/a", "part-of")))]),
     )
     record = read_record(data, US, ME)
@@ -112,7 +134,11 @@ def test_an_answer_without_groups_is_an_error(data):
         (_source(person=ME, name="Ada"), "self", "Ada"),
         (_source(person=OTHER, name="A librarian"), "self", "A librarian"),
         (_source(client="APP-ELSE000000000001", origin=ME, name="Scopus"), "self", ME),
-        (_source(client="APP-ELSE000000000001", origin_client="APP-THIRD00000000001"), "client", "APP-THIRD00000000001"),
+        (
+            _source(client="APP-ELSE000000000001", origin_client="APP-THIRD00000000001"),
+            "client",
+            "APP-THIRD00000000001",
+        ),
         (None, "self", ME),
     ],
 )
@@ -141,7 +167,9 @@ def test_the_holders_roles_are_those_of_the_entries_with_their_id():
                 _entry(NISO + "data-curation/"),
                 _entry(NISO + "software/", path=OTHER),
                 _entry(NISO + "methodology/", path=ME),
-                _entry("https://credit.niso.org/contributor-roles/investigation", uri="https://orcid.org/" + ME),
+                _entry(
+                    "https://credit.niso.org/contributor-roles/investigation", uri="https://orcid.org/" + ME
+                ),
                 _entry("author", path=ME),
                 {"contributor-orcid": {"path": ME}, "contributor-attributes": None},
                 _entry(NISO + "methodology/", path=ME),
@@ -162,7 +190,13 @@ def test_degrees_alone_are_not_roles():
 
 
 def test_a_bulk_answer_is_matched_by_put_code_and_errors_are_kept_apart():
-    data = {"bulk": [{"work": {"put-code": 7}}, {"error": {"response-code": 400, "error-code": 9034}}, {"work": {"put-code": "5"}}]}
+    data = {
+        "bulk": [
+            {"work": {"put-code": 7}},
+            {"error": {"response-code": 400, "error-code": 9034}},
+            {"work": {"put-code": "5"}},
+        ]
+    }
     works, errors = read_bulk(data)
     assert [7, 5] == list(works)
     assert [9034] == [error.code for error in errors]
@@ -171,7 +205,13 @@ def test_a_bulk_answer_is_matched_by_put_code_and_errors_are_kept_apart():
 def test_the_results_of_a_bulk_post_keep_their_places():
     data = {
         "bulk": [
-            {"error": {"response-code": 409, "error-code": 9021, "developer-message": "... see element with put-code 12. If"}},
+            {
+                "error": {
+                    "response-code": 409,
+                    "error-code": 9021,
+                    "developer-message": "... see element with put-code 12. If",
+                }
+            },
             {"work": {"put-code": 7}},
             {},
         ]

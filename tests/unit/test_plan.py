@@ -133,14 +133,24 @@ def test_a_new_row_comes_on_top_only_of_rows_that_stand_at_zero(indexes, place):
 
 
 def test_our_row_that_says_all_is_left_alone():
-    ours = _row(7, ["software", "validation"], US, description="CRediT roles, self-asserted: Software (lead); Validation")
+    ours = _row(
+        7,
+        ["software", "validation"],
+        US,
+        description="CRediT roles, self-asserted: Software (lead); Validation",
+    )
     for wish in ({"software": None}, {"software": "lead", "validation": None}):
         item = plan_work(_wish(wish), _ground([ours]))
         assert ("nothing", None, 7) == (item["action"], item["payload"], item["put_code"])
 
 
 def test_our_row_is_extended_and_loses_nothing():
-    ours = _row(7, ["software", "validation"], US, description="CRediT roles, self-asserted: Software (lead); Validation")
+    ours = _row(
+        7,
+        ["software", "validation"],
+        US,
+        description="CRediT roles, self-asserted: Software (lead); Validation",
+    )
     other = _row(8, [], "APP-ELSE000000000001")
     item = plan_work(_wish({"software": "equal", "methodology": None}), _ground([ours, other]))
     assert "extend" == item["action"]
@@ -206,7 +216,9 @@ def test_a_publishers_deposit_counts_for_more(wish, action):
 
 
 def test_another_organizations_row_counts_for_more_too():
-    row = _row(3, ["software"], "APP-ELSE000000000001", description="CRediT roles, self-asserted: Software (lead)")
+    row = _row(
+        3, ["software"], "APP-ELSE000000000001", description="CRediT roles, self-asserted: Software (lead)"
+    )
     assert "nothing" == plan_work(_wish({"software": "lead"}), _ground([row]))["action"]
     opposed = plan_work(_wish({"software": "supporting"}), _ground([row]))
     assert "conflict" == opposed["action"]
@@ -214,7 +226,10 @@ def test_another_organizations_row_counts_for_more_too():
 
 
 def test_a_row_of_another_organization_without_roles_is_in_nobodys_way():
-    assert "add" == plan_work(_wish({"software": None}), _ground([_row(3, [], "APP-ELSE000000000001")]))["action"]
+    assert (
+        "add"
+        == plan_work(_wish({"software": None}), _ground([_row(3, [], "APP-ELSE000000000001")]))["action"]
+    )
 
 
 def test_a_deposit_without_an_id_is_a_possibility_that_is_told():
@@ -230,7 +245,11 @@ def test_a_deposit_without_an_id_is_a_possibility_that_is_told():
         (Absent("DataCite"), "not-in-crossref", "DataCite"),
         (Absent("Crossref"), "not-in-crossref", "two days"),
         (Absent(None), "not-in-crossref", "could not be found out"),
-        (Unchecked(Problem("crossref-down", "Crossref is out of order at the moment.", "Later.")), "unchecked", "out of order"),
+        (
+            Unchecked(Problem("crossref-down", "Crossref is out of order at the moment.", "Later.")),
+            "unchecked",
+            "out of order",
+        ),
         (_deposit(author=[{"given": "Zoe", "family": "Other"}]), "not-named", "1 person"),
         (_deposit(author=[]), "not-named", "no people"),
     ],
@@ -248,7 +267,11 @@ def test_what_crossref_did_not_say_is_told_and_does_not_stop_the_row(finding, st
         ({}, Absent(None, exists=False), "no DOI that begins"),
         ({"me": None}, None, "which of the authors"),
         ({"authors": [{"name": "X", "orcid": "0000-0001-5109-3700"}], "me": 0}, None, "signed in as"),
-        ({"authors": [], "me": None}, _deposit(author=[{"given": "Zoe", "family": "Other"}]), "none with your iD"),
+        (
+            {"authors": [], "me": None},
+            _deposit(author=[{"given": "Zoe", "family": "Other"}]),
+            "none with your iD",
+        ),
         ({"title": " "}, None, "title"),
     ],
 )
@@ -272,7 +295,8 @@ def test_no_roles_chosen_is_nothing_to_do():
 
 def test_signed_out_a_row_is_prepared_and_the_missing_comparison_is_told():
     item = plan_work(
-        _wish({"software": None}), _ground(record=False, finding=_deposit(), holder=Holder(None, "", "production"))
+        _wish({"software": None}),
+        _ground(record=False, finding=_deposit(), holder=Holder(None, "", "production")),
     )
     assert ("add", None) == (item["action"], item["prediction"])
     assert any("could not be compared" in note for note in item["notes"])

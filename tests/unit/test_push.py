@@ -24,7 +24,9 @@ def _payload(doi, *roles):
 def _held(put_code, payload, client=US):
     """A work as ORCID gives it back."""
     held = json.loads(json.dumps(payload))
-    held.update({"put-code": put_code, "visibility": "public", "source": {"source-client-id": {"path": client}}})
+    held.update(
+        {"put-code": put_code, "visibility": "public", "source": {"source-client-id": {"path": client}}}
+    )
     return held
 
 
@@ -34,15 +36,27 @@ def _add(doi):
 
 def _extend(put_code, doi):
     before = _held(put_code, _payload(doi))
-    return new_row(doi, doi, "T", "extend", put_code, extend_work(before, ADA, {"validation": "lead"}).work, before)
+    return new_row(
+        doi, doi, "T", "extend", put_code, extend_work(before, ADA, {"validation": "lead"}).work, before
+    )
 
 
 def _journal(*rows):
-    return {"version": 1, "status": "ready", "problem": None, "orcid": ME, "environment": "sandbox", "client_id": US, "rows": list(rows)}
+    return {
+        "version": 1,
+        "status": "ready",
+        "problem": None,
+        "orcid": ME,
+        "environment": "sandbox",
+        "client_id": US,
+        "rows": list(rows),
+    }
 
 
 def _bulk(*elements):
-    return Response(200, {}, json.dumps({"bulk": [one if "error" in one else {"work": one} for one in elements]}))
+    return Response(
+        200, {}, json.dumps({"bulk": [one if "error" in one else {"work": one} for one in elements]})
+    )
 
 
 def _error(status, code, message=""):
@@ -135,7 +149,12 @@ def test_a_row_that_is_there_and_says_else_is_extended_and_keeps_what_it_said():
     duplicate = {"error": _error(409, 9021, "see element with put-code 77.")}
     merged = extend_work(old, ADA, {"software": None}).work
     value, requests, _, bodies = _run(
-        _journal(_add("10.1/a")), _bulk(duplicate), _bulk(old), _bulk(old), Response(200, {}, json.dumps(merged)), _bulk(_held(77, merged))
+        _journal(_add("10.1/a")),
+        _bulk(duplicate),
+        _bulk(old),
+        _bulk(old),
+        Response(200, {}, json.dumps(merged)),
+        _bulk(_held(77, merged)),
     )
     row = value["journal"]["rows"][0]
     assert ("confirmed", "extend") == (row["state"], row["action"])
@@ -156,7 +175,10 @@ def test_an_extension_is_read_first_then_put_then_read_back():
     row = _extend(5, "10.1/a")
     payload = row["payload"]
     value, requests, states, bodies = _run(
-        _journal(row), _bulk(row["before"]), Response(200, {}, json.dumps(_held(5, payload))), _bulk(_held(5, payload))
+        _journal(row),
+        _bulk(row["before"]),
+        Response(200, {}, json.dumps(_held(5, payload))),
+        _bulk(_held(5, payload)),
     )
     assert [("GET", "/works/5"), ("PUT", "/work/5"), ("GET", "/works/5")] == requests
     assert (5, "public") == (bodies[1]["put-code"], bodies[1]["visibility"])
@@ -196,7 +218,9 @@ def test_a_put_that_orcid_takes_for_no_change_is_tried_once_more_and_then_fails(
     row = _extend(5, "10.1/a")
     before = row["before"]
     ignored = Response(200, {}, json.dumps(before))
-    value, requests, _, _ = _run(_journal(row), _bulk(before), ignored, _bulk(before), _bulk(before), ignored, _bulk(before))
+    value, requests, _, _ = _run(
+        _journal(row), _bulk(before), ignored, _bulk(before), _bulk(before), ignored, _bulk(before)
+    )
     assert ["GET", "PUT", "GET", "GET", "PUT", "GET"] == [method for method, _ in requests]
     row = value["journal"]["rows"][0]
     assert ("failed", "not-as-sent") == (row["state"], row["problem"]["kind"])
@@ -205,11 +229,12 @@ def test_a_put_that_orcid_takes_for_no_change_is_tried_once_more_and_then_fails(
 
 def test_what_is_read_back_otherwise_than_sent_is_not_confirmed():
     value, _, _, _ = _run(
-        _journal(_add("10.1/a")), _bulk(_held(1, _payload("10.1/a"))), _bulk(_held(1, _payload("10.1/a", "validation")))
+        _journal(_add("10.1/a")),
+        _bulk(_held(1, _payload("10.1/a"))),
+        _bulk(_held(1, _payload("10.1/a", "validation"))),
     )
-    assert ("failed", "not-as-sent") == tuple(
-        [value["journal"]["rows"][0]["state"], value["journal"]["rows"][0]["problem"]["kind"]]
-    )
+    row = value["journal"]["rows"][0]
+    assert ("failed", "not-as-sent") == (row["state"], row["problem"]["kind"])
 
 
 def test_a_lost_answer_is_looked_up_before_anything_is_posted_again():
@@ -229,7 +254,9 @@ def test_a_lost_answer_is_looked_up_before_anything_is_posted_again():
 def test_a_journal_left_at_sent_is_looked_up_first():
     row = _add("10.1/a")
     row["state"] = "sent"
-    value, requests, _, _ = _run(_journal(row), _list(_held(9, row["payload"])), _bulk(_held(9, row["payload"])))
+    value, requests, _, _ = _run(
+        _journal(row), _list(_held(9, row["payload"])), _bulk(_held(9, row["payload"]))
+    )
     assert [("GET", "/works"), ("GET", "/works/9")] == requests
     assert "confirmed" == value["journal"]["rows"][0]["state"]
 
@@ -245,7 +272,15 @@ def test_a_settled_journal_asks_for_nothing():
 @pytest.mark.parametrize(
     ("answers", "kind", "state"),
     [
-        ([Response(401, {}, '{"error":"invalid_token","error_description":"Invalid access token: tok-123"}')], "token-refused", "planned"),
+        (
+            [
+                Response(
+                    401, {}, '{"error":"invalid_token","error_description":"Invalid access token: tok-123"}'
+                )
+            ],
+            "token-refused",
+            "planned",
+        ),
         ([_refusal(401, 9017)], "other-record", "planned"),
         ([_refusal(403, 9004)], "not-allowed", "planned"),
         ([_refusal(409, 9018)], "locked", "planned"),
@@ -256,14 +291,22 @@ def test_a_settled_journal_asks_for_nothing():
         ([NoAnswer("x"), _list(), NoAnswer("x")], "no-network", "sent"),
         ([Response(500, {}, "<html>"), _list(), Response(502, {}, "")], "orcid-down", "sent"),
         ([NoAnswer("x"), *[Response(503, {}, "")] * 4], "rate-limit", "sent"),
-        ([Response(200, {}, "<html>"), _list(), Response(200, {}, '{"bulk":[]}')], "unexpected-answer", "sent"),
+        (
+            [Response(200, {}, "<html>"), _list(), Response(200, {}, '{"bulk":[]}')],
+            "unexpected-answer",
+            "sent",
+        ),
     ],
 )
 def test_what_stops_a_push_is_said_once_and_loses_nothing(answers, kind, state):
     journal = _journal(_add("10.1/a"))
     value, _, states, _ = _run(journal, *answers)
     assert value["ok"]
-    assert ("stopped", kind, state) == (journal["status"], journal["problem"]["kind"], journal["rows"][0]["state"])
+    assert ("stopped", kind, state) == (
+        journal["status"],
+        journal["problem"]["kind"],
+        journal["rows"][0]["state"],
+    )
     assert [state] == states[-1]
     assert journal["problem"]["message"] and journal["problem"]["remedy"]
     assert "tok-123" not in json.dumps(value)
@@ -276,7 +319,7 @@ def test_what_stops_a_push_is_said_once_and_loses_nothing(answers, kind, state):
 def test_one_unreadable_row_does_not_fail_its_bulk():
     rows = [_add("10.1/a"), _add("10.1/bad"), _add("10.1/c")]
     a, c = rows[0]["payload"], rows[2]["payload"]
-    value, requests, _, _ = _run(
+    value, _, _, _ = _run(
         _journal(*rows),
         _refusal(400, 9047),
         _bulk(_held(1, a)),
@@ -300,7 +343,9 @@ def test_what_no_longer_fits_on_the_record_fails_and_the_rest_is_confirmed():
     assert 5 == len(requests)
 
 
-@pytest.mark.parametrize(("status", "code"), [(400, 9020), (403, 9010), (403, 9035), (404, 9016), (409, 9021)])
+@pytest.mark.parametrize(
+    ("status", "code"), [(400, 9020), (403, 9010), (403, 9035), (404, 9016), (409, 9021)]
+)
 def test_a_refused_extension_fails_alone(status, code):
     first, second = _extend(5, "10.1/a"), _extend(6, "10.1/b")
     value, _, _, _ = _run(
@@ -313,7 +358,14 @@ def test_a_refused_extension_fails_alone(status, code):
     assert ["failed", "confirmed"] == [row["state"] for row in value["journal"]["rows"]]
 
 
-@pytest.mark.parametrize(("answer", "state"), [(Response(204, {}, ""), "confirmed"), (_refusal(404, 9016), "confirmed"), (_refusal(403, 9010), "failed")])
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        (Response(204, {}, ""), "confirmed"),
+        (_refusal(404, 9016), "confirmed"),
+        (_refusal(403, 9010), "failed"),
+    ],
+)
 def test_rows_are_removed(answer, state):
     row = new_row("10.1/a", "10.1/a", "T", "remove", 5)
     value, requests, _, _ = _run(_journal(row), answer)

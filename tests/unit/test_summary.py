@@ -5,7 +5,13 @@ from pycore.summary import roles_of_work, summarise
 
 
 def _says(by, **roles):
-    return Assertion("orcid", by, None, {"us": "This widget", "self": "Ada", "client": "A library", "publisher": "A press"}[by], roles)
+    return Assertion(
+        "orcid",
+        by,
+        None,
+        {"us": "This widget", "self": "Ada", "client": "A library", "publisher": "A press"}[by],
+        roles,
+    )
 
 
 def test_the_sentence_of_a_record():
@@ -16,7 +22,10 @@ def test_the_sentence_of_a_record():
         [],
     ]
     summary = summarise(works)
-    assert "Investigation: lead on 12 papers; Methodology: equal on 3, on 1 without a degree." == summary.sentence
+    assert (
+        "Investigation: lead on 12 papers; Methodology: equal on 3, on 1 without a degree."
+        == summary.sentence
+    )
     assert (17, 1) == (summary.works, summary.silent)
     assert {"This widget": 15, "Ada": 1} == summary.sources
 
@@ -31,15 +40,34 @@ def test_a_record_without_roles_says_so():
 
 
 def test_a_work_counts_once_whoever_speaks_of_it():
-    work = [_says("us", software="lead", validation=None), _says("client", software=None), _says("publisher", software=None)]
+    work = [
+        _says("us", software="lead", validation=None),
+        _says("client", software=None),
+        _says("publisher", software=None),
+    ]
     (software, validation) = summarise([work]).roles
-    assert ("software", 1, 1, 0, 0, 0) == (software.role, software.works, software.lead, software.equal, software.supporting, software.unstated)
+    assert ("software", 1, 1, 0, 0, 0) == (
+        software.role,
+        software.works,
+        software.lead,
+        software.equal,
+        software.supporting,
+        software.unstated,
+    )
     assert ("validation", 1, 1) == (validation.role, validation.works, validation.unstated)
 
 
 def test_of_two_degrees_the_more_trusted_one_holds():
-    assert {"software": "equal"} == roles_of_work([_says("self", software="lead"), _says("us", software="supporting"), _says("client", software="equal")])
-    assert {"software": "lead"} == roles_of_work([_says("self", software="lead"), _says("publisher", software=None)])
+    assert {"software": "equal"} == roles_of_work(
+        [
+            _says("self", software="lead"),
+            _says("us", software="supporting"),
+            _says("client", software="equal"),
+        ]
+    )
+    assert {"software": "lead"} == roles_of_work(
+        [_says("self", software="lead"), _says("publisher", software=None)]
+    )
 
 
 def test_roles_stand_in_credits_order_with_all_their_degrees():
@@ -48,4 +76,7 @@ def test_roles_stand_in_credits_order_with_all_their_degrees():
         [_says("us", conceptualization="supporting")],
         [_says("us", conceptualization="lead")],
     ]
-    assert "Conceptualization: lead on 1 paper, supporting on 1; Writing – original draft: lead on 1." == summarise(works).sentence
+    assert (
+        "Conceptualization: lead on 1 paper, supporting on 1; Writing – original draft: lead on 1."
+        == summarise(works).sentence
+    )
