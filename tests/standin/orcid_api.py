@@ -1,6 +1,7 @@
 """The member API (api.orcid.org) and the public API (pub.orcid.org), version 3.0: works and names.
 
-Who may do what is decided here (facts/orcid.md §1.8, §2, §3); what a work must be, in `orcid_rules`.
+What each address answers. Who may do what is decided in `orcid_access`, what a work must be in
+`orcid_rules`.
 """
 
 from __future__ import annotations
@@ -8,16 +9,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import Response
 
 from . import orcid_json, orcid_rules
 from .exchange import Exchange, Handler, json_answer
+from .orcid_access import Call, admitted, check_may_write, hidden_as, record_of
 from .orcid_errors import OauthError, OrcidError
 from .orcid_xml import to_xml
-from .state import UPDATE, Record, Row, State, Token
+from .state import Record, Row, State
 from .wire import Work
 
 MEDIA_TYPES = ("application/vnd.orcid+json", "application/orcid+json", "application/json")
@@ -28,26 +29,6 @@ PREFLIGHT = {
     "Access-Control-Allow-Headers": "X-Requested-With,Origin,Content-Type, Accept",
 }
 READ_LIMIT = 100
-_ADDRESS = re.compile(r"/v3\.0/([^/]+)(/.*)?")
-
-
-@dataclass(frozen=True)
-class Call:
-    """A request to the API that has passed the token check. `token` is None for anonymous reads."""
-
-    exchange: Exchange
-    state: State
-    site: str
-    member: bool
-    token: Token | None
-    orcid: str
-
-    def may_see(self, row: Row) -> bool:
-        return _hidden_as(self, row) is None
-
-    @property
-    def client_name(self) -> str:
-        return self.state.client_name(self.token.client) if self.token else "the client"
 
 
 Answer = tuple[int, Any, dict[str, str]]
@@ -63,7 +44,7 @@ def handler(state: State, site: str, member: bool) -> Handler:
             return Response("", 503, CORS)
         call: Call | None = None
         try:
-            call = _admitted(exchange, state, site, member)
+            call = admitted(exchange, state, site, member)
             if call.token is None and not state.limits.anonymous_allows():
                 text = "Too Many Requests. You have exceeded the daily quota for anonymous usage of this API."
                 return Response(text, 429, CORS, "text/plain")
@@ -91,102 +72,21 @@ def _render(exchange: Exchange, status: int, value: Any, headers: dict[str, str]
     return Response(xml, status, {**headers, "Content-Type": "application/vnd.orcid+xml;charset=UTF-8"})
 
 
-# Admission ---------------------------------------------------------------------------------------
-
-
-def _admitted(exchange: Exchange, state: State, site: str, member: bool) -> Call:
-    address = _ADDRESS.fullmatch(exchange.path)
-    if not address:
-        raise OrcidError(9016)
-    orcid = address.group(1)
-    token = _token(exchange, state, site, member)
-    if member and token is None:
-        raise OauthError(403, "forbidden", "You must be a member and send an access token to use this API")
-    if token:
-        client = state.clients[token.client]
-        if member and not client.member:
-            raise OauthError(403, "forbidden", "The client application is not a member")
-        if client.locked:
-            raise OrcidError(9057)
-        if member and token.orcid is not None and token.orcid != orcid:
-            raise OrcidError(9017, "Access token is for a different record")
-    return Call(exchange, state, site, member, token, orcid)
-
-
-def _token(exchange: Exchange, state: State, site: str, member: bool) -> Token | None:
-    """The token that was sent, if any. After the *person* took the permission back it still deletes."""
-    scheme, _, value = exchange.header("authorization").partition(" ")
-    if scheme.lower() != "bearer":
-        value = exchange.params.get("access_token", "")
-    if not value:
-        return None
-    token = state.tokens.get(value)
-    if token and token.disabled == "by-user" and member and exchange.method == "DELETE":
-        return token
-    if token is None or token.disabled or token.site != site:
-        raise OauthError(401, "invalid_token", f"Invalid access token: {value}")
-    return token
-
-
-# The acts ----------------------------------------------------------------------------------------
-
-
 def _act(call: Call) -> Answer:
-    address = _ADDRESS.fullmatch(call.exchange.path)
-    below = (address.group(2) if address else None) or ""
-    record = _record(call)
+    record = record_of(call)
     for method, pattern, act in _ROUTES:
-        found = re.fullmatch(pattern, below)
+        found = re.fullmatch(pattern, call.below)
         if found and method == call.exchange.method:
             if method != "GET":
-                _check_may_write(call)
+                check_may_write(call)
             return act(call, record, *found.groups())
-    if any(re.fullmatch(pattern, below) for _, pattern, _ in _ROUTES):
+    if any(re.fullmatch(pattern, call.below) for _, pattern, _ in _ROUTES):
         raise OrcidError(9001, f"{call.exchange.method} is not possible here")
     raise OrcidError(9016)
 
 
-def _record(call: Call) -> Record:
-    record = call.state.records.get(call.orcid)
-    if record and record.person.deprecated_by:
-        moved = OrcidError(
-            9007, f"Please refer to account: https://{call.site}/{record.person.deprecated_by}."
-        )
-        if call.exchange.method == "GET":
-            moved.status = 301
-            path = call.exchange.raw_path.replace(call.orcid, record.person.deprecated_by)
-            moved.headers["Location"] = f"https://{call.exchange.host}{path}"
-        raise moved
-    return call.state.record_for_writing(call.orcid)
-
-
-def _check_may_write(call: Call) -> None:
-    if not call.member:
-        raise OrcidError(9001, "the public API only reads")
-    if call.token is None or call.token.orcid is None or UPDATE not in call.token.scopes:
-        raise OrcidError(9004)
-
-
-def _hidden_as(call: Call, row: Row) -> int | None:
-    """The error that stands for a row this caller must not see, None if it may.
-
-    Public rows are everybody's; a client sees its own rows whatever their visibility, and with
-    /read-limited the limited ones of others.
-    """
-    if row.visibility == "public":
-        return None
-    if not call.member:
-        return 9039
-    token = call.token if call.token and call.token.orcid == call.orcid else None
-    if token and row.source == token.client:
-        return None
-    if token and row.visibility == "limited" and "/read-limited" in token.scopes:
-        return None
-    return 9013 if row.visibility == "private" else 9038
-
-
 def _read_works(call: Call, record: Record) -> Answer:
-    rows = [row for row in record.rows.values() if call.may_see(row)]
+    rows = [row for row in record.rows.values() if hidden_as(call, row) is None]
     return 200, orcid_json.works(call.state, record, rows, call.site), {}
 
 
@@ -194,7 +94,7 @@ def _row_to_read(call: Call, record: Record, put_code: str) -> Row:
     row = record.rows.get(int(put_code))
     if row is None:
         raise OrcidError(9016)
-    hidden = _hidden_as(call, row)
+    hidden = hidden_as(call, row)
     if hidden:
         raise OrcidError(hidden)
     return row
@@ -222,7 +122,7 @@ def _read_bulk(call: Call, record: Record, put_codes: str) -> Answer:
         row = record.rows.get(number)
         if row is None or number in rows:
             errors.append(OrcidError(9034, f"'{put_code}' is not a valid put code"))
-        elif hidden := _hidden_as(call, row):
+        elif hidden := hidden_as(call, row):
             errors.append(OrcidError(hidden))
         else:
             rows[number] = row
