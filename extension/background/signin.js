@@ -69,15 +69,17 @@ globalThis.account = (() => {
       return answer;
     },
 
-    /** Stops every job, gives the token back, and clears everything, also where ORCID does not answer. */
+    /** Stops every job, gives the token back, and clears everything, also where ORCID does not answer:
+     * that the permission still stands is all that is then kept, to be said. */
     async signout(why = "asked") {
       await jobs.cancel();
       const { signin } = await store.get("signin");
       const answer = signin ? await revoke(signin) : { ok: true };
       await store.clear();
       await ext.alarms.clear(IDLE_ALARM);
-      await store.set({ farewell: { why, signed_in: Boolean(signin), environment: signin?.environment ?? null, problem: answer.ok ? null : answer.problem } });
-      return { ok: true };
+      const farewell = { why, signed_in: Boolean(signin), problem: answer.ok ? null : answer.problem };
+      if (farewell.problem) await store.set({ farewell });
+      return { ok: true, farewell };
     },
 
     /** The person did something: the 30 minutes begin anew. */
@@ -88,7 +90,9 @@ globalThis.account = (() => {
     async idle() {
       if (jobs.any()) return this.touch(); // the extension is at work for the person
       const left = await store.get(["signin", "me", "draft", "check", "journal", "page"]);
-      if (Object.keys(left).length) await this.signout("idle");
+      if (Object.keys(left).length === 0) return;
+      const { farewell } = await this.signout("idle");
+      await ext.runtime.sendMessage({ name: "farewell", farewell }).catch(() => {}); // no page of ours is open
     },
   };
 })();

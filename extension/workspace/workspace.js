@@ -10,7 +10,7 @@ const ext = globalThis.browser ?? globalThis.chrome;
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
 
 const show = mount(document.getElementById("workspace"));
-const ui = { problem: null, busy: "" };
+const ui = { problem: null, busy: "", farewell: null };
 let session = {};
 let client = null;
 let core;
@@ -32,7 +32,7 @@ async function ask(name, rest = {}) {
   Object.assign(ui, { busy: name, problem: null });
   render();
   const answer = await send({ name, ...rest });
-  Object.assign(ui, { busy: "", problem: answer.ok ? null : answer.problem });
+  Object.assign(ui, { busy: "", problem: answer.ok ? null : answer.problem, farewell: answer.farewell ?? null });
   render();
 }
 
@@ -91,6 +91,11 @@ async function start() {
         else session[key] = newValue;
       }
     }
+    render();
+  });
+  ext.runtime.onMessage.addListener((message, sender) => {
+    if (message?.name !== "farewell" || sender.id !== ext.runtime.id || sender.tab) return;
+    ui.farewell = message.farewell; // the 30 idle minutes are over
     render();
   });
   for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, alive, { passive: true });

@@ -4,7 +4,8 @@
 State  the keys of the session (me, draft, signin without its token, check, progress, journal,
        page: {url}, declined, farewell), each absent or null where there is nothing;
        client: the answer to `client.get`;
-       ui: {problem: Problem|null, busy: "signin"|"signout"|"check"|"push"|""}, what the tab itself knows
+       ui: {problem: Problem|null, busy: name of the message being answered|"", farewell}, what the tab
+       itself knows; farewell as in the session
 ```
 
 Screens: `empty` (what to do), `page` (an article handed over, to be read here), `review`
@@ -57,7 +58,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "who": who_view(state),
         "steps": _steps(state, screen),
         "problem": ui.get("problem"),
-        "farewell": farewell_view(state.get("farewell")) if screen == "empty" else None,
+        "farewell": farewell_view(ui.get("farewell") or state.get("farewell")) if screen == "empty" else None,
         "start": list(_START) if screen == "empty" else [],
         "page": {"url": state["page"]["url"]} if screen == "page" else None,
         "review": _review(state) if screen == "review" else None,

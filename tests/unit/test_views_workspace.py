@@ -244,9 +244,10 @@ def test_with_a_client_nothing_is_handed_over():
     ],
 )
 def test_after_signing_out_it_is_said_what_became_of_the_permission(farewell, kind, words):
-    said = _view(farewell=farewell)["farewell"]
+    said = _view(ui={"problem": None, "busy": "", "farewell": farewell})["farewell"]
     assert said["kind"] == kind
     assert words in said["text"]
+    assert _view(farewell=farewell)["farewell"] == said
 
 
 # --- the check
