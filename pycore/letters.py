@@ -43,30 +43,30 @@ def conflict_letter(
     wished: RoleDegrees,
 ) -> Letter:
     """The letter that goes with a conflict: both sides, and the correction that is asked for."""
-    said = [f"{_where(one)} says: {role_words(one.roles)}." for one in theirs]
-    iD = f" (ORCID iD https://orcid.org/{orcid})" if orcid else ""
-    to = publisher or enumerated([one.source for one in theirs])
-    body = "\n".join(
-        [
-            "Dear editors,",
-            "",
-            f"I am {name}{iD}, an author of “{title}”, {doi_url(doi)}.",
-            "",
-            "The contributor roles (CRediT) recorded for me are not the ones I had in this work.",
-            *said,
-            f"In my own account, my roles were: {role_words(wished)}.",
-            "",
-            "Could you please check this against the article, and correct the record where it is wrong?",
+    by_publisher = any(one.by == PUBLISHER for one in theirs)
+    to = publisher if by_publisher and publisher else enumerated([one.source for one in theirs])
+    known_as = f" (ORCID iD https://orcid.org/{orcid})" if orcid else ""
+    lines = [
+        "Dear editors," if by_publisher else "Dear colleagues,",
+        "",
+        f"I am {name}{known_as}, an author of “{title}”, {doi_url(doi)}.",
+        "",
+        "The contributor roles (CRediT) recorded for me are not the ones I had in this work.",
+        *[f"{_where(one)} says: {role_words(one.roles)}." for one in theirs],
+        f"In my own account, my roles were: {role_words(wished)}.",
+        "",
+        "Could you please check this against the article, and correct the record where it is wrong?",
+    ]
+    if by_publisher:
+        lines += [
             "In the Crossref deposit (schema 5.5.0 or later), the roles stand in my person_name element,",
             "after my name and before the affiliations and the ORCID iD:",
             "",
             deposit_element(wished),
-            "",
-            "Thank you,",
-            name,
         ]
-    )
-    return Letter(to, f"CRediT roles of {name} in {doi}", body)
+    else:
+        lines.append("Only the system that added a row to an ORCID record can change it.")
+    return Letter(to, f"CRediT roles of {name} in {doi}", "\n".join([*lines, "", "Thank you,", name]))
 
 
 def _where(one: Assertion) -> str:

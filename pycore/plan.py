@@ -183,20 +183,19 @@ def _beside_theirs(
 ) -> Verdict:
     wished = wish.degrees
     said = _union(theirs)
-    names = enumerated(list(dict.fromkeys([one.source for one in theirs])))
+    sources = list(dict.fromkeys([one.source for one in theirs]))
+    names, verb = enumerated(sources), "says" if len(sources) == 1 else "say"
     missing = {role: degree for role, degree in wished.items() if role not in said}
-    opposed = {role: degree for role, degree in wished.items() if _opposed(degree, said.get(role))}
-    if not missing and not opposed:
+    if not missing and not any(_opposes(one, wished) for one in theirs):
         notes = []
         silent: RoleDegrees = {role: degree for role, degree in wished.items() if degree and not said[role]}
         if silent:
             notes.append(
                 f"The degrees you chose ({role_words(silent)}) are not stated there, and are not written beside it."
             )
-        return Verdict(
-            "nothing", f"{names} already says so, and that counts for more than a row of yours.", notes
-        )
-    reason = f"{names} says {role_words(said)} of you; you chose {role_words(wished)}. Nothing is written."
+        reason = f"{names} already {verb} so, and that counts for more than a row of yours."
+        return Verdict("nothing", reason, notes)
+    reason = f"{names} {verb} {role_words(said)} of you; you chose {role_words(wished)}. Nothing is written."
     letter = conflict_letter(
         view.publisher,
         facts.title,
@@ -360,8 +359,9 @@ def _lacking(wished: RoleDegrees, there: RoleDegrees) -> list[RoleSlug]:
     ]
 
 
-def _opposed(one: str | None, other: str | None) -> bool:
-    return bool(one and other and one != other)
+def _opposes(one: Assertion, wished: RoleDegrees) -> bool:
+    """Whether an assertion states another degree for a role than is wished."""
+    return any(degree and one.roles.get(role) not in (None, degree) for role, degree in wished.items())
 
 
 def first_unchecked(ground: Ground) -> Unchecked | None:

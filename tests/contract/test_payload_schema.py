@@ -23,6 +23,7 @@ from pycore.orcid.build import (
     writable,
 )
 from pycore.orcid.works import holder_roles
+from tests.contract.work_json import elements, json_of
 from tests.contract.work_xml import schema_fault
 from tests.shared import SHARED, needs_shared
 
@@ -39,7 +40,7 @@ ROLES = st.dictionaries(st.sampled_from(SLUGS), st.sampled_from([None, *DEGREES]
 
 
 def sample_works() -> Iterator[Any]:
-    """Every work in the JSON samples, with where it stands."""
+    """Every work in the samples, with where it stands."""
     folder = SHARED / "orcid" / "samples"
     for path in sorted(folder.rglob("*.json")):
         try:
@@ -48,6 +49,10 @@ def sample_works() -> Iterator[Any]:
             continue
         for number, work in enumerate(_works_in(data)):
             yield pytest.param(work, id=f"{path.relative_to(folder)}#{number}")
+
+    for path in sorted(folder.rglob("*.xml")):
+        for number, element in enumerate(elements(path, "work")):
+            yield pytest.param(json_of(element), id=f"{path.relative_to(folder)}#{number}")
 
 
 def _works_in(data: Any) -> Iterator[dict[str, Any]]:

@@ -225,6 +225,34 @@ def test_another_organizations_row_counts_for_more_too():
     assert "APP-ELSE000000000001" in opposed["reason"]
 
 
+def test_a_letter_about_a_row_goes_to_the_one_who_added_it():
+    row = _row(3, ["software"], "APP-ELSE000000000001")
+    letter = plan_work(_wish({"validation": None}), _ground([row], _deposit()))["conflict"]["letter"]
+    assert "APP-ELSE000000000001" == letter["to"]
+    assert "<role" not in letter["body"]
+    assert "The row that APP-ELSE000000000001 added to my ORCID record says: Software." in letter["body"]
+
+
+def test_of_several_others_each_degree_counts():
+    rows = [
+        _row(
+            3,
+            ["software"],
+            "APP-ELSE000000000001",
+            description="CRediT roles, self-asserted: Software (lead)",
+        ),
+        _row(
+            4,
+            ["software"],
+            "APP-THIRD00000000001",
+            description="CRediT roles, self-asserted: Software (equal)",
+        ),
+    ]
+    item = plan_work(_wish({"software": "lead"}), _ground(rows))
+    assert "conflict" == item["action"]
+    assert "APP-ELSE000000000001 and APP-THIRD00000000001 say Software (lead) of you" in item["reason"]
+
+
 def test_a_row_of_another_organization_without_roles_is_in_nobodys_way():
     assert (
         "add"

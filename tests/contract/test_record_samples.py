@@ -1,0 +1,63 @@
+"""Lists of works in every shape of the samples are read whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from pycore.identifiers import OrcidId, find_orcid
+from pycore.orcid.works import read_bulk, read_bulk_in_order, read_record
+from tests.contract.work_json import elements, json_of
+from tests.shared import SHARED, needs_shared
+
+pytestmark = needs_shared
+SAMPLES = SHARED / "orcid" / "samples"
+ME = OrcidId("0000-0002-1825-0097")
+
+
+def lists() -> Iterator[Any]:
+    """Every list of works in the samples."""
+    for file in sorted(SAMPLES.rglob("*.xml")):
+        for number, element in enumerate(elements(file, "works")):
+            yield pytest.param(json_of(element), id=f"{file.name}#{number}")
+    for name in (
+        "kbase-orcidlink/works_x.json",
+        "orcid-model/record_3.0_samples/read_samples/record-full-3.0.json",
+    ):
+        file = SAMPLES / name
+        data = json.loads(file.read_text(encoding="utf-8"))
+        yield pytest.param(
+            data["activities-summary"]["works"] if "activities-summary" in data else data, id=file.name
+        )
+
+
+LISTS = list(lists()) if SAMPLES.is_dir() else []
+
+
+def test_there_are_lists() -> None:
+    assert len(LISTS) >= 5
+
+
+@pytest.mark.parametrize("data", LISTS)
+def test_every_row_of_a_list_is_read(data: dict[str, Any]) -> None:
+    holder = find_orcid(str(data.get("path") or "")) or ME
+    record = read_record({"group": [], **data}, "APP-OQYKBIN9CXD9U3SH", holder)
+    rows = [row for group in data.get("group", []) for row in group["work-summary"]]
+    assert [row["put-code"] for row in rows] == [row.put_code for group in record.groups for row in group]
+    assert [row for group in record.groups for row in group if not row.source.name] == []
+    for group in record.groups:
+        for row in group:
+            for doi in row.dois:
+                assert row in record.rows_with(doi)
+
+
+def test_rows_and_errors_of_a_bulk_are_told_apart() -> None:
+    read = json.loads((SAMPLES / "kbase-orcidlink/get-works-bad-put-code.json").read_text(encoding="utf-8"))
+    works, errors = read_bulk(read)
+    assert (works, [(error.status, error.code) for error in errors]) == ({}, [(400, 9034)])
+    written = json.loads((SAMPLES / "derived/works-bulk-response-example.json").read_text(encoding="utf-8"))
+    kinds = [isinstance(result, dict) for result in read_bulk_in_order(written)]
+    assert kinds == [True, False]
