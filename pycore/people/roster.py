@@ -24,6 +24,8 @@ from pycore.people.names import (
 # Beyond this cost a form is taken for a person only where the text expects one.
 SURE = 3.5
 _COMBINATIONS = 400
+# Two unusual forms that differ by no more than this fit equally well.
+_CLOSE = 0.5
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,8 @@ def _least(costs: dict[int, float]) -> Match:
     if not costs:
         return NOBODY
     least = min(costs.values())
-    return Match(tuple(sorted([index for index, cost in costs.items() if cost == least])), least)
+    near = least + (_CLOSE if least else 0.0)
+    return Match(tuple(sorted([index for index, cost in costs.items() if cost <= near])), least)
 
 
 def _shortened(word: str) -> list[str]:

@@ -91,7 +91,7 @@ def _run_at(items: list[Item], start: int) -> Run:
         if place >= len(items) or items[place].kind not in (PERSON, GROUP):
             break
         after = items[place]
-        if after.kind == GROUP and (space_only or stop and not by_and):
+        if after.kind == GROUP and (space_only or stop and not by_and or after.entry is not None and after.entry.cls == "they"):
             break
         if members[-1].kind == GROUP and not by_and and after.kind == PERSON:
             break
@@ -119,8 +119,9 @@ def _joins(item: Item) -> bool:
 
 def _is_headed(items: list[Item], place: int) -> bool:
     """Whether a colon follows the person at `place` (and perhaps others joined to it)."""
+    last = place + 60
     place += 1
-    while place < len(items) and (items[place].kind in (PERSON, GROUP) or _joins(items[place])):
+    while place < min(len(items), last) and (items[place].kind in (PERSON, GROUP) or _joins(items[place])):
         if items[place].form in ("\n", ";"):
             return False
         place += 1
@@ -198,8 +199,9 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
         stretch = stretches[at]
         after = runs[at] if at < len(runs) else None
         cuts = _cuts(stretch, runs[at - 1], after)
-        no_side = 0.0 if runs[at - 1].head.form == PLACEHOLDER else _NO_SIDE
         content = _content_before(stretch)
+        empty = bool(stretch) and stretch[0].form == ":" and not content[-1]  # "Xing Yuan: ."
+        no_side = 0.0 if empty or runs[at - 1].head.form == PLACEHOLDER else _NO_SIDE
         total = content[-1]
         new: dict[bool, float] = {}
         step = {}
@@ -353,7 +355,7 @@ def _mark_cost(marks: list[Item], inside: bool) -> float:
     if "and" in forms or "&" in forms:
         return 2.2 if "," not in forms else 2.0
     if "," in forms:
-        return 3.0
+        return 3.6 if inside else 3.0
     if "-" in forms or "=" in forms:
         return 5.0
     if forms[-1] in ("(", "["):

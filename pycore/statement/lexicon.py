@@ -8,10 +8,11 @@ line for all spellings.
 from __future__ import annotations
 
 import re
-from typing import Iterable, Sequence
+from typing import Callable, Iterable
 
 from pycore.credit import Degree, RoleSlug
 from pycore.people.names import fold
+from pycore.people.roster import Roster
 from pycore.statement import degrees, phrases, terms, wording, wording_more
 
 # Kinds of entries, and of the items made of them.
@@ -23,6 +24,11 @@ ELSEWHERE, THANKS, TEMPLATE = "elsewhere", "thanks", "template"
 
 VERB, GERUND, NOUN = "v", "g", "n"
 
+# Words of terms that stand in any prose.
+_TOO_COMMON = frozenset(
+    "of the for to design research study model models project methods first written write support de del do da dos di des la "
+    "en og och i y e et und su le primary principal paper a role file ve leading".split()
+)
 _ISE = re.compile(r"is(ations?|e|ed|es|ing|er)$")
 _YSE = re.compile(r"ys(e|ed|es|ing)$")
 _WORDS = re.compile(r"\d+(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])|[^\W\d_]+")
@@ -80,12 +86,16 @@ class Lexicon:
                 held[entry.keys] = entry
         self.first: dict[str, list[Entry]] = {}
         self.words: set[str] = set()
+        self._core: set[str] = set()
         cjk: list[str] = []
         for keys, entry in held.items():
             self.first.setdefault(keys[0], []).append(entry)
             self.words.update(keys)
+            if entry.role is not None and len(keys) < 4 or entry.kind == DEGREE:
+                self._core.update(keys)
             if len(keys) == 1 and CJK_RUN.search(keys[0]):
                 cjk.append(keys[0])
+        self._core -= _TOO_COMMON
         for entries in self.first.values():
             entries.sort(key=_length, reverse=True)
         cjk.sort(key=len, reverse=True)
@@ -98,6 +108,15 @@ class Lexicon:
         if entries and len(entries[-1].keys) == 1:
             return entries[-1]
         return None
+
+    def of_statements(self, roster: Roster) -> Callable[[str], bool]:
+        """Whether a word is one of a role in any language, of a degree, or of a listed name."""
+
+        def belongs(word: str) -> bool:
+            key = spell(word)
+            return key in self._core or len(key) > 1 and roster.knows(key)
+
+        return belongs
 
     def misprint_of(self, key: str) -> str | None:
         """The word of a CRediT term that `key` is one letter away from, if it is just one."""

@@ -54,12 +54,17 @@ _ODD = re.compile(
 class Normal:
     """`text` as it is read; `original(start, end)` gives the range in the text as it was given."""
 
-    __slots__ = ("_from", "_to", "cut", "text")
+    __slots__ = ("_from", "_pieces", "_to", "cut", "text")
 
-    def __init__(self, given: str) -> None:
+    def __init__(self, given: str, pieces: list[tuple[int, int]] | None = None) -> None:
+        """Read `given`; `pieces` are the ranges of it to read, in this order, each a line."""
         self.cut = len(given) > LIMIT
         if self.cut:
             given = given[:LIMIT]
+        # Where each piece begins in the text put together, and where it was taken from.
+        self._pieces: list[tuple[int, int]] = [(0, 0)]
+        if pieces:
+            given = self._put_together(given, pieces)
         # Every edit is a point (place in `text`, place in what was given) from which the two run alike.
         self._to: list[int] = [0]
         self._from: list[int] = [0]
@@ -81,14 +86,28 @@ class Normal:
         out.append(given[done:])
         self.text = "".join(out)
 
+    def _put_together(self, given: str, pieces: list[tuple[int, int]]) -> str:
+        lines: list[str] = []
+        length = 0
+        self._pieces = []
+        for start, end in pieces:
+            if lines and start < pieces[len(lines) - 1][0]:
+                lines[-1] += "\n"  # a column ends
+                length += 1
+            self._pieces.append((length, start))
+            lines.append(given[start:end])
+            length += end - start + 1
+        return "\n".join(lines)
+
     def _mark(self, to: int, origin: int) -> None:
         self._to.append(to)
         self._from.append(origin)
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The range of the given text that `text[start:end]` was read from."""
-        last = self._origin(end - 1) + 1 if end > start else self._origin(end)
-        return self._origin(start), last
+        first = self._origin(start)
+        last = self._origin(end - 1) + 1 if end > start else first
+        return first, max(first, last)
 
     def _origin(self, place: int) -> int:
         low, high = 0, len(self._to)
@@ -101,7 +120,17 @@ class Normal:
         origin = self._from[low] + place - self._to[low]
         if low + 1 < len(self._from):
             origin = min(origin, self._from[low + 1])
-        return origin
+        if len(self._pieces) == 1:
+            return origin + self._pieces[0][1] - self._pieces[0][0]
+        low, high = 0, len(self._pieces)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._pieces[middle][0] <= origin:
+                low = middle
+            else:
+                high = middle
+        begin, taken_from = self._pieces[low]
+        return taken_from + origin - begin
 
 
 def _replacement(kind: str, found: str) -> str:

@@ -148,7 +148,7 @@ class _Reader:
         nouns: list[Item] = []
         terms: list[Item] = []
         unknown: list[Item] = []
-        of = False
+        of = aside = on = False
         if not self.passive and _has_its_own_subject(items):
             self._note_unread(items)
             return
@@ -160,17 +160,24 @@ class _Reader:
                     if nouns or after:
                         self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
                         verbs, before, after, nouns, terms, unknown = [], [], [], [], [], []
+                        aside = False
                     verbs.append(item)
                 elif of and nouns and _cls(nouns[-1]) not in LIGHT:
                     after.append(item)  # "review of the writing"
                 else:
                     nouns.append(item)
+            elif item.kind == lex.OBJ and aside:
+                continue
             elif item.kind == lex.OBJ:
-                (after if verbs or nouns and of else before).append(item)
+                (after if verbs or nouns and (of or on) else before).append(item)
             elif item.kind == lex.TERM:
                 terms.append(item)
             elif item.kind == lex.OF:
                 of = True
+            elif item.kind == lex.SKIP and item.form.lower() in ("to", "on"):
+                on = True
+            elif item.kind == lex.SKIP and item.form.lower() in _ASIDE and verbs and (after or unknown):
+                aside = True  # "collected responses from the project": no object of the verb
             elif item.kind == UNKNOWN:
                 unknown.append(item)
         self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
@@ -396,7 +403,7 @@ class _Reader:
             return False
         basis = WORDING
         if role[0] == "?":
-            return False
+            basis, role = INFERRED, role[1:]
         start, end = min(act.start, thing.start), max(act.end, thing.end)
         if thing in self.spoken_of and thing.end < act.start and not self.passive:
             start = act.start
@@ -495,6 +502,7 @@ def _subordinate(items: list[Item], place: int, something: list[Item]) -> bool:
     return before.kind == lex.BY or bool(something) and before.form.lower() in _MEANS
 
 
+_ASIDE = frozenset(("from", "for", "in", "with", "at", "through", "using", "during", "within", "via", "into", "under", "about"))
 _MEANS = frozenset(("in", "for", "through", "while", "via", "using", "when", "towards"))
 
 
@@ -506,7 +514,7 @@ def _object_class(thing: Item) -> str:
     if thing.kind == lex.OBJ and thing.entry is not None:
         return thing.entry.cls
     if thing.kind == lex.ACT and thing.entry is not None:
-        return {"ANALYZE": "ANALYSIS", "WRITE": "MANUSCRIPT", "COLLECT": "EXPERIMENT", "REVISE": "MANUSCRIPT"}.get(thing.entry.cls, "*")
+        return {"ANALYZE": "ANALYSIS", "WRITE": "MANUSCRIPT", "COLLECT": "EXPERIMENT", "REVISE": "MANUSCRIPT", "VISUALIZE": "FIGURES", "CODE": "PROGRAM"}.get(thing.entry.cls, "*")
     return "*"
 
 

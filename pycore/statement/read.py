@@ -7,6 +7,7 @@ from typing import Sequence
 from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.people import Roster
 from pycore.statement import lexicon as lex
+from pycore.statement.columns import unweave
 from pycore.statement.layout import Clause, bind, find_runs
 from pycore.statement.lexicon import lexicon
 from pycore.statement.model import TERM, Ambiguity, Contribution, Reading, Span
@@ -24,9 +25,10 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     Every span is a range of `text`. A text beyond 100 kB is cut there, with a notice. Texts that
     are no statements (acknowledgements, funding, instructions) give an empty reading.
     """
-    normal = Normal(text)
     roster = Roster(authors)
-    items = scan(normal.text, roster, lexicon())
+    words = lexicon()
+    normal = Normal(text, unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None)
+    items = scan(normal.text, roster, words)
     if any(item.kind == lex.TEMPLATE for item in items):
         return Reading((), (), (), False, False, (_CUT_NOTICE,) if normal.cut else ())
     items = _without_elsewhere(items)

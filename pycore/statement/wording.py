@@ -80,7 +80,7 @@ ACTIONS: dict[str, dict[str, str]] = {
     "REVISE": {
         "verbs": "revise, edit, proofread, correct, modify, polish, amend, rewrite, refine, co-edit, copyedit, improve",
         "forms": "rewrote, rewritten, proof-read, proofread",
-        "nouns": "revision, revisions, editing, proofreading, correction, corrections, modification, edits, "
+        "nouns": "revision, revisions, improvement, improvements, editing, proofreading, correction, corrections, modification, edits, "
         "critical revision, critical revisions, language editing, grammar checking, spell checking, language polishing, english editing, "
         "proof reading, language revision, copy editing, copyediting, revising, redrafting",
     },
@@ -139,9 +139,9 @@ ACTIONS: dict[str, dict[str, str]] = {
         "3d reconstructions, three-dimensional reconstructions, image reconstructions, graph making",
     },
     "PREPARE": {
-        "verbs": "prepare, produce, generate, make, assemble, finalize, co-prepare, render",
+        "verbs": "prepare, produce, generate, make, assemble, co-prepare, render",
         "forms": "made, making",
-        "nouns": "preparation, production, generation, finalization, finalizing",
+        "nouns": "preparation, production, generation",
     },
     "SIMULATE": {
         "verbs": "simulate, calculate, compute",
@@ -149,7 +149,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "numerical simulations, theoretical calculations, modelling, modeling, computational modeling",
     },
     "NULL": {
-        "verbs": "discuss, read, approve, agree, accept, consent, confirm, declare, endorse, certify, acknowledge, debate, discus, "
+        "verbs": "discuss, finalize, read, approve, agree, accept, consent, confirm, declare, endorse, certify, acknowledge, debate, discus, "
         "submit+, access, attest, brainstorm, know, understand, publish, decide, concern, share responsibility, review and approve the results, "
         "ensure, guarantee, critically discuss, resolve, search",
         "forms": "take responsibility, takes responsibility, had full access, had access, have read, has read, agree to be accountable, "

@@ -1,0 +1,125 @@
+"""Two columns that were read across: which pieces of the lines belong together.
+
+A page read line by line mixes the statement with the column beside it:
+
+    element should focus on other objectives   Methodology, Writing – review & edit-
+    immature technologies or minimizing        ing. B. Doe: Supervision
+
+`unweave` finds such texts and gives the pieces in the order of the columns. Columns are told
+apart by a wide gap in most lines, or else by their words: one side is roles, names, degrees and
+marks, the other is prose.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Callable
+
+# A wide gap between two long stretches of a line; shorter ones are a table or a list of names.
+_GAP = re.compile(r"(?<=\S)[ \t]{4,}(?=\S)")
+_LONG = 28
+_WORD = re.compile(r"[^\W\d_]+(?=(-?))")
+_LEAST_LINES = 3
+_PROSE = 4  # words of prose beside the statement, on average
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+
+Piece = tuple[int, int]
+
+
+def unweave(text: str, belongs: Callable[[str], bool]) -> list[Piece] | None:
+    """The pieces of `text` (ranges) in reading order, or None where it is one column.
+
+    `belongs` says whether a lower-case word is one of a statement's own: of a role, a name, a degree.
+    """
+    lines: list[Piece] = []
+    start = 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if text[start:end].strip():
+            lines.append((start, end))
+        start = end + 1
+    if len(lines) < 2:
+        return None
+    if len(lines) < _LEAST_LINES or _CJK.search(text):
+        return _by_gap(text, lines)
+    return _by_gap(text, lines) or _by_words(text, lines, belongs)
+
+
+def _by_gap(text: str, lines: list[Piece]) -> list[Piece] | None:
+    left: list[Piece] = []
+    right: list[Piece] = []
+    both = 0
+    for start, end in lines:
+        found = _GAP.search(text, start, end)
+        if found and found.start() - start >= _LONG and end - found.end() >= _LONG:
+            left.append((start, found.start()))
+            right.append((found.end(), end))
+            both += 1
+        else:
+            left.append((start, end))
+    if both < 2 or both * 10 < len(lines) * 6:
+        return None
+    return left + right
+
+
+def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], bool]) -> list[Piece] | None:
+    for statement_first in (False, True):
+        prose: list[Piece] = []
+        statement: list[Piece] = []
+        mixed = others = 0
+        broken = ""
+        for start, end in lines:
+            cut, broken, is_mixed, words = _cut(text, start, end, belongs, broken, statement_first)
+            mixed += is_mixed
+            others += is_mixed and words
+            one, other = (start, cut), (cut, end)
+            if statement_first:
+                one, other = other, one
+            if one[1] > one[0]:
+                prose.append(one)
+            if other[1] > other[0]:
+                statement.append(other)
+        if mixed >= _LEAST_LINES and mixed * 2 >= len(lines) and others >= mixed * _PROSE:
+            return prose + statement
+    return None
+
+
+def _cut(
+    text: str, start: int, end: int, belongs: Callable[[str], bool], broken: str, statement_first: bool
+) -> tuple[int, str, bool, int]:
+    """Where one line is best cut, the word it breaks off, whether it is mixed, and its words of prose."""
+    places: list[int] = []
+    ends: list[int] = []
+    signs: list[int] = []
+    last = ""
+    for found in _WORD.finditer(text, start, end):
+        word = found.group(0).lower()
+        hyphen = bool(found.group(1)) and not text[found.end() + 1 : end].strip()
+        own = belongs(word) or bool(broken) and belongs(broken + word) or hyphen and len(word) > 2
+        places.append(found.start())
+        ends.append(found.end())
+        signs.append(1 if own else -1)
+        last = word if hyphen else ""
+    if not places:
+        return (end if statement_first else start), broken, False, 0
+    # The cut that leaves most own words on the statement's side and most others on the other.
+    best, score = 0, 0
+    running = 0
+    for at, sign in enumerate(signs):
+        running += sign if statement_first else -sign
+        if running > score:
+            best, score = at + 1, running
+    own = signs[:best] if statement_first else signs[best:]
+    others = signs[best:] if statement_first else signs[:best]
+    pure = len(own) > 0 and len(others) > 1 and sum(own) * 3 >= len(own) * 2 and -sum(others) * 2 >= len(others)
+    if best == 0:
+        cut = start
+    elif best == len(places):
+        cut = end
+    else:
+        cut = places[best] if not statement_first else ends[best - 1]
+        if not statement_first:
+            while cut > start and text[cut - 1] in "([":
+                cut -= 1
+    return cut, last, pure, len(others)
