@@ -27,10 +27,10 @@ from pycore.credit import DEGREES, Degree
 from pycore.identifiers import OrcidId, find_doi, find_orcid
 
 _ROOT = re.compile(
-    r"^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*>\s*)*<([\w:-]+)", re.DOTALL
+    r"^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*>\s*)*<([\w:-]+)"
 )
 _ROOTS = frozenset(("full-text-retrieval-response", "pmc-articleset"))
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[([\s\S]*?)\]\]>")
 _TAG = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)((?:\s+[^<>\s=/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(/?)>")
 # What the finder of statements goes by, under the names it knows; all else gets a name of its own.
 _HTML_NAMES = {

@@ -6,6 +6,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from pycore.article import read_article
+from tests.unit.documents import parse
+
 ADA, GRACE = "0000-0002-1825-0097", "0000-0001-5109-3700"
 SAID = "A.B.: Software. G.H.: Validation."
 NISO = "http://credit.niso.org/contributor-roles"
@@ -314,3 +319,19 @@ EXAMPLES = {
     ),
     "ojs": ("https://journal.example.org/index.php/e/article/view/1", OJS, ROLES),
 }
+
+
+@pytest.mark.parametrize("site", sorted(EXAMPLES))
+def test_the_example_is_read(site):
+    url, html, expected = EXAMPLES[site]
+    article = read_article(parse(html), url)
+    roles = [
+        [claim.role for claim in article.claims if claim.author == place and claim.origin == "data"]
+        for place in range(len(article.authors))
+    ]
+    assert article.site == site
+    assert article.doi == expected["doi"]
+    assert [
+        (author.name, author.orcid, roles[place]) for place, author in enumerate(article.authors)
+    ] == expected["authors"]
+    assert (article.statement.text if article.statement else None) == expected.get("statement")
