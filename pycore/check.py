@@ -6,7 +6,7 @@ the lists at Crossref (`pycore.crossref.lookup`).
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from typing import Generator
 from typing import Any
 
 from pycore.crossref.lookup import look_up

@@ -23,7 +23,7 @@ lost if anything happens, and its put-code and its place as the preferred row ar
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from typing import Generator
 from typing import Any
 
 from pycore.assertions import OURS
