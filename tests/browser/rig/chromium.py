@@ -96,6 +96,7 @@ class Chromium:
             element = self.find(selector, 1)
             if not element.is_enabled():
                 return False
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)  # clear of what sticks
             element.click()
             return True
 

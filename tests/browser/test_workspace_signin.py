@@ -1,0 +1,163 @@
+"""Signing in and out, and what the workspace says where that is not possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.standin import Seed, Standin
+
+from .reviewing import MARA, MUSSELS, review, send, wish
+from .rig.chromium import ORIGIN, Chromium
+
+
+def said(browser: Chromium) -> str:
+    return browser.find("main .notice").text
+
+
+def reached(browser: Chromium, text: str) -> None:
+    browser.until(lambda: text in said(browser), f"the words {text!r}")
+
+
+def tokens(standin: Standin) -> list[str]:
+    return [entry.path for entry in standin.requests("orcid.org", "^POST /oauth/token")]
+
+
+def test_a_refused_sign_in_loses_nothing(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA, allow=False)
+    reached(browser, "You did not give permission")
+    assert tokens(standin) == []
+    assert "signin" not in browser.session_state()
+    walk.sign_in(MARA)
+    assert walk.checked()["items"][0]["action"] == "add"
+    assert browser.texts("main .notice") == []
+
+
+def test_a_closed_window_loses_nothing(browser: Chromium, standin: Standin) -> None:
+    review(browser)
+    workspace = browser.driver.current_window_handle
+    browser.click("#signin")
+    browser.window_at("https://orcid.org/oauth/authorize")
+    browser.driver.close()
+    browser.driver.switch_to.window(workspace)
+    reached(browser, "window was closed")
+    assert browser.session_state()["draft"]["works"][0]["key"] == MUSSELS
+
+
+def test_an_unreachable_sign_in_page_is_said(browser: Chromium, standin: Standin) -> None:
+    standin.fail("orcid.org", "^GET /oauth/authorize", 500)
+    review(browser)
+    browser.click("#signin")
+    reached(browser, "could not be opened")
+
+
+@pytest.mark.parametrize(
+    ("status", "words"), [(401, "does not accept this extension's client"), (503, "out of order")]
+)
+def test_a_token_that_is_not_given_is_said(browser: Chromium, standin: Standin, status: int, words: str) -> None:
+    standin.fail("orcid.org", "^POST /oauth/token", status, body='{"error":"invalid_client"}')
+    walk = review(browser)
+    walk.sign_in(MARA)
+    reached(browser, words)
+    assert "signin" not in browser.session_state()
+
+
+def test_a_second_window_is_not_opened(browser: Chromium, standin: Standin) -> None:
+    review(browser)
+    workspace = browser.driver.current_window_handle
+    browser.click("#signin")
+    browser.window_at("https://orcid.org/oauth/authorize")
+    browser.driver.switch_to.window(workspace)
+    answer = send(browser, "signin")
+    assert answer["problem"]["kind"] == "signin-open"
+
+
+def test_without_a_client_the_rows_are_handed_over(
+    start: Callable[..., Chromium], standin: Standin, seed: Seed
+) -> None:
+    browser = start(client=None)
+    walk = review(browser, wish(MUSSELS, ("investigation", "lead")))
+    assert "not set up" in browser.find("#signin-card").text
+    assert "Investigation (lead)" in browser.find("#handover").text
+    browser.click("#check")
+    walk.checked()
+    assert browser.driver.find_elements("css selector", "#push:not([aria-disabled=true])") == []
+    browser.click("#handover summary")
+    assert "credit.niso.org/contributor-roles/investigation/" in browser.find("#handover details pre").text
+    assert not standin.requests("api.orcid.org")
+
+    # The person enters a client of their own, and goes on where they were.
+    client = seed.clients[0]
+    workspace = browser.driver.current_window_handle
+    browser.click("#open-options")
+    browser.extension_window("options/options.html")
+    browser.find("#client_id").send_keys(client.id)
+    browser.find("#client_secret").send_keys(client.secret)
+    browser.click("#save")
+    browser.find(".notice.good")
+    assert client.secret not in str(send(browser, "client.get"))
+    assert browser.find("#client_secret").get_attribute("value") == ""
+    browser.driver.switch_to.window(workspace)
+    walk.sign_in(MARA)
+    browser.until(lambda: "signin" in browser.session_state(), "the sign-in")
+    walk.checked()
+    walk.push()
+    assert walk.results() == ["On your record"]
+    assert browser.watch.violations(ORIGIN) == []
+    assert browser.watch.errors(ORIGIN) == []
+
+
+def test_a_relay_keeps_the_secret(start: Callable[..., Chromium], standin: Standin, seed: Seed) -> None:
+    relay = f"https://{seed.settings.relay_host}/orcid"
+    browser = start(client={"environment": "production", "client_id": seed.clients[0].id, "relay_url": relay})
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    walk.sign_out()
+    assert tokens(standin) == []
+    asked = standin.requests(seed.settings.relay_host, "^POST")
+    assert [(entry.path.rpartition("/")[2], entry.status) for entry in asked] == [("token", 200), ("revoke", 200)]
+    assert "secret" not in "".join(entry.body for entry in asked)
+
+
+def test_a_sign_out_that_orcid_does_not_hear_is_said_and_clears_all_the_same(
+    browser: Chromium, standin: Standin
+) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    standin.fail("orcid.org", "^POST /oauth/revoke", 503)
+    walk.sign_out()
+    reached(browser, "Trusted parties")
+    assert set(browser.session_state()) == {"farewell"}
+    assert MARA not in str(browser.session_state())
+
+
+def test_after_the_idle_time_the_permission_is_given_back(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    alarm = browser.in_extension("return await chrome.alarms.get('idle')")
+    left = alarm["scheduledTime"] - browser.in_extension("return Date.now()")
+    assert 29 * 60_000 < left <= 30 * 60_000
+    browser.in_extension("await chrome.alarms.create('idle', {when: Date.now()})")
+    reached(browser, "no activity for 30 minutes")
+    assert browser.session_state() == {}
+    assert [entry.status for entry in standin.requests("orcid.org", "^POST /oauth/revoke")] == [200]
+
+
+def test_a_permission_that_ended_asks_for_a_new_sign_in(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    ended = '{"error":"invalid_token","error_description":"Invalid access token"}'
+    standin.fail("api.orcid.org", "/works", 401, times=None, body=ended)
+    browser.click("#push:not([aria-disabled=true])")
+    walk.screen("result")
+    reached(browser, "no longer accepts the permission")
+    standin.faults.clear()
+    walk.sign_in(MARA)
+    browser.click("#resume")
+    browser.until(lambda: walk.results() == ["On your record"], "the row to be confirmed")
