@@ -94,6 +94,8 @@ def _cut(
     signs: list[int] = []
     last = ""
     for found in _WORD.finditer(text, start, end):
+        if found.end() - found.start() < 2 or found.group(0).isupper():
+            continue  # initials say nothing
         word = found.group(0).lower()
         hyphen = bool(found.group(1)) and not text[found.end() + 1 : end].strip()
         own = belongs(word) or bool(broken) and belongs(broken + word) or hyphen and len(word) > 2

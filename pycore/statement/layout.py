@@ -98,7 +98,7 @@ def _run_at(items: list[Item], start: int) -> Run:
         loose = (space_only or stop) and not by_and
         if loose and (_is_headed(items, place) or inside and stop and _list_acts(items, place)):
             break
-        if space_only and members[-1].dotted and (joined_by_and or inside and _acts(items, place + 1)):
+        if space_only and members[-1].dotted and (joined_by_and or inside and _list_acts(items, place)):
             break  # "... of Y.K. Y.X. performed": the full stop of the initials ended a sentence
         members.append(after)
         joined_by_and = joined_by_and or by_and

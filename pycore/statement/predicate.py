@@ -134,7 +134,7 @@ class _Reader:
         self.held: list[Item] = []  # objects that came before any act
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
-        self.listed = 0  # objects alone so far
+        self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
 
@@ -220,7 +220,10 @@ class _Reader:
         elif nouns or terms:
             self._noun_slot(nouns, terms, before, after, degree, linked)
         elif before and _does_something_else(items):
+            if self.waiting:  # "designed, implemented, and documented the platform"
+                self._object_slot(before, degree, items)
             self._note_unread(items)
+            self.silent = True
         elif before:
             self._object_slot(before, degree, items)
         elif unknown:
@@ -243,6 +246,11 @@ class _Reader:
         if linked and self.nouns and after:
             self.waiting += [noun for noun, _ in self.nouns if noun.entry is not None and noun.entry.form == lex.GERUND]
             self.nouns = [one for one in self.nouns if one[0] not in self.waiting]  # "review and edit the manuscript"
+        self.silent = _cls(verbs[-1]) == "JOIN" and verbs[-1].form.lower().startswith("help") and bool(unknown)
+        if self.silent:
+            self._note_unread(verbs + unknown)  # "helped shape the research"
+            self.verbs = []
+            return
         self._close_nouns()
         if self.waiting and not linked and _complete(self.waiting):
             self._finish_waiting([])
@@ -302,7 +310,7 @@ class _Reader:
             if heavy and not light:
                 if _cls(heavy[-1]) in ABOUT or linked:
                     return
-        elif self.verbs and _cls(self.verbs[-1]) in ABOUT and not terms:
+        elif self.silent or self.verbs and _cls(self.verbs[-1]) in ABOUT and not terms:
             return  # "supervised the project, data collection and analysis"
         for term in terms:
             self._say_term(term, degree)
@@ -336,6 +344,8 @@ class _Reader:
             self._say_all(self.waiting, objects, degree)
             self.verbs = self.waiting
             self.waiting = []
+        elif self.silent:
+            self._note_unread(items)
         elif self.verbs and not self.passive:
             through = [verb for verb in self.verbs if _cls(verb) in LIGHT]
             for thing in objects:

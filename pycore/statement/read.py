@@ -8,14 +8,16 @@ from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.people import Roster
 from pycore.statement import lexicon as lex
 from pycore.statement.columns import unweave
+from pycore.statement.judge import is_statement, is_template
 from pycore.statement.layout import Clause, bind, find_runs
 from pycore.statement.lexicon import lexicon
-from pycore.statement.model import TERM, Ambiguity, Contribution, Reading, Span
+from pycore.statement.model import INFERRED, TERM, WORDING, Ambiguity, Contribution, Reading, Span
 from pycore.statement.normal import LIMIT, Normal
 from pycore.statement.predicate import Said, read_row
 from pycore.statement.scan import GROUP, PERSON, SEP, UNKNOWN, Item, scan
 from pycore.statement.who import People
 
+_SURENESS = {INFERRED: 0, WORDING: 1, TERM: 2}
 _CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
 
 
@@ -29,8 +31,9 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     words = lexicon()
     normal = Normal(text, unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None)
     items = scan(normal.text, roster, words)
-    if any(item.kind == lex.TEMPLATE for item in items):
-        return Reading((), (), (), False, False, (_CUT_NOTICE,) if normal.cut else ())
+    notices = (_CUT_NOTICE,) if normal.cut else ()
+    if is_template(items):
+        return Reading((), (), (), False, False, notices)
     items = _without_elsewhere(items)
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
@@ -39,8 +42,10 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]] = []
     unread: list[tuple[int, int]] = []
     spoken_of: list[Item] = []
+    telling = 0
     for clause in clauses:
         said, left = _said(clause, spoken_of)
+        telling += bool(said)
         unread.extend(left)
         for item in clause.run.items:
             who = people.meant(item, clause.run)
@@ -56,9 +61,11 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
                     if item.kind == GROUP and one.act == "REVIEW":
                         continue  # "all authors reviewed the manuscript" is an approval
                     claims.append((index, item, one, one.degree or stated))
+    if not is_statement(items, len(claims) + len(unclear), telling):
+        return Reading((), (), (), False, False, notices)
     for row in unbound:
         unread.extend(_leftover(row))
-    return _reading(normal, claims, unclear, unread, roster)
+    return _reading(normal, claims, unclear, unread, notices)
 
 
 def _said(clause: Clause, spoken_of: list[Item]) -> tuple[list[Said], list[tuple[int, int]]]:
@@ -130,7 +137,7 @@ def _reading(
     claims: list[tuple[int, Item, Said, Degree | None]],
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]],
     unread: list[tuple[int, int]],
-    roster: Roster,
+    notices: tuple[str, ...],
 ) -> Reading:
     held: dict[tuple[int, str], Contribution] = {}
     for index, item, said, degree in claims:
@@ -139,7 +146,7 @@ def _reading(
         person = Span(*normal.original(item.start, item.end))
         new = Contribution(index, said.role, degree, Span(start, end), person, said.basis)
         old = held.get(key)
-        if old is None or old.basis != TERM and said.basis == TERM or old.degree is None and degree is not None:
+        if old is None or (_SURENESS[new.basis], new.degree is not None) > (_SURENESS[old.basis], old.degree is not None):
             held[key] = new
     contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
     terms = any(one.basis == TERM for one in contributions)
@@ -156,7 +163,7 @@ def _reading(
         ambiguous,
         bool(contributions or ambiguous),
         terms,
-        (_CUT_NOTICE,) if normal.cut else (),
+        notices,
     )
 
 

@@ -243,6 +243,9 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
     if token.text == "." and items and items[-1].kind != SEP and items[-1].form.lower() in _ABBREVIATED:
         items.append(Item("noise", token.start, token.end))
         return at + 1
+    if token.text == "." and at + 1 < len(tokens) and not tokens[at + 1].gap and tokens[at + 1].text in ",;:":
+        items.append(Item("noise", token.start, token.end))  # "C.Matek., N.K.": an abbreviation
+        return at + 1
     items.append(_separator(token, token.text))
     return at + 1
 
@@ -379,8 +382,23 @@ def _settle(items: list[Item]) -> list[Item]:
         elif _is_abbreviation(item, previous, following, beside):
             item.kind = UNKNOWN
         if item.kind == PERSON and not headed and previous is not None and _takes_person(items, place - 1, item):
-            item.kind = UNKNOWN if not item.authors else lex.SKIP
+            _take_out(items, place)
     return items
+
+
+def _take_out(items: list[Item], place: int) -> None:
+    """A person who is an object is no subject, nor are those listed with them."""
+    items[place].kind = lex.SKIP
+    end = place + 1
+    listed = [place]
+    while end < len(items) and (items[end].kind == lex.AND or items[end].form == "," or items[end].kind == PERSON):
+        if items[end].kind == PERSON:
+            listed.append(end)
+        end += 1
+    after = items[end] if end < len(items) else None
+    if after is not None and after.kind == lex.SKIP and after.form.lower() in _PURPOSE:
+        for one in listed:
+            items[one].kind = lex.SKIP
 
 
 def _is_person(item: Item | None) -> bool:
@@ -401,6 +419,7 @@ def _is_abbreviation(item: Item, previous: Item | None, following: Item | None, 
     return previous.kind in (lex.ACT, UNKNOWN) or following is not None and following.kind in (lex.OBJ, UNKNOWN)
 
 
+_PURPOSE = frozenset(("in", "with", "to", "on", "during", "for"))
 _PREPOSITIONS = frozenset(("in", "on", "at", "to", "for", "from", "about", "within", "during"))
 _HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
 
@@ -410,10 +429,19 @@ def _takes_person(items: list[Item], place: int, person: Item) -> bool:
     item = items[place]
     if item.kind == lex.SKIP and item.form.lower() in _PREPOSITIONS or item.kind == lex.OF:
         return True
-    if item.kind == lex.ACT and item.entry is not None and item.entry.cls in _HELPING:
-        following = items[place + 2] if place + 2 < len(items) else None
-        return following is not None and following.kind == lex.SKIP and following.form.lower() in ("in", "with", "to", "on", "during")
-    return item.kind == UNKNOWN and item.form.islower() and item.end < person.start and "." in person.form and not person.dotted
+    subject = place > 0 and items[place - 1].kind in (PERSON, GROUP)
+    if item.kind == lex.ACT and item.entry is not None and item.entry.cls in _HELPING or item.kind == UNKNOWN and subject:
+        end = place + 1
+        while end < len(items) and (items[end].kind in (PERSON, lex.AND) or items[end].form == ","):
+            end += 1
+        return end < len(items) and items[end].kind == lex.SKIP and items[end].form.lower() in _PURPOSE
+    return (
+        item.kind == UNKNOWN
+        and item.form.islower()
+        and item.end < person.start
+        and "." in person.form
+        and not person.dotted
+    )
 
 
 def _goes_on(following: Item | None) -> bool:

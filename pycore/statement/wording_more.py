@@ -118,7 +118,7 @@ _SPANISH_PORTUGUESE = Table(
     },
     {
         "STUDY": "estudio, estudo, trabajo, trabalho, proyecto, projeto, projecto, investigaciones, pesquisas, estudios, ensayo",
-        "EXPERIMENT": "experimento, experimentos, ensayos, ensaios, mediciones, medicoes, pruebas, encuestas, entrevistas, entrevista, muestreo, amostragem, experimental",
+        "EXPERIMENT": "experimento, experimentos, ensayos, ensaios, mediciones, medicoes, pruebas, encuestas, entrevistas, entrevista, muestreo, amostragem",
         "DATA": "datos, dados, base de datos, banco de dados, bases de datos, informacion, informacao, informacoes, base de dados",
         "RESULTS": "resultados, hallazgos, resultado, conclusiones, conclusoes",
         "MANUSCRIPT": "manuscrito, articulo, artigo, texto, version final, versao final, versao, borrador, rascunho, documento, manuscritos, escrita final, version, informe",

@@ -1,0 +1,37 @@
+"""Is the text a statement of contributions at all?
+
+Acknowledgements, funding notes, biographies and prose hold names, initials and words such as
+"validation" too. What tells a statement is how much of it is one: a heading that says so, terms
+of CRediT, people on most lines, few words that belong to nothing.
+"""
+
+from __future__ import annotations
+
+from pycore.statement import lexicon as lex
+from pycore.statement.scan import GROUP, PERSON, UNKNOWN, Item
+
+# Words nobody knows that one role read may carry with it, in a text without a heading.
+_STRANGE_WORDS_A_ROLE = 8
+
+
+def is_template(items: list[Item]) -> bool:
+    """Whether the text is a form that still has to be filled in."""
+    return any(item.kind == lex.TEMPLATE for item in items)
+
+
+def is_statement(items: list[Item], roles: int, clauses_with_roles: int) -> bool:
+    """Whether a text that gave `roles` roles in so many clauses is a statement.
+
+    A heading decides. Without one, a text in which two clauses or more say what somebody did is
+    one, and so is a single clause unless it stands in prose about something else.
+    """
+    if not roles:
+        return False
+    if any(item.kind == lex.HEADING for item in items):
+        return True
+    people = sum(1 for item in items if item.kind in (PERSON, GROUP))
+    strange = sum(1 for item in items if item.kind == UNKNOWN)
+    terms = sum(1 for item in items if item.kind == lex.TERM)
+    if terms > 1 or clauses_with_roles > 2:
+        return True
+    return strange <= _STRANGE_WORDS_A_ROLE * max(roles, people)
