@@ -111,7 +111,7 @@ function field(name, label, attributes, hint = "") {
     el("input", {
       class: "input", type: "text", id: name, name, value: form[name], ...attributes,
       "aria-invalid": fault ? true : null, "aria-describedby": described || null,
-      oninput: (event) => { form[name] = event.target.value; },
+      oninput: (event) => change(name, event.target.value),
     }),
     hint && el("p", { class: "soft small", id: `${name}-hint` }, hint),
     fault && el("p", { class: "fault small", id: `${name}-fault` }, fault));
