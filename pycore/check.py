@@ -6,7 +6,7 @@ the lists at Crossref (`pycore.crossref.lookup`).
 
 from __future__ import annotations
 
-from typing import Generator
+from collections.abc import Generator
 from typing import Any
 
 from pycore.crossref.lookup import look_up
@@ -17,7 +17,8 @@ from pycore.orcid.api import Api
 from pycore.orcid.build import Holder
 from pycore.orcid.hosts import HOSTS
 from pycore.orcid.reading import batches, read_list, read_rows
-from pycore.orcid.works import Record, Work
+from pycore.orcid.record import Record
+from pycore.orcid.works import Work
 from pycore.plan import SOURCE_NAME, Ground, first_unchecked, plan_work
 from pycore.problems import Problem, scrub
 from pycore.wording import counted
@@ -116,7 +117,7 @@ def _counts(record: Record | None) -> dict[str, Any]:
         return {"read": False, "groups": 0, "rows": 0, "own_rows": 0}
     return {
         "read": True,
-        "groups": len(record.groups),
+        "groups": record.groups,
         "rows": record.rows,
         "own_rows": len(record.own_rows()),
     }

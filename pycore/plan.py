@@ -36,7 +36,8 @@ from pycore.identifiers import Doi
 from pycore.letters import conflict_letter
 from pycore.orcid import works as rows
 from pycore.orcid.build import Holder, WorkFacts, extend_work, new_work
-from pycore.orcid.works import Record, Summary, Work, assertion_of
+from pycore.orcid.record import Record, Summary, assertion_of, ours
+from pycore.orcid.works import Work
 from pycore.wording import enumerated, role_words
 
 SOURCE_NAME = "CASRAI ORCID push (self-asserted)"
@@ -147,9 +148,9 @@ def _verdict(
     )
     if ground.record is None:
         notes.append("Your ORCID record could not be compared, so a row may be there already.")
-    ours = _our_rows(wish, ground)
-    if ours:
-        return _in_our_row(ours, wish, ground, asserted, notes)
+    mine = ours(ground.record.rows_with(facts.doi)) if ground.record is not None else []
+    if mine:
+        return _in_our_row(mine, wish, ground, asserted, notes)
     own_word = _union([one for one in asserted if one.by == SELF])
     if own_word and not _lacking(wished, own_word):
         return Verdict("nothing", "A row that you added yourself says this already.", notes)
@@ -214,15 +215,15 @@ def _beside_theirs(
 
 
 def _in_our_row(
-    ours: list[Summary], wish: Wish, ground: Ground, asserted: list[Assertion], notes: list[str]
+    mine: list[Summary], wish: Wish, ground: Ground, asserted: list[Assertion], notes: list[str]
 ) -> Verdict:
     wished = wish.degrees
     there = _union([one for one in asserted if one.by == OURS])
     if not _lacking(wished, there):
         return Verdict(
-            "nothing", "Your row already says this.", notes, keeps=there, put_code=ours[0].put_code
+            "nothing", "Your row already says this.", notes, keeps=there, put_code=mine[0].put_code
         )
-    row = ground.works.get(ours[0].put_code)
+    row = ground.works.get(mine[0].put_code)
     if row is None or ground.record is None or wish.doi is None:
         return Verdict(
             "cannot", "ORCID did not hand out the row that is already there. Check again later.", notes
@@ -249,8 +250,8 @@ def _in_our_row(
         changes=changes,
         payload=built.work,
         before=row,
-        put_code=ours[0].put_code,
-        prediction=predict(ground.record, wish.doi, ours[0]),
+        put_code=mine[0].put_code,
+        prediction=predict(ground.record, wish.doi, mine[0]),
     )
 
 
@@ -320,17 +321,6 @@ def _facts(wish: Wish, ground: Ground, view: DepositView) -> WorkFacts:
         authors=authors,
         me=me,
     )
-
-
-def _our_rows(wish: Wish, ground: Ground) -> list[Summary]:
-    if wish.doi is None or ground.record is None:
-        return []
-    ours = [row for row in ground.record.rows_with(wish.doi) if row.source.by == OURS]
-    return sorted(ours, key=_put_code)
-
-
-def _put_code(row: Summary) -> int:
-    return row.put_code
 
 
 def _name(wish: Wish, holder: Holder) -> str:

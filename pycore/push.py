@@ -23,7 +23,7 @@ lost if anything happens, and its put-code and its place as the preferred row ar
 
 from __future__ import annotations
 
-from typing import Generator
+from collections.abc import Generator
 from typing import Any
 
 from pycore.assertions import OURS
@@ -54,6 +54,7 @@ from pycore.orcid.errors import (
 )
 from pycore.orcid.oauth import json_object
 from pycore.orcid.reading import read_list, read_rows
+from pycore.orcid.record import ours
 from pycore.orcid.works import (
     SELF_ID,
     ReadingError,
@@ -150,9 +151,9 @@ class _Push:
         if isinstance(record, Problem):
             raise _Stop(record)
         for row in lost:
-            ours = [one.put_code for one in record.rows_with(Doi(row["doi"])) if one.source.by == OURS]
-            if ours:
-                row["put_code"] = min(ours)
+            found = ours(record.rows_with(Doi(row["doi"])))
+            if found:
+                row["put_code"] = found[0].put_code
                 row["found"] = True
             else:
                 row["state"] = PLANNED

@@ -7,7 +7,7 @@ DOI belongs to; `Unchecked` with the reason. A failed request never turns into "
 
 from __future__ import annotations
 
-from typing import Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any, Union
 

@@ -5,7 +5,9 @@
 `oauth`            permission: authorize address, code for token, giving the token back
 `api`              requests to the works endpoints of API 3.0, with bounded retries
 `errors`           ORCID's error answers -> `Problem`
-`works`            reading: groups, rows, who says which roles
+`works`            reading a work: identifiers, source, the holder's roles
+`record`           the list of works: groups, rows, which are ours
+`reading`          the two readings every flow needs
 `build`            writing: a new work, an extended one, what is the same
 `description`      the line in the short description that carries degrees
 =================  ==================================================================

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Generator
+from collections.abc import Generator
 
 from pycore.effects import Answer, Effect, Response
 from pycore.orcid.api import MOST_IN_BULK, Api, ask
 from pycore.orcid.errors import problem_of
 from pycore.orcid.oauth import json_object
-from pycore.orcid.works import (
-    OtherRecordError,
-    ReadingError,
-    Record,
-    Work,
-    read_bulk,
-    read_record,
-)
+from pycore.orcid.record import OtherRecordError, Record, read_record
+from pycore.orcid.works import ReadingError, Work, read_bulk
 from pycore.problems import Problem, scrub
 
 RecordReading = Generator[Effect, Answer, "Record | Problem"]

@@ -1,4 +1,4 @@
-"""Reading works: groups, rows, their sources, and the roles they give the record's holder.
+"""Reading works: their identifiers, their source, and the roles they give the record's holder.
 
 A work stays the JSON object it came as, so nothing in it is lost; the functions here look
 into it. ORCID writes nulls where XML would leave an element out, `contributor-orcid` objects
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from pycore.assertions import CLIENT, OURS, SELF, Assertion, RoleDegrees
+from pycore.assertions import CLIENT, OURS, SELF, RoleDegrees
 from pycore.credit import Degree, RoleSlug, role_from_uri
 from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
 from pycore.orcid.description import read_degrees
@@ -19,7 +19,7 @@ from pycore.orcid.errors import OrcidError, error_of
 Work = dict[str, Any]
 
 SELF_ID = "self"
-_GROUPED = ("self", "version-of")  # ORCID groups by these relationships and by no other
+GROUPED = ("self", "version-of")  # ORCID groups by these relationships and by no other
 
 
 @dataclass(frozen=True)
@@ -31,72 +31,8 @@ class Source:
     name: str
 
 
-@dataclass(frozen=True)
-class Summary:
-    """One row as the works list has it: no contributors, but its place in the group."""
-
-    put_code: int
-    source: Source
-    display_index: int
-    dois: tuple[Doi, ...]
-    raw: Work
-
-
-@dataclass(frozen=True)
-class Record:
-    """All rows of a record that may be seen, in the groups ORCID shows them in.
-
-    `groups_of` finds the groups that share a DOI (self or version-of): a new row with it joins them all.
-    """
-
-    groups: tuple[tuple[Summary, ...], ...]
-    groups_of: dict[Doi, tuple[int, ...]]
-
-    def rows_with(self, doi: Doi) -> list[Summary]:
-        """The rows that *are* this work: its DOI is their own (relationship self)."""
-        return [row for group in self.groups_of.get(doi, ()) for row in self.groups[group] if doi in row.dois]
-
-    def neighbours(self, doi: Doi) -> list[Summary]:
-        """The rows that a row with this DOI is shown together with."""
-        return [row for group in self.groups_of.get(doi, ()) for row in self.groups[group]]
-
-    @property
-    def rows(self) -> int:
-        return sum([len(group) for group in self.groups])
-
-    def own_rows(self) -> list[Summary]:
-        """The rows that this extension's client wrote."""
-        return [row for group in self.groups for row in group if row.source.by == OURS]
-
-
 class ReadingError(Exception):
     """ORCID's answer is not what its interface promises; the message says what is missing."""
-
-
-class OtherRecordError(ReadingError):
-    """The answer holds the works of `orcid` instead: ORCID sends those who ask for a record that was
-    merged into another one on to that one."""
-
-    def __init__(self, orcid: OrcidId) -> None:
-        super().__init__(f"ORCID answered with the works of {orcid}")
-        self.orcid = orcid
-
-
-def read_record(data: dict[str, Any], client_id: str | None, orcid: OrcidId) -> Record:
-    """The record in the answer to `GET /works`. Raises `ReadingError`, `OtherRecordError`."""
-    if not isinstance(data.get("group"), list):
-        raise ReadingError("the list of works has no groups")
-    shown = find_orcid(str(data.get("path") or ""))
-    if shown is not None and shown != orcid:
-        raise OtherRecordError(shown)
-    groups: list[tuple[Summary, ...]] = []
-    groups_of: dict[Doi, list[int]] = {}
-    for group in data["group"]:
-        place = len(groups)
-        groups.append(tuple([_summary(raw, client_id, orcid) for raw in group.get("work-summary") or []]))
-        for doi in dois_of(group, _GROUPED):
-            groups_of.setdefault(doi, []).append(place)
-    return Record(tuple(groups), {doi: tuple(places) for doi, places in groups_of.items()})
 
 
 def read_bulk(data: dict[str, Any]) -> tuple[dict[int, Work], list[OrcidError]]:
@@ -212,17 +148,6 @@ def holder_roles(work: Work, orcid: OrcidId) -> RoleDegrees:
     return roles
 
 
-def assertion_of(work: Work, summary: Summary, orcid: OrcidId) -> Assertion | None:
-    """What a row says of its holder's roles, or None where it names none."""
-    roles = holder_roles(work, orcid)
-    if not roles:
-        return None
-    source = summary.source
-    return Assertion(
-        "orcid", source.by, source.id, source.name, roles, summary.put_code, summary.display_index
-    )
-
-
 def source_of(work: Work, client_id: str | None, orcid: OrcidId) -> Source:
     """Who stands behind a row.
 
@@ -230,11 +155,11 @@ def source_of(work: Work, client_id: str | None, orcid: OrcidId) -> Source:
     then who asserts. Another person's iD as the source is someone who manages the record.
     """
     source = inner(work, "source")
-    client = _client_of(source, "source-client-id")
+    client = client_of(source, "source-client-id")
     if client is not None and client == client_id:
         return Source(OURS, client, text_of(source, "source-name"))
     origin_name = text_of(source, "assertion-origin-name")
-    origin_client = _client_of(source, "assertion-origin-client-id")
+    origin_client = client_of(source, "assertion-origin-client-id")
     if origin_client is not None:
         return Source(CLIENT, origin_client, origin_name or origin_client)
     origin_person = find_orcid(str(inner(source, "assertion-origin-orcid").get("path") or ""))
@@ -247,17 +172,6 @@ def source_of(work: Work, client_id: str | None, orcid: OrcidId) -> Source:
     return Source(SELF, person or orcid, name or person or orcid)
 
 
-def _summary(raw: Work, client_id: str | None, orcid: OrcidId) -> Summary:
-    index = str(raw.get("display-index") or "0")
-    return Summary(
-        put_code=put_code_of(raw),
-        source=source_of(raw, client_id, orcid),
-        display_index=int(index) if index.lstrip("-").isdigit() else 0,  # ORCID reads null as 0 too
-        dois=dois_of(raw, (SELF_ID,)),
-        raw=raw,
-    )
-
-
 def _doi_of(entry: dict[str, Any]) -> Doi | None:
     normal = text_of(entry, "external-id-normalized")
     if normal.startswith("10."):
@@ -267,7 +181,8 @@ def _doi_of(entry: dict[str, Any]) -> Doi | None:
     return find_doi(str(entry.get("external-id-value") or ""))
 
 
-def _client_of(source: dict[str, Any], name: str) -> str | None:
+def client_of(source: dict[str, Any], name: str) -> str | None:
+    """The client id in a source, under `source-client-id` or `assertion-origin-client-id`."""
     client = source.get(name)
     if isinstance(client, dict):
         client = client.get("path") or client.get("uri")

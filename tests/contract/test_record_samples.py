@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from pycore.identifiers import OrcidId, find_orcid
-from pycore.orcid.works import read_bulk, read_bulk_in_order, read_record
+from pycore.orcid.record import read_record
+from pycore.orcid.works import read_bulk, read_bulk_in_order
 from tests.contract.work_json import elements, json_of
 from tests.shared import SHARED, needs_shared
 
@@ -46,12 +47,12 @@ def test_every_row_of_a_list_is_read(data: dict[str, Any]) -> None:
     holder = find_orcid(str(data.get("path") or "")) or ME
     record = read_record({"group": [], **data}, "APP-OQYKBIN9CXD9U3SH", holder)
     rows = [row for group in data.get("group", []) for row in group["work-summary"]]
-    assert [row["put-code"] for row in rows] == [row.put_code for group in record.groups for row in group]
-    assert [row for group in record.groups for row in group if not row.source.name] == []
-    for group in record.groups:
-        for row in group:
-            for doi in row.dois:
-                assert row in record.rows_with(doi)
+    read = [row for place in range(record.groups) for row in record.group(place)]
+    assert [row["put-code"] for row in rows] == [row.put_code for row in read]
+    assert [row.put_code for row in read if not row.source.name] == []
+    for row in read:
+        for doi in row.dois:
+            assert row.put_code in [one.put_code for one in record.rows_with(doi)]
 
 
 def test_rows_and_errors_of_a_bulk_are_told_apart() -> None:

@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.orcid.record import OtherRecordError, read_record
 from pycore.orcid.works import (
-    OtherRecordError,
     ReadingError,
     date_of,
     holder_roles,
     read_bulk,
     read_bulk_in_order,
-    read_record,
     source_of,
 )
 
@@ -91,7 +90,7 @@ def test_rows_are_found_by_the_doi_that_is_their_own():
     assert [1, 2] == [row.put_code for row in record.neighbours("10.1000/a")]
     assert [2] == [row.put_code for row in record.rows_with("10.1000/b")]
     assert [] == record.rows_with("10.1000/c")
-    assert (2, 3) == (len(record.groups), record.rows)
+    assert (2, 3) == (record.groups, record.rows)
 
 
 def test_a_doi_that_orcid_did_not_normalize_is_read_here_unless_orcid_could_not():
@@ -101,18 +100,18 @@ def test_a_doi_that_orcid_did_not_normalize_is_read_here_unless_orcid_could_not(
     broken = _ids(("doi", "10.1000/zz", None, "self"))
     broken["external-id"][0]["external-id-normalized-error"] = {"error-code": "8001"}
     data = _works((broken, [_row(1, broken)]))
-    assert {} == read_record(data, US, ME).groups_of
+    assert [] == read_record(data, US, ME).neighbours("10.1000/zz")
 
 
 @pytest.mark.parametrize(("index", "number"), [("0", 0), ("12", 12), (None, 0), ("", 0)])
 def test_the_display_index_is_a_text_that_may_be_missing(index, number):
     data = _works((_ids(A), [_row(1, _ids(A), index=index)]))
-    assert number == read_record(data, US, ME).groups[0][0].display_index
+    assert number == read_record(data, US, ME).group(0)[0].display_index
 
 
 def test_an_empty_record_has_no_groups():
     record = read_record({"group": [], "path": "/" + ME + "/works", "last-modified-date": None}, US, ME)
-    assert (0, 0) == (len(record.groups), record.rows)
+    assert (0, 0) == (record.groups, record.rows)
 
 
 def test_the_works_of_another_record_are_refused():

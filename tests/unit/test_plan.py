@@ -5,7 +5,8 @@ import pytest
 from pycore.crossref.lookup import Absent, Unchecked
 from pycore.drafts import read_draft
 from pycore.orcid.build import Holder, same_work
-from pycore.orcid.works import holder_roles, read_record
+from pycore.orcid.record import read_record
+from pycore.orcid.works import holder_roles
 from pycore.plan import Ground, plan_work
 from pycore.problems import Problem
 
