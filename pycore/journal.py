@@ -58,6 +58,11 @@ def begin(signin: dict[str, Any], check: dict[str, Any], accepted: list[str]) ->
                     item["before"],
                 )
             )
+    return new_journal(signin, rows)
+
+
+def new_journal(signin: dict[str, Any], rows: list[Row]) -> Journal:
+    """A journal of planned rows for the record that was signed in to."""
     return {
         "version": VERSION,
         "status": "ready",

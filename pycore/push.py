@@ -66,6 +66,7 @@ from pycore.orcid.works import (
     source_of,
 )
 from pycore.problems import Problem
+from pycore.push_problems import changed_meanwhile, not_as_sent, not_there, still_there, unmatched
 
 _TRIES = 2  # writing requests for one row whose outcome stayed unknown, before the push stops
 _SETTLING = 10.0  # seconds that ORCID is given to finish a request whose answer was lost
@@ -236,7 +237,7 @@ class _Push:
 
     def _settle(self, row: Row, held: Work | None) -> None:
         if held is None:
-            fail(row, _not_there())
+            fail(row, not_there())
         elif same_work(row["payload"], held):
             confirm(row)
         elif row["action"] == ADD and row["found"]:
@@ -244,7 +245,7 @@ class _Push:
         elif row["action"] == EXTEND and row["attempts"] < _TRIES and same_work(row["before"], held):
             row["state"] = PLANNED  # the request was lost, or ORCID took it for no change
         else:
-            fail(row, _not_as_sent(differences(row["payload"], held)))
+            fail(row, not_as_sent(differences(row["payload"], held)))
 
     def _take_up(self, row: Row, held: Work) -> None:
         """A row of ours that the plan did not know: extend it by what was reviewed."""
@@ -281,7 +282,7 @@ class _Push:
         elif same_work(row["payload"], held):
             confirm(row)
         elif not same_work(row["before"], held):
-            fail(row, _changed_meanwhile())
+            fail(row, changed_meanwhile())
         else:
             if held.get("visibility"):  # ORCID refuses a PUT that would change it
                 row["payload"]["visibility"] = held["visibility"]
@@ -295,16 +296,28 @@ class _Push:
     # -- rows that are removed ------------------------------------------------------------------
 
     def _delete_all(self) -> Steps:
-        """Delete rows; deleting twice does no harm, so a lost answer is simply asked again."""
+        """Delete rows, then see that they are gone. Deleting twice does no harm, so what is not known to
+        have been done is simply done again."""
         for row in self.rows(REMOVE, PLANNED, SENT):
             answer = yield from self._send([row], self.api.delete_work(row["put_code"]))
             if not isinstance(answer, Response) or answer.status >= 500:
                 yield from self._after_lost_answer([row], answer)
-            elif answer.status in (204, 200, 404):
-                confirm(row)
-            else:
+            elif answer.status not in (200, 204, 404):
                 self._refused(row, answer)
             yield self.save()
+        gone = self.rows(REMOVE, SENT)
+        if not gone:
+            return
+        record = yield from read_list(self.api, self.client_id)
+        if isinstance(record, Problem):
+            raise _Stop(record)
+        there = {one.put_code for one in record.own_rows()}
+        for row in gone:
+            if row["put_code"] not in there:
+                confirm(row)
+            elif row["attempts"] >= _TRIES:
+                fail(row, still_there())
+        yield self.save()
 
     # -- sending ---------------------------------------------------------------------------------
 
@@ -339,7 +352,7 @@ class _Push:
     def _after_lost_answer(self, batch: list[Row], answer: Response | NoAnswer) -> Steps:
         """Whether ORCID acted is not known. Give it time; after two tries stop, with the rows still sent."""
         if isinstance(answer, Response) and answer.status < 500:
-            problem = _unmatched()
+            problem = unmatched()
         else:
             problem = problem_of(answer, self.api.secrets)
         if any(row["attempts"] >= _TRIES for row in batch):
@@ -348,36 +361,3 @@ class _Push:
             raise _Stop(problem)
         yield self.save()
         yield Wait(_SETTLING)
-
-
-def _not_there() -> Problem:
-    return Problem(
-        "not-read-back",
-        "ORCID said that the row was written, but it is not on the record.",
-        "Check the works again to see what is there.",
-    )
-
-
-def _not_as_sent(names: list[str]) -> Problem:
-    return Problem(
-        "not-as-sent",
-        "The row on the record differs from the one you reviewed.",
-        "Look at it on your record, and check the works again.",
-        "different: " + ", ".join(names),
-    )
-
-
-def _changed_meanwhile() -> Problem:
-    return Problem(
-        "changed-meanwhile",
-        "The row was changed at ORCID after you reviewed it, so it was left alone.",
-        "Check the works again and review the new plan.",
-    )
-
-
-def _unmatched() -> Problem:
-    return Problem(
-        "unexpected-answer",
-        "ORCID answered in a way that this extension does not understand.",
-        "Go on with the push: it first looks at what is on the record.",
-    )

@@ -13,6 +13,7 @@ from pycore.check import check_works
 from pycore.effects import Flow
 from pycore.orcid import oauth
 from pycore.problems import Problem
+from pycore.removal import begin_removal
 
 Args = dict[str, Any]
 
@@ -69,6 +70,14 @@ def push_begin(args: Args) -> dict[str, Any]:
         return _signed_out().failure()
     begun = journal.begin(args["signin"], args["check"], args["accepted"])
     return begun.failure() if isinstance(begun, Problem) else {"ok": True, "journal": begun}
+
+
+def removal_begin(args: Args) -> Flow:
+    """`{signin, put_codes}` -> `{ok, journal}`; `put_codes` null: all rows of ours."""
+    if not args.get("signin"):
+        return _signed_out().failure()
+    result = yield from begin_removal(args["signin"], args.get("put_codes"))
+    return result
 
 
 def push_run(args: Args) -> Flow:

@@ -81,6 +81,12 @@ def _push_begin(args: Args) -> Any:
     return wire.push_begin(args)
 
 
+def _removal_begin(args: Args) -> Flow:
+    from pycore.wire import removal_begin
+
+    return removal_begin(args)
+
+
 def _push_run(args: Args) -> Flow:
     from pycore import wire
 
@@ -135,6 +141,7 @@ FLOWS: dict[str, FlowMaker] = {
     "signin.finish": _signin_finish,
     "signin.revoke": _signin_revoke,
     "record.check": _record_check,
+    "removal.begin": _removal_begin,
     "push.run": _push_run,
 }
 

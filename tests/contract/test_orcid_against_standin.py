@@ -346,6 +346,21 @@ def test_a_record_whose_default_is_not_public(http: httpx.Client, standin: Stand
     assert row["visibility"] == "limited"
 
 
+def test_everything_ever_written_is_removed_and_nothing_else(widget: Widget, standin: Standin) -> None:
+    widget.push(widget.begin(widget.plan(wish(), wish("10.5555/new.2"), wish("10.5555/new.3"))))
+    others = [code for code, row in standin.state.records[MARA].rows.items() if row.source != CLIENT]
+    refused = widget.drive(wire.removal_begin({"signin": widget.signin, "put_codes": [others[0]]}))
+    assert refused["problem"]["kind"] == "not-our-row"
+    one = of_ours(standin)[0]["put-code"]
+    begun = widget.drive(wire.removal_begin({"signin": widget.signin, "put_codes": [one]}))
+    assert [row["put_code"] for row in begun["journal"]["rows"]] == [one]
+    assert states(widget.push(begun["journal"])) == ["confirmed"]
+    standin.fail(ORCID_API, "^DELETE ", "drop-after")
+    begun = widget.drive(wire.removal_begin({"signin": widget.signin, "put_codes": None}))
+    assert states(widget.push(begun["journal"])) == ["confirmed", "confirmed"]
+    assert list(standin.state.records[MARA].rows) == others
+
+
 # -- what others say -------------------------------------------------------------------------------
 
 

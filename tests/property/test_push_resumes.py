@@ -30,6 +30,7 @@ SIGNIN = {"token": "t", "orcid": ME, "name": "Ada", "environment": "production",
 ADA = Holder(ME, "Ada", "production")
 OTHERS_DOI = "10.1/others"
 OLD_DOI = "10.1/old"
+UNWANTED_DOI = "10.1/unwanted"
 
 # What may become of one request: does ORCID act on it, and what comes back?
 FATES = ("answered", "acted, answer lost", "lost on the way", "acted, then 500", "500 unread", "429", "503")
@@ -150,6 +151,7 @@ def world(news: int) -> World:
     dois = [OTHERS_DOI] + [f"10.1/new{number}" for number in range(news)]
     rows = [new_row(doi, doi, "T", "add", None, payload(doi)) for doi in dois]
     rows.append(new_row(OLD_DOI, OLD_DOI, "T", "extend", old, wider, before))
+    rows.append(new_row(UNWANTED_DOI, UNWANTED_DOI, "T", "remove", orcid.add(payload(UNWANTED_DOI))))
     journal = {
         "version": 1, "status": "ready", "problem": None, "orcid": ME, "environment": "production",
         "client_id": US, "rows": rows,
@@ -161,7 +163,9 @@ def check(before: World, after: World) -> None:
     """Everything is on the record once, as reviewed, and nothing else was touched."""
     assert [row["state"] for row in after.saved["rows"]] == ["confirmed"] * len(after.saved["rows"])
     assert after.saved["status"] == "done"
-    for row in before.saved["rows"]:
+    assert after.orcid.ours(UNWANTED_DOI) == []
+    written = [row for row in before.saved["rows"] if row["action"] != "remove"]
+    for row in written:
         codes = after.orcid.ours(row["doi"])
         assert len(codes) == 1, row["doi"]
         assert same_work(row["payload"], after.orcid.rows[codes[0]])
@@ -169,7 +173,7 @@ def check(before: World, after: World) -> None:
     assert theirs == [
         row for row in after.orcid.rows.values() if row["source"]["source-client-id"]["path"] != US
     ]
-    assert len(after.orcid.rows) == len(before.saved["rows"]) + len(theirs)
+    assert len(after.orcid.rows) == len(written) + len(theirs)
 
 
 def finish(it: World) -> None:

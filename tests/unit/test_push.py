@@ -358,19 +358,35 @@ def test_a_refused_extension_fails_alone(status, code):
     assert ["failed", "confirmed"] == [row["state"] for row in value["journal"]["rows"]]
 
 
-@pytest.mark.parametrize(
-    ("answer", "state"),
-    [
-        (Response(204, {}, ""), "confirmed"),
-        (_refusal(404, 9016), "confirmed"),
-        (_refusal(403, 9010), "failed"),
-    ],
-)
-def test_rows_are_removed(answer, state):
-    row = new_row("10.1/a", "10.1/a", "T", "remove", 5)
-    value, requests, _, _ = _run(_journal(row), answer)
+def _removal():
+    return _journal(new_row("5", "10.1/a", "T", "remove", 5))
+
+
+@pytest.mark.parametrize("answer", [Response(204, {}, ""), _refusal(404, 9016)])
+def test_a_removed_row_is_seen_to_be_gone(answer):
+    value, requests, states, _ = _run(_removal(), answer, _list())
+    assert [("DELETE", "/work/5"), ("GET", "/works")] == requests
+    assert [["planned"], ["sent"], ["sent"], ["confirmed"], ["confirmed"]] == states
+    assert "done" == value["journal"]["status"]
+
+
+def test_a_row_that_does_not_go_is_tried_twice():
+    there = _list(_held(5, _payload("10.1/a")))
+    value, requests, _, _ = _run(_removal(), Response(204, {}, ""), there, Response(204, {}, ""), there)
+    assert ["DELETE", "GET"] * 2 == [method for method, _ in requests]
+    assert "not-removed" == value["journal"]["rows"][0]["problem"]["kind"]
+
+
+def test_a_lost_removal_is_looked_at_and_done_again_only_if_needed():
+    value, requests, _, _ = _run(_removal(), NoAnswer("x"), _list())
+    assert ["DELETE", "GET"] == [method for method, _ in requests]
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
+
+
+def test_a_refused_removal_fails_alone():
+    value, requests, _, _ = _run(_removal(), _refusal(403, 9010))
     assert [("DELETE", "/work/5")] == requests
-    assert state == value["journal"]["rows"][0]["state"]
+    assert "failed" == value["journal"]["rows"][0]["state"]
 
 
 def test_a_journal_of_another_sign_in_is_not_run():
