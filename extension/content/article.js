@@ -1,10 +1,9 @@
 "use strict";
-/* On an article's page: a small launcher, and on a click the panel in a frame. The page is hostile
- * ground: a closed shadow root on a randomly named element, trusted events only, and a port to the
- * panel that is posted with a nonce to the extension's own origin. No network, no storage. */
+/* On an article's page: a small launcher, and on a click the panel in a frame (frame.js). Trusted
+ * events only; no network, no storage. */
 globalThis.orcidPush ??= (() => {
-  const LATE = 15_000; // ms a page may take to become an article, and the panel to load
-  const SILENCE = 2_500; // ms after which a loaded panel that has not answered was kept out
+  const { make, closed, open: openFrame } = globalThis.orcidPushFrame;
+  const LATE = 15_000; // ms a page may take to become an article
   const MOST = 20_000_000; // characters of HTML handed over
   const RETURNS = 3; // times a launcher the page removed is put back
   const DOI = /\b10\.\d{4,9}(\.\d+)*\/\S/;
@@ -35,12 +34,10 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
   let article = false; // the launcher is due
   let dismissed = false; // the person hid it
   let returns = 0;
-  let panel = null; // {frame, port, timer}
+  let panel = null; // the frame, as frame.js opened it
   let address = here();
   let late = () => {}; // ends the waiting for a late page
 
-  const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
-  const token = () => crypto.getRandomValues(new Uint32Array(4)).join("");
   const due = () => (article && !dismissed) || panel || message;
 
   function here() { return location.href.split("#")[0]; }
@@ -78,9 +75,6 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
   }
 
   function build() {
-    host = make("x-" + token());
-    host.style.setProperty("all", "initial", "important");
-    root = host.attachShadow({ mode: "closed" });
     open = make("button", { className: "open", type: "button", ariaLabel: NAME, title: NAME });
     away = make("button", { className: "away", type: "button", ariaLabel: "Hide this button on this page", title: "Hide", textContent: "\u00d7" });
     said = make("div", { className: "said", role: "status" });
@@ -88,14 +82,7 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
     box.append(said, open, away);
     open.onclick = (event) => { if (event.isTrusted) start(); };
     away.onclick = (event) => { if (event.isTrusted) { dismissed = true; say(""); } };
-    try { // the page's policy may forbid style elements
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-      root.adoptedStyleSheets = [sheet];
-      root.append(box);
-    } catch {
-      root.append(make("style", { textContent: STYLE }), box);
-    }
+    ({ host, root } = closed(STYLE, box));
     new MutationObserver(() => {
       if (host.isConnected || !due()) return;
       if (panel) end(); // its frame is gone with it
@@ -105,30 +92,17 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
 
   function start() {
     if (!chrome.runtime?.id) return say("The extension was updated. Reload this page to use it.");
-    const nonce = token();
-    const url = chrome.runtime.getURL("panel/panel.html");
-    const frame = make("iframe", { title: NAME, src: `${url}#${nonce}` });
-    // Chromium's address is a passing one (use_dynamic_url); the frame's origin is the real one.
-    const origin = url.startsWith("moz-") ? url.slice(0, -17) : `chrome-extension://${chrome.runtime.id}`;
-    panel = { frame, timer: setTimeout(keptOut, LATE) };
+    if (!host) build();
+    panel = openFrame(root, "panel/panel.html", NAME, hear, keptOut);
     message = "";
-    frame.onload = () => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => hear(data);
-      panel.port = port1;
-      clearTimeout(panel.timer);
-      panel.timer = setTimeout(keptOut, SILENCE);
-      frame.contentWindow.postMessage({ nonce }, origin, [port2]);
-    };
     show();
-    root.append(frame);
   }
 
   function hear({ name, wide }) {
     if (!panel) return;
-    if (name === "ready") { clearTimeout(panel.timer); panel.frame.focus(); }
-    else if (name === "html?") panel.port.postMessage({ name: "html", ...page() });
-    else if (name === "resize") panel.frame.classList.toggle("wide", wide === true);
+    if (name === "ready") panel.element.focus();
+    else if (name === "html?") panel.say({ name: "html", ...page() });
+    else if (name === "resize") panel.element.classList.toggle("wide", wide === true);
     else if (name === "close") {
       const back = document.activeElement === host;
       end();
@@ -143,9 +117,7 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
   }
 
   function end() {
-    clearTimeout(panel.timer);
-    panel.port?.close();
-    panel.frame.remove();
+    panel.end();
     panel = null;
   }
 
@@ -164,7 +136,7 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
   function moved() {
     if (here() === address) return;
     address = here();
-    panel?.port?.postMessage({ name: "moved", url: address });
+    panel?.say({ name: "moved", url: address });
     look();
   }
 
