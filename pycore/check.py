@@ -6,8 +6,7 @@ the lists at Crossref (`pycore.crossref.lookup`).
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any
+from typing import Any, Generator
 
 from pycore.crossref.lookup import look_up
 from pycore.drafts import DraftError, read_draft

@@ -23,8 +23,7 @@ lost if anything happens, and its put-code and its place as the preferred row ar
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any
+from typing import Any, Generator
 
 from pycore.assertions import OURS
 from pycore.effects import Answer, Effect, Flow, NoAnswer, Response, Save, Wait

@@ -7,9 +7,8 @@ DOI belongs to; `Unchecked` with the reason. A failed request never turns into "
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Any, Union
+from typing import Any, Generator, Union
 
 from pycore.crossref import api
 from pycore.crossref.deposit import Item

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generator
 
 from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Wait
 from pycore.identifiers import OrcidId

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from typing import Generator
 
 from pycore.effects import Answer, Effect, Response
 from pycore.orcid.api import MOST_IN_BULK, Api, ask
