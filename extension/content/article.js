@@ -7,7 +7,7 @@ globalThis.orcidPush ??= (() => {
   const MOST = 20_000_000; // characters of HTML handed over
   const RETURNS = 3; // times a launcher the page removed is put back
   const DOI = /\b10\.\d{4,9}(\.\d+)*\/\S/;
-  const METAS = /^(citation_doi|publication_doi|bepress_citation_doi|prism\.doi|doi|dc\.doi|dc\.identifier(\.doi)?)$/;
+  const METAS = /^((bepress_)?citation_doi|publication_doi|(prism\.|dc\.)?doi|dc\.identifier(\.doi)?)$/;
   const NAME = "Your CRediT roles in this article";
   const STYLE = `
 .box, iframe { position: fixed; z-index: 2147483647; }
@@ -24,7 +24,8 @@ button:focus-visible { outline: 3px solid #1565c0; outline-offset: 2px; box-shad
 .box:hover .away, .away:focus-visible { opacity: 1; }
 @media (hover: none) { .away { opacity: 1; } }
 .said { position: absolute; right: 0; bottom: 56px; width: 260px; padding: 12px; border-radius: 8px; background: #17202b; color: #fff; }
-iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0 0 30px #141e2d66; }
+iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0 0 30px #141e2d66; }
+.ready { visibility: visible; }
 .wide { width: min(760px, 100%); }
 @media (max-width: 559px) { iframe { width: 100% !important; } }
 @media print { .box, iframe { display: none; } }`;
@@ -70,7 +71,7 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
     if (!host) build();
     open.hidden = away.hidden = !article || dismissed;
     said.textContent = message;
-    box.hidden = Boolean(panel);
+    box.hidden = panel?.element.classList.contains("ready") ?? false; // till then it stays, or the click seems lost
     if (!host.isConnected) document.documentElement.append(host);
   }
 
@@ -91,6 +92,7 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
   }
 
   function start() {
+    if (panel) return; // a second click before the frame is there
     if (!chrome.runtime?.id) return say("The extension was updated. Reload this page to use it.");
     if (!host) build();
     panel = openFrame(root, "panel/panel.html", NAME, hear, keptOut);
@@ -100,8 +102,10 @@ iframe { inset: 0 0 0 auto; width: 420px; height: 100%; border: 0; box-shadow: 0
 
   function hear({ name, wide }) {
     if (!panel) return;
-    if (name === "ready") panel.element.focus();
-    else if (name === "html?") panel.say({ name: "html", ...page() });
+    if (name === "ready") {
+      show();
+      panel.element.focus();
+    } else if (name === "html?") panel.say({ name: "html", ...page() });
     else if (name === "resize") panel.element.classList.toggle("wide", wide === true);
     else if (name === "close") {
       const back = document.activeElement === host;

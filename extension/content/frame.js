@@ -38,7 +38,10 @@ globalThis.orcidPushFrame ??= (() => {
     element.onload = () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => {
-        if (data.name === "ready") clearTimeout(timer);
+        if (data.name === "ready") {
+          clearTimeout(timer);
+          element.classList.add("ready");
+        }
         hear(data);
       };
       port = port1;

@@ -1,0 +1,174 @@
+"""The launcher and the panel's frame: on articles only, closed to the page, out of its way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from tests.standin import read_seed, running
+
+from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
+from .rig.extension import with_client
+from .walk import WORKSPACE, Walk
+
+ARTICLE = "https://www.nature.com/articles/s00000-026-00421-7"
+OTHER = "https://www.mdpi.com/about/announcements/2026/1"
+NO_FRAMES = "https://link.springer.com/article/10.5555/s00000-025-00077-3"
+ISOLATED = "https://www.nature.com/articles/s00000-026-00421-7?isolated"  # a page that keeps frames out
+HOSTILE = "https://www.nature.com/articles/s00000-026-66666-6"
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    """One browser for all: each test opens its page anew, and nothing here is kept."""
+    extension = with_client(EXTENSION, tmp_path_factory.mktemp("built") / "extension", None)
+    seed = read_seed()
+    isolated = next(page for page in seed.pages if page.url == ARTICLE).model_copy(
+        update={"url": ISOLATED, "headers": {"Cross-Origin-Embedder-Policy": "require-corp"}}
+    )
+    seed.pages.append(isolated)
+    with running(seed) as standin:
+        with chromium(standin.spki, standin.host_resolver_rules, extension=extension) as running_browser:
+            yield running_browser
+
+
+def in_page(browser: Chromium, script: str, *arguments: Any) -> Any:
+    browser.driver.switch_to.default_content()
+    return browser.driver.execute_script(script, *arguments)
+
+
+def frames(browser: Chromium) -> int:
+    return sum(len(host.shadow_root.find_elements(By.CSS_SELECTOR, "iframe")) for host in browser.hosts())
+
+
+def test_a_page_that_is_no_article_is_left_as_it_is(browser: Chromium) -> None:
+    browser.open(OTHER)
+    count = "return document.querySelectorAll('*').length"
+    before = in_page(browser, count)
+    in_page(browser, "document.head.append(document.createElement('meta'))")  # what wakes the late look
+    assert browser.hosts() == []
+    assert in_page(browser, count) == before + 1
+
+
+def test_a_page_that_fills_in_late_gets_the_launcher_then(browser: Chromium) -> None:
+    browser.open(OTHER)
+    assert browser.hosts() == []
+    in_page(
+        browser,
+        """const meta = document.createElement("meta");
+        Object.assign(meta, {name: "citation_doi", content: "10.5555/late"});
+        document.head.append(meta)""",
+    )
+    assert browser.launcher().is_displayed()
+
+
+def test_the_launcher_opens_by_keyboard_and_esc_gives_the_focus_back(browser: Chromium) -> None:
+    browser.open(ARTICLE)
+    launcher = browser.launcher()
+    assert launcher.get_attribute("aria-label")
+    browser.driver.execute_script("arguments[0].focus()", launcher)
+    browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    browser.enter_panel()
+    browser.find(".article-head")
+    assert browser.driver.switch_to.active_element.tag_name == "h1"
+    browser.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+    browser.until(lambda: frames(browser) == 0, "the panel to close")
+    host = browser.hosts()[0]
+    assert browser.driver.execute_script("return arguments[0].matches(':focus')", browser.launcher())
+    assert in_page(browser, "return document.activeElement === arguments[0]", host)
+
+
+def test_the_launcher_can_be_hidden_on_this_page(browser: Chromium) -> None:
+    browser.open(ARTICLE)
+    browser.launcher()
+    away = browser.hosts()[0].shadow_root.find_element(By.CSS_SELECTOR, ".away")
+    away.click()
+    browser.until(lambda: not browser.hosts(), "the launcher to go")
+
+
+def test_only_the_person_opens_the_panel(browser: Chromium) -> None:
+    """Nothing a page can do reaches the launcher: not its element, not a made-up click."""
+    browser.open(HOSTILE)
+    launcher = browser.launcher()
+    seen = in_page(browser, "return window.hostile.saw.filter(one => one.tag?.startsWith('x-'))")
+    assert [one["shadow"] for one in seen] == [False]
+    assert seen[0]["html"] == ""
+    in_page(
+        browser,
+        """const host = document.documentElement.lastElementChild;
+        host.click(); host.dispatchEvent(new MouseEvent("click", {bubbles: true, composed: true}));""",
+    )
+    browser.driver.execute_script("arguments[0].dispatchEvent(new MouseEvent('click'))", launcher)
+    assert frames(browser) == 0
+
+
+def test_a_hostile_page_runs_nothing_in_the_panel_and_hears_nothing(browser: Chromium) -> None:
+    walk = Walk(browser)
+    walk.open_panel(HOSTILE)
+    assert '<b onmouseover="pwned()">' in browser.find(".article-head").text
+    assert browser.driver.find_elements(By.CSS_SELECTOR, "#article img, #article script") == []
+    assert in_page(browser, "return [window.hostile.ran, window.hostile.messages, window.length]") == [0, [], 0]
+    assert browser.watch.violations(ORIGIN) == []
+
+
+def test_a_launcher_the_page_removes_comes_back_a_few_times_only(browser: Chromium) -> None:
+    browser.open(ARTICLE)
+    browser.launcher()
+    remove = """const host = [...document.documentElement.children].find(e => e.localName.startsWith("x-"));
+        host?.remove(); return Boolean(host)"""
+    for _ in range(4):
+        browser.until(lambda: len(browser.hosts()) == 1, "the launcher to be there")
+        assert in_page(browser, remove)
+    in_page(browser, "return new Promise(requestAnimationFrame)")
+    assert browser.hosts() == []
+
+
+def test_a_policy_against_frames_does_not_keep_the_panel_out(browser: Chromium) -> None:
+    Walk(browser).open_panel(NO_FRAMES)
+    assert browser.find(".article-head h2").text
+
+
+def test_a_page_that_keeps_the_panel_out_is_read_in_the_workspace(browser: Chromium) -> None:
+    browser.open(ISOLATED)
+    browser.launcher().click()
+    workspace = browser.extension_window(WORKSPACE)
+    browser.find(".article:not([aria-busy=true]) .article-head")
+    page = browser.session_state()["page"]
+    assert page["url"] == ISOLATED
+    assert "citation_doi" in page["html"]
+    browser.driver.switch_to.window(browser.page)
+    assert frames(browser) == 0
+    browser.driver.switch_to.window(workspace)
+    browser.driver.close()
+
+
+def test_the_panel_notices_that_the_page_became_another(browser: Chromium) -> None:
+    walk = Walk(browser)
+    walk.open_panel(ARTICLE)
+    in_page(
+        browser,
+        """history.pushState(null, "", "/articles/s00000-026-00422-0");
+        document.querySelector("meta[name=citation_title]").content = "The next article";""",
+    )
+    browser.enter_panel()
+    browser.click("#notice button")
+    browser.until(lambda: "The next article" in browser.find(".article-head").text, "the new article")
+
+
+def test_the_panel_alone_in_a_tab_has_no_powers(browser: Chromium) -> None:
+    browser.open(f"{ORIGIN}/panel/panel.html#made-up")
+    assert "belongs beside an article" in browser.find(".notice").text
+    assert browser.driver.find_elements(By.CSS_SELECTOR, "button") == []
+
+
+def test_nothing_is_loaded_before_a_click(browser: Chromium) -> None:
+    known = set(browser.watch.contexts)
+    browser.open(ARTICLE)
+    browser.launcher()
+    asked = in_page(browser, "return performance.getEntriesByType('resource').map(one => one.name)")
+    assert [name for name in asked if "extension" in name] == []
+    assert [url for kind, url in set(browser.watch.contexts) - known if kind == "iframe"] == []
