@@ -24,6 +24,7 @@ from pycore.people.names import (
 # Beyond this cost a form is taken for a person only where the text expects one.
 SURE = 3.5
 _COMBINATIONS = 400
+_LONGEST = 40  # letters of a word that misprints are looked for in
 # Two unusual forms that differ by no more than this fit equally well.
 _CLOSE = 0.5
 
@@ -68,7 +69,7 @@ class Roster:
 
     def nearly(self, word: str) -> Folded | None:
         """The word of an author's name that `word` is a misprint of (one letter), if just one."""
-        if len(word) < 5:
+        if not 5 <= len(word) <= _LONGEST:
             return None
         if self._near is None:
             self._near = {}

@@ -22,6 +22,7 @@ ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, A
 # What makes a sentence, a paragraph, a whole text no statement.
 ELSEWHERE, THANKS, TEMPLATE = "elsewhere", "thanks", "template"
 
+_LONGEST = 24  # letters of a word that misprints are looked for in
 VERB, GERUND, NOUN = "v", "g", "n"
 
 # Words of terms that stand in any prose.
@@ -120,7 +121,7 @@ class Lexicon:
 
     def misprint_of(self, key: str) -> str | None:
         """The word of a CRediT term that `key` is one letter away from, if it is just one."""
-        if len(key) < 6 or not key.isascii():
+        if not 6 <= len(key) <= _LONGEST or not key.isascii():
             return None
         if self._near is None:
             self._near = {}

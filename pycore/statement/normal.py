@@ -37,7 +37,7 @@ _ODD = re.compile(
     r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
     r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
     r"|(?P<wrapped>[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_]))"
-    r"|(?P<quoted>\"[ \t]*,?[ \t]*\r?\n[ \t]*[fr]?\")"
+    r"|(?P<quoted>\"[ \t]*(?:,[ \t]*)?\r?\n[ \t]*[fr]?\")"
     r"|(?P<escape>\\(?:[nrt](?![a-z])|[&_%#$]|textbf\{|textit\{|emph\{|\\|,|;| ))"
     r"|(?P<latexdash>-{2,3})"
     r"|(?P<bold>\*+|__+|`+|~~)"

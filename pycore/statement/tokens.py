@@ -15,9 +15,8 @@ from pycore.statement.lexicon import spell
 WORD, NUMBER, LINE, BLANK, MARK, NOISE = "word", "number", "line", "blank", "mark", "noise"
 
 # Gapless: every character belongs to exactly one match, so that places are sums of lengths.
-_TOKEN = re.compile(
+_PIECES = (
     r"https?://[^\s|)\]>]+"
-    r"|[\w.+-]+@[\w-]+\.[\w.-]+"
     r"|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"
     r"|[\u3040-\u30ff\u3400-\u9fff]+"
     r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3040-\u30ff\u3400-\u9fff]+)*"
@@ -25,9 +24,10 @@ _TOKEN = re.compile(
     r"|\d+"
     r"|[^\S\n]*\n\s*"
     r"|[^\S\n]+"
-    r"|[^\w\s]|_",
+    r"|[^\w\s]|_"
 )
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_TOKEN = re.compile(_PIECES)
+_TOKEN_OR_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|" + _PIECES)
 
 
 class Token:
@@ -53,7 +53,7 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
     keys: dict[str, str] = {}
     place = 0
     gap = True
-    for piece in _TOKEN.findall(text):
+    for piece in (_TOKEN_OR_ADDRESS if "@" in text else _TOKEN).findall(text):
         start = place
         place += len(piece)
         first = piece[0]
