@@ -17,11 +17,12 @@ import re
 from pycore.article.assembling import assemble
 from pycore.article.byline import Byline
 from pycore.article.document import Document, Node
-from pycore.article.finding import find_statements
+from pycore.article.finding import Search
 from pycore.article.metadata import read_date
 from pycore.article.model import Article
 from pycore.article.names import Name, join_name, name_words, read_name
 from pycore.article.roles import RoleGiven, role_named, roles_listed
+from pycore.article.sites.model import Site
 from pycore.article.text import text_of, tidy
 from pycore.credit import DEGREES, Degree
 from pycore.identifiers import OrcidId, find_doi, find_orcid
@@ -93,7 +94,7 @@ def read_article_xml(document: Document, url: str) -> Article:
         journal=_first(document, "x-journal-meta x-journal-title, x-prism-publicationname"),
         date=_date(document),
         byline=byline,
-        found=find_statements(document, words, starts="x-fn"),
+        search=Search(document, words, Site(starts="x-fn")),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pycore.article.byline import Byline
-from pycore.article.finding import Found
+from pycore.article.finding import Found, Search
 from pycore.article.missing import what_is_missing
 from pycore.article.model import DATA, STATEMENT, Article, Author, RoleClaim, StatementText
 from pycore.article.names import Name
@@ -25,18 +25,20 @@ def assemble(
     journal: str,
     date: str,
     byline: Byline,
-    found: list[Found],
+    search: Search,
     promised: bool = False,
     free: bool | None = None,
 ) -> Article:
-    """The article. `found` are its statements; `promised` says that it has one whose text is not
+    """The article. `search` found its statements; `promised` says that it has one whose text is not
     there, `free` whether the whole text is open to all (None: not said).
 
     Roles held as data are taken before those read from the statement; where the two disagree
     the data stands and a notice says so.
     """
     notices: list[str] = []
-    statement, reading = _best(found, [name.full for name in byline.names], notices)
+    if search.cut:
+        notices.append("The page is too large to be searched whole; a statement may have been missed.")
+    statement, reading = _best(search.found, [name.full for name in byline.names], notices)
     claims = _claims(byline, reading, notices)
     return Article(
         url=url,

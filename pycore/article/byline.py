@@ -95,7 +95,7 @@ def _once(people: list[Person]) -> list[Person]:
     if not half or len(people) % 2:
         return people
     keys = [name_key(person.name.full) for person in people]
-    if keys[:half] != keys[half:]:
+    if keys[:half] != keys[half:] or len(set(keys[:half])) < half:
         return people
     pairs = [(people[place].orcid, people[place + half].orcid) for place in range(half)]
     same = [one for one, other in pairs if one and one == other]

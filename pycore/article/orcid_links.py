@@ -18,7 +18,9 @@ _MOST_STEPS = 7
 _LONGEST = 1500  # characters of an element in which one author can still be told from another
 _MOST_READ = 20_000_000  # characters looked at in all: a page cannot make this slow
 # What may stand between a name and its link: note marks, and what a link or icon calls itself.
-_BETWEEN = re.compile(r"^(?:.|\d+|orcid|id|icon|logo|profile|view|open|link|opens|author|email|mail|corresponding)$")
+_BETWEEN = re.compile(
+    r"^(?:.|\d+|orcid|id|icon|logo|profile|view|open|link|opens|author|email|mail|corresponding)$"
+)
 
 Index = dict[str, list[tuple[tuple[str, ...], int]]]
 

@@ -6,7 +6,7 @@ from pycore.article.assembling import assemble
 from pycore.article.byline import compose, people_on_page
 from pycore.article.document import Document
 from pycore.article.doi import doi_of_url, doi_on_page
-from pycore.article.finding import find_statements
+from pycore.article.finding import Search
 from pycore.article.jsonld import read_jsonld
 from pycore.article.metadata import Metadata
 from pycore.article.model import Article
@@ -47,7 +47,7 @@ def read_article(document: Document, url: str) -> Article:
         journal=metadata.journal or linked.journal or tidy(data.journal),
         date=metadata.date or linked.date or data.date,
         byline=byline,
-        found=find_statements(document, words, site.decoys, site.starts, site.drop),
+        search=Search(document, words, site),
         promised=data.promises_statement,
         free=linked.free,
     )

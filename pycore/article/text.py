@@ -28,8 +28,9 @@ UNSEEN = frozenset(
 
 # White space of Unicode (category Zs) and the controls that stand for it; spelt out because
 # the two regular expression engines the core runs on differ in what \s means.
-_SPACES = "[ \\t\\n\\r\\f\\v\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+"
-_SPACE = re.compile(_SPACES)
+_ODD = "\\t\\n\\r\\f\\v\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
+# Only where more or other than one plain space stands: in long texts that is seldom.
+_SPACE = re.compile(f" ?[{_ODD}][ {_ODD}]*|  [ {_ODD}]*")
 # Controls, soft hyphen, zero-width space, word joiner, byte-order mark; and the marks and
 # overrides of direction, with which a page can make a name look like another.
 _INVISIBLE = re.compile(
@@ -43,14 +44,17 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip(" ")
 
 
-def lines_of(nodes: Iterable[Node], drop: str = "") -> list[str]:
+def lines_of(nodes: Iterable[Node], drop: str = "", most: int = 1_000_000) -> list[str]:
     """The lines of text that `nodes`, in order, make: one a block, tidied, none empty.
 
-    What matches the selector `drop` inside one of the nodes is left out.
+    What matches the selector `drop` inside one of the nodes is left out. After `most`
+    characters the text ends.
     """
     pieces: list[str | None] = []
     for node in nodes:
-        _walk(node, pieces, node.select(drop) if drop and node.tag else [])
+        if most <= 0:
+            break
+        most -= _walk(node, pieces, node.select(drop) if drop and node.tag else [], most)
     return _settle(pieces)
 
 
@@ -59,22 +63,26 @@ def text_of(node: Node, drop: str = "") -> str:
     return tidy(" ".join(lines_of([node], drop)))
 
 
-def _walk(top: Node, pieces: list[str | None], dropped: list[Node]) -> None:
-    """Append the text pieces of `top`; None stands for a block's edge.
+def _walk(top: Node, pieces: list[str | None], dropped: list[Node], most: int) -> int:
+    """Append the text pieces of `top`, `most` characters at the most; None stands for a block's edge.
+    The number of characters is returned.
 
     Pages nest as deep as they like, so the walk keeps its own stack. `dropped` is in document
     order, as the walk is: only its next member need be compared.
     """
     place = 0
+    size = 0
     stack: list[Node | None] = [top]
-    while stack:
+    while stack and size < most:
         node = stack.pop()
         if node is None:
             pieces.append(None)
             continue
         tag = node.tag
         if not tag:
-            pieces.append(node.text)
+            piece = node.text[: most - size]
+            pieces.append(piece)
+            size += len(piece)
             continue
         if place < len(dropped) and dropped[place].same(node):
             place += 1
@@ -92,6 +100,7 @@ def _walk(top: Node, pieces: list[str | None], dropped: list[Node]) -> None:
         elif tag in CELLS:
             pieces.append(" ")
         stack.extend(reversed(list(node.children())))
+    return size
 
 
 def _inside(node: Node, outer: Node) -> bool:

@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.article.finding import find_statements
+from pycore.article.finding import Search
 from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, run_in_label
+from pycore.article.sites.model import Site
 from tests.unit.documents import parse
 
 SAID = "A.B. designed the study. C.D. wrote the paper."
 
 
 def _found(body, names=(), **site):
-    return [(one.heading, one.text) for one in find_statements(parse(body), frozenset(names), **site)]
+    return [(one.heading, one.text) for one in Search(parse(body), frozenset(names), Site(**site)).found]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,138 @@
+"""What a heading or a label heads: the nodes after it, to where the next part of the page begins."""
+
+from __future__ import annotations
+
+from pycore.article.document import Node
+from pycore.article.labels import heads_other
+from pycore.article.text import BLOCKS, tidy
+
+HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']"
+BOLD = frozenset(("b", "strong", "i", "em", "u"))
+_LEVEL = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_LOWEST = 7  # what is no heading ends at any heading
+_MOST_WRAPPERS = 5
+_MOST_NODES = 400
+_MOST_SHORT = 80  # characters of a paragraph in bold that is a heading
+
+
+class Following:
+    """Follows headings and labels. It remembers the last parent: pages put much under one."""
+
+    def __init__(self) -> None:
+        self._parent: Node | None = None
+        self._children: list[Node] = []
+        self._at = 0
+
+    def below(self, heading: Node, label: str) -> list[Node]:
+        """The nodes under a heading with the text `label`. One alone in its wrapper heads what follows that."""
+        node = heading
+        for _ in range(_MOST_WRAPPERS):
+            parent = node.parent
+            if parent is None or (parent.tag in ("body", "html") and not node.same(heading)):
+                break
+            after = self._after(node, parent)
+            if any(tidy(sibling.text) for sibling in after):
+                return _until_next_part(after, _LEVEL.get(heading.tag, _LOWEST), heading.tag)
+            if tidy(parent.text) != label:
+                break  # the last of its section, with nothing under it
+            node = parent
+        return []
+
+    def below_block(self, block: Node, kind: str) -> list[Node]:
+        """The nodes after a block that holds nothing but a label, of the element `kind`."""
+        parent = block.parent
+        return _until_next_part(self._after(block, parent), _LOWEST, kind) if parent is not None else []
+
+    def rest_of_block(self, label: Node) -> tuple[Node | None, list[Node]]:
+        """The block a label stands in (None: in none), and the nodes after it there, to another part's label."""
+        rest: list[Node] = []
+        node = label
+        for _ in range(_MOST_WRAPPERS):
+            parent = node.parent
+            if parent is None:
+                break
+            rest.extend(self._after(node, parent))
+            if parent.tag in BLOCKS:
+                return parent, _until_label(rest)
+            node = parent
+        return None, []
+
+    def _after(self, node: Node, parent: Node) -> list[Node]:
+        """The nodes after `node` in its parent, text included; the first `_MOST_NODES` of them."""
+        if self._parent is None or not parent.same(self._parent):
+            self._parent, self._children, self._at = parent, list(parent.children()), 0
+        size = len(self._children)
+        for step in range(size):
+            place = (self._at + step) % size
+            if self._children[place].same(node):
+                self._at = place
+                return self._children[place + 1 : place + 1 + _MOST_NODES]
+        return []
+
+
+def _until_next_part(nodes: list[Node], level: int, kind: str) -> list[Node]:
+    """`nodes` as far as the first that begins another part: a heading as high, or another part's label."""
+    kept: list[Node] = []
+    some = False
+    queue = list(reversed(nodes))
+    looked = 0
+    while queue and looked < _MOST_NODES:
+        node = queue.pop()
+        looked += 1
+        if not node.tag:
+            kept.append(node)
+            some = some or bool(tidy(node.text))
+            continue
+        if _begins_part(node, level, kind):
+            break
+        inner = node.select(HEADINGS)
+        if any(_begins_part(heading, level, kind) for heading in inner[:_MOST_NODES]):
+            if some:
+                break
+            queue.extend(reversed(list(node.children())))  # text and next part share a wrapper
+            continue
+        kept.append(node)
+        some = some or bool(tidy(node.text))
+    return kept
+
+
+def _begins_part(node: Node, level: int, kind: str) -> bool:
+    tag = node.tag
+    if tag in _LEVEL or node.attribute("role") == "heading":
+        return _LEVEL.get(tag, _LOWEST) <= level or heads_other(node.text)
+    first = _first_words(node) if tag not in BOLD else node
+    if first is None or first.tag not in BOLD:
+        return False
+    label = tidy(first.text)
+    # A paragraph of bold words alone is a heading too where the statement's own is one.
+    return heads_other(label) or (
+        kind in BOLD and tag in BLOCKS and len(label) < _MOST_SHORT and tidy(node.text) == label
+    )
+
+
+def _first_words(node: Node) -> Node | None:
+    """The element that the first words inside `node` stand in, or None where they stand in it bare."""
+    inner: Node | None = node
+    for _ in range(8):
+        first = None
+        if inner is not None:
+            for child in inner.children():
+                if tidy(child.text):
+                    first = child
+                    break
+        if first is None or not first.tag:
+            return inner if inner is not None and not inner.same(node) else None
+        inner = first
+        if inner.tag in BOLD:
+            return inner
+    return inner
+
+
+def _until_label(nodes: list[Node]) -> list[Node]:
+    """`nodes` as far as the first that is, or begins with, another part's label."""
+    kept: list[Node] = []
+    for node in nodes:
+        if node.tag and _begins_part(node, _LOWEST, ""):
+            break
+        kept.append(node)
+    return kept
