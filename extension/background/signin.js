@@ -43,6 +43,7 @@ globalThis.account = (() => {
     const { journal } = await store.get("journal");
     const unfinished = journal?.status === "stopped" && journal.orcid === orcid;
     await store.remove(unfinished ? ["farewell"] : ["check", "journal", "progress", "farewell"]);
+    if (unfinished) await store.set({ journal: { ...journal, problem: null } });
     await store.set({ signin: answer.signin, me: { orcid, name } });
     return { ok: true, unfinished };
   }

@@ -1,0 +1,155 @@
+"""Who may ask the background for what, and what the background does with works and jobs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.standin import Standin
+
+from .record import rows_of
+from .reviewing import DIARY, MARA, MUSSELS, review, send, wish
+from .rig.chromium import ORIGIN, Chromium
+from .walk import WORKSPACE, Walk
+
+PANEL = f"{ORIGIN}/panel/panel.html"
+OPTIONS = f"{ORIGIN}/options/options.html"
+RECORD = ("signin", "signout", "check", "push", "client.get", "client.set", "draft.drop", "page.drop")
+
+
+def test_the_panel_cannot_touch_the_record(browser: Chromium) -> None:
+    browser.open(PANEL)  # as a web page can open it
+    kinds = {name: send(browser, name, accepted=[], client=None, key="")["problem"]["kind"] for name in RECORD}
+    assert kinds == dict.fromkeys(RECORD, "not-allowed")
+    assert send(browser, "me.set", me={"name": "Mara Lindqvist", "orcid": MARA}) == {"ok": True}
+    assert send(browser, "me.get") == {"ok": True, "me": {"name": "Mara Lindqvist", "orcid": MARA}}
+
+
+def test_the_options_know_the_client_and_nothing_else(browser: Chromium, standin: Standin) -> None:
+    browser.open(OPTIONS)
+    told = send(browser, "client.get")
+    assert told["origin"] == "built-in"
+    assert told["client"]["has_secret"] is True
+    assert standin.state.clients[told["client"]["client_id"]].secret not in str(told)
+    assert told["redirect"].startswith("https://")
+    for name in ("signin", "push", "check", "draft.put", "me.get"):
+        assert send(browser, name, accepted=[], draft={})["problem"]["kind"] == "not-allowed"
+
+
+@pytest.mark.parametrize("name", ["no.such", "toString", "__proto__", None])
+def test_an_unknown_message_is_refused(browser: Chromium, name: str) -> None:
+    browser.open(f"{ORIGIN}/{WORKSPACE}")
+    assert send(browser, name)["problem"]["kind"] == "not-allowed"
+
+
+def test_a_web_page_can_neither_open_nor_frame_the_workspace(browser: Chromium) -> None:
+    browser.open("https://www.mdpi.com/2076-0000/14/3/117")
+    browser.driver.execute_script(
+        """const frame = document.createElement("iframe"); frame.id = "trap"; frame.src = arguments[0];
+        document.body.prepend(frame); window.open(arguments[0])""",
+        f"{ORIGIN}/{WORKSPACE}",
+    )
+    browser.driver.switch_to.frame(browser.find("#trap"))
+    assert browser.driver.find_elements("css selector", "#workspace") == []
+    browser.driver.switch_to.default_content()
+    for handle in browser.driver.window_handles:
+        browser.driver.switch_to.window(handle)
+        assert browser.driver.find_elements("css selector", "#workspace") == []
+
+
+def test_works_are_collected_in_one_workspace(browser: Chromium) -> None:
+    browser.open(PANEL)
+    assert send(browser, "draft.put", draft={"works": [wish(MUSSELS)]}) == {"ok": True}
+    first = browser.extension_window(WORKSPACE)
+    browser.driver.switch_to.window(browser.page)
+    assert send(browser, "draft.put", draft={"works": [wish(DIARY)]}) == {"ok": True}
+    assert browser.extension_window(WORKSPACE) == first
+    assert len(browser.driver.window_handles) == 2
+    browser.until(lambda: len(browser.texts(".work h3")) == 2, "both works")
+    browser.click(f'[data-key="{MUSSELS}"] button[aria-label="Remove from this list"]')
+    browser.until(lambda: browser.texts(".work h3") == [f"The work {DIARY}"], "the other work alone")
+    browser.click(f'[data-key="{DIARY}"] button[aria-label="Remove from this list"]')
+    Walk(browser).screen("empty")
+
+
+def test_a_draft_that_is_none_is_refused_with_its_cause(browser: Chromium) -> None:
+    browser.open(PANEL)
+    work = wish(MUSSELS, ("boss", None))
+    problem = send(browser, "draft.put", draft={"works": [work]})["problem"]
+    assert problem["kind"] == "draft-unusable"
+    assert "boss" in problem["detail"]
+
+
+def test_only_ticked_rows_are_pushed(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser, wish(MUSSELS), wish(DIARY))
+    walk.sign_in(MARA)
+    walk.checked()
+    browser.click(f'[data-key="{MUSSELS}"] .accept')
+    browser.until(lambda: "Push 1 row" in browser.find("#push").text, "one row less")
+    walk.push()
+    assert len(browser.texts(".result h2")) == 1
+    [work] = rows_of(standin, MARA)
+    assert DIARY in str(work)
+    # What was not pushed is still there to be reviewed.
+    browser.click("#check")
+    walk.screen("review")
+    walk.checked()
+    assert {item["key"]: item["action"] for item in browser.session_state()["check"]["items"]} == {
+        MUSSELS: "add",
+        DIARY: "nothing",
+    }
+
+
+
+def test_signing_out_stops_a_push_and_leaves_nothing(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    gate = standin.hold("api.orcid.org", "^POST .*/works")
+    browser.click("#push:not([aria-disabled=true])")
+    gate.wait_arrived()
+    browser.click("#signout")
+    gate.open()
+    walk.screen("empty")
+    browser.until(lambda: browser.session_state() == {}, "nothing kept")
+    assert len(standin.requests("api.orcid.org", "^POST")) == 1
+    assert standin.requests("orcid.org", "^POST /oauth/revoke")
+
+
+def test_a_killed_background_takes_the_check_up_again(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    gate = standin.hold("api.crossref.org", "/works")
+    browser.click("#check")
+    gate.wait_arrived()
+    browser.stop_worker()
+    gate.open()
+    assert browser.session_state()["check"]["status"] == "running"
+    assert send(browser, "me.get")["ok"] is True  # whatever wakes it
+    assert walk.checked()["items"][0]["action"] == "add"
+    assert browser.watch.errors(ORIGIN) == []
+
+
+def test_two_clicks_start_one_push(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    answers = browser.in_extension(
+        "return await Promise.all([1, 2, 3].map(() => chrome.runtime.sendMessage({name: 'push', accepted: args[0]})))",
+        [MUSSELS],
+    )
+    assert answers == [{"ok": True}] * 3
+    browser.until(lambda: walk.results() == ["On your record"], "the row to be confirmed")
+    assert len(standin.requests("api.orcid.org", "^POST")) == 1
+
+
+@pytest.mark.parametrize("what", [503, "drop", "html"])
+def test_crossref_down_is_said_and_the_plan_holds(browser: Chromium, standin: Standin, what: int | str) -> None:
+    standin.fail("api.crossref.org", "/works", what, times=None)  # type: ignore[arg-type]
+    walk = review(browser)
+    walk.sign_in(MARA)
+    check = walk.checked()
+    assert check["problem"]["message"].startswith("Crossref")
+    assert check["items"][0]["action"] == "add"
+    assert "Crossref" in browser.find(".check .notice").text
+    standin.faults.clear()
+    browser.click("#check")
+    browser.until(lambda: not browser.texts(".check .notice"), "the check without a problem")

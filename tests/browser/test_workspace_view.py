@@ -1,0 +1,141 @@
+"""The workspace and the options as seen and used: by keyboard, by axe, narrow and wide, light and dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+
+from tests.standin import Standin
+
+from .reviewing import DIARY, GLOW_WORMS, MARA, MUSSELS, review, wish
+from .rig.chromium import ORIGIN, Chromium
+from .walk import WORKSPACE, Walk
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+WIDTHS = (1280, 500)
+
+
+def faults(browser: Chromium) -> list[str]:
+    """What axe finds in the page the driver is in, one line a fault."""
+    browser.driver.execute_script(AXE.read_text(encoding="utf-8"))
+    found = browser.in_extension("return (await axe.run(document)).violations")
+    return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
+
+
+def emulate(browser: Chromium, width: int, scheme: str) -> None:
+    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+
+
+def sound(browser: Chromium) -> None:
+    """No fault by axe and nothing wider than the page, at both widths, light and dark."""
+    for width in WIDTHS:
+        for scheme in ("light", "dark"):
+            emulate(browser, width, scheme)
+            assert faults(browser) == [], f"at {width}, {scheme}"
+            room = browser.driver.execute_script(
+                "const page = document.documentElement; return page.clientWidth - page.scrollWidth"
+            )
+            assert room >= 0, f"at {width} the page is {-room} pixels too wide"
+    browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="needs axe-core: run `npm ci`")
+def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
+    browser.open(f"{ORIGIN}/{WORKSPACE}")
+    browser.find("#heading")
+    sound(browser)
+    long = wish(DIARY, *[(role, "supporting") for role in ("software", "methodology", "visualization", "resources")])
+    walk = review(browser, wish(MUSSELS), wish(GLOW_WORMS), long, wish("10.5555/there-is-none"))
+    sound(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    browser.driver.execute_script("for (const part of document.querySelectorAll('details')) part.open = true")
+    sound(browser)
+    walk.push()
+    sound(browser)
+    walk.sign_out()
+    browser.find(".notice.good")
+    sound(browser)
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="needs axe-core: run `npm ci`")
+def test_the_options_are_sound(start: Any, standin: Standin) -> None:
+    browser: Chromium = start(client=None)
+    browser.open(f"{ORIGIN}/options/options.html")
+    browser.click("#save")
+    browser.find(".fault")
+    assert browser.driver.switch_to.active_element.get_attribute("id") == "client_id"
+    sound(browser)
+
+
+def press_until(browser: Chromium, key: str, selector: str) -> None:
+    """Press `key` until what matches has the focus."""
+    for _ in range(80):
+        if browser.driver.execute_script("return document.activeElement.matches(arguments[0])", selector):
+            return
+        browser.driver.switch_to.active_element.send_keys(key)
+    raise AssertionError(f"{selector} is not reached by {key!r}")
+
+
+def test_the_whole_way_goes_by_keyboard(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    workspace = browser.driver.current_window_handle
+    press_until(browser, Keys.TAB, "#signin")
+    browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    browser.window_at("https://orcid.org/oauth/authorize")
+    browser.click(f"#person-{MARA}")
+    browser.click("#authorize")
+    browser.driver.switch_to.window(workspace)
+    walk.checked()
+    press_until(browser, Keys.TAB, ".accept")
+    browser.driver.switch_to.active_element.send_keys(Keys.SPACE)
+    browser.until(lambda: "Tick" in browser.find("#push-why").text, "no row ticked")
+    browser.driver.switch_to.active_element.send_keys(Keys.SPACE)
+    press_until(browser, Keys.TAB, "#push:not([aria-disabled=true])")
+    browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    walk.screen("result")
+    browser.until(
+        lambda: browser.driver.switch_to.active_element.get_attribute("id") == "heading", "the focus on the heading"
+    )
+    browser.until(lambda: "confirmed" in announced(browser), "the result to be announced")
+    press_until(browser, Keys.TAB, "#record")
+    press_until(browser, Keys.SHIFT + Keys.TAB, "#signout")
+    browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    walk.screen("empty")
+
+
+def announced(browser: Chromium) -> str:
+    return str(browser.driver.execute_script("return document.getElementById('announcements')?.textContent ?? ''"))
+
+
+def test_a_title_full_of_markup_is_text(browser: Chromium, standin: Standin) -> None:
+    hostile = "<img src=x onerror=alert(1)> \u202egnirts <b>bold</b>"
+    review(browser, {**wish(MUSSELS), "title": hostile})
+    assert "<b>bold</b>" in browser.find(".work h3").text
+    assert browser.driver.find_elements("css selector", ".work h3 img, .work h3 b") == []
+    assert browser.watch.violations() == []
+
+
+def test_a_refused_row_is_shown_with_its_reason(browser: Chromium, standin: Standin) -> None:
+    walk = Walk(browser)
+    review(browser, wish(MUSSELS))
+    walk.sign_in(MARA)
+    walk.checked()
+    error = (
+        '{"bulk":[{"error":{"response-code":400,"developer-message":"400 Bad Request: no","user-message":"",'
+        '"error-code":9058,"more-info":""}}]}'
+    )
+    standin.fail("api.orcid.org", "^POST .*/works", 200, body=error, headers={"content-type": "application/json"})
+    browser.click("#push:not([aria-disabled=true])")
+    walk.screen("result")
+    browser.until(lambda: walk.results() == ["Not written"], "the row to be refused")
+    assert "Nothing was written" in browser.find("#heading").text
+    assert "ORCID did not accept" in browser.find(".result .notice").text
+    browser.click("#check")
+    assert walk.checked()["items"][0]["action"] == "add"
