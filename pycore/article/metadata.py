@@ -58,6 +58,8 @@ _AUTHOR_NAMES = (
     "dc.contributor",
     "eprints.creators_name",
 )
+_ORCID_NAME = "citation_author_orcid"  # follows its author's tag
+_MOST_DOIS = 20  # tags of one name that are looked at
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MONTHS = dict(jan=1, feb=2, mar=3, apr=4, may=5, jun=6, jul=7, aug=8, sep=9, oct=10, nov=11, dec=12)
 _NUMERIC = re.compile(r"^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])")
@@ -68,34 +70,35 @@ _DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\b")
 
 
 class Metadata:
-    """The page's meta elements, in order, by name without case."""
+    """The page's meta elements by name, without case, each name's in order."""
 
     def __init__(self, document: Document) -> None:
-        self.entries: list[tuple[str, str, str]] = []  # name, content, scheme
-        self._first: dict[str, str] = {}
+        self._named: dict[str, list[tuple[str, str]]] = {}  # name -> (content, scheme)
+        self._people: list[tuple[str, str]] = []  # (name, content) of authors and their iDs, as they come
         for meta in document.select("meta[content]"):
             name = (meta.attribute("name") or meta.attribute("property") or "").strip().lower()
             content = meta.attribute("content") or ""
             if not name or not content.strip():
                 continue
-            self.entries.append((name, content, (meta.attribute("scheme") or "").strip().lower()))
-            self._first.setdefault(name, content)
+            scheme = (meta.attribute("scheme") or "").strip().lower() if name in _DOI_NAMES else ""
+            self._named.setdefault(name, []).append((content, scheme))
+            if name in _AUTHOR_NAMES or name == _ORCID_NAME:
+                self._people.append((name, content))
 
     def first(self, *names: str) -> str:
         """The content of the first of `names` that the page has, tidied; "" where it has none."""
         for name in names:
-            if name in self._first:
-                return tidy(self._first[name])
+            if name in self._named:
+                return tidy(self._named[name][0][0])
         return ""
 
     @property
     def doi(self) -> Doi | None:
-        for wanted in _DOI_NAMES:
-            for name, content, scheme in self.entries:
-                if name == wanted and scheme in ("", "doi"):
-                    doi = find_doi(content)
-                    if doi:
-                        return doi
+        for name in _DOI_NAMES:
+            for content, scheme in self._named.get(name, [])[:_MOST_DOIS]:
+                doi = find_doi(content) if scheme in ("", "doi") else None
+                if doi:
+                    return doi
         return None
 
     @property
@@ -120,14 +123,13 @@ class Metadata:
         """The authors in order, from the first kind of tag that names any, with iDs given in tags."""
         for wanted in _AUTHOR_NAMES:
             authors: list[tuple[Name, OrcidId | None]] = []
-            for name, content, _ in self.entries:
+            for name, content in self._people if wanted in self._named else ():
                 if name == wanted:
-                    listed = split_names(content) if wanted == "citation_authors" else [content]
-                    for printed in listed:
+                    for printed in split_names(content) if wanted == "citation_authors" else [content]:
                         read = read_name(printed)
                         if read:
                             authors.append((read, None))
-                elif name == "citation_author_orcid" and wanted == "citation_author" and authors:
+                elif name == _ORCID_NAME and wanted == "citation_author" and authors:
                     authors[-1] = (authors[-1][0], authors[-1][1] or find_orcid(content))
             if authors:
                 return authors
