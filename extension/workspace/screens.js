@@ -116,7 +116,8 @@ function push(view, actions) {
     view.problem
       ? problemNotice(view.problem)
       : !view.running && notice({ kind: view.good ? "good" : "warn", text: view.sentence }),
-    (view.running || view.problem) && progressBar({ done: view.done, total: view.total, label: view.sentence }),
+    view.running && progressBar({ done: view.done, total: view.total, label: view.sentence }),
+    view.problem && el("p", {}, view.sentence),
     el("ul", { class: "results" }, view.rows.map((row) =>
       el("li", { class: "card result", key: row.key, "data-tone": row.tone },
         el("div", { class: "result-head" },
