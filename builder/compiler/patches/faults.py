@@ -51,6 +51,12 @@ FAULTS: tuple[Patch, ...] = (
         "case null:\ncase _b_.None:\nreturn null}\nlet _jsobj=pyobj[JSOBJ]",
     ),
     Replace(
+        "sorting large integers",
+        "the difference of a large and a small integer is not a number to JavaScript",
+        "if(reverse){cmp=function(b,a){return a-b}}else{\ncmp=function(a,b){return a-b}}",
+        "cmp=reverse?(b,a)=>a<b?-1:a>b?1:0:(a,b)=>a<b?-1:a>b?1:0",
+    ),
+    Replace(
         "primitive thrown by JavaScript",
         "setting a traceback on a thrown string or null crashes",
         "$B.exception=function(js_exc){\nvar exc\n",
