@@ -1,0 +1,197 @@
+// The backend of `json`. JSON.parse is of no use: it cannot tell 1.0 from 1, and would make objects first.
+"use strict";
+const _b_ = $B.builtins, None = _b_.None;
+
+// --- reading
+const SPACE = /[ \t\n\r]*/y, NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+const WORD = /null|true|false|NaN|-?Infinity/y, PLAIN = /[^"\\\x00-\x1f]*/y;
+const WORDS = { null: None, true: true, false: false, NaN: NaN, Infinity, "-Infinity": -Infinity };
+const ESCAPES = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+class Reader {
+  constructor(text) { this.text = text; this.at = 0; }
+
+  fail(message, at = this.at) {
+    const error = $B.module_getattr($B.imported.json, "JSONDecodeError"), text = $B.String(this.text);
+    throw $B.$call(error, message, text, $B.to_code_points(text, at));
+  }
+
+  take(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found === null) return null;
+    this.at += found[0].length;
+    return found[0];
+  }
+
+  /** The next character that is no white space, not taken. */
+  peek() { this.take(SPACE); return this.text[this.at]; }
+
+  value() {
+    const first = this.peek();
+    if (first === '"') return $B.String(this.string());
+    if (first === "{") return this.object();
+    if (first === "[") return this.array();
+    const word = this.take(WORD);
+    if (word !== null) return typeof WORDS[word] === "number" ? $B.fast_float(WORDS[word]) : WORDS[word];
+    const number = this.take(NUMBER);
+    if (number === null) this.fail("Expecting value");
+    if (/[.eE]/.test(number)) return $B.fast_float(Number(number));
+    const integer = Number(number);
+    return Number.isSafeInteger(integer) ? integer + 0 : BigInt(number);
+  }
+
+  string() {
+    const start = this.at++;
+    let out = "";
+    for (;;) {
+      out += this.take(PLAIN);
+      const character = this.text[this.at++];
+      if (character === '"') return out;
+      if (character === undefined) this.fail("Unterminated string starting at", start);
+      if (character !== "\\") this.fail("Invalid control character at", this.at - 1);
+      const escape = this.text[this.at++];
+      if (escape === undefined) this.fail("Unterminated string starting at", start);
+      if (escape === "u") {
+        const hex = this.text.slice(this.at, this.at + 4);
+        if (!/^[0-9a-fA-F]{4}$/.test(hex)) this.fail("Invalid \\uXXXX escape", this.at - 1);
+        out += String.fromCharCode(parseInt(hex, 16));
+        this.at += 4;
+      } else {
+        if (!Object.hasOwn(ESCAPES, escape)) this.fail("Invalid \\escape", this.at - 2);
+        out += ESCAPES[escape];
+      }
+    }
+  }
+
+  array() {
+    const out = [];
+    this.at++;
+    if (this.peek() === "]") { this.at++; return $B.$list(out); }
+    for (;;) {
+      out.push(this.value());
+      const next = this.peek();
+      if (next === "]") { this.at++; return $B.$list(out); }
+      if (next !== ",") this.fail("Expecting ',' delimiter");
+      this.at++;
+    }
+  }
+
+  object() {
+    const out = $B.new_dict();
+    this.at++;
+    if (this.peek() === "}") { this.at++; return out; }
+    for (;;) {
+      if (this.peek() !== '"') this.fail("Expecting property name enclosed in double quotes");
+      const key = $B.String(this.string());
+      if (this.peek() !== ":") this.fail("Expecting ':' delimiter");
+      this.at++;
+      _b_.dict.$setitem(out, key, this.value());
+      const next = this.peek();
+      if (next === "}") { this.at++; return out; }
+      if (next !== ",") this.fail("Expecting ',' delimiter");
+      this.at++;
+    }
+  }
+}
+
+function loads(text) {
+  const bytes = $B.$isinstance(text, [_b_.bytes, _b_.bytearray]);
+  if (!bytes && !$B.is_str(text)) {
+    $B.RAISE(_b_.TypeError, `the JSON object must be str, bytes or bytearray, not ${$B.class_name(text)}`);
+  }
+  const reader = new Reader($B.str_value(bytes ? $B.bytes_decode(text, "utf-8") : text));
+  if (reader.text.startsWith("\ufeff")) reader.fail("Unexpected UTF-8 BOM (decode using utf-8-sig)");
+  const value = reader.value();
+  if (reader.peek() !== undefined) reader.fail("Extra data");
+  return value;
+}
+
+// --- writing
+const hex = (character) => "\\u" + character.charCodeAt(0).toString(16).padStart(4, "0");
+const SHORT = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
+const quoted = (text, ascii) => '"' + text.replace(ascii ? /["\\]|[^ -~]/g : /["\\\x00-\x1f]/g, (c) => SHORT[c] ?? hex(c)) + '"';
+
+function float(value, options) {
+  if (Number.isFinite(value)) return $B.str_value(_b_.repr($B.fast_float(value)));
+  if (!options.allow_nan) $B.RAISE(_b_.ValueError, "Out of range float values are not JSON compliant");
+  return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+}
+
+/** What is neither a container nor unknown, as JSON; undefined for the rest. */
+function scalar(value, options) {
+  if (value === None) return "null";
+  switch (typeof value) {
+    case "boolean": return value ? "true" : "false";
+    case "number": case "bigint": return String(value);
+    case "string": return quoted(value, options.ensure_ascii);
+  }
+  if ($B.is_str(value)) return quoted($B.str_value(value), options.ensure_ascii);
+  if ($B.$isinstance(value, _b_.float)) return float(value.value, options);
+  if ($B.is_int(value)) return String($B.int_value(value));
+  return undefined;
+}
+
+function keyText(key, options) {
+  if ($B.is_str(key)) return $B.str_value(key);
+  const text = scalar(key, options);
+  if (text === undefined && !options.skipkeys) {
+    $B.RAISE(_b_.TypeError, `keys must be str, int, float, bool or None, not ${$B.class_name(key)}`);
+  }
+  return text;
+}
+
+function write(value, options, level, inside) {
+  const text = scalar(value, options);
+  if (text !== undefined) return text;
+  const isDict = $B.is_dict(value);
+  if (!isDict && !$B.is_list(value) && !$B.is_tuple(value)) {
+    if (options.default === None) $B.RAISE(_b_.TypeError, `Object of type ${$B.class_name(value)} is not JSON serializable`);
+    return write($B.$call(options.default, value), options, level, inside);
+  }
+  if (inside.has(value)) $B.RAISE(_b_.ValueError, "Circular reference detected");
+  inside.add(value);
+  const parts = [], [open, close] = isDict ? "{}" : "[]";
+  if (isDict) {
+    let items = Array.from(_b_.dict.$iter_items(value));
+    if (options.sort_keys) {
+      const keys = $B.$list(items.map(({ key }) => key));
+      _b_.list.tp_funcs.sort(keys);
+      items = keys.map((key) => ({ key, value: _b_.dict.$getitem(value, key) }));
+    }
+    for (const item of items) {
+      const key = keyText(item.key, options);
+      if (key === undefined) continue;
+      parts.push(quoted(key, options.ensure_ascii) + options.afterKey + write(item.value, options, level + 1, inside));
+    }
+  } else {
+    for (const item of value) parts.push(write(item, options, level + 1, inside));
+  }
+  inside.delete(value);
+  if (parts.length === 0) return open + close;
+  if (options.indentation === null) return open + parts.join(options.afterItem) + close;
+  const line = "\n" + options.indentation.repeat(level);
+  return open + line + options.indentation + parts.join(options.afterItem + line + options.indentation) + line + close;
+}
+
+function dumps() {
+  const slots = {
+    obj: null, skipkeys: null, ensure_ascii: null, check_circular: null, allow_nan: null, cls: null, indent: null,
+    separators: null, default: null, sort_keys: null,
+  };
+  const defaults = {
+    skipkeys: false, ensure_ascii: true, check_circular: true, allow_nan: true, cls: None, indent: None, separators: None,
+    default: None, sort_keys: false,
+  };
+  const options = $B.args("dumps", 1, slots, arguments, defaults, null, null);
+  for (const name of ["skipkeys", "ensure_ascii", "allow_nan", "sort_keys"]) options[name] = $B.$bool(options[name]);
+  if (options.cls !== None) $B.RAISE(_b_.NotImplementedError, "json.dumps(cls=…) is not available in the browser");
+  options.indentation = options.indent === None ? null
+    : $B.is_str(options.indent) ? $B.str_value(options.indent) : " ".repeat(Math.max(0, Number(options.indent)));
+  [options.afterItem, options.afterKey] = options.separators === None
+    ? [options.indentation === null ? ", " : ",", ": "]
+    : Array.from(options.separators, $B.str_value);
+  return $B.String(write(options.obj, options, 0, new Set()));
+}
+
+return { dumps, loads };
