@@ -10,8 +10,11 @@ from pycore.problems import Problem
 MOST_WORKS = 1000
 
 
-def put(before: dict[str, Any] | None, journal: dict[str, Any] | None, draft: Any) -> dict[str, Any]:
-    """The draft `before` with the works of `draft` added, each work (by DOI) once, the newer wish holding.
+def put(
+    before: dict[str, Any] | None, journal: dict[str, Any] | None, draft: Any, keep: bool = False
+) -> dict[str, Any]:
+    """The draft `before` with the works of `draft` added, each work (by DOI) once, the newer wish holding,
+    or with `keep` the one that is there.
 
     Works whose push the journal has confirmed are done with and left out. Returns
     `{"ok": True, "draft"}` or a failure.
@@ -31,7 +34,8 @@ def put(before: dict[str, Any] | None, journal: dict[str, Any] | None, draft: An
     works = {work["key"]: work for work in (before or {}).get("works", []) if work["key"] not in confirmed}
     for wish in added:
         work = _plain(wish)
-        works[work["key"]] = work
+        if not (keep and work["key"] in works):
+            works[work["key"]] = work
     if len(works) > MOST_WORKS:
         return Problem(
             "draft-full",

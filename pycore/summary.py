@@ -2,15 +2,18 @@
 
 A work counts once, whatever number of rows and deposits speak of it. Where they state
 different degrees for one role, the most trusted one that states any holds: the publisher's
-deposit, then another organization's row, then a row of ours, then a row added by hand.
+deposit, then another organization's row, then a row of ours, then a row added by hand; among
+equals the one that comes first, which is the one ORCID shows further up.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pycore.assertions import CLIENT, OURS, PUBLISHER, SELF, Assertion, RoleDegrees
 from pycore.credit import BY_SLUG, DEGREES, SLUGS, RoleSlug
+
+SourceKey = tuple[str, str, str]
 
 _TRUST = {PUBLISHER: 0, CLIENT: 1, OURS: 2, SELF: 3}
 
@@ -31,13 +34,25 @@ class RoleCount:
 
 
 @dataclass(frozen=True)
+class SourceCount:
+    """One source (`by` as in `pycore.assertions`) and the works for which it names roles."""
+
+    by: str
+    name: str
+    works: int
+
+
+@dataclass(frozen=True)
 class Summary:
-    """The roles that occur, in CRediT's order; `works` counts all works, `silent` those without roles."""
+    """The roles that occur, in CRediT's order; `works` counts all works, `silent` those without roles.
+
+    The sources stand in the order of their works, most first.
+    """
 
     roles: tuple[RoleCount, ...]
     works: int
     silent: int
-    sources: dict[str, int] = field(default_factory=dict)
+    sources: tuple[SourceCount, ...]
 
     @property
     def sentence(self) -> str:
@@ -56,7 +71,7 @@ class Summary:
                 papers = _papers(count.unstated, not parts and not pieces)
                 pieces.append(f"on {count.unstated}{papers}" + (" without a degree" if pieces else ""))
             parts.append(f"{BY_SLUG[count.role].term}: {', '.join(pieces)}")
-        return "; ".join(parts) + "." if parts else "No work on this record names your contributor roles yet."
+        return "; ".join(parts) + "." if parts else "No work on this record names a contributor role yet."
 
 
 def roles_of_work(assertions: list[Assertion]) -> RoleDegrees:
@@ -69,12 +84,9 @@ def roles_of_work(assertions: list[Assertion]) -> RoleDegrees:
 
 
 def summarise(works: list[list[Assertion]]) -> Summary:
-    """The summary of a record, given what is asserted for each of its works.
-
-    `sources` counts, for each source's name, the works for which it names roles.
-    """
+    """The summary of a record, given what is asserted for each of its works."""
     counts = {slug: [0, 0, 0, 0] for slug in SLUGS}
-    sources: dict[str, int] = {}
+    sources: dict[SourceKey, int] = {}
     silent = 0
     for assertions in works:
         roles = roles_of_work(assertions)
@@ -84,10 +96,20 @@ def summarise(works: list[list[Assertion]]) -> Summary:
             counts[role][0] += 1
             if degree:
                 counts[role][1 + DEGREES.index(degree)] += 1
-        for source in {one.source for one in assertions if one.roles}:
+        for source in {source_key(one) for one in assertions if one.roles}:
             sources[source] = sources.get(source, 0) + 1
     found = [RoleCount(slug, *numbers) for slug, numbers in counts.items() if numbers[0]]
-    return Summary(tuple(found), len(works), silent, {name: sources[name] for name in sorted(sources)})
+    named = [SourceCount(by, name, number) for (by, _, name), number in sources.items()]
+    return Summary(tuple(found), len(works), silent, tuple(sorted(named, key=_most_first)))
+
+
+def source_key(one: Assertion) -> SourceKey:
+    """What makes two assertions one source's: who it is, and by which id."""
+    return one.by, one.source_id or "", one.source
+
+
+def _most_first(count: SourceCount) -> tuple[int, str, str]:
+    return -count.works, count.name, count.by
 
 
 def _trust(one: Assertion) -> int:

@@ -45,6 +45,12 @@ def _panel_view(args: Args) -> Any:
     return panel_view(args["article"], args["me"], args["chosen"], args["edits"])
 
 
+def _record_view(args: Args) -> Any:
+    from pycore.views.record import record_view
+
+    return record_view(args)
+
+
 def _workspace_view(args: Args) -> Any:
     from pycore.views.workspace import workspace_view
 
@@ -75,6 +81,12 @@ def _record_check(args: Args) -> Flow:
     return wire.record_check(args)
 
 
+def _record_summary(args: Args) -> Flow:
+    from pycore.record_summary import summarise_record
+
+    return summarise_record(args["orcid"], args["environment"])
+
+
 def _push_begin(args: Args) -> Any:
     from pycore import wire
 
@@ -96,7 +108,7 @@ def _push_run(args: Args) -> Flow:
 def _draft_put(args: Args) -> Any:
     from pycore.collecting import put
 
-    return put(args["before"], args["journal"], args["draft"])
+    return put(args["before"], args["journal"], args["draft"], args.get("keep", False))
 
 
 def _client_describe(args: Args) -> Any:
@@ -128,6 +140,7 @@ CALLS: dict[str, Call] = {
     "statement.read": _statement_read,
     "people.me": _people_me,
     "panel.view": _panel_view,
+    "record.view": _record_view,
     "workspace.view": _workspace_view,
     "options.view": _options_view,
     "problem": _problem,
@@ -141,6 +154,7 @@ FLOWS: dict[str, FlowMaker] = {
     "signin.finish": _signin_finish,
     "signin.revoke": _signin_revoke,
     "record.check": _record_check,
+    "record.summary": _record_summary,
     "removal.begin": _removal_begin,
     "push.run": _push_run,
 }

@@ -78,6 +78,8 @@ def ask(request: Request) -> Asking:
     for pause in _PAUSES:
         if isinstance(answer, Response) and answer.status != 429 and answer.status < 500:
             return answer
+        if quota_spent(answer):
+            return answer
         yield Wait(_pause(answer, pause))
         answer = yield from _once(request)
     return answer
@@ -95,6 +97,11 @@ def ask_once_accepted(request: Request) -> Asking:
         yield Wait(_pause(answer, pause))
         answer = yield from _once(request)
     return answer
+
+
+def quota_spent(answer: Answer) -> bool:
+    """Whether the public API has answered this network often enough for today (429, in plain text)."""
+    return isinstance(answer, Response) and answer.status == 429 and "daily quota" in answer.body
 
 
 def retry_after(answer: Answer) -> float | None:

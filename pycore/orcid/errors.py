@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pycore.effects import Answer, NoAnswer, Response
+from pycore.orcid.api import quota_spent
 from pycore.orcid.oauth import json_object
 from pycore.problems import Problem, no_network, scrub
 
@@ -63,6 +64,13 @@ def problem_of(answer: Answer, secrets: tuple[str, ...] = ()) -> Problem:
         return no_network("ORCID", answer)
     if not isinstance(answer, Response):
         raise TypeError("a request is answered by a Response or NoAnswer")
+    if quota_spent(answer):
+        return Problem(
+            "quota",
+            "ORCID takes only so many anonymous questions from one network a day; today's are used up.",
+            "Try again tomorrow, or from another network.",
+            scrub(answer.body),
+        )
     return problem_of_error(read_error(answer), secrets)
 
 

@@ -35,6 +35,14 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "You are not signed in with ORCID any more.",
         "Sign in again; the rows you reviewed are kept.",
     ),
+    "other-record": (
+        "You are signed in with another ORCID record than the one shown.",
+        "Sign out in the workspace, then try again.",
+    ),
+    "other-environment": (
+        "This record is kept by another ORCID than the one the extension is set up for.",
+        "ORCID's sandbox and orcid.org are apart: choose the right one in the options.",
+    ),
     "not-checked": (
         "The works have not been checked against your record yet.",
         "Check them first, then push.",

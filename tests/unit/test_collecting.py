@@ -68,3 +68,10 @@ def test_what_is_no_draft_is_a_problem_with_its_cause(draft):
 def test_too_many_works_are_refused():
     works = [_wish(f"10.1234/{number}") for number in range(MOST_WORKS + 1)]
     assert _put(None, works)["problem"]["kind"] == "draft-full"
+
+
+def test_a_work_that_is_there_may_be_kept_as_it_is():
+    before = {"works": [_wish("10.1234/a", role="software")]}
+    draft = put(before, None, {"works": [_wish("10.1234/a", role="resources"), _wish("10.1234/b")]}, keep=True)["draft"]
+    assert ["10.1234/a", "10.1234/b"] == [work["key"] for work in draft["works"]]
+    assert "software" == draft["works"][0]["roles"][0]["role"]

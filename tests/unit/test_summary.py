@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pycore.assertions import Assertion
-from pycore.summary import roles_of_work, summarise
+from pycore.summary import SourceCount, roles_of_work, summarise
 
 
 def _says(by, **roles):
@@ -27,7 +27,7 @@ def test_the_sentence_of_a_record():
         == summary.sentence
     )
     assert (17, 1) == (summary.works, summary.silent)
-    assert {"This widget": 15, "Ada": 1} == summary.sources
+    assert (SourceCount("us", "This widget", 15), SourceCount("self", "Ada", 1)) == summary.sources
 
 
 def test_one_paper_is_one_paper():
@@ -80,3 +80,14 @@ def test_roles_stand_in_credits_order_with_all_their_degrees():
         "Conceptualization: lead on 1 paper, supporting on 1; Writing – original draft: lead on 1."
         == summarise(works).sentence
     )
+
+
+def test_of_equally_trusted_sources_the_first_holds():
+    works = [_says("client", software="supporting"), _says("client", software="lead")]
+    assert {"software": "supporting"} == roles_of_work(works)
+
+
+def test_a_source_counts_once_in_a_work_and_two_of_one_name_are_two():
+    one = Assertion("orcid", "client", "APP-1", "A press", {"software": None})
+    other = Assertion("orcid", "client", "APP-2", "A press", {"software": None})
+    assert (SourceCount("client", "A press", 2), SourceCount("client", "A press", 1)) == summarise([[one, one, other], [one]]).sources

@@ -1,0 +1,177 @@
+"""The role summary of a public record: every work of it, as anyone can read it at ORCID.
+
+Requests: one for the list of works, one for each 100 rows (the list names no contributors). A
+group of ORCID's is one work, whatever number of rows it has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Generator
+
+from pycore.assertions import Assertion, role_list
+from pycore.disagreement import disagreement_of
+from pycore.effects import Answer, Effect, Flow, Save
+from pycore.identifiers import OrcidId, find_orcid
+from pycore.orcid.api import Api
+from pycore.orcid.hosts import HOSTS
+from pycore.orcid.reading import batches, read_list, read_rows
+from pycore.orcid.record import Record, Summary, assertion_of
+from pycore.orcid.works import Work, date_of, text_of, title_of
+from pycore.problems import Problem, scrub
+from pycore.summary import roles_of_work, summarise
+from pycore.wording import counted
+
+Reading = Generator[Effect, Answer, "tuple[Record, Rows] | Problem"]
+
+
+@dataclass
+class Rows:
+    """What the rows of a record say, by put-code; `unread` are those ORCID did not hand out."""
+
+    said: dict[int, Assertion] = field(default_factory=dict)
+    unread: set[int] = field(default_factory=set)
+
+
+def summarise_record(orcid: str, environment: str) -> Flow:
+    """Returns `{"ok": True, "record": ...}` (docs/architecture.md, "The role summary") or a failure;
+    saves `progress` before each request."""
+    found = find_orcid(orcid)
+    if found is None or environment not in HOSTS:
+        return _bad_record(f"{orcid!r} in {environment!r}").failure()
+    answer = yield from _read(Api(environment, found, None))
+    if isinstance(answer, Problem):
+        return _for_readers(answer).failure()
+    record, rows = answer
+    return {"ok": True, "record": {"orcid": found, "environment": environment, **_summary_json(record, rows)}}
+
+
+def _read(api: Api) -> Reading:
+    yield _progress(0, 0, "Reading the list of works")
+    record = yield from read_list(api, None)
+    if isinstance(record, Problem):
+        return record
+    summaries = {row.put_code: row for place in range(record.groups) for row in record.group(place)}
+    total = len(summaries)
+    rows = Rows()
+    done = 0
+    for batch in batches(list(summaries)):
+        yield _progress(done, total, f"Reading the roles in {counted(total, 'row')} of the record")
+        works = yield from read_rows(api, batch)
+        if isinstance(works, Problem):
+            return works
+        _take(rows, batch, works, summaries, api.orcid)
+        done += len(batch)
+    return record, rows
+
+
+def _take(
+    rows: Rows, batch: list[int], works: dict[int, Work], summaries: dict[int, Summary], orcid: OrcidId
+) -> None:
+    for code in batch:
+        if code not in works:
+            rows.unread.add(code)
+            continue
+        one = assertion_of(works[code], summaries[code], orcid)
+        if one is not None:
+            rows.said[code] = one
+
+
+def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:
+    said: list[list[Assertion]] = []
+    silent: list[dict[str, Any]] = []
+    disagreements: list[dict[str, Any]] = []
+    unread = 0
+    for place in range(record.groups):
+        group = record.group(place)
+        if not group:
+            continue
+        codes = [row.put_code for row in group]
+        assertions = [rows.said[code] for code in codes if code in rows.said]
+        if not assertions and any(code in rows.unread for code in codes):
+            unread += 1  # it may have roles: it is neither with nor without
+            continue
+        said.append(assertions)
+        if not assertions:
+            silent.append(_work_json(group))
+            continue
+        found = disagreement_of(assertions)
+        if found is not None:
+            disagreements.append(
+                {
+                    "work": _work_json(group),
+                    "statements": [one.json() for one in found.statements],
+                    "degrees": list(found.degrees),
+                    "roles": list(found.roles),
+                    "counted": role_list(roles_of_work(assertions)),
+                }
+            )
+    summary = summarise(said)
+    return {
+        "works": summary.works + unread,
+        "rows": record.rows,
+        "unread": unread,
+        "sentence": summary.sentence,
+        "roles": [
+            {
+                "role": count.role,
+                "works": count.works,
+                "lead": count.lead,
+                "equal": count.equal,
+                "supporting": count.supporting,
+                "unstated": count.unstated,
+            }
+            for count in summary.roles
+        ],
+        "sources": [{"by": one.by, "name": one.name, "works": one.works} for one in summary.sources],
+        "disagreements": disagreements,
+        "silent": silent,
+    }
+
+
+def _work_json(group: list[Summary]) -> dict[str, Any]:
+    """The work as ORCID shows it: the row on top, with the first DOI that any of the rows has."""
+    top = group[0].raw
+    dois = [doi for row in group for doi in row.dois]
+    return {
+        "put_code": group[0].put_code,
+        "doi": dois[0] if dois else None,
+        "title": title_of(top),
+        "journal": text_of(top, "journal-title"),
+        "date": date_of(top),
+        "type": str(top.get("type") or ""),
+    }
+
+
+_LATER = "Wait a few minutes, then try again."
+_NOTHING = "Nobody can read its works; there is nothing to summarise."
+# What someone who only reads can do about a problem; the usual remedies speak of signing in.
+_REMEDIES = {
+    "no-network": "Check the connection to the internet, then try again.",
+    "orcid-down": _LATER,
+    "rate-limit": _LATER,
+    "unexpected-answer": "Try again later; if it happens again, report it with the detail.",
+    "deprecated": "Open the record that is used now; its roles are summarised there.",
+    "deactivated": _NOTHING,
+    "locked": _NOTHING,
+    "unclaimed": _NOTHING,
+    "not-found": "Check the iD in the page's heading; a new record may take a few minutes to appear.",
+}
+
+
+def _for_readers(problem: Problem) -> Problem:
+    message = "ORCID has no record with this iD." if problem.kind == "not-found" else problem.message
+    return replace(problem, message=message, remedy=_REMEDIES.get(problem.kind, problem.remedy))
+
+
+def _bad_record(what: str) -> Problem:
+    return Problem(
+        "no-record",
+        "The page does not show an ORCID iD that can be read.",
+        "Reload the record's page and try again.",
+        scrub(what),
+    )
+
+
+def _progress(done: int, total: int, sentence: str) -> Save:
+    return Save("progress", {"phase": "rows" if total else "list", "done": done, "total": total, "sentence": sentence})
