@@ -14,7 +14,7 @@ from typing import Callable, Iterator
 
 from pycore.article.document import Document, Node
 from pycore.article.following import HEADINGS, Following
-from pycore.article.labels import STRONG, heads_statement, hinted, run_in_label
+from pycore.article.labels import STRONG, heads_other, heads_statement, hinted, run_in_label
 from pycore.article.names import name_words
 from pycore.article.sites.model import Site
 from pycore.article.text import lines_of, tidy
@@ -29,7 +29,10 @@ _MOST_ELEMENTS = 30_000  # of each kind; beyond that the last, for statements st
 _MOST_READ = 60_000_000  # characters, elements within elements counted again
 _MOST_STARTS = 12  # of each kind
 _MOST_TEXT = 200_000  # characters of one statement
+_MOST_PARTS = 60
 _LEAST_TEXT = 12
+_OURS = re.compile(r"\b(?:we|our|thanks?|grateful)\b")
+_PART = re.compile(r"^([^:;]{3,160}):")
 _WORDS = re.compile(r"\w+")
 # What every statement says in some form; a list of names or a menu does not.
 _DOING = re.compile(
@@ -89,13 +92,35 @@ class Search:
             if whole == label:  # alone in its block, it heads what follows
                 self._keep(label, self._following.below_block(block, node.tag), heads_statement(label))
             elif whole.startswith(label) or _is_set_off(label, rest):
-                self._keep("", [node, *rest], heads_statement(label), label)
+                ends_block = whole.endswith(tidy("".join(one.text for one in rest)))
+                more = self._continued(block, node.tag) if ends_block else []
+                self._keep("", [node, *rest, *more], heads_statement(label), label)
 
     def _by_paragraph(self, selector: str) -> None:
         for node, text in self._starts(selector, _runs_in):
             start = tidy(text[:300])
             label = start[: run_in_label(start)]
-            self._keep("", [node], heads_statement(label), label)
+            self._keep("", [node, *self._continued(node, "")], heads_statement(label), label)
+
+    def _continued(self, block: Node, kind: str) -> list[Node]:
+        """The paragraphs after one with a label that go on: each begins "Study supervision:", "Drs. A and B:".
+
+        A label in the element `kind`, as the statement's own is, begins something else.
+        """
+        more: list[Node] = []
+        for node in self._following.next_to(block)[:_MOST_PARTS]:
+            start = tidy(node.text[:300])
+            part = _PART.match(start)
+            bold = {child.tag for child in node.select("b, strong")} if node.tag else set()
+            if start and (part is None or kind in bold or not self._is_part(part.group(1), start)):
+                break
+            more.append(node)
+        return more
+
+    def _is_part(self, label: str, start: str) -> bool:
+        if heads_other(label) or run_in_label(start) or _OURS.search(label.lower()):
+            return False
+        return bool(_DOING.search(label.lower())) or not self._names.isdisjoint(name_words(label))
 
     def _starts(self, selector: str, begins: Callable[[str], bool]) -> Iterator[tuple[Node, str]]:
         """The elements that may begin a statement, with their text."""

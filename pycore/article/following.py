@@ -43,6 +43,11 @@ class Following:
         parent = block.parent
         return _until_next_part(self._after(block, parent), _LOWEST, kind) if parent is not None else []
 
+    def next_to(self, block: Node) -> list[Node]:
+        """The nodes after a block in its parent, to the next heading or another part's label."""
+        parent = block.parent
+        return _until_next_part(self._after(block, parent), _LOWEST, "") if parent is not None else []
+
     def rest_of_block(self, label: Node) -> tuple[Node | None, list[Node]]:
         """The block a label stands in (None: in none), and the nodes after it there, to another part's label."""
         rest: list[Node] = []

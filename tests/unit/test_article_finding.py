@@ -173,3 +173,39 @@ def test_copies_count_once_and_other_statements_again():
         ("Author contributions", SAID),
         ("CRediT authorship contribution statement", "A.B.: Software."),
     ]
+
+
+def test_paragraphs_of_roles_after_a_label_belong_to_it():
+    body = (
+        "<p><strong>Author Contributions:</strong> Dr Byron had full access to all of the data.</p>"
+        "<p><em>Concept and design:</em> Byron, Hopper.</p><p><em>Drs Byron and Hopper:</em> everything.</p>"
+        "<p><strong>Design of the cover:</strong> X.</p><p><em>Supervision:</em> Hopper.</p>"
+    )
+    assert _found(body, names=["byron", "hopper"]) == [
+        (
+            "",
+            "Author Contributions: Dr Byron had full access to all of the data.\n"
+            "Concept and design: Byron, Hopper.\nDrs Byron and Hopper: everything.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Conflict of interest: none.",
+        "Data availability: the data are at hand.",
+        "We thank the reviewers: they were kind.",
+        "Funding: a grant.",
+        "A sentence without any label.",
+    ],
+)
+def test_other_paragraphs_after_a_label_do_not(after):
+    assert _found(f"<p>Author contributions: {SAID}</p><p>{after}</p>") == [
+        ("", f"Author contributions: {SAID}")
+    ]
+
+
+def test_a_paragraph_that_another_part_ends_does_not_go_on():
+    body = f"<p><b>Author contributions:</b> {SAID} <b>Funding:</b> X</p><p>Study design: we designed it.</p>"
+    assert _found(body) == [("", f"Author contributions: {SAID}")]
