@@ -26,10 +26,11 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 Piece = tuple[int, int]
 
 
-def unweave(text: str, belongs: Callable[[str], bool]) -> list[Piece] | None:
+def unweave(text: str, belongs: Callable[[str], int]) -> list[Piece] | None:
     """The pieces of `text` (ranges) in reading order, or None where it is one column.
 
-    `belongs` says whether a lower-case word is one of a statement's own: of a role, a name, a degree.
+    `belongs` says whether a lower-case word is one of a statement's own: 2 of a role or a degree, 1 of a
+    name, 0 neither.
     """
     lines: list[Piece] = []
     start = 0
@@ -63,7 +64,7 @@ def _by_gap(text: str, lines: list[Piece]) -> list[Piece] | None:
     return left + right
 
 
-def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], bool]) -> list[Piece] | None:
+def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> list[Piece] | None:
     for statement_first in (False, True):
         prose: list[Piece] = []
         statement: list[Piece] = []
@@ -86,22 +87,24 @@ def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], bool]) -> 
 
 
 def _cut(
-    text: str, start: int, end: int, belongs: Callable[[str], bool], broken: str, statement_first: bool
+    text: str, start: int, end: int, belongs: Callable[[str], int], broken: str, statement_first: bool
 ) -> tuple[int, str, bool, int]:
     """Where one line is best cut, the word it breaks off, whether it is mixed, and its words of prose."""
     places: list[int] = []
     ends: list[int] = []
     signs: list[int] = []
+    roles: list[bool] = []
     last = ""
     for found in _WORD.finditer(text, start, end):
         if found.end() - found.start() < 2 or found.group(0).isupper():
             continue  # initials say nothing
         word = found.group(0).lower()
         hyphen = bool(found.group(1)) and not text[found.end() + 1 : end].strip()
-        own = belongs(word) or bool(broken) and belongs(broken + word) or hyphen and len(word) > 2
+        known = belongs(word) or broken and belongs(broken + word) or (2 if hyphen and len(word) > 2 else 0)
         places.append(found.start())
         ends.append(found.end())
-        signs.append(1 if own else -1)
+        signs.append(1 if known else -1)
+        roles.append(known == 2)
         last = word if hyphen else ""
     if not places:
         return (end if statement_first else start), broken, False, 0
@@ -114,7 +117,8 @@ def _cut(
             best, score = at + 1, running
     own = signs[:best] if statement_first else signs[best:]
     others = signs[best:] if statement_first else signs[:best]
-    pure = len(own) > 0 and len(others) > 1 and sum(own) * 3 >= len(own) * 2 and -sum(others) * 2 >= len(others)
+    told = any(roles[:best] if statement_first else roles[best:])
+    pure = told and len(others) > 1 and sum(own) * 3 >= len(own) * 2 and -sum(others) * 2 >= len(others)
     if best == 0:
         cut = start
     elif best == len(places):

@@ -161,14 +161,7 @@ def _explain(person: Item, fuller: Item) -> None:
         person.authors = fuller.authors
 
 
-class _Cut:
-    """A place where a stretch may be cut, and what that costs."""
-
-    __slots__ = ("at", "cost")
-
-    def __init__(self, at: int, cost: float) -> None:
-        self.at = at
-        self.cost = cost
+_Cut = tuple[int, float]  # a place where a stretch may be cut, and what that costs
 
 
 def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[Item]]]:
@@ -189,11 +182,11 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
     first = stretches[0]
     state: dict[bool, float] = {}
     step: dict[bool, tuple[float, bool, int]] = {}
-    for cut in _cuts(first, None, runs[0]):
-        side = _has_content(first[cut.at :])
-        if side not in state or cut.cost < state[side]:
-            state[side] = cut.cost
-            step[side] = (cut.cost, False, cut.at)
+    for place, price in _cuts(first, None, runs[0]):
+        side = _has_content(first[place:])
+        if side not in state or price < state[side]:
+            state[side] = price
+            step[side] = (price, False, place)
     history.append(step)
     for at in range(1, len(stretches)):
         stretch = stretches[at]
@@ -205,15 +198,14 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
         total = content[-1]
         new: dict[bool, float] = {}
         step = {}
-        for cut in cuts:
-            left = content[cut.at] > 0
-            right = total > content[cut.at] and after is not None
+        for place, price in cuts:
+            left = content[place] > 0
+            right = total > content[place] and after is not None
             for held, cost in state.items():
-                sides = _BOTH_SIDES if held and left else 0.0 if held or left else no_side
-                more = cost + cut.cost + sides
+                more = cost + price + (_BOTH_SIDES if held and left else 0.0 if held or left else no_side)
                 if right not in new or more < new[right]:
                     new[right] = more
-                    step[right] = (more, held, cut.at)
+                    step[right] = (more, held, place)
         state = new
         history.append(step)
     side = min(state, key=lambda key: (state[key], key))
@@ -246,12 +238,12 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
     while tail > head and (not _counts(stretch[tail - 1]) or stretch[tail - 1].kind == lex.SKIP):
         tail -= 1
     if head == size:
-        return [_Cut(0, 0.0)]
+        return [(0, 0.0)]
     cuts = []
     if before is None:
-        cuts.append(_Cut(0, 0.0))
+        cuts.append((0, 0.0))
     else:
-        cuts.append(_Cut(0, _start_cost(stretch, head, before)))
+        cuts.append((0, _start_cost(stretch, head, before)))
     at = head
     while at < tail:
         if _divides(stretch[at]):
@@ -259,14 +251,14 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
             while stop < tail and not _counts(stretch[stop]):
                 stop += 1
             if stop < tail:
-                cuts.append(_Cut(stop, _mark_cost(stretch[at:stop], inside=True)))
+                cuts.append((stop, _mark_cost(stretch[at:stop], inside=True)))
             at = max(stop, at + 1)
         elif stretch[at].kind in (lex.HELPER, lex.SUPERVISOR) and at > head:
-            cuts.append(_Cut(at, 0.5))
+            cuts.append((at, 0.5))
             at += 1
         else:
             at += 1
-    cuts.append(_Cut(size, 0.0 if after is None else _end_cost(stretch, tail)))
+    cuts.append((size, 0.0 if after is None else _end_cost(stretch, tail)))
     return cuts
 
 
@@ -323,8 +315,18 @@ def _end_cost(stretch: list[Item], tail: int) -> float:
     return _mark_cost(stretch[tail:], inside=False)
 
 
+_ALONE = {".": 0.0, ";": 0.7, ":": 8.0, "\n\n": 0.3}
+
+
 def _mark_cost(marks: list[Item], inside: bool) -> float:
     """How strongly marks tie what they stand between: 0 a full stop, 8 a colon."""
+    if len(marks) == 1 and marks[0].kind == SEP:
+        form = marks[0].form
+        if form == ",":
+            return 3.6 if inside else 3.0
+        alone = _ALONE.get(form)
+        if alone is not None:
+            return alone
     cost = 2.5
     forms = [item.form if item.kind == SEP else "and" if item.kind == lex.AND else "#" for item in marks if item.kind not in ("noise", lex.SKIP)]
     if any(item.kind == lex.HEADING for item in marks):

@@ -8,7 +8,7 @@ line for all spellings.
 from __future__ import annotations
 
 import re
-from typing import Callable, Iterable
+from typing import Any, Callable, Iterable
 
 from pycore.credit import Degree, RoleSlug
 from pycore.people.names import fold
@@ -23,6 +23,7 @@ ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, A
 ELSEWHERE, THANKS, TEMPLATE = "elsewhere", "thanks", "template"
 
 _LONGEST = 24  # letters of a word that misprints are looked for in
+_WRITING = frozenset("writing write written redaccion escritura escrita redacao roles".split())
 VERB, GERUND, NOUN = "v", "g", "n"
 
 # Words of terms that stand in any prose.
@@ -40,11 +41,12 @@ class Entry:
     """One wording: its kind, and what it stands for.
 
     `cls` is the class of an act or object, the group or "" ; `form` the form of an act;
-    `role` the role of a term (also where the term is an act or object as well); `words` how
-    many words it has; `joined` the wording as one string of keys.
+    `role` the role of a term (also where the term is an act or object as well). `between` says
+    which marks its words may have between them: 0 hyphens only, 1 also "&", brackets, colons and
+    joining words, 2 also commas.
     """
 
-    __slots__ = ("cls", "degree", "form", "joined", "keys", "kind", "loose", "role")
+    __slots__ = ("between", "cls", "degree", "form", "keys", "kind", "role")
 
     def __init__(self, kind: str, keys: tuple[str, ...], cls: str = "", form: str = "", role: str = "") -> None:
         self.kind = kind
@@ -53,8 +55,7 @@ class Entry:
         self.form = form
         self.role: RoleSlug | None = RoleSlug(role) if role else None
         self.degree: Degree | None = Degree(cls) if kind == DEGREE else None
-        self.joined = "".join(keys)
-        self.loose = kind == TERM and len(keys) > 1
+        self.between = 0 if kind != TERM else 2 if keys[0] in _WRITING else 1
 
     def __repr__(self) -> str:
         return f"Entry({self.kind} {' '.join(self.keys)!r} {self.cls} {self.form} {self.role or ''})"
@@ -77,45 +78,51 @@ def keys_of(wording_text: str) -> tuple[str, ...]:
     return words
 
 
+Node = dict[str, Any]  # word -> Node, and "" -> the Entry that ends here
+
+
 class Lexicon:
-    """All tables. `first` maps a word to the wordings that begin with it, longest first."""
+    """All tables. `first` leads from the first word of a wording on to its other words."""
 
     def __init__(self) -> None:
-        held: dict[tuple[str, ...], Entry] = {}
-        for entry in all_entries():
-            if entry.keys and entry.keys not in held:
-                held[entry.keys] = entry
-        self.first: dict[str, list[Entry]] = {}
+        self.first: dict[str, Node] = {}
         self.words: set[str] = set()
         self._core: set[str] = set()
         cjk: list[str] = []
-        for keys, entry in held.items():
-            self.first.setdefault(keys[0], []).append(entry)
+        for entry in all_entries():
+            keys = entry.keys
+            if not keys:
+                continue
+            node: Node = self.first
+            for key in keys:
+                if key in node:
+                    node = node[key]
+                else:
+                    node[key] = node = {}
+            if "" in node:
+                continue  # an earlier table has these words
+            node[""] = entry
             self.words.update(keys)
             if entry.role is not None and len(keys) < 4 or entry.kind == DEGREE:
                 self._core.update(keys)
             if len(keys) == 1 and CJK_RUN.search(keys[0]):
                 cjk.append(keys[0])
         self._core -= _TOO_COMMON
-        for entries in self.first.values():
-            entries.sort(key=_length, reverse=True)
         cjk.sort(key=len, reverse=True)
         self.cjk = re.compile("|".join([re.escape(word) for word in cjk]))
         self._near: dict[str, str] | None = None
 
     def single(self, key: str) -> Entry | None:
         """The entry of one word by itself."""
-        entries = self.first.get(key)
-        if entries and len(entries[-1].keys) == 1:
-            return entries[-1]
-        return None
+        node = self.first.get(key)
+        return node.get("") if node else None
 
-    def of_statements(self, roster: Roster) -> Callable[[str], bool]:
-        """Whether a word is one of a role in any language, of a degree, or of a listed name."""
+    def of_statements(self, roster: Roster) -> Callable[[str], int]:
+        """2 for a word of a role in any language or of a degree, 1 for one of a listed name, else 0."""
 
-        def belongs(word: str) -> bool:
+        def belongs(word: str) -> int:
             key = spell(word)
-            return key in self._core or len(key) > 1 and roster.knows(key)
+            return 2 if key in self._core else 1 if len(key) > 1 and roster.knows(key) else 0
 
         return belongs
 
@@ -134,10 +141,6 @@ class Lexicon:
                             self._near[short] = known if taken == known else ""
         found = {self._near.get(short, "") for short in _shortened(key)} - {""}
         return found.pop() if len(found) == 1 else None
-
-
-def _length(entry: Entry) -> int:
-    return len(entry.keys)
 
 
 def _shortened(word: str) -> list[str]:

@@ -38,20 +38,55 @@ class Mention:
         self.form = form
 
 
-def mention_at(tokens: list[Token], at: int, roster: Roster, words: Lexicon) -> Mention | None:
+class Shapes:
+    """What kind of mention a word can begin, remembered by its letters."""
+
+    NAME = 1
+    INITIALS = 2
+
+    def __init__(self, roster: Roster, words: Lexicon) -> None:
+        self.roster = roster
+        self.words = words
+        self._known: dict[str, int] = {}
+
+    def of(self, token: Token) -> int:
+        """0, or the sum of `NAME` and `INITIALS`."""
+        shape = self._known.get(token.text)
+        if shape is None:
+            shape = self._known[token.text] = self._look(token)
+        return shape
+
+    def _look(self, token: Token) -> int:
+        text = token.text
+        capital = begins_like_a_name(text)
+        if len(text) == 1:
+            return self.NAME + self.INITIALS if capital else self.INITIALS
+        shape = 0
+        if self.roster.knows(token.key) or capital and _could_be_misprint(token, self.roster, self.words):
+            shape = self.NAME
+        if len(text) <= 3 or len(text) <= 6 and capital and text[1:] != text[1:].lower():
+            shape += self.INITIALS
+        return shape
+
+
+def begins_like_a_name(text: str) -> bool:
+    """Whether a word begins with a capital, or is of a script without capitals."""
+    first = text[0]
+    return first != first.lower() or first.lower() == first.upper()
+
+
+def mention_at(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
     """The mention that begins with the word at `at`, or None."""
     token = tokens[at]
-    text = token.text
-    capital = text[0] != text[0].lower() or text[0].lower() == text[0].upper()
-    if len(text) > 1 and (roster.knows(token.key) or capital and _could_be_misprint(token, roster, words)) or (
-        len(text) == 1 and capital
-    ):
-        found = _words_at(tokens, at, roster, words, capital)
-        if found is not None:
+    shape = shapes.of(token)
+    if not shape:
+        return None
+    capital = begins_like_a_name(token.text)
+    if shape != Shapes.INITIALS:
+        found = _words_at(tokens, at, shapes.roster, shapes.words, capital)
+        if found is not None or shape == Shapes.NAME:
             return found
-    if len(text) <= 3 or len(text) <= 6 and capital and text[1:] != text[1:].lower():
-        return _initials_at(tokens, at, roster, capital)
-    return None
+    return _initials_at(tokens, at, shapes.roster, capital)
 
 
 def _could_be_misprint(token: Token, roster: Roster, words: Lexicon) -> bool:

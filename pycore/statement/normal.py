@@ -54,7 +54,7 @@ _ODD = re.compile(
 class Normal:
     """`text` as it is read; `original(start, end)` gives the range in the text as it was given."""
 
-    __slots__ = ("_from", "_pieces", "_to", "cut", "text")
+    __slots__ = ("_from", "_pieces", "_plain", "_to", "cut", "text")
 
     def __init__(self, given: str, pieces: list[tuple[int, int]] | None = None) -> None:
         """Read `given`; `pieces` are the ranges of it to read, in this order, each a line."""
@@ -63,6 +63,7 @@ class Normal:
             given = given[:LIMIT]
         # Where each piece begins in the text put together, and where it was taken from.
         self._pieces: list[tuple[int, int]] = [(0, 0)]
+        self._plain = not pieces
         if pieces:
             given = self._put_together(given, pieces)
         # Every edit is a point (place in `text`, place in what was given) from which the two run alike.
@@ -76,13 +77,15 @@ class Normal:
             instead = _replacement(kind or "", whole)
             if instead == whole:
                 continue
-            out.append(given[done : found.start()])
-            length += found.start() - done
+            start, end = found.span()
+            out.append(given[done:start])
+            length += start - done
             out.append(instead)
-            self._mark(length, found.start())
+            if len(instead) != end - start:
+                self._mark(length, start)
+                self._mark(length + len(instead), end)
             length += len(instead)
-            done = found.end()
-            self._mark(length, done)
+            done = end
         out.append(given[done:])
         self.text = "".join(out)
 
@@ -105,6 +108,8 @@ class Normal:
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The range of the given text that `text[start:end]` was read from."""
+        if len(self._to) == 1 and self._plain:
+            return start, end
         first = self._origin(start)
         last = self._origin(end - 1) + 1 if end > start else first
         return first, max(first, last)
@@ -120,8 +125,8 @@ class Normal:
         origin = self._from[low] + place - self._to[low]
         if low + 1 < len(self._from):
             origin = min(origin, self._from[low + 1])
-        if len(self._pieces) == 1:
-            return origin + self._pieces[0][1] - self._pieces[0][0]
+        if self._plain:
+            return origin
         low, high = 0, len(self._pieces)
         while high - low > 1:
             middle = (low + high) // 2

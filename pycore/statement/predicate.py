@@ -139,6 +139,11 @@ class _Reader:
     # -- one slot ---------------------------------------------------------------------------------
 
     def slot(self, items: list[Item], linked: bool) -> None:
+        if len(items) == 1 and not (self.waiting or self.verbs or self.held or self.silent):
+            entry = items[0].entry
+            if entry is not None and entry.role is not None:  # a term of a list by itself
+                self._say_term(items[0], self.degree)
+                return
         degree = self._degree_of(items)
         if any(item.kind == lex.NOBODY for item in items):
             return

@@ -17,6 +17,7 @@ from pycore.statement.predicate import Said, read_row
 from pycore.statement.scan import GROUP, PERSON, SEP, UNKNOWN, Item, scan
 from pycore.statement.who import People
 
+_ELSEWHERE = frozenset((lex.ELSEWHERE, lex.THANKS))
 _SURENESS = {INFERRED: 0, WORDING: 1, TERM: 2}
 _CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
 
@@ -80,6 +81,8 @@ def _said(clause: Clause, spoken_of: list[Item]) -> tuple[list[Said], list[tuple
 
 def _without_elsewhere(items: list[Item]) -> list[Item]:
     """Leave out sentences that speak of money, interests or rules, and paragraphs of thanks."""
+    if not any(item.kind in _ELSEWHERE for item in items):
+        return items
     out: list[Item] = []
     row: list[Item] = []
     thanking = False
@@ -140,26 +143,32 @@ def _reading(
     notices: tuple[str, ...],
 ) -> Reading:
     held: dict[tuple[int, str], Contribution] = {}
+    spans: dict[tuple[int, int], Span] = {}
+
+    def span(start: int, end: int) -> Span:
+        known = spans.get((start, end))
+        if known is None:
+            known = spans[(start, end)] = Span(*normal.original(start, end))
+        return known
+
     for index, item, said, degree in claims:
         key = (index, said.role)
-        start, end = normal.original(said.start, said.end)
-        person = Span(*normal.original(item.start, item.end))
-        new = Contribution(index, said.role, degree, Span(start, end), person, said.basis)
         old = held.get(key)
-        if old is None or (_SURENESS[new.basis], new.degree is not None) > (_SURENESS[old.basis], old.degree is not None):
-            held[key] = new
+        if old is None or (_SURENESS[said.basis], degree is not None) > (_SURENESS[old.basis], old.degree is not None):
+            words, person = span(said.start, said.end), span(item.start, item.end)
+            held[key] = Contribution(index, said.role, degree, words, person, said.basis)
     contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
     terms = any(one.basis == TERM for one in contributions)
     ambiguous = tuple(
         [
-            Ambiguity(Span(*normal.original(item.start, item.end)), item.authors, tuple(dict.fromkeys(roles)))
+            Ambiguity(span(item.start, item.end), item.authors, tuple(dict.fromkeys(roles)))
             for item, roles in unclear
         ]
     )
-    spans = sorted({normal.original(start, end) for start, end in unread if end > start})
+    left = sorted({normal.original(start, end) for start, end in unread if end > start})
     return Reading(
         tuple(contributions),
-        tuple([Span(start, end) for start, end in spans]),
+        tuple([Span(start, end) for start, end in left]),
         ambiguous,
         bool(contributions or ambiguous),
         terms,

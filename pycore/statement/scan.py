@@ -10,18 +10,18 @@ import re
 from pycore.people import Roster
 from pycore.statement import lexicon as lex
 from pycore.statement.lexicon import Entry, Lexicon
-from pycore.statement.mentions import Mention, mention_at
+from pycore.statement.mentions import Mention, Shapes, mention_at
 from pycore.statement.tokens import BLANK, LINE, MARK, NOISE, NUMBER, WORD, Token, tokenise
 
 PERSON, GROUP, SEP, UNKNOWN = "person", "group", "sep", "unknown"
 PLACEHOLDER = "[]"  # the form of a person that a template leaves open
 
-# Marks that may stand between the words of one term: "Writing (original draft)", "Review & Editing".
-_BETWEEN = frozenset(("-", "&", "/", "(", ":", "[", '"', "'"))
-_JOINS = frozenset("and the of y e et und ed dan i och og en ve ja and/or de del da do des di a la".split())
+# What may stand between the words of one wording, and from which `Entry.between` on.
+_BETWEEN: dict[str, int] = {"-": 0, "/": 0, '"': 0, "'": 0, "\n": 0, "&": 1, "(": 1, ":": 1, "[": 1, ",": 2}
+for _join in "and the of y e et und ed dan i och og en ve ja and/or de del da do des di a la".split():
+    _BETWEEN[_join] = 1
 _ABBREVIATED = frozenset("fig figs drs vol e.g i.e eg ie etc al no nos vs cf ca approx dr prof mr mrs ms st ref refs sec eq".split())
 _PLACEHOLDER = re.compile(r"author|autor|name|initial|nombre|nome|insert|specify|rol\b|role|xx|tbd|your|\.\.\.", re.IGNORECASE)
-_WRITING = frozenset(("writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"))
 
 
 class Item:
@@ -52,14 +52,15 @@ def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
         return key in words.words or roster.knows(key)
 
     tokens = tokenise(text, known)
+    shapes = Shapes(roster, words)
     items: list[Item] = []
     at = 0
     while at < len(tokens):
-        at = _take(tokens, at, roster, words, items)
+        at = _take(tokens, at, shapes, words, items)
     return _settle(items)
 
 
-def _take(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
+def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:
     """Append the item that begins at token `at`; the token after it is returned."""
     token = tokens[at]
     kind = token.kind
@@ -83,8 +84,8 @@ def _take(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: l
         items.append(Item("number", token.start, token.end))
         return at + 1
     if lex.CJK_RUN.match(token.text):
-        return _take_cjk(tokens, at, roster, words, items)
-    mention = mention_at(tokens, at, roster, words)
+        return _take_cjk(tokens, at, shapes.roster, words, items)
+    mention = mention_at(tokens, at, shapes)
     phrase = _phrase(tokens, at, words)
     if mention is not None and not mention.initials and _cut_short(tokens, mention.end, words):
         mention = None
@@ -134,53 +135,46 @@ def _person(tokens: list[Token], at: int, mention: Mention) -> Item:
 
 
 def _phrase(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int] | None:
-    """The longest wording that begins at `at`, with the token after it."""
-    entries = words.first.get(tokens[at].key)
-    if entries is None:
-        return None
-    for entry in entries:
-        end = _match(tokens, at, entry)
-        if end:
-            return entry, end
-    return None
+    """The longest wording that begins at `at`, with the token after it.
 
-
-def _match(tokens: list[Token], at: int, entry: Entry) -> int:
-    """The token after `entry` if it stands at `at`, else 0.
-
-    wording = word (between* word)* ")"? ; between = "-" | "&" | "/" | "(" | ":" | "[" | line end
-            | a joining word (only in a term; in a writing term "," as well)
+    wording = word (between* word)* ")"? ; between = "-" | "/" | line end
+            | in a term "&" | "(" | ":" | "[" | a joining word ; in a term of writing "," as well
     """
-    keys = entry.keys
-    place = at + 1
+    node = words.first.get(tokens[at].key)
+    if node is None:
+        return None
+    entry = node.get("")
+    end = at + 1
+    place = end
     count = len(tokens)
+    between = 0
     opened = False
-    for key in keys[1:]:
+    while len(node) > 1 or "" not in node:
         skipped = 0
+        following = None
         while place < count:
             token = tokens[place]
-            if token.key == key and token.kind in (WORD, NUMBER):
+            following = node.get(token.key)
+            if following is not None and token.key:
                 break
-            if skipped > 4:
-                return 0
-            if token.kind == MARK and token.text in _BETWEEN:
-                if not entry.loose and token.text not in "-/'\"":
-                    return 0
-                opened = opened or token.text in "(["
-            elif token.kind == MARK and token.text == "," and entry.loose and keys[0] in _WRITING:
-                pass
-            elif token.kind == LINE:
-                pass
-            elif not (entry.loose and token.kind == WORD and token.key in _JOINS):
-                return 0
+            following = None
+            mark = _BETWEEN.get(token.key, 3)
+            if mark > 2 or skipped > 4:
+                break
+            between = max(between, mark)
+            opened = opened or token.key in ("(", "[")
             skipped += 1
             place += 1
-        if place >= count:
-            return 0
+        if following is None:
+            break
+        node = following
         place += 1
-    if opened and place < count and tokens[place].text in ")]":
-        place += 1
-    return place
+        found = node.get("")
+        if found is not None and found.between >= between:
+            entry, end = found, place
+            if opened and place < count and tokens[place].text in (")", "]"):
+                end = place + 1
+    return (entry, end) if entry is not None else None
 
 
 def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items: list[Item]) -> int:
@@ -230,7 +224,7 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
         if end < len(tokens) and tokens[end].text == "]":
             inner = tokens[at + 1 : end]
             if any(_PLACEHOLDER.search(word.text) for word in inner) and not any(
-                word.key in words.first and words.first[word.key][-1].kind in (lex.TERM, lex.DEGREE) for word in inner
+                _is_role_or_degree(word, words) for word in inner
             ):
                 items.append(_placeholder(token.start, tokens[end].end))
                 return end + 1
@@ -271,6 +265,11 @@ def _placeholder(start: int, end: int) -> Item:
     item = Item(PERSON, start, end)
     item.form = PLACEHOLDER
     return item
+
+
+def _is_role_or_degree(token: Token, words: Lexicon) -> bool:
+    entry = words.single(token.key)
+    return entry is not None and entry.kind in (lex.TERM, lex.DEGREE)
 
 
 def _separator(token: Token, mark: str) -> Item:

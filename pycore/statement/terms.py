@@ -98,7 +98,6 @@ ENGLISH: dict[str, str] = {
         writing original draft
         writing original drafts
         writing original draft preparation
-        writing original draft writing
         writing the original draft
         writing original manuscript
         writing original
@@ -113,7 +112,6 @@ ENGLISH: dict[str, str] = {
         roles writing original draft
         write original draft
         written original draft
-        original draft writing
         original draft preparation
         original draft =FIRSTDRAFT
         original draft of manuscript =FIRSTDRAFT
@@ -145,7 +143,6 @@ ENGLISH: dict[str, str] = {
         written review editing
         review editing
         reviewing editing
-        reviewing writing
         editing review
         editing reviewing
         review editing of manuscript
