@@ -3,6 +3,7 @@
  * while this script first runs, so that the browser can wake it for them. */
 (() => {
   const PANEL = "/panel/panel.html";
+  const RECORD = "/panel/record.html";
   const WORKSPACE = "/workspace/workspace.html";
   const OPTIONS = "/options/options.html";
   const CONTENT = "a content script";
@@ -28,15 +29,17 @@
       },
     },
     "page.drop": { from: [WORKSPACE], run: () => store.remove("page").then(done) },
-    "me.get": { from: [PANEL, WORKSPACE], run: async () => ({ ok: true, me: (await store.get("me")).me ?? null }) },
+    "me.get": { from: [PANEL, RECORD, WORKSPACE], run: async () => ({ ok: true, me: (await store.get("me")).me ?? null }) },
     "me.set": {
       from: [PANEL, WORKSPACE],
       async run({ me }) {
-        if (!(await store.get("signin")).signin) await store.set({ me });
+        const { signin } = await store.get("signin");
+        if (!signin) await store.set({ me: { name: String(me?.name ?? ""), orcid: me?.orcid ? String(me.orcid) : null } });
         return done();
       },
     },
     "draft.put": { from: [PANEL, WORKSPACE], run: putDraft },
+    "works.open": { from: [RECORD], run: openWorks },
     "draft.drop": { from: [WORKSPACE], run: dropDraft },
     "client.get": { from: [WORKSPACE, OPTIONS], run: async () => ({ ok: true, ...await configuration.describe() }) },
     "client.set": { from: [OPTIONS], run: ({ client }) => configuration.set(client) },
@@ -47,18 +50,30 @@
     active: { from: [WORKSPACE], run: done },
   };
 
-  /** Adds works to the draft (one of the same key takes the place of the old) and shows the review. */
-  async function putDraft({ draft }, sender) {
+  /** Adds works to the draft (one of the same key takes the place of the old, or with `keep` gives way
+   * to it) and shows the review. */
+  async function putDraft({ draft }, sender, keep = false) {
     if (jobs.busy("push")) return failure("push-running");
     await jobs.cancel("check");
     const { draft: before = null, journal = null, signin } = await store.get(["draft", "journal", "signin"]);
-    const answer = core.call("draft.put", { before, journal, draft });
+    const answer = core.call("draft.put", { before, journal, draft, keep });
     if (!answer.ok) return answer;
     await store.remove(["page", "check", "progress", "journal", "declined", "farewell"]);
     await store.set({ draft: answer.draft });
     if (signin) await record.check();
     await pages.workspace(sender.tab);
     return done();
+  }
+
+  /** Works of the person's record that name no roles yet; those that are drafted already stay as they are. */
+  async function openWorks({ orcid, environment, holder, works }, sender) {
+    const { signin, me } = await store.get(["signin", "me"]);
+    if (signin && signin.orcid !== orcid) return failure("other-record", `${signin.orcid}, not ${orcid}`);
+    const { client } = await configuration.resolve();
+    const own = signin?.environment ?? client?.environment ?? "production";
+    if (own !== environment) return failure("other-environment", `${own}, not ${environment}`);
+    if (!signin && me?.orcid !== orcid) await store.set({ me: { name: String(holder ?? ""), orcid: String(orcid) } });
+    return putDraft({ draft: { works } }, sender, true);
   }
 
   /** Takes one work out of the draft; what was found out about the others stays. */
@@ -84,7 +99,7 @@
     if (sender.origin !== self.location.origin) return sender.tab ? CONTENT : null;
     const path = new URL(sender.url).pathname;
     // A page that is not web accessible only ever stands at the top of its tab.
-    return path === PANEL || sender.frameId === 0 ? path : null;
+    return path === PANEL || path === RECORD || sender.frameId === 0 ? path : null;
   }
 
   async function answer(message, sender) {

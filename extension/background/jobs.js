@@ -22,20 +22,25 @@ globalThis.jobs = (() => {
         return defect(error);
       } finally {
         running.delete(name);
-        if (running.size === 0) {
-          clearInterval(beat);
-          beat = null;
-          ext.alarms.clear(ALARM);
-        }
+        rest();
       }
     })();
     running.set(name, { stop, done });
     return done;
   }
 
+  /** Lets the browser stop this script, if no job runs. */
+  function rest() {
+    if (running.size > 0) return;
+    clearInterval(beat);
+    beat = null;
+    ext.alarms.clear(ALARM);
+  }
+
   return {
     ALARM,
     start,
+    rest,
     busy: (name) => running.has(name),
     any: () => running.size > 0,
 

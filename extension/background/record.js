@@ -89,6 +89,7 @@ globalThis.record = (() => {
       const { check, journal, signin } = await store.get(["check", "journal", "signin"]);
       if (journal?.status === "running" && signin) jobs.start("push", runPush);
       else if (check?.status === "running") jobs.start("check", runCheck);
+      jobs.rest();
     },
   };
 })();

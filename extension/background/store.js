@@ -13,9 +13,18 @@ globalThis.store = {
 // Trusted contexts are the default; said here so that it stays so. Firefox has no other level.
 ext.storage.session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 
-/** A failure of known kind, with its sentences from pycore/views/background_problems.py. */
-globalThis.failure = (kind, detail = "") => ({ ok: false, problem: core.call("problem", { kind, detail: String(detail) }) });
+/** A failure of known kind, with its sentences from pycore/views/problems.py. */
+globalThis.failure = (kind, detail = "") => {
+  try {
+    return { ok: false, problem: core.call("problem", { kind, detail: String(detail) }) };
+  } catch (error) {
+    const problem = { kind: "internal", message: "The extension could not start.", remedy: "Reload the page, or restart the browser.", detail: String(error.message) };
+    return { ok: false, problem };
+  }
+};
 
 /** A defect as a problem: what was thrown is never shown as the only explanation. */
-globalThis.defect = (error) =>
-  (/quota/i.test(error?.message) ? failure("storage-full", error.message) : failure("internal", error?.message ?? error));
+globalThis.defect = (error) => {
+  const said = error?.message ?? String(error);
+  return /quota/i.test(said) ? failure("storage-full", said) : failure("internal", said);
+};

@@ -80,19 +80,26 @@ function alive() {
   send({ name: "active" });
 }
 
-async function start() {
-  core = await loadCore();
-  [session, client] = await Promise.all([ext.storage.session.get(null), send({ name: "client.get" })]);
+/** Keeps `session` as the store has it. Listens before it reads, so that no change is missed. */
+async function follow() {
+  const changed = new Map();
   ext.storage.onChanged.addListener(async (changes, area) => {
     if (area === "local") client = await send({ name: "client.get" });
     if (area === "session") {
       for (const [key, { newValue }] of Object.entries(changes)) {
-        if (newValue === undefined) delete session[key];
-        else session[key] = newValue;
+        changed.set(key, newValue);
+        session[key] = newValue;
       }
     }
-    render();
+    if (client) render();
   });
+  session = { ...await ext.storage.session.get(null), ...Object.fromEntries(changed) };
+}
+
+async function start() {
+  core = await loadCore();
+  await follow();
+  client = await send({ name: "client.get" });
   ext.runtime.onMessage.addListener((message, sender) => {
     if (message?.name !== "farewell" || sender.id !== ext.runtime.id || sender.tab) return;
     ui.farewell = message.farewell; // the 30 idle minutes are over
