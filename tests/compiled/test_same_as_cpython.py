@@ -7,8 +7,10 @@ class of the exception it raises, must be the same on both grounds.
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -45,9 +47,9 @@ def _compiled() -> dict[str, dict[str, object]]:
 @cache
 def _under_cpython(file: Path) -> dict[str, Any]:
     module = _module(file)
-    namespace: dict[str, Any] = {"__name__": module.name}
-    exec(compile(module.source, module.path, "exec"), namespace)  # noqa: S102 - our own expressions
-    return namespace
+    made = sys.modules[module.name] = ModuleType(module.name)  # dataclasses look their module up there
+    exec(compile(module.source, module.path, "exec"), vars(made))  # noqa: S102 - our own expressions
+    return vars(made)
 
 
 _CASES = [

@@ -26,6 +26,8 @@ function token(key) {
   if (type === _b_.str) return key.valueOf();
   if (type === _b_.float) return key.value;
   if (type === _b_.tuple) return tupleToken(key);
+  if (type?.tp_flags & $B.TPFLAGS.UNICODE_SUBCLASS) return token($B.str_value(key));
+  if (type?.tp_flags & $B.TPFLAGS.LONG_SUBCLASS) return token($B.int_value(key));
   return undefined;
 }
 function tupleToken(tuple) {

@@ -57,6 +57,24 @@ FAULTS: tuple[Patch, ...] = (
         "cmp=reverse?(b,a)=>a<b?-1:a>b?1:0:(a,b)=>a<b?-1:a>b?1:0",
     ),
     Replace(
+        "message of an unhashable object",
+        "it showed the object in the place of its type",
+        "_b_.str.$factory($B.jsobj2pyobj(obj))+\"'\"\n)}}\nif(res===-1)",
+        "$B.class_name(obj)+\"'\"\n)}}\nif(res===-1)",
+    ),
+    Replace(
+        "hash of a number by a method",
+        "int.__hash__ may be given as the method itself, which is no JavaScript function",
+        "res=hash_func(obj)\nif(! $B.is_int(res))",
+        "res=$B.$call(hash_func,obj)\nif(! $B.is_int(res))",
+    ),
+    Replace(
+        "cause of a failed import",
+        "what went wrong inside an imported module was replaced by 'cannot import name'",
+        "if(! $B.is_exc($err3,[_b_.ImportError])){throw $err3}\n",
+        "if(! $B.is_exc($err3,[_b_.ImportError])||$err3.name!==submodule_name){throw $err3}\n",
+    ),
+    Replace(
         "primitive thrown by JavaScript",
         "setting a traceback on a thrown string or null crashes",
         "$B.exception=function(js_exc){\nvar exc\n",
