@@ -86,15 +86,15 @@ function you(view, local, act) {
 
 /** Names the statement leaves open: those that may be the person's own stand above their roles. */
 function unclear(view, mine, act) {
-  return view.unclear.map((one, place) => one.mine === mine && el("div", {
-    class: "card question", key: `unclear-${place}`, role: "group", "aria-labelledby": `unclear-${place}`,
+  return view.unclear.filter((one) => one.mine === mine).map((one) => el("div", {
+    class: "card question", key: `unclear-${one.place}`, role: "group", "aria-labelledby": `unclear-${one.place}`,
   },
-    el("h4", { id: `unclear-${place}` }, "Who is “", foreign(one.words), "”?"),
+    el("h4", { id: `unclear-${one.place}` }, "Who is “", foreign(one.words), "”?"),
     el("p", { class: "small" }, `The statement says of this person: ${one.roles.join(", ") || "nothing that is a CRediT role"}.`),
     el("div", { class: "row" }, one.candidates.map(({ index, name: text }) =>
       button({
         label: foreign(text), key: index, "aria-pressed": one.answer === index,
-        class: one.answer === index ? "button primary" : "button", onclick: () => act.answer(place, index),
+        class: one.answer === index ? "button primary" : "button", onclick: () => act.answer(one.place, index),
       })))));
 }
 

@@ -26,7 +26,7 @@ def marked(statement: dict[str, Any], names: Sequence[str]) -> list[dict[str, An
         if kind == "read":
             label = _said(said, names)
         elif kind == "ambiguous":
-            label = "Could be " + _some([names[author] for author in unclear.get(segment["text"], ())], "or")
+            label = _could_be(unclear.get(segment["text"], ()), names)
         elif kind == "unread":
             label = "Not understood"
         links = dict.fromkeys([link(one["author"], one["role"]) for one in said])
@@ -37,6 +37,12 @@ def marked(statement: dict[str, Any], names: Sequence[str]) -> list[dict[str, An
 def link(author: int, role: str) -> str:
     """The name of one author's role, which ties its chip to its words."""
     return f"{author}:{role}"
+
+
+def _could_be(candidates: Sequence[int], names: Sequence[str]) -> str:
+    if len(candidates) > _NAMED:
+        return f"Fits {len(candidates):,} authors"
+    return "Could be " + _some([names[author] for author in candidates], "or")
 
 
 def _said(contributions: Sequence[dict[str, Any]], names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ everything the person does. What the person did comes in as `edits`:
 
 ```
 Edits  {roles: {role: "none"|"yes"|"lead"|"equal"|"supporting"},   changed by hand
-        people: {place in view.unclear: author index},              who an unclear name is
+        people: {place: author index},                              who an unclear name is
         doi: str,                                                   typed, where the page names none
         find: str, all: bool}                                       which authors are listed
 ```
@@ -23,6 +23,7 @@ from pycore.views.outcome import outcome
 from pycore.views.roles import role_label, role_rows, stated_roles, wished_roles
 
 LISTED = 50  # authors shown before the person asks for more
+ASKED = 8  # people among whom the person can be asked to choose
 
 
 def panel_view(
@@ -42,7 +43,7 @@ def panel_view(
     who = _who(authors, me, chosen)
     mine = who["index"]
     unclear = _unclear(article, names, answers, mine)
-    claims = _claims_by_author(article, unclear, answers)
+    claims = _claims_by_author(article, [one["place"] for one in unclear], answers)
     stated = stated_roles(claims.get(mine, [])) if mine is not None else []
     changed = edits.get("roles") or {}
     rows = role_rows(stated, changed) if mine is not None else []
@@ -124,18 +125,20 @@ def _unclear(
             "candidates": [{"index": index, "name": names[index]} for index in unclear["candidates"]],
             "answer": answers.get(place),
             "mine": mine in unclear["candidates"],
+            "place": place,
         }
         for place, unclear in enumerate(statement["ambiguous"])
+        if len(unclear["candidates"]) <= ASKED
     ]
 
 
 def _claims_by_author(
-    article: dict[str, Any], unclear: Sequence[dict[str, Any]], answers: dict[int, int]
+    article: dict[str, Any], places: Sequence[int], answers: dict[int, int]
 ) -> dict[int, list[dict[str, Any]]]:
     claims: dict[int, list[dict[str, Any]]] = {}
     for claim in article["claims"]:
         claims.setdefault(claim["author"], []).append(claim)
-    for place in range(len(unclear)):
+    for place in places:
         author = answers.get(place)
         if author is None:
             continue

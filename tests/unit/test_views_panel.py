@@ -309,8 +309,18 @@ def test_a_name_that_two_authors_fit_is_asked_about() -> None:
             "candidates": [{"index": 0, "name": "Ada Lind"}, {"index": 1, "name": "Bo Marsh"}],
             "answer": None,
             "mine": True,
+            "place": 0,
         }
     ]
+    assert view["wish"] is None
+
+
+def test_nobody_is_asked_to_choose_among_very_many() -> None:
+    page = unclear()
+    page["statement"]["ambiguous"][0]["candidates"] = list(range(2)) * 5
+    view = panel_view(page, None, 1, {"people": {"0": 1}})
+    assert view["unclear"] == []
+    assert view["statement"]["segments"][1]["label"] == "Fits 10 authors"
     assert view["wish"] is None
 
 

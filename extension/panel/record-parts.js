@@ -1,0 +1,116 @@
+// The parts of a record's role summary, from what pycore/views/record.py says.
+
+import { button, copyButton, disclosure, foreign, link, notice, problemNotice, progressBar } from "../shared/components.js";
+import { el } from "../shared/render.js";
+import { roleChip } from "../shared/roles.js";
+
+export function recordPage(view, local, act) {
+  if (view.status === "reading") return waiting(view.progress);
+  if (view.status === "failed") {
+    return el("div", { class: "record" }, problemNotice(view.problem, [button({ label: "Try again", id: "again", onclick: act.again })]));
+  }
+  return el("div", { class: "record", "data-status": "done" },
+    el("div", { class: "record-head" },
+      view.counts.length > 0 && el("dl", { class: "counts" }, view.counts.map(({ number, label }) =>
+        el("div", { key: label }, el("dd", {}, number), el("dt", {}, label)))),
+      view.add && add(view.add, local, act)),
+    local.problem && problemNotice(local.problem),
+    view.counts.length > 0 && sentence(view),
+    view.chart && el("div", { class: "record-columns" },
+      el("div", { class: "stack" }, chart(view.chart), disclosure("The numbers as a table", table(view.table))),
+      sources(view.sources)),
+    view.disagreements.length > 0 && disagreements(view.disagreements),
+    view.silent && silent(view.silent, local, act),
+    view.notes.length > 0 && el("ul", { class: "notes" }, view.notes.map((note) => el("li", { key: note }, note))));
+}
+
+function waiting(progress) {
+  return el("div", { class: "record", "aria-busy": "true" },
+    progress?.total
+      ? progressBar({ done: progress.done, total: progress.total, label: progress.sentence })
+      : [
+        el("p", { class: "soft small" }, progress?.sentence ?? "Starting"),
+        el("span", { class: "skeleton title" }),
+        el("span", { class: "skeleton" }),
+        el("span", { class: "skeleton short" }),
+      ]);
+}
+
+function add(view, local, act) {
+  return el("div", { class: "record-add" },
+    view.label && button({
+      label: local.sending ? "Opening the workspace…" : view.label, id: "add", kind: "primary",
+      onclick: () => { if (!local.sending) act.add(view.works); },
+    }),
+    (local.sent || view.note) && el("p", { class: "soft small", role: local.sent ? "status" : null },
+      local.sent ? "They are in the workspace." : view.note));
+}
+
+function sentence(view) {
+  return el("div", { class: "sentence" },
+    el("p", { id: "sentence" }, view.sentence),
+    view.chart && copyButton({ text: view.sentence, label: "Copy", kind: "quiet" }));
+}
+
+/** The bars are for the eye; the table and the sentence say the same in words. */
+function chart(view) {
+  return el("figure", { class: "chart", "aria-hidden": "true" },
+    el("ul", {}, view.rows.map((row) => el("li", { key: row.role, class: row.parts.length ? "" : "none", title: row.meaning },
+      el("span", { class: "term" }, row.term),
+      el("svg", { viewBox: `0 0 ${view.most} 1`, preserveAspectRatio: "none" }, row.parts.map((part) =>
+        el("rect", { key: part.part, class: part.part, x: part.start, y: 0, width: part.works, height: 1 },
+          el("title", {}, `${row.term}, ${part.label}`)))),
+      el("span", { class: "number" }, row.works)))),
+    el("figcaption", {}, view.legend.map(({ part, label }) =>
+      el("span", { key: part }, el("svg", { viewBox: "0 0 1 1", preserveAspectRatio: "none" },
+        el("rect", { class: part, x: 0, y: 0, width: 1, height: 1 })), label))));
+}
+
+function table({ caption, columns, rows }) {
+  return el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+    el("table", {},
+      el("caption", { class: "hidden-text" }, caption),
+      el("thead", {}, el("tr", {}, columns.map((column) => el("th", { key: column, scope: "col" }, column)))),
+      el("tbody", {}, rows.map((row) => el("tr", { key: row.term },
+        el("th", { scope: "row" }, row.term),
+        row.numbers.map((number, place) => el("td", { key: place }, number)))))));
+}
+
+function sources(rows) {
+  return el("section", { class: "stack tight", "aria-labelledby": "sources" },
+    el("h2", { id: "sources" }, "Who says so"),
+    el("table", { class: "sources" },
+      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Source"), el("th", { scope: "col" }, "Works with roles"))),
+      el("tbody", {}, rows.map((row, place) => el("tr", { key: place },
+        el("th", { scope: "row" }, foreign(row.name), el("span", { class: "soft" }, row.how)),
+        el("td", {}, row.works))))));
+}
+
+function disagreements(list) {
+  const heading = list.length === 1 ? "1 work whose sources do not say the same" : `${list.length} works whose sources do not say the same`;
+  return el("details", { class: "more", id: "disagreements" }, el("summary", {}, heading),
+    el("ul", { class: "works" }, list.map((one) => el("li", { key: one.work.key },
+      title(one.work),
+      el("p", { class: "small soft" }, one.what),
+      el("dl", { class: "sides" },
+        one.sides.map((side, place) => el("div", { key: place },
+          el("dt", {}, foreign(side.who), el("span", { class: "soft" }, side.how)),
+          el("dd", { class: "chips" }, side.roles.map((role) => roleChip(role))))),
+        el("div", { key: "counted", class: "counted" },
+          el("dt", {}, "Counted here"),
+          el("dd", { class: "chips" }, one.counted.map((role) => roleChip(role)))))))));
+}
+
+function silent({ heading, works }, local, act) {
+  const left = works.length - local.works;
+  return el("details", { class: "more", id: "silent" }, el("summary", {}, heading),
+    el("ul", { class: "works" }, works.slice(0, local.works).map((work) => el("li", { key: work.key }, title(work)))),
+    left > 0 && el("p", {}, button({ label: `Show ${Math.min(left, 50)} more of ${left}`, id: "more", onclick: act.more })));
+}
+
+function title(work) {
+  return el("div", {},
+    el("h3", {}, foreign(work.title)),
+    (work.published || work.doi) && el("p", { class: "small soft" },
+      foreign(work.published), work.published && work.doi && " · ", work.doi && link(work.doi.url, work.doi.text)));
+}

@@ -1,0 +1,105 @@
+// The role summary of a record, in a frame on its page at orcid.org: waits for the port its content
+// script posts, reads the public record, and shows what the core makes of it. It cannot sign in or
+// push, because the page around it could cover it.
+
+import { announce, notice } from "../shared/components.js";
+import { loadCore } from "../shared/load-core.js";
+import { el, mount } from "../shared/render.js";
+import { recordPage } from "./record-parts.js";
+
+const STEP = 50; // works without roles shown at a time
+const nonce = location.hash.slice(1);
+let show = (vnode) => { // what the page holds to begin with stands until there is something to show
+  show = mount(document.getElementById("record"));
+  show(vnode);
+};
+
+let port = null;
+let core;
+let shown = null; // {orcid, environment, own, holder}, as the content script sees it; `holder` is a name
+let me = null; // who the person said they are in this session
+let reading = null; // ends the reading of a record
+const state = { record: null, problem: null, progress: null };
+const local = { works: STEP, sending: false, sent: false, problem: null };
+
+/** Only the content script knows the nonce; a page that found the frame does not. */
+function meet(event) {
+  if (!nonce || event.data?.nonce !== nonce || !event.ports[0]) return;
+  removeEventListener("message", meet);
+  port = event.ports[0];
+  port.onmessage = ({ data }) => { if (data.name === "record") see(data); };
+  port.postMessage({ name: "ready" });
+  port.postMessage({ name: "record?" });
+  new ResizeObserver(() => port.postMessage({ name: "resize", height: Math.ceil(document.body.getBoundingClientRect().height) + 2 }))
+    .observe(document.body);
+}
+
+/** The page shows this record, or says more of the same one than before. */
+async function see({ orcid, environment, own, holder }) {
+  const other = orcid !== shown?.orcid;
+  shown = { orcid, environment, own, holder };
+  if (other) await read();
+  else if (core) draw();
+}
+
+async function read() {
+  reading?.abort();
+  const stop = reading = new AbortController();
+  Object.assign(state, { record: null, problem: null, progress: null });
+  Object.assign(local, { works: STEP, sent: false, problem: null });
+  const known = chrome.runtime.sendMessage({ name: "me.get" }).then((answer) => { me = answer?.me ?? null; }, () => {});
+  try {
+    core = await loadCore();
+    draw();
+    const answer = await core.run("record.summary", { orcid: shown.orcid, environment: shown.environment }, {
+      signal: stop.signal,
+      save: (_key, progress) => {
+        state.progress = progress;
+        draw();
+      },
+    });
+    await known;
+    Object.assign(state, answer.ok ? { record: answer.record } : { problem: answer.problem });
+    draw();
+    announce(answer.ok ? answer.record.sentence : answer.problem.message);
+  } catch (error) {
+    if (stop.signal.aborted) return;
+    show(el("div", { class: "record" }, notice({
+      kind: "bad", title: "The summary could not be made.", text: "Reload the page and try again.", detail: error.message, live: true,
+    })));
+  }
+}
+
+function draw() {
+  const view = core.call("record.view", { ...state, own: shown.own, orcid: shown.orcid, me });
+  show(recordPage(view, local, act));
+}
+
+const act = {
+  again: read,
+  more() {
+    local.works += STEP;
+    draw();
+  },
+  /** The works without roles, on to the workspace. */
+  async add(works) {
+    Object.assign(local, { sending: true, sent: false, problem: null });
+    draw();
+    const answer = await chrome.runtime.sendMessage({ name: "works.open", works, ...shown }).catch(() => null);
+    const problem = answer?.ok ? null : answer?.problem ?? {
+      message: "The extension did not answer.", remedy: "Reload the page and try again.", detail: "",
+    };
+    Object.assign(local, { sending: false, sent: !problem, problem });
+    draw();
+  },
+};
+
+addEventListener("message", meet);
+addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) port?.postMessage({ name: "close" }); });
+
+if (window.top === window) {
+  show(el("div", { class: "record" }, notice({
+    title: "This summary belongs to a record’s page.",
+    text: "Open a record at orcid.org and press “CRediT roles in this record” above its works.",
+  })));
+}
