@@ -68,10 +68,18 @@ class Walk:
         workspace = self.browser.driver.current_window_handle
         self.browser.click("#signin")
         self.browser.window_at("https://orcid.org/oauth/authorize")
-        self.browser.click(f'#person-{person}')
+        self.browser.click(f"#person-{person}")
         self.browser.click("#authorize" if allow else "#deny")
         self.browser.until(lambda: len(self.browser.driver.window_handles) <= 2, "ORCID's window to close")
         self.browser.driver.switch_to.window(workspace)
+
+    def sign_in_again(self) -> None:
+        """ORCID knows the person and what they allowed: it asks nothing more."""
+        before = self.browser.session_state().get("signin")
+        self.browser.click("#signin")
+        self.browser.until(
+            lambda: self.browser.session_state().get("signin") not in (None, before), "the new sign-in"
+        )
 
     def checked(self) -> dict[str, Any]:
         """The check as it stands when it is done."""
@@ -80,11 +88,38 @@ class Walk:
 
     def push(self) -> None:
         self.browser.click("#push:not([aria-disabled=true])")
-        self.browser.find("#record")
 
     def results(self) -> list[str]:
-        """The label of each row on the result's screen."""
+        """The label of each row, as soon as the push has ended."""
+        self.browser.until(
+            lambda: self.browser.session_state()["journal"]["status"] in ("done", "stopped"), "the push to end"
+        )
+        self.browser.find("#record")
         return self.browser.texts(".result .tag")
+
+    def problem(self) -> tuple[str, str]:
+        """What is shown as gone wrong: what happened, and what to do."""
+        notice = self.browser.find(".notice.bad, .notice.warn")
+        remedy = [p.text for p in notice.find_elements(By.CSS_SELECTOR, "p") if p.is_displayed()]
+        return notice.find_element(By.CSS_SELECTOR, "strong").text, " ".join(remedy)
+
+    def go_on(self) -> None:
+        """Do what a stopped or failed push offers: sign in again, resume, or check and push again."""
+        for _ in range(4):
+            offered = self.browser.until(
+                lambda: [i for i in ("signin", "resume", "push", "check") if self._offered(i)], "a way to go on"
+            )
+            if offered[0] == "signin":
+                self.sign_in_again()
+            else:
+                self.browser.click(f"#{offered[0]}")
+            if offered[0] in ("resume", "push"):
+                return
+        raise AssertionError(f"no way to the push: {offered} is offered again and again")
+
+    def _offered(self, button: str) -> bool:
+        found = self.browser.driver.find_elements(By.CSS_SELECTOR, f"#{button}:not([aria-disabled=true])")
+        return bool(found) and found[0].is_displayed()
 
     def sign_out(self) -> None:
         self.browser.click("#signout")

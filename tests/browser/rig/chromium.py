@@ -195,12 +195,21 @@ class Chromium:
         """All of storage.session, read in the extension tab the driver is in."""
         return self.in_extension("return await chrome.storage.session.get(null)")
 
-    def stop_worker(self) -> None:
-        """Kill the background worker, as the browser does when it is idle."""
+    def workers(self) -> list[str]:
+        """Target ids of the running background: one, or none while it sleeps."""
         targets = self.driver.execute_cdp_cmd("Target.getTargets", {})["targetInfos"]
-        for target in targets:
-            if target["type"] == "service_worker" and EXTENSION_ID in target["url"]:
-                self.driver.execute_cdp_cmd("Target.closeTarget", {"targetId": target["targetId"]})
+        return [t["targetId"] for t in targets if t["type"] == "service_worker" and EXTENSION_ID in t["url"]]
+
+    def stop_worker(self) -> None:
+        """Kill the background worker, as the browser does when it is idle. It must be running, or starting."""
+        self.until(self.workers, "the background to have started")
+
+        def gone() -> bool:  # what was waiting for it may have started it once more
+            for worker in self.workers():
+                self.driver.execute_cdp_cmd("Target.closeTarget", {"targetId": worker})
+            return not self.workers()
+
+        self.until(gone, "the background to be gone")
 
     def screenshot(self, path: Path) -> None:
         """What the window shows, whatever frame the driver is in."""

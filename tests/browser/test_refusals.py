@@ -1,0 +1,165 @@
+"""What goes wrong on the way: one plain sentence that says what happened and what to do; nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from tests.standin import Standin
+from tests.standin.seed import SeedPage
+
+from .record import rows_of
+from .rig.chromium import Chromium
+from .walk import Walk
+
+MARA = "0000-0099-1000-1004"
+MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
+DOI = "10.5555/waters14030117"
+
+
+def to_the_review(browser: Chromium, url: str = MDPI) -> Walk:
+    walk = Walk(browser)
+    walk.open_panel(url)
+    walk.choose_author("Mara Lindqvist")
+    walk.to_review()
+    return walk
+
+
+def assert_kept(browser: Chromium) -> None:
+    """The draft stands as it was."""
+    [wish] = browser.session_state()["draft"]["works"]
+    assert {role["role"] for role in wish["roles"]} >= {"investigation", "methodology"}
+
+
+def test_a_refused_sign_in(standin: Standin, start: Callable[..., Chromium]) -> None:
+    """In the shape that says least: an error in the fragment, without the state."""
+    standin.state.settings.refusal = "fragment"
+    browser = start()
+    walk = to_the_review(browser)
+    walk.sign_in(MARA, allow=False)
+    sentence, remedy = walk.problem()
+    assert sentence and remedy
+    assert_kept(browser)
+    walk.sign_in(MARA)
+    assert walk.checked()["items"][0]["action"] == "add"
+
+
+def test_a_sign_in_window_that_is_closed(browser: Chromium) -> None:
+    walk = to_the_review(browser)
+    workspace = browser.driver.current_window_handle
+    browser.click("#signin")
+    browser.window_at("https://orcid.org/oauth/authorize")
+    browser.find("#authorize")
+    browser.driver.close()
+    browser.driver.switch_to.window(workspace)
+    assert all(walk.problem())
+    assert_kept(browser)
+
+
+def test_without_a_client_the_rows_are_handed_over(start: Callable[..., Chromium]) -> None:
+    browser = start(client=None)
+    walk = to_the_review(browser)
+    assert "options" in browser.find("#signin-card").text
+    browser.click("#check")
+    assert walk.checked()["items"][0]["action"] in ("add", "nothing")
+    handed = browser.find("#handover").text
+    assert DOI in handed
+    assert "Investigation" in handed
+    assert browser.driver.find_elements("css selector", "#push:not([aria-disabled=true])") == []
+
+
+@pytest.mark.parametrize(
+    ("doi", "expected"), [("10.5281/zenodo.1234567", "DataCite"), ("10.99999/nowhere.1", "no DOI")]
+)
+def test_a_doi_that_crossref_does_not_know(
+    standin: Standin, browser: Chromium, doi: str, expected: str
+) -> None:
+    page = standin.state.pages[MDPI]
+    html = open(page.file, encoding="utf-8").read() if page.file else page.html  # noqa: SIM115, PTH123
+    assert html
+    standin.state.pages[MDPI] = SeedPage(url=MDPI, html=html.replace(DOI, doi))
+    walk = to_the_review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    assert expected in browser.find("main").text
+
+
+def test_crossref_down(browser: Chromium, standin: Standin) -> None:
+    standin.fail("api.crossref.org", ".*", "html", times=None)
+    walk = to_the_review(browser)
+    walk.sign_in(MARA)
+    check = walk.checked()
+    assert check["items"][0]["crossref"]["status"] == "unchecked", "not asked is not the same as no roles"
+    assert all(walk.problem())
+
+
+OAUTH = '{{"error":"{0}","error_description":"Invalid access token: 12345678-aaaa-bbbb"}}'
+LOCKED = json.dumps(
+    {
+        "response-code": 409,
+        "developer-message": "409 Conflict: The ORCID record is locked and cannot be edited.",
+        "user-message": "The ORCID record is locked.",
+        "error-code": 9018,
+        "more-info": "",
+    }
+)
+FAULTS = {
+    "401": (401, OAUTH.format("invalid_token")),
+    "409": (409, LOCKED),
+    "lost before": ("drop", ""),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_orcid_refuses_the_push(browser: Chromium, standin: Standin, name: str) -> None:
+    """The push stops with a sentence; when the cause is gone it goes on, and nothing is there twice."""
+    walk = to_the_review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    what, body = FAULTS[name]
+    headers = {"Content-Type": "application/json"} if body else {}
+    standin.fail("api.orcid.org", "^POST", what, times=None, body=body, headers=headers)  # type: ignore[arg-type]
+    walk.push()
+    walk.results()
+    sentence, remedy = walk.problem()
+    assert sentence and remedy
+    assert "12345678-aaaa-bbbb" not in browser.driver.page_source, "ORCID repeats tokens; nobody may see them"
+    assert rows_of(standin, MARA) == []
+    assert_kept(browser)
+
+    standin.faults.clear()
+    walk.go_on()
+    assert walk.results() == ["On your record"]
+    assert len(rows_of(standin, MARA)) == 1
+
+
+def test_an_answer_that_is_lost(browser: Chromium, standin: Standin) -> None:
+    walk = to_the_review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    standin.fail("api.orcid.org", "^POST", "drop-after")
+    walk.push()
+    assert walk.results() == ["On your record"]
+    assert len(rows_of(standin, MARA)) == 1
+
+
+def test_a_busy_orcid(browser: Chromium, standin: Standin) -> None:
+    walk = to_the_review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    standin.fail("api.orcid.org", "^POST", 429, headers={"Retry-After": "1"})
+    walk.push()
+    assert walk.results() == ["On your record"]
+
+
+def test_a_token_that_orcid_no_longer_takes(browser: Chromium, standin: Standin) -> None:
+    standin.fail("api.orcid.org", "^GET", 401, times=None, body=OAUTH.format("invalid_token"))
+    walk = to_the_review(browser)
+    walk.sign_in(MARA)
+    assert all(walk.problem())
+    assert_kept(browser)
+    standin.faults.clear()
+    walk.sign_in_again()
+    assert walk.checked()["items"][0]["action"] == "add"
