@@ -127,15 +127,13 @@ class _Push:
 
     def steps(self) -> Steps:
         yield self.save()
-        yield from self._reconcile(self._lost())
-        while True:
+        while not settled(self.journal):
+            yield from self._reconcile(self._lost())
             yield from self._post_all()
             yield from self._verify(self.rows(ADD, SENT))
             yield from self._put_all()
             yield from self._verify(self.rows(EXTEND, SENT))
             yield from self._delete_all()
-            if settled(self.journal):
-                return
 
     # -- new rows ---------------------------------------------------------------------------
 
