@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Generator
 
-from pycore.assertions import Assertion, role_list
+from pycore.assertions import CLIENT, OURS, Assertion, role_list
 from pycore.disagreement import disagreement_of
 from pycore.effects import Answer, Effect, Flow, Save
 from pycore.identifiers import OrcidId, find_orcid
@@ -18,6 +18,7 @@ from pycore.orcid.hosts import HOSTS
 from pycore.orcid.reading import batches, read_list, read_rows
 from pycore.orcid.record import Record, Summary, assertion_of
 from pycore.orcid.works import Work, date_of, text_of, title_of
+from pycore.plan import SOURCE_NAME
 from pycore.problems import Problem, scrub
 from pycore.summary import roles_of_work, summarise
 from pycore.wording import counted
@@ -74,7 +75,12 @@ def _take(
             continue
         one = assertion_of(works[code], summaries[code], orcid)
         if one is not None:
-            rows.said[code] = one
+            rows.said[code] = _as_ours(one)
+
+
+def _as_ours(one: Assertion) -> Assertion:
+    """Whoever only reads knows this extension's rows by the name of their source."""
+    return replace(one, by=OURS) if one.by == CLIENT and one.source == SOURCE_NAME else one
 
 
 def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:

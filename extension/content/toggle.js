@@ -1,2 +1,3 @@
-// Injected after article.js by a click on the toolbar button: opens or closes the panel.
-globalThis.orcidPush.toggle();
+// Injected after article.js by a click on the toolbar button: opens or closes the role summary of the
+// record on this page, else the panel.
+globalThis.orcidPushRecord?.toggle() || globalThis.orcidPush.toggle();

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.collecting import MOST_WORKS
-from pycore.credit import BY_SLUG, ROLES
+from pycore.credit import BY_SLUG, ORDER, ROLES
 from pycore.drafts import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
 from pycore.views.row import type_words
@@ -31,8 +31,8 @@ _DEGREES_NOTE = (
     "description carries a line that begins “CRediT roles, self-asserted:”."
 )
 _RULE = (
-    "A work counts once. Where its sources state different degrees, a row written by an organization's "
-    "system counts before one added by hand, and otherwise the one that ORCID shows first."
+    "A work counts once. Where its sources state different degrees, an organization's row counts before "
+    "one of this extension, and that before one added by hand; among equals, the one ORCID shows first."
 )
 
 
@@ -148,15 +148,17 @@ def _disagreement(one: dict[str, Any]) -> dict[str, Any]:
         "work": _work(one["work"]),
         "what": " ".join(what),
         "sides": [
-            {"who": side["source"], "how": _HOW[side["by"]], "roles": [_role(role) for role in side["roles"]]}
+            {"who": side["source"], "how": _HOW[side["by"]], "roles": _roles(side["roles"])}
             for side in one["statements"]
         ],
-        "counted": [_role(role) for role in one["counted"]],
+        "counted": _roles(one["counted"]),
     }
 
 
-def _role(entry: dict[str, Any]) -> dict[str, str]:
-    return {"term": BY_SLUG[entry["role"]].term, "degree": entry["degree"] or ""}
+def _roles(entries: list[dict[str, Any]]) -> list[dict[str, str]]:
+    """Terms and degrees, in CRediT's order."""
+    entries = sorted(entries, key=lambda entry: ORDER[entry["role"]])
+    return [{"term": BY_SLUG[entry["role"]].term, "degree": entry["degree"] or ""} for entry in entries]
 
 
 def _terms(slugs: list[str]) -> str:

@@ -215,6 +215,13 @@ def test_fifth_record_other_people_and_older_roles_do_not_count():
     assert ["Work 1"] == [work["title"] for work in found["silent"]]
 
 
+def test_this_extensions_rows_are_known_by_their_name_and_give_way_to_an_organizations():
+    ours = ("APP-WIDGET", "CASRAI ORCID push (self-asserted)")
+    found = record([[row(1, ours, {"software": "lead"}), row(2, PRESS, {"software": "equal"}), row(3, HAND, {"software": "supporting"})]])
+    assert {"software": (1, 0, 1, 0, 0)} == counts(found)
+    assert ["us", "client", "self"] == [one["by"] for one in found["disagreements"][0]["statements"]]
+
+
 # Reading.
 
 
