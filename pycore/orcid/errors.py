@@ -132,7 +132,7 @@ _BY_CODE: dict[int, tuple[str, str, str]] = {
     9017: (
         "other-record",
         "The permission you gave is for another ORCID record.",
-        "Sign out, then sign in with the record whose works are shown.",
+        "Sign out and in again; if your record was merged into another, with the iD that you use now.",
     ),
     9018: ("locked", "ORCID has locked this record.", _SUPPORT),
     9019: _INVALID,
