@@ -20,7 +20,7 @@ from pycore.article.document import Document, Node
 from pycore.article.finding import Search
 from pycore.article.metadata import read_date
 from pycore.article.model import Article
-from pycore.article.names import Name, join_name, name_words, read_name
+from pycore.article.names import Name, join_name, read_name
 from pycore.article.roles import RoleGiven, role_named, roles_listed
 from pycore.article.sites.model import Site
 from pycore.article.text import text_of, tidy
@@ -85,7 +85,6 @@ def read_article_xml(document: Document, url: str) -> Article:
         if name:
             byline.add(name, _orcid(node))
             byline.roles[-1].extend(_roles(node))
-    words = frozenset(word for name in byline.names for word in name_words(name.full) if len(word) > 2)
     return assemble(
         url=url,
         site="xml",
@@ -94,7 +93,7 @@ def read_article_xml(document: Document, url: str) -> Article:
         journal=_first(document, "x-journal-meta x-journal-title, x-prism-publicationname"),
         date=_date(document),
         byline=byline,
-        search=Search(document, words, Site(starts="x-fn")),
+        search=Search(document, byline.names, Site(starts="x-fn")),
     )
 
 

@@ -92,7 +92,7 @@ def _roles_in(node: Node, site: Site) -> tuple[RoleGiven, ...]:
 def _once(people: list[Person]) -> list[Person]:
     """A list that the page gives twice over, once. Two entries alone may be two people of one name."""
     half = len(people) // 2
-    if not half or len(people) % 2:
+    if not half or len(people) % 2 or people[0].name.full != people[half].name.full:
         return people
     keys = [name_key(person.name.full) for person in people]
     if keys[:half] != keys[half:] or len(set(keys[:half])) < half:
@@ -110,6 +110,8 @@ def _matched(byline: Byline, people: list[Person]) -> list[tuple[Person, int]]:
     same author; of two authors with one name, the first two persons match one each. Who
     matches by no name at all matches by place where both lists are of one length.
     """
+    if not people:
+        return []
     places: dict[tuple[str, ...], list[int]] = {}
     for place, name in enumerate(byline.names):
         places.setdefault(name_key(name.full), []).append(place)

@@ -15,7 +15,7 @@ from typing import Callable, Iterator
 from pycore.article.document import Document, Node
 from pycore.article.following import HEADINGS, Following
 from pycore.article.labels import STRONG, heads_other, heads_statement, hinted, run_in_label
-from pycore.article.names import name_words
+from pycore.article.names import Name, name_words
 from pycore.article.sites.model import Site
 from pycore.article.text import lines_of, tidy
 
@@ -62,12 +62,13 @@ class Search:
     `cut` says that the page was too large to be looked through whole.
     """
 
-    def __init__(self, document: Document, names: frozenset[str], site: Site) -> None:
-        """`names` are words of the authors' names, in lower case without accents."""
+    def __init__(self, document: Document, names: list[Name], site: Site) -> None:
+        """`names` are the authors'."""
         self.found: list[Found] = []
         self.cut = False
         self._document = document
         self._names = names
+        self._words: set[str] = set()
         self._drop = site.drop
         self._barred = document.select(site.decoys) if site.decoys else []
         self._following = Following()
@@ -120,7 +121,7 @@ class Search:
     def _is_part(self, label: str, start: str) -> bool:
         if heads_other(label) or run_in_label(start) or _OURS.search(label.lower()):
             return False
-        return bool(_DOING.search(label.lower())) or not self._names.isdisjoint(name_words(label))
+        return bool(_DOING.search(label.lower())) or self._names_an_author(label)
 
     def _starts(self, selector: str, begins: Callable[[str], bool]) -> Iterator[tuple[Node, str]]:
         """The elements that may begin a statement, with their text."""
@@ -170,7 +171,13 @@ class Search:
     def _tells_who_did_what(self, text: str) -> bool:
         if not _DOING.search(text.lower()):
             return False
-        return bool(_PEOPLE.search(text)) or not self._names.isdisjoint(name_words(text))
+        return bool(_PEOPLE.search(text)) or self._names_an_author(text)
+
+    def _names_an_author(self, text: str) -> bool:
+        """Whether a word of some author's name, no initial, stands in a text."""
+        if not self._words:
+            self._words = {word for name in self._names for word in name_words(name.full) if len(word) > 2}
+        return not self._words.isdisjoint(name_words(text))
 
 
 def _heads(text: str) -> bool:

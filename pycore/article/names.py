@@ -16,13 +16,13 @@ _DEGREE = re.compile(
     r"|ed\.?d|j\.?d|l\.?l\.?m|m\.?p\.?p|m\.?h\.?s|m\.?r\.?c\.?p|f\.?r\.?c\.?p|f\.?a\.?c\.?[cps]|rd|pt|msw)\.?)$",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(r"[\s,;:*†‡§¶∗⁎]+$")
-_LEADING = re.compile(r"^[\s,;:*†‡§¶∗⁎]+")
+_EDGES = re.compile(r"^[ ,;:*†‡§¶∗⁎]+|[ ,;:*†‡§¶∗⁎]+$")
 _WORD = re.compile(r"[^\W_]+")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " "}
 _MARKS = re.compile("[\u0300-\u036f]+")
 _UNFOLDED = {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+_UNFOLDABLE = re.compile(f"[{''.join(_UNFOLDED)}]")
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,9 @@ def read_name(printed: str) -> Name | None:
     ("Ada Byron, PhD") are dropped. Markup is text here, never interpreted.
     """
     text = clean(printed)
-    parts = [part for part in (clean(piece) for piece in text.split(",")) if part]
+    if "," not in text:
+        return Name(text) if _WORD.search(text) else None
+    parts = [part for part in (_EDGES.sub("", piece) for piece in text.split(",")) if part]
     while len(parts) > 1 and _DEGREE.match(parts[-1].replace(" ", "")):
         parts.pop()
     if not parts or not _WORD.search(" ".join(parts)):
@@ -74,15 +76,14 @@ def split_names(listed: str) -> list[str]:
 
 def clean(text: str) -> str:
     """`text` tidied, without references left over from double escaping or note marks at its ends."""
-    text = tidy(_ENTITY.sub(_entity, text) if "&" in text else text)
-    return _LEADING.sub("", _TRAILING.sub("", text))
+    return _EDGES.sub("", tidy(_ENTITY.sub(_entity, text) if "&" in text else text))
 
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name without accents and case, for comparing."""
     plain = _MARKS.sub("", unicodedata.normalize("NFKD", name.lower()))
-    for letter, folded in _UNFOLDED.items():
-        if letter in plain:
+    if _UNFOLDABLE.search(plain):
+        for letter, folded in _UNFOLDED.items():
             plain = plain.replace(letter, folded)
     return tuple(_WORD.findall(plain))
 

@@ -13,11 +13,13 @@ from pycore.article.names import Name, name_words
 from pycore.identifiers import OrcidId, find_orcid
 
 LINKS = "a[href*='orcid.org/' i]"
-_MOST_LINKS = 12_000
+_MOST_LINKS = 5_000
 _MOST_STEPS = 7
+_MOST_BEFORE = 2  # elements with words in them before a link in a long list
 _LONGEST = 1500  # characters of an element in which one author can still be told from another
 _MOST_READ = 20_000_000  # characters looked at in all: a page cannot make this slow
 # What may stand between a name and its link: note marks, and what a link or icon calls itself.
+_WORD = re.compile(r"[^\W_]")
 _BETWEEN = re.compile(
     r"^(?:.|\d+|orcid|id|icon|logo|profile|view|open|link|opens|author|email|mail|corresponding)$"
 )
@@ -27,6 +29,9 @@ Index = dict[str, list[tuple[tuple[str, ...], int]]]
 
 def linked_orcids(document: Document, names: list[Name]) -> dict[int, OrcidId]:
     """For each author (index in `names`) the iD of the first link that stands by their name."""
+    links = document.select(LINKS)[:_MOST_LINKS]
+    if not links:
+        return {}
     index: Index = {}
     for place, name in enumerate(names):
         words = name_words(name.full)
@@ -35,7 +40,7 @@ def linked_orcids(document: Document, names: list[Name]) -> dict[int, OrcidId]:
                 index.setdefault(order[0], []).append((order, place))
     owners = _Owners(index)
     found: dict[int, OrcidId] = {}
-    for link in document.select(LINKS)[:_MOST_LINKS] if index else []:
+    for link in links:
         orcid = find_orcid(link.attribute("href") or "")
         owner = owners.of(link) if orcid else None
         if orcid and owner is not None and owner not in found:
@@ -104,8 +109,10 @@ def _text_just_before(node: Node) -> str:
     """The text of the few elements before `node`: enough where its parent is a long list."""
     pieces: list[str] = []
     before = node.preceding
-    while before is not None and len(pieces) < _MOST_STEPS:
-        pieces.append(before.text[:_LONGEST])
+    while before is not None and len(pieces) < _MOST_BEFORE:
+        text = before.text[:_LONGEST]
+        if _WORD.search(text):
+            pieces.append(text)
         before = before.preceding
     return " ".join(reversed(pieces))
 

@@ -10,7 +10,6 @@ from pycore.article.finding import Search
 from pycore.article.jsonld import read_jsonld
 from pycore.article.metadata import Metadata
 from pycore.article.model import Article
-from pycore.article.names import name_words
 from pycore.article.orcid_links import linked_orcids
 from pycore.article.sites import site_for
 from pycore.article.sites.model import PageData, Person
@@ -34,7 +33,6 @@ def read_article(document: Document, url: str) -> Article:
     byline = compose(in_tags, in_linked, people, site.byline)
     for place, orcid in linked_orcids(document, byline.names).items():
         byline.orcids[place] = byline.orcids[place] or orcid
-    words = frozenset(word for name in byline.names for word in name_words(name.full) if len(word) > 2)
     return assemble(
         url=url,
         site=site_id,
@@ -47,7 +45,7 @@ def read_article(document: Document, url: str) -> Article:
         journal=metadata.journal or linked.journal or tidy(data.journal),
         date=metadata.date or linked.date or data.date,
         byline=byline,
-        search=Search(document, words, site),
+        search=Search(document, byline.names, site),
         promised=data.promises_statement,
         free=linked.free,
     )

@@ -4,6 +4,7 @@ import pytest
 
 from pycore.article.finding import Search
 from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, run_in_label
+from pycore.article.names import Name
 from pycore.article.sites.model import Site
 from tests.unit.documents import parse
 
@@ -11,7 +12,7 @@ SAID = "A.B. designed the study. C.D. wrote the paper."
 
 
 def _found(body, names=(), **site):
-    return [(one.heading, one.text) for one in Search(parse(body), frozenset(names), Site(**site)).found]
+    return [(one.heading, one.text) for one in Search(parse(body), [Name(name) for name in names], Site(**site)).found]
 
 
 @pytest.mark.parametrize(
