@@ -119,7 +119,7 @@ function people(view, local, act) {
     unclear(view, false, act),
     searchable && el("div", { class: "field" },
       el("label", { for: "find" }, `Find among ${total.toLocaleString("en")} authors`),
-      el("input", { class: "input", id: "find", type: "search", autocomplete: "off", oninput: (event) => act.find(event.target.value) })),
+      el("input", { class: "input", id: "find", type: "search", autocomplete: "off", value: local.sought, oninput: (event) => act.find(event.target.value) })),
     none && el("p", { class: "soft", role: "status" }, none),
     rows.length > 0 && el("ul", { class: "authors", onkeydown: act.walk }, rows.map((row) => author(row, view, local, act))),
     more > 0 && el("div", { class: "row" },

@@ -8,6 +8,7 @@ import { mount } from "../shared/render.js";
 import { DEGREES } from "../shared/roles.js";
 import { articlePage, broken, reading } from "./article-parts.js";
 
+const LISTED = 50; // authors listed before the person asks for more
 const PATIENCE = 700; // ms that showing the article waits for who the person is
 
 const FAILED = {
@@ -21,8 +22,10 @@ const FAILED = {
  */
 export function mountArticle(root, { html, url, send, onreread }) {
   const show = mount(root);
-  const local = { active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null };
+  const local = { sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null };
   let core, article, view;
+  let changes = {}; // what was pasted in place of what the page says
+  let folded = null; // the authors' names as they are searched
   let me = null; // who the person said they are in this session
   let chosen = null; // the author they are in this article
   let asking = false; // they said that what was assumed is wrong
@@ -37,6 +40,8 @@ export function mountArticle(root, { html, url, send, onreread }) {
       const next = core.call("article.read", { html: page.html, url: page.url });
       const same = article && names(next) === names(article); // read again: what was done stays
       article = next;
+      changes = {};
+      folded = null;
       if (!same) start();
       await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       update();
@@ -51,17 +56,27 @@ export function mountArticle(root, { html, url, send, onreread }) {
     asking = false;
     edits = { roles: {}, people: {} };
     history = [];
-    Object.assign(local, { sent: false, problem: null });
+    Object.assign(local, { sought: "", sent: false, problem: null });
   }
 
   /** Computes the view anew and shows it. */
   function update() {
-    view = core.call("panel.view", { article, me: asking ? null : me, chosen, edits });
+    view = core.call("panel.view", { article: kept(), me: asking ? null : me, chosen, edits });
     chosen = view.who.index;
     local.undo = history.length > 0;
     const links = view.people.rows.flatMap((row) => row.roles.map((role) => role.link)).filter(Boolean);
     if (!links.includes(local.stop)) local.stop = links[0] ?? null;
     draw();
+  }
+
+  const kept = () => ({ kept: true, ...changes }); // the core still has the article: no need to send it back
+
+  /** Which authors are listed: those whose name holds `text`, of very many the first. */
+  function list(text, all) {
+    folded ??= article.authors.map(({ name }) => fold(name));
+    const found = text ? [...folded.keys()].filter((index) => folded[index].includes(fold(text))) : [...folded.keys()];
+    edits = { ...edits, listed: all ? found : found.slice(0, LISTED), found: found.length };
+    update();
   }
 
   function draw() {
@@ -134,12 +149,11 @@ export function mountArticle(root, { html, url, send, onreread }) {
       update();
     },
     find(text) {
-      edits = { ...edits, find: text, all: false };
-      update();
+      local.sought = text;
+      list(text, false);
     },
     showAll() {
-      edits = { ...edits, all: true };
-      update();
+      list(local.sought, true);
     },
     meanings() {
       local.meanings = !local.meanings;
@@ -149,9 +163,9 @@ export function mountArticle(root, { html, url, send, onreread }) {
     /** A statement from elsewhere takes the place of the page's; roles the page holds as data stay. */
     paste(text) {
       const found = core.call("statement.read", { text, authors: article.authors.map(({ name }) => name) });
-      const data = article.claims.filter((claim) => claim.origin === "data");
+      const data = article.claims.filter(({ origin }) => origin === "data");
       const read = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
-      article = { ...article, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read };
+      changes = { statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read };
       edits = { ...edits, people: {} };
       update();
       announce(view.outcome.title);
@@ -182,7 +196,8 @@ export function mountArticle(root, { html, url, send, onreread }) {
     async review() {
       Object.assign(local, { sending: true, sent: false, problem: null });
       draw();
-      const answer = await send({ name: "draft.put", draft: { works: [view.wish] } }).catch(() => null);
+      const wish = core.call("panel.wish", { article: kept(), chosen, edits });
+      const answer = await send({ name: "draft.put", draft: { works: [wish] } }).catch(() => null);
       Object.assign(local, { sending: false, sent: answer?.ok === true, problem: answer?.ok ? null : answer?.problem ?? FAILED });
       draw();
     },
@@ -190,6 +205,10 @@ export function mountArticle(root, { html, url, send, onreread }) {
 
   read({ html, url });
   return { read };
+}
+
+function fold(name) {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
 function names(article) {

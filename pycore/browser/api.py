@@ -21,9 +21,12 @@ def _article_read(args: Args) -> Any:
 
     page = parse(args["html"])
     try:
-        return article_json(read_article(page, args["url"]))
+        article = article_json(read_article(page, args["url"]))
     finally:
         page.close()
+    _last.clear()
+    _last.update(article)
+    return article
 
 
 def _statement_read(args: Args) -> Any:
@@ -42,7 +45,22 @@ def _people_me(args: Args) -> Any:
 def _panel_view(args: Args) -> Any:
     from pycore.views.panel import panel_view
 
-    return panel_view(args["article"], args["me"], args["chosen"], args["edits"])
+    return panel_view(_kept(args["article"]), args["me"], args["chosen"], args["edits"])
+
+
+def _panel_wish(args: Args) -> Any:
+    from pycore.views.panel import panel_wish
+
+    return panel_wish(_kept(args["article"]), args["chosen"], args["edits"])
+
+
+# The article read last, so that one of 10,000 authors need not come back as text with every click.
+_last: Args = {}
+
+
+def _kept(article: Args) -> Args:
+    """An article as JavaScript names it: whole, or `{"kept": true}` and what it changed of the last one."""
+    return {**_last, **article} if article.get("kept") else article
 
 
 def _record_view(args: Args) -> Any:
@@ -140,6 +158,7 @@ CALLS: dict[str, Call] = {
     "statement.read": _statement_read,
     "people.me": _people_me,
     "panel.view": _panel_view,
+    "panel.wish": _panel_wish,
     "record.view": _record_view,
     "workspace.view": _workspace_view,
     "options.view": _options_view,

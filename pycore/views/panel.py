@@ -7,7 +7,7 @@ everything the person does. What the person did comes in as `edits`:
 Edits  {roles: {role: "none"|"yes"|"lead"|"equal"|"supporting"},   changed by hand
         people: {place: author index},                              who an unclear name is
         doi: str,                                                   typed, where the page names none
-        find: str, all: bool}                                       which authors are listed
+        listed: [author index], found: int}                         the authors listed, of how many found
 ```
 """
 
@@ -17,12 +17,13 @@ from typing import Any, Sequence
 
 from pycore.credit import BY_SLUG
 from pycore.identifiers import Doi, doi_url, find_doi
-from pycore.people import fold, who_is
+from pycore.people import who_is
 from pycore.views.marked import link, marked
 from pycore.views.outcome import outcome
 from pycore.views.roles import role_label, role_rows, stated_roles, wished_roles
 
 LISTED = 50  # authors shown before the person asks for more
+COMPARED = 300  # authors compared with the person's name in every form
 ASKED = 8  # people among whom the person can be asked to choose
 
 
@@ -35,19 +36,14 @@ def panel_view(
     author they said they are in this article, or None.
     """
     edits = edits or {}
-    typed = find_doi(edits.get("doi") or "") if not article["doi"] else None
-    article = {**article, "doi": article["doi"] or typed}
+    article = _with_doi(article, edits)
     authors = article["authors"]
     names = [author["name"] for author in authors]
-    answers = {int(place): author for place, author in (edits.get("people") or {}).items()}
     who = _who(authors, me, chosen)
     mine = who["index"]
-    unclear = _unclear(article, names, answers, mine)
-    claims = _claims_by_author(article, [one["place"] for one in unclear], answers)
-    stated = stated_roles(claims.get(mine, [])) if mine is not None else []
-    changed = edits.get("roles") or {}
-    rows = role_rows(stated, changed) if mine is not None else []
-    wished = wished_roles(stated, changed) if mine is not None else []
+    claims = _claims_by_author(article, _answers(edits))
+    stated, wished = _own(claims, mine, edits)
+    rows = role_rows(stated, edits.get("roles") or {}) if mine is not None else []
     missing = _missing(article, mine, wished)
     return {
         "head": {**_head(article), "doi_problem": _doi_problem(edits, article["doi"])},
@@ -55,12 +51,53 @@ def panel_view(
         "who": who,
         "people": _people(article, claims, mine, edits),
         "statement": _statement(article["statement"], names),
-        "unclear": unclear,
+        "unclear": _unclear(article, names, _answers(edits), mine),
         "editor": {"rows": rows, "changed": any(row["by_hand"] for row in rows)},
         "action": _action(wished, missing),
-        "wish": None if missing else _wish(article, mine, wished),
         "notices": _notices(article),
     }
+
+
+def panel_wish(
+    article: dict[str, Any], chosen: int | None, edits: dict[str, Any] | None
+) -> dict[str, Any] | None:
+    """The `Wish` of docs/architecture.md, or None where `panel_view` says that something is missing."""
+    edits = edits or {}
+    article = _with_doi(article, edits)
+    wished = _own(_claims_by_author(article, _answers(edits)), chosen, edits)[1]
+    if _missing(article, chosen, wished):
+        return None
+    return {
+        "key": article["doi"],
+        "doi": article["doi"],
+        "title": article["title"],
+        "journal": article["journal"],
+        "date": article["date"],
+        "type": "journal-article",
+        "url": article["url"],
+        "authors": [{"name": author["name"], "orcid": author["orcid"]} for author in article["authors"]],
+        "me": chosen,
+        "roles": wished,
+    }
+
+
+def _with_doi(article: dict[str, Any], edits: dict[str, Any]) -> dict[str, Any]:
+    """The article with the DOI that was typed, where the page names none."""
+    return article if article["doi"] else {**article, "doi": find_doi(edits.get("doi") or "")}
+
+
+def _answers(edits: dict[str, Any]) -> dict[int, int]:
+    return {int(place): author for place, author in (edits.get("people") or {}).items()}
+
+
+def _own(
+    claims: dict[int, list[dict[str, Any]]], mine: int | None, edits: dict[str, Any]
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The person's roles as stated, and as wished."""
+    if mine is None:
+        return [], []
+    stated = stated_roles(claims.get(mine, []))
+    return stated, wished_roles(stated, edits.get("roles") or {})
 
 
 def _head(article: dict[str, Any]) -> dict[str, Any]:
@@ -88,17 +125,32 @@ def _who(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None, chosen: i
     """
     if chosen is not None:
         return {"index": chosen, **_named(authors, chosen), "how": "You said so.", "candidates": []}
-    found = who_is(authors, me) if me else None
-    if found is None or not found.candidates:
+    near = _near(authors, me) if me else []
+    found = who_is([authors[index] for index in near], me)
+    if not found.candidates:
         return {"index": None, "name": "", "orcid": None, "how": "", "candidates": []}
-    first = found.index
+    first = None if found.index is None else near[found.index]
     if first is not None and me and _same(authors[first], me):
         return {"index": first, **_named(authors, first), "how": found.reasons[0], "candidates": []}
     candidates = [
-        {"index": index, **_named(authors, index), "reason": reason}
-        for index, reason in zip(found.candidates[:5], found.reasons)
+        {"index": near[at], **_named(authors, near[at]), "reason": reason}
+        for at, reason in zip(found.candidates[:5], found.reasons)
     ]
     return {"index": None, "name": "", "orcid": None, "how": "", "candidates": candidates}
+
+
+def _near(authors: Sequence[dict[str, Any]], me: dict[str, Any]) -> list[int]:
+    """The authors worth comparing with the person: all of few; of very many those that share a word."""
+    if len(authors) <= COMPARED:
+        return list(range(len(authors)))
+    words = [word for word in (me.get("name") or "").lower().replace(".", " ").split() if len(word) > 2]
+    orcid = me.get("orcid")
+    near = []
+    for index, author in enumerate(authors):
+        name = author["name"].lower()
+        if (orcid and author["orcid"] == orcid) or any(word in name for word in words):
+            near.append(index)
+    return near[:COMPARED]
 
 
 def _same(author: dict[str, Any], me: dict[str, Any]) -> bool:
@@ -132,16 +184,11 @@ def _unclear(
     ]
 
 
-def _claims_by_author(
-    article: dict[str, Any], places: Sequence[int], answers: dict[int, int]
-) -> dict[int, list[dict[str, Any]]]:
+def _claims_by_author(article: dict[str, Any], answers: dict[int, int]) -> dict[int, list[dict[str, Any]]]:
     claims: dict[int, list[dict[str, Any]]] = {}
     for claim in article["claims"]:
         claims.setdefault(claim["author"], []).append(claim)
-    for place in places:
-        author = answers.get(place)
-        if author is None:
-            continue
+    for place, author in answers.items():
         for said in article["statement"]["ambiguous"][place]["roles"]:
             claims.setdefault(author, []).append({**said, "author": author, "origin": "statement"})
     return claims
@@ -153,14 +200,12 @@ def _people(
     mine: int | None,
     edits: dict[str, Any],
 ) -> dict[str, Any]:
-    """Who did what: at most `LISTED` authors, those whose name holds what the person typed."""
+    """Who did what: the authors to be listed, else the first `LISTED`."""
     authors = article["authors"]
-    wanted = fold(edits.get("find") or "").strip()
-    found = (
-        [index for index in range(len(authors)) if wanted in fold(authors[index]["name"])] if wanted else None
-    )
-    indexes = list(range(len(authors))) if found is None else found
-    shown = indexes if edits.get("all") else indexes[:LISTED]
+    shown = edits.get("listed")
+    if shown is None:
+        shown = list(range(min(LISTED, len(authors))))
+    found = edits.get("found", len(authors))
     worded = _worded(article)
     rows = []
     for index in shown:
@@ -179,10 +224,10 @@ def _people(
     return {
         "rows": rows,
         "total": len(authors),
-        "found": len(indexes),
-        "more": len(indexes) - len(shown),
+        "found": found,
+        "more": found - len(shown),
         "searchable": len(authors) > 12,
-        "none": "No author has this in their name." if wanted and not indexes else "",
+        "none": "No author has this in their name." if authors and not found else "",
     }
 
 
@@ -228,22 +273,6 @@ def _action(wished: Sequence[dict[str, Any]], missing: list[str]) -> dict[str, A
     roles = "" if count == 0 else "1 role" if count == 1 else f"{count} roles"
     hint = "Nothing is sent before your review." if not missing else " ".join(missing)
     return {"label": "Review and push", "ready": not missing, "count": roles, "hint": hint}
-
-
-def _wish(article: dict[str, Any], mine: int | None, wished: list[dict[str, Any]]) -> dict[str, Any]:
-    """The `Wish` of docs/architecture.md."""
-    return {
-        "key": article["doi"],
-        "doi": article["doi"],
-        "title": article["title"],
-        "journal": article["journal"],
-        "date": article["date"],
-        "type": "journal-article",
-        "url": article["url"],
-        "authors": [{"name": author["name"], "orcid": author["orcid"]} for author in article["authors"]],
-        "me": mine,
-        "roles": wished,
-    }
 
 
 def _notices(article: dict[str, Any]) -> list[str]:

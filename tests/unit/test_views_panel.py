@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pycore.views.marked import marked
-from pycore.views.panel import LISTED, panel_view
+from pycore.views.panel import COMPARED, LISTED, panel_view, panel_wish
 from pycore.views.roles import role_rows, stated_roles, wished_roles
 
 
@@ -110,7 +110,7 @@ def test_nobody_is_assumed_before_the_person_says_who_they_are() -> None:
     view = panel_view(article(), None, None, None)
     assert view["who"]["index"] is None
     assert view["editor"]["rows"] == []
-    assert view["wish"] is None
+    assert panel_wish(article(), None, None) is None
     assert view["action"]["ready"] is False
     assert view["action"]["hint"] == "First choose which author you are."
 
@@ -151,20 +151,21 @@ def test_roles_read_from_the_page_are_preset_and_say_so() -> None:
 
 
 def test_a_change_by_hand_is_marked_and_reaches_the_wish() -> None:
-    view = panel_view(article(), None, 1, {"roles": {"software": "equal", "methodology": "none"}})
+    edits = {"roles": {"software": "equal", "methodology": "none"}}
+    view = panel_view(article(), None, 1, edits)
     assert row(view, "software")["by_hand"] is True
     assert row(view, "software")["note"] == "by hand"
     assert view["editor"]["changed"] is True
-    assert view["wish"]["roles"] == [
+    assert panel_wish(article(), 1, edits)["roles"] == [
         {"role": "software", "degree": "equal", "origin": "hand"},
         {"role": "writing-original-draft", "degree": "lead", "origin": "statement"},
     ]
 
 
 def test_a_change_back_to_what_the_page_says_is_no_change() -> None:
-    view = panel_view(article(), None, 1, {"roles": {"writing-original-draft": "lead"}})
-    assert view["editor"]["changed"] is False
-    assert view["wish"]["roles"][-1]["origin"] == "statement"
+    edits = {"roles": {"writing-original-draft": "lead"}}
+    assert panel_view(article(), None, 1, edits)["editor"]["changed"] is False
+    assert panel_wish(article(), 1, edits)["roles"][-1]["origin"] == "statement"
 
 
 def test_a_value_that_is_none_is_refused() -> None:
@@ -197,7 +198,7 @@ def test_the_wish_is_complete() -> None:
         "count": "1 role",
         "hint": "Nothing is sent before your review.",
     }
-    assert view["wish"] == {
+    assert panel_wish(article(), 0, None) == {
         "key": "10.5555/one",
         "doi": "10.5555/one",
         "title": "Of moss",
@@ -215,31 +216,31 @@ def test_the_wish_is_complete() -> None:
 
 
 def test_no_role_left_is_said_and_nothing_is_wished() -> None:
-    view = panel_view(article(), None, 0, {"roles": {"methodology": "none"}})
-    assert view["action"]["hint"] == "Choose at least one role."
-    assert view["wish"] is None
+    edits = {"roles": {"methodology": "none"}}
+    assert panel_view(article(), None, 0, edits)["action"]["hint"] == "Choose at least one role."
+    assert panel_wish(article(), 0, edits) is None
 
 
 def test_without_a_doi_nothing_can_be_pushed_and_it_says_why() -> None:
     view = panel_view(article(doi=None), None, 0, None)
     assert "names no DOI" in view["action"]["hint"]
-    assert view["wish"] is None
+    assert panel_wish(article(doi=None), 0, None) is None
 
 
 def test_a_typed_doi_takes_the_place_of_the_missing_one() -> None:
-    view = panel_view(article(doi=None), None, 0, {"doi": "https://doi.org/10.5555/TYPED"})
-    assert view["head"]["doi"]["text"] == "10.5555/typed"
-    assert view["wish"]["doi"] == "10.5555/typed"
+    edits = {"doi": "https://doi.org/10.5555/TYPED"}
+    assert panel_view(article(doi=None), None, 0, edits)["head"]["doi"]["text"] == "10.5555/typed"
+    assert panel_wish(article(doi=None), 0, edits)["doi"] == "10.5555/typed"
 
 
 def test_the_page_s_own_doi_is_not_overruled() -> None:
-    assert panel_view(article(), None, 0, {"doi": "10.5555/typed"})["wish"]["doi"] == "10.5555/one"
+    assert panel_wish(article(), 0, {"doi": "10.5555/typed"})["doi"] == "10.5555/one"
 
 
 def test_what_is_no_doi_is_refused_with_an_example() -> None:
     view = panel_view(article(doi=None), None, 0, {"doi": "11.5555/x"})
     assert "10.1234/abcd" in view["head"]["doi_problem"]
-    assert view["wish"] is None
+    assert panel_wish(article(doi=None), 0, {"doi": "11.5555/x"}) is None
 
 
 def test_without_authors_the_person_is_not_asked_to_choose_one() -> None:
@@ -278,17 +279,26 @@ def test_of_many_authors_the_first_are_listed_and_the_rest_counted() -> None:
     people = panel_view(many(), None, None, None)["people"]
     assert len(people["rows"]) == LISTED
     assert (people["total"], people["more"], people["searchable"]) == (121, 71, True)
-    assert len(panel_view(many(), None, None, {"all": True})["people"]["rows"]) == 121
 
 
-def test_authors_are_found_by_part_of_their_name_without_accents() -> None:
-    people = panel_view(many(), None, None, {"find": "angstrom"})["people"]
-    assert [one["index"] for one in people["rows"]] == [120]
-    assert people["more"] == 0
+def test_the_authors_asked_for_are_listed() -> None:
+    people = panel_view(many(), None, None, {"listed": [120, 3], "found": 7})["people"]
+    assert [one["index"] for one in people["rows"]] == [120, 3]
+    assert (people["found"], people["more"]) == (7, 5)
 
 
 def test_finding_nobody_is_said() -> None:
-    assert panel_view(many(), None, None, {"find": "nobody"})["people"]["none"] != ""
+    assert panel_view(many(), None, None, {"listed": [], "found": 0})["people"]["none"] != ""
+
+
+def test_one_of_very_many_is_known_by_name_or_orcid_id() -> None:
+    authors = [{"name": f"Person {n}", "orcid": None} for n in range(COMPARED * 2)]
+    authors += [{"name": "Zoe Berg", "orcid": None}, {"name": "Z. Kahn", "orcid": "0000-0002-1825-0097"}]
+    page = lacking("no-statement", authors=authors, statement=None)
+    by_name = panel_view(page, {"name": "Zoe Berg", "orcid": None}, None, None)["who"]
+    assert by_name["index"] == COMPARED * 2
+    by_orcid = panel_view(page, {"name": "Nobody", "orcid": "0000-0002-1825-0097"}, None, None)["who"]
+    assert by_orcid["index"] == COMPARED * 2 + 1
 
 
 # --- unclear people ---------------------------------------------------------------------
@@ -312,23 +322,24 @@ def test_a_name_that_two_authors_fit_is_asked_about() -> None:
             "place": 0,
         }
     ]
-    assert view["wish"] is None
+    assert panel_wish(unclear(), 1, None) is None
 
 
 def test_nobody_is_asked_to_choose_among_very_many() -> None:
     page = unclear()
     page["statement"]["ambiguous"][0]["candidates"] = list(range(2)) * 5
-    view = panel_view(page, None, 1, {"people": {"0": 1}})
+    view = panel_view(page, None, 1, None)
     assert view["unclear"] == []
     assert view["statement"]["segments"][1]["label"] == "Fits 10 authors"
-    assert view["wish"] is None
 
 
 def test_the_answer_gives_the_roles_to_that_author() -> None:
     view = panel_view(unclear(), None, 1, {"people": {"0": 1}})
     assert view["unclear"][0]["answer"] == 1
-    assert view["wish"]["roles"] == [{"role": "methodology", "degree": "lead", "origin": "statement"}]
-    assert panel_view(unclear(), None, 1, {"people": {"0": 0}})["wish"] is None
+    assert panel_wish(unclear(), 1, {"people": {"0": 1}})["roles"] == [
+        {"role": "methodology", "degree": "lead", "origin": "statement"}
+    ]
+    assert panel_wish(unclear(), 1, {"people": {"0": 0}}) is None
 
 
 # --- outcomes ---------------------------------------------------------------------------
