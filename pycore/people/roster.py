@@ -54,7 +54,7 @@ class Roster:
                         self._add(self._words, word, index)
             self._add(self._whole, " ".join([part.word for part in name.parts]), index)
         self._letters: dict[str, dict[int, float]] | None = None
-        self._near: dict[str, set[str]] | None = None
+        self._ends: dict[str, list[str]] = {}  # words by their first, and by "." and their last letter
         self._memo: dict[str, Match] = {}
 
     @staticmethod
@@ -71,15 +71,15 @@ class Roster:
         """The word of an author's name that `word` is a misprint of (one letter), if just one."""
         if not 5 <= len(word) <= _LONGEST:
             return None
-        if self._near is None:
-            self._near = {}
+        if not self._ends:
             for known in self._words:
                 if len(known) >= 5:
-                    for short in _shortened(known):
-                        self._near.setdefault(short, set()).add(known)
+                    self._ends.setdefault(known[0], []).append(known)
+                    self._ends.setdefault("." + known[-1], []).append(known)
         found: set[str] = set()
-        for short in _shortened(word):
-            found |= self._near.get(short, set())
+        for known in self._ends.get(word[0], []) + self._ends.get("." + word[-1], []):
+            if -2 < len(known) - len(word) < 2 and one_letter_off(word, known):
+                found.add(known)
         return Folded(found.pop()) if len(found) == 1 else None
 
     def by_words(self, words: Sequence[str], reversed_order: bool = False) -> Match:
@@ -190,8 +190,16 @@ def _least(costs: dict[int, float]) -> Match:
     return Match(tuple(sorted([index for index, cost in costs.items() if cost <= near])), least)
 
 
-def _shortened(word: str) -> list[str]:
-    return [word] + [word[:at] + word[at + 1 :] for at in range(len(word))]
+def one_letter_off(word: str, other: str) -> bool:
+    """Whether the words are alike but for one letter put in, left out or changed."""
+    shorter = min(len(word), len(other))
+    start = 0
+    while start < shorter and word[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and word[-1 - end] == other[-1 - end]:
+        end += 1
+    return max(len(word), len(other)) - start - end <= 1
 
 
 def _subsequence(letters: str, word: str) -> bool:

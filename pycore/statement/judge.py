@@ -7,7 +7,11 @@ of CRediT, people on most lines, few words that belong to nothing.
 
 from __future__ import annotations
 
-from pycore.statement import lexicon as lex
+from pycore.statement.lexicon import (
+    HEADING,
+    TEMPLATE,
+    TERM,
+)
 from pycore.statement.scan import GROUP, PERSON, UNKNOWN, Item
 
 # Words nobody knows that one role read may carry with it, in a text without a heading.
@@ -16,7 +20,7 @@ _STRANGE_WORDS_A_ROLE = 8
 
 def is_template(items: list[Item]) -> bool:
     """Whether the text is a form that still has to be filled in."""
-    return any(item.kind == lex.TEMPLATE for item in items)
+    return any(item.kind == TEMPLATE for item in items)
 
 
 def is_statement(items: list[Item], roles: int, clauses_with_roles: int) -> bool:
@@ -27,11 +31,11 @@ def is_statement(items: list[Item], roles: int, clauses_with_roles: int) -> bool
     """
     if not roles:
         return False
-    if any(item.kind == lex.HEADING for item in items):
+    if any(item.kind == HEADING for item in items):
         return True
     people = sum(1 for item in items if item.kind in (PERSON, GROUP))
     strange = sum(1 for item in items if item.kind == UNKNOWN)
-    terms = sum(1 for item in items if item.kind == lex.TERM)
+    terms = sum(1 for item in items if item.kind == TERM)
     if terms > 1 or clauses_with_roles > 2:
         return True
     return strange <= _STRANGE_WORDS_A_ROLE * max(roles, people)

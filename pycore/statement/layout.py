@@ -22,10 +22,24 @@ wrong or doubled mark in one place does not turn the reading over.
 
 from __future__ import annotations
 
-from pycore.statement import lexicon as lex
-from pycore.statement.scan import GROUP, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
+from pycore.statement.lexicon import (
+    ACT,
+    AND,
+    BY,
+    DEGREE,
+    HEADING,
+    HELPER,
+    OBJ,
+    OF,
+    SKIP,
+    SUPERVISOR,
+    TERM,
+    VERB,
+)
+from pycore.statement.lexicon import GROUP
+from pycore.statement.scan import NOISE_ITEM, NUMBER_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
 
-CONTENT = frozenset((lex.ACT, lex.OBJ, lex.TERM, lex.DEGREE, UNKNOWN, lex.SUPERVISOR, lex.HELPER))
+CONTENT = frozenset((ACT, OBJ, TERM, DEGREE, UNKNOWN, SUPERVISOR, HELPER))
 _LIST_MARKS = frozenset((",", ";", "/", "&", "\n", "|"))
 _BETWEEN_PEOPLE = frozenset(
     ("the", "author", "authors", "dr", "prof", "both", "el", "la", "los", "os", "o", "with", "together", "along", "co-author")
@@ -75,7 +89,7 @@ def _run_at(items: list[Item], start: int) -> Run:
     members = [items[start]]
     end = start + 1
     joined_by_and = False
-    inside = start > 0 and items[start - 1].kind in (lex.BY, lex.OF, lex.HELPER, lex.SUPERVISOR, lex.ACT, lex.OBJ, lex.SKIP)
+    inside = start > 0 and items[start - 1].kind in (BY, OF, HELPER, SUPERVISOR, ACT, OBJ, SKIP)
     while True:
         end = _after_degree(items, end, members)
         place = end
@@ -84,8 +98,8 @@ def _run_at(items: list[Item], start: int) -> Run:
         stop = False
         while place < len(items) and _joins(items[place]):
             item = items[place]
-            by_and = by_and or item.kind == lex.AND or item.form == "&"
-            space_only = space_only and item.kind == "noise"
+            by_and = by_and or item.kind == AND or item.form == "&"
+            space_only = space_only and item.kind == NOISE_ITEM
             stop = stop or item.form in (";", "\n")
             place += 1
         if place >= len(items) or items[place].kind not in (PERSON, GROUP):
@@ -108,11 +122,11 @@ def _run_at(items: list[Item], start: int) -> Run:
 
 def _joins(item: Item) -> bool:
     return (
-        item.kind == lex.AND
-        or item.kind == "noise"
+        item.kind == AND
+        or item.kind == NOISE_ITEM
         or item.kind == SEP
         and item.form in _LIST_MARKS
-        or item.kind == lex.SKIP
+        or item.kind == SKIP
         and item.form.lower() in _BETWEEN_PEOPLE
     )
 
@@ -146,7 +160,7 @@ def _after_degree(items: list[Item], end: int, members: list[Item]) -> int:
     """Step over "(lead)" after a person; the degree is kept on the member."""
     if end + 2 < len(items) and items[end].form in ("(", "[") and items[end + 2].form in (")", "]"):
         inner = items[end + 1]
-        if inner.kind == lex.DEGREE:
+        if inner.kind == DEGREE:
             members[-1].entry = inner.entry if members[-1].kind == PERSON else members[-1].entry
             return end + 3
         if inner.kind == PERSON and members[-1].kind == PERSON:
@@ -225,17 +239,20 @@ def _content_before(stretch: list[Item]) -> list[int]:
 
 
 def _has_content(items: list[Item]) -> bool:
-    return any(item.kind in CONTENT for item in items)
+    for item in items:
+        if item.kind in CONTENT:
+            return True
+    return False
 
 
 def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_Cut]:
     """Where `stretch` may be cut: at its start, at its end, at every mark inside."""
     size = len(stretch)
     head = 0
-    while head < size and not _counts(stretch[head]):
+    while head < size and stretch[head].kind in _MARKS:
         head += 1
     tail = size
-    while tail > head and (not _counts(stretch[tail - 1]) or stretch[tail - 1].kind == lex.SKIP):
+    while tail > head and (stretch[tail - 1].kind in _MARKS or stretch[tail - 1].kind == SKIP):
         tail -= 1
     if head == size:
         return [(0, 0.0)]
@@ -246,14 +263,15 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
         cuts.append((0, _start_cost(stretch, head, before)))
     at = head
     while at < tail:
-        if _divides(stretch[at]):
+        kind = stretch[at].kind
+        if kind in _DIVIDERS:
             stop = at
-            while stop < tail and not _counts(stretch[stop]):
+            while stop < tail and stretch[stop].kind in _MARKS:
                 stop += 1
             if stop < tail:
                 cuts.append((stop, _mark_cost(stretch[at:stop], inside=True)))
             at = max(stop, at + 1)
-        elif stretch[at].kind in (lex.HELPER, lex.SUPERVISOR) and at > head:
+        elif kind in (HELPER, SUPERVISOR) and at > head:
             cuts.append((at, 0.5))
             at += 1
         else:
@@ -262,19 +280,17 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
     return cuts
 
 
-def _counts(item: Item) -> bool:
-    return item.kind not in (SEP, lex.AND, "noise", "number", lex.HEADING)
-
-
-def _divides(item: Item) -> bool:
-    return item.kind in (SEP, lex.AND, lex.HEADING)
+_STOPS = frozenset((".", "\n\n", "?", "!"))
+# What stands between words and is none.
+_MARKS = frozenset((SEP, AND, NOISE_ITEM, NUMBER_ITEM, HEADING))
+_DIVIDERS = frozenset((SEP, AND, HEADING))
 
 
 def _start_cost(stretch: list[Item], head: int, before: Run) -> float:
     """What it costs to part the people on the left from the first words after them."""
     if head == 0:
         first = stretch[0]
-        if first.kind == lex.BY:
+        if first.kind == BY:
             return 1.0
         last = before.items[-1]
         maybe_stop = last.kind == PERSON and last.dotted and first.form[:1] != first.form[:1].lower()
@@ -291,9 +307,9 @@ def _start_cost(stretch: list[Item], head: int, before: Run) -> float:
 def _first_verb(items: list[Item]) -> bool:
     """Whether the words begin with what somebody did: a verb, after adverbs and "was"."""
     for item in items[:4]:
-        if item.kind == lex.ACT and item.entry is not None:
-            return item.entry.form in (lex.VERB,)
-        if item.kind not in (lex.SKIP,):
+        if item.kind == ACT and item.entry is not None:
+            return item.entry.form in (VERB,)
+        if item.kind not in (SKIP,):
             return False
     return False
 
@@ -301,14 +317,14 @@ def _first_verb(items: list[Item]) -> bool:
 def _end_cost(stretch: list[Item], tail: int) -> float:
     """What it costs to part the last words from the people on the right."""
     last = stretch[tail - 1]
-    if last.kind == lex.BY:
+    if last.kind == BY:
         return 7.0
-    if last.kind in (lex.HELPER, lex.SUPERVISOR):
+    if last.kind in (HELPER, SUPERVISOR):
         return 8.0
     for place in range(tail - 1, max(tail - 4, -1), -1):
-        if stretch[place].kind == lex.BY:
+        if stretch[place].kind == BY:
             return 6.0
-        if stretch[place].kind != lex.SKIP:
+        if stretch[place].kind != SKIP:
             break
     if tail == len(stretch):
         return 2.0
@@ -328,8 +344,8 @@ def _mark_cost(marks: list[Item], inside: bool) -> float:
         if alone is not None:
             return alone
     cost = 2.5
-    forms = [item.form if item.kind == SEP else "and" if item.kind == lex.AND else "#" for item in marks if item.kind not in ("noise", lex.SKIP)]
-    if any(item.kind == lex.HEADING for item in marks):
+    forms = [item.form if item.kind == SEP else "and" if item.kind == AND else "#" for item in marks if item.kind not in (NOISE_ITEM, SKIP)]
+    if any(item.kind == HEADING for item in marks):
         return 0.0
     if not forms:
         return 2.5
@@ -404,15 +420,18 @@ def row_begins_at_once(stretch: list[Item], row: list[Item]) -> bool:
 
 def split_rows(items: list[Item]) -> list[list[Item]]:
     """Cut at full stops and blank lines; empty rows are left out."""
-    rows: list[list[Item]] = [[]]
+    row: list[Item] = []
+    rows = [row]
     for place, item in enumerate(items):
-        if item.form == "\n\n" and place and items[place - 1].form == ":" and rows[-1]:
-            continue  # "performed all of the following:"
-        if item.kind == SEP and item.form in (".", "\n\n", "?", "!") or item.kind == lex.HEADING:
-            if rows[-1]:
-                rows.append([])
+        kind = item.kind
+        if kind == SEP and item.form in _STOPS or kind == HEADING:
+            if item.form == "\n\n" and row and place and items[place - 1].form == ":":
+                continue  # "performed all of the following:"
+            if row:
+                row = []
+                rows.append(row)
         else:
-            rows[-1].append(item)
+            row.append(item)
     return [row for row in rows if _has_content(row)]
 
 
@@ -420,10 +439,10 @@ def is_list(row: list[Item]) -> bool:
     """Whether a row is nothing but terms of CRediT with marks between: roles that go on."""
     terms = 0
     for item in row:
-        if item.kind == lex.TERM or item.entry is not None and item.entry.role is not None:
+        if item.kind == TERM or item.entry is not None and item.entry.role is not None:
             terms += 1
-        elif item.kind in (lex.ACT, lex.OBJ) and item.entry is not None and item.entry.form != lex.VERB:
+        elif item.kind in (ACT, OBJ) and item.entry is not None and item.entry.form != VERB:
             continue
-        elif item.kind not in (SEP, lex.AND, "noise", lex.DEGREE, "number", lex.OF, lex.SKIP):
+        elif item.kind not in (SEP, AND, NOISE_ITEM, DEGREE, NUMBER_ITEM, OF, SKIP):
             return False
     return terms > 0

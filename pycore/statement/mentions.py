@@ -49,6 +49,10 @@ class Shapes:
         self.words = words
         self._known: dict[str, int] = {}
 
+    def known(self, key: str) -> bool:
+        """Whether a key is a word of the tables or of a listed name."""
+        return key in self.words.words or self.roster.knows(key)
+
     def of(self, token: Token) -> int:
         """0, or the sum of `NAME` and `INITIALS`."""
         shape = self._known.get(token.text)
@@ -82,6 +86,8 @@ def mention_at(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
     if not shape:
         return None
     capital = begins_like_a_name(token.text)
+    if not capital and shape == Shapes.INITIALS and (at + 1 == len(tokens) or tokens[at + 1].text not in (".", "-")):
+        return None
     if shape != Shapes.INITIALS:
         found = _words_at(tokens, at, shapes.roster, shapes.words, capital)
         if found is not None or shape == Shapes.NAME:

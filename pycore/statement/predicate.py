@@ -15,10 +15,23 @@ stands in `wording.ROLES`.
 from __future__ import annotations
 
 from pycore.credit import Degree, RoleSlug
-from pycore.statement import lexicon as lex
+from pycore.statement.lexicon import (
+    ACT,
+    AND,
+    BY,
+    DEGREE,
+    GERUND,
+    NOBODY,
+    OBJ,
+    OF,
+    SKIP,
+    TERM,
+    VERB,
+)
 from pycore.statement import wording
-from pycore.statement.model import INFERRED, TERM, WORDING, Basis
-from pycore.statement.scan import SEP, UNKNOWN, Item
+from pycore.statement.model import INFERRED, WORDING, Basis
+from pycore.statement.model import TERM as STATED
+from pycore.statement.scan import NOISE_ITEM, SEP, UNKNOWN, Item
 
 # Acts that hand through what is named after them.
 LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"))
@@ -50,18 +63,6 @@ class Saying:
         self.unread: list[tuple[int, int]] = []
 
 
-class _Slot:
-    """Items between two coordinators, sorted by what they are."""
-
-    __slots__ = ("acts", "after_of", "degree", "end", "items", "linked", "nouns", "objects", "premods", "start", "terms", "unknown")
-
-    def __init__(self, items: list[Item], linked: bool) -> None:
-        self.items = items
-        self.linked = linked  # joined to the slot before by "and", "or", "/" (not by a comma alone)
-        self.start = items[0].start
-        self.end = items[-1].end
-
-
 def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None) -> Saying:
     """Read one row. `passive` says that the people stand after the words ("... by A.B.").
 
@@ -74,6 +75,10 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
     return reader.saying
 
 
+_COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
+_BRACKETS = frozenset(("(", "[", ")", "]"))
+
+
 def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
     """Cut a row at its coordinators; what a bracket holds after a role is only looked at for a degree."""
     out: list[tuple[list[Item], bool]] = []
@@ -81,31 +86,30 @@ def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
     linked = False
     depth = 0
     for place, item in enumerate(row):
-        if item.kind == SEP and item.form in ("(", "["):
-            if _has_role_words(held):
-                depth += 1
-            continue
-        if item.kind == SEP and item.form in (")", "]"):
-            depth = max(0, depth - 1)
-            continue
+        kind = item.kind
+        if kind == SEP:
+            form = item.form
+            if form in _BRACKETS:
+                if form in ("(", "["):
+                    depth += _has_role_words(held)
+                elif depth:
+                    depth -= 1
+                continue
+        else:
+            form = "and" if kind == AND else ""
         if depth:
-            if item.kind in (lex.DEGREE, lex.NOBODY):
+            if kind == DEGREE or kind == NOBODY:
                 held.append(item)
-            continue
-        if item.kind == lex.AND or item.kind == SEP and item.form in (",", ";", "/", "&", "\n", "|", "+"):
-            if item.form == "\n" and (not _ends_slot(held) or place + 1 < len(row) and row[place + 1].form in ("(", "[")):
+        elif form == "and" or form in _COORDINATORS:
+            if form == "\n" and (not _ends_slot(held) or place + 1 < len(row) and row[place + 1].form in ("(", "[")):
                 continue
             if held:
                 out.append((held, linked))
                 held = []
-                linked = item.kind == lex.AND or item.form in ("/", "&")
+                linked = form in ("and", "/", "&")
             else:
-                linked = linked or item.kind == lex.AND
-            continue
-        if item.kind == SEP and item.form in (":", "-", "="):
-            held.append(item)
-            continue
-        if item.kind != "noise":
+                linked = linked or form == "and"
+        elif kind != NOISE_ITEM and (kind != SEP or form in (":", "-", "=")):
             held.append(item)
     if held:
         out.append((held, linked))
@@ -115,11 +119,17 @@ def _slots(row: list[Item]) -> list[tuple[list[Item], bool]]:
 def _ends_slot(held: list[Item]) -> bool:
     """A line end ends a slot only after a whole term (a list with one role a line)."""
     last = held[-1] if held else None
-    return last is not None and (last.kind == lex.TERM or last.entry is not None and last.entry.role is not None or last.kind == lex.DEGREE)
+    return last is not None and (last.kind == TERM or last.entry is not None and last.entry.role is not None or last.kind == DEGREE)
+
+
+_WORDS_OF_ROLES = frozenset((ACT, OBJ, TERM, UNKNOWN))
 
 
 def _has_role_words(items: list[Item]) -> bool:
-    return any(item.kind in (lex.ACT, lex.OBJ, lex.TERM, UNKNOWN) for item in items)
+    for item in items:
+        if item.kind in _WORDS_OF_ROLES:
+            return True
+    return False
 
 
 class _Reader:
@@ -139,13 +149,15 @@ class _Reader:
     # -- one slot ---------------------------------------------------------------------------------
 
     def slot(self, items: list[Item], linked: bool) -> None:
+        if items[0].kind == SEP and items[0].form == ":" and len(items) > 1:
+            items = items[1:]  # "A.B.: conceptualization"
         if len(items) == 1 and not (self.waiting or self.verbs or self.held or self.silent):
             entry = items[0].entry
             if entry is not None and entry.role is not None:  # a term of a list by itself
                 self._say_term(items[0], self.degree)
                 return
         degree = self._degree_of(items)
-        if any(item.kind == lex.NOBODY for item in items):
+        if any(item.kind == NOBODY for item in items):
             return
         verbs: list[Item] = []
         before: list[Item] = []  # objects before any act
@@ -158,7 +170,7 @@ class _Reader:
             self._note_unread(items)
             return
         for place, item in enumerate(items):
-            if item.kind == lex.ACT:
+            if item.kind == ACT:
                 if _subordinate(items, place, after or unknown):
                     break  # "support in building the network", "by setting up"
                 if _is_verb(item, items, place, bool(before), verbs):
@@ -171,17 +183,17 @@ class _Reader:
                     after.append(item)  # "review of the writing"
                 else:
                     nouns.append(item)
-            elif item.kind == lex.OBJ and aside:
+            elif item.kind == OBJ and aside:
                 continue
-            elif item.kind == lex.OBJ:
+            elif item.kind == OBJ:
                 (after if verbs or nouns and (of or on) else before).append(item)
-            elif item.kind == lex.TERM:
+            elif item.kind == TERM:
                 terms.append(item)
-            elif item.kind == lex.OF:
+            elif item.kind == OF:
                 of = True
-            elif item.kind == lex.SKIP and item.form.lower() in ("to", "on"):
+            elif item.kind == SKIP and item.form.lower() in ("to", "on"):
                 on = True
-            elif item.kind == lex.SKIP and item.form.lower() in _ASIDE and verbs and (after or unknown):
+            elif item.kind == SKIP and item.form.lower() in _ASIDE and verbs and (after or unknown):
                 aside = True  # "collected responses from the project": no object of the verb
             elif item.kind == UNKNOWN:
                 unknown.append(item)
@@ -192,15 +204,15 @@ class _Reader:
         found: list[Degree] = []
         roles = False
         for place, item in enumerate(items):
-            if item.kind == lex.DEGREE and item.entry is not None and item.entry.degree is not None:
+            if item.kind == DEGREE and item.entry is not None and item.entry.degree is not None:
                 following = items[place + 1] if place + 1 < len(items) else None
-                if following is not None and following.kind == lex.SKIP and following.form.lower() in ("role", "roles"):
+                if following is not None and following.kind == SKIP and following.form.lower() in ("role", "roles"):
                     self.degree = item.entry.degree
                 elif _stands_as_degree(items, place):
                     found.append(item.entry.degree)
                     if not roles and following is not None and following.form == ":":
                         self.degree = found.pop()
-            elif item.kind in (lex.ACT, lex.OBJ, lex.TERM):
+            elif item.kind in (ACT, OBJ, TERM):
                 roles = True
         if len(set(found)) == 1:
             return found[0]
@@ -249,7 +261,7 @@ class _Reader:
         linked: bool,
     ) -> None:
         if linked and self.nouns and after:
-            self.waiting += [noun for noun, _ in self.nouns if noun.entry is not None and noun.entry.form == lex.GERUND]
+            self.waiting += [noun for noun, _ in self.nouns if noun.entry is not None and noun.entry.form == GERUND]
             self.nouns = [one for one in self.nouns if one[0] not in self.waiting]  # "review and edit the manuscript"
         self.silent = _cls(verbs[-1]) == "JOIN" and verbs[-1].form.lower().startswith("help") and bool(unknown)
         if self.silent:
@@ -377,7 +389,7 @@ class _Reader:
             for thing in objects:
                 cls = _object_class(thing)
                 light = _cls(verb) in LIGHT
-                if light and thing.entry is not None and thing.entry.role is not None and thing.kind == lex.OBJ:
+                if light and thing.entry is not None and thing.entry.role is not None and thing.kind == OBJ:
                     if _cls(verb) not in ("PROVIDE", "CONTRIBUTE", "PREPARE"):
                         self._say_term(thing, degree)
                         said = True
@@ -410,7 +422,7 @@ class _Reader:
 
     def _say_term(self, item: Item, degree: Degree | None) -> None:
         if item.entry is not None and item.entry.role is not None:
-            basis = WORDING if item.entry.form == "~" else TERM
+            basis = WORDING if item.entry.form == "~" else STATED
             self.saying.roles.append(Said(item.entry.role, degree, item.start, item.end, basis))
 
     def _say(self, role: str, degree: Degree | None, act: Item, thing: Item) -> bool:
@@ -464,17 +476,17 @@ class _Reader:
 def _is_verb(item: Item, items: list[Item], place: int, premodified: bool, verbs: list[Item]) -> bool:
     """A gerund or a word that is verb and noun alike is a verb where an object follows it."""
     form = item.entry.form if item.entry is not None else ""
-    if form == lex.VERB:
+    if form == VERB:
         return True
-    if form != lex.GERUND:
+    if form != GERUND:
         return False
     if premodified:
         return False
     for after in items[place + 1 :]:
-        if after.kind == lex.SKIP:
+        if after.kind == SKIP:
             continue
         heavy = [verb for verb in verbs if _cls(verb) not in LIGHT]
-        return after.kind in (lex.OBJ, lex.ACT, UNKNOWN) and not heavy or after.kind == lex.OBJ
+        return after.kind in (OBJ, ACT, UNKNOWN) and not heavy or after.kind == OBJ
     return False
 
 
@@ -484,17 +496,17 @@ _BEING = frozenset(("was", "were", "is", "are", "been"))
 def _has_its_own_subject(items: list[Item]) -> bool:
     """ "patients were involved": a passive beside the people, not what they did."""
     for place, item in enumerate(items):
-        if item.kind == lex.ACT:
-            if item.entry is None or item.entry.form != lex.VERB or place < 2 or items[place - 1].form.lower() not in _BEING:
+        if item.kind == ACT:
+            if item.entry is None or item.entry.form != VERB or place < 2 or items[place - 1].form.lower() not in _BEING:
                 return False
-            return any(one.kind == lex.OBJ for one in items[: place - 1])
+            return any(one.kind == OBJ for one in items[: place - 1])
     return False
 
 
 def _does_something_else(items: list[Item]) -> bool:
     """Whether a slot begins with a verb nobody knows ("applied it to the study")."""
     for item in items:
-        if item.kind == lex.SKIP:
+        if item.kind == SKIP:
             continue
         return item.kind == UNKNOWN and item.form.islower() and item.form.endswith("ed")
     return False
@@ -504,17 +516,17 @@ def _stands_as_degree(items: list[Item], place: int) -> bool:
     """A degree word counts beside a role or a mark, not as a noun of prose ("the support from")."""
     before = items[place - 1] if place else None
     after = items[place + 1] if place + 1 < len(items) else None
-    if before is not None and before.kind not in (lex.TERM, lex.ACT, lex.OBJ, SEP, lex.DEGREE, "number"):
+    if before is not None and before.kind not in (TERM, ACT, OBJ, SEP, DEGREE, "number"):
         return False
-    return after is None or after.kind in (SEP, lex.DEGREE, lex.OBJ, lex.TERM, lex.ACT, "number")
+    return after is None or after.kind in (SEP, DEGREE, OBJ, TERM, ACT, "number")
 
 
 def _subordinate(items: list[Item], place: int, something: list[Item]) -> bool:
     """Whether an act only says how or what for: after "by", or "in" after an object."""
-    if not place or items[place].entry is None or items[place].entry.form != lex.GERUND:  # type: ignore[union-attr]
+    if not place or items[place].entry is None or items[place].entry.form != GERUND:  # type: ignore[union-attr]
         return False
     before = items[place - 1]
-    return before.kind == lex.BY or bool(something) and before.form.lower() in _MEANS
+    return before.kind == BY or bool(something) and before.form.lower() in _MEANS
 
 
 _ASIDE = frozenset(("from", "for", "in", "with", "at", "through", "using", "during", "within", "via", "into", "under", "about"))
@@ -526,9 +538,9 @@ def _cls(item: Item) -> str:
 
 
 def _object_class(thing: Item) -> str:
-    if thing.kind == lex.OBJ and thing.entry is not None:
+    if thing.kind == OBJ and thing.entry is not None:
         return thing.entry.cls
-    if thing.kind == lex.ACT and thing.entry is not None:
+    if thing.kind == ACT and thing.entry is not None:
         return {"ANALYZE": "ANALYSIS", "WRITE": "MANUSCRIPT", "COLLECT": "EXPERIMENT", "REVISE": "MANUSCRIPT", "VISUALIZE": "FIGURES", "CODE": "PROGRAM"}.get(thing.entry.cls, "*")
     return "*"
 

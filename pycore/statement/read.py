@@ -6,19 +6,28 @@ from typing import Sequence
 
 from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.people import Roster
-from pycore.statement import lexicon as lex
 from pycore.statement.columns import unweave
 from pycore.statement.judge import is_statement, is_template
 from pycore.statement.layout import Clause, bind, find_runs
-from pycore.statement.lexicon import lexicon
-from pycore.statement.model import INFERRED, TERM, WORDING, Ambiguity, Contribution, Reading, Span
+from pycore.statement.lexicon import (
+    ACT,
+    ELSEWHERE,
+    HEADING,
+    OBJ,
+    SKIP,
+    TERM,
+    THANKS,
+    lexicon,
+)
+from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, Reading, Span
+from pycore.statement.model import TERM as STATED
 from pycore.statement.normal import LIMIT, Normal
 from pycore.statement.predicate import Said, read_row
 from pycore.statement.scan import GROUP, PERSON, SEP, UNKNOWN, Item, scan
 from pycore.statement.who import People
 
-_ELSEWHERE = frozenset((lex.ELSEWHERE, lex.THANKS))
-_SURENESS = {INFERRED: 0, WORDING: 1, TERM: 2}
+_ELSEWHERE = frozenset((ELSEWHERE, THANKS))
+_SURENESS = {INFERRED: 0, WORDING: 1, STATED: 2}
 _CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
 
 
@@ -88,10 +97,10 @@ def _without_elsewhere(items: list[Item]) -> list[Item]:
     thanking = False
     for place, item in enumerate(items):
         row.append(item)
-        if item.kind == lex.HEADING or item.form == "\n\n":
+        if item.kind == HEADING or item.form == "\n\n":
             thanking = False
         if _ends_sentence(items, place) or place == len(items) - 1:
-            thanking = thanking or any(one.kind == lex.THANKS for one in row)
+            thanking = thanking or any(one.kind == THANKS for one in row)
             out.extend([_full_stop(row[-1].end)] if thanking else _kept(row))
             row = []
     return out
@@ -103,23 +112,23 @@ def _ends_sentence(items: list[Item], place: int) -> bool:
         return item.form in (".", "\n\n")
     if item.kind == PERSON and item.dotted and place + 1 < len(items):
         after = items[place + 1]
-        return after.kind in (UNKNOWN, lex.SKIP, lex.ELSEWHERE, lex.THANKS) and after.gap and after.form[:1].isupper()
+        return after.kind in (UNKNOWN, SKIP, ELSEWHERE, THANKS) and after.gap and after.form[:1].isupper()
     return False
 
 
 def _kept(row: list[Item]) -> list[Item]:
-    if not any(item.kind == lex.ELSEWHERE for item in row):
+    if not any(item.kind == ELSEWHERE for item in row):
         return row
-    terms = sum(1 for item in row if item.kind == lex.TERM)
+    terms = sum(1 for item in row if item.kind == TERM)
     if terms >= 2:
         kept: list[Item] = []
         part: list[Item] = []
         for item in row:
             part.append(item)
             if item.kind == SEP and item.form == ";":
-                kept.extend(part if not any(one.kind == lex.ELSEWHERE for one in part) else [])
+                kept.extend(part if not any(one.kind == ELSEWHERE for one in part) else [])
                 part = []
-        kept.extend(part if not any(one.kind == lex.ELSEWHERE for one in part) else [])
+        kept.extend(part if not any(one.kind == ELSEWHERE for one in part) else [])
         return kept
     return [_full_stop(row[-1].end)]
 
@@ -131,7 +140,7 @@ def _full_stop(place: int) -> Item:
 
 
 def _leftover(row: list[Item]) -> list[tuple[int, int]]:
-    words = [item for item in row if item.kind in (lex.ACT, lex.OBJ, lex.TERM, UNKNOWN)]
+    words = [item for item in row if item.kind in (ACT, OBJ, TERM, UNKNOWN)]
     return [(words[0].start, words[-1].end)] if words else []
 
 
@@ -158,7 +167,7 @@ def _reading(
             words, person = span(said.start, said.end), span(item.start, item.end)
             held[key] = Contribution(index, said.role, degree, words, person, said.basis)
     contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
-    terms = any(one.basis == TERM for one in contributions)
+    terms = any(one.basis == STATED for one in contributions)
     ambiguous = tuple(
         [
             Ambiguity(span(item.start, item.end), item.authors, tuple(dict.fromkeys(roles)))

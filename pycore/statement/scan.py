@@ -8,12 +8,27 @@ from __future__ import annotations
 import re
 
 from pycore.people import Roster
-from pycore.statement import lexicon as lex
-from pycore.statement.lexicon import Entry, Lexicon
+from pycore.statement.lexicon import (
+    ACT,
+    AND,
+    BY,
+    CJK_RUN,
+    DEGREE,
+    Entry,
+    GROUP,
+    HEADING,
+    KEY,
+    Lexicon,
+    NOUN,
+    OBJ,
+    OF,
+    SKIP,
+    TERM,
+)
 from pycore.statement.mentions import Mention, Shapes, mention_at
-from pycore.statement.tokens import BLANK, LINE, MARK, NOISE, NUMBER, WORD, Token, tokenise
+from pycore.statement.tokens import BLANK, LINE, MARK, NOISE, NUMBER, WORD, Token, mended, tokenise
 
-PERSON, GROUP, SEP, UNKNOWN = "person", "group", "sep", "unknown"
+PERSON, SEP, UNKNOWN, NOISE_ITEM, NUMBER_ITEM = "person", "sep", "unknown", "noise", "number"
 PLACEHOLDER = "[]"  # the form of a person that a template leaves open
 
 # What may stand between the words of one wording, and from which `Entry.between` on.
@@ -48,11 +63,8 @@ class Item:
 def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     """The items of `text` in order."""
 
-    def known(key: str) -> bool:
-        return key in words.words or roster.knows(key)
-
-    tokens = tokenise(text, known)
     shapes = Shapes(roster, words)
+    tokens = tokenise(text, shapes.known)
     items: list[Item] = []
     at = 0
     while at < len(tokens):
@@ -79,11 +91,11 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         return at + 1
     if kind == NUMBER:
         group = _phrase(tokens, at, words)
-        if group is not None and group[0].kind == lex.GROUP:
+        if group is not None and group[0].kind == GROUP:
             return _append_entry(tokens, at, group, items)
         items.append(Item("number", token.start, token.end))
         return at + 1
-    if lex.CJK_RUN.match(token.text):
+    if CJK_RUN.match(token.text):
         return _take_cjk(tokens, at, shapes.roster, words, items)
     mention = mention_at(tokens, at, shapes)
     phrase = _phrase(tokens, at, words)
@@ -94,6 +106,8 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         return mention.end
     if phrase is not None:
         return _append_entry(tokens, at, phrase, items)
+    if mended(tokens, at, shapes.known):
+        return _take(tokens, at, shapes, words, items)
     meant = words.misprint_of(token.key)
     if meant is not None:
         tokens[at] = Token(WORD, token.text, meant, token.start, token.end, token.gap)
@@ -119,7 +133,7 @@ def _person_wins(tokens: list[Token], at: int, mention: Mention, phrase: tuple[E
         return False
     if mention.initials:
         return tokens[at].text.isupper() and (mention.dotted or len(tokens[at].text) > 1) or mention.end > phrase[1]
-    if mention.end == phrase[1] and len(phrase[0].keys) > 1 and phrase[0].kind in (lex.OBJ, lex.TERM, lex.HEADING):
+    if mention.end == phrase[1] and len(phrase[0].keys) > 1 and phrase[0].kind in (OBJ, TERM, HEADING):
         return False
     return mention.end >= phrase[1]
 
@@ -179,14 +193,14 @@ def _phrase(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int] |
 
 def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items: list[Item]) -> int:
     entry, end = phrase
-    if entry.kind == lex.KEY and _heads(tokens, end):
+    if entry.kind == KEY and _heads(tokens, end):
         past = end + 1 if end < len(tokens) and tokens[end].text == ":" else end
         items.append(Item("noise", tokens[at].start, tokens[past - 1].end))
         return past
-    plain_word = entry.kind == lex.KEY or entry.kind == lex.HEADING and len(entry.keys) == 1 and not _heads(tokens, end)
-    if plain_word or entry.kind == lex.GROUP and not _group_holds(tokens, at, entry, end):
-        item = Item(lex.SKIP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
-    elif entry.kind == lex.GROUP:
+    plain_word = entry.kind == KEY or entry.kind == HEADING and len(entry.keys) == 1 and not _heads(tokens, end)
+    if plain_word or entry.kind == GROUP and not _group_holds(tokens, at, entry, end):
+        item = Item(SKIP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
+    elif entry.kind == GROUP:
         item = Item(GROUP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
     else:
         item = Item(entry.kind, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
@@ -202,7 +216,7 @@ def _heads(tokens: list[Token], end: int) -> bool:
 
 def _group_holds(tokens: list[Token], at: int, entry: Entry, end: int) -> bool:
     """"all", "both", "authors" alone name people only where no noun follows."""
-    if len(entry.keys) > 1 or lex.CJK_RUN.match(entry.keys[0]):
+    if len(entry.keys) > 1 or CJK_RUN.match(entry.keys[0]):
         return True
     after = tokens[end] if end < len(tokens) else None
     before = tokens[at - 1] if at else None
@@ -269,7 +283,7 @@ def _placeholder(start: int, end: int) -> Item:
 
 def _is_role_or_degree(token: Token, words: Lexicon) -> bool:
     entry = words.single(token.key)
-    return entry is not None and entry.kind in (lex.TERM, lex.DEGREE)
+    return entry is not None and entry.kind in (TERM, DEGREE)
 
 
 def _separator(token: Token, mark: str) -> Item:
@@ -295,7 +309,7 @@ def _take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, item
         after = end
         while after < len(tokens) and after - end < 3 and tokens[after].text in ("-", "(", ":", "/", "[", "\n"):
             after += 1
-        if after == end or after >= len(tokens) or not lex.CJK_RUN.match(tokens[after].text):
+        if after == end or after >= len(tokens) or not CJK_RUN.match(tokens[after].text):
             break
         if not _reaches_across(text, tokens[after].text, words):
             break
@@ -325,7 +339,7 @@ def _reaches_across(text: str, more: str, words: Lexicon) -> bool:
         found = words.cjk.match(text[-size:] + more)
         if found and found.end() > size:
             entry = words.single(found.group(0))
-            if entry is not None and entry.kind == lex.TERM:
+            if entry is not None and entry.kind == TERM:
                 return True
     return False
 
@@ -343,7 +357,7 @@ def _cjk_item(text: str, place: int, roster: Roster, words: Lexicon) -> Item | N
     entry = words.single(found.group(0)) if found else None
     if found is None or entry is None:
         return None
-    item = Item(GROUP if entry.kind == lex.GROUP else entry.kind, place, found.end(), entry, False)
+    item = Item(GROUP if entry.kind == GROUP else entry.kind, place, found.end(), entry, False)
     item.form = found.group(0)
     return item
 
@@ -375,7 +389,7 @@ def _settle(items: list[Item]) -> list[Item]:
             item.kind = UNKNOWN
         elif item.weak:
             colon = previous is not None and previous.kind == SEP and previous.form == ":"
-            by = previous is not None and previous.kind == lex.BY
+            by = previous is not None and previous.kind == BY
             if not (beside or colon or by or headed):
                 item.kind = UNKNOWN
         elif _is_abbreviation(item, previous, following, beside):
@@ -387,17 +401,17 @@ def _settle(items: list[Item]) -> list[Item]:
 
 def _take_out(items: list[Item], place: int) -> None:
     """A person who is an object is no subject, nor are those listed with them."""
-    items[place].kind = lex.SKIP
+    items[place].kind = SKIP
     end = place + 1
     listed = [place]
-    while end < len(items) and (items[end].kind == lex.AND or items[end].form == "," or items[end].kind == PERSON):
+    while end < len(items) and (items[end].kind == AND or items[end].form == "," or items[end].kind == PERSON):
         if items[end].kind == PERSON:
             listed.append(end)
         end += 1
     after = items[end] if end < len(items) else None
-    if after is not None and after.kind == lex.SKIP and after.form.lower() in _PURPOSE:
+    if after is not None and after.kind == SKIP and after.form.lower() in _PURPOSE:
         for one in listed:
-            items[one].kind = lex.SKIP
+            items[one].kind = SKIP
 
 
 def _is_person(item: Item | None) -> bool:
@@ -408,14 +422,14 @@ def _is_abbreviation(item: Item, previous: Item | None, following: Item | None, 
     letters = item.form.replace(".", "")
     if item.dotted or previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
         return False
-    if previous.kind == lex.SKIP and previous.form.lower() in ("the", "a", "an", "our", "this", "that", "these"):
+    if previous.kind == SKIP and previous.form.lower() in ("the", "a", "an", "our", "this", "that", "these"):
         return True
-    if beside or previous.kind not in (lex.ACT, lex.OBJ, lex.OF, UNKNOWN, lex.SKIP):
+    if beside or previous.kind not in (ACT, OBJ, OF, UNKNOWN, SKIP):
         return False
-    verb = following is not None and following.kind == lex.ACT and following.entry is not None
-    if verb and following.entry.form != lex.NOUN:  # type: ignore[union-attr]
+    verb = following is not None and following.kind == ACT and following.entry is not None
+    if verb and following.entry.form != NOUN:  # type: ignore[union-attr]
         return False
-    return previous.kind in (lex.ACT, UNKNOWN) or following is not None and following.kind in (lex.OBJ, UNKNOWN)
+    return previous.kind in (ACT, UNKNOWN) or following is not None and following.kind in (OBJ, UNKNOWN)
 
 
 _PURPOSE = frozenset(("in", "with", "to", "on", "during", "for"))
@@ -426,14 +440,14 @@ _HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
 def _takes_person(items: list[Item], place: int, person: Item) -> bool:
     """Whether the item at `place` takes the person after it as its object."""
     item = items[place]
-    if item.kind == lex.SKIP and item.form.lower() in _PREPOSITIONS or item.kind == lex.OF:
+    if item.kind == SKIP and item.form.lower() in _PREPOSITIONS or item.kind == OF:
         return True
     subject = place > 0 and items[place - 1].kind in (PERSON, GROUP)
-    if item.kind == lex.ACT and item.entry is not None and item.entry.cls in _HELPING or item.kind == UNKNOWN and subject:
+    if item.kind == ACT and item.entry is not None and item.entry.cls in _HELPING or item.kind == UNKNOWN and subject:
         end = place + 1
-        while end < len(items) and (items[end].kind in (PERSON, lex.AND) or items[end].form == ","):
+        while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
             end += 1
-        return end < len(items) and items[end].kind == lex.SKIP and items[end].form.lower() in _PURPOSE
+        return end < len(items) and items[end].kind == SKIP and items[end].form.lower() in _PURPOSE
     return (
         item.kind == UNKNOWN
         and item.form.islower()
@@ -460,7 +474,7 @@ def _neighbour(items: list[Item], place: int, step: int) -> Item | None:
     seen = 0
     while 0 <= place < len(items) and seen < 3:
         item = items[place]
-        if item.kind == lex.AND or item.kind == SEP and item.form in (",", ";", "&", "/", "\n") or item.kind == "noise":
+        if item.kind == AND or item.kind == SEP and item.form in (",", ";", "&", "/", "\n") or item.kind == "noise":
             place += step
             seen += 1
             continue

@@ -50,6 +50,7 @@ class Token:
 def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
     """The tokens of `text`. `known` says whether a key is a word of the tables or of a name."""
     tokens: list[Token] = []
+    hyphens: list[int] = []
     keys: dict[str, str] = {}
     place = 0
     gap = True
@@ -74,9 +75,11 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
             kind = NOISE if "-" in piece or "@" in piece else NUMBER
             tokens.append(Token(kind, piece, piece.lower(), start, place, gap))
         else:
+            if first == "-":
+                hyphens.append(len(tokens))
             tokens.append(Token(MARK, piece, piece, start, place, gap))
         gap = "\n" in piece
-    return _mend(tokens, known)
+    return _mend(tokens, hyphens, known) if hyphens else tokens
 
 
 def _key(word: str) -> str:
@@ -85,40 +88,51 @@ def _key(word: str) -> str:
     return spell(word.replace("'", ""))
 
 
-def _mend(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
-    """Put broken words together: word "-" word without gaps, or two unknown halves."""
-    out: list[Token] = []
-    at = 0
-    count = len(tokens)
-    while at < count:
-        token = tokens[at]
-        if token.kind == WORD and out and out[-1].kind == MARK and out[-1].text == "-" and not token.gap:
-            before = out[-2] if len(out) > 1 else None
-            if before is not None and before.kind == WORD and not out[-1].gap:
-                whole = spell(before.text + token.text)
-                pieces_known = known(before.key) and known(token.key)
-                if known(whole) and not pieces_known and (token.text.islower() or before.text.isupper()):
-                    out[-2:] = [
-                        Token(WORD, before.text + token.text, whole, before.start, token.end, before.gap)
-                    ]
-                    at += 1
-                    continue
-        elif token.kind == WORD and token.gap and out and out[-1].kind == WORD and token.text.islower():
-            before = out[-1]
-            if len(token.text) > 1 and len(before.text) > 1 and not known(token.key) and not known(before.key):
-                whole = spell(before.text + token.text)
-                if len(whole) > 6 and known(whole):
-                    out[-1] = Token(WORD, before.text + token.text, whole, before.start, token.end, before.gap)
-                    at += 1
-                    continue
-        if token.kind == WORD and len(token.text) > 6 and not known(token.key):
-            for joint in ("and", "of"):  # "analysisand"
-                head = token.text[: -len(joint)]
-                if token.text.endswith(joint) and len(head) > 4 and known(spell(head)):
-                    middle = token.start + len(head)
-                    out.append(Token(WORD, head, spell(head), token.start, middle, token.gap))
-                    token = Token(WORD, joint, joint, middle, token.end, False)
-                    break
-        out.append(token)
-        at += 1
-    return out
+def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool]) -> list[Token]:
+    """Put words together that a hyphen parts where the whole is known and the pieces are not.
+
+    `hyphens` are the places of the hyphens in `tokens`.
+    """
+    gone: set[int] = set()
+    for at in hyphens:
+        if not 0 < at < len(tokens) - 1:
+            continue
+        before, after = tokens[at - 1], tokens[at + 1]
+        if before.kind != WORD or after.kind != WORD or tokens[at].gap or after.gap or at - 1 in gone:
+            continue
+        if not (after.text.islower() or before.text.isupper()) or known(before.key) and known(after.key):
+            continue
+        whole = spell(before.text + after.text)
+        if known(whole):
+            tokens[at + 1] = Token(WORD, before.text + after.text, whole, before.start, after.end, before.gap)
+            gone.add(at - 1)
+            gone.add(at)
+    return [token for at, token in enumerate(tokens) if at not in gone] if gone else tokens
+
+
+def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
+    """Mend the unknown word at `at` in place, if it is half of a word or two words in one.
+
+    "cura tion" becomes one token, "analysisand" two.
+    """
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.kind == WORD and following.gap and following.text.islower():
+        if len(token.text) > 1 and len(following.text) > 1 and not known(following.key):
+            whole = spell(token.text + following.text)
+            if len(whole) > 6 and known(whole):
+                tokens[at : at + 2] = [
+                    Token(WORD, token.text + following.text, whole, token.start, following.end, token.gap)
+                ]
+                return True
+    if len(token.text) > 6:
+        for joint in ("and", "of"):
+            head = token.text[: -len(joint)]
+            if token.text.endswith(joint) and len(head) > 4 and known(spell(head)):
+                middle = token.start + len(head)
+                tokens[at : at + 1] = [
+                    Token(WORD, head, spell(head), token.start, middle, token.gap),
+                    Token(WORD, joint, joint, middle, token.end, False),
+                ]
+                return True
+    return False
