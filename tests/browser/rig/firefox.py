@@ -169,6 +169,17 @@ class Firefox:
         script = "return document.querySelector(args[0])?.innerText.trim()"
         return str(self.until(lambda: self.run(context, script, selector), f"text of {selector}", timeout))
 
+    def errors(self, origin: str) -> list[str]:
+        """Errors (uncaught, printed, or policy violations) logged by contexts of this origin."""
+        found = []
+        for event in self.events:
+            if event.get("method") != "log.entryAdded" or event["params"]["level"] != "error":
+                continue
+            frames = event["params"].get("stackTrace", {}).get("callFrames", [])
+            if any(frame["url"].startswith(origin) for frame in frames):
+                found.append(event["params"]["text"])
+        return found
+
     def screenshot(self, path: Path, context: str | None = None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         shot = self.send("browsingContext.captureScreenshot", context=context or self.page)

@@ -1,0 +1,71 @@
+"""The main job in a real Firefox: the same path, with Firefox's own sign-in window and frame."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.standin import Standin
+
+from .record import roles_of, rows_of
+from .rig.extension import with_client
+from .rig.firefox import EXTENSION, ORIGIN, Firefox
+
+MARA = "0000-0099-1000-1004"
+MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
+ADDON = "orcid-push@casrai.org"
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("firefox-esr") and shutil.which("certutil")), reason="needs firefox-esr and certutil: see README"
+)
+
+
+@pytest.fixture
+def firefox(standin: Standin, tmp_path: Path) -> Iterator[Firefox]:
+    own = standin.state.clients["APP-STANDIN000000001"]
+    client = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
+    extension = with_client(EXTENSION, tmp_path / "extension", client)
+    running = Firefox(standin.port, Path(standin.ca), ADDON, extension=extension)
+    try:
+        yield running
+    finally:
+        running.quit()
+
+
+def test_from_the_article_to_the_row_on_orcid(firefox: Firefox, standin: Standin) -> None:
+    firefox.open(MDPI)
+    launcher(firefox)
+    panel = firefox.context_at(f"{ORIGIN}/panel/panel.html")
+    firefox.click(panel, 'button[aria-label="This is me: Mara Lindqvist"]')
+    firefox.click(panel, '[data-role="investigation"] label:has(input[value="lead"])')
+    firefox.click(panel, "#review:not([aria-disabled=true])")
+
+    workspace = firefox.context_at(f"{ORIGIN}/workspace/workspace.html")
+    firefox.click(workspace, "#signin")
+    window = firefox.context_at("https://orcid.org/oauth/authorize")
+    firefox.click(window, f"#person-{MARA}")
+    firefox.click(window, "#authorize")
+
+    firefox.click(workspace, "#push:not([aria-disabled=true])")
+    assert firefox.text(workspace, ".result .tag.good") == "On your record"
+    [work] = rows_of(standin, MARA)
+    assert "investigation" in roles_of(work, MARA)
+    assert "Investigation (lead)" in work["short-description"]
+
+    firefox.click(workspace, "#signout")
+    firefox.until(lambda: standin.requests("orcid.org", "^POST /oauth/revoke"), "the permission to be given back")
+    assert firefox.errors(ORIGIN) == []
+
+
+def launcher(firefox: Firefox) -> None:
+    """Click the launcher: Firefox shows a page's closed shadow roots to no script, so by its place."""
+    width, height = firefox.run(firefox.page, "return [innerWidth, innerHeight]")
+
+    def opened() -> bool:
+        firefox.press(firefox.page, width - 42, height - 42)
+        return any(c["url"].startswith(f"{ORIGIN}/panel/") for c in firefox.contexts())
+
+    firefox.until(opened, "the panel to open from the launcher")
