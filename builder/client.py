@@ -21,6 +21,7 @@ class Client(BaseModel):
     client_id: Annotated[str, StringConstraints(pattern=r"^APP-[0-9A-Z]{16}$")]
     client_secret: Annotated[str, StringConstraints(min_length=1)] | None = None
     relay_url: Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$")] | None = None
+    mailto: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+\.[^\s@]+$")] | None = None
 
     @model_validator(mode="after")
     def _one_way_to_a_token(self) -> Self:

@@ -8,6 +8,8 @@
   const OPTIONS = "/options/options.html";
   const CONTENT = "a content script";
 
+  const READS = new Set(["me.get", "client.get"]); // sent by pages on their own: no sign that a person is there
+
   const done = () => ({ ok: true });
 
   /* Each message: who may send it, and what it does. The workspace and the options are not web
@@ -106,7 +108,7 @@
     const kind = kindOf(sender);
     const entry = Object.hasOwn(MESSAGES, message?.name) ? MESSAGES[message.name] : null;
     if (!entry || !entry.from.includes(kind)) return failure("not-allowed", `${message?.name} from ${kind ?? "elsewhere"}`);
-    if (kind !== OPTIONS) account.touch();
+    if (!READS.has(message.name)) account.touch();
     return entry.run(message, { ...sender, kind });
   }
 

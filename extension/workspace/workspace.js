@@ -11,6 +11,7 @@ const BUSY_EVERY = 60_000; // ms between two signs of life to the background
 
 const show = mount(document.getElementById("workspace"));
 const ui = { problem: null, busy: "", farewell: null };
+const asked = new Set(); // names of the messages that wait for their answer
 let session = {};
 let client = null;
 let core;
@@ -26,13 +27,16 @@ async function send(message) {
   }
 }
 
-/** Asks the background for `name`; its problem, if any, stands at the top until the next act. */
+/** Asks the background for `name`, once at a time; its problem, if any, stands at the top until the next act. */
 async function ask(name, rest = {}) {
-  if (ui.busy) return;
-  Object.assign(ui, { busy: name, problem: null });
+  if (asked.has(name)) return;
+  asked.add(name);
+  Object.assign(ui, { busy: asked.has("signin") ? "signin" : name, problem: null });
   render();
   const answer = await send({ name, ...rest });
-  Object.assign(ui, { busy: "", problem: answer.ok ? null : answer.problem, farewell: answer.farewell ?? null });
+  asked.delete(name);
+  const busy = asked.has("signin") ? "signin" : "";
+  Object.assign(ui, { busy, problem: answer.ok ? null : answer.problem, farewell: answer.farewell ?? null });
   render();
 }
 
