@@ -1,12 +1,59 @@
 #!/usr/bin/env python3
-"""The command line of the project. So far: `build`."""
+"""The command line of the project: builds, tests and shows the extension.
+
+It needs Python 3.11 and nothing else to start. What a command needs beyond that, it sets up
+first (`builder/prepare`): the locked Python packages in `.venv`, Node and the locked npm
+packages, and, on Debian as root, the browsers. Elsewhere it says what is missing.
+"""
 
 import sys
 
-if sys.argv[1:2] != ["build"]:
-    sys.exit("usage: build.py build")
+if sys.version_info < (3, 11):
+    sys.exit(f"This needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}.")
 
-from builder.extension import build
+import importlib
+from dataclasses import dataclass
 
-for folder in build().values():
-    print(folder)
+from builder.prepare import BROWSERS, NPM, PYTHON, prepare
+from builder.prepare.python import enter
+from builder.prepare.running import Missing
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command is the function `run(arguments) -> exit status` of a module."""
+
+    module: str
+    needs: tuple[str, ...]
+    summary: str
+
+
+COMMANDS = {
+    "demo": Command("builder.commands.demo", (PYTHON, NPM, BROWSERS), "build, and show the whole path in Chromium"),
+    "build": Command("builder.commands.build", (PYTHON, NPM), "write dist/chromium and dist/firefox"),
+    "test": Command("builder.commands.test", (PYTHON, NPM, BROWSERS), "build, and run every test"),
+    "lint": Command("builder.commands.lint", (PYTHON, NPM), "check the code, and the built extension"),
+    "package": Command("builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"),
+}
+
+
+def main() -> int:
+    name, *arguments = sys.argv[1:] or ["help"]
+    command = COMMANDS.get(name)
+    if command is None:
+        print("usage: python3 build.py COMMAND [options]\n")
+        for each, known in COMMANDS.items():
+            print(f"  {each:8} {known.summary}")
+        return 0 if name in ("help", "-h", "--help") else 2
+    try:
+        prepare(command.needs)
+    except Missing as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    enter()
+    run = importlib.import_module(command.module).run
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,9 +83,15 @@ def _target_files(manifest: Manifest, target: Target) -> Files:
 
 
 def _write(folder: Path, files: Files) -> None:
-    """Make the folder hold exactly these files."""
-    shutil.rmtree(folder, ignore_errors=True)
+    """Make the folder hold exactly these files. What is there and right is not touched."""
+    for path in folder.rglob("*"):
+        if path.is_file() and path.relative_to(folder).as_posix() not in files:
+            path.unlink()
     for name, content in sorted(files.items()):
         path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        if not path.is_file() or path.read_bytes() != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()

@@ -1,4 +1,4 @@
-"""The programs beside Python: Node, npm and what npm installs. Standard library only."""
+"""The programs beside Python: Node, and what npm installs. Standard library only."""
 
 from __future__ import annotations
 
@@ -14,28 +14,35 @@ from builder.paths import NODE_MODULES
 NODE_AT_LEAST = (20, 19)
 
 
-class ToolMissing(Exception):
-    """A program is not there, or too old. The text says which, and how to get it."""
+def find_node(environment: Path) -> Path | None:
+    """A Node that is new enough and has npm beside it: on the PATH, else in a Python environment."""
+    on_path = shutil.which("node")
+    for candidate in (Path(on_path) if on_path else None, environment / "bin" / "node"):
+        if candidate is None or not candidate.exists() or not candidate.with_name("npm").exists():
+            continue
+        if _version(candidate) >= NODE_AT_LEAST:
+            return candidate
+    return None
 
 
 @cache
 def node() -> str:
-    """Path of a Node that is new enough: the one on the PATH, else the one installed into `.venv`."""
-    for candidate in (shutil.which("node"), str(Path(sys.executable).with_name("node"))):
-        if candidate and Path(candidate).exists() and _version(candidate) >= NODE_AT_LEAST:
-            return candidate
-    raise ToolMissing(f"Node {'.'.join(map(str, NODE_AT_LEAST))} or newer is needed: run `python3 build.py build`.")
+    """Path of Node. It is there: no command that needs it starts without."""
+    found = find_node(Path(sys.prefix))
+    if found is None:
+        raise RuntimeError("Node is not set up: start by `python3 build.py`.")
+    return str(found)
 
 
 def npm_program(package: str, script: str) -> list[str]:
-    """The command that runs a program of an installed npm package."""
+    """The command that runs a script of an installed npm package."""
     return [node(), str(NODE_MODULES / package / script)]
 
 
-def _version(program: str) -> tuple[int, int]:
+def _version(program: Path) -> tuple[int, int]:
     try:
-        shown = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=20, check=True).stdout
+        done = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60, check=True)
     except (OSError, subprocess.SubprocessError):
         return (0, 0)
-    found = re.match(r"v?(\d+)\.(\d+)", shown)
+    found = re.match(r"v?(\d+)\.(\d+)", done.stdout)
     return (int(found.group(1)), int(found.group(2))) if found else (0, 0)

@@ -1,0 +1,38 @@
+"""`build.py build [--orcid-client FILE]`: write both extensions into `dist/`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from builder.client import ClientError
+from builder.compiler.closure import ImportRefused
+from builder.compiler.translate import TranslationError
+from builder.extension import build
+from builder.manifest import ManifestError
+from builder.paths import ROOT
+
+
+def run(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="build.py build", description="Write dist/chromium and dist/firefox.")
+    parser.add_argument(
+        "--orcid-client",
+        metavar="FILE",
+        type=Path,
+        help="build in an ORCID client: JSON with environment, client_id, and client_secret or relay_url",
+    )
+    return build_extension(parser.parse_args(arguments).orcid_client)
+
+
+def build_extension(client: Path | None = None) -> int:
+    """Build both targets and say so; the exit status."""
+    try:
+        folders = build(client)
+    except (ClientError, ImportRefused, ManifestError, SyntaxError, TranslationError) as error:
+        print(f"The build stopped. {error}", file=sys.stderr)
+        return 1
+    for target, folder in folders.items():
+        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+        print(f"Built {target}: {folder.relative_to(ROOT)} ({size / 1e6:.1f} MB)")
+    return 0

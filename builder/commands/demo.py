@@ -1,0 +1,18 @@
+"""`build.py demo`: build, then show the whole path (`tests/demo.py` has the options)."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from builder.commands.build import build_extension
+from builder.paths import ROOT
+
+
+def run(arguments: list[str]) -> int:
+    status = build_extension()
+    if status:
+        return status
+    os.chdir(ROOT)
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, "-m", "tests.demo", *arguments])
