@@ -112,10 +112,10 @@ def _matched(byline: Byline, people: list[Person]) -> list[tuple[Person, int]]:
     """
     if not people:
         return []
-    places: dict[tuple[str, ...], list[int]] = {}
+    places: dict[str, list[int]] = {}
     for place, name in enumerate(byline.names):
         places.setdefault(name_key(name.full), []).append(place)
-    turns: dict[tuple[str, ...], int] = {}
+    turns: dict[str, int] = {}
     distinct = _once(people)
     matched: list[tuple[Person, int]] = []
     for place, person in enumerate(distinct):

@@ -104,7 +104,7 @@ class Search:
             self._keep("", [node, *self._continued(node, "")], heads_statement(label), label)
 
     def _continued(self, block: Node, kind: str) -> list[Node]:
-        """The paragraphs after one with a label that go on: each begins "Study supervision:", "Drs. A and B:".
+        """The paragraphs after one with a label that go on: "Study supervision: …", "Drs. A and B: …".
 
         A label in the element `kind`, as the statement's own is, begins something else.
         """

@@ -24,7 +24,7 @@ class Following:
         self._at = 0
 
     def below(self, heading: Node, label: str) -> list[Node]:
-        """The nodes under a heading with the text `label`. One alone in its wrapper heads what follows that."""
+        """The nodes under a heading with the text `label`; alone in its wrapper it heads what follows that."""
         node = heading
         for _ in range(_MOST_WRAPPERS):
             parent = node.parent
@@ -49,7 +49,7 @@ class Following:
         return _until_next_part(self._after(block, parent), _LOWEST, "") if parent is not None else []
 
     def rest_of_block(self, label: Node) -> tuple[Node | None, list[Node]]:
-        """The block a label stands in (None: in none), and the nodes after it there, to another part's label."""
+        """The block a label stands in (None: none), and the nodes after it there, to another part's label."""
         rest: list[Node] = []
         node = label
         for _ in range(_MOST_WRAPPERS):

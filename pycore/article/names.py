@@ -88,9 +88,9 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(plain))
 
 
-def name_key(name: str) -> tuple[str, ...]:
+def name_key(name: str) -> str:
     """Equal for spellings of one name that differ in order, accents, case or punctuation."""
-    return tuple(sorted(name_words(name)))
+    return " ".join(sorted(name_words(name)))
 
 
 def _entity(found: re.Match[str]) -> str:

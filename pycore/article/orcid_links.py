@@ -15,6 +15,7 @@ from pycore.identifiers import OrcidId, find_orcid
 LINKS = "a[href*='orcid.org/' i]"
 _MOST_LINKS = 5_000
 _MOST_STEPS = 7
+_MOST_WORDS = 8  # of a name that is looked for
 _MOST_BEFORE = 2  # elements with words in them before a link in a long list
 _LONGEST = 1500  # characters of an element in which one author can still be told from another
 _MOST_READ = 20_000_000  # characters looked at in all: a page cannot make this slow
@@ -24,41 +25,66 @@ _BETWEEN = re.compile(
     r"^(?:.|\d+|orcid|id|icon|logo|profile|view|open|link|opens|author|email|mail|corresponding)$"
 )
 
-Index = dict[str, list[tuple[tuple[str, ...], int]]]
-
 
 def linked_orcids(document: Document, names: list[Name]) -> dict[int, OrcidId]:
     """For each author (index in `names`) the iD of the first link that stands by their name."""
     links = document.select(LINKS)[:_MOST_LINKS]
     if not links:
         return {}
-    index: Index = {}
-    for place, name in enumerate(names):
-        words = name_words(name.full)
-        for order in {words, words[-1:] + words[:-1]}:
-            if len(order) > 1:
-                index.setdefault(order[0], []).append((order, place))
+    index = _Index(names)
     owners = _Owners(index)
     found: dict[int, OrcidId] = {}
     for link in links:
         orcid = find_orcid(link.attribute("href") or "")
         owner = owners.of(link) if orcid else None
-        if orcid and owner is not None and owner not in found:
-            found[owner] = orcid
+        if orcid is None or owner is None:
+            continue
+        for place in index.namesakes(owner):
+            if found.setdefault(place, orcid) == orcid:
+                break
     return found
+
+
+class _Index:
+    """Finds authors by the words of their names, family name last or first."""
+
+    def __init__(self, names: list[Name]) -> None:
+        self._authors: dict[str, list[int]] = {}
+        self._lengths: set[int] = set()
+        for place, name in enumerate(names):
+            words = name_words(name.full)
+            if 1 < len(words) <= _MOST_WORDS:
+                self._lengths.add(len(words))
+                for order in {" ".join(words), " ".join(words[-1:] + words[:-1])}:
+                    self._authors.setdefault(order, []).append(place)
+        self._namesakes = {places[0]: places for places in self._authors.values()}
+
+    def namesakes(self, author: int) -> list[int]:
+        """The authors of one name, by the first of them."""
+        return self._namesakes[author]
+
+    def mentions(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
+        """The authors that `words` name, in order, each with the place after their name."""
+        named: list[tuple[int, int]] = []
+        for place in range(len(words)):
+            for length in self._lengths:
+                authors = self._authors.get(" ".join(words[place : place + length]))
+                if authors and place + length <= len(words):
+                    named.append((authors[0], place + length))
+        return named
 
 
 class _Owners:
     """Finds whose a link is; keeps account of what it has read, and of the last long list it met."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: _Index) -> None:
         self._index = index
         self._read = 0
         self._long: Node | None = None
 
     def of(self, link: Node) -> int | None:
         own = " ".join(link.attribute(name) or "" for name in ("aria-label", "title"))
-        named = _mentions(name_words(f"{own} {link.text[:_LONGEST]}"), self._index)
+        named = self._index.mentions(name_words(f"{own} {link.text[:_LONGEST]}"))
         if named:
             return named[0][0]
         node = link
@@ -69,13 +95,13 @@ class _Owners:
             text = self._short_text(above)
             before = _text_just_before(node) if text is None else _text_before(node, above)
             words = name_words(before)
-            named = _mentions(words, self._index)
+            named = self._index.mentions(words)
             if named and all(_BETWEEN.match(word) for word in words[named[-1][1] :]):
                 return named[-1][0]
             if text is None:
                 return None
             others = {other.attribute("href") for other in above.select(LINKS)}
-            authors = {author for author, _ in _mentions(name_words(text), self._index)}
+            authors = {author for author, _ in self._index.mentions(name_words(text))}
             if len(others) > 1 or len(authors) > 1:
                 return None
             if authors:
@@ -115,13 +141,3 @@ def _text_just_before(node: Node) -> str:
             pieces.append(text)
         before = before.preceding
     return " ".join(reversed(pieces))
-
-
-def _mentions(words: tuple[str, ...], index: Index) -> list[tuple[int, int]]:
-    """The authors that `words` name, in order, each with the place after their name."""
-    named: list[tuple[int, int]] = []
-    for place, word in enumerate(words):
-        for order, author in index.get(word, ()):
-            if words[place : place + len(order)] == order:
-                named.append((author, place + len(order)))
-    return named

@@ -106,3 +106,8 @@ def test_a_long_row_of_authors_is_read_in_one_go():
     names = [f"Ada{number} Byron{number}" for number in range(2000)]
     row = ", ".join(f"<a>{name}</a>{_link(ONE)}" for name in names)
     assert len(_ids(f"<div>{row}</div>", *names)) == 2000
+
+
+def test_links_of_namesakes_are_shared_out():
+    row = f"<p>Li Wang {_link(ONE)}, Li Wang {_link(TWO)}, Li Wang {_link(ONE)}</p>"
+    assert _ids(row, "Li Wang", "Ada Byron", "Li Wang") == {0: ONE, 2: TWO}
