@@ -89,6 +89,7 @@ def _run_at(items: list[Item], start: int) -> Run:
     members = [items[start]]
     end = start + 1
     joined_by_and = False
+    fresh = start == 0 or items[start - 1].form in _STOPS or items[start - 1].kind == HEADING
     inside = start > 0 and items[start - 1].kind in (BY, OF, HELPER, SUPERVISOR, ACT, OBJ, SKIP)
     while True:
         end = _after_degree(items, end, members)
@@ -110,7 +111,7 @@ def _run_at(items: list[Item], start: int) -> Run:
         if members[-1].kind == GROUP and not by_and and after.kind == PERSON:
             break
         loose = (space_only or stop) and not by_and
-        if loose and (_is_headed(items, place) or inside and stop and _list_acts(items, place)):
+        if loose and (_is_headed(items, place) and not (fresh and stop) or inside and stop and _list_acts(items, place)):
             break
         if space_only and members[-1].dotted and (joined_by_and or inside and _list_acts(items, place)):
             break  # "... of Y.K. Y.X. performed": the full stop of the initials ended a sentence

@@ -25,6 +25,7 @@ from pycore.statement.lexicon import (
     OBJ,
     OF,
     SKIP,
+    SUPERVISOR,
     TERM,
     VERB,
 )
@@ -144,6 +145,7 @@ class _Reader:
         self.held: list[Item] = []  # objects that came before any act
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
+        self.wide: dict[int, tuple[int, int]] = {}  # start of an act -> it with the strange words beside it
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -159,6 +161,18 @@ class _Reader:
         degree = self._degree_of(items)
         if any(item.kind == NOBODY for item in items):
             return
+        for item in items:
+            if item.kind == SUPERVISOR:  # "under the supervision of A.B."
+                self.saying.roles.append(Said(RoleSlug("supervision"), degree, item.start, item.end, WORDING))
+        strange = [item for item in items if item.kind == UNKNOWN]
+        if strange:
+            for item in items:
+                if item.kind == ACT:
+                    self.wide[item.start] = (min(item.start, strange[0].start), max(item.end, strange[-1].end))
+        self._sort(items, degree, linked)
+
+    def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
+        """Sort the items of a slot by what they are, and read them."""
         verbs: list[Item] = []
         before: list[Item] = []  # objects before any act
         after: list[Item] = []  # objects after one
@@ -418,7 +432,7 @@ class _Reader:
                 role = entry.role
             said = self._say(role, degree, noun, thing or noun) or said
         if not said and entry.cls != "NULL":
-            self.saying.unread.append((noun.start, noun.end))
+            self.saying.unread.append(self.wide.get(noun.start, (noun.start, noun.end)))
 
     def _say_term(self, item: Item, degree: Degree | None) -> None:
         if item.entry is not None and item.entry.role is not None:

@@ -121,7 +121,7 @@ ACTIONS: dict[str, dict[str, str]] = {
     },
     "LEAD": {
         "verbs": "lead, head, chair, spearhead, drive",
-        "forms": "led, drove, was responsible for, were responsible for, responsible for, was responsible, were responsible, in charge of, "
+        "forms": "led, played, plays, drove, was responsible for, were responsible for, responsible for, was responsible, were responsible, in charge of, "
         "took charge of, responsible, charge of, co-led, coled, took responsibility for, was in charge of, took the lead in, "
         "took the lead on, took lead in, taking the lead in, is responsible for, are responsible for, the lead in, "
         "has been responsible for, had the responsibility for",

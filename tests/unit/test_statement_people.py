@@ -1,0 +1,124 @@
+"""Who is meant in a statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from pycore.statement import read_statement
+from tests.unit.statements import told
+
+
+@pytest.mark.parametrize(
+    ("authors", "text"),
+    [
+        (["Jean-Pierre Simon", "Ana Ruiz"], "J.-P.S. and A.R.: software"),
+        (["Jean-Pierre Simon", "Ana Ruiz"], "JPS, AR: software"),
+        (["Jean-Pierre Simon", "Ana Ruiz"], "J.S. & A.R: software"),
+        (["Jean-Pierre Simon", "Ana Ruiz"], "Simon J-P, Ruiz A.: software"),
+        (["Jean-Pierre Simon", "Ana Ruiz"], "Simon, J.-P. and Ruiz, A.; software"),
+        (["Jean-Pierre Simon", "Ana Ruiz"], "software: JPS AR."),
+        (["Jean-Pierre Simon", "Ana Ruiz"], "J. -P. Simon; Ana R. Ruiz: software") ,
+        (["Jean-Pierre Simon", "Ana Ruiz"], "jean-pierre simon, ANA RUIZ: software"),
+        (["Jean-Pierre Simon", "Ana Ruíz"], "Jean Pierre Simon, Dr. Ana Ruiz: software"),
+        (["Jean-Pierre Simon", "Ana Ruiz"], "Both authors: software"),
+        (["Karin van der Meer", "Otto Zu Tal"], "K.v.d.M. and O.Z.T.: software"),
+        (["Karin van der Meer", "Otto Zu Tal"], "KvdM, OT: software"),
+        (["李明", "王小红"], "李明，王小红：软件"),
+    ],
+)  # fmt: skip
+def test_two_people_are_found_however_they_are_written(authors, text):
+    if "R. Ruiz" in text:
+        authors = [authors[0], "Ana R. Ruiz"]
+    assert [(one.author, one.role) for one in read_statement(text, authors).contributions] == [(0, "software"), (1, "software")]
+
+
+def test_shared_initials_are_never_guessed():
+    reading = read_statement("Software: W.Z.; validation: A.R.", ["Wei Zhang", "Wen Zhou", "Ana Ruiz"])
+    assert [(one.author, one.role) for one in reading.contributions] == [(2, "validation")]
+    (unclear,) = reading.ambiguous
+    assert unclear.candidates == (0, 1)
+    assert unclear.roles == (("software", None),)
+
+
+@pytest.mark.parametrize(
+    "text", ["Software: W.Z.; validation: Wen Zhou.", "Software: W.Z.; validation: W.Q.Z.", "Software: W.Z. (Wei Zhang)"]
+)
+def test_a_fuller_form_elsewhere_resolves_shared_initials(text):
+    reading = read_statement(text, ["Wei Zhang", "Wen Q. Zhou", "Ana Ruiz"] if "W.Q." in text else ["Wei Zhang", "Wen Zhou", "Ana Ruiz"])
+    assert ("software", 0) in [(one.role, one.author) for one in reading.contributions]
+    assert reading.ambiguous == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("All authors: software", ["Anna", "Carl", "Eva"]),
+        ("All authors contributed to the software.", ["Anna", "Carl", "Eva"]),
+        ("A.B. wrote the code. All other authors wrote the software.", ["Anna", "Carl", "Eva"]),
+        ("The first author wrote the software.", ["Anna"]),
+        ("The last author wrote the software.", ["Eva"]),
+        ("2nd author: software.", ["Carl"]),
+        ("Los autores: software", ["Anna", "Carl", "Eva"]),
+        ("所有作者：软件", ["Anna", "Carl", "Eva"]),
+    ],
+)
+def test_groups_stand_for_their_members(text, who):
+    assert list(told(text)) == who
+
+
+def test_the_others_are_those_not_named_before():
+    assert told("A.B. wrote the paper. All other authors analysed the data.") == {
+        "Anna": "writing-original-draft",
+        "Carl": "formal-analysis",
+        "Eva": "formal-analysis",
+    }
+
+
+@pytest.mark.parametrize("link", [", who also", ". She also", ". They also"])
+def test_pronouns_refer_back(link):
+    assert told("A.B. designed the study" + link + " wrote the paper.")["Anna"] == "methodology writing-original-draft"
+
+
+def test_both_are_the_two_just_named():
+    assert told("A.B. and C.D. designed the study. Both wrote the paper.") == {
+        "Anna": "methodology writing-original-draft",
+        "Carl": "methodology writing-original-draft",
+    }
+
+
+def test_the_full_stop_of_initials_may_end_a_sentence():
+    assert told("The study was designed by A.B. and C.D. E.F. wrote the paper.") == {
+        "Anna": "methodology",
+        "Carl": "methodology",
+        "Eva": "writing-original-draft",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A.B. assisted C.D. in data analysis.",
+        "A.B. wrote the software with input from C.D.",
+        "A.B. and her team visited the Carl Dyer Institute and wrote the software.",
+    ],
+)
+def test_who_is_only_mentioned_did_nothing(text):
+    assert list(told(text)) == ["Anna"]
+
+
+def test_whose_supervision_it_was_is_who_supervised():
+    assert told("A.B. wrote the software under the supervision of C.D.") == {"Anna": "software", "Carl": "supervision"}
+
+
+def test_a_person_unknown_to_the_byline_is_left_unread():
+    reading = read_statement("Software: A.B. and X.Z.", ["Anna Berg", "Carl Dyer"])
+    assert [one.author for one in reading.contributions] == [0]
+    assert ["X.Z."] == ["Software: A.B. and X.Z."[span.start : span.end] for span in reading.unread]
+
+
+def test_an_article_and_an_abbreviation_are_no_people():
+    assert told("A.B. analysed the CD data of an EF study.") == {"Anna": "formal-analysis"}
+
+
+def test_without_authors_nobody_is_found():
+    assert read_statement("All authors: software", []).contributions == ()
