@@ -71,18 +71,18 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
       return host?.remove();
     }
     if (panel && JSON.stringify(record) !== JSON.stringify(before)) tell();
-    if (!host) build(works.parentElement);
+    if (!host) build();
     if (works.previousElementSibling === host) return;
     if (works === place && returns++ >= RETURNS) return close(); // something has its way with the page
     if (works !== place) returns = 0;
     place = works;
     close(); // a frame that is moved loads anew
+    // What an earlier load of this script left behind, when the extension was updated.
+    for (const left of [...works.parentElement.children]) if (/^x-\d+$/.test(left.localName)) left.remove();
     works.before(host);
   }
 
-  function build(group) {
-    // What an earlier load of this script left behind, when the extension was updated.
-    for (const left of [...group.children]) if (/^x-\d+$/.test(left.localName)) left.remove();
+  function build() {
     button = make("button", { type: "button", textContent: NAME, ariaExpanded: "false" });
     button.onclick = (event) => { if (event.isTrusted) toggle(); };
     said = make("p", { className: "said", role: "status" });

@@ -47,9 +47,9 @@ async function read() {
   const stop = reading = new AbortController();
   Object.assign(state, { record: null, problem: null, progress: null });
   Object.assign(local, { works: STEP, sent: false, problem: null });
-  const known = chrome.runtime.sendMessage({ name: "me.get" }).then((answer) => { me = answer?.me ?? null; }, () => {});
   try {
     core = await loadCore();
+    whoAmI();
     draw();
     const answer = await core.run("record.summary", { orcid: shown.orcid, environment: shown.environment }, {
       signal: stop.signal,
@@ -58,7 +58,6 @@ async function read() {
         draw();
       },
     });
-    await known;
     Object.assign(state, answer.ok ? { record: answer.record } : { problem: answer.problem });
     draw();
     announce(answer.ok ? answer.record.sentence : answer.problem.message);
@@ -68,6 +67,14 @@ async function read() {
       kind: "bad", title: "The summary could not be made.", text: "Reload the page and try again.", detail: error.message, live: true,
     })));
   }
+}
+
+/** Who the person said they are decides only what is offered: nothing waits for it. */
+async function whoAmI() {
+  const answer = await chrome.runtime.sendMessage({ name: "me.get" }).catch(() => null);
+  if (!answer?.me) return;
+  me = answer.me;
+  draw();
 }
 
 function draw() {

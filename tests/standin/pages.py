@@ -14,17 +14,19 @@ from .state import State
 def handler(state: State) -> Handler:
     """The page whose URL is asked for, as text/html and byte for byte; anything else there is 404."""
 
-    def handle(exchange: Exchange) -> Response:
-        address = f"https://{exchange.host}{exchange.raw_path}"
-        full = f"{address}?{exchange.query}" if exchange.query else address
-        page = state.pages.get(full) or state.pages.get(address)
-        if page is None:
-            return html_answer("Not found", "There is no such page here.", 404)
-        return Response(
-            _body(page), page.status, {"Content-Type": "text/html; charset=utf-8", **page.headers}
-        )
+    return lambda exchange: (
+        saved(state, exchange) or html_answer("Not found", "There is no such page here.", 404)
+    )
 
-    return handle
+
+def saved(state: State, exchange: Exchange) -> Response | None:
+    """The seed's page at the address asked for, if there is one."""
+    address = f"https://{exchange.host}{exchange.raw_path}"
+    full = f"{address}?{exchange.query}" if exchange.query else address
+    page = state.pages.get(full) or state.pages.get(address)
+    if page is None:
+        return None
+    return Response(_body(page), page.status, {"Content-Type": "text/html; charset=utf-8", **page.headers})
 
 
 def _body(page: SeedPage) -> bytes:

@@ -210,8 +210,9 @@ def _handlers(state: State) -> dict[str, Handler]:
 
 
 def _orcid_site(state: State, site: str) -> Handler:
+    """Sign-in and record pages; a page of the seed at an address of the site goes before them."""
     oauth, record_page = orcid_oauth.handler(state, site), orcid_page.handler(state, site)
-    return lambda exchange: oauth(exchange) or record_page(exchange)
+    return lambda exchange: pages.saved(state, exchange) or oauth(exchange) or record_page(exchange)
 
 
 def _fault_response(fault: Fault) -> Response:
