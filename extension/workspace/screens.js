@@ -56,7 +56,7 @@ function handedOver(page, actions) {
       el("p", { class: "soft small" }, "Read from ", link(page.url, foreign(page.url))),
       button({ label: "Do not use this page", kind: "quiet", onclick: actions.dropPage })),
     el("div", {
-      class: "article",
+      class: "handed-over",
       hook: {
         async insert({ elm }) {
           const { mountArticle } = await import("../panel/article-view.js");

@@ -11,6 +11,8 @@ from typing import Any, Iterator
 
 from browser import self as _global  # type: ignore[import-not-found]
 
+from pycore.article.document import Node
+
 _ROOT = 1
 
 
@@ -33,28 +35,28 @@ class DomNode:
         found = _dom().attribute(self._document, self._number, name)
         return str(found)[1:] if found else None
 
-    def select(self, selector: str) -> list[DomNode]:
+    def select(self, selector: str) -> list[Node]:
         return _select(self._document, self._number, selector)
 
-    def children(self) -> Iterator[DomNode]:
+    def children(self) -> Iterator[Node]:
         return iter(_nodes(self._document, _dom().children(self._document, self._number)))
 
     @property
-    def parent(self) -> DomNode | None:
+    def parent(self) -> Node | None:
         return self._relative(_dom().parent(self._document, self._number))
 
     @property
-    def following(self) -> DomNode | None:
+    def following(self) -> Node | None:
         return self._relative(_dom().following(self._document, self._number))
 
     @property
-    def preceding(self) -> DomNode | None:
+    def preceding(self) -> Node | None:
         return self._relative(_dom().preceding(self._document, self._number))
 
-    def same(self, other: DomNode) -> bool:
-        return self._document == other._document and self._number == other._number
+    def same(self, other: Node) -> bool:
+        return isinstance(other, DomNode) and self._document == other._document and self._number == other._number
 
-    def _relative(self, number: int) -> DomNode | None:
+    def _relative(self, number: int) -> Node | None:
         return DomNode(self._document, number) if number else None
 
 
@@ -64,7 +66,7 @@ class DomDocument:
     def __init__(self, html: str) -> None:
         self._number: int = _dom().parse(html)
 
-    def select(self, selector: str) -> list[DomNode]:
+    def select(self, selector: str) -> list[Node]:
         return _select(self._number, _ROOT, selector)
 
     def close(self) -> None:
@@ -81,12 +83,12 @@ def _dom() -> Any:
     return _global.coreDom
 
 
-def _select(document: int, number: int, selector: str) -> list[DomNode]:
+def _select(document: int, number: int, selector: str) -> list[Node]:
     found = str(_dom().select(document, number, selector))
     if found.startswith("!"):
         raise ValueError(f"{selector!r} is no selector: {found[1:]}")
     return _nodes(document, found)
 
 
-def _nodes(document: int, numbers: str) -> list[DomNode]:
+def _nodes(document: int, numbers: str) -> list[Node]:
     return [DomNode(document, int(number)) for number in str(numbers).split()]

@@ -122,7 +122,7 @@ def _review(*wishes, **state):
 def test_with_nothing_there_it_says_what_to_do():
     view = _view()
     assert view["screen"] == "empty"
-    assert [item["title"] for item in view["start"]][0] == "Open an article of yours"
+    assert view["start"][0]["title"] == "Open an article of yours"
     assert view["steps"] == []
 
 
@@ -322,7 +322,7 @@ def test_many_other_authors_are_counted():
     entries = [{"credit-name": {"value": f"Author {number}"}} for number in range(25)]
     work = {**WORK, "contributors": {"contributor": WORK["contributors"]["contributor"][:1] + entries}}
     card = _review(signin=SIGNIN, check=_check(_item(payload=work)))["works"][0]
-    others = [field["value"] for field in card["row"]["fields"] if field["label"] == "Other authors"][0]
+    others = {field["label"]: field["value"] for field in card["row"]["fields"]}["Other authors"]
     assert others.startswith("Author 0, Author 1, ")
     assert others.endswith("Author 19 and 5 more")
 
