@@ -13,15 +13,17 @@ class ClientError(Exception):
 
 
 class Client(BaseModel):
-    """How a deployer's ORCID client turns a code into a token: by its secret, or by a relay that has it."""
+    """An ORCID client. It turns a code into a token by its secret, or by a relay that has the secret."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     environment: Literal["production", "sandbox"]
-    client_id: Annotated[str, StringConstraints(pattern=r"^APP-[0-9A-Z]{16}$")]
+    client_id: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z-]+$")]
     client_secret: Annotated[str, StringConstraints(min_length=1)] | None = None
     relay_url: Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$")] | None = None
     mailto: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+\.[^\s@]+$")] | None = None
+
+    mailto: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+$")] | None = None  # for Crossref
 
     @model_validator(mode="after")
     def _one_way_to_a_token(self) -> Self:

@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from builder.client import read_client
 from builder.compiler.bundle import compile_core
-from builder.manifest import TARGETS, Manifest, ManifestError, Target, read_manifest, variant, worker_script
-from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES, ROOT
+from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant, worker_script
+from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
+from builder.usage import FileMissing, required, used_files
 
 # ES modules that the pages import as `vendor/<package>/<file>`: taken from npm as they are.
-_VENDORED = {"snabbdom": NODE_MODULES / "snabbdom" / "build"}
-_IMPORT = re.compile(r"""^(?:import|export)\s+(?:[\w$*{},\s]+\sfrom\s+)?["']([^"']+)["']""", re.MULTILINE)
+_VENDORED = {"snabbdom": NODE_MODULES / "snabbdom"}
 
 Files = dict[str, bytes]
 
 
 def build(client: Path | None = None, out: Path = DIST) -> dict[Target, Path]:
     """Build both targets; the folder of each. `client` is a client configuration to build in."""
+    packages = assemble(client)
+    for target, files in packages.items():
+        _write(out / target, files)
+    return {target: out / target for target in packages}
+
+
+def assemble(client: Path | None = None) -> dict[Target, Files]:
+    """The content of both packages, by path: exactly the files that are used, and the licences."""
     manifest = read_manifest(MANIFEST)
-    common = _own_files() | _core_files() | _license_files()
-    common |= dict(_vendored_files(common))
+    own = _own_files()
     if client is not None:
-        common["client.json"] = read_client(client).encode()
-    folders: dict[Target, Path] = {}
+        own["client.json"] = read_client(client).encode()
+    common = own | compile_core().files() | dict(_vendored_files(own))
+    licenses = _license_files()
+    packages: dict[Target, Files] = {}
     for target in TARGETS:
-        folders[target] = out / target
-        _write(out / target, common | _target_files(manifest, target))
-    return folders
+        files = common | _target_files(manifest, target)
+        used = used_files(files, ["manifest.json", *manifest.files(target)])
+        packages[target] = {name: files[name] for name in sorted(used)} | licenses
+    return packages
 
 
 def _own_files() -> Files:
@@ -41,38 +50,34 @@ def _own_files() -> Files:
     }
 
 
-def _core_files() -> Files:
-    bundle = compile_core()
-    return {f"py/{name}": text.encode() for name, text in bundle.files().items()}
-
-
 def _license_files() -> Files:
     texts = {f"licenses/{file.name}": file.read_bytes() for file in sorted(LICENSES.glob("*.txt"))}
-    return texts | {"licenses/snabbdom.txt": (NODE_MODULES / "snabbdom" / "LICENSE").read_bytes()}
+    vendored = {f"licenses/{name}.txt": (folder / "LICENSE").read_bytes() for name, folder in _VENDORED.items()}
+    return texts | vendored
 
 
 def _vendored_files(own: Files) -> Iterator[tuple[str, bytes]]:
     """The vendored modules that the extension's own modules import, and what those import."""
-    waiting = sorted({name for path, text in own.items() if path.endswith(".js") for name in _imports(path, text)})
+    waiting = [
+        (target, name)
+        for name, text in own.items()
+        if name.endswith(".js")
+        for target in required(name, text.decode())
+        if target.startswith("vendor/")
+    ]
     found: set[str] = set()
     while waiting:
-        name = waiting.pop()
-        if name in found or not name.startswith("vendor/"):
+        target, by = waiting.pop()
+        if target in found:
             continue
-        found.add(name)
-        _, package, inner = name.split("/", 2)
-        if package not in _VENDORED or not (_VENDORED[package] / inner).is_file():
-            raise ManifestError(f"A page imports {name}, which no npm package provides.")
-        text = (_VENDORED[package] / inner).read_bytes()
-        yield name, text
-        waiting.extend(_imports(name, text))
-
-
-def _imports(path: str, text: bytes) -> Iterator[str]:
-    """Where the relative imports of an ES module lead, from the extension's root."""
-    folder = Path("/", path).parent
-    for imported in _IMPORT.findall(text.decode()):
-        yield (folder / imported).resolve().relative_to("/").as_posix()
+        found.add(target)
+        _, package, inner = target.split("/", 2)
+        source = _VENDORED.get(package, NODE_MODULES / package) / "build" / inner
+        if package not in _VENDORED or not source.is_file():
+            raise FileMissing(f"{by} imports {target}, which no npm package provides.")
+        text = source.read_bytes()
+        yield target, text
+        waiting.extend((imported, target) for imported in required(target, text.decode()))
 
 
 def _target_files(manifest: Manifest, target: Target) -> Files:

@@ -18,7 +18,7 @@ _Size = Annotated[str, StringConstraints(pattern=r"^[0-9]+$")]
 
 
 class ManifestError(Exception):
-    """The manifest is not well formed, or names a file that is not there. One line a fault."""
+    """The manifest is not well formed. One line a fault."""
 
 
 class _Model(BaseModel):
@@ -103,11 +103,13 @@ class Manifest(_Model):
     storage: Storage
     content_security_policy: SecurityPolicy
 
-    def files(self) -> Iterator[str]:
-        """Every file the manifest names."""
+    def files(self, target: Target) -> Iterator[str]:
+        """Every file that one browser's variant names."""
         yield from self.icons.values()
         yield from self.action.default_icon.values()
-        yield self.background.service_worker
+        if target == "chromium":
+            yield self.background.service_worker
+            yield self.storage.managed_schema
         yield from self.background.scripts
         for script in self.content_scripts:
             yield from script.js
@@ -115,7 +117,6 @@ class Manifest(_Model):
         for accessible in self.web_accessible_resources:
             yield from accessible.resources
         yield self.options_ui.page
-        yield self.storage.managed_schema
         yield f"_locales/{self.default_locale}/messages.json"
 
 

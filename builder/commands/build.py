@@ -12,6 +12,7 @@ from builder.compiler.translate import TranslationError
 from builder.extension import build
 from builder.manifest import ManifestError
 from builder.paths import ROOT
+from builder.usage import FileMissing
 
 
 def run(arguments: list[str]) -> int:
@@ -29,7 +30,7 @@ def build_extension(client: Path | None = None) -> int:
     """Build both targets and say so; the exit status."""
     try:
         folders = build(client)
-    except (ClientError, ImportRefused, ManifestError, SyntaxError, TranslationError) as error:
+    except (ClientError, FileMissing, ImportRefused, ManifestError, SyntaxError, TranslationError) as error:
         print(f"The build stopped. {error}", file=sys.stderr)
         return 1
     for target, folder in folders.items():

@@ -22,9 +22,13 @@ class Bundle:
     stdlib: str
     app: str
 
-    def files(self) -> dict[str, str]:
-        """The scripts by file name, in the order in which they are loaded."""
-        return {"runtime.js": self.runtime, "stdlib.js": self.stdlib, "app.js": self.app}
+    def files(self) -> dict[str, bytes]:
+        """The scripts by their path in the extension, in the order in which they are loaded."""
+        return {
+            "py/runtime.js": self.runtime.encode(),
+            "py/stdlib.js": self.stdlib.encode(),
+            "py/app.js": self.app.encode(),
+        }
 
 
 def compile_core(translator: Translator | None = None) -> Bundle:
