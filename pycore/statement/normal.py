@@ -66,7 +66,8 @@ class Normal:
         self._plain = not pieces
         if pieces:
             given = self._put_together(given, pieces)
-        # Every edit is a point (place in `text`, place in what was given) from which the two run alike.
+        # Places in `text` and in what was given from which the two run alike; each edit adds two, the
+        # place where it begins and the place after it.
         self._to: list[int] = [0]
         self._from: list[int] = [0]
         out: list[str] = []
@@ -110,11 +111,12 @@ class Normal:
         """The range of the given text that `text[start:end]` was read from."""
         if len(self._to) == 1 and self._plain:
             return start, end
-        first = self._origin(start)
-        last = self._origin(end - 1) + 1 if end > start else first
+        first = self._origin(start, False)
+        last = self._origin(end - 1, True) if end > start else first
         return first, max(first, last)
 
-    def _origin(self, place: int) -> int:
+    def _origin(self, place: int, after: bool) -> int:
+        """Where the character at `place` was read from: its place, or the place after it."""
         low, high = 0, len(self._to)
         while high - low > 1:
             middle = (low + high) // 2
@@ -122,15 +124,16 @@ class Normal:
                 low = middle
             else:
                 high = middle
-        origin = self._from[low] + place - self._to[low]
-        if low + 1 < len(self._from):
-            origin = min(origin, self._from[low + 1])
+        if low % 2:  # inside something that was replaced: all of it
+            origin = self._from[low + after]
+        else:
+            origin = self._from[low] + place - self._to[low] + after
         if self._plain:
             return origin
         low, high = 0, len(self._pieces)
         while high - low > 1:
             middle = (low + high) // 2
-            if self._pieces[middle][0] <= origin:
+            if self._pieces[middle][0] <= origin - after:
                 low = middle
             else:
                 high = middle

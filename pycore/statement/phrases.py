@@ -14,7 +14,7 @@ GROUPS: dict[str, str] = {
     "all seven authors, all contributing authors, all, everyone, all members, all contributors, all of us, all the co-authors, "
     "todos los autores, todas las autoras, todos os autores, todas as autoras, todos los autores y autoras, tous les auteurs, "
     "alle autoren, alle autorinnen und autoren, tutti gli autori, semua penulis, 全体作者, 所有作者, 全部作者, 全体著者, 모든 저자, все авторы, "
-    "los autores, os autores, the authors, ambos os autores, les auteurs, seluruh penulis, the co-authors, "
+    "los autores, os autores, the authors, les auteurs, seluruh penulis, the co-authors, "
     "authors, the three authors, the four authors, 作者均, 各位作者",
     "others": "all other authors, all the other authors, the other authors, other authors, the remaining authors, remaining authors, "
     "all remaining authors, other co-authors, all other co-authors, the others, all others, the rest of the authors, "
@@ -25,10 +25,10 @@ GROUPS: dict[str, str] = {
     "they": "they, he, she, who, ella, ellas, ellos, elle, eles, ele, elas, el mismo, la misma",
     "1": "the first author, first author, 1st author, the 1st author, author 1, first-author, primer autor, el primer autor, primera autora, "
     "primeiro autor, o primeiro autor, primeira autora, premier auteur, le premier auteur, erstautor, erstautorin, primo autore, 第一作者, "
-    "the lead author, lead author, autor 1, 1o autor, 1a autora, 1a autor, autora 1, the main author, penulis pertama, 1 autor, 1 autora, 1er autor, author one, первый автор, 제1저자, "
+    "the lead author, lead author, autor 1, 1o autor, 1a autora, 1a autor, autora 1, the main author, penulis pertama, 1 autor, 1 autora, 1er autor, author one, первый автор, "
     "la primera autora, a primeira autora, penulis 1, the principal author",
     "2": "the second author, second author, 2nd author, the 2nd author, author 2, segundo autor, el segundo autor, segunda autora, o segundo autor, "
-    "deuxieme auteur, zweitautor, 第二作者, autor 2, 2o autor, 2a autora, 2a autor, autora 2, penulis kedua, 2 autor, 2do autor, author two, второй автор, 제2저자, "
+    "deuxieme auteur, zweitautor, 第二作者, autor 2, 2o autor, 2a autora, 2a autor, autora 2, penulis kedua, 2 autor, 2do autor, author two, второй автор, "
     "la segunda autora, a segunda autora, penulis 2, 2 autora",
     "3": "the third author, third author, 3rd author, the 3rd author, author 3, tercer autor, el tercer autor, tercera autora, terceiro autor, "
     "o terceiro autor, troisieme auteur, 第三作者, autor 3, 3o autor, 3a autora, 3a autor, autora 3, penulis ketiga, 3 autor, 3er autor, author three, третий автор, "
@@ -51,7 +51,7 @@ HEADINGS: str = """
     author contributions, authors contributions, author contribution, authors contribution, contributions of authors,
     contributions of the authors, author contribution statement, author contributions statement, author contributorship,
     authorship contribution statement, credit authorship contribution statement, credit author statement, credit statement,
-    credit author contribution statement, credit authorship contribution, credit contribution statement, credit roles,
+    credit author contribution statement, credit authorship contribution, credit contribution statement,
     credit author contributions, credit authorship statement, contributorship statement, contributorship,
     contribution statement, authorship contributions, authorship contribution, authorship statement, authorship,
     authors' contribution, contribution of authors, statement of contributions, statement of authorship, declaration of contributions,
@@ -67,7 +67,7 @@ HEADINGS: str = """
     contributions des auteurs, contribution des auteurs, beitrage der autoren, autorenbeitrage, beitrage der autorinnen und autoren,
     contributi degli autori, contributo degli autori, kontribusi penulis, вклад авторов, авторский вклад, вклад автора,
     作者贡献声明, 作者贡献, 作者贡献说明, 作者贡献度说明, 利益冲突声明, 著者の貢献, 著者貢献, 저자 기여, 저자 기여도, 作者貢獻,
-    autores, authors, autor a, taxonomia credit, contribuciones, degree of contribution, credit role, roles taxonomia credit,
+    autor a, taxonomia credit, contribuciones, degree of contribution, credit role, roles taxonomia credit,
     grau de contribuicao, grado de contribucion, contributor, contributor role
     """
 

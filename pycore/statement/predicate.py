@@ -185,7 +185,9 @@ class _Reader:
             return
         for place, item in enumerate(items):
             if item.kind == ACT:
-                if _subordinate(items, place, after or unknown):
+                if _describes(items, place):
+                    continue  # "the collected data", "the guide"
+                if _subordinate(items, place):
                     break  # "support in building the network", "by setting up"
                 if _is_verb(item, items, place, bool(before), verbs):
                     if nouns or after:
@@ -535,12 +537,27 @@ def _stands_as_degree(items: list[Item], place: int) -> bool:
     return after is None or after.kind in (SEP, DEGREE, OBJ, TERM, ACT, "number")
 
 
-def _subordinate(items: list[Item], place: int, something: list[Item]) -> bool:
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "their", "its", "our", "all"))
+
+
+def _describes(items: list[Item], place: int) -> bool:
+    """Whether a verb form after an article is no verb but part of a name for something."""
+    entry = items[place].entry
+    if not place or entry is None or entry.form != VERB:
+        return False
+    return items[place - 1].kind == SKIP and items[place - 1].form.lower() in _ARTICLES
+
+
+def _subordinate(items: list[Item], place: int) -> bool:
     """Whether an act only says how or what for: after "by", or "in" after an object."""
     if not place or items[place].entry is None or items[place].entry.form != GERUND:  # type: ignore[union-attr]
         return False
     before = items[place - 1]
-    return before.kind == BY or bool(something) and before.form.lower() in _MEANS
+    if before.kind == BY:
+        return True
+    if before.form.lower() not in _MEANS:
+        return False
+    return any(one.kind in (OBJ, UNKNOWN, DEGREE) for one in items[:place])
 
 
 _ASIDE = frozenset(("from", "for", "in", "with", "at", "through", "using", "during", "within", "via", "into", "under", "about"))

@@ -27,7 +27,7 @@ ACTIONS: dict[str, dict[str, str]] = {
     },
     "DEVELOP": {
         "verbs": "develop, create, build, construct, establish, devise, derive, co-develop, formalize, adapt, optimize, extend, elaborate",
-        "forms": "built, set up, setup, setting up, codeveloped, invented, engineered, improved, introduced",
+        "forms": "built, set up, setup, setting up, codeveloped, invented, engineered, introduced",
         "nouns": "development, creation, construction, establishment, optimization, derivation, building",
     },
     "IMPLEMENT": {"verbs": "implement, deploy, re-implement", "nouns": "implementation, implementations, deployment"},
@@ -226,7 +226,7 @@ OBJECTS: dict[str, str] = {
     "BUDGET": "budget, schedule, logistics, ethics approval, ethical approval, timeline, meetings, regulatory affairs, administration",
     "COMMENT": "comments, feedback, suggestions, input, insight, insights, advice, guidance, critical comments, critical feedback, "
     "valuable comments, useful comments, intellectual input, expertise, revision suggestions, clinical expertise, "
-    "technical support, technical assistance, intellectual content, clinical support, expert opinion, "
+    "technical assistance, intellectual content, clinical support, expert opinion, "
     "technical expertise, critical insights, critical input, scientific advice, technical advice, domain expertise",
     "THEM": "them, it",
     "SUPPORT": "administrative technical material support, administrative support, technical support, material support, logistical support, "

@@ -1,0 +1,117 @@
+"""Prose: verbs and their objects, passive and active, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from pycore.statement import read_statement
+from tests.unit.statements import told, unread
+
+
+@pytest.mark.parametrize(
+    ("said", "roles"),
+    [
+        ("conceived the study", "conceptualization"),
+        ("conceived of the idea", "conceptualization"),
+        ("proposed the initial concept", "conceptualization"),
+        ("designed the experiments", "methodology"),
+        ("developed the algorithm", "methodology"),
+        ("constructed the model", "methodology"),
+        ("conceived and designed the study", "conceptualization methodology"),
+        ("contributed to the study conception and design", "conceptualization methodology"),
+        ("performed the experiments", "investigation"),
+        ("carried out the fieldwork", "investigation"),
+        ("collected the samples", "investigation"),
+        ("acquired and analysed data", "formal-analysis investigation"),
+        ("was responsible for data collection and statistical analysis", "formal-analysis investigation"),
+        ("wrote the code", "software"),
+        ("implemented the analysis pipeline", "software"),
+        ("coded and ran the experiments", "investigation software"),
+        ("cleaned and annotated the data", "data-curation"),
+        ("collected and curated the data", "data-curation investigation"),
+        ("contributed reagents/materials/analysis tools", "resources"),
+        ("provided samples", "resources"),
+        ("prepared Figures 1, 2 and 3", "visualization"),
+        ("validated the results", "validation"),
+        ("supervised the project", "supervision"),
+        ("coordinated the study", "project-administration"),
+        ("secured funding", "funding-acquisition"),
+        ("drafted the manuscript", "writing-original-draft"),
+        ("wrote the first draft", "writing-original-draft"),
+        ("critically revised the manuscript", "writing-review-editing"),
+        ("commented on the manuscript", "writing-review-editing"),
+        ("contributed to drafting and revising the manuscript", "writing-original-draft writing-review-editing"),
+        ("performed the experiments, analysed the data, and wrote the paper",
+         "formal-analysis investigation writing-original-draft"),
+        ("designed, performed and supervised the experiments", "investigation methodology supervision"),
+        ("assisted with immunoblotting", "investigation"),
+        ("made the figures and edited the text", "visualization writing-review-editing"),
+    ],
+)  # fmt: skip
+def test_what_was_done_gives_the_role(said, roles):
+    assert told(f"Author contributions: A.B. {said}. C.D. wrote the software.") == {"Anna": roles, "Carl": "software"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "reviewed the results",
+        "discussed the results",
+        "read and approved the final manuscript",
+        "contributed equally to this work",
+        "is the guarantor",
+        "had full access to the data",
+        "is the corresponding author",
+        "agreed to be accountable for the work",
+        "performed simulations",
+    ],
+)
+def test_what_is_no_role_gives_none(said):
+    assert told(f"Author contributions: A.B. {said}. C.D. wrote the software.") == {"Carl": "software"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The study was designed by A.B. and the data were collected by C.D.", {"Anna": "methodology", "Carl": "investigation"}),
+        ("The manuscript was written by A.B. and revised by C.D.", {"Anna": "writing-original-draft", "Carl": "writing-review-editing"}),
+        ("Formal analysis and experiments were performed by A.B.", {"Anna": "formal-analysis investigation"}),
+        ("A.B. and C.D. conceived the study, C.D. and E.F. analysed the data.",
+         {"Anna": "conceptualization", "Carl": "conceptualization formal-analysis", "Eva": "formal-analysis"}),
+        ("A.B. designed the experiments and C.D. carried them out.", {"Anna": "methodology", "Carl": "investigation"}),
+        ("A.B. provided support in building the model, and revised the paper.", {"Anna": "writing-review-editing"}),
+        ("A.B. wrote the paper; C.D. supervised the project, data collection and analysis.",
+         {"Anna": "writing-original-draft", "Carl": "supervision"}),
+        ("Conceived and designed the experiments: AB CD. Performed the experiments: EF.",
+         {"Anna": "conceptualization methodology", "Carl": "conceptualization methodology", "Eva": "investigation"}),
+    ],
+)  # fmt: skip
+def test_voices_and_clauses(text, roles):
+    assert told(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("A.B. concibió y diseñó el estudio. C.D. analizó los datos y redactó el manuscrito.",
+         {"Anna": "conceptualization methodology", "Carl": "formal-analysis writing-original-draft"}),
+        ("A.B.: diseño del estudio, recolección de datos. C.D.: revisión crítica del manuscrito.",
+         {"Anna": "investigation methodology", "Carl": "writing-review-editing"}),
+        ("A.B. participou da coleta de dados e da análise dos dados; C.D. escreveu o artigo e orientou o estudo.",
+         {"Anna": "formal-analysis investigation", "Carl": "supervision writing-original-draft"}),
+        ("Anna Berg：提出研究思路，设计研究方案；Carl Dyer：采集、清洗和分析数据，论文修改；Eva Frost：论文起草",
+         {"Anna": "conceptualization methodology", "Carl": "data-curation formal-analysis investigation writing-review-editing",
+          "Eva": "writing-original-draft"}),
+    ],
+)  # fmt: skip
+def test_prose_in_spanish_portuguese_and_chinese(text, roles):
+    assert told(text) == roles
+
+
+def test_what_was_not_understood_is_said():
+    assert "fabricated the robot" in unread("Author contributions: A.B. fabricated the robot and wrote the paper.")
+
+
+def test_a_suggestion_is_told_from_a_statement():
+    reading = read_statement("Author contributions: A.B. interpreted the results.", ["Anna Berg"])
+    assert [(one.role, one.basis) for one in reading.contributions] == [("formal-analysis", "inferred")]
