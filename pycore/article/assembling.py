@@ -13,7 +13,7 @@ from pycore.statement import read_statement
 from pycore.statement.model import Reading
 
 _MOST_STATEMENTS = 4  # read of one page; further ones are counted in the notice
-_MOST_DIFFERENCES = 5  # named in a notice
+_MOST_DIFFERENCES = 3  # people named in a notice
 
 
 def assemble(
@@ -81,32 +81,42 @@ def _best(
 
 def _claims(byline: Byline, reading: Reading | None, notices: list[str]) -> tuple[RoleClaim, ...]:
     """The roles held as data where there are any, else the statement's; by author, then in CRediT's order."""
-    claims = [
-        RoleClaim(author, role, degree, DATA)
-        for author, roles in enumerate(byline.roles)
-        for role, degree in roles
-    ]
+    data = _distinct(
+        [
+            RoleClaim(author, role, degree, DATA)
+            for author, roles in enumerate(byline.roles)
+            for role, degree in roles
+        ]
+    )
     said = reading.contributions if reading is not None else ()
-    read = [RoleClaim(one.author, one.role, one.degree, STATEMENT) for one in said]
-    if claims and reading is not None and reading.uses_credit_terms:
-        notices.extend(_differences(byline.names, claims, read))
-    chosen = claims or list(dict.fromkeys(read))
-    return tuple(sorted(chosen, key=_order))
+    read = _distinct([RoleClaim(one.author, one.role, one.degree, STATEMENT) for one in said])
+    if data and reading is not None and reading.uses_credit_terms:
+        notices.extend(_differences(byline.names, data, read))
+    return tuple(sorted((data or read).values(), key=_order))
+
+
+def _distinct(claims: list[RoleClaim]) -> dict[str, RoleClaim]:
+    """One claim for each author and role, with the degree where one is stated."""
+    kept: dict[str, RoleClaim] = {}
+    for claim in claims:
+        key = f"{claim.author} {claim.role}"
+        if key not in kept or kept[key].degree is None:
+            kept[key] = claim
+    return kept
 
 
 def _order(claim: RoleClaim) -> tuple[int, int]:
     return claim.author, ORDER[claim.role]
 
 
-def _differences(names: list[Name], data: list[RoleClaim], read: list[RoleClaim]) -> list[str]:
+def _differences(names: list[Name], data: dict[str, RoleClaim], read: dict[str, RoleClaim]) -> list[str]:
     """A notice where page data and statement disagree about who did what."""
-    in_data = {(claim.author, claim.role) for claim in data}
-    in_text = {(claim.author, claim.role) for claim in read}
-    parts = [
-        f"{names[author].full}: {BY_SLUG[role].term} (only in the {where})"
-        for pairs, where in ((in_data - in_text, "data"), (in_text - in_data, "statement"))
-        for author, role in sorted(pairs)
-    ]
+    parts = []
+    for one, other, where in ((data, read, "data"), (read, data, "statement")):
+        only: dict[int, list[str]] = {}
+        for claim in sorted((claim for key, claim in one.items() if key not in other), key=_order):
+            only.setdefault(claim.author, []).append(BY_SLUG[claim.role].term)
+        parts += [f"{names[at].full}: {', '.join(roles)} (only in the {where})" for at, roles in only.items()]
     if not parts:
         return []
     named = "; ".join(parts[:_MOST_DIFFERENCES])

@@ -51,7 +51,15 @@ def test_a_list_with_a_lead_in_and_degrees():
         "Software, Validation.",
         "CRediT contributions: Software, Validation",
         "Software and Validation",
+        "Roles: Software, and Validation.",
     ],
 )
 def test_lists_in_other_dress(text):
     assert roles_listed(text) == ([("software", None), ("validation", None)], [])
+
+
+@pytest.mark.parametrize(
+    "entry", ["Software (lead)", "Software-Lead", "Software – lead", "Software: Lead", "Software (Leading)"]
+)
+def test_degrees_in_the_ways_pages_write_them(entry):
+    assert roles_listed(entry) == ([("software", "lead")], [])

@@ -115,6 +115,15 @@ PLOS = (
 )
 
 
+def _person(given, family, orcid, roles):
+    link = _orcid(orcid, "class=orcid-id property=identifier") if orcid else ""
+    return (
+        "<div property=author typeof=Person><div class=heading><span property=givenName>"
+        f"{given}</span> <span property=familyName>{family}</span><sup>1</sup> {link}</div><div class=affiliations>"
+        f"Data curation</div><div class=core-credits><span class=heading>Roles</span>: {roles}</div></div>"
+    )
+
+
 def _details(name, orcid, roles):
     return (
         f"<li class=authors-details__author><h4 class=author-details__name>{name}</h4>"
@@ -195,11 +204,12 @@ EXAMPLES = {
     "science": (
         "https://www.science.org/doi/10.1000/x.1",
         DUBLIN
-        + f"<div property=author>Ada Byron {_orcid(ADA)}</div><div property=author>Grace Hopper</div>"
+        + _person("Ada", "Byron", ADA, "Software.")
+        + _person("Grace", "Hopper", "", "Validation, and Writing - review &amp; editing.")
         + f"<div id=ack><div role=paragraph>Thanks. <b>Author contributions:</b> {SAID} <b>Funding:</b> X</div></div>"
         + f"<div id=core-collateral-info><div role=paragraph><b>Author contributions:</b> {SAID}</div></div>"
         + "<form id=eletterForm><h5>Contributors</h5><p>All authors who wrote this reply, first name</p></form>",
-        {**TEXT_ID, "statement": "Author contributions: " + SAID},
+        {**ROLES, "statement": "Author contributions: " + SAID},
     ),
     "pnas": (
         "https://www.pnas.org/doi/full/10.1000/x.1",

@@ -8,6 +8,6 @@ SITE = Site(
     people="#author-list > li",
     name=".author-name",
     roles=".roles",
-    roles_label="Roles",
+    roles_label="Role",
     decoys="#author-list",
 )
