@@ -24,7 +24,7 @@ class Following:
         self._at = 0
 
     def below(self, heading: Node, label: str) -> list[Node]:
-        """The nodes under a heading with the text `label`; alone in its wrapper it heads what follows that."""
+        """The nodes under a heading that says `label`; alone in its wrapper it heads what follows that."""
         node = heading
         for _ in range(_MOST_WRAPPERS):
             parent = node.parent
