@@ -29,11 +29,15 @@ class Command:
 
 
 COMMANDS = {
-    "demo": Command("builder.commands.demo", (PYTHON, NPM, BROWSERS), "build, and show the whole path in Chromium"),
+    "demo": Command(
+        "builder.commands.demo", (PYTHON, NPM, BROWSERS), "build, and show the whole path in Chromium"
+    ),
     "build": Command("builder.commands.build", (PYTHON, NPM), "write dist/chromium and dist/firefox"),
     "test": Command("builder.commands.test", (PYTHON, NPM, BROWSERS), "build, and run every test"),
     "lint": Command("builder.commands.lint", (PYTHON, NPM), "check the code, and the built extension"),
-    "package": Command("builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"),
+    "package": Command(
+        "builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"
+    ),
 }
 
 
@@ -51,8 +55,7 @@ def main() -> int:
         print(missing, file=sys.stderr)
         return 1
     enter()
-    run = importlib.import_module(command.module).run
-    return run(arguments)
+    return int(importlib.import_module(command.module).run(arguments))
 
 
 if __name__ == "__main__":

@@ -23,8 +23,6 @@ class Client(BaseModel):
     relay_url: Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$")] | None = None
     mailto: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+\.[^\s@]+$")] | None = None
 
-    mailto: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+$")] | None = None  # for Crossref
-
     @model_validator(mode="after")
     def _one_way_to_a_token(self) -> Self:
         if (self.client_secret is None) == (self.relay_url is None):
@@ -40,7 +38,8 @@ def read_client(path: Path) -> str:
         raise ClientError(f"The client configuration {path} cannot be read: {error.strerror}.") from error
     except ValidationError as error:
         faults = [
-            f"  {'.'.join(map(str, fault['loc'])) or 'as a whole'}: {fault['msg']}" for fault in error.errors()
+            f"  {'.'.join(map(str, fault['loc'])) or 'as a whole'}: {fault['msg']}"
+            for fault in error.errors()
         ]
         raise ClientError("\n".join([f"The client configuration {path} is not right:", *faults])) from error
     return client.model_dump_json(exclude_none=True, indent=2) + "\n"

@@ -52,7 +52,9 @@ def _own_files() -> Files:
 
 def _license_files() -> Files:
     texts = {f"licenses/{file.name}": file.read_bytes() for file in sorted(LICENSES.glob("*.txt"))}
-    vendored = {f"licenses/{name}.txt": (folder / "LICENSE").read_bytes() for name, folder in _VENDORED.items()}
+    vendored = {
+        f"licenses/{name}.txt": (folder / "LICENSE").read_bytes() for name, folder in _VENDORED.items()
+    }
     return texts | vendored
 
 

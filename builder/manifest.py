@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 Target = Literal["chromium", "firefox"]
 TARGETS: tuple[Target, ...] = ("chromium", "firefox")
@@ -149,4 +149,5 @@ def worker_script(manifest: Manifest) -> str:
     """Chromium's service worker: loads the background's scripts, in the manifest's order."""
     root = "../" * manifest.background.service_worker.count("/")
     listed = ",\n  ".join(json.dumps(root + script) for script in manifest.background.scripts)
-    return f'"use strict";\n// Written by the build from background.scripts of the manifest.\nimportScripts(\n  {listed},\n);\n'
+    note = "// Written by the build from background.scripts of the manifest."
+    return f'"use strict";\n{note}\nimportScripts(\n  {listed},\n);\n'

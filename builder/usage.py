@@ -16,9 +16,9 @@ class FileMissing(Exception):
 
 
 def used_files(files: Mapping[str, bytes], entries: Iterable[str]) -> set[str]:
-    """The entries and every file they name, directly or not, by a path from their own folder or from the root.
+    """The entries, and every file they name by a path from their own folder or from the root, and so on.
 
-    Raises FileMissing for an entry, a page's own script, style or image, or an imported module that is not there.
+    Raises FileMissing where an entry, an imported module, or what a page loads is not there.
     """
     used: set[str] = set()
     waiting = [(entry, "the manifest") for entry in entries]

@@ -14,23 +14,33 @@ from builder.manifest import ManifestError
 from builder.paths import ROOT
 from builder.usage import FileMissing
 
+# What is wrong with the sources, rather than with the build.
+FAULTS = (ClientError, FileMissing, ImportRefused, ManifestError, SyntaxError, TranslationError)
+
 
 def run(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="build.py build", description="Write dist/chromium and dist/firefox.")
+    parser = argparse.ArgumentParser(
+        prog="build.py build", description="Write dist/chromium and dist/firefox."
+    )
+    add_client_option(parser)
+    return build_extension(parser.parse_args(arguments).orcid_client)
+
+
+def add_client_option(parser: argparse.ArgumentParser) -> None:
+    """The option `--orcid-client FILE`."""
     parser.add_argument(
         "--orcid-client",
         metavar="FILE",
         type=Path,
         help="build in an ORCID client: JSON with environment, client_id, and client_secret or relay_url",
     )
-    return build_extension(parser.parse_args(arguments).orcid_client)
 
 
 def build_extension(client: Path | None = None) -> int:
     """Build both targets and say so; the exit status."""
     try:
         folders = build(client)
-    except (ClientError, FileMissing, ImportRefused, ManifestError, SyntaxError, TranslationError) as error:
+    except FAULTS as error:
         print(f"The build stopped. {error}", file=sys.stderr)
         return 1
     for target, folder in folders.items():

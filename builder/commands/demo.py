@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
 import sys
 
 from builder.commands.build import build_extension
@@ -13,6 +13,5 @@ def run(arguments: list[str]) -> int:
     status = build_extension()
     if status:
         return status
-    os.chdir(ROOT)
-    sys.stdout.flush()
-    os.execv(sys.executable, [sys.executable, "-m", "tests.demo", *arguments])
+    command = [sys.executable, "-m", "tests.demo", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode

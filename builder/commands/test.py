@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
 import sys
 
 from builder.commands.build import build_extension
@@ -13,8 +13,6 @@ def run(arguments: list[str]) -> int:
     status = build_extension()
     if status:
         return status
-    os.chdir(ROOT)
-    sys.stdout.flush()
     # Two workers, a file to each at a time: a file's browser and stand-in are started once.
     command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments]
-    os.execv(sys.executable, command)
+    return subprocess.run(command, cwd=ROOT, check=False).returncode

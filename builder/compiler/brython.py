@@ -28,7 +28,7 @@ def translator_source() -> str:
 
 
 def runtime_source() -> str:
-    """What is shipped: the release without what compiled code does not need, fit for the extension's policy."""
+    """What is shipped: the release without what compiled code does not need, fit for the policy."""
     text = apply_all(translator_source(), RUNTIME)
     _, mark, rest = text.partition('"use strict";')
     return _HEADER.format(version=VERSION) + mark + rest
@@ -37,7 +37,9 @@ def runtime_source() -> str:
 def _release() -> str:
     found = importlib.metadata.version("brython")
     if found != VERSION:
-        raise BrythonError(f"Brython {VERSION} is needed, but {found} is installed: run `python3 build.py build`.")
+        raise BrythonError(
+            f"Brython {VERSION} is needed, but {found} is installed: run `python3 build.py build`."
+        )
     spec = importlib.util.find_spec("brython")
     if spec is None or spec.origin is None:
         raise BrythonError("The package 'brython' is not installed in this Python.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 
 from builder.compiler.sources import Module, parents
@@ -44,9 +43,6 @@ def _imported(module: Module, modules: Mapping[str, Module]) -> Iterator[str]:
         elif is_attribute and name.rpartition(".")[0] in modules:
             continue  # a name inside a module, not a module
         elif name.partition(".")[0] not in BUILT_IN:
-            if name.startswith("pycore."):  # TEMPORARY, while the parts of the core are being written
-                print(f"INCOMPLETE: {module.path}, line {line}: there is no {name}", file=sys.stderr)
-                continue
             shipped = sorted(other for other in modules if "." not in other and not other.startswith("_"))
             raise ImportRefused(
                 f"{module.path}, line {line}: {name} is not shipped to the browser. "

@@ -23,8 +23,9 @@ class Engine:
         """Run a script for its effects."""
         self._context.eval(script + "\n;0")
 
-    def call(self, function: str, *arguments: object) -> object:
-        """Call a global function that takes and returns JSON-able values."""
+    def call(self, function: str, *arguments: object) -> dict[str, str]:
+        """Call a global function of JSON-able values that answers with an object of texts."""
         listed = ",".join(json.dumps(argument) for argument in arguments)
         answer = self._context.eval(f"JSON.stringify({function}({listed}))")
-        return json.loads(answer)
+        decoded: dict[str, str] = json.loads(answer)
+        return decoded

@@ -37,7 +37,9 @@ def find_modules(folder: Path, package: str = "") -> dict[str, Module]:
         parts = [*package.split("."), *file.relative_to(folder).with_suffix("").parts]
         is_package = parts[-1] == "__init__"
         name = ".".join(part for part in parts[: -1 if is_package else None] if part)
-        modules[name] = Module(name, file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8"), is_package)
+        modules[name] = Module(
+            name, file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8"), is_package
+        )
     for name in list(modules):
         for parent in parents(name):
             modules.setdefault(parent, Module(parent, parent.replace(".", "/") + "/", "", is_package=True))
@@ -133,5 +135,5 @@ def _start(node: ast.expr | ast.stmt | ast.arg) -> _Place:
 
 
 def _end(node: ast.expr | ast.stmt | ast.arg) -> _Place:
-    assert node.end_lineno is not None and node.end_col_offset is not None
-    return node.end_lineno - 1, node.end_col_offset
+    # A tree that was parsed has both ends, though the types do not say so.
+    return (node.end_lineno or 0) - 1, node.end_col_offset or 0

@@ -32,10 +32,7 @@ class Translator:
         """The module as a statement that registers it."""
         if module.is_script:
             return _registration(module, "$B", module.source)
-        answer = self._engine.call(
-            "translate", module.name, prepared(module), module.is_package, module.path
-        )
-        assert isinstance(answer, dict)
+        answer = self._engine.call("translate", module.name, prepared(module), module.is_package, module.path)
         if "error" in answer:
             raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")
         body = f"{_FUTURE.sub('', answer['body'])}\nreturn locals_{answer['scope']};"

@@ -1,4 +1,4 @@
-"""Get what a command needs and the machine lacks. Standard library only: this runs before anything is installed."""
+"""Get what a command needs and the machine lacks. Standard library only: nothing is installed yet."""
 
 from __future__ import annotations
 

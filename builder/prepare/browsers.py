@@ -21,7 +21,9 @@ _PROGRAMS = (
     _Program(("chromium",), "chromium", "Chromium 120 or newer, on the PATH as `chromium`"),
     _Program(("chromedriver",), "chromium-driver", "the chromedriver of that Chromium, on the PATH"),
     _Program(("firefox-esr", "firefox"), "firefox-esr", "Firefox 142 or newer, on the PATH as `firefox`"),
-    _Program(("certutil",), "libnss3-tools", "certutil of NSS, which tells Firefox of the tests' certificate"),
+    _Program(
+        ("certutil",), "libnss3-tools", "certutil of NSS, which tells Firefox of the tests' certificate"
+    ),
 )
 _FONTS = Path("/usr/share/fonts")
 

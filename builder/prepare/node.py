@@ -12,7 +12,7 @@ from pathlib import Path
 
 from builder.paths import NODE_MODULES, ROOT
 from builder.prepare.python import VENV, install_locked
-from builder.prepare.running import Stamp, run
+from builder.prepare.running import Missing, Stamp, run
 from builder.tools import find_node
 
 _LOCK = ROOT / "package-lock.json"
@@ -27,10 +27,18 @@ def prepare_npm_packages() -> None:
     if node is None:
         install_locked(str(_NODE_LOCK), "Installing Node into .venv")
         node = find_node(VENV)
-        assert node is not None, "Node was installed and is not there"
+    if node is None:
+        raise Missing(f"Node was installed into {VENV}, but does not run there.")
     # npm finds its node on the PATH; both lie in one folder.
     environment = {**os.environ, "PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
     # No package may run a script of its own: nothing is downloaded but what the lock names.
-    command = [str(node.with_name("npm")), "ci", "--prefix", str(ROOT), "--ignore-scripts", "--loglevel=error"]
+    command = [
+        str(node.with_name("npm")),
+        "ci",
+        "--prefix",
+        str(ROOT),
+        "--ignore-scripts",
+        "--loglevel=error",
+    ]
     run(command, "Installing the locked npm packages", environment)
     Stamp(NODE_MODULES, _LOCK).set()

@@ -28,7 +28,17 @@ def prepare_python() -> None:
 
 def install_locked(lock: str, purpose: str) -> None:
     """Install what a lock file lists into `.venv`."""
-    command = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes", "-r", lock]
+    command = [
+        str(PYTHON),
+        "-m",
+        "pip",
+        "install",
+        "-q",
+        "--disable-pip-version-check",
+        "--require-hashes",
+        "-r",
+        lock,
+    ]
     run(command, purpose)
 
 

@@ -69,10 +69,14 @@ def showing(source: str) -> str:
     """`assert a == b` becomes a call that names both values where it fails. Lines stay where they are."""
     lines = [line.encode() for line in source.split("\n")]
     edits: list[tuple[int, int, int, bytes]] = []  # line, column, length to replace, new
-    for node in ast.walk(ast.parse(source)):
-        if not (isinstance(node, ast.Assert) and node.msg is None and isinstance(node.test, ast.Compare)):
+    for statement in ast.walk(ast.parse(source)):
+        if not (
+            isinstance(statement, ast.Assert)
+            and statement.msg is None
+            and isinstance(statement.test, ast.Compare)
+        ):
             continue
-        compared = node.test
+        compared = statement.test
         operator = _OPERATORS.get(type(compared.ops[0]), "")
         left, right = compared.left, compared.comparators[0]
         assert left.end_lineno and left.end_col_offset is not None
@@ -133,9 +137,11 @@ def _shippable() -> Mapping[str, Module]:
         **find_modules(CORE, "pycore"),
         **stand_ins,
         **{name: replace(module, name=name) for name, module in renamed.items()},
-        **{name: Module(name, name.replace(".", "/") + "/", "", is_package=True) for name in ("tests", "tests.unit")},
+        **{
+            name: Module(name, name.replace(".", "/") + "/", "", is_package=True)
+            for name in ("tests", "tests.unit")
+        },
     }
-
 
 
 _OPERATORS: dict[type[ast.cmpop], str] = {

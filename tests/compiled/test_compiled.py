@@ -17,7 +17,7 @@ UNIT = ROOT / "tests" / "unit"
 
 
 def _collected_under_cpython() -> list[str]:
-    """The ids of the unit tests, as pytest gives them. A module it cannot import has none: that fails there."""
+    """The ids of the unit tests, as pytest gives them. A module it cannot import has none: it fails there."""
     command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "--continue-on-collection-errors"]
     options = ["-p", "no:cacheprovider", "--override-ini=addopts=", str(UNIT)]
     done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)

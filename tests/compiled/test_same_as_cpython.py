@@ -25,7 +25,11 @@ def _expressions(file: Path) -> tuple[str, list[tuple[int, str]]]:
     """The statements to begin with, and (line, expression) for each expression."""
     lines = file.read_text(encoding="utf-8").split("\n")
     start = lines.index("# ---")
-    listed = [(number, line) for number, line in enumerate(lines, 1) if number > start + 1 and line and line[0] != "#"]
+    listed = [
+        (number, line)
+        for number, line in enumerate(lines, 1)
+        if number > start + 1 and line and line[0] != "#"
+    ]
     return "\n".join(lines[:start]), listed
 
 
@@ -36,7 +40,9 @@ def _module(file: Path) -> Module:
     for number, expression in listed:
         lines += [""] * (number - 1 - len(lines))
         lines.append(f"def case_{number}(): return ({expression})")
-    return Module(f"expressions_{file.stem}", f"tests/compiled/expressions/{file.name}", "\n".join(lines) + "\n")
+    return Module(
+        f"expressions_{file.stem}", f"tests/compiled/expressions/{file.name}", "\n".join(lines) + "\n"
+    )
 
 
 @cache
@@ -48,7 +54,7 @@ def _compiled() -> dict[str, dict[str, object]]:
 def _under_cpython(file: Path) -> dict[str, Any]:
     module = _module(file)
     made = sys.modules[module.name] = ModuleType(module.name)  # dataclasses look their module up there
-    exec(compile(module.source, module.path, "exec"), vars(made))  # noqa: S102 - our own expressions
+    exec(compile(module.source, module.path, "exec"), vars(made))
     return vars(made)
 
 

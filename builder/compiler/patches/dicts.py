@@ -29,9 +29,21 @@ DICTS: tuple[Patch, ...] = (
         "function dict_init(self,args,kw)",
         (_JS / "dicts.js").read_text(encoding="utf-8"),
     ),
-    Cut("dict: look-up", _WRONG, "dict.$delete_string=function(self,key){\nif(! self[KEYS])", "dict.tp_hash=_b_.None\nfunction"),
-    Cut("dict: setting", _WRONG, "dict.$iter_items_reversed=function*(d){var", "dict.$literal=function(items)"),
-    Cut("dict: len, item, in", _WRONG, "_b_.dict.mp_length=function(self){var count", "_b_.dict.tp_new=function(cls"),
+    Cut(
+        "dict: look-up",
+        _WRONG,
+        "dict.$delete_string=function(self,key){\nif(! self[KEYS])",
+        "dict.tp_hash=_b_.None\nfunction",
+    ),
+    Cut(
+        "dict: setting", _WRONG, "dict.$iter_items_reversed=function*(d){var", "dict.$literal=function(items)"
+    ),
+    Cut(
+        "dict: len, item, in",
+        _WRONG,
+        "_b_.dict.mp_length=function(self){var count",
+        "_b_.dict.tp_new=function(cls",
+    ),
     Cut(
         "dict: clear to get",
         _WRONG,
@@ -39,7 +51,12 @@ DICTS: tuple[Patch, ...] = (
         "dict_funcs.items=function(self)",
         (_JS / "dict_methods.js").read_text(encoding="utf-8"),
     ),
-    Cut("dict: pop to setdefault", _WRONG, "dict_funcs.pop=function(self){var", "dict_funcs.update=function(self)"),
+    Cut(
+        "dict: pop to setdefault",
+        _WRONG,
+        "dict_funcs.pop=function(self){var",
+        "dict_funcs.update=function(self)",
+    ),
     Cut(
         "dict: in keys()",
         "it compared with every key",

@@ -85,7 +85,12 @@ ENVIRONMENT: tuple[Patch, ...] = (
         "var _FileIO_funcs=$B._FileIO.tp_funcs={}",
         "$B.RAISE(_b_.FileNotFoundError,name)}\n",
     ),
-    Cut("worker's own send", "it would replace self.send", "browser.self.send=function(){", "browser.document={__get__"),
+    Cut(
+        "worker's own send",
+        "it would replace self.send",
+        "browser.self.send=function(){",
+        "browser.document={__get__",
+    ),
     Cut(
         "browser module in a page",
         _NO_DOM,

@@ -59,8 +59,8 @@ FAULTS: tuple[Patch, ...] = (
     Replace(
         "message of an unhashable object",
         "it showed the object in the place of its type",
-        "_b_.str.$factory($B.jsobj2pyobj(obj))+\"'\"\n)}}\nif(res===-1)",
-        "$B.class_name(obj)+\"'\"\n)}}\nif(res===-1)",
+        '_b_.str.$factory($B.jsobj2pyobj(obj))+"\'"\n)}}\nif(res===-1)',
+        '$B.class_name(obj)+"\'"\n)}}\nif(res===-1)',
     ),
     Replace(
         "hash of a number by a method",

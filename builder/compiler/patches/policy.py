@@ -50,9 +50,16 @@ POLICY: tuple[Patch, ...] = (
         "import_js:function(){\nvar $=$B.args('import_js'",
         "JSObject:$B.JSObj",
     ),
-    Cut("javascript.load", _STRINGS, "load:function(script_url){console.log('\"javascript.load\"", "Math:self.Math"),
+    Cut(
+        "javascript.load",
+        _STRINGS,
+        'load:function(script_url){console.log(\'"javascript.load"',
+        "Math:self.Math",
+    ),
     Cut("javascript.py2js", _STRINGS, "py2js:function(src,module_name){", "pyobj2jsobj:function(obj)"),
-    Cut("browser.run_script", _STRINGS, 'run_script:function(){var $=$B.args("run_script"', "scope:globalThis"),
+    Cut(
+        "browser.run_script", _STRINGS, 'run_script:function(){var $=$B.args("run_script"', "scope:globalThis"
+    ),
     Cut(
         "compile",
         _STRINGS,

@@ -16,7 +16,9 @@ STRINGS: tuple[Patch, ...] = (
         '_b_.str.tp_methods=["encode","replace",',
         "{\n" + _JS.read_text(encoding="utf-8") + '}\n_b_.str.tp_methods=["encode","replace",',
     ),
-    Cut("str: capitalize to count", _WRONG, "str_funcs.capitalize=function(self)", "str_funcs.encode=function"),
+    Cut(
+        "str: capitalize to count", _WRONG, "str_funcs.capitalize=function(self)", "str_funcs.encode=function"
+    ),
     Cut("str: endswith", _WRONG, "str_funcs.endswith=function(self,suffix)", "str_funcs.expandtabs=function"),
     Cut("str: find", _WRONG, "str_funcs.find=function(self,sub,start,end)", "str_funcs.format=function"),
     Cut("str: index to isdigit", _WRONG, "str_funcs.index=function()", "str_funcs.isidentifier=function"),
@@ -35,9 +37,19 @@ STRINGS: tuple[Patch, ...] = (
     ),
     Cut("str: repr", _WRONG, "_b_.str.tp_repr=function(self){", "_b_.str.tp_hash=function(self){"),
     Cut("str: str, iter", _WRONG, "_b_.str.tp_str=function(self){", "_b_.str.tp_new=function(cls,args,kw){"),
-    Cut("str: len, item", _WRONG, "_b_.str.mp_length=function(self){", "_b_.str.sq_concat=function(self,other)"),
+    Cut(
+        "str: len, item",
+        _WRONG,
+        "_b_.str.mp_length=function(self){",
+        "_b_.str.sq_concat=function(self,other)",
+    ),
     Cut("str: in", _WRONG, "_b_.str.sq_contains=function(self,item)", "var str_funcs=_b_.str.tp_funcs={}"),
-    Cut("str: format specification", _WRONG, "str_funcs.__format__=function(self,format_spec)", "str_funcs.__getnewargs__="),
+    Cut(
+        "str: format specification",
+        _WRONG,
+        "str_funcs.__format__=function(self,format_spec)",
+        "str_funcs.__getnewargs__=",
+    ),
     Replace(
         "str: len of the compiler's short way",
         "set before the method was replaced",

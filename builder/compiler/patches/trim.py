@@ -42,7 +42,9 @@ TRIM: tuple[Patch, ...] = (
     Part("parser: numbers", _COMPILER, "function test_num(num_lit)"),
     Part("parser: driver", _COMPILER, "$B.Parser="),
     Part("parser: the generated grammar", _COMPILER, "function fprintf(dest,format)"),
-    Part("docstrings of the built-ins", "help() has nowhere to print", 'var docs={ArithmeticError:"Base class'),
+    Part(
+        "docstrings of the built-ins", "help() has nowhere to print", 'var docs={ArithmeticError:"Base class'
+    ),
     Part("whenReady", _LOADER, "$B.whenReady="),
     Cut(
         "entry points that compile source",
@@ -53,8 +55,19 @@ TRIM: tuple[Patch, ...] = (
     ),
     Cut("entry points that run source", _COMPILER, "$B.importPythonModule=function", "})(__BRYTHON__);"),
     # --- the importer
-    Cut("import paths", _LOADER, "$B.make_import_paths=function(filename){", "$B.addToImported=function", _js("loader.js")),
-    Cut("run a downloaded module", _LOADER, "function run_js(module_contents,path,_module){", "var ModuleSpec=$B.ModuleSpec="),
+    Cut(
+        "import paths",
+        _LOADER,
+        "$B.make_import_paths=function(filename){",
+        "$B.addToImported=function",
+        _js("loader.js"),
+    ),
+    Cut(
+        "run a downloaded module",
+        _LOADER,
+        "function run_js(module_contents,path,_module){",
+        "var ModuleSpec=$B.ModuleSpec=",
+    ),
     Replace(
         "find compiled modules",
         "modules register themselves in $B.aot",
@@ -74,7 +87,12 @@ TRIM: tuple[Patch, ...] = (
         'VFSLoader.tp_methods=["create_module","exec_module"]',
         _js("exec_module.js"),
     ),
-    Cut("finders that download", _LOADER, "var StdlibStaticFinder=$B.make_builtin_class", "function get_info(info){"),
+    Cut(
+        "finders that download",
+        _LOADER,
+        "var StdlibStaticFinder=$B.make_builtin_class",
+        "function get_info(info){",
+    ),
     Replace(
         "list of finders",
         _LOADER,
@@ -82,7 +100,9 @@ TRIM: tuple[Patch, ...] = (
         "$B.finders={VFS:VFSFinder,stdlib_static:StdlibStaticFinder,path:PathFinder}\n",
         "$B.$meta_path=[VFSFinder]\n$B.finders={VFS:VFSFinder}\n",
     ),
-    Cut("finder per path", _LOADER, "function optimize_import_for_path(path,filetype)", "var Loader={ob_type"),
+    Cut(
+        "finder per path", _LOADER, "function optimize_import_for_path(path,filetype)", "var Loader={ob_type"
+    ),
     Replace(
         "names of the finders",
         _LOADER,

@@ -1,4 +1,4 @@
-"""`assert left == right` becomes `assert check("==", left, right)` in a compiled test, so that a failure shows both sides."""
+"""`assert a == b` of a compiled test becomes `assert check("==", a, b)`, so that a failure shows both."""
 
 from __future__ import annotations
 
