@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from typing import Callable, Iterator
 
 from pycore.article.document import Document, Node
-from pycore.article.following import HEADINGS, Following
+from pycore.article.following import HEADINGS, TERMS, Following
 from pycore.article.labels import STRONG, heads_other, heads_statement, hinted, run_in_label
 from pycore.article.names import Name, name_words
 from pycore.article.sites.model import Site
 from pycore.article.text import lines_of, tidy
 
-LABELS = "b, strong, i, em, u, dt, legend, summary"
+LABELS = "b, strong, i, em, u"
 PARAGRAPHS = "p, li, dd, [role='paragraph'], [role='doc-footnote']"
 # No statement stands in these, whatever the site.
 _DECOY_TAGS = frozenset(("nav", "form", "menu", "button", "select", "label", "noscript", "head"))
@@ -74,7 +74,7 @@ class Search:
         self._following = Following()
         self._read = 0
         further = f", {site.starts}" if site.starts else ""
-        self._by_heading(HEADINGS + further)
+        self._by_heading(f"{HEADINGS}, {TERMS}{further}")
         self._by_label(LABELS)
         self._by_paragraph(PARAGRAPHS + further)
 

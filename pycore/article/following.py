@@ -7,6 +7,7 @@ from pycore.article.labels import heads_other
 from pycore.article.text import BLOCKS, tidy
 
 HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']"
+TERMS = "dt, summary, legend"  # these head what follows them too, to the next of the kind
 BOLD = frozenset(("b", "strong", "i", "em", "u"))
 _LEVEL = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LOWEST = 7  # what is no heading ends at any heading
@@ -105,6 +106,8 @@ def _begins_part(node: Node, level: int, kind: str) -> bool:
     tag = node.tag
     if tag in _LEVEL or node.attribute("role") == "heading":
         return _LEVEL.get(tag, _LOWEST) <= level or heads_other(node.text)
+    if tag == kind and tag in ("dt", "summary", "legend"):
+        return True
     first = _first_words(node) if tag not in BOLD else node
     if first is None or first.tag not in BOLD:
         return False

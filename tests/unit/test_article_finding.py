@@ -12,7 +12,10 @@ SAID = "A.B. designed the study. C.D. wrote the paper."
 
 
 def _found(body, names=(), **site):
-    return [(one.heading, one.text) for one in Search(parse(body), [Name(name) for name in names], Site(**site)).found]
+    return [
+        (one.heading, one.text)
+        for one in Search(parse(body), [Name(name) for name in names], Site(**site)).found
+    ]
 
 
 @pytest.mark.parametrize(
@@ -210,3 +213,16 @@ def test_other_paragraphs_after_a_label_do_not(after):
 def test_a_paragraph_that_another_part_ends_does_not_go_on():
     body = f"<p><b>Author contributions:</b> {SAID} <b>Funding:</b> X</p><p>Study design: we designed it.</p>"
     assert _found(body) == [("", f"Author contributions: {SAID}")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<dl><dt>Author contributions</dt><dd>{SAID}</dd><dt>Funding</dt><dd>X</dd></dl>",
+        f"<details><summary>Author contributions</summary><p>{SAID}</p></details><details><summary>X</summary>Y</details>",
+        f"<h3><button>Author contributions</button></h3><div><p>{SAID}</p></div><h3><button>Data</button></h3>",
+        f"<div role=heading>Author contributions</div><div>{SAID}</div>",
+    ],
+)
+def test_what_heads_without_being_a_heading(body):
+    assert _found(body) == [("Author contributions", SAID)]
