@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Callable, Iterator
 
 from pycore.article.document import Document, Node
-from pycore.article.following import HEADINGS, TERMS, Following
+from pycore.article.following import HEADINGS, TERMS, Following, begins_in_block
 from pycore.article.labels import STRONG, heads_other, heads_statement, hinted, run_in_label
 from pycore.article.names import Name, name_words
 from pycore.article.sites.model import Site
@@ -123,7 +123,7 @@ class Search:
             return False
         return bool(_DOING.search(label.lower())) or self._names_an_author(label)
 
-    def _starts(self, selector: str, begins: Callable[[str], bool]) -> Iterator[tuple[Node, str]]:
+    def _starts(self, selector: str, begins: Callable[[Node, str], bool]) -> Iterator[tuple[Node, str]]:
         """The elements that may begin a statement, with their text."""
         elements = self._document.select(selector)
         self.cut = self.cut or len(elements) > _MOST_ELEMENTS
@@ -134,7 +134,7 @@ class Search:
             if self._read > _MOST_READ or starts == _MOST_STARTS:
                 self.cut = True
                 return
-            if begins(text) and not self._is_barred(node):
+            if begins(node, text) and not self._is_barred(node):
                 starts += 1
                 yield node, text
 
@@ -180,12 +180,12 @@ class Search:
         return not self._words.isdisjoint(name_words(text))
 
 
-def _heads(text: str) -> bool:
+def _heads(_: Node, text: str) -> bool:
     return hinted(text) and heads_statement(tidy(text)) != ""
 
 
-def _runs_in(text: str) -> bool:
-    return hinted(text[:300]) and run_in_label(tidy(text[:300])) > 0
+def _runs_in(node: Node, text: str) -> bool:
+    return hinted(text[:300]) and run_in_label(tidy(text[:300])) > 0 and not begins_in_block(node)
 
 
 def _is_set_off(label: str, rest: list[Node]) -> bool:

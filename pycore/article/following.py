@@ -13,6 +13,7 @@ _LEVEL = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LOWEST = 7  # what is no heading ends at any heading
 _MOST_WRAPPERS = 5
 _MOST_NODES = 400
+_MOST_DEEP = 8
 _MOST_SHORT = 80  # characters of a paragraph in bold that is a heading
 
 
@@ -118,10 +119,27 @@ def _begins_part(node: Node, level: int, kind: str) -> bool:
     )
 
 
+def begins_in_block(node: Node) -> bool:
+    """Whether the first words inside `node` stand in a block within it."""
+    inner: Node | None = node
+    for _ in range(_MOST_DEEP):
+        first = None
+        for child in inner.children() if inner is not None else ():
+            if tidy(child.text):
+                first = child
+                break
+        if first is None or not first.tag:
+            return False
+        if first.tag in BLOCKS:
+            return True
+        inner = first
+    return False
+
+
 def _first_words(node: Node) -> Node | None:
     """The element that the first words inside `node` stand in, or None where they stand in it bare."""
     inner: Node | None = node
-    for _ in range(8):
+    for _ in range(_MOST_DEEP):
         first = None
         if inner is not None:
             for child in inner.children():
@@ -140,7 +158,13 @@ def _until_label(nodes: list[Node]) -> list[Node]:
     """`nodes` as far as the first that is, or begins with, another part's label."""
     kept: list[Node] = []
     for node in nodes:
-        if node.tag and _begins_part(node, _LOWEST, ""):
+        if node.tag and (_begins_part(node, _LOWEST, "") or _begins_plainly(node)):
             break
         kept.append(node)
     return kept
+
+
+def _begins_plainly(node: Node) -> bool:
+    """Whether a block begins with another part's label in plain text. "Funding:" may be a role there."""
+    label, colon, _ = tidy(node.text[:200]).partition(":")
+    return node.tag in BLOCKS and colon != "" and label.lower() != "funding" and heads_other(label)

@@ -13,10 +13,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from pycore.article import read_article
 from pycore.article.model import Article
 from pycore.cli.documents import decode, parse
-from pycore.jats import html_of, is_article_xml, read_article_xml
+from pycore.reading import reader_of
 
 
 def main(arguments: list[str]) -> int:
@@ -42,9 +41,8 @@ def main(arguments: list[str]) -> int:
 
 def read(text: str, url: str) -> Article:
     """The article of a saved page or of an article's XML."""
-    if is_article_xml(text):
-        return read_article_xml(parse(html_of(text)), url)
-    return read_article(parse(text), url)
+    html, read_document = reader_of(text)
+    return read_document(parse(html), url)
 
 
 def summary(article: Article) -> dict[str, Any]:

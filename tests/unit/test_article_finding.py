@@ -226,3 +226,13 @@ def test_a_paragraph_that_another_part_ends_does_not_go_on():
 )
 def test_what_heads_without_being_a_heading(body):
     assert _found(body) == [("Author contributions", SAID)]
+
+
+def test_a_wrapper_does_not_begin_what_a_paragraph_in_it_does():
+    body = f"<div class=s><div><p>Author contributions: {SAID}</p><p>Funding: A grant.</p></div><p>More.</p></div>"
+    assert _found(body, starts="div") == [("", f"Author contributions: {SAID}")]
+
+
+def test_a_label_in_plain_text_ends_what_a_label_in_bold_began():
+    body = f"<div><b>Contributors</b><p>{SAID}</p><p>Competing interests: None.</p></div>"
+    assert _found(body) == [("", f"Contributors\n{SAID}")]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pycore.jats import html_of, is_article_xml, read_article_xml
+from pycore.reading import reader_of
 from tests.unit.documents import parse
 
 NISO = "https://credit.niso.org/contributor-roles"
@@ -151,6 +152,16 @@ def test_xml_becomes_html_that_no_parser_treats_specially():
     assert html_of('<sec><title>A</title><xref rid="a"/><source>S</source><![CDATA[a<b]]></sec>') == (
         '<section><h3>A</h3><x-xref rid="a"></x-xref><x-source>S</x-source>a&lt;b</section>'
     )
+
+
+def test_one_way_in_takes_both():
+    for text, site in (
+        (_article(_contrib("")), "xml"),
+        ("<meta name=citation_doi content=10.1000/e.1>", "generic"),
+    ):
+        html, read = reader_of(text)
+        article = read(parse(html), "https://example.org/a")
+        assert (article.site, article.doi) == (site, "10.1000/e.1")
 
 
 def test_pages_are_told_from_articles_in_xml():
