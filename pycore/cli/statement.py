@@ -31,7 +31,9 @@ def run(source: TextIO, target: TextIO, errors: TextIO) -> int:
             continue
         try:
             row = json.loads(line)
-            ident, text, authors = row["id"], row["text"], [str(name) for name in row["authors"]]
+            ident, text, authors = row["id"], row["text"], row["authors"]
+            if not isinstance(text, str) or not isinstance(authors, list) or not all(isinstance(one, str) for one in authors):
+                raise TypeError("text is a string, authors a list of strings")
         except (ValueError, KeyError, TypeError) as error:
             errors.write(f"line {number}: needs a JSON object with id, text and authors ({error})\n")
             status = 1

@@ -148,7 +148,7 @@ def _mixed_case(words: list[str]) -> bool:
 def _words(text: str) -> list[str]:
     out: list[str] = []
     for word in text.replace(".", ". ").split():
-        if word in _HYPHEN or word.startswith(tuple(_HYPHEN)) and out:
+        if out and word.startswith(tuple(_HYPHEN)):
             out[-1] += word  # "J. -P." is one word, "J.-P."
         elif out and out[-1][-1] in _HYPHEN:
             out[-1] += word

@@ -159,14 +159,15 @@ def _acts(items: list[Item], place: int) -> bool:
 
 def _after_degree(items: list[Item], end: int, members: list[Item]) -> int:
     """Step over "(lead)" after a person; the degree is kept on the member."""
-    if end + 2 < len(items) and items[end].form in ("(", "[") and items[end + 2].form in (")", "]"):
-        inner = items[end + 1]
-        if inner.kind == DEGREE:
-            members[-1].entry = inner.entry if members[-1].kind == PERSON else members[-1].entry
-            return end + 3
+    at = end + 1 if end + 1 < len(items) and items[end].form == "\n" else end
+    if at + 2 < len(items) and items[at].form in ("(", "[") and items[at + 2].form in (")", "]"):
+        inner = items[at + 1]
+        if inner.kind == DEGREE and inner.entry is not None:
+            members[-1].degree = inner.entry.degree
+            return at + 3
         if inner.kind == PERSON and members[-1].kind == PERSON:
             _explain(members[-1], inner)
-            return end + 3
+            return at + 3
     return end
 
 

@@ -59,7 +59,7 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
         unread.extend(left)
         for item in clause.run.items:
             who = people.meant(item, clause.run)
-            stated = item.entry.degree if item.kind == PERSON and item.entry is not None else None
+            stated = item.degree
             if item.kind == PERSON and len(who) != 1:
                 if who and said:
                     unclear.append((item, [(one.role, one.degree or stated) for one in said]))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pycore.credit import Degree
 from pycore.people import Roster
 from pycore.statement.lexicon import (
     ACT,
@@ -40,9 +41,13 @@ _PLACEHOLDER = re.compile(r"author|autor|name|initial|nombre|nome|insert|specify
 
 
 class Item:
-    """One item. `authors` are the candidates of a person; `weak` marks a person only by shape."""
+    """One item. `form` is its text, or the letters of a mention.
 
-    __slots__ = ("authors", "cost", "dotted", "end", "entry", "form", "gap", "kind", "start", "weak")
+    `authors` are the candidates of a person, `degree` what a bracket after the person states;
+    `weak` marks a person only by shape.
+    """
+
+    __slots__ = ("authors", "cost", "degree", "dotted", "end", "entry", "form", "gap", "kind", "start", "weak")
 
     def __init__(self, kind: str, start: int, end: int, entry: Entry | None = None, gap: bool = True) -> None:
         self.kind = kind
@@ -55,6 +60,7 @@ class Item:
         self.weak = False
         self.dotted = False
         self.form = ""
+        self.degree: Degree | None = None
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.form or (self.entry and self.entry.keys)} {self.authors or ''}>"
