@@ -24,24 +24,24 @@ class Node(Protocol):
     def attribute(self, name: str) -> str | None:
         """The attribute's value, "" where it is present without one, None where absent."""
 
-    def select(self, selector: str) -> list["Node"]:
+    def select(self, selector: str) -> list[Node]:
         """Descendant elements that match, in document order."""
 
-    def children(self) -> Iterator["Node"]:
+    def children(self) -> Iterator[Node]:
         """Child elements and text nodes in order (comments left out)."""
 
     @property
-    def parent(self) -> "Node | None": ...
+    def parent(self) -> Node | None: ...
 
     @property
-    def following(self) -> "Node | None":
+    def following(self) -> Node | None:
         """The next sibling element."""
 
     @property
-    def preceding(self) -> "Node | None":
+    def preceding(self) -> Node | None:
         """The previous sibling element."""
 
-    def same(self, other: "Node") -> bool: ...
+    def same(self, other: Node) -> bool: ...
 
 
 class Document(Protocol):

@@ -110,12 +110,7 @@ def heads_other(label: str) -> bool:
 
 def hinted(text: str) -> bool:
     """A cheap look before the dear one: whether `text` can hold a statement's label at all."""
-    if len(text) > 400:
-        return False
-    for hint in _HINTS:
-        if hint in text:
-            return True
-    return False
+    return len(text) <= 400 and any(hint in text for hint in _HINTS)
 
 
 def _plain(text: str) -> str:

@@ -61,7 +61,8 @@ _AUTHOR_NAMES = (
 _ORCID_NAME = "citation_author_orcid"  # follows its author's tag
 _MOST_DOIS = 20  # tags of one name that are looked at
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_MONTHS = dict(jan=1, feb=2, mar=3, apr=4, may=5, jun=6, jul=7, aug=8, sep=9, oct=10, nov=11, dec=12)
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {month: place for place, month in enumerate(_MONTH_NAMES, 1)}
 _NUMERIC = re.compile(r"^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])")
 _US_NUMERIC = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
 _YEAR = re.compile(r"\b(\d{4})\b")

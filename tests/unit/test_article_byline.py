@@ -89,7 +89,10 @@ def test_a_link_in_a_row_belongs_to_the_author_before_it():
 
 
 def test_a_link_can_say_itself_whose_it_is():
-    html = f"<div>Ada Byron, Charles Babbage <a href='https://orcid.org/{ONE}' aria-label='Charles Babbage on ORCID'></a></div>"
+    html = (
+        f"<div>Ada Byron, Charles Babbage <a href='https://orcid.org/{ONE}' aria-label='Charles "
+        "Babbage on ORCID'></a></div>"
+    )
     assert _ids(html, "Ada Byron", "Charles Babbage") == {1: ONE}
 
 

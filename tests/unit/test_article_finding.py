@@ -93,7 +93,10 @@ def test_flat_siblings_end_at_the_next_heading_as_high():
 
 
 def test_text_wrapped_beside_the_heading():
-    body = f"<div><h2 id=12>Authors' contributions</h2><div><div><p>{SAID}</p></div></div><h2>Data</h2><p>x</p></div>"
+    body = (
+        f"<div><h2 id=12>Authors' contributions</h2><div><div><p>{SAID}</p></div></div><h2>"
+        "Data</h2><p>x</p></div>"
+    )
     assert _found(body) == [("Authors' contributions", SAID)]
 
 
@@ -219,8 +222,10 @@ def test_a_paragraph_that_another_part_ends_does_not_go_on():
     "body",
     [
         f"<dl><dt>Author contributions</dt><dd>{SAID}</dd><dt>Funding</dt><dd>X</dd></dl>",
-        f"<details><summary>Author contributions</summary><p>{SAID}</p></details><details><summary>X</summary>Y</details>",
-        f"<h3><button>Author contributions</button></h3><div><p>{SAID}</p></div><h3><button>Data</button></h3>",
+        f"<details><summary>Author contributions</summary><p>{SAID}</p></details><details>"
+        "<summary>X</summary>Y</details>",
+        f"<h3><button>Author contributions</button></h3><div><p>{SAID}</p></div><h3><button>"
+        "Data</button></h3>",
         f"<div role=heading>Author contributions</div><div>{SAID}</div>",
     ],
 )
@@ -229,7 +234,10 @@ def test_what_heads_without_being_a_heading(body):
 
 
 def test_a_wrapper_does_not_begin_what_a_paragraph_in_it_does():
-    body = f"<div class=s><div><p>Author contributions: {SAID}</p><p>Funding: A grant.</p></div><p>More.</p></div>"
+    body = (
+        f"<div class=s><div><p>Author contributions: {SAID}</p><p>Funding: A grant.</p></div>"
+        "<p>More.</p></div>"
+    )
     assert _found(body, starts="div") == [("", f"Author contributions: {SAID}")]
 
 

@@ -5,12 +5,14 @@ from tests.unit.documents import parse
 
 HEAD = (
     "<meta name=citation_title content='On engines'><meta name=citation_doi content=10.1000/e.1>"
-    "<meta name=citation_journal_title content='Engines'><meta name=citation_publication_date content=2024/03/02>"
+    "<meta name=citation_journal_title content='Engines'><meta name=citation_publication_date "
+    "content=2024/03/02>"
     "<meta name=citation_author content='Byron, Ada'><meta name=citation_author content='Babbage, Charles'>"
 )
 STATEMENT = "Ada Byron: Software, Validation. Charles Babbage: Funding acquisition (lead)."
 POPOVER = (
-    "<div class='author-info accordion-tabbed__content'><p class=author-name>{0}</p><p>Department of Software, X</p>"
+    "<div class='author-info accordion-tabbed__content'><p class=author-name>{0}</p><p>Department "
+    "of Software, X</p>"
     "<p>Contribution: {1}</p></div>"
 )
 WILEY = "https://onlinelibrary.wiley.com/doi/10.1000/e.1"

@@ -41,7 +41,10 @@ def test_a_line_break_ends_a_line_and_a_cell_does_not():
 
 
 def test_what_is_not_shown_is_not_text():
-    html = "<div id=it>seen<script>s()</script><style>p{}</style><template>t</template><svg><title>i</title></svg>"
+    html = (
+        "<div id=it>seen<script>s()</script><style>p{}</style><template>t</template><svg>"
+        "<title>i</title></svg>"
+    )
     assert _lines(html + "<button>more</button></div>") == ["seen"]
 
 

@@ -18,20 +18,20 @@ def _reading(contributions=(), unread=(), ambiguous=()):
 
 
 def _article(**changes):
-    fields = dict(
-        url="https://example.org/a",
-        site="generic",
-        doi="10.1/a",
-        title="T",
-        journal="J",
-        date="2020",
-        authors=(Author("Ada Byron", "0000-0002-1825-0097", "Ada", "Byron"), Author("X Y")),
-        statement=StatementText("Author contributions", TEXT),
-        reading=_reading([_contribution(0, "software", 6, 14)], [Span(22, 29)]),
-        claims=(RoleClaim(0, "software", "lead", "data"),),
-        notices=("N.",),
-        missing=(Missing("no-doi", "M.", "R."),),
-    )
+    fields = {
+        "url": "https://example.org/a",
+        "site": "generic",
+        "doi": "10.1/a",
+        "title": "T",
+        "journal": "J",
+        "date": "2020",
+        "authors": (Author("Ada Byron", "0000-0002-1825-0097", "Ada", "Byron"), Author("X Y")),
+        "statement": StatementText("Author contributions", TEXT),
+        "reading": _reading([_contribution(0, "software", 6, 14)], [Span(22, 29)]),
+        "claims": (RoleClaim(0, "software", "lead", "data"),),
+        "notices": ("N.",),
+        "missing": (Missing("no-doi", "M.", "R."),),
+    }
     fields.update(changes)
     return Article(**fields)
 

@@ -61,7 +61,9 @@ def _roles(xml):
             "data-curation",
         ),
         (
-            '<role vocab="credit" vocab-term-identifier="https://credit.niso.org/term/contributor-roles-validation/">V</role>',
+            '<role vocab="credit" '
+            'vocab-term-identifier="https://credit.niso.org/term/contributor-roles-validation/">'
+            "V</role>",
             "validation",
         ),
     ],
@@ -115,7 +117,8 @@ def test_authors_alone_are_authors():
 
 def test_the_article_itself_and_its_statement():
     back = (
-        "<back><ack><title>Acknowledgments</title><p>Thanks.</p></ack><sec><title>Author contributions</title>"
+        "<back><ack><title>Acknowledgments</title><p>Thanks.</p></ack><sec><title>Author "
+        "contributions</title>"
         "<p>Ada Byron: <bold>Software</bold>.</p></sec><fn-group><fn><p>Other.</p></fn></fn-group></back>"
     )
     article = _read(_article(_contrib(""), back))
@@ -134,11 +137,14 @@ def test_the_article_itself_and_its_statement():
 
 def test_a_publishers_own_xml():
     xml = (
-        "<full-text-retrieval-response><coredata><prism:doi>10.1016/j.e.1</prism:doi><dc:title> On engines </dc:title>"
-        "<prism:publicationName>Engines</prism:publicationName><prism:coverDate>2024-03-02</prism:coverDate></coredata>"
+        "<full-text-retrieval-response><coredata><prism:doi>10.1016/j.e.1</prism:doi><dc:title>"
+        " On engines </dc:title>"
+        "<prism:publicationName>Engines</prism:publicationName><prism:coverDate>2024-03-02"
+        "</prism:coverDate></coredata>"
         '<ce:author-group><ce:author orcid="0000-0002-1825-0097"><ce:given-name>Ada</ce:given-name>'
         "<ce:surname>Byron</ce:surname><ce:contributor-role "
-        'role="http://dictionary.casrai.org/Contributor_Roles/Writing_%E2%80%93_original_draft">W</ce:contributor-role>'
+        'role="http://dictionary.casrai.org/Contributor_Roles/Writing_%E2%80%93_original_draft">'
+        "W</ce:contributor-role>"
         "</ce:author></ce:author-group></full-text-retrieval-response>"
     )
     assert is_article_xml(xml)

@@ -42,11 +42,17 @@ ID_TAGS = _meta(
 )
 LINKED = (
     '<script type="application/ld+json">{"@type":"ScholarlyArticle","author":['
-    '{"@type":"Person","name":"Byron, Ada","sameAs":["https://orcid.org/%s"]},{"name":"Hopper, Grace"}]}</script>'
-    % ADA
+    '{"@type":"Person","name":"Byron, Ada","sameAs":["https://orcid.org/' + ADA + '"]},'
+    '{"name":"Hopper, Grace"}]}</script>'
 )
-HEADED = f"<section><h2>Author contributions</h2><p>{SAID}</p></section><section><h2>Funding</h2><p>X</p></section>"
-FLAT = f"<div><h2 id=12>Authors' contributions</h2><div><div><p>{SAID}</p></div></div><h2 id=13>Data</h2><p>x</p></div>"
+HEADED = (
+    f"<section><h2>Author contributions</h2><p>{SAID}</p></section><section><h2>Funding"
+    "</h2><p>X</p></section>"
+)
+FLAT = (
+    f"<div><h2 id=12>Authors' contributions</h2><div><div><p>{SAID}</p></div></div><h2 id=13>"
+    "Data</h2><p>x</p></div>"
+)
 MENU = "<ul class='jumplink-list rlist'><li><a href='#12'><b>Author contributions</b></a></li></ul>"
 PLAIN = [("Ada Byron", None, []), ("Grace Hopper", None, [])]
 KNOWN = [("Ada Byron", ADA, []), ("Grace Hopper", None, [])]
@@ -62,10 +68,9 @@ ROLES = {
 
 
 def _state(authors):
-    return (
-        '{"authors":{"content":[{"#name":"author-group","$$":[%s]}]},"recommended":{"authors":{"content":[%s]}}}'
-        % (authors, _state_author("Otto", "Other", GRACE, "methodology"))
-    )
+    other = _state_author("Otto", "Other", GRACE, "methodology")
+    own = f'{{"content":[{{"#name":"author-group","$$":[{authors}]}}]}}'
+    return f'{{"authors":{own},"recommended":{{"authors":{{"content":[{other}]}}}}}}'
 
 
 def _state_author(given, surname, orcid, *slugs):
@@ -119,7 +124,8 @@ def _person(given, family, orcid, roles):
     link = _orcid(orcid, "class=orcid-id property=identifier") if orcid else ""
     return (
         "<div property=author typeof=Person><div class=heading><span property=givenName>"
-        f"{given}</span> <span property=familyName>{family}</span><sup>1</sup> {link}</div><div class=affiliations>"
+        f"{given}</span> <span property=familyName>{family}</span><sup>1</sup> {link}</div><div "
+        "class=affiliations>"
         f"Data curation</div><div class=core-credits><span class=heading>Roles</span>: {roles}</div></div>"
     )
 
@@ -129,9 +135,8 @@ def _details(name, orcid, roles):
         f"<li class=authors-details__author><h4 class=author-details__name>{name}</h4>"
         "<section class=author-details__section><span>Institute of Software</span></section>"
         f"<section class=author-details__section><h5>Contribution</h5><span>{roles}</span></section>"
-        "<section class=author-details__section><h5>Contributed equally with</h5><span>Validation Team</span></section>"
-        + (_orcid(orcid) if orcid else "")
-        + "</li>"
+        "<section class=author-details__section><h5>Contributed equally with</h5><span>Validation "
+        "Team</span></section>" + (_orcid(orcid) if orcid else "") + "</li>"
     )
 
 
@@ -148,13 +153,16 @@ ELIFE = (
 )
 OJS = TAGS + (
     "<ul class=authors><li><span class=name>Ada Byron</span>"
-    f"<span class=orcid>{_orcid(ADA)}</span><ul class=userGroup><li class=creditRole data-role='{NISO}/software/'>Programas"
-    "</li></ul></li><li><span class=name>Grace Hopper</span><span class=credit_roles><span class=value>Validation"
+    f"<span class=orcid>{_orcid(ADA)}</span><ul class=userGroup><li class=creditRole data-role='{NISO}"
+    "/software/'>Programas"
+    "</li></ul></li><li><span class=name>Grace Hopper</span><span class=credit_roles><span "
+    "class=value>Validation"
     "&nbsp;(Lead)</span>, <span class=value>Writing – review &amp; editing</span></span></li></ul>"
 )
 IEEE = (
-    '<script>xplGlobal.document.metadata={"authors":[{"firstName":"Ada","lastName":"Byron","orcid":"%s"},'
-    '{"name":"Grace Hopper"}],"doi":"10.1000/x.1","title":"On {engines}"};\nxplGlobal.x = {};</script>' % ADA
+    '<script>xplGlobal.document.metadata={"authors":[{"firstName":"Ada","lastName":"Byron","orcid":"'
+    + ADA
+    + '"},{"name":"Grace Hopper"}],"doi":"10.1000/x.1","title":"On {engines}"};\nxplGlobal.x = {};</script>'
 )
 
 
@@ -169,7 +177,8 @@ EXAMPLES = {
     "springer": ("https://link.springer.com/article/10.1000/x.1", TAGS + FLAT.replace("h2", "h3"), TEXT),
     "bmc": (
         "https://genomics.biomedcentral.com/articles/10.1000/x.1",
-        "<ul><li id=auth-1><span class=js-search-name>Ada Byron</span></li><li id=auth-2><span class=js-search-name>"
+        "<ul><li id=auth-1><span class=js-search-name>Ada Byron</span></li><li id=auth-2><span "
+        "class=js-search-name>"
         "Grace Hopper</span></li></ul>" + FLAT.replace("Authors' contributions", "Contributions"),
         TEXT,
     ),
@@ -182,8 +191,10 @@ EXAMPLES = {
         "https://www.mdpi.com/1/2/3/4",
         TAGS
         + f"<div class=art-authors><div class=inlineblock><a>Ada Byron</a>{_orcid(ADA)}</div>"
-        + "<div class=inlineblock><a>Grace Hopper</a></div></div><nav><h2>Author Contributions</h2>All wrote.</nav>"
-        + f"<div><section class=html-notes><h2>Author Contributions</h2><div class=html-p>{SAID}</div></section></div>",
+        + "<div class=inlineblock><a>Grace Hopper</a></div></div><nav><h2>Author Contributions"
+        "</h2>All wrote.</nav>"
+        + f"<div><section class=html-notes><h2>Author Contributions</h2><div class=html-p>{SAID}"
+        "</div></section></div>",
         TEXT_ID,
     ),
     "sciencedirect": (
@@ -206,9 +217,11 @@ EXAMPLES = {
         DUBLIN
         + _person("Ada", "Byron", ADA, "Software.")
         + _person("Grace", "Hopper", "", "Validation, and Writing - review &amp; editing.")
-        + f"<div id=ack><div role=paragraph>Thanks. <b>Author contributions:</b> {SAID} <b>Funding:</b> X</div></div>"
+        + f"<div id=ack><div role=paragraph>Thanks. <b>Author contributions:</b> {SAID} <b>"
+        "Funding:</b> X</div></div>"
         + f"<div id=core-collateral-info><div role=paragraph><b>Author contributions:</b> {SAID}</div></div>"
-        + "<form id=eletterForm><h5>Contributors</h5><p>All authors who wrote this reply, first name</p></form>",
+        + "<form id=eletterForm><h5>Contributors</h5><p>All authors who wrote this reply, "
+        "first name</p></form>",
         {**ROLES, "statement": "Author contributions: " + SAID},
     ),
     "pnas": (
@@ -220,17 +233,14 @@ EXAMPLES = {
     "sage": ("https://journals.sagepub.com/doi/10.1000/x.1", DUBLIN + HEADED, TEXT),
     "acs": (
         "https://pubs.acs.org/doi/10.1000/x.1",
-        DUBLIN
-        + f"<ul class=loa><li>Ada Byron<div class=loa-info-orcid>{_orcid(ADA)}</div></li><li>Grace Hopper</li></ul>"
-        + HEADED,
+        DUBLIN + f"<ul class=loa><li>Ada Byron<div class=loa-info-orcid>{_orcid(ADA)}</div></li><li>"
+        "Grace Hopper</li></ul>" + HEADED,
         TEXT_ID,
     ),
     "tandf": (
         "https://www.tandfonline.com/doi/full/10.1000/x.1",
-        DUBLIN
-        + f"<span class=entryAuthor><a>Ada Byron</a><span class=overlay>a Institute {_orcid(ADA)}</span></span>"
-        + "<span class=entryAuthor><a>Grace Hopper</a></span>"
-        + HEADED,
+        DUBLIN + f"<span class=entryAuthor><a>Ada Byron</a><span class=overlay>a Institute {_orcid(ADA)}"
+        "</span></span>" + "<span class=entryAuthor><a>Grace Hopper</a></span>" + HEADED,
         TEXT_ID,
     ),
     "oup": (
@@ -278,14 +288,15 @@ EXAMPLES = {
     "pmc": (
         "https://pmc.ncbi.nlm.nih.gov/articles/PMC1/",
         _meta(("citation_doi", "10.1000/x.1"), ("citation_authors", "Ada Byron, Grace Hopper"))
-        + f"<div class=fm-authors-info><div><strong>Author contributions</strong> {SAID}</div><div>Go</div></div>",
+        + f"<div class=fm-authors-info><div><strong>Author contributions</strong> {SAID}</div>"
+        "<div>Go</div></div>",
         {**TEXT, "statement": "Author contributions " + SAID},
     ),
     "europepmc": (
         "https://europepmc.org/article/MED/1",
         "<a id='article--doi--link-metadataSec' href='https://doi.org/10.1000/x.1'>10.1000/x.1</a>"
-        "<div class=author-list><span class=author-name>Ada Byron,</span><span class=author-name>Grace Hopper</span></div>"
-        + HEADED,
+        "<div class=author-list><span class=author-name>Ada Byron,</span><span class=author-name>"
+        "Grace Hopper</span></div>" + HEADED,
         TEXT,
     ),
     "biorxiv": (
@@ -304,8 +315,8 @@ EXAMPLES = {
     "cambridge": ("https://www.cambridge.org/core/journals/e/article/x/1", TAGS + HEADED, TEXT),
     "scielo": (
         "https://www.scielo.br/j/e/a/x/?lang=pt",
-        ID_TAGS
-        + f"<div class=modal-body><div class=info><h3>Contribuição dos autores</h3><div>{SAID}</div></div></div>",
+        ID_TAGS + f"<div class=modal-body><div class=info><h3>Contribuição dos autores</h3><div>{SAID}"
+        "</div></div></div>",
         TEXT_ID,
     ),
     "jmir": (
@@ -323,8 +334,8 @@ EXAMPLES = {
     "hindawi": ("https://www.hindawi.com/journals/e/2024/1/", TAGS + HEADED, TEXT),
     "hal": (
         "https://shs.hal.science/hal-1",
-        TAGS
-        + f"<div>Ada Byron {_orcid(ADA)}</div><p>Contributor : Ada Byron, contact the contributor, all authors</p>",
+        TAGS + f"<div>Ada Byron {_orcid(ADA)}</div><p>Contributor : Ada Byron, contact the contributor, "
+        "all authors</p>",
         {"doi": "10.1000/x.1", "authors": KNOWN},
     ),
     "ojs": ("https://journal.example.org/index.php/e/article/view/1", OJS, ROLES),

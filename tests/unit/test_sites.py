@@ -69,7 +69,10 @@ def test_the_state_of_a_page_is_read_in_all_its_forms():
 
 
 def test_a_statement_that_only_the_outline_names_is_not_there_yet():
-    state = '{"authors":{},"tableOfContents":{"outline":[{"#name":"entry","$$":[{"#name":"title","_":"CRediT authorship contribution statement"}]}]}}'
+    state = (
+        '{"authors":{},"tableOfContents":{"outline":[{"#name":"entry","$$":[{"#name":"title","_":"CRediT '
+        'authorship contribution statement"}]}]}}'
+    )
     page = parse(f"<script>window.__PRELOADED_STATE__ = {state};</script>")
     article = read_article(page, EXAMPLES["sciencedirect"][0])
     assert "not-loaded" in [what.code for what in article.missing]
