@@ -10,6 +10,7 @@ from builder.client import read_client
 from builder.compiler.bundle import compile_core
 from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant, worker_script
 from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
+from builder.pdfjs import pdfjs_files, pdfjs_license
 from builder.usage import FileMissing, required, used_files
 
 # ES modules that the pages import as `vendor/<package>/<file>`: taken from npm as they are.
@@ -32,7 +33,7 @@ def assemble(client: Path | None = None) -> dict[Target, Files]:
     own = _own_files()
     if client is not None:
         own["client.json"] = read_client(client).encode()
-    common = own | compile_core().files() | dict(_vendored_files(own))
+    common = own | compile_core().files() | dict(_vendored_files(own)) | pdfjs_files()
     licenses = _license_files()
     packages: dict[Target, Files] = {}
     for target in TARGETS:
@@ -55,7 +56,7 @@ def _license_files() -> Files:
     vendored = {
         f"licenses/{name}.txt": (folder / "LICENSE").read_bytes() for name, folder in _VENDORED.items()
     }
-    return texts | vendored
+    return texts | vendored | {"licenses/pdfjs.txt": pdfjs_license()}
 
 
 def _vendored_files(own: Files) -> Iterator[tuple[str, bytes]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 
-from builder.compiler.sources import Module, parents
+from builder.compiler.sources import Module, parents, prepared
 
 # Modules that are part of the runtime itself.
 BUILT_IN = frozenset({"__future__", "browser", "javascript"})
@@ -51,8 +51,8 @@ def _imported(module: Module, modules: Mapping[str, Module]) -> Iterator[str]:
 
 
 def _imports(module: Module) -> Iterator[tuple[int, str, bool]]:
-    """(line, dotted name, whether it may be a name inside a module) of every import, however deep."""
-    for node in ast.walk(ast.parse(module.source, module.path)):
+    """(line, dotted name, whether it may be a name inside a module) of every import at run time."""
+    for node in ast.walk(ast.parse(prepared(module), module.path)):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield node.lineno, alias.name, False

@@ -1,0 +1,50 @@
+"""PDF.js as it is shipped: from npm, without what makes code from text.
+
+It makes code from text for one thing, to compute the colours of some PDFs faster, and tries whether
+it may when it starts. An extension may not, so both are taken out here; reading text needs neither.
+"""
+
+from __future__ import annotations
+
+from builder.paths import NODE_MODULES
+
+_PACKAGE = NODE_MODULES / "pdfjs-dist"
+_TRIAL = (
+    'function isEvalSupported(){try{new Function("");return!0}catch{return!1}}',
+    "function isEvalSupported(){return!1}",
+)
+_COMPILED = ('if(e)return new Function("src","srcOffset","dest","destOffset",e)', "")
+# Where there is no worker PDF.js loads one into the page, from an address: here there always is one.
+_IN_PAGE = ("await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nthis.workerSrc)", "null")
+_WITHOUT_WASM = (
+    "await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nt)",
+    "null",
+)
+# The file as shipped, the file in the package, and what is replaced in it, once each.
+_FILES = {
+    "vendor/pdfjs/pdf.js": ("pdf.min.mjs", (_TRIAL, _IN_PAGE)),
+    "vendor/pdfjs/worker.js": ("pdf.worker.min.mjs", (_TRIAL, _COMPILED, _WITHOUT_WASM)),
+}
+
+
+class OtherPdfJs(Exception):
+    """This is not the PDF.js that the replacements were written for."""
+
+
+def pdfjs_files() -> dict[str, bytes]:
+    """The library and its worker, as ES modules."""
+    return {path: _file(name, replaced) for path, (name, replaced) in _FILES.items()}
+
+
+def pdfjs_license() -> bytes:
+    """PDF.js is under the Apache License 2.0."""
+    return (_PACKAGE / "LICENSE").read_bytes()
+
+
+def _file(name: str, replaced: tuple[tuple[str, str], ...]) -> bytes:
+    text = (_PACKAGE / "build" / name).read_text(encoding="utf-8")
+    for before, after in replaced:
+        if text.count(before) != 1:
+            raise OtherPdfJs(f"pdfjs-dist/build/{name} has {text.count(before)} times, not once: {before}")
+        text = text.replace(before, after)
+    return text.encode()

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from builder.compiler.closure import ImportRefused, closure
+from builder.compiler.sources import Module, find_modules, prepared
+from builder.paths import ROOT
+
+
+def module(source: str, name: str = "made", is_package: bool = False) -> Module:
+    return Module(name, f"{name}.py", source, is_package)
+
+
+SOURCE = '''\
+"""Docstring
+of two lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import (
+        Iterator,
+    )
+
+NAME: dict[str, int] = {"é": 1}
+LATER: int
+
+
+class Thing:
+    """Docstring."""
+
+    x: int
+    y: str = "😀"
+
+    def method(self, one: int, *rest: str, two: dict[
+        str, int
+    ] = {}, **more: "Any") -> list[
+        int
+    ]:
+        """Docstring."""
+        z: int = 1
+        return [z, 'é', one]  # kept
+
+
+def only() -> None:
+    """Docstring."""
+'''
+
+
+def test_what_has_no_meaning_at_run_time_is_left_out() -> None:
+    out = prepared(module(SOURCE))
+    for gone in (
+        "Docstring",
+        "TYPE_CHECKING:",
+        "Iterator",
+        "NAME:",
+        "LATER",
+        "one: int",
+        "rest: str",
+        "Any",
+        "-> ",
+        "z: int",
+    ):
+        assert gone not in out
+    for kept in (
+        "from __future__",
+        'NAME = {"é": 1}',
+        "    x: int",
+        '    y: str = "😀"',
+        "two = {}",
+        "return [z, 'é', one]",
+    ):
+        assert kept in out
+
+
+def test_every_line_keeps_its_number() -> None:
+    def places(source: str) -> dict[str, int]:
+        return {
+            node.name: node.lineno
+            for node in ast.walk(ast.parse(source))
+            if isinstance(node, ast.ClassDef | ast.FunctionDef)
+        }
+
+    out = prepared(module(SOURCE))
+    assert places(out) == places(SOURCE)
+    assert out.count("\n") == SOURCE.count("\n")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "pycore").rglob("*.py")), ids=lambda path: path.stem)
+def test_the_core_says_the_same_without(path: Path) -> None:
+    """Apart from what was to be left out, the syntax trees are equal."""
+
+    class Bare(ast.NodeTransformer):
+        def visit_arg(self, node: ast.arg) -> ast.arg:
+            return ast.arg(node.arg)
+
+        def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
+            return ast.Pass() if node.value is None else ast.Assign([node.target], self.visit(node.value))
+
+        def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
+            kept = [child if isinstance(child, ast.AnnAssign) else self.visit(child) for child in node.body]
+            return ast.ClassDef(
+                node.name, node.bases, node.keywords, self._body(node, kept), node.decorator_list
+            )
+
+        def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+            self.generic_visit(node)
+            return ast.FunctionDef(node.name, node.args, self._body(node, node.body), node.decorator_list)
+
+        def _body(self, node: ast.ClassDef | ast.FunctionDef, body: list[ast.stmt]) -> list[ast.stmt]:
+            return [ast.Pass(), *body[1:]] if ast.get_docstring(node) is not None else body
+
+        def visit_Module(self, node: ast.Module) -> ast.Module:
+            documented = ast.get_docstring(node) is not None
+            self.generic_visit(node)
+            return ast.Module(node.body[1:] if documented else node.body, [])
+
+        def visit_If(self, node: ast.If) -> ast.stmt:
+            if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+                return ast.Pass()
+            self.generic_visit(node)
+            return node
+
+    source = path.read_text(encoding="utf-8")
+    bare = ast.dump(Bare().visit(ast.parse(source)))
+    assert ast.dump(ast.parse(prepared(module(source)))) == bare
+
+
+def test_only_what_is_imported_is_in_the_closure() -> None:
+    modules = {
+        "pkg": module("", "pkg", is_package=True),
+        "pkg.a": module("from pkg import b\n\ndef f():\n    from .c import name", "pkg.a"),
+        "pkg.b": module("import re", "pkg.b"),
+        "pkg.c": module("name = 1", "pkg.c"),
+        "pkg.unused": module("", "pkg.unused"),
+        "re": module("from browser import self", "re"),
+    }
+    assert [found.name for found in closure(["pkg.a"], modules)] == ["pkg", "pkg.a", "pkg.b", "pkg.c", "re"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["import functools", "from collections import abc", "from os.path import join", "from . import nothing"],
+)
+def test_what_is_not_shipped_is_refused_with_its_place(line: str) -> None:
+    modules = {"pkg": module("", "pkg", is_package=True), "pkg.a": module(f"\n\nif 1:\n    {line}", "pkg.a")}
+    if line == "from . import nothing":
+        assert closure(["pkg.a"], modules)  # a name of the package: only running it can tell
+        return
+    with pytest.raises(ImportRefused, match=r"pkg\.a\.py, line 4: \S+ is not shipped"):
+        closure(["pkg.a"], modules)
+
+
+def test_imports_for_the_type_checker_are_no_imports() -> None:
+    source = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import functools\n"
+    modules = {"a": module(source, "a"), "typing": module("", "typing")}
+    assert [found.name for found in closure(["a"], modules)] == ["a", "typing"]
+
+
+def test_modules_are_found_by_their_dotted_names() -> None:
+    found = find_modules(ROOT / "pycore", "pycore")
+    assert found["pycore"].is_package
+    assert found["pycore.statement"].is_package
+    assert found["pycore.credit"].path == "pycore/credit.py"
+    assert "" not in found
