@@ -13,7 +13,17 @@ from typing import Any, Callable, Iterable
 from pycore.credit import Degree, RoleSlug
 from pycore.people.names import fold
 from pycore.people.roster import Roster
-from pycore.statement import degrees, phrases, terms, wording, wording_more
+from pycore.statement import (
+    degrees,
+    phrases,
+    terms,
+    terms_asian,
+    terms_european,
+    terms_more,
+    wording,
+    wording_chinese,
+    wording_iberian,
+)
 
 # Kinds of entries, and of the items made of them.
 ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, AND, NOBODY = (
@@ -175,11 +185,11 @@ def all_entries() -> Iterable[Entry]:
         for line in _split(text):
             yield Entry(DEGREE, keys_of(line), degree)
     yield from _term_entries()
-    for objects in (wording.OBJECTS, *[table.OBJECTS for table in wording_more.TABLES]):
+    for objects in (wording.OBJECTS, wording_iberian.OBJECTS, wording_chinese.OBJECTS):
         for cls, text in objects.items():
             for line in _split(text):
                 yield Entry(OBJ, keys_of(line), cls)
-    for actions in (wording.ACTIONS, *[table.ACTIONS for table in wording_more.TABLES]):
+    for actions in (wording.ACTIONS, wording_iberian.ACTIONS, wording_chinese.ACTIONS):
         for cls, lines in actions.items():
             yield from _action_entries(cls, lines)
     yield from _flat(BY, phrases.BY)
@@ -202,10 +212,11 @@ def _term_entries() -> Iterable[Entry]:
         for line in text.split("\n"):
             if line.strip():
                 yield _term(line, role)
-    for language in terms.OTHERS.values():
-        for role, text in language.items():
-            for line in text.split(";"):
-                yield _term(line, role)
+    for table in (terms_european, terms_asian, terms_more):
+        for language in table.LANGUAGES.values():
+            for role, text in language.items():
+                for line in text.split(";"):
+                    yield _term(line, role)
 
 
 def _term(line: str, role: str) -> Entry:

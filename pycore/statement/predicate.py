@@ -9,7 +9,7 @@
 A verb without an object waits for the objects of a later slot ("designed and performed the
 experiments"); verbs that carry nothing themselves (performed, contributed to, led) hand an act
 named after them through ("performed the data analysis"). What (act, object) gives which role
-stands in `wording.ROLES`.
+stands in `mapping.ROLES`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from pycore.statement.lexicon import (
     TERM,
     VERB,
 )
-from pycore.statement import wording
+from pycore.statement import mapping
 from pycore.statement.model import INFERRED, WORDING, Basis
 from pycore.statement.model import TERM as STATED
 from pycore.statement.scan import NOISE_ITEM, SEP, UNKNOWN, Item
@@ -483,7 +483,7 @@ class _Reader:
         self._finish_waiting([])
         for thing in self.held:
             if not self.verbs:
-                role = wording.ALONE.get(_object_class(thing), "")
+                role = mapping.ALONE.get(_object_class(thing), "")
                 if not self._say(role, self.degree, thing, thing):
                     self.saying.unread.append((thing.start, thing.end))
         self.held = []
@@ -577,7 +577,7 @@ def _object_class(thing: Item) -> str:
 
 
 def _lookup(act: str, thing: str) -> str:
-    row = wording.ROLES.get(act)
+    row = mapping.ROLES.get(act)
     if row is None:
         return ""
     if thing in row:

@@ -5,11 +5,21 @@ from __future__ import annotations
 import pytest
 
 from pycore.credit import BY_SLUG, DEGREES
-from pycore.statement import degrees, terms, wording, wording_more
+from pycore.statement import (
+    degrees,
+    mapping,
+    terms,
+    terms_asian,
+    terms_european,
+    terms_more,
+    wording,
+    wording_chinese,
+    wording_iberian,
+)
 from pycore.statement.lexicon import ACT, DEGREE, GROUP, KEY, OBJ, TERM, all_entries, keys_of, spell
 
 ENTRIES = list(all_entries())
-TABLES = [wording, *wording_more.TABLES]
+TABLES = [wording, wording_iberian, wording_chinese]
 
 
 def by_words(kind):
@@ -40,7 +50,7 @@ def test_a_term_says_what_the_act_of_the_same_name_says():
     for entry in ENTRIES:
         if entry.kind == TERM:
             for act in acts.get(entry.keys, []):
-                assert wording.ROLES[act.cls].get("-", "").lstrip("?") in ("", entry.role), entry
+                assert mapping.ROLES[act.cls].get("-", "").lstrip("?") in ("", entry.role), entry
 
 
 def test_every_line_has_words():
@@ -49,8 +59,9 @@ def test_every_line_has_words():
 
 def test_every_role_has_terms_in_every_language():
     assert set(terms.ENGLISH) == set(BY_SLUG)
-    for language, table in terms.OTHERS.items():
-        assert (language, set(table)) == (language, set(BY_SLUG))
+    for tables in (terms_european, terms_asian, terms_more):
+        for language, table in tables.LANGUAGES.items():
+            assert (language, set(table)) == (language, set(BY_SLUG))
 
 
 def test_every_degree_has_words():
@@ -59,7 +70,7 @@ def test_every_degree_has_words():
 
 @pytest.mark.parametrize("table", TABLES)
 def test_every_class_of_acts_says_something(table):
-    assert set(table.ACTIONS) - set(wording.ROLES) == set()
+    assert set(table.ACTIONS) - set(mapping.ROLES) == set()
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -69,13 +80,13 @@ def test_every_class_of_objects_is_a_known_one(table):
 
 def test_every_line_of_the_mapping_names_known_classes_and_roles():
     objects = set(wording.OBJECTS) | {"*", "-"}
-    for act, row in wording.ROLES.items():
+    for act, row in mapping.ROLES.items():
         assert act in wording.ACTIONS, act
         assert set(row) - objects == set(), act
         assert {"*", "-"} - set(row) == set(), act
         for role in row.values():
             assert role.lstrip("?") == "" or role.lstrip("?") in BY_SLUG, (act, role)
-    assert set(wording.ALONE) - set(wording.OBJECTS) == set()
+    assert set(mapping.ALONE) - set(wording.OBJECTS) == set()
 
 
 def test_classes_of_terms_are_those_of_acts_or_objects():
