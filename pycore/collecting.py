@@ -27,7 +27,7 @@ def put(
         return Problem(
             "draft-unusable",
             "The roles chosen for this article could not be taken over.",
-            "Reload the article's page and choose them again; if it happens again, report it with the detail.",
+            "Reload the page and choose them again; if it happens again, report it with the detail.",
             str(error),
         ).failure()
     confirmed = {row["key"] for row in (journal or {}).get("rows", []) if row["state"] == "confirmed"}

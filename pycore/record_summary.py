@@ -21,7 +21,7 @@ from pycore.orcid.works import Work, date_of, text_of, title_of
 from pycore.plan import SOURCE_NAME
 from pycore.problems import Problem, scrub
 from pycore.summary import roles_of_work, summarise
-from pycore.wording import counted
+from pycore.wording import counted, thousands
 
 Reading = Generator[Effect, Answer, "tuple[Record, Rows] | Problem"]
 
@@ -57,7 +57,7 @@ def _read(api: Api) -> Reading:
     rows = Rows()
     done = 0
     for batch in batches(list(summaries)):
-        yield _progress(done, total, f"Reading the roles in {counted(total, 'row')} of the record")
+        yield _progress(done, total, f"{thousands(done)} of {counted(total, 'row')} of the record read")
         works = yield from read_rows(api, batch)
         if isinstance(works, Problem):
             return works
@@ -180,4 +180,6 @@ def _bad_record(what: str) -> Problem:
 
 
 def _progress(done: int, total: int, sentence: str) -> Save:
-    return Save("progress", {"phase": "rows" if total else "list", "done": done, "total": total, "sentence": sentence})
+    return Save(
+        "progress", {"phase": "rows" if total else "list", "done": done, "total": total, "sentence": sentence}
+    )

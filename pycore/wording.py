@@ -23,5 +23,11 @@ def enumerated(words: list[str]) -> str:
 
 
 def counted(number: int, thing: str) -> str:
-    """ "1 row", "2 rows"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    """ "1 row", "2 rows", "10,000 rows"."""
+    return f"{number} {thing}" if number == 1 else f"{thousands(number)} {thing}s"
+
+
+def thousands(number: int) -> str:
+    """10000 -> "10,000"."""
+    text = str(number)
+    return f"{text[:-3]},{text[-3:]}" if 3 < len(text) < 7 else text

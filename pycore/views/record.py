@@ -12,7 +12,7 @@ from pycore.credit import BY_SLUG, ORDER, ROLES
 from pycore.drafts import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
 from pycore.views.row import type_words
-from pycore.wording import enumerated
+from pycore.wording import counted, enumerated, thousands
 
 PARTS = (
     ("lead", "lead"),
@@ -37,7 +37,8 @@ _RULE = (
 
 
 def record_view(args: dict[str, Any]) -> dict[str, Any]:
-    """`{status, progress, problem, counts, sentence, chart, table, sources, disagreements, silent, add, notes}`.
+    """`{status, progress, problem, counts, sentence, chart, table, sources, disagreements, silent, add,
+    notes}`.
 
     `args`: `record`, `problem` and `progress`, each null where there is none; `own`, whether the page
     shows the visitor their own record; `orcid`, the record's iD; `me`, who the person said they are.
@@ -67,7 +68,8 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
             "chart": _chart(record["roles"]) if record["roles"] else None,
             "table": _table(record["roles"]) if record["roles"] else None,
             "sources": [
-                {"name": one["name"], "how": _HOW[one["by"]], "works": one["works"]} for one in record["sources"]
+                {"name": one["name"], "how": _HOW[one["by"]], "works": one["works"]}
+                for one in record["sources"]
             ],
             "disagreements": [_disagreement(one) for one in record["disagreements"]],
             "silent": _silent(record["silent"]),
@@ -82,12 +84,12 @@ def _counts(record: dict[str, Any]) -> list[dict[str, str]]:
     """The record in numbers: `{number, label}`."""
     works, without = record["works"], len(record["silent"])
     counts = [
-        {"number": _number(works), "label": "public work" if works == 1 else "public works"},
-        {"number": _number(works - without - record["unread"]), "label": "with roles"},
-        {"number": _number(without), "label": "without roles"},
+        {"number": thousands(works), "label": "public work" if works == 1 else "public works"},
+        {"number": thousands(works - without - record["unread"]), "label": "with roles"},
+        {"number": thousands(without), "label": "without roles"},
     ]
     if record["unread"]:
-        counts.append({"number": _number(record["unread"]), "label": "could not be read"})
+        counts.append({"number": thousands(record["unread"]), "label": "could not be read"})
     return counts if works else []
 
 
@@ -113,9 +115,17 @@ def _bar(slug: str, term: str, meaning: str, count: dict[str, Any]) -> dict[str,
     start = 0
     for part, label in PARTS:
         if count[part]:
-            parts.append({"part": part, "start": start, "works": count[part], "label": f"{label}: {count[part]}"})
+            parts.append(
+                {"part": part, "start": start, "works": count[part], "label": f"{label}: {count[part]}"}
+            )
             start += count[part]
-    return {"role": slug, "term": term, "meaning": meaning, "works": _number(count["works"]), "parts": parts}
+    return {
+        "role": slug,
+        "term": term,
+        "meaning": meaning,
+        "works": thousands(count["works"]),
+        "parts": parts,
+    }
 
 
 def _no_works(slug: str) -> dict[str, Any]:
@@ -130,7 +140,7 @@ def _table(counts: list[dict[str, Any]]) -> dict[str, Any]:
         "rows": [
             {
                 "term": BY_SLUG[count["role"]].term,
-                "numbers": [_number(count["works"])] + [_number(count[part]) for part, _ in PARTS],
+                "numbers": [thousands(count["works"])] + [thousands(count[part]) for part, _ in PARTS],
             }
             for count in counts
         ],
@@ -168,7 +178,7 @@ def _terms(slugs: list[str]) -> str:
 def _silent(works: list[dict[str, Any]]) -> dict[str, Any] | None:
     if not works:
         return None
-    heading = "1 work without roles" if len(works) == 1 else f"{_number(len(works))} works without roles"
+    heading = counted(len(works), "work") + " without roles"
     return {"heading": heading, "works": [_work(work) for work in works]}
 
 
@@ -196,13 +206,13 @@ def _add(silent: list[dict[str, Any]]) -> dict[str, Any] | None:
     note = []
     without = len([work for work in silent if not work["doi"]])
     if without:
-        lack = "1 more has no DOI" if without == 1 else f"{_number(without)} more have no DOI"
+        lack = "1 more has no DOI" if without == 1 else f"{thousands(without)} more have no DOI"
         note.append(f"{lack}, so roles can be added only at ORCID itself.")
     if len(works) > len(taken):
-        note.append(f"These are the first of {_number(len(works))}; the others come after them.")
+        note.append(f"These are the first of {thousands(len(works))}; the others come after them.")
     if not taken:
         return {"label": "", "works": [], "note": _no_doi(without)}
-    return {"label": f"Add roles to {_works(len(taken))}", "works": taken, "note": " ".join(note)}
+    return {"label": "Add roles to " + counted(len(taken), "work"), "works": taken, "note": " ".join(note)}
 
 
 def _no_doi(number: int) -> str:
@@ -237,16 +247,7 @@ def _notes(record: dict[str, Any], own: bool) -> list[str]:
     if any(one["degrees"] for one in record["disagreements"]):
         notes.append(_RULE)
     if record["unread"]:
-        which = "One work" if record["unread"] == 1 else f"{_number(record['unread'])} works"
-        notes.append(f"{which} could not be read; open this summary again to include them.")
+        notes.append(
+            f"{counted(record['unread'], 'work')} could not be read; open this summary again to include them."
+        )
     return notes
-
-
-def _works(number: int) -> str:
-    return "1 work" if number == 1 else f"{_number(number)} works"
-
-
-def _number(number: int) -> str:
-    """10000 -> "10,000"."""
-    text = str(number)
-    return text if len(text) < 4 else f"{text[:-3]},{text[-3:]}"

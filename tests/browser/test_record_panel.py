@@ -27,12 +27,15 @@ from .walk import WORKSPACE
 MARA = "0000-0099-1000-1004"
 TOMAS = "0000-0099-1000-1071"
 YUKI = "0000-0099-1000-1143"  # without works
+BOTH, SOME = ["investigation", "validation"], ["investigation", "software"]
 WIDGET = "CASRAI ORCID push (self-asserted)"
 WORKS = "app-my-orcid app-work-stack-group > section"
 SPENT = "Too Many Requests. You have exceeded the daily quota for anonymous usage of this API."
 
 
-def work(number: int, roles: list[str], source: str = "user", line: str = "", **fields: Any) -> dict[str, Any]:
+def work(
+    number: int, roles: list[str], source: str = "user", line: str = "", **fields: Any
+) -> dict[str, Any]:
     people = [{"name": "Mara Lindqvist", "orcid": MARA, "roles": roles}] if roles else []
     return {
         "title": f"Invented study {number}",
@@ -56,12 +59,13 @@ def make_seed() -> Seed:
                     "orcid": MARA,
                     "given": "Mara",
                     "family": "Lindqvist",
-                    # By hand: 5 works. Investigation in 1 (the press: no degree; the widget: lead), 2 (equal)
-                    # and 3 (no degree); Software in 2 (supporting); Validation in 1 (lead). 4 and 5 are silent.
+                    # By hand: 5 works. Investigation in 1 (the press: no degree; the widget: lead), in 2
+                    # (equal) and 3 (no degree); Software in 2 (supporting); Validation in 1 (lead).
+                    # 4 and 5 are silent.
                     "works": [
                         work(1, ["investigation"], "APP-PRESS"),
-                        work(1, ["investigation", "validation"], "APP-WIDGET", "Investigation (lead); Validation (lead)"),
-                        work(2, ["investigation", "software"], "user", "Investigation (equal); Software (supporting)"),
+                        work(1, BOTH, "APP-WIDGET", "Investigation (lead); Validation (lead)"),
+                        work(2, SOME, "user", "Investigation (equal); Software (supporting)"),
                         work(3, ["investigation"], "APP-PRESS"),
                         work(4, []),
                         work(5, [], doi=None, type="lecture-speech"),
@@ -110,14 +114,18 @@ def in_page(browser: Chromium, script: str, *arguments: Any) -> Any:
 
 def bars(browser: Chromium) -> list[WebElement]:
     """Our elements in the page, wherever they are."""
-    return in_page(browser, "return [...document.querySelectorAll('*')].filter(e => /^x-\\d+$/.test(e.localName))")
+    return in_page(
+        browser, "return [...document.querySelectorAll('*')].filter(e => /^x-\\d+$/.test(e.localName))"
+    )
 
 
 def the_bar(browser: Chromium) -> WebElement:
     """The only bar; it stands before the works."""
     browser.until(lambda: len(bars(browser)) == 1, "the bar on the page")
     (bar,) = bars(browser)
-    assert in_page(browser, "return arguments[0].nextElementSibling === document.querySelector(arguments[1])", bar, WORKS)
+    assert in_page(
+        browser, "return arguments[0].nextElementSibling === document.querySelector(arguments[1])", bar, WORKS
+    )
     return bar
 
 
@@ -223,15 +231,20 @@ def test_no_bar_without_works(browser: Chromium, path: str) -> None:
 # What it shows.
 
 
+DRAWN = """return [...document.querySelectorAll(".chart li")].map((row) => [
+  row.querySelector(".term").textContent,
+  [...row.querySelectorAll("rect")].map((one) => one.getAttribute("class") + " " + one.width.baseVal.value),
+])"""
+
+
 def test_the_summary_is_the_count_by_hand(browser: Chromium, standin: Standin) -> None:
     open_summary(browser, page_of(MARA))
     assert browser.texts(".counts > div") == ["5\npublic works", "3\nwith roles", "2\nwithout roles"]
     assert browser.find("#sentence").text == (
-        "Investigation: lead on 1 paper, equal on 1, on 1 without a degree; Software: supporting on 1; Validation: lead on 1."
+        "Investigation: lead on 1 paper, equal on 1, on 1 without a degree; "
+        "Software: supporting on 1; Validation: lead on 1."
     )
-    bars_of = "return [...document.querySelectorAll('.chart li')].map(li => [li.querySelector('.term').textContent, " \
-        "...[...li.querySelectorAll('rect')].map(r => `${r.getAttribute('class')} ${r.getAttribute('width')}`)])"  # fmt: skip
-    drawn = {row[0]: row[1:] for row in browser.driver.execute_script(bars_of)}
+    drawn = dict(browser.driver.execute_script(DRAWN))
     assert len(drawn) == 14
     assert {term: parts for term, parts in drawn.items() if parts} == {
         "Investigation": ["lead 1", "equal 1", "unstated 1"],
@@ -258,14 +271,17 @@ def test_the_summary_is_the_count_by_hand(browser: Chromium, standin: Standin) -
 
 
 FITS = """const root = document.documentElement;
-return root.scrollHeight <= innerHeight && root.scrollWidth <= innerWidth && innerHeight - document.body.offsetHeight < 8"""
+return root.scrollHeight <= innerHeight && root.scrollWidth <= innerWidth &&
+  innerHeight - document.body.offsetHeight < 8"""
 
 
 def test_the_frame_is_as_high_as_what_it_shows(browser: Chromium) -> None:
     for width in (1280, 500):
         browser.driver.set_window_size(width, 900)
         open_summary(browser, page_of(MARA))
-        browser.driver.execute_script("document.querySelectorAll('details').forEach(one => { one.open = true })")
+        browser.driver.execute_script(
+            "document.querySelectorAll('details').forEach(one => { one.open = true })"
+        )
         browser.until(lambda: browser.driver.execute_script(FITS), f"the frame to fit at {width}")
 
 
@@ -302,7 +318,9 @@ def test_what_went_wrong_is_said_and_can_be_tried_again(
 
 def test_a_record_that_was_merged_is_named(browser: Chromium, standin: Standin) -> None:
     old = "0000-0099-1000-1215"
-    standin.state.add_person(SeedPerson(orcid=old, given="M.", family="L.", works=make_seed().people[0].works))
+    standin.state.add_person(
+        SeedPerson(orcid=old, given="M.", family="L.", works=make_seed().people[0].works)
+    )
     browser.open(page_of(old))
     standin.state.records[old].person.deprecated_by = MARA
     press(browser)
@@ -321,7 +339,9 @@ def test_closing_ends_the_reading(browser: Chromium, standin: Standin) -> None:
     assert frames(the_bar(browser)) == []
     gate.open()
     in_page(browser, "")
-    assert len(standin.requests("pub.orcid.org", f"{TOMAS}/works/")) == 1, "the second hundred is not asked for"
+    assert len(standin.requests("pub.orcid.org", f"{TOMAS}/works/")) == 1, (
+        "the second hundred is not asked for"
+    )
 
 
 # One's own record.
@@ -352,7 +372,9 @@ def test_on_ones_own_record_works_go_to_the_workspace(browser: Chromium) -> None
     assert browser.session_state()["draft"]["works"] == [wish]
 
     # Nobody's works are opened in another person's session.
-    browser.in_extension("await chrome.storage.session.set({signin: {orcid: args[0], environment: 'production'}})", TOMAS)
+    browser.in_extension(
+        "await chrome.storage.session.set({signin: {orcid: args[0], environment: 'production'}})", TOMAS
+    )
     browser.driver.switch_to.window(browser.page)
     enter(browser)
     browser.click("#add")
@@ -413,9 +435,15 @@ def test_a_summary_that_is_open_goes_with_its_record(browser: Chromium, standin:
 def test_while_the_page_names_two_records_there_is_no_bar(browser: Chromium, standin: Standin) -> None:
     browser.open(page_of(MARA))
     the_bar(browser)
-    in_page(browser, "document.querySelector('#orcid-id h2').firstChild.data = 'https://orcid.org/' + arguments[0]", TOMAS)
+    in_page(
+        browser,
+        "document.querySelector('#orcid-id h2').firstChild.data = 'https://orcid.org/' + arguments[0]",
+        TOMAS,
+    )
     assert bars(browser) == []
-    in_page(browser, "document.querySelector(\"meta[property='profile:username']\").content = arguments[0]", TOMAS)
+    in_page(
+        browser, "document.querySelector(\"meta[property='profile:username']\").content = arguments[0]", TOMAS
+    )
     assert record_asked_for(browser, standin) == TOMAS
 
 
@@ -424,7 +452,8 @@ def test_works_and_names_may_come_late_in_any_order(browser: Chromium, standin: 
     the_bar(browser)
     in_page(
         browser,
-        """window.parts = ["app-work-stack-group > section", "app-record-header", "meta[property='profile:username']"].map((selector) => {
+        """const works = "app-work-stack-group > section", heading = "app-record-header";
+        window.parts = [works, heading, "meta[property$=username]"].map((selector) => {
           const node = document.querySelector(selector), parent = node.parentNode;
           node.remove();
           return () => parent.append(node);
@@ -441,15 +470,29 @@ def test_works_and_names_may_come_late_in_any_order(browser: Chromium, standin: 
 
 def test_nothing_the_application_does_doubles_or_loses_the_bar(browser: Chromium) -> None:
     open_summary(browser, page_of(MARA))
-    in_page(browser, "document.querySelectorAll('app-work-stack').forEach((one, _, all) => one.parentNode.prepend(one))")  # sorting
+    in_page(
+        browser,
+        "document.querySelectorAll('app-work-stack').forEach((one, _, all) => one.parentNode.prepend(one))",
+    )  # sorting
     in_page(browser, "document.querySelector('app-panels > .content').remove()")  # collapsing
-    in_page(browser, "document.body.append(document.querySelector('app-work-stack-group > section').cloneNode(true))")  # the id twice
+    in_page(
+        browser,
+        "document.body.append(document.querySelector('app-work-stack-group > section').cloneNode(true))",
+    )  # the id twice
     enter(browser)
     assert browser.find("#sentence").is_displayed(), "the summary is still open"
     for _ in range(3):
-        in_page(browser, "const works = document.querySelector(arguments[0]); works.replaceWith(works.cloneNode(true))", WORKS)
+        in_page(
+            browser,
+            "const works = document.querySelector(arguments[0]); works.replaceWith(works.cloneNode(true))",
+            WORKS,
+        )
         the_bar(browser)
-    in_page(browser, "const group = document.querySelector('app-work-stack-group'); group.replaceWith(group.cloneNode(true))")
+    in_page(
+        browser,
+        """const group = document.querySelector("app-work-stack-group");
+        group.replaceWith(group.cloneNode(true))""",
+    )
     the_bar(browser)
 
 
@@ -482,7 +525,12 @@ def test_a_second_load_of_the_script_takes_the_place_of_the_first(browser: Chrom
 def test_only_the_person_opens_it_and_the_keyboard_reaches_all(browser: Chromium, standin: Standin) -> None:
     browser.open(page_of(MARA))
     bar = the_bar(browser)
-    in_page(browser, "arguments[0].click(); arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}))", bar)
+    in_page(
+        browser,
+        """arguments[0].click();
+        arguments[0].dispatchEvent(new MouseEvent("click", {bubbles: true, composed: true}))""",
+        bar,
+    )
     button = part(bar, "button")
     browser.driver.execute_script("arguments[0].dispatchEvent(new MouseEvent('click'))", button)
     assert frames(bar) == []
@@ -498,6 +546,46 @@ def test_only_the_person_opens_it_and_the_keyboard_reaches_all(browser: Chromium
     assert asked(standin) == [MARA]
 
 
+def test_the_toolbar_button_opens_it_too(browser: Chromium) -> None:
+    """As the background does it, since no test can click there."""
+    press_toolbar = """const [tab] = await chrome.tabs.query({url: args[0]});
+    await chrome.scripting.executeScript({target: {tabId: tab.id}, files: args[1]});"""
+    files = ["content/frame.js", "content/article.js", "content/toggle.js"]
+    browser.open(page_of(MARA))
+    the_bar(browser)
+    browser.driver.switch_to.new_window("tab")
+    browser.driver.get(f"{ORIGIN}/options/options.html")
+    for number in (1, 0):
+        browser.in_extension(press_toolbar, page_of(MARA), files)
+        here = browser.driver.current_window_handle
+        browser.driver.switch_to.window(browser.page)
+        browser.until(lambda: len(frames(the_bar(browser))) == number, f"{number} summaries")  # noqa: B023
+        browser.driver.switch_to.window(here)
+    browser.driver.close()
+    browser.driver.switch_to.window(browser.page)
+
+
+def test_no_barrier_is_found(browser: Chromium) -> None:
+    axe = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+    if not axe.is_file():
+        pytest.skip("needs axe-core: run `python3 build.py build`")
+    for own in (False, True):
+        browser.open(page_of(MARA))
+        if own:
+            browser.driver.add_cookie({"name": SESSION, "value": MARA, "secure": True})
+        open_summary(browser, page_of(MARA))
+        browser.driver.execute_script(
+            "document.querySelectorAll('details').forEach(one => { one.open = true })"
+        )
+        browser.driver.execute_script(axe.read_text(encoding="utf-8"))
+        found = browser.driver.execute_async_script(
+            """const [done] = arguments;
+            const told = ({ id, nodes }) => [id, nodes.map(({ html }) => html)];
+            axe.run().then(({ violations }) => done(violations.map(told)))"""
+        )
+        assert found == []
+
+
 def test_the_summary_alone_in_a_tab_has_no_powers(browser: Chromium, standin: Standin) -> None:
     browser.open(f"{ORIGIN}/panel/record.html#made-up")
     assert "belongs to a record’s page" in browser.find(".notice").text
@@ -505,20 +593,24 @@ def test_the_summary_alone_in_a_tab_has_no_powers(browser: Chromium, standin: St
     assert standin.log == []
 
 
-FIND = """const [bar, second] = [...document.querySelectorAll("*")].filter((one) => /^x-\\d+$/.test(one.localName));
+FIND = """const ours = (element) => /^x-\\d+$/.test(element.localName);
+const [bar, second] = [...document.querySelectorAll("*")].filter(ours);
 if (!bar || second) return null;
 const { x, y } = bar.getBoundingClientRect();
 return [x + 100, y + 24];"""
 
 
 @pytest.mark.skipif(
-    not (shutil.which("firefox-esr") and shutil.which("certutil")), reason="needs firefox-esr and certutil: see README"
+    not (shutil.which("firefox-esr") and shutil.which("certutil")),
+    reason="needs firefox-esr and certutil: see README",
 )
 def test_in_firefox(standin: Standin) -> None:
     firefox = Firefox(standin.port, Path(standin.ca), "orcid-push@casrai.org")
     try:
         firefox.open(page_of(MARA))
-        firefox.press(firefox.page, *firefox.until(lambda: firefox.run(firefox.page, FIND), "the bar on the page"))
+        firefox.press(
+            firefox.page, *firefox.until(lambda: firefox.run(firefox.page, FIND), "the bar on the page")
+        )
         panel = firefox.context_at(f"{FIREFOX_ORIGIN}/panel/record.html")
         assert "Investigation: lead on 1 paper" in firefox.text(panel, "#sentence")
         assert firefox.errors(FIREFOX_ORIGIN) == []

@@ -44,7 +44,9 @@ def test_the_summary_is_the_count_by_hand(groups: Groups) -> None:
     by_hand: dict[str, list[int]] = {}
     for group in groups:
         # An organization's rows speak first, in ORCID's order, then those added by hand.
-        heard = [one for one in group if one["source"] != HAND] + [one for one in group if one["source"] == HAND]
+        heard = [one for one in group if one["source"] != HAND] + [
+            one for one in group if one["source"] == HAND
+        ]
         for slug in {slug for one in group for slug in one["roles"]}:
             stated = [one["roles"][slug] for one in heard if one["roles"].get(slug)]
             number = by_hand.setdefault(slug, [0, 0, 0, 0, 0])

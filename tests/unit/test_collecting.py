@@ -72,6 +72,7 @@ def test_too_many_works_are_refused():
 
 def test_a_work_that_is_there_may_be_kept_as_it_is():
     before = {"works": [_wish("10.1234/a", role="software")]}
-    draft = put(before, None, {"works": [_wish("10.1234/a", role="resources"), _wish("10.1234/b")]}, keep=True)["draft"]
+    more = {"works": [_wish("10.1234/a", role="resources"), _wish("10.1234/b")]}
+    draft = put(before, None, more, keep=True)["draft"]
     assert ["10.1234/a", "10.1234/b"] == [work["key"] for work in draft["works"]]
     assert "software" == draft["works"][0]["roles"][0]["role"]

@@ -144,14 +144,21 @@ def test_first_record_one_row_a_work():
     assert (4, 4, 0) == (found["works"], found["rows"], found["unread"])
     assert ["Work 4"] == [work["title"] for work in found["silent"]]
     assert {("client", "Invented Press"): 1, ("self", "Ada Example"): 2} == sources(found)
-    assert "Investigation: lead on 2 papers, supporting on 1; Methodology: equal on 1; Software: on 1." == found["sentence"]
+    assert (
+        "Investigation: lead on 2 papers, supporting on 1; Methodology: equal on 1; Software: on 1."
+        == found["sentence"]
+    )
     assert [] == found["disagreements"]
 
 
 def test_second_record_several_sources_of_one_work_count_it_once():
     found = record(
         [
-            [row(1, PRESS, {"software": None}, "10.5555/a"), row(2, HAND, {"software": None}, "10.5555/a"), row(3, LIBRARY, {}, "10.5555/a")],
+            [
+                row(1, PRESS, {"software": None}, "10.5555/a"),
+                row(2, HAND, {"software": None}, "10.5555/a"),
+                row(3, LIBRARY, {}, "10.5555/a"),
+            ],
             [row(4, LIBRARY, {}), row(5, HAND, {"software": None})],
         ]
     )
@@ -165,7 +172,10 @@ def test_second_record_several_sources_of_one_work_count_it_once():
 def test_third_record_sources_that_contradict_each_other():
     found = record(
         [
-            [row(1, HAND, {"software": "lead", "resources": None}), row(2, PRESS, {"software": "supporting"})],
+            [
+                row(1, HAND, {"software": "lead", "resources": None}),
+                row(2, PRESS, {"software": "supporting"}),
+            ],
             [row(3, PRESS, {"validation": "equal"}), row(4, LIBRARY, {"validation": "lead"})],
             [row(5, HAND, {"validation": None}), row(6, PRESS, {"validation": "lead"})],
         ]
@@ -176,7 +186,11 @@ def test_third_record_sources_that_contradict_each_other():
         "validation": (2, 1, 1, 0, 0),  # of two organizations, the one shown first
     }
     first, second = found["disagreements"]
-    assert ("Work 1", ["software"], ["resources"]) == (first["work"]["title"], first["degrees"], first["roles"])
+    assert ("Work 1", ["software"], ["resources"]) == (
+        first["work"]["title"],
+        first["degrees"],
+        first["roles"],
+    )
     assert ["Ada Example", "Invented Press"] == [one["source"] for one in first["statements"]]
     assert [
         {"role": "software", "degree": "supporting"},
@@ -188,7 +202,11 @@ def test_third_record_sources_that_contradict_each_other():
 def test_fourth_record_the_same_source_twice_in_one_work():
     found = record(
         [
-            [row(1, PRESS, {"software": None}), row(2, PRESS, {"software": "lead", "resources": None}), row(3, PRESS, {"software": "lead"})],
+            [
+                row(1, PRESS, {"software": None}),
+                row(2, PRESS, {"software": "lead", "resources": None}),
+                row(3, PRESS, {"software": "lead"}),
+            ],
             [row(4, PRESS, {"software": None})],
         ]
     )
@@ -199,12 +217,15 @@ def test_fourth_record_the_same_source_twice_in_one_work():
 
 def test_fifth_record_other_people_and_older_roles_do_not_count():
     author = {"contributor-orcid": {"path": OWNER}, "contributor-attributes": {"contributor-role": "author"}}
-    nobody = {"contributor-orcid": {"uri": None, "path": None, "host": None}, "credit-name": {"value": "Nobody"}}
+    nobody = {
+        "contributor-orcid": {"uri": None, "path": None, "host": None},
+        "credit-name": {"value": "Nobody"},
+    }
     found = record(
         [
             [row(1, PRESS, entries=[contributor(STRANGER, "software"), author, nobody])],
             [row(2, PRESS, {"software": None}, entries=[contributor(STRANGER, "resources")])],
-            [row(3, HAND, {slug: "equal" for slug in ("conceptualization", "writing-review-editing")})],
+            [row(3, HAND, {"conceptualization": "equal", "writing-review-editing": "equal"})],
         ]
     )
     assert counts(found) == {
@@ -217,7 +238,15 @@ def test_fifth_record_other_people_and_older_roles_do_not_count():
 
 def test_this_extensions_rows_are_known_by_their_name_and_give_way_to_an_organizations():
     ours = ("APP-WIDGET", "CASRAI ORCID push (self-asserted)")
-    found = record([[row(1, ours, {"software": "lead"}), row(2, PRESS, {"software": "equal"}), row(3, HAND, {"software": "supporting"})]])
+    found = record(
+        [
+            [
+                row(1, ours, {"software": "lead"}),
+                row(2, PRESS, {"software": "equal"}),
+                row(3, HAND, {"software": "supporting"}),
+            ]
+        ]
+    )
     assert {"software": (1, 0, 1, 0, 0)} == counts(found)
     assert ["us", "client", "self"] == [one["by"] for one in found["disagreements"][0]["statements"]]
 
@@ -243,7 +272,7 @@ def test_progress_is_saved_before_each_request():
     _, requests, saved = run([[row(code, HAND)] for code in range(1, 151)])
     assert [(0, 0), (0, 150), (100, 150)] == [(one["done"], one["total"]) for one in saved]
     assert len(requests) == len(saved)
-    assert "150 rows" in saved[1]["sentence"]
+    assert "100 of 150 rows of the record read" == saved[2]["sentence"]
 
 
 def test_the_sandbox_is_asked_for_its_own_records():
@@ -278,13 +307,29 @@ def test_a_row_that_is_gone_meanwhile_is_neither_with_nor_without_roles():
     ("given", "kind", "remedy"),
     [
         (NoAnswer("no route"), "no-network", "Check the connection"),
-        (Response(429, {}, "Too Many Requests. You have exceeded the daily quota for anonymous usage of this API."), "quota", "tomorrow"),
+        (
+            Response(
+                429,
+                {},
+                "Too Many Requests. You have exceeded the daily quota for anonymous usage of this API.",
+            ),
+            "quota",
+            "tomorrow",
+        ),
         (Response(503, {}, "busy"), "rate-limit", "Wait a few minutes"),
         (Response(500, {}, "<html>"), "orcid-down", "Wait a few minutes"),
         (Response(404, {}, '{"response-code": 404, "error-code": 9016}'), "not-found", "Check the iD"),
-        (Response(409, {}, '{"response-code": 409, "error-code": 9044}'), "deactivated", "nothing to summarise"),
+        (
+            Response(409, {}, '{"response-code": 409, "error-code": 9044}'),
+            "deactivated",
+            "nothing to summarise",
+        ),
         (Response(409, {}, '{"response-code": 409, "error-code": 9018}'), "locked", "nothing to summarise"),
-        (Response(200, {}, json.dumps({"group": [], "path": f"/{STRANGER}/works"})), "deprecated", "Open the record"),
+        (
+            Response(200, {}, json.dumps({"group": [], "path": f"/{STRANGER}/works"})),
+            "deprecated",
+            "Open the record",
+        ),
         (Response(200, {}, "<html>"), "unexpected-answer", "Try again later"),
     ],
 )
@@ -298,7 +343,9 @@ def test_what_goes_wrong_is_said_to_someone_who_only_reads(given, kind, remedy):
 
 
 def test_a_spent_quota_is_not_asked_again():
-    spent = Response(429, {}, "Too Many Requests. You have exceeded the daily quota for anonymous usage of this API.")
+    spent = Response(
+        429, {}, "Too Many Requests. You have exceeded the daily quota for anonymous usage of this API."
+    )
     assert 1 == len(run([], lambda groups, request: spent)[1])
 
 

@@ -90,4 +90,5 @@ def test_of_equally_trusted_sources_the_first_holds():
 def test_a_source_counts_once_in_a_work_and_two_of_one_name_are_two():
     one = Assertion("orcid", "client", "APP-1", "A press", {"software": None})
     other = Assertion("orcid", "client", "APP-2", "A press", {"software": None})
-    assert (SourceCount("client", "A press", 2), SourceCount("client", "A press", 1)) == summarise([[one, one, other], [one]]).sources
+    sources = summarise([[one, one, other], [one]]).sources
+    assert (SourceCount("client", "A press", 2), SourceCount("client", "A press", 1)) == sources

@@ -19,7 +19,12 @@ SILENT = [[row(1, HAND, doi="10.5555/one")], [row(2, PRESS, {"software": "lead"}
 def test_before_the_answer_only_progress_is_shown():
     progress = {"phase": "list", "done": 0, "total": 0, "sentence": "Reading the list of works"}
     view = _view(progress=progress)
-    assert ("reading", progress, None, []) == (view["status"], view["progress"], view["chart"], view["counts"])
+    assert ("reading", progress, None, []) == (
+        view["status"],
+        view["progress"],
+        view["chart"],
+        view["counts"],
+    )
 
 
 def test_a_problem_is_shown_alone():
@@ -36,7 +41,12 @@ def test_the_record_in_numbers():
 
 
 def test_the_chart_has_all_roles_on_one_scale():
-    view = _view([*[[row(code, HAND, {"software": "lead"})] for code in (1, 2)], [row(3, HAND, {"software": None, "validation": "equal"})]])
+    view = _view(
+        [
+            *[[row(code, HAND, {"software": "lead"})] for code in (1, 2)],
+            [row(3, HAND, {"software": None, "validation": "equal"})],
+        ]
+    )
     chart = view["chart"]
     assert [role.term for role in ROLES] == [one["term"] for one in chart["rows"]]
     assert 3 == chart["most"]
@@ -64,7 +74,13 @@ def test_an_empty_record_says_so():
 
 
 def test_each_source_is_named_with_how_it_asserts():
-    view = _view([[row(1, PRESS, {"software": None})], [row(2, HAND, {"software": None})], [row(3, PRESS, {"software": None})]])
+    view = _view(
+        [
+            [row(1, PRESS, {"software": None})],
+            [row(2, HAND, {"software": None})],
+            [row(3, PRESS, {"software": None})],
+        ]
+    )
     assert [
         ("Invented Press", "written by an organization's system", 2),
         ("Ada Example", "added by hand", 1),
@@ -72,7 +88,9 @@ def test_each_source_is_named_with_how_it_asserts():
 
 
 def test_a_disagreement_shows_every_side_and_what_was_counted():
-    view = _view([[row(1, PRESS, {"software": "lead"}), row(2, LIBRARY, {"software": "equal", "resources": None})]])
+    view = _view(
+        [[row(1, PRESS, {"software": "lead"}), row(2, LIBRARY, {"software": "equal", "resources": None})]]
+    )
     (one,) = view["disagreements"]
     assert "Different degrees: Software. Not named by all: Resources." == one["what"]
     assert ["Invented Press", "Invented Library"] == [side["who"] for side in one["sides"]]
@@ -99,7 +117,10 @@ def test_the_works_offered_are_wishes_without_roles():
     assert ["10.5555/1", "10.5555/2"] == [wish.doi for wish in wishes]
     assert [(), ()] == [wish.roles for wish in wishes]
     assert ("Work 1", "Journal of Invented Results", "2024-05", "journal-article") == (
-        wishes[0].title, wishes[0].journal, wishes[0].date, wishes[0].type,
+        wishes[0].title,
+        wishes[0].journal,
+        wishes[0].date,
+        wishes[0].type,
     )
 
 

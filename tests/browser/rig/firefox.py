@@ -81,6 +81,8 @@ class Firefox:
         self._socket.close()
         self._process.terminate()
         self._process.wait(20)
+        if self._process.stderr:
+            self._process.stderr.close()
         shutil.rmtree(self.profile, ignore_errors=True)
 
     def send(self, method: str, **params: Any) -> dict[str, Any]:
