@@ -38,6 +38,7 @@ def assemble(
     notices: list[str] = []
     if search.cut:
         notices.append("The page is too large to be searched whole; a statement may have been missed.")
+    notices.extend(_shared_ids(byline))
     statement, reading = _best(search.found, [name.full for name in byline.names], notices)
     claims = _claims(byline, reading, notices)
     return Article(
@@ -57,6 +58,20 @@ def assemble(
         notices=tuple(notices),
         missing=tuple(what_is_missing(doi, byline.names, statement, reading, claims, promised, free)),
     )
+
+
+def _shared_ids(byline: Byline) -> list[str]:
+    """A notice where a page gives one iD to several authors, as publishers at times do."""
+    holders: dict[str, list[str]] = {}
+    for place, orcid in enumerate(byline.orcids):
+        if orcid is not None:
+            holders.setdefault(orcid, []).append(byline.names[place].full)
+    shared = [" and ".join(names[:3]) for names in holders.values() if len(names) > 1]
+    if not shared:
+        return []
+    return [
+        f"The page gives the same ORCID iD to {'; to '.join(shared[:3])}. Make sure which author you are."
+    ]
 
 
 def _best(

@@ -132,3 +132,12 @@ def test_markup_in_names_and_titles_is_text_and_direction_marks_go():
     article = _read("", head=head)
     assert [author.name for author in article.authors] == ["<script>x()</script> Byron", "Ada noryB"]
     assert article.title == "TX"
+
+
+def test_an_id_that_two_authors_have_is_pointed_out():
+    link = "<a href='https://orcid.org/0000-0002-1825-0097'></a>"
+    article = _read(f"<p>Ada Byron {link}</p><p>Charles Babbage {link}</p>")
+    assert [author.orcid for author in article.authors] == ["0000-0002-1825-0097"] * 2
+    assert article.notices == (
+        "The page gives the same ORCID iD to Ada Byron and Charles Babbage. Make sure which author you are.",
+    )
