@@ -15,12 +15,12 @@ const FAILED = {
   kind: "no-answer", message: "The extension did not answer.", remedy: "Reload the page and try again; your roles stand on it unchanged.", detail: "",
 };
 
-/** Reads `html` (of the page at `url`) and shows it inside `root`.
+/** Reads `html` (of the page at `url`) and shows it inside `root`; or shows `given`, an article that is read already.
  *
  * `send(message)` reaches the background and resolves to its answer. `onreread`, if given, is
  * called when the person wants the page read again. Returns `{read({html, url})}`.
  */
-export function mountArticle(root, { html, url, send, onreread }) {
+export function mountArticle(root, { html, url, article: given, send, onreread }) {
   const show = mount(root);
   const local = { sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null };
   let core, article, view;
@@ -37,7 +37,7 @@ export function mountArticle(root, { html, url, send, onreread }) {
     const known = send({ name: "me.get" }).then((answer) => { me = answer?.me ?? null; }, () => {});
     try {
       core = await loadCore();
-      const next = core.call("article.read", { html: page.html, url: page.url });
+      const next = page.article ?? core.call("article.read", { html: page.html, url: page.url });
       const same = article && names(next) === names(article); // read again: what was done stays
       article = next;
       changes = {};
@@ -203,7 +203,7 @@ export function mountArticle(root, { html, url, send, onreread }) {
     },
   };
 
-  read({ html, url });
+  read({ html, url, article: given });
   return { read };
 }
 

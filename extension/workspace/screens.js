@@ -3,6 +3,7 @@
 import { button, foreign, icon, link, notice, problemNotice, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { handover } from "./handover.js";
+import { sourceForms } from "./source.js";
 import { workCard } from "./card.js";
 
 export function workspace(view, actions) {
@@ -46,22 +47,24 @@ function empty(start, actions) {
       el("li", { class: "card" },
         el("span", { class: "start-mark", "aria-hidden": "true" }, place + 1),
         el("div", {}, el("h2", {}, item.title), el("p", {}, item.text))))),
+    el("section", { class: "stack", "aria-labelledby": "sources-heading" },
+      el("h2", { id: "sources-heading" }, "No page at hand? Bring the text"),
+      sourceForms(actions.sources)),
     el("p", {}, button({ label: "Options", onclick: actions.openOptions })));
 }
 
-/** An article whose page kept the panel out: read here, with the panel's own view. */
+/** An article read here, with the panel's own view: its page kept the panel out, or it came as text. */
 function handedOver(page, actions) {
-  return el("div", { class: "stack", key: `page ${page.url}` },
+  return el("div", { class: "stack", key: `page ${page.from} ${page.url}` },
     el("div", { class: "row spread" },
-      el("p", { class: "soft small" }, "Read from ", link(page.url, foreign(page.url))),
-      button({ label: "Do not use this page", kind: "quiet", onclick: actions.dropPage })),
+      el("p", { class: "soft small" }, "Read from ", page.from ? foreign(page.from) : link(page.url, foreign(page.url))),
+      button({ label: page.from ? "Do not use this" : "Do not use this page", kind: "quiet", onclick: actions.dropPage })),
     el("div", {
       class: "handed-over",
       hook: {
         async insert({ elm }) {
           const { mountArticle } = await import("../panel/article-view.js");
-          const { html, url } = actions.page();
-          mountArticle(elm, { html, url, send: actions.send });
+          mountArticle(elm, { ...actions.page(), send: actions.send });
         },
       },
     }));
@@ -74,7 +77,10 @@ function review(view, actions) {
     el("section", { class: "stack", "aria-labelledby": "works-heading" },
       el("h2", { id: "works-heading" }, view.works.length === 1 ? "The work" : `The ${view.works.length} works`),
       view.works.map((work) => workCard(work, actions, view.works.length <= 3))),
-    view.handover && handover(view.handover));
+    view.handover && handover(view.handover),
+    el("details", { id: "more-sources" },
+      el("summary", {}, "Add a work from a pasted statement or a PDF"),
+      sourceForms(actions.sources)));
 }
 
 function signin(view, actions) {

@@ -5,6 +5,7 @@ import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
 import { workspace } from "./screens.js";
+import { makeSources, takeDrops } from "./source.js";
 
 const ext = globalThis.browser ?? globalThis.chrome;
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
@@ -54,13 +55,19 @@ const actions = {
   },
   send,
   page: () => session.page,
+  sources: makeSources({
+    core: () => core,
+    mailto: () => client.client?.mailto ?? "",
+    keep: (page) => ext.storage.session.set({ page }),
+    changed: render,
+  }),
 };
 
 /** The state without what a view has no use for: the token, and the HTML of a page. */
 function state() {
   const { signin, page, ...rest } = session;
   const { token, ...known } = signin ?? {};
-  return { ...rest, signin: signin ? known : null, page: page ? { url: page.url } : null, client, ui };
+  return { ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client, ui };
 }
 
 function render() {
@@ -110,6 +117,7 @@ async function start() {
     render();
   });
   for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, alive, { passive: true });
+  takeDrops(actions.sources.act.open);
   render();
 }
 

@@ -29,6 +29,12 @@ def _article_read(args: Args) -> Any:
     return article
 
 
+def _article_fetch(args: Args) -> Flow:
+    from pycore.article.fetching import fetch_article
+
+    return fetch_article(args)
+
+
 def _statement_read(args: Args) -> Any:
     from pycore.article.wire import statement_json
     from pycore.statement import read_statement
@@ -170,6 +176,7 @@ CALLS: dict[str, Call] = {
     "push.begin": _push_begin,
 }
 FLOWS: dict[str, FlowMaker] = {
+    "article.fetch": _article_fetch,
     "signin.finish": _signin_finish,
     "signin.revoke": _signin_revoke,
     "record.check": _record_check,

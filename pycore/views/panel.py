@@ -73,7 +73,7 @@ def panel_wish(
         "title": article["title"],
         "journal": article["journal"],
         "date": article["date"],
-        "type": "journal-article",
+        "type": article.get("type", "journal-article"),
         "url": article["url"],
         "authors": [{"name": author["name"], "orcid": author["orcid"]} for author in article["authors"]],
         "me": chosen,

@@ -1,4 +1,4 @@
-"""What the background says when it cannot do what was asked: the sentences to its kinds."""
+"""What background and workspace say when they cannot do what was asked: the sentences to each kind."""
 
 from __future__ import annotations
 
@@ -58,6 +58,22 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "page-too-large": (
         "This page is too large to be read in the workspace.",
         "Open the article's own page instead of a collection of articles.",
+    ),
+    "pdf-too-large": (
+        "This PDF is too large to be read here.",
+        "Copy the contribution statement from it and paste it instead.",
+    ),
+    "pdf-protected": (
+        "This PDF is locked with a password.",
+        "Open it with its password, copy the contribution statement, and paste it instead.",
+    ),
+    "not-a-pdf": (
+        "This file is not a PDF, or it is damaged.",
+        "Choose the article's PDF; if it is damaged, download it again.",
+    ),
+    "pdf-unreadable": (
+        "This PDF could not be read.",
+        "Copy the contribution statement from it and paste it instead.",
     ),
     "storage-full": (
         "The browser has no room left for this session's works.",

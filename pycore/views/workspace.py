@@ -2,7 +2,7 @@
 
 ```
 State  the keys of the session (me, draft, signin without its token, check, progress, journal,
-       page: {url}, declined, farewell), each absent or null where there is nothing;
+       page: {url, from}, declined, farewell), each absent or null where there is nothing;
        client: the answer to `client.get`;
        ui: {problem: Problem|null, busy: name of the message being answered|"", farewell}, what the tab
        itself knows; farewell as in the session
@@ -60,7 +60,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "problem": ui.get("problem"),
         "farewell": farewell_view(ui.get("farewell") or state.get("farewell")) if screen == "empty" else None,
         "start": list(_START) if screen == "empty" else [],
-        "page": {"url": state["page"]["url"]} if screen == "page" else None,
+        "page": {"from": "", **state["page"]} if screen == "page" else None,
         "review": _review(state) if screen == "review" else None,
         "push": push if screen in ("push", "result") else None,
         "announcement": _announcement(state, screen, push),

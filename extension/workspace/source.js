@@ -1,0 +1,134 @@
+// An article without its page: a pasted statement, or a PDF. Both are read here; the authors are
+// fetched from Crossref by the DOI.
+
+import { announce, problemNotice } from "../shared/components.js";
+import { el } from "../shared/render.js";
+
+/** What the workspace knows and does about them. `core()` is the core, `mailto()` whom Crossref may
+ * write to, `keep(page)` takes the article that was read, `changed()` shows the state anew. */
+export function makeSources({ core, mailto, keep, changed }) {
+  const state = { busy: "", what: "", problem: null, pdf: null };
+
+  function say(busy, problem = null) {
+    Object.assign(state, { busy, problem });
+    changed();
+    if (busy) announce(busy);
+  }
+
+  async function fetchArticle({ doi = "", text = null, pdf = null }, from) {
+    say("Asking Crossref who wrote it…");
+    try {
+      const answer = await core().run("article.fetch", { doi, text, pdf, mailto: mailto() }, { save: async () => {} });
+      say("", answer.ok ? null : answer.problem);
+      if (!answer.ok) return;
+      state.pdf = null;
+      await keep({ url: answer.article.url, article: answer.article, from });
+    } catch (error) {
+      say("", core().call("problem", { kind: "internal", detail: error.message }));
+    }
+  }
+
+  const act = {
+    paste(doi, text) {
+      if (state.busy) return;
+      state.what = "paste";
+      fetchArticle({ doi, text }, "a pasted statement");
+    },
+
+    async open(file, doi = "") {
+      if (state.busy || !file) return;
+      Object.assign(state, { what: "pdf", pdf: null });
+      say("Opening the PDF…");
+      try {
+        const { readPdf } = await import("./pdf.js");
+        const pdf = await readPdf(file, (page, pages) => {
+          state.busy = `Reading page ${page} of ${pages}…`;
+          changed();
+        });
+        state.pdf = { name: file.name, pdf };
+        await fetchArticle({ doi, pdf }, file.name);
+      } catch (error) {
+        say("", core().call("problem", { kind: error.kind ?? "internal", detail: error.message }));
+      }
+    },
+
+    /** The PDF that was read once more, with the DOI it does not name. */
+    again(doi) {
+      if (!state.busy) fetchArticle({ doi, pdf: state.pdf.pdf }, state.pdf.name);
+    },
+  };
+  return { state, act };
+}
+
+/** A PDF dropped anywhere on the page is opened. */
+export function takeDrops(open) {
+  const carries = (event) => event.dataTransfer?.types.includes("Files");
+  addEventListener("dragover", (event) => { if (carries(event)) event.preventDefault(); });
+  addEventListener("drop", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
+  });
+}
+
+export function sourceForms({ state, act }) {
+  return el("div", { class: "sources" }, paste(state, act), pdf(state, act));
+}
+
+function paste(state, act) {
+  return el("form", {
+    class: "card stack", id: "paste-source",
+    onsubmit: (event) => {
+      event.preventDefault();
+      const { doi, text } = event.target.elements;
+      act.paste(doi.value, text.value);
+    },
+  },
+    el("h3", {}, "Paste a statement"),
+    el("div", { class: "field" },
+      el("label", { for: "source-text" }, "The contribution statement as it is printed"),
+      el("textarea", { class: "input", id: "source-text", name: "text", required: true, rows: 5 })),
+    doiField("paste-doi", "DOI of the article", "If the text names the DOI, leave this empty."),
+    status(state, "paste"),
+    el("div", { class: "row" }, submit("Read the statement", state)));
+}
+
+function pdf(state, act) {
+  return el("section", { class: "card stack", id: "pdf-source", "aria-labelledby": "pdf-heading" },
+    el("h3", { id: "pdf-heading" }, "Open a PDF"),
+    el("p", { class: "soft small" }, "The file is read on this page and goes nowhere; only its DOI is sent to Crossref."),
+    el("div", { class: "drop stack tight" },
+      el("label", { for: "source-pdf" }, "Choose the article’s PDF, or drop it anywhere on this page"),
+      el("input", {
+        id: "source-pdf", type: "file", accept: "application/pdf,.pdf", "aria-disabled": state.busy ? true : null,
+        onchange: (event) => {
+          act.open(event.target.files[0]);
+          event.target.value = ""; // the same file may be chosen again
+        },
+      })),
+    status(state, "pdf"),
+    state.pdf && !state.busy && el("form", {
+      class: "stack", onsubmit: (event) => { event.preventDefault(); act.again(event.target.elements.doi.value); },
+    },
+      doiField("pdf-doi", `DOI of the article in ${state.pdf.name}`),
+      el("div", { class: "row" }, submit("Try again with this DOI", state))));
+}
+
+function doiField(id, label, hint) {
+  return el("div", { class: "field" },
+    el("label", { for: id }, label),
+    el("input", {
+      class: "input", id, name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd",
+      "aria-describedby": hint ? `${id}-hint` : null,
+    }),
+    hint && el("p", { class: "small soft", id: `${id}-hint` }, hint));
+}
+
+function submit(label, state) {
+  return el("button", { class: "button", type: "submit", "aria-disabled": state.busy ? true : null }, label);
+}
+
+function status(state, what) {
+  if (state.what !== what) return null;
+  return state.busy ? el("p", { class: "soft", role: "status" }, state.busy) : state.problem && problemNotice(state.problem);
+}
