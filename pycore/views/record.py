@@ -18,7 +18,7 @@ PARTS = (
     ("lead", "lead"),
     ("equal", "equal"),
     ("supporting", "supporting"),
-    ("unstated", "no degree stated"),
+    ("unstated", "not stated"),
 )
 _HOW = {
     "us": "written by this extension",

@@ -55,7 +55,7 @@ def test_the_chart_has_all_roles_on_one_scale():
         (part["part"], part["start"], part["works"]) for part in bars["software"]["parts"]
     ]
     assert ("0", []) == (bars["resources"]["works"], bars["resources"]["parts"])
-    assert ["Lead", "Equal", "No degree stated"] == [one["label"] for one in chart["legend"]]
+    assert ["Lead", "Equal", "Not stated"] == [one["label"] for one in chart["legend"]]
     assert [("Software", ["3", "2", "0", "0", "1"]), ("Validation", ["1", "0", "1", "0", "0"])] == [
         (one["term"], one["numbers"]) for one in view["table"]["rows"]
     ]
