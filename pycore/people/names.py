@@ -15,8 +15,19 @@ Folded = NewType("Folded", str)
 
 # Letters that Unicode does not decompose, with the way they are written without them.
 _PLAIN = {
-    "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h",
-    "ŧ": "t", "ŋ": "n", "ə": "e",
+    "ß": "ss",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ł": "l",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i",
+    "þ": "th",
+    "ħ": "h",
+    "ŧ": "t",
+    "ŋ": "n",
+    "ə": "e",
 }
 _PLAIN_AT = re.compile("[ßøđðłæœıþħŧŋə]")
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -25,13 +36,66 @@ _DIGRAPH = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 # Words inside a family name that may be left out of initials, or stand there in lower case.
 PARTICLES = frozenset(
-    "de da do dos das del della dello delle dalla di du des d la le las los lo el al van von vom zu zur zum "
-    "den der het ten ter te bin ibn bint ben abu af av y e i und st saint san santa dal degli dei".split()
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "dello",
+        "delle",
+        "dalla",
+        "di",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "las",
+        "los",
+        "lo",
+        "el",
+        "al",
+        "van",
+        "von",
+        "vom",
+        "zu",
+        "zur",
+        "zum",
+        "den",
+        "der",
+        "het",
+        "ten",
+        "ter",
+        "te",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "abu",
+        "af",
+        "av",
+        "y",
+        "e",
+        "i",
+        "und",
+        "st",
+        "saint",
+        "san",
+        "santa",
+        "dal",
+        "degli",
+        "dei",
+    ]
 )
-_TITLES = frozenset("dr prof professor mr mrs ms miss mx sir md phd msc bsc mph".split())
-_SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
+_TITLES = frozenset(
+    ["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "md", "phd", "msc", "bsc", "mph"]
+)
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md"])
 # Family words that initials may leave out at the end of a name.
-_OPTIONAL_ENDS = frozenset("neto filho junior senior sobrinho".split())
+_OPTIONAL_ENDS = frozenset(["neto", "filho", "junior", "senior", "sobrinho"])
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHEN = "-\u2010\u2011\u2012\u2013\u2014"

@@ -220,12 +220,8 @@ def _alignment(name: Name, full: Sequence[str], letters: Sequence[str]) -> float
     left: list[Part] = list(name.parts)
     used_family = False
     for word in full:
-        for at, part in enumerate(left):
-            if word in (part.word, spelling_key(part.word)) or spelling_key(Folded(word)) == spelling_key(part.word):
-                break
-            if word in part.pieces:
-                break
-        else:
+        at = _place_of(word, left)
+        if at < 0:
             return None
         part = left[at]
         used_family = used_family or part in name.parts[name.family :]
@@ -249,6 +245,15 @@ def _alignment(name: Name, full: Sequence[str], letters: Sequence[str]) -> float
     elif not used_family and not name.only_initials and len(name.parts) > 2:
         cost += 1.0
     return cost
+
+
+def _place_of(word: str, parts: Sequence[Part]) -> int:
+    """Which of `parts` is the word, in any spelling, or has it as a piece; -1 for none."""
+    key = spelling_key(Folded(word))
+    for at, part in enumerate(parts):
+        if word == part.word or key == spelling_key(part.word) or word in part.pieces:
+            return at
+    return -1
 
 
 def _abbreviates(name: Name, pieces: Sequence[str]) -> bool:

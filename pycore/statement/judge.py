@@ -7,12 +7,13 @@ of CRediT, people on most lines, few words that belong to nothing.
 
 from __future__ import annotations
 
+from pycore.statement.items import PERSON, UNKNOWN, Item
 from pycore.statement.lexicon import (
+    GROUP,
     HEADING,
     TEMPLATE,
     TERM,
 )
-from pycore.statement.scan import GROUP, PERSON, UNKNOWN, Item
 
 # Words nobody knows that one role read may carry with it, in a text without a heading.
 _STRANGE_WORDS_A_ROLE = 8

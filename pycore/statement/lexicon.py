@@ -27,19 +27,73 @@ from pycore.statement import (
 
 # Kinds of entries, and of the items made of them.
 ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, AND, NOBODY = (
-    "act", "obj", "term", "degree", "group", "heading", "key", "helper", "supervisor", "skip", "of", "by", "and", "nobody",
-)  # fmt: skip
+    "act",
+    "obj",
+    "term",
+    "degree",
+    "group",
+    "heading",
+    "key",
+    "helper",
+    "supervisor",
+    "skip",
+    "of",
+    "by",
+    "and",
+    "nobody",
+)
 # What makes a sentence, a paragraph, a whole text no statement.
 ELSEWHERE, THANKS, TEMPLATE = "elsewhere", "thanks", "template"
 
 _LONGEST = 24  # letters of a word that misprints are looked for in
-_WRITING = frozenset("writing write written redaccion escritura escrita redacao roles".split())
+_WRITING = frozenset(["writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"])
 VERB, GERUND, NOUN = "v", "g", "n"
 
 # Words of terms that stand in any prose.
 _TOO_COMMON = frozenset(
-    "of the for to design research study model models project methods first written write support de del do da dos di des la "
-    "en og och i y e et und su le primary principal paper a role file ve leading".split()
+    [
+        "of",
+        "the",
+        "for",
+        "to",
+        "design",
+        "research",
+        "study",
+        "model",
+        "models",
+        "project",
+        "methods",
+        "first",
+        "written",
+        "write",
+        "support",
+        "de",
+        "del",
+        "do",
+        "da",
+        "dos",
+        "di",
+        "des",
+        "la",
+        "en",
+        "og",
+        "och",
+        "i",
+        "y",
+        "e",
+        "et",
+        "und",
+        "su",
+        "le",
+        "primary",
+        "principal",
+        "paper",
+        "a",
+        "role",
+        "file",
+        "ve",
+        "leading",
+    ]
 )
 _ISE = re.compile(r"is(ations?|e|ed|es|ing|er)$")
 _YSE = re.compile(r"ys(e|ed|es|ing)$")
@@ -58,7 +112,9 @@ class Entry:
 
     __slots__ = ("between", "cls", "degree", "form", "keys", "kind", "role")
 
-    def __init__(self, kind: str, keys: tuple[str, ...], cls: str = "", form: str = "", role: str = "") -> None:
+    def __init__(
+        self, kind: str, keys: tuple[str, ...], cls: str = "", form: str = "", role: str = ""
+    ) -> None:
         self.kind = kind
         self.keys = keys
         self.cls = cls
@@ -288,5 +344,3 @@ def _conjugated(verb: str) -> list[tuple[str, str]]:
         (prefix + past + tail, VERB),
         (prefix + ing + tail, GERUND),
     ]
-
-

@@ -11,7 +11,6 @@ The longest words that fit an author are taken, then the longest initials.
 
 from __future__ import annotations
 
-
 from pycore.people import NOBODY, SURE, Match, Roster
 from pycore.people.names import PARTICLES
 from pycore.statement.lexicon import Lexicon
@@ -86,7 +85,11 @@ def mention_at(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
     if not shape:
         return None
     capital = begins_like_a_name(token.text)
-    if not capital and shape == Shapes.INITIALS and (at + 1 == len(tokens) or tokens[at + 1].text not in (".", "-")):
+    if (
+        not capital
+        and shape == Shapes.INITIALS
+        and (at + 1 == len(tokens) or tokens[at + 1].text not in (".", "-"))
+    ):
         return None
     if shape != Shapes.INITIALS:
         found = _words_at(tokens, at, shapes.roster, shapes.words, capital)
@@ -99,7 +102,9 @@ def _could_be_misprint(token: Token, roster: Roster, words: Lexicon) -> bool:
     return len(token.text) >= 5 and words.single(token.key) is None and roster.nearly(token.key) is not None
 
 
-def _words_at(tokens: list[Token], at: int, roster: Roster, lexicon: Lexicon, capital: bool) -> Mention | None:
+def _words_at(
+    tokens: list[Token], at: int, roster: Roster, lexicon: Lexicon, capital: bool
+) -> Mention | None:
     """Collect the words that could belong to one name, then take the longest that fit."""
     names: list[str] = []
     ends: list[int] = []
@@ -114,7 +119,11 @@ def _words_at(tokens: list[Token], at: int, roster: Roster, lexicon: Lexicon, ca
             short = len(token.text) == 1 and token.text != token.text.lower()
             if not known and not short:
                 shouted = len(token.text) <= 3 and token.text.isupper() and bool(full)
-                if not shouted and token.key not in PARTICLES and not _could_be_misprint(token, roster, lexicon):
+                if (
+                    not shouted
+                    and token.key not in PARTICLES
+                    and not _could_be_misprint(token, roster, lexicon)
+                ):
                     break
             full += known or not short
             names.append(token.text)
@@ -186,12 +195,21 @@ def _initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) ->
         token = tokens[place]
         if token.kind != WORD or len(token.text) > 6 or len(token.text) > 3 and pieces and not hyphen:
             break
-        has_dot = place + 1 < count and tokens[place + 1].text == "." and not (tokens[place + 1].gap and len(token.text) > 1)
+        has_dot = (
+            place + 1 < count
+            and tokens[place + 1].text == "."
+            and not (tokens[place + 1].gap and len(token.text) > 1)
+        )
         if has_dot and not pieces and len(token.text) > 1:
             after = tokens[place + 2] if place + 2 < count else None
             has_dot = after is not None and not after.gap and after.kind == WORD
         upper = token.text[0] != token.text[0].lower()
-        if pieces and token.gap and not has_dot and not (len(token.text) == 1 and upper and len(pieces[-1]) == 1):
+        if (
+            pieces
+            and token.gap
+            and not has_dot
+            and not (len(token.text) == 1 and upper and len(pieces[-1]) == 1)
+        ):
             break
         if pieces and not has_dot and not upper and not hyphen:
             break
@@ -205,7 +223,12 @@ def _initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) ->
             place += 1
         stops.append((place, len(pieces)))
         hyphen = False
-        if place < count and tokens[place].text == "-" and place + 1 < count and tokens[place + 1].kind == WORD:
+        if (
+            place < count
+            and tokens[place].text == "-"
+            and place + 1 < count
+            and tokens[place + 1].kind == WORD
+        ):
             if not tokens[place + 1].gap and len(tokens[place + 1].text) <= 4:
                 hyphen = True
                 place += 1

@@ -7,11 +7,13 @@ from typing import Sequence
 from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.people import Roster
 from pycore.statement.columns import unweave
+from pycore.statement.items import PERSON, SEP, UNKNOWN, Item
 from pycore.statement.judge import is_statement, is_template
-from pycore.statement.layout import Clause, bind, find_runs
+from pycore.statement.layout import Clause, bind
 from pycore.statement.lexicon import (
     ACT,
     ELSEWHERE,
+    GROUP,
     HEADING,
     OBJ,
     SKIP,
@@ -22,8 +24,10 @@ from pycore.statement.lexicon import (
 from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, Reading, Span
 from pycore.statement.model import TERM as STATED
 from pycore.statement.normal import LIMIT, Normal
-from pycore.statement.predicate import Said, read_row
-from pycore.statement.scan import GROUP, PERSON, SEP, UNKNOWN, Item, scan
+from pycore.statement.predicate import read_row
+from pycore.statement.runs import find_runs
+from pycore.statement.said import Said
+from pycore.statement.scan import scan
 from pycore.statement.who import People
 
 _ELSEWHERE = frozenset((ELSEWHERE, THANKS))
@@ -163,7 +167,10 @@ def _reading(
     for index, item, said, degree in claims:
         key = (index, said.role)
         old = held.get(key)
-        if old is None or (_SURENESS[said.basis], degree is not None) > (_SURENESS[old.basis], old.degree is not None):
+        if old is None or (_SURENESS[said.basis], degree is not None) > (
+            _SURENESS[old.basis],
+            old.degree is not None,
+        ):
             words, person = span(said.start, said.end), span(item.start, item.end)
             held[key] = Contribution(index, said.role, degree, words, person, said.basis)
     contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
@@ -183,5 +190,3 @@ def _reading(
         terms,
         notices,
     )
-
-

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pycore.people import Roster
-from pycore.statement.layout import Run
-from pycore.statement.scan import GROUP, PERSON, Item
+from pycore.statement.items import PERSON, Item
+from pycore.statement.lexicon import GROUP
+from pycore.statement.runs import Run
 
 
 class People:

@@ -1,0 +1,138 @@
+"""Which mentions are people who did something: the last step of scanning."""
+
+from __future__ import annotations
+
+from pycore.statement.items import NOISE_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
+from pycore.statement.lexicon import ACT, AND, BY, GROUP, NOUN, OBJ, OF, SKIP
+
+
+def settle(items: list[Item]) -> list[Item]:
+    """Decide which mentions are people who are spoken of as doing something.
+
+    * A name that goes on in a capitalised word nobody knows is a longer, other name.
+    * Persons by shape only count where a person is expected: beside another, around a colon.
+    * Undotted initials inside a phrase are an abbreviation ("performed CT scans").
+    * Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject.
+    """
+    for place, item in enumerate(items):
+        if item.kind != PERSON or item.form == PLACEHOLDER:
+            continue
+        previous = items[place - 1] if place else None
+        following = items[place + 1] if place + 1 < len(items) else None
+        before = _neighbour(items, place, -1)
+        after = _neighbour(items, place, 1)
+        beside = _is_person(before) or _is_person(after)
+        headed = following is not None and following.kind == SEP and following.form == ":"
+        if _goes_on(following):
+            item.kind = UNKNOWN
+        elif item.weak:
+            colon = previous is not None and previous.kind == SEP and previous.form == ":"
+            by = previous is not None and previous.kind == BY
+            if not (beside or colon or by or headed):
+                item.kind = UNKNOWN
+        elif _is_abbreviation(item, previous, following, beside):
+            item.kind = UNKNOWN
+        if (
+            item.kind == PERSON
+            and not headed
+            and previous is not None
+            and _takes_person(items, place - 1, item)
+        ):
+            _take_out(items, place)
+    return items
+
+
+def _take_out(items: list[Item], place: int) -> None:
+    """A person who is an object is no subject, nor are those listed with them."""
+    items[place].kind = SKIP
+    end = place + 1
+    listed = [place]
+    while end < len(items) and (
+        items[end].kind == AND or items[end].form == "," or items[end].kind == PERSON
+    ):
+        if items[end].kind == PERSON:
+            listed.append(end)
+        end += 1
+    after = items[end] if end < len(items) else None
+    if after is not None and after.kind == SKIP and after.form.lower() in _PURPOSE:
+        for one in listed:
+            items[one].kind = SKIP
+
+
+def _is_person(item: Item | None) -> bool:
+    return item is not None and item.kind in (PERSON, GROUP) and not item.weak
+
+
+def _is_abbreviation(item: Item, previous: Item | None, following: Item | None, beside: bool) -> bool:
+    letters = item.form.replace(".", "")
+    if item.dotted or previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
+        return False
+    if previous.kind == SKIP and previous.form.lower() in ("the", "a", "an", "our", "this", "that", "these"):
+        return True
+    if beside or previous.kind not in (ACT, OBJ, OF, UNKNOWN, SKIP):
+        return False
+    verb = following is not None and following.kind == ACT and following.entry is not None
+    if verb and following.entry.form != NOUN:  # type: ignore[union-attr]
+        return False
+    return previous.kind in (ACT, UNKNOWN) or following is not None and following.kind in (OBJ, UNKNOWN)
+
+
+_PURPOSE = frozenset(("in", "with", "to", "on", "during", "for"))
+_PREPOSITIONS = frozenset(("in", "on", "at", "to", "for", "from", "about", "within", "during"))
+_HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
+
+
+def _takes_person(items: list[Item], place: int, person: Item) -> bool:
+    """Whether the item at `place` takes the person after it as its object."""
+    item = items[place]
+    if item.kind == SKIP and item.form.lower() in _PREPOSITIONS or item.kind == OF:
+        return True
+    subject = place > 0 and items[place - 1].kind in (PERSON, GROUP)
+    if (
+        item.kind == ACT
+        and item.entry is not None
+        and item.entry.cls in _HELPING
+        or item.kind == UNKNOWN
+        and subject
+    ):
+        end = place + 1
+        while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
+            end += 1
+        return end < len(items) and items[end].kind == SKIP and items[end].form.lower() in _PURPOSE
+    return (
+        item.kind == UNKNOWN
+        and item.form.islower()
+        and item.end < person.start
+        and "." in person.form
+        and not person.dotted
+    )
+
+
+def _goes_on(following: Item | None) -> bool:
+    """Whether a capitalised word nobody knows follows at once: the name is a longer one."""
+    return (
+        following is not None
+        and following.kind == UNKNOWN
+        and following.gap
+        and following.form[:1].isupper()
+        and following.form[1:].islower()
+    )
+
+
+def _neighbour(items: list[Item], place: int, step: int) -> Item | None:
+    """The next item that is neither a comma nor "and"."""
+    place += step
+    seen = 0
+    while 0 <= place < len(items) and seen < 3:
+        item = items[place]
+        if (
+            item.kind == AND
+            or item.kind == SEP
+            and item.form in (",", ";", "&", "/", "\n")
+            or item.kind == NOISE_ITEM
+        ):
+            place += step
+            seen += 1
+            continue
+        return item
+    return None

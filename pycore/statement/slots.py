@@ -1,0 +1,183 @@
+"""Slots: a row cut at its coordinators, and what can be told from the order of the words in one."""
+
+from __future__ import annotations
+
+from pycore.statement.items import NOISE_ITEM, SEP, UNKNOWN, Item
+from pycore.statement.lexicon import ACT, AND, BY, DEGREE, GERUND, NOBODY, OBJ, SKIP, TERM, VERB
+
+# Acts that hand through what is named after them.
+LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"))
+# Acts that take other acts as their object: what follows them is not done by the same people.
+ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE"))
+# Prepositions after which no object of the verb follows.
+ASIDE = frozenset(
+    [
+        "from",
+        "for",
+        "in",
+        "with",
+        "at",
+        "through",
+        "using",
+        "during",
+        "within",
+        "via",
+        "into",
+        "under",
+        "about",
+    ]
+)
+_COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
+_BRACKETS = frozenset(("(", "[", ")", "]"))
+
+
+def slots_of(row: list[Item]) -> list[tuple[list[Item], bool]]:
+    """Cut a row at its coordinators; what a bracket holds after a role is only looked at for a degree."""
+    out: list[tuple[list[Item], bool]] = []
+    held: list[Item] = []
+    linked = False
+    depth = 0
+    for place, item in enumerate(row):
+        kind = item.kind
+        if kind == SEP:
+            form = item.form
+            if form in _BRACKETS:
+                if form in ("(", "["):
+                    depth += _has_role_words(held)
+                elif depth:
+                    depth -= 1
+                continue
+        else:
+            form = "and" if kind == AND else ""
+        if depth:
+            if kind in (DEGREE, NOBODY):
+                held.append(item)
+        elif form == "and" or form in _COORDINATORS:
+            if form == "\n" and (
+                not _ends_slot(held) or place + 1 < len(row) and row[place + 1].form in ("(", "[")
+            ):
+                continue
+            if held:
+                out.append((held, linked))
+                held = []
+                linked = form in ("and", "/", "&")
+            else:
+                linked = linked or form == "and"
+        elif kind != NOISE_ITEM and (kind != SEP or form in (":", "-", "=")):
+            held.append(item)
+    if held:
+        out.append((held, linked))
+    return out
+
+
+def _ends_slot(held: list[Item]) -> bool:
+    """A line end ends a slot only after a whole term (a list with one role a line)."""
+    last = held[-1] if held else None
+    return last is not None and (
+        last.kind == TERM or last.entry is not None and last.entry.role is not None or last.kind == DEGREE
+    )
+
+
+_WORDS_OF_ROLES = frozenset((ACT, OBJ, TERM, UNKNOWN))
+
+
+def _has_role_words(items: list[Item]) -> bool:
+    return any(item.kind in _WORDS_OF_ROLES for item in items)
+
+
+def is_verb(item: Item, items: list[Item], place: int, premodified: bool, verbs: list[Item]) -> bool:
+    """A gerund or a word that is verb and noun alike is a verb where an object follows it."""
+    form = item.entry.form if item.entry is not None else ""
+    if form == VERB:
+        return True
+    if form != GERUND:
+        return False
+    if premodified:
+        return False
+    for after in items[place + 1 :]:
+        if after.kind == SKIP:
+            continue
+        heavy = [verb for verb in verbs if class_of(verb) not in LIGHT]
+        return after.kind in (OBJ, ACT, UNKNOWN) and not heavy or after.kind == OBJ
+    return False
+
+
+_BEING = frozenset(("was", "were", "is", "are", "been"))
+
+
+def has_its_own_subject(items: list[Item]) -> bool:
+    """ "patients were involved": a passive beside the people, not what they did."""
+    for place, item in enumerate(items):
+        if item.kind == ACT:
+            if (
+                item.entry is None
+                or item.entry.form != VERB
+                or place < 2
+                or items[place - 1].form.lower() not in _BEING
+            ):
+                return False
+            return any(one.kind == OBJ for one in items[: place - 1])
+    return False
+
+
+def does_something_else(items: list[Item]) -> bool:
+    """Whether a slot begins with a verb nobody knows ("applied it to the study")."""
+    for item in items:
+        if item.kind == SKIP:
+            continue
+        return item.kind == UNKNOWN and item.form.islower() and item.form.endswith("ed")
+    return False
+
+
+def stands_as_degree(items: list[Item], place: int) -> bool:
+    """A degree word counts beside a role or a mark, not as a noun of prose ("the support from")."""
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    if before is not None and before.kind not in (TERM, ACT, OBJ, SEP, DEGREE, "number"):
+        return False
+    return after is None or after.kind in (SEP, DEGREE, OBJ, TERM, ACT, "number")
+
+
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "their", "its", "our", "all"))
+
+
+def describes(items: list[Item], place: int) -> bool:
+    """Whether a verb form after an article is no verb but part of a name for something."""
+    entry = items[place].entry
+    if not place or entry is None or entry.form != VERB:
+        return False
+    return items[place - 1].kind == SKIP and items[place - 1].form.lower() in _ARTICLES
+
+
+def subordinate(items: list[Item], place: int) -> bool:
+    """Whether an act only says how or what for: after "by", or "in" after an object."""
+    if not place or items[place].entry is None or items[place].entry.form != GERUND:  # type: ignore[union-attr]
+        return False
+    before = items[place - 1]
+    if before.kind == BY:
+        return True
+    if before.form.lower() not in _MEANS:
+        return False
+    return any(one.kind in (OBJ, UNKNOWN, DEGREE) for one in items[:place])
+
+
+_MEANS = frozenset(("in", "for", "through", "while", "via", "using", "when", "towards"))
+
+
+def class_of(item: Item) -> str:
+    return item.entry.cls if item.entry is not None else ""
+
+
+def object_class(thing: Item) -> str:
+    if thing.kind == OBJ and thing.entry is not None:
+        return thing.entry.cls
+    if thing.kind == ACT and thing.entry is not None:
+        return {
+            "ANALYZE": "ANALYSIS",
+            "WRITE": "MANUSCRIPT",
+            "COLLECT": "EXPERIMENT",
+            "REVISE": "MANUSCRIPT",
+            "VISUALIZE": "FIGURES",
+            "CODE": "PROGRAM",
+        }.get(thing.entry.cls, "*")
+    return "*"
