@@ -1,4 +1,4 @@
-"""`build.py new-site NAME PATTERN…`: the module, the registry's row, the manifest's patterns and an example."""
+"""`build.py new-site NAME PATTERN…`: module, row of the registry, the manifest's patterns, an example."""
 
 from __future__ import annotations
 
@@ -35,9 +35,7 @@ def run(arguments: list[str]) -> int:
         print(refusal, file=sys.stderr)
         return 1
     print("\n".join(f"wrote {path}" for path in written))
-    print(
-        "Next: docs/adding-a-site.md, from step 4. A site that needs no module loses it again, and its import."
-    )
+    print("Next: docs/adding-a-site.md, from step 4. A site that needs no module loses it again.")
     return 0
 
 
