@@ -17,7 +17,8 @@ def plain(reading: Reading, text: str, authors: list[str]) -> dict[str, Any]:
     """The reading as the command prints it."""
     return {
         "contributions": [
-            {"author": authors[one.author], "role": one.role, "degree": one.degree} for one in reading.contributions
+            {"author": authors[one.author], "role": one.role, "degree": one.degree}
+            for one in reading.contributions
         ],
         "unread": [text[span.start : span.end] for span in reading.unread],
     }
@@ -32,7 +33,11 @@ def run(source: TextIO, target: TextIO, errors: TextIO) -> int:
         try:
             row = json.loads(line)
             ident, text, authors = row["id"], row["text"], row["authors"]
-            if not isinstance(text, str) or not isinstance(authors, list) or not all(isinstance(one, str) for one in authors):
+            if (
+                not isinstance(text, str)
+                or not isinstance(authors, list)
+                or not all(isinstance(one, str) for one in authors)
+            ):
                 raise TypeError("text is a string, authors a list of strings")
         except (ValueError, KeyError, TypeError) as error:
             errors.write(f"line {number}: needs a JSON object with id, text and authors ({error})\n")

@@ -177,9 +177,9 @@ def _stands_in_a_longer_name(tokens: list[Token], at: int, lexicon: Lexicon) -> 
         if 0 <= beside < len(tokens):
             token = tokens[beside]
             touching = token.gap if beside > at else tokens[at].gap
-            if token.kind == WORD and touching and token.text[0].isupper() and token.text[1:].islower():
-                if token.key not in lexicon.first:
-                    return True
+            named = token.kind == WORD and token.text[0].isupper() and token.text[1:].islower()
+            if named and touching and token.key not in lexicon.first:
+                return True
     return False
 
 

@@ -35,9 +35,11 @@ from pycore.statement.slots import (
     ABOUT,
     ASIDE,
     LIGHT,
+    Slot,
     class_of,
     describes,
     does_something_else,
+    form_of,
     has_its_own_subject,
     is_verb,
     object_class,
@@ -57,6 +59,10 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
         reader.slot(items, linked)
     reader.finish()
     return reader.saying
+
+
+# Verbs that may wait for one object (more are no sentence).
+_MOST_WAITING = 12
 
 
 class _Reader:
@@ -102,47 +108,43 @@ class _Reader:
 
     def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
         """Sort the items of a slot by what they are, and read them."""
-        verbs: list[Item] = []
-        before: list[Item] = []  # objects before any act
-        after: list[Item] = []  # objects after one
-        nouns: list[Item] = []
-        terms: list[Item] = []
-        unknown: list[Item] = []
-        of = aside = on = False
         if not self.passive and has_its_own_subject(items):
             self._note_unread(items)
             return
+        slot = Slot(items, degree, linked)
+        of = aside = on = False
         for place, item in enumerate(items):
             if item.kind == ACT:
                 if describes(items, place):
                     continue  # "the collected data", "the guide"
                 if subordinate(items, place):
                     break  # "support in building the network", "by setting up"
-                if is_verb(item, items, place, bool(before), verbs):
-                    if nouns or after:
-                        self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
-                        verbs, before, after, nouns, terms, unknown = [], [], [], [], [], []
+                if is_verb(items, place, slot):
+                    if slot.nouns or slot.after:
+                        self._act(slot)
+                        slot = Slot(items, degree, linked)
                         aside = False
-                    verbs.append(item)
-                elif of and nouns and class_of(nouns[-1]) not in LIGHT:
-                    after.append(item)  # "review of the writing"
+                    slot.verbs.append(item)
+                elif of and slot.nouns and class_of(slot.nouns[-1]) not in LIGHT:
+                    slot.after.append(item)  # "review of the writing"
                 else:
-                    nouns.append(item)
-            elif item.kind == OBJ and aside:
-                continue
+                    slot.nouns.append(item)
             elif item.kind == OBJ:
-                (after if verbs or nouns and (of or on) else before).append(item)
+                if not aside:
+                    follows = slot.verbs or slot.nouns and (of or on)
+                    (slot.after if follows else slot.before).append(item)
             elif item.kind == TERM:
-                terms.append(item)
+                slot.terms.append(item)
             elif item.kind == OF:
                 of = True
-            elif item.kind == SKIP and item.form.lower() in ("to", "on"):
-                on = True
-            elif item.kind == SKIP and item.form.lower() in ASIDE and verbs and (after or unknown):
-                aside = True  # "collected responses from the project": no object of the verb
+            elif item.kind == SKIP:
+                form = item.form.lower()
+                on = on or form in ("to", "on")
+                # "collected responses from the project": no object of the verb
+                aside = aside or form in ASIDE and bool(slot.verbs) and bool(slot.after or slot.unknown)
             elif item.kind == UNKNOWN:
-                unknown.append(item)
-        self._act(verbs, nouns, terms, before, after, unknown, degree, linked, items)
+                slot.unknown.append(item)
+        self._act(slot)
 
     def _degree_of(self, items: list[Item]) -> Degree | None:
         """The degree a slot states: after its words, or as "a lead role in" for what follows."""
@@ -169,153 +171,113 @@ class _Reader:
 
     # -- what a slot does -------------------------------------------------------------------------
 
-    def _act(
-        self,
-        verbs: list[Item],
-        nouns: list[Item],
-        terms: list[Item],
-        before: list[Item],
-        after: list[Item],
-        unknown: list[Item],
-        degree: Degree | None,
-        linked: bool,
-        items: list[Item],
-    ) -> None:
-        if verbs:
-            self._verb_slot(verbs, nouns, terms, before, after, unknown, degree, linked)
-        elif nouns or terms:
-            self._noun_slot(nouns, terms, before, after, degree, linked)
-        elif before and does_something_else(items):
+    def _act(self, slot: Slot) -> None:
+        if slot.verbs:
+            self._verb_slot(slot)
+        elif slot.nouns or slot.terms:
+            self._noun_slot(slot)
+        elif slot.before and does_something_else(slot.items):
             if self.waiting:  # "designed, implemented, and documented the platform"
-                self._object_slot(before, degree, items)
-            self._note_unread(items)
+                self._object_slot(slot)
+            self._note_unread(slot.items)
             self.silent = True
-        elif before:
-            self._object_slot(before, degree, items)
-        elif unknown:
+        elif slot.before:
+            self._object_slot(slot)
+        elif slot.unknown:
             if self.waiting:
-                self._finish_waiting(unknown)
+                self._finish_waiting(slot.unknown)
             else:
-                self._note_unread(unknown)
+                self._note_unread(slot.unknown)
 
-    def _verb_slot(
-        self,
-        verbs: list[Item],
-        nouns: list[Item],
-        terms: list[Item],
-        before: list[Item],
-        after: list[Item],
-        unknown: list[Item],
-        degree: Degree | None,
-        linked: bool,
-    ) -> None:
-        if linked and self.nouns and after:
-            self.waiting += [
-                noun for noun, _ in self.nouns if noun.entry is not None and noun.entry.form == GERUND
-            ]
-            self.nouns = [
-                one for one in self.nouns if one[0] not in self.waiting
-            ]  # "review and edit the manuscript"
-        self.silent = (
-            class_of(verbs[-1]) == "JOIN" and verbs[-1].form.lower().startswith("help") and bool(unknown)
-        )
+    def _verb_slot(self, slot: Slot) -> None:
+        if slot.linked and self.nouns and slot.after:  # "review and edit the manuscript"
+            self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
+            self.nouns = [one for one in self.nouns if form_of(one[0]) != GERUND]
+        last = slot.verbs[-1]
+        self.silent = class_of(last) == "JOIN" and last.form.lower().startswith("help") and bool(slot.unknown)
         if self.silent:
-            self._note_unread(verbs + unknown)  # "helped shape the research"
+            self._note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
             self.verbs = []
             return
         self._close_nouns()
-        light = [verb for verb in verbs if class_of(verb) in LIGHT]
-        heavy = [verb for verb in self.waiting + verbs if class_of(verb) not in LIGHT]
-        objects = after
-        if not objects and not nouns and not terms and (before or self.held):
-            objects = before or self.held  # "the manuscript was written"
-            self.held = []
-        if nouns or terms:
-            for term in terms:
-                if light or not heavy or class_of(heavy[-1]) not in ABOUT:
-                    self._say_term(term, degree)
-            through = light or [verb for verb in self.waiting if class_of(verb) in LIGHT]
-            if through:
-                for noun in nouns:
-                    self._say_act(noun, before + after if not heavy else after, degree, through[0])
-                if not nouns and not terms and objects:
-                    self._say_all(through, objects, degree)
-            if heavy and (nouns or terms):
-                self._say_all(heavy, nouns + after or terms, degree)
-            self.verbs = self.waiting + verbs
-            self.waiting = []
-            if not heavy:
-                self.premods = before
-                self.nouns = []
+        if len(self.waiting) > _MOST_WAITING:
+            self._finish_waiting([])
+        verbs = self.waiting + slot.verbs[:_MOST_WAITING]
+        if slot.nouns or slot.terms:
+            self._verbs_with_nouns(slot, verbs)
             return
-        if objects:
-            self._say_all(self.waiting + verbs, objects, degree)
-            self.verbs = self.waiting + verbs
-            self.waiting = []
-        elif unknown:
-            self._say_all(self.waiting + verbs, unknown, degree)
-            self.verbs = self.waiting + verbs
+        objects = slot.after
+        if not objects and (slot.before or self.held):
+            objects = slot.before or self.held  # "the manuscript was written"
+            self.held = []
+        if objects or slot.unknown:
+            self._say_all(verbs, objects or slot.unknown, slot.degree)
+            self.verbs = verbs
             self.waiting = []
         else:
-            self.waiting = self.waiting + verbs
-        if degree is not None:
-            self.degree = self.degree or None
+            self.waiting = verbs
 
-    def _noun_slot(
-        self,
-        nouns: list[Item],
-        terms: list[Item],
-        before: list[Item],
-        after: list[Item],
-        degree: Degree | None,
-        linked: bool,
-    ) -> None:
+    def _verbs_with_nouns(self, slot: Slot, verbs: list[Item]) -> None:
+        """ "performed and supervised the data analysis": hand through, or take as an object."""
+        light = [verb for verb in slot.verbs if class_of(verb) in LIGHT]
+        heavy = [verb for verb in verbs if class_of(verb) not in LIGHT]
+        if light or not heavy or class_of(heavy[-1]) not in ABOUT:
+            for term in slot.terms:
+                self._say_term(term, slot.degree)
+        through = light or [verb for verb in self.waiting if class_of(verb) in LIGHT]
+        if through:
+            for noun in slot.nouns:
+                objects = slot.after if heavy else slot.before + slot.after
+                self._say_act(noun, objects, slot.degree, through[0])
+        if heavy:
+            self._say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
+        else:
+            self.premods = slot.before
+        self.verbs = verbs
+        self.waiting = []
+
+    def _noun_slot(self, slot: Slot) -> None:
         if self.waiting:
-            light = [verb for verb in self.waiting if class_of(verb) in LIGHT]
             heavy = [verb for verb in self.waiting if class_of(verb) not in LIGHT]
+            only_heavy = len(heavy) == len(self.waiting)
             if heavy:
-                self._say_all(heavy, nouns + before + after or terms, degree)
+                things = slot.nouns + slot.before + slot.after or slot.terms
+                self._say_all(heavy, things, slot.degree)
             self.verbs = self.waiting
             self.waiting = []
-            if heavy and not light:
-                if class_of(heavy[-1]) in ABOUT or linked:
-                    return
-        elif self.silent or self.verbs and class_of(self.verbs[-1]) in ABOUT and not terms:
+            if only_heavy and (class_of(heavy[-1]) in ABOUT or slot.linked):
+                return
+        elif self.silent or self.verbs and class_of(self.verbs[-1]) in ABOUT and not slot.terms:
             return  # "supervised the project, data collection and analysis"
-        for term in terms:
-            self._say_term(term, degree)
-        for noun in nouns:
-            objects = before + after
-            if self.held:
-                objects = self.held + objects
-                self.held = []
-            if not objects and linked:
+        for term in slot.terms:
+            self._say_term(term, slot.degree)
+        for noun in slot.nouns:
+            objects = self.held + slot.before + slot.after
+            self.held = []
+            if not objects and slot.linked:
                 objects = self.premods
-            if not objects:
-                if noun.entry is not None and noun.entry.role is not None:
-                    self._say_term(noun, degree)
-                else:
-                    self.nouns.append((noun, degree))
-                continue
-            if after:
-                self._close_nouns(after)
+            if objects:
+                self._close_nouns(slot.after)
+                self._say_act(noun, objects, slot.degree, self._through())
+            elif noun.entry is not None and noun.entry.role is not None:
+                self._say_term(noun, slot.degree)
             else:
-                self._close_nouns()
-            self._say_act(noun, objects, degree, self._through())
-        if before:
-            self.premods = before
+                self.nouns.append((noun, slot.degree))
+        if slot.before:
+            self.premods = slot.before
 
     def _through(self) -> Item | None:
         light = [verb for verb in self.verbs if class_of(verb) in LIGHT]
         return light[0] if light else None
 
-    def _object_slot(self, objects: list[Item], degree: Degree | None, items: list[Item]) -> None:
+    def _object_slot(self, slot: Slot) -> None:
+        objects, degree = slot.before, slot.degree
         if self.waiting:
             self._say_all(self.waiting, objects, degree)
             self.verbs = self.waiting
             self.waiting = []
         elif self.silent:
-            self._note_unread(items)
+            self._note_unread(slot.items)
         elif self.verbs and not self.passive:
             through = [verb for verb in self.verbs if class_of(verb) in LIGHT]
             for thing in objects:
@@ -342,11 +304,11 @@ class _Reader:
             for thing in objects:
                 cls = object_class(thing)
                 light = class_of(verb) in LIGHT
-                if light and thing.entry is not None and thing.entry.role is not None and thing.kind == OBJ:
-                    if class_of(verb) not in ("PROVIDE", "CONTRIBUTE", "PREPARE"):
-                        self._say_term(thing, degree)
-                        said = True
-                        continue
+                a_term = thing.kind == OBJ and thing.entry is not None and thing.entry.role is not None
+                if light and a_term and class_of(verb) not in ("PROVIDE", "CONTRIBUTE", "PREPARE"):
+                    self._say_term(thing, degree)
+                    said = True
+                    continue
                 said = self._say(role_of(class_of(verb), cls), degree, verb, thing) or said
         places = {verb.start for verb in verbs}
         if said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pycore.credit import Degree
 from pycore.statement.items import NOISE_ITEM, SEP, UNKNOWN, Item
 from pycore.statement.lexicon import ACT, AND, BY, DEGREE, GERUND, NOBODY, OBJ, SKIP, TERM, VERB
 
@@ -85,21 +86,39 @@ def _has_role_words(items: list[Item]) -> bool:
     return any(item.kind in _WORDS_OF_ROLES for item in items)
 
 
-def is_verb(item: Item, items: list[Item], place: int, premodified: bool, verbs: list[Item]) -> bool:
+class Slot:
+    """The items of one slot sorted: verbs, named acts, terms, objects before and after an act."""
+
+    __slots__ = ("after", "before", "degree", "items", "linked", "nouns", "terms", "unknown", "verbs")
+
+    def __init__(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
+        self.items = items
+        self.degree = degree
+        self.linked = linked  # joined to the slot before by "and", "/" or "&"
+        self.verbs: list[Item] = []
+        self.nouns: list[Item] = []
+        self.terms: list[Item] = []
+        self.before: list[Item] = []
+        self.after: list[Item] = []
+        self.unknown: list[Item] = []
+
+
+def is_verb(items: list[Item], place: int, slot: Slot) -> bool:
     """A gerund or a word that is verb and noun alike is a verb where an object follows it."""
-    form = item.entry.form if item.entry is not None else ""
+    form = form_of(items[place])
     if form == VERB:
         return True
-    if form != GERUND:
+    if form != GERUND or slot.before:
         return False
-    if premodified:
+    place += 1
+    while place < len(items) and items[place].kind == SKIP:
+        place += 1
+    if place == len(items):
         return False
-    for after in items[place + 1 :]:
-        if after.kind == SKIP:
-            continue
-        heavy = [verb for verb in verbs if class_of(verb) not in LIGHT]
-        return after.kind in (OBJ, ACT, UNKNOWN) and not heavy or after.kind == OBJ
-    return False
+    kind = items[place].kind
+    if kind == OBJ:
+        return True
+    return kind in (ACT, UNKNOWN) and all(class_of(verb) in LIGHT for verb in slot.verbs)
 
 
 _BEING = frozenset(("was", "were", "is", "are", "been"))
@@ -158,10 +177,15 @@ def subordinate(items: list[Item], place: int) -> bool:
         return True
     if before.form.lower() not in _MEANS:
         return False
-    return any(one.kind in (OBJ, UNKNOWN, DEGREE) for one in items[:place])
+    return any(items[at].kind in (OBJ, UNKNOWN, DEGREE) for at in range(place))
 
 
 _MEANS = frozenset(("in", "for", "through", "while", "via", "using", "when", "towards"))
+
+
+def form_of(item: Item) -> str:
+    """The form of an act: verb, gerund or noun; "" for anything else."""
+    return item.entry.form if item.entry is not None else ""
 
 
 def class_of(item: Item) -> str:

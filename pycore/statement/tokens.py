@@ -110,6 +110,12 @@ def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool])
     return [token for at, token in enumerate(tokens) if at not in gone] if gone else tokens
 
 
+def _may_go_on(token: Token, following: Token) -> bool:
+    """Whether `following` may be the other half of the word `token`."""
+    halves = len(token.text) > 1 and len(following.text) > 1
+    return halves and following.kind == WORD and following.gap and following.text.islower()
+
+
 def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
     """Mend the unknown word at `at` in place, if it is half of a word or two words in one.
 
@@ -117,14 +123,12 @@ def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
     """
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is not None and following.kind == WORD and following.gap and following.text.islower():
-        if len(token.text) > 1 and len(following.text) > 1 and not known(following.key):
-            whole = spell(token.text + following.text)
-            if len(whole) > 6 and known(whole):
-                tokens[at : at + 2] = [
-                    Token(WORD, token.text + following.text, whole, token.start, following.end, token.gap)
-                ]
-                return True
+    if following is not None and _may_go_on(token, following) and not known(following.key):
+        text = token.text + following.text
+        whole = spell(text)
+        if len(whole) > 6 and known(whole):
+            tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
+            return True
     if len(token.text) > 6:
         for joint in ("and", "of"):
             head = token.text[: -len(joint)]

@@ -23,7 +23,11 @@ def _run(lines: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_line_in_is_a_line_out() -> None:
-    line = {"id": 7, "text": "A.Ž.: Software (lead), Dancing. – All authors: validation", "authors": ["Ana Žižka"]}
+    line = {
+        "id": 7,
+        "text": "A.Ž.: Software (lead), Dancing. – All authors: validation",
+        "authors": ["Ana Žižka"],
+    }
     answer = _run(json.dumps(line, ensure_ascii=False) + "\n\n" + json.dumps({**line, "id": "x"}) + "\n")
     assert (answer.returncode, answer.stderr) == (0, "")
     out = [json.loads(text) for text in answer.stdout.splitlines()]
@@ -38,7 +42,10 @@ def test_a_line_in_is_a_line_out() -> None:
     }
 
 
-@pytest.mark.parametrize("bad", ["{", "[]", '{"id": 1}', '{"id": 1, "text": 2, "authors": []}', '{"id": 1, "text": "", "authors": "AB"}'])
+@pytest.mark.parametrize(
+    "bad",
+    ["{", "[]", '{"id": 1}', '{"id": 1, "text": 2, "authors": []}', '{"id": 1, "text": "", "authors": "AB"}'],
+)
 def test_a_line_that_cannot_be_answered_says_why_and_the_others_are(bad: str) -> None:
     good = json.dumps({"id": 1, "text": "A.B.: software", "authors": ["A.B."]})
     answer = _run(bad + "\n" + good + "\n")

@@ -9,8 +9,34 @@ from hypothesis import strategies as st
 
 from pycore.credit import DEGREES, ROLES
 
-GIVEN = ["Anna", "Björn", "Chloé", "Dmitri", "Elena", "Fatima", "Gustavo", "Hiroshi", "Ingrid", "Jean-Luc", "Katarzyna", "Li Wei"]
-FAMILY = ["Abadi", "Berg", "Castro", "Dyer", "van der Esch", "Frost", "García Pérez", "Holm", "Ito", "Jansen", "Kowalczyk", "O'Leary"]
+GIVEN = [
+    "Anna",
+    "Björn",
+    "Chloé",
+    "Dmitri",
+    "Elena",
+    "Fatima",
+    "Gustavo",
+    "Hiroshi",
+    "Ingrid",
+    "Jean-Luc",
+    "Katarzyna",
+    "Li Wei",
+]
+FAMILY = [
+    "Abadi",
+    "Berg",
+    "Castro",
+    "Dyer",
+    "van der Esch",
+    "Frost",
+    "García Pérez",
+    "Holm",
+    "Ito",
+    "Jansen",
+    "Kowalczyk",
+    "O'Leary",
+]
 
 # author index -> role slug -> degree
 Truth = dict[tuple[int, str], "str | None"]
@@ -66,7 +92,11 @@ def made_statements(draw: st.DrawFn) -> Made:
     dash = draw(st.sampled_from([" – ", " - ", "—", "‐"]))
     joint = draw(st.sampled_from(["&", "and", "&amp;"]))
     form = draw(st.sampled_from(["person first", "role first", "role headed", "lines", "table", "brackets"]))
-    heading = draw(st.sampled_from(["", "Author contributions\n", "## CRediT author statement\n\n", "Author Contributions: "]))
+    heading = draw(
+        st.sampled_from(
+            ["", "Author contributions\n", "## CRediT author statement\n\n", "Author Contributions: "]
+        )
+    )
     text = heading + _FORMS[form](names, truth, dash, joint)
     return Made(text, authors, truth)
 
@@ -113,7 +143,11 @@ def _table(names: list[str], truth: Truth, dash: str, joint: str) -> str:
 
 def _brackets(names: list[str], truth: Truth, dash: str, joint: str) -> str:
     return "\n".join(
-        f"{names[author]} (" + ", ".join(_role(slug, degree, dash, joint).replace("(", "[").replace(")", "]") for slug, degree in roles) + ")"
+        f"{names[author]} ("
+        + ", ".join(
+            _role(slug, degree, dash, joint).replace("(", "[").replace(")", "]") for slug, degree in roles
+        )
+        + ")"
         for author, roles in _by_person(truth).items()
     )
 
@@ -124,11 +158,18 @@ def _people(names: list[str], people: list[tuple[int, str | None]]) -> str:
 
 
 def _role_first(names: list[str], truth: Truth, dash: str, joint: str) -> str:
-    return "; ".join(f"{term(slug, dash, joint)}, {_people(names, people)}" for slug, people in _by_role(truth).items()) + "."
+    return (
+        "; ".join(
+            f"{term(slug, dash, joint)}, {_people(names, people)}" for slug, people in _by_role(truth).items()
+        )
+        + "."
+    )
 
 
 def _role_headed(names: list[str], truth: Truth, dash: str, joint: str) -> str:
-    return "\n".join(f"{term(slug, dash, joint)}: {_people(names, people)}." for slug, people in _by_role(truth).items())
+    return "\n".join(
+        f"{term(slug, dash, joint)}: {_people(names, people)}." for slug, people in _by_role(truth).items()
+    )
 
 
 _FORMS = {
@@ -152,7 +193,13 @@ def damages(draw: st.DrawFn, text: str) -> str:
         entity = letter == "&" or entity and letter != ";"
         if letter == " " and not entity and draw(st.integers(0, 9)) == 0:
             out.append(draw(st.sampled_from(["\u00a0", "  ", "\u2009", "&nbsp;"])))
-        elif not entity and letter.isalpha() and place and text[place - 1].isalpha() and draw(st.integers(0, 29)) == 0:
+        elif (
+            not entity
+            and letter.isalpha()
+            and place
+            and text[place - 1].isalpha()
+            and draw(st.integers(0, 29)) == 0
+        ):
             out.append(draw(st.sampled_from(INVISIBLE)) + letter)
         else:
             out.append(letter)

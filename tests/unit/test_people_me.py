@@ -17,7 +17,9 @@ def me(name="", orcid=None, *other_names):
 
 
 def test_an_equal_id_decides_whatever_the_name():
-    answer = who_is([{"name": "A. Berg", "orcid": OTHER_ID}, {"name": "X. Y.", "orcid": MY_ID}], me("Anna Berg", MY_ID))
+    answer = who_is(
+        [{"name": "A. Berg", "orcid": OTHER_ID}, {"name": "X. Y.", "orcid": MY_ID}], me("Anna Berg", MY_ID)
+    )
     assert answer.index == 1
     assert answer.reasons == ("The page gives X. Y. your ORCID iD.",)
 
@@ -28,7 +30,18 @@ def test_an_author_with_another_id_is_somebody_else():
 
 
 @pytest.mark.parametrize(
-    "name", ["Anna Berg", "Berg, Anna", "A. Berg", "Berg A", "ANNA BERG", "Anna M. Berg", "A.B.", "Ánna Berg", "Berg Anna"]
+    "name",
+    [
+        "Anna Berg",
+        "Berg, Anna",
+        "A. Berg",
+        "Berg A",
+        "ANNA BERG",
+        "Anna M. Berg",
+        "A.B.",
+        "Ánna Berg",
+        "Berg Anna",
+    ],
 )
 def test_the_published_name_is_found_in_its_usual_forms(name):
     assert who_is(listed("Carl Dyer", name), me("Anna Berg")).index == 1

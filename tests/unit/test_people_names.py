@@ -52,7 +52,8 @@ def test_hyphens_and_inner_capitals_make_pieces():
 
 
 @pytest.mark.parametrize(
-    ("text", "folded"), [("Müller", "muller"), ("Ørsted", "orsted"), ("Łukasz", "lukasz"), ("Weiß", "weiss"), ("ŽIVIĆ", "zivic")]
+    ("text", "folded"),
+    [("Müller", "muller"), ("Ørsted", "orsted"), ("Łukasz", "lukasz"), ("Weiß", "weiss"), ("ŽIVIĆ", "zivic")],
 )
 def test_folding_leaves_plain_lower_case_letters(text, folded):
     assert fold(text) == folded

@@ -22,7 +22,8 @@ def initials(text):
 @pytest.mark.parametrize(
     ("form", "author"),
     [
-        ("JLR", 0), ("JR", 0), ("KvdM", 1), ("KM", 1), ("TL", 2), ("TQL", 2), ("AO", 3), ("OA", 3), ("OWA", 3),
+        ("JLR", 0), ("JR", 0), ("KvdM", 1), ("KM", 1), ("TL", 2), ("TQL", 2), ("AO", 3), ("OA", 3),
+        ("OWA", 3),
         ("MLT", 4), ("MT", 4), ("MMD", 5), ("MDA", 5), ("MD", 5), ("SGP", 6), ("SG", 6),
     ],
 )  # fmt: skip

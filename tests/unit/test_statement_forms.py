@@ -21,15 +21,18 @@ SAME = {
         "Eva Frost: Supervision, Writing – review & editing.",
         "Anna Berg: Conceptualization; software. Carl Dyer: Software; writing – original draft. "
         "Eva Frost: Supervision; writing – review and editing.",
-        "A.B., Conceptualization, Software; C.D., Software, Writing - original draft; E.F., Supervision, Writing - review & editing",
-        "AB: conceptualization, software; CD: software, writing—original draft preparation; EF: supervision, writing—reviewing and editing.",
+        "A.B., Conceptualization, Software; C.D., Software, Writing - original draft; E.F., "
+        "Supervision, Writing - review & editing",
+        "AB: conceptualization, software; CD: software, writing—original draft preparation; EF: "
+        "supervision, writing—reviewing and editing.",
         "Conceptualization, A.B.; software, A.B. and C.D.; writing—original draft preparation, C.D.; "
         "writing—review and editing, E.F.; supervision, E.F.",
         "Conceptualization: A.B. Software: A.B. and C.D. Supervision: E.F. Writing – original draft: C.D. "
         "Writing – review & editing: E.F.",
         "Conceptualization: Anna Berg.\nSoftware: Anna Berg, Carl Dyer.\nSupervision: Eva Frost.\n"
         "Writing – original draft: Carl Dyer.\nWriting – review & editing: Eva Frost.",
-        "Conceptualization (A.B.), software (A.B. and C.D.), supervision (E.F.), writing - original draft (C.D.), "
+        "Conceptualization (A.B.), software (A.B. and C.D.), supervision (E.F.), writing - original "
+        "draft (C.D.), "
         "writing - review & editing (E.F.)",
         "Anna Berg (Conceptualization, Software)\nCarl Dyer (Software, Writing – original draft)\n"
         "Eva Frost (Supervision, Writing – review & editing)",
@@ -37,11 +40,14 @@ SAME = {
         "Eva Frost\nSupervision, Writing – review & editing",
         "- Anna Berg - Conceptualization, Software\n- Carl Dyer - Software, Writing (original draft)\n"
         "- Eva Frost - Supervision, Writing (review and editing)",
-        "**Anna Berg:**\n- Conceptualization\n- Software\n\n**Carl Dyer:**\n- Software\n- Writing – Original Draft\n\n"
+        "**Anna Berg:**\n- Conceptualization\n- Software\n\n**Carl Dyer:**\n- Software\n- Writing – "
+        "Original Draft\n\n"
         "**Eva Frost:**\n- Supervision\n- Writing – Review & Editing\n",
         "| Author | Roles |\n|---|---|\n| Anna Berg | Conceptualization, Software |\n"
-        "| Carl Dyer | Software, Writing – original draft |\n| Eva Frost | Supervision, Writing – review & editing |",
-        "authors:\n  - name: Anna Berg\n    orcid: 0000-0002-1825-0097\n    role: Conceptualization, Software\n"
+        "| Carl Dyer | Software, Writing – original draft |\n| Eva Frost | Supervision, Writing – "
+        "review & editing |",
+        "authors:\n  - name: Anna Berg\n    orcid: 0000-0002-1825-0097\n    role: Conceptualization, "
+        "Software\n"
         "  - name: Carl Dyer\n    affiliation: 2\n    role: Software, Writing – original draft\n"
         "  - name: Eva Frost\n    role: Supervision, Writing – review & editing\n",
         "1. Anna Berg: Conceptualization, Software\n2. Carl Dyer: Software, Writing – original draft\n"
@@ -50,11 +56,14 @@ SAME = {
         "Eva Frost: Supervision, Writing – review & editing",
         "Frost, E.: Supervision, Writing – review & editing. Berg, A.: Software, Conceptualization. "
         "Dyer, C.: Writing – original draft, Software.",
-        "The first author: conceptualization, software. The second author: software, writing – original draft. "
+        "The first author: conceptualization, software. The second author: software, writing – original "
+        "draft. "
         "The last author: supervision, writing – review & editing.",
-        "Anna Berg was responsible for conceptualization and software. Carl Dyer was responsible for software and "
+        "Anna Berg was responsible for conceptualization and software. Carl Dyer was responsible for "
+        "software and "
         "writing – original draft. Eva Frost was responsible for supervision and writing – review & editing.",
-        "<p><b>Anna Berg:</b> Conceptualization, Software. <b>Carl Dyer:</b> Software, Writing &ndash; original draft. "
+        "<p><b>Anna Berg:</b> Conceptualization, Software. <b>Carl Dyer:</b> Software, Writing &ndash; "
+        "original draft. "
         "<b>Eva Frost:</b> Supervision, Writing &ndash; review &amp; editing.</p>",
     ],
 )
@@ -62,15 +71,28 @@ def test_every_form_of_a_statement_is_read_alike(text):
     assert told(text) == SAME
 
 
-@pytest.mark.parametrize("heading", ["", "Author contributions\n", "## CRediT authorship contribution statement\n\n", "Author Contributions: "])
-@pytest.mark.parametrize("tail", ["", " All authors have read and agreed to the published version of the manuscript."])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "",
+        "Author contributions\n",
+        "## CRediT authorship contribution statement\n\n",
+        "Author Contributions: ",
+    ],
+)
+@pytest.mark.parametrize(
+    "tail", ["", " All authors have read and agreed to the published version of the manuscript."]
+)
 def test_headings_and_closing_sentences_say_nothing(heading, tail):
     text = heading + "Methodology, A.B. and C.D.; validation, E.F." + tail
     assert told(text) == {"Anna": "methodology", "Carl": "methodology", "Eva": "validation"}
 
 
 def test_combined_roles_are_both_read():
-    assert told("Methodology and software: A.B. and C.D.") == {"Anna": "methodology software", "Carl": "methodology software"}
+    assert told("Methodology and software: A.B. and C.D.") == {
+        "Anna": "methodology software",
+        "Carl": "methodology software",
+    }
 
 
 def test_an_author_without_roles_takes_nobody_elses():
@@ -86,7 +108,10 @@ def test_roles_go_on_over_a_full_stop_and_a_page_break():
 
 
 def test_somebody_who_is_no_author_takes_their_own_roles():
-    assert told("Anna Berg: Software. John Smith: Validation. Carl Dyer: Resources.") == {"Anna": "software", "Carl": "resources"}
+    assert told("Anna Berg: Software. John Smith: Validation. Carl Dyer: Resources.") == {
+        "Anna": "software",
+        "Carl": "resources",
+    }
 
 
 def test_a_role_nobody_did_is_nobodys():
@@ -96,7 +121,10 @@ def test_a_role_nobody_did_is_nobodys():
 def test_spans_cover_the_words_and_lie_in_the_text_as_given():
     text = "\u200bAnna\u00a0Berg: Conceptu\u00adalization &amp; soft-\nware."
     reading = read_statement(text, AUTHORS)
-    assert [text[one.span.start : one.span.end] for one in reading.contributions] == ["Conceptu\u00adalization", "soft-\nware"]
+    assert [text[one.span.start : one.span.end] for one in reading.contributions] == [
+        "Conceptu\u00adalization",
+        "soft-\nware",
+    ]
     assert {text[one.person.start : one.person.end] for one in reading.contributions} == {"Anna\u00a0Berg"}
 
 

@@ -12,16 +12,21 @@ from tests.unit.statements import AUTHORS, told
     "text",
     [
         "",
-        "We thank A.B. for technical assistance and C.D. for comments on the manuscript. E.F. helped with the data collection.",
-        "A.B. was supported by grant 12 of the Foundation. The funders had no role in study design, data collection and "
+        "We thank A.B. for technical assistance and C.D. for comments on the manuscript. E.F. helped "
+        "with the data collection.",
+        "A.B. was supported by grant 12 of the Foundation. The funders had no role in study design, "
+        "data collection and "
         "analysis, decision to publish, or preparation of the manuscript.",
-        "Competing interests: A.B. is an employee of a company that develops software. C.D. declares no conflict of interest.",
-        "Authors must specify their roles: conceptualization, methodology, software. For A.B. and C.D. see the guide.",
+        "Competing interests: A.B. is an employee of a company that develops software. C.D. declares no "
+        "conflict of interest.",
+        "Authors must specify their roles: conceptualization, methodology, software. For A.B. and C.D. "
+        "see the guide.",
         "## Author contributions\n- Conceptualization: Author A; Author B\n- Software: Author A",
         "Author contributions: Conceptualization, [Author 1]; software, [Author 2].",
         "# CRediT statement\nPlaceholder: Anna Berg: conceptualization.",
         "Conceptualization | Ideas; formulation of overarching research goals and aims",
-        "The rain fell on the hills while Anna Berg walked along the river toward the old mill and, as evening came, "
+        "The rain fell on the hills while Anna Berg walked along the river toward the old mill and, as "
+        "evening came, "
         "successfully acquired funding from the passing miller and his many curious friends.",
         "Agradecemos a A.B. por la revisión del manuscrito.",
         "感谢 Anna Berg 对数据分析的帮助。",
@@ -35,7 +40,8 @@ def test_other_texts_give_nothing(text):
 
 def test_a_statement_beside_other_sections_is_still_read():
     text = (
-        "Author contributions\nA.B. wrote the paper. C.D. analysed the data.\n\nFunding\nThis work was supported by the "
+        "Author contributions\nA.B. wrote the paper. C.D. analysed the data.\n\nFunding\nThis work was "
+        "supported by the "
         "Foundation (grant 3 to E.F.).\n\nAcknowledgements\nWe thank E.F. for help with the software."
     )
     assert told(text) == {"Anna": "writing-original-draft", "Carl": "formal-analysis"}
@@ -46,7 +52,9 @@ def test_open_places_beside_a_real_name_are_left_out():
 
 
 def test_a_long_text_is_cut_with_a_notice():
-    reading = read_statement("Author contributions: Anna Berg: Software. " + "x " * 60_000 + "Carl Dyer: Validation.", AUTHORS)
+    reading = read_statement(
+        "Author contributions: Anna Berg: Software. " + "x " * 60_000 + "Carl Dyer: Validation.", AUTHORS
+    )
     assert [one.author for one in reading.contributions] == [0]
     assert reading.notices == ("The text is longer than 100 kB; only its beginning was read.",)
     assert read_statement("Anna Berg: Software.", AUTHORS).notices == ()

@@ -40,7 +40,8 @@ from tests.unit.statements import told, unread
         ("wrote the first draft", "writing-original-draft"),
         ("critically revised the manuscript", "writing-review-editing"),
         ("commented on the manuscript", "writing-review-editing"),
-        ("contributed to drafting and revising the manuscript", "writing-original-draft writing-review-editing"),
+        ("contributed to drafting and revising the "
+         "manuscript", "writing-original-draft writing-review-editing"),
         ("performed the experiments, analysed the data, and wrote the paper",
          "formal-analysis investigation writing-original-draft"),
         ("designed, performed and supervised the experiments", "investigation methodology supervision"),
@@ -49,7 +50,10 @@ from tests.unit.statements import told, unread
     ],
 )  # fmt: skip
 def test_what_was_done_gives_the_role(said, roles):
-    assert told(f"Author contributions: A.B. {said}. C.D. wrote the software.") == {"Anna": roles, "Carl": "software"}
+    assert told(f"Author contributions: A.B. {said}. C.D. wrote the software.") == {
+        "Anna": roles,
+        "Carl": "software",
+    }
 
 
 @pytest.mark.parametrize(
@@ -73,17 +77,23 @@ def test_what_is_no_role_gives_none(said):
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("The study was designed by A.B. and the data were collected by C.D.", {"Anna": "methodology", "Carl": "investigation"}),
-        ("The manuscript was written by A.B. and revised by C.D.", {"Anna": "writing-original-draft", "Carl": "writing-review-editing"}),
+        ("The study was designed by A.B. and the data were collected by "
+         "C.D.", {"Anna": "methodology", "Carl": "investigation"}),
+        ("The manuscript was written by A.B. and revised by "
+         "C.D.", {"Anna": "writing-original-draft", "Carl": "writing-review-editing"}),
         ("Formal analysis and experiments were performed by A.B.", {"Anna": "formal-analysis investigation"}),
         ("A.B. and C.D. conceived the study, C.D. and E.F. analysed the data.",
-         {"Anna": "conceptualization", "Carl": "conceptualization formal-analysis", "Eva": "formal-analysis"}),
-        ("A.B. designed the experiments and C.D. carried them out.", {"Anna": "methodology", "Carl": "investigation"}),
-        ("A.B. provided support in building the model, and revised the paper.", {"Anna": "writing-review-editing"}),
+         {"Anna": "conceptualization", "Carl": "conceptualization "
+                                               "formal-analysis", "Eva": "formal-analysis"}),
+        ("A.B. designed the experiments and C.D. carried them "
+         "out.", {"Anna": "methodology", "Carl": "investigation"}),
+        ("A.B. provided support in building the model, and revised the "
+         "paper.", {"Anna": "writing-review-editing"}),
         ("A.B. wrote the paper; C.D. supervised the project, data collection and analysis.",
          {"Anna": "writing-original-draft", "Carl": "supervision"}),
         ("Conceived and designed the experiments: AB CD. Performed the experiments: EF.",
-         {"Anna": "conceptualization methodology", "Carl": "conceptualization methodology", "Eva": "investigation"}),
+         {"Anna": "conceptualization "
+                  "methodology", "Carl": "conceptualization methodology", "Eva": "investigation"}),
     ],
 )  # fmt: skip
 def test_voices_and_clauses(text, roles):
@@ -97,10 +107,13 @@ def test_voices_and_clauses(text, roles):
          {"Anna": "conceptualization methodology", "Carl": "formal-analysis writing-original-draft"}),
         ("A.B.: diseño del estudio, recolección de datos. C.D.: revisión crítica del manuscrito.",
          {"Anna": "investigation methodology", "Carl": "writing-review-editing"}),
-        ("A.B. participou da coleta de dados e da análise dos dados; C.D. escreveu o artigo e orientou o estudo.",
+        ("A.B. participou da coleta de dados e da análise dos dados; C.D. escreveu o artigo e orientou "
+         "o estudo.",
          {"Anna": "formal-analysis investigation", "Carl": "supervision writing-original-draft"}),
-        ("Anna Berg：提出研究思路，设计研究方案；Carl Dyer：采集、清洗和分析数据，论文修改；Eva Frost：论文起草",
-         {"Anna": "conceptualization methodology", "Carl": "data-curation formal-analysis investigation writing-review-editing",
+        ("Anna Berg：提出研究思路，设计研究方案；Carl Dyer：采集、清洗和分析数据，论文修改；Eva "
+         "Frost：论文起草",
+         {"Anna": "conceptualization "
+                  "methodology", "Carl": "data-curation formal-analysis investigation writing-review-editing",
           "Eva": "writing-original-draft"}),
     ],
 )  # fmt: skip
@@ -109,7 +122,9 @@ def test_prose_in_spanish_portuguese_and_chinese(text, roles):
 
 
 def test_what_was_not_understood_is_said():
-    assert "fabricated the robot" in unread("Author contributions: A.B. fabricated the robot and wrote the paper.")
+    assert "fabricated the robot" in unread(
+        "Author contributions: A.B. fabricated the robot and wrote the paper."
+    )
 
 
 def test_a_suggestion_is_told_from_a_statement():

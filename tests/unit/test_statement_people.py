@@ -29,7 +29,10 @@ from tests.unit.statements import told
 def test_two_people_are_found_however_they_are_written(authors, text):
     if "R. Ruiz" in text:
         authors = [authors[0], "Ana R. Ruiz"]
-    assert [(one.author, one.role) for one in read_statement(text, authors).contributions] == [(0, "software"), (1, "software")]
+    assert [(one.author, one.role) for one in read_statement(text, authors).contributions] == [
+        (0, "software"),
+        (1, "software"),
+    ]
 
 
 def test_shared_initials_are_never_guessed():
@@ -41,10 +44,18 @@ def test_shared_initials_are_never_guessed():
 
 
 @pytest.mark.parametrize(
-    "text", ["Software: W.Z.; validation: Wen Zhou.", "Software: W.Z.; validation: W.Q.Z.", "Software: W.Z. (Wei Zhang)"]
+    "text",
+    [
+        "Software: W.Z.; validation: Wen Zhou.",
+        "Software: W.Z.; validation: W.Q.Z.",
+        "Software: W.Z. (Wei Zhang)",
+    ],
 )
 def test_a_fuller_form_elsewhere_resolves_shared_initials(text):
-    reading = read_statement(text, ["Wei Zhang", "Wen Q. Zhou", "Ana Ruiz"] if "W.Q." in text else ["Wei Zhang", "Wen Zhou", "Ana Ruiz"])
+    reading = read_statement(
+        text,
+        ["Wei Zhang", "Wen Q. Zhou", "Ana Ruiz"] if "W.Q." in text else ["Wei Zhang", "Wen Zhou", "Ana Ruiz"],
+    )
     assert ("software", 0) in [(one.role, one.author) for one in reading.contributions]
     assert reading.ambiguous == ()
 
@@ -76,7 +87,10 @@ def test_the_others_are_those_not_named_before():
 
 @pytest.mark.parametrize("link", [", who also", ". She also", ". They also"])
 def test_pronouns_refer_back(link):
-    assert told("A.B. designed the study" + link + " wrote the paper.")["Anna"] == "methodology writing-original-draft"
+    assert (
+        told("A.B. designed the study" + link + " wrote the paper.")["Anna"]
+        == "methodology writing-original-draft"
+    )
 
 
 def test_both_are_the_two_just_named():
@@ -107,7 +121,10 @@ def test_who_is_only_mentioned_did_nothing(text):
 
 
 def test_whose_supervision_it_was_is_who_supervised():
-    assert told("A.B. wrote the software under the supervision of C.D.") == {"Anna": "software", "Carl": "supervision"}
+    assert told("A.B. wrote the software under the supervision of C.D.") == {
+        "Anna": "software",
+        "Carl": "supervision",
+    }
 
 
 def test_a_person_unknown_to_the_byline_is_left_unread():

@@ -102,7 +102,12 @@ def test_labels_of_tables_are_no_roles():
 
 @pytest.mark.parametrize(
     ("british", "american"),
-    [("visualisation", "visualization"), ("analysed", "analyzed"), ("characterising", "characterizing"), ("Organised", "organized")],
+    [
+        ("visualisation", "visualization"),
+        ("analysed", "analyzed"),
+        ("characterising", "characterizing"),
+        ("Organised", "organized"),
+    ],
 )
 def test_british_and_american_spelling_are_one_key(british, american):
     assert spell(british) == spell(american) == american

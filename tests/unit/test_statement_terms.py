@@ -10,7 +10,9 @@ from tests.unit.statements import told, unread
 
 
 @pytest.mark.parametrize("role", ROLES, ids=lambda role: role.slug)
-@pytest.mark.parametrize("change", ["as it is", "upper", "lower", "hyphen", "em dash", "and", "entity", "no space"])
+@pytest.mark.parametrize(
+    "change", ["as it is", "upper", "lower", "hyphen", "em dash", "and", "entity", "no space"]
+)
 def test_every_standard_term_is_read_in_every_spelling(role, change):
     term = role.term
     if change == "upper":
@@ -56,14 +58,18 @@ def test_every_standard_term_is_read_in_every_spelling(role, change):
     ],
 )
 def test_variants_and_damage_are_undone(term, role):
-    assert told(f"Anna Berg: {term}, Supervision") == {"Anna": " ".join(sorted([role, "supervision"], key=_order))}
+    assert told(f"Anna Berg: {term}, Supervision") == {
+        "Anna": " ".join(sorted([role, "supervision"], key=_order))
+    }
 
 
 def _order(slug):
     return [role.slug for role in ROLES].index(slug)
 
 
-@pytest.mark.parametrize("term", ["Hardware", "Critical insights", "Quality assessment", "Theory", "Infrastructure"])
+@pytest.mark.parametrize(
+    "term", ["Hardware", "Critical insights", "Quality assessment", "Theory", "Infrastructure"]
+)
 def test_roles_outside_credit_are_left_unread(term):
     text = f"Anna Berg: Software, {term}. Carl Dyer: Validation."
     assert told(text) == {"Anna": "software", "Carl": "validation"}
@@ -73,17 +79,21 @@ def test_roles_outside_credit_are_left_unread(term):
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("conceptualización, análisis formal, redacción – borrador original", "conceptualization formal-analysis writing-original-draft"),
-        ("conceituação; curadoria de dados; escrita – revisão e edição", "conceptualization data-curation writing-review-editing"),
+        ("conceptualización, análisis formal, redacción – borrador "
+         "original", "conceptualization formal-analysis writing-original-draft"),
+        ("conceituação; curadoria de dados; escrita – revisão e "
+         "edição", "conceptualization data-curation writing-review-editing"),
         ("conceptualisation, analyse formelle, logiciel, rédaction - relectures et corrections",
          "conceptualization formal-analysis software writing-review-editing"),
         ("Konzeptualisierung, Formale Analyse, Datenpflege, Schreiben – Originalentwurf",
          "conceptualization data-curation formal-analysis writing-original-draft"),
         ("ideazione, analisi formale, cura dei dati, redazione – bozza originale",
          "conceptualization data-curation formal-analysis writing-original-draft"),
-        ("概念化，数据管理，软件，写作-初稿，写作-审阅和编辑", "conceptualization data-curation software writing-original-draft writing-review-editing"),
+        ("概念化，数据管理，软件，写作-初稿，写作-审阅和编辑", "conceptualization data-curation "
+                                       "software writing-original-draft writing-review-editing"),
         ("概念化、ソフトウェア、執筆 – 草稿作成", "conceptualization software writing-original-draft"),
-        ("개념화, 데이터 큐레이션, 소프트웨어, 집필 – 초안 작성", "conceptualization data-curation software writing-original-draft"),
+        ("개념화, 데이터 큐레이션, 소프트웨어, 집필 – 초안 "
+         "작성", "conceptualization data-curation software writing-original-draft"),
         ("разработка концепции, формальный анализ, визуализация, получение финансирования",
          "conceptualization formal-analysis funding-acquisition visualization"),
         ("konseptualisasi, kurasi data, perangkat lunak, penulisan – draf awal",
@@ -115,8 +125,13 @@ def test_degrees_are_read_where_they_are_stated(text, said):
 
 
 def test_a_reading_says_which_degree_belongs_to_whom():
-    assert told("Software, A.B. (lead), C.D. (supporting).") == {"Anna": "software/lead", "Carl": "software/supporting"}
+    assert told("Software, A.B. (lead), C.D. (supporting).") == {
+        "Anna": "software/lead",
+        "Carl": "software/supporting",
+    }
 
 
 def test_terms_are_stated_terms():
-    assert {one.basis for one in read_statement("A.B.: Formal analysis, Software", ["A.B."]).contributions} == {"term"}
+    assert {
+        one.basis for one in read_statement("A.B.: Formal analysis, Software", ["A.B."]).contributions
+    } == {"term"}
