@@ -60,8 +60,8 @@ and the costs that follow from the choice of these tion, Writing – original dr
 levels in most of the regions that were compared Carl Dyer: Methodology, Writing –
 here, which is in line with what was found before review & editing."""
 
-GAPPED = """the first of them which starts by selecting a      Author contributions: A.B. designed research; per-
-certain part of the wide set of all samples       formed research; C.D. wrote the paper and drew the figures."""
+GAPPED = """the first of them which starts by choosing a    Author contributions: A.B. designed research; per-
+certain part of the wide set of all data     formed research; C.D. wrote the paper and drew the figures."""
 
 
 def test_two_columns_are_taken_apart_by_their_words():
