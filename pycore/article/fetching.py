@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.article.printed import PASTED, PDF, pasted, printed_article
+from pycore.article.printed import pasted, printed_article
 from pycore.crossref.lookup import Absent, Unchecked, look_up
 from pycore.effects import Flow
 from pycore.identifiers import Doi, find_doi
@@ -25,22 +25,22 @@ def fetch_article(args: dict[str, Any]) -> Flow:
         read = read_pdf(args["pdf"]["pages"], args["pdf"].get("described") or ())
         if not read.has_text:
             return _NO_TEXT.failure()
-        source, statements, dois = PDF, list(read.statements), list(read.dois)
+        where, statements, dois = "PDF", list(read.statements), list(read.dois)
     else:
         text = args.get("text") or ""
         if not text.strip():
             return _NOTHING.failure()
         named = find_doi(text)
-        source, statements, dois = PASTED, pasted(text), [named] if named else []
+        where, statements, dois = "text", pasted(text), [named] if named else []
     if typed:
         dois = [typed]
     if not dois:
-        return _no_doi(source).failure()
+        return _no_doi(where).failure()
     found = yield from look_up(dois, None, args.get("mailto") or "")
     for doi in dois:
         item = found.get(doi)
         if isinstance(item, dict):
-            return {"ok": True, "article": printed_article(doi, item, statements, source)}
+            return {"ok": True, "article": printed_article(doi, item, statements)}
     return _why_not(dois, found).failure()
 
 
@@ -67,10 +67,10 @@ def _why_not(dois: list[Doi], found: dict[Doi, Any]) -> Problem:
     )
 
 
-def _no_doi(source: str) -> Problem:
+def _no_doi(where: str) -> Problem:
     return Problem(
         "no-doi",
-        f"No DOI was found in the {source}.",
+        f"No DOI was found in the {where}.",
         "Enter the article's DOI and try again; its authors are then fetched from Crossref.",
     )
 

@@ -22,8 +22,6 @@ from pycore.pdf.finding import Printed
 from pycore.statement import read_statement
 from pycore.statement.model import Reading
 
-PASTED, PDF = "pasted text", "PDF"
-
 _NOT_IN_PDF = Missing(
     "no-statement",
     "No contribution statement was found in this PDF.",
@@ -37,10 +35,10 @@ _NOT_AT_CROSSREF = Missing(
 _LABEL = re.compile(r"^([^.:]{3,80})[.:](?:\s|$)")
 
 
-def printed_article(doi: Doi, item: Item, printed: Sequence[Printed], source: str) -> dict[str, Any]:
+def printed_article(doi: Doi, item: Item, printed: Sequence[Printed]) -> dict[str, Any]:
     """The article of a deposit with the best of these statements, as `article.wire.article_json`.
 
-    It also has the work's `type` in ORCID's words. `source` is PASTED or PDF.
+    It also has the work's `type` in ORCID's words.
     """
     people = [person for person in people_of(item) if person.is_author]
     names = [Name(person.name, person.given, person.family) for person in people]

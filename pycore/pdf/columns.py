@@ -59,16 +59,27 @@ def gutters(page: Sequence[Fragment]) -> list[float]:
 
 
 def _parts(page: Sequence[Fragment], near: Sequence[Fragment], start: float, wide: float) -> bool:
-    """Whether the lines that begin at `start` are a column beside another one."""
-    top, bottom = near[0][0].y, near[0][0].y
-    for one in near:
-        top, bottom = min(top, one[0].y), max(bottom, one[0].y)
-    beside = [one for one in page if top <= one[0].y <= bottom and one[0].x < start - _TOLERANCE]
-    before = [one for one in beside if one[-1].end <= start]
-    across = [one for one in beside if one[-1].end > start + _TOLERANCE and one[0].x > start - wide]
-    if len(before) < _LEAST_LINES or len(across) * 10 > len(near):
+    """Whether the lines that begin at `start` are a column beside another one.
+
+    Justified lines fall into several fragments, so it is the whole of a row on each side that is wide.
+    """
+    top = min(one[0].y for one in near) - 1
+    bottom = max(one[0].y for one in near) + 1
+    before: dict[int, list[Fragment]] = {}
+    after: dict[int, list[Fragment]] = {}
+    across = close = 0
+    for one in page:
+        if top <= one[0].y <= bottom:
+            if one[-1].end <= start + _TOLERANCE:
+                before.setdefault(round(one[0].y), []).append(one)
+            elif one[0].x >= start - _TOLERANCE:
+                after.setdefault(round(one[0].y), []).append(one)
+            else:
+                across += 1
+                close += one[0].x > start - wide
+    if len(before) < _LEAST_LINES or across * 2 > len(near) or close * 10 > len(near):
         return False
-    return _median([_width(one) for one in before]) >= wide and _median([_width(one) for one in near]) >= wide
+    return _median_width(before) >= wide and _median_width(after) >= wide
 
 
 def _read(page: Sequence[Fragment], starts: Sequence[float], number: int) -> list[Line]:
@@ -100,9 +111,6 @@ def _begins(page: Sequence[Fragment], start: float) -> bool:
     return any(abs(fragment[0].x - start) <= _TOLERANCE for fragment in page)
 
 
-def _width(fragment: Fragment) -> float:
-    return fragment[-1].end - fragment[0].x
-
-
-def _median(values: list[float]) -> float:
-    return sorted(values)[len(values) // 2]
+def _median_width(rows: dict[int, list[Fragment]]) -> float:
+    widths = [max(one[-1].end for one in row) - min(one[0].x for one in row) for row in rows.values()]
+    return sorted(widths)[len(widths) // 2]
