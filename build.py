@@ -38,6 +38,9 @@ COMMANDS = {
     "package": Command(
         "builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"
     ),
+    "bench": Command(
+        "builder.commands.bench", (PYTHON, NPM, BROWSERS), "build, and measure how long reading takes"
+    ),
     "new-site": Command(
         "builder.commands.new_site", (PYTHON,), "begin a site: module, row, patterns, example"
     ),

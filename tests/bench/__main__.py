@@ -1,0 +1,27 @@
+"""`python3 build.py bench [--pages] [STATEMENTS.jsonl]`: how long reading takes. Prints; judges nothing.
+
+Always: statements under CPython (made ones, or those of the file: {"text", "authors"} a line), and a
+statement of 2 kB in the browser. With `--pages` also every saved page in the browser, compared with
+CPython; the exit status is then 1 if one differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from tests.bench import in_browser, statement
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="build.py bench", description=__doc__)
+    parser.add_argument("statements", nargs="?", help="JSON lines of statements instead of the made ones")
+    parser.add_argument("--pages", action="store_true", help="read all saved pages in the browser too")
+    options = parser.parse_args()
+    statement.main([options.statements] if options.statements else [])
+    in_browser.statement()
+    return 0 if not options.pages or in_browser.pages() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
