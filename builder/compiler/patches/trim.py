@@ -42,6 +42,12 @@ TRIM: tuple[Patch, ...] = (
     Part("parser: numbers", _COMPILER, "function test_num(num_lit)"),
     Part("parser: driver", _COMPILER, "$B.Parser="),
     Part("parser: the generated grammar", _COMPILER, "function fprintf(dest,format)"),
+    Cut(
+        "browser.aio",
+        "nothing in the core is asynchronous, and a worker has no XMLHttpRequest",
+        'var responseType={"text":"text","binary":"arraybuffer"',
+        "function load(name,module_obj){",
+    ),
     Part(
         "docstrings of the built-ins", "help() has nowhere to print", 'var docs={ArithmeticError:"Base class'
     ),
