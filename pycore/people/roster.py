@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
+from pycore.people.misprints import Misprints
 from pycore.people.names import (
     PARTICLES,
     Folded,
@@ -24,7 +25,6 @@ from pycore.people.names import (
 # Beyond this cost a form is taken for a person only where the text expects one.
 SURE = 3.5
 _COMBINATIONS = 400
-_LONGEST = 40  # letters of a word that misprints are looked for in
 # Two unusual forms that differ by no more than this fit equally well.
 _CLOSE = 0.5
 
@@ -54,7 +54,7 @@ class Roster:
                         self._add(self._words, word, index)
             self._add(self._whole, " ".join([part.word for part in name.parts]), index)
         self._letters: dict[str, dict[int, float]] | None = None
-        self._ends: dict[str, list[str]] = {}  # words by their first, and by "." and their last letter
+        self._misprints: Misprints | None = None
         self._memo: dict[str, Match] = {}
 
     @staticmethod
@@ -69,18 +69,10 @@ class Roster:
 
     def nearly(self, word: str) -> Folded | None:
         """The word of an author's name that `word` is a misprint of (one letter), if just one."""
-        if not 5 <= len(word) <= _LONGEST:
-            return None
-        if not self._ends:
-            for known in self._words:
-                if len(known) >= 5:
-                    self._ends.setdefault(known[0], []).append(known)
-                    self._ends.setdefault("." + known[-1], []).append(known)
-        found: set[str] = set()
-        for known in self._ends.get(word[0], []) + self._ends.get("." + word[-1], []):
-            if -2 < len(known) - len(word) < 2 and one_letter_off(word, known):
-                found.add(known)
-        return Folded(found.pop()) if len(found) == 1 else None
+        if self._misprints is None:
+            self._misprints = Misprints(self._words, 5)
+        known = self._misprints.of(word)
+        return Folded(known) if known else None
 
     def by_words(self, words: Sequence[str], reversed_order: bool = False) -> Match:
         """Match a written-out name: at least one full word, the rest words or initials.
@@ -188,18 +180,6 @@ def _least(costs: dict[int, float]) -> Match:
     least = min(costs.values())
     near = least + (_CLOSE if least else 0.0)
     return Match(tuple(sorted([index for index, cost in costs.items() if cost <= near])), least)
-
-
-def one_letter_off(word: str, other: str) -> bool:
-    """Whether the words are alike but for one letter put in, left out or changed."""
-    shorter = min(len(word), len(other))
-    start = 0
-    while start < shorter and word[start] == other[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and word[-1 - end] == other[-1 - end]:
-        end += 1
-    return max(len(word), len(other)) - start - end <= 1
 
 
 def _subsequence(letters: str, word: str) -> bool:

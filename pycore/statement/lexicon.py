@@ -11,6 +11,7 @@ import re
 from typing import Any, Callable, Iterable
 
 from pycore.credit import Degree, RoleSlug
+from pycore.people.misprints import Misprints
 from pycore.people.names import fold
 from pycore.people.roster import Roster
 from pycore.statement import (
@@ -45,7 +46,6 @@ ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, A
 # What makes a sentence, a paragraph, a whole text no statement.
 ELSEWHERE, THANKS, TEMPLATE = "elsewhere", "thanks", "template"
 
-_LONGEST = 24  # letters of a word that misprints are looked for in
 _WRITING = frozenset(["writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"])
 VERB, GERUND, NOUN = "v", "g", "n"
 
@@ -176,7 +176,7 @@ class Lexicon:
         self._core -= _TOO_COMMON
         cjk.sort(key=len, reverse=True)
         self.cjk = re.compile("|".join([re.escape(word) for word in cjk]))
-        self._near: dict[str, str] | None = None
+        self._misprints: Misprints | None = None
 
     def single(self, key: str) -> Entry | None:
         """The entry of one word by itself."""
@@ -194,23 +194,14 @@ class Lexicon:
 
     def misprint_of(self, key: str) -> str | None:
         """The word of a CRediT term that `key` is one letter away from, if it is just one."""
-        if not 6 <= len(key) <= _LONGEST or not key.isascii():
-            return None
-        if self._near is None:
-            self._near = {}
+        if self._misprints is None:
+            known: dict[str, None] = {}
             for text in terms.ENGLISH.values():
                 for word in _WORDS.findall(text):
-                    known = spell(word)
-                    if word.islower() and len(known) >= 6:
-                        for short in _shortened(known):
-                            taken = self._near.get(short, known)
-                            self._near[short] = known if taken == known else ""
-        found = {self._near.get(short, "") for short in _shortened(key)} - {""}
-        return found.pop() if len(found) == 1 else None
-
-
-def _shortened(word: str) -> list[str]:
-    return [word] + [word[:at] + word[at + 1 :] for at in range(len(word))]
+                    if word.islower():
+                        known[spell(word)] = None
+            self._misprints = Misprints(known, 6)
+        return self._misprints.of(key)
 
 
 _LEXICON: list[Lexicon] = []

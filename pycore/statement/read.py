@@ -41,7 +41,7 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     Every span is a range of `text`. A text beyond 100 kB is cut there, with a notice. Texts that
     are no statements (acknowledgements, funding, instructions) give an empty reading.
     """
-    roster = Roster(authors)
+    roster = _roster(authors)
     words = lexicon()
     normal = Normal(text, unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None)
     items = scan(normal.text, roster, words)
@@ -80,6 +80,19 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     for row in unbound:
         unread.extend(_leftover(row))
     return _reading(normal, claims, unclear, unread, notices)
+
+
+# The last author lists met: one article's statements are read one after the other.
+_ROSTERS: dict[tuple[str, ...], Roster] = {}
+
+
+def _roster(authors: Sequence[str]) -> Roster:
+    key = tuple(authors)
+    if key not in _ROSTERS:
+        if len(_ROSTERS) > 3:
+            _ROSTERS.clear()
+        _ROSTERS[key] = Roster(authors)
+    return _ROSTERS[key]
 
 
 def _said(clause: Clause, spoken_of: list[Item]) -> tuple[list[Said], list[tuple[int, int]]]:

@@ -134,7 +134,7 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
             return _append_entry(tokens, at, group, items)
         items.append(Item(NUMBER_ITEM, token.start, token.end))
         return at + 1
-    if CJK_RUN.match(token.text):
+    if "\u3040" <= token.text[0] <= "\u9fff" and CJK_RUN.match(token.text):
         return take_cjk(tokens, at, shapes.roster, words, items)
     mention = mention_at(tokens, at, shapes)
     phrase = _phrase(tokens, at, words)

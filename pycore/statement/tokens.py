@@ -59,14 +59,13 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
         place += len(piece)
         first = piece[0]
         if first.isalpha():
-            if "@" in piece or piece[:4].lower() == "http" and "://" in piece:
-                tokens.append(Token(NOISE, piece, "", start, place, gap))
-            else:
-                key = keys.get(piece)
-                if key is None:
-                    key = keys[piece] = _key(piece)
-                tokens.append(Token(WORD, piece, key, start, place, gap))
-        elif "\n" in piece:
+            key = keys.get(piece)
+            if key is None:
+                key = keys[piece] = "" if _is_address(piece) else _key(piece)
+            tokens.append(Token(WORD if key else NOISE, piece, key, start, place, gap))
+            gap = False
+            continue
+        if "\n" in piece:
             tokens.append(Token(BLANK if piece.count("\n") > 1 else LINE, "\n", "\n", start, place, gap))
         elif first.isspace():
             gap = True
@@ -80,6 +79,10 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
             tokens.append(Token(MARK, piece, piece, start, place, gap))
         gap = "\n" in piece
     return _mend(tokens, hyphens, known) if hyphens else tokens
+
+
+def _is_address(piece: str) -> bool:
+    return "@" in piece or "://" in piece
 
 
 def _key(word: str) -> str:

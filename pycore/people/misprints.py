@@ -1,0 +1,47 @@
+"""Words that are one letter away from a known one: put in, left out, or changed."""
+
+from __future__ import annotations
+
+from typing import Iterable
+
+_LONGEST = 40
+
+
+class Misprints:
+    """Known words of `least` letters or more, ready to be compared with a misprint.
+
+    A misprint keeps the first or the last letter of its word.
+    """
+
+    def __init__(self, words: Iterable[str], least: int) -> None:
+        self._least = least
+        self._ends: dict[str, list[str]] = {}  # words by their first, and by "." and their last letter
+        for word in words:
+            if len(word) >= least:
+                self._ends.setdefault(word[0], []).append(word)
+                self._ends.setdefault("." + word[-1], []).append(word)
+
+    def of(self, word: str) -> str | None:
+        """The known word that `word` is a misprint of, if it is just one. A known word is its own."""
+        size = len(word)
+        if not self._least <= size <= _LONGEST:
+            return None
+        found = ""
+        for known in self._ends.get(word[0], []) + self._ends.get("." + word[-1], []):
+            if -2 < len(known) - size < 2 and known != found and one_letter_off(word, known):
+                if found:
+                    return None
+                found = known
+        return found or None
+
+
+def one_letter_off(word: str, other: str) -> bool:
+    """Whether the words are alike but for one letter at most."""
+    shorter = min(len(word), len(other))
+    start = 0
+    while start < shorter and word[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and word[-1 - end] == other[-1 - end]:
+        end += 1
+    return max(len(word), len(other)) - start - end <= 1
