@@ -9,10 +9,10 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from tests.standin import read_seed, running
+from tests.standin import read_seed
 
-from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
-from .rig.extension import with_client
+from .rig.chromium import ORIGIN, Chromium
+from .rig.module import module_browser
 from .walk import WORKSPACE, Walk
 
 ARTICLE = "https://www.nature.com/articles/s00000-026-00421-7"
@@ -25,15 +25,13 @@ HOSTILE = "https://www.nature.com/articles/s00000-026-66666-6"
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     """One browser for all: each test opens its page anew, and nothing here is kept."""
-    extension = with_client(EXTENSION, tmp_path_factory.mktemp("built") / "extension", None)
     seed = read_seed()
     isolated = next(page for page in seed.pages if page.url == ARTICLE).model_copy(
         update={"url": ISOLATED, "headers": {"Cross-Origin-Embedder-Policy": "require-corp"}}
     )
     seed.pages.append(isolated)
-    with running(seed) as standin:
-        with chromium(standin.spki, standin.host_resolver_rules, extension=extension) as running_browser:
-            yield running_browser
+    with module_browser(tmp_path_factory, seed) as running:
+        yield running
 
 
 def in_page(browser: Chromium, script: str, *arguments: Any) -> Any:

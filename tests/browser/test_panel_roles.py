@@ -1,0 +1,207 @@
+"""The panel itself: who one is, correcting roles by mouse and keyboard, and what is on the screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from tests.standin import read_seed
+from tests.standin.seed import SeedPage
+
+from .rig.chromium import ORIGIN, ROOT, Chromium
+from .rig.module import module_browser
+from .walk import WORKSPACE, Walk
+
+HOST = "https://www.nature.com/articles"
+PROSE = f"{HOST}/s00000-026-00001-1"
+UNCLEAR = f"{HOST}/s00000-026-00002-2"
+PLAIN = f"{HOST}/s00000-026-00004-4"
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+
+
+def page(title: str, authors: list[str], statement: str) -> str:
+    metas = "".join(f'<meta name="citation_author" content="{name}">' for name in authors)
+    identifier = '<meta name="citation_doi" content="10.5555/own">'
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<meta name="citation_title" content="{title}">{identifier}{metas}</head><body><h1>{title}</h1>'
+        f"<h2>Author contributions</h2><p>{statement}</p></body></html>"
+    )
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    seed = read_seed()
+    folder = tmp_path_factory.mktemp("pages")
+    long = "Donaudampfschifffahrtsgesellschaft" * 12
+    for url, html in {
+        PROSE: page(long, ["Lind, Ada", "Marsh, Bo " + "x" * 120], "Ada Lind had tea. Bo was there as well."),
+        UNCLEAR: page("Two of a kind", ["Smith, Jane", "Smith, John"], "Software: J.S."),
+        PLAIN: page("Of moss", ["Lind, Ada", "Marsh, Bo"], "Software: A.L. and B.M.; Resources: B.M. (lead)."),
+    }.items():
+        file = folder / f"{url.rsplit('/', 1)[1]}.html"
+        file.write_text(html, encoding="utf-8")
+        seed.pages.append(SeedPage(url=url, file=str(file)))
+    with module_browser(tmp_path_factory, seed) as running:
+        yield running
+
+
+@pytest.fixture
+def walk(browser: Chromium) -> Iterator[Walk]:
+    yield Walk(browser)
+    assert browser.watch.violations(ORIGIN) == []
+    assert browser.watch.errors(ORIGIN) == []
+
+
+def wish(browser: Chromium) -> dict[str, Any]:
+    """Go on to the review; the work as the draft holds it. The workspace is closed again."""
+    browser.click("#review:not([aria-disabled=true])")
+    browser.extension_window(WORKSPACE)
+    browser.until(lambda: browser.session_state().get("draft"), "the draft")
+    works = browser.session_state()["draft"]["works"]
+    browser.in_extension("await chrome.storage.session.clear()")
+    browser.driver.close()
+    browser.driver.switch_to.window(browser.page)
+    return works[-1]
+
+
+def roles(browser: Chromium) -> list[tuple[str, str | None, str]]:
+    return [(one["role"], one["degree"], one["origin"]) for one in wish(browser)["roles"]]
+
+
+def test_roles_are_corrected_by_keyboard_alone(walk: Walk, browser: Chromium) -> None:
+    walk.open_panel(PLAIN)
+    walk.choose_author("Bo Marsh")
+    active = browser.driver.switch_to.active_element
+    assert active.text == "Your roles"
+    for _ in range(30):  # to the first row, then down to Methodology
+        ActionChains(browser.driver).send_keys(Keys.TAB).perform()
+        at = browser.driver.execute_script("return document.activeElement.closest('[data-role]')?.dataset.role")
+        if at == "methodology":
+            break
+    ActionChains(browser.driver).send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT).perform()
+    browser.until(lambda: walk.own_roles().get("methodology") == "lead", "Methodology to be lead")
+    assert browser.driver.find_element(By.ID, "announcements").text == "Methodology: Lead."
+    assert roles(browser) == [
+        ("methodology", "lead", "hand"),
+        ("resources", "lead", "statement"),
+        ("software", None, "statement"),
+    ]
+
+
+def test_changes_are_marked_and_taken_back(walk: Walk, browser: Chromium) -> None:
+    walk.open_panel(PLAIN)
+    walk.choose_author("Ada Lind")
+    assert "from the statement" in browser.find('[data-role="software"]').text
+    walk.set_role("software", "supporting")
+    walk.set_role("validation", "yes")
+    assert "by hand" in browser.find('[data-role="software"]').text
+    browser.click('[data-role="software"] button[aria-label^="Undo"]')
+    browser.until(lambda: walk.own_roles() == {"software": "yes", "validation": "yes"}, "one change undone")
+    browser.click('button[title="Back to what the page says"]')
+    browser.until(lambda: walk.own_roles() == {"software": "yes"}, "all changes undone")
+
+
+def test_a_role_and_its_words_point_at_each_other(walk: Walk, browser: Chromium) -> None:
+    walk.open_panel(PLAIN)
+    point = "arguments[0].dispatchEvent(new MouseEvent(arguments[1]))"
+    chip = browser.find('.authors [data-link="1:resources"]')
+    browser.driver.execute_script("arguments[0].focus()", chip)
+    browser.until(lambda: browser.texts("mark.active") == ["Resources", "B.M."], "the role's words")
+    browser.driver.execute_script("arguments[0].blur()", chip)
+    word = next(one for one in browser.driver.find_elements(By.CSS_SELECTOR, "mark") if one.text == "A.L.")
+    browser.driver.execute_script(point, word, "mouseenter")
+    browser.until(lambda: browser.texts(".authors .chip.active") == ["Software"], "the role of the words")
+    browser.driver.execute_script(point, word, "mouseleave")
+    browser.until(lambda: browser.texts(".chip.active") == [], "nothing to be pointed at")
+
+
+def test_who_one_is_holds_for_the_next_article(walk: Walk, browser: Chromium) -> None:
+    walk.open_panel(PLAIN)
+    walk.choose_author("Ada Lind")
+    walk.open_panel(PROSE)
+    assert "You are Ada Lind" in browser.find(".article-you").text
+    browser.click(".article-you button")
+    assert browser.find("#choose").text == "Which author are you?"
+    assert browser.find("#review").get_attribute("aria-disabled") == "true"
+    assert "which author you are" in browser.find("#next-step").text
+
+
+def test_a_missing_doi_can_be_typed(walk: Walk, browser: Chromium) -> None:
+    browser.open(PLAIN)
+    launcher = browser.launcher()
+    browser.driver.execute_script("document.querySelector('meta[name=citation_doi]').remove()")
+    launcher.click()
+    browser.enter_panel()
+    browser.find(".article:not([aria-busy=true]) .article-head")
+    walk.choose_author("Ada Lind")
+    assert "DOI" in browser.find("#next-step").text
+    field = browser.find("#doi")
+    field.send_keys("moss", Keys.ENTER)
+    assert "10.1234/abcd" in browser.find("#doi-problem").text
+    field.clear()
+    field.send_keys("https://doi.org/10.5555/Typed", Keys.ENTER)
+    browser.find("#review:not([aria-disabled=true])")
+    assert wish(browser)["doi"] == "10.5555/typed"
+
+
+def test_a_name_that_fits_two_is_asked_about(walk: Walk, browser: Chromium) -> None:
+    walk.open_panel(UNCLEAR)
+    walk.choose_author("Jane Smith")
+    assert "software" not in walk.own_roles()
+    browser.click(".question .button:first-child")
+    browser.until(lambda: walk.own_roles().get("software") == "yes", "the role to be given")
+
+
+def test_a_statement_can_be_pasted(walk: Walk, browser: Chromium) -> None:
+    walk.open_panel(PROSE)
+    walk.choose_author("Ada Lind")
+    assert walk.own_roles() == {}
+    browser.click("details summary")
+    browser.find("#paste").send_keys("A.L.: Supervision (lead).")
+    browser.click("details form button")
+    browser.until(lambda: walk.own_roles() == {"supervision": "lead"}, "the pasted statement to be read")
+
+
+@pytest.mark.parametrize("width", [320, 420, 500])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_width_and_scheme_fits_and_is_accessible(
+    walk: Walk, browser: Chromium, width: int, scheme: str
+) -> None:
+    if not AXE.is_file():
+        pytest.skip("needs axe-core: run `npm ci`")
+    emulate = browser.driver.execute_cdp_cmd
+    emulate("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+    emulate(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width if width != 420 else 1280, "height": 900, "deviceScaleFactor": 1, "mobile": False},
+    )
+    try:
+        walk.open_panel(PROSE)
+        findings = [accessibility(browser)]
+        walk.choose_author("Ada Lind")
+        findings.append(accessibility(browser))
+        assert findings == [[], []]
+        room = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        assert browser.driver.execute_script(room) == 0
+    finally:
+        emulate("Emulation.clearDeviceMetricsOverride", {})
+        emulate("Emulation.setEmulatedMedia", {"features": []})
+
+
+def accessibility(browser: Chromium) -> list[str]:
+    """What axe finds in the frame the driver is in."""
+    browser.driver.execute_script(Path(AXE).read_text(encoding="utf-8"))
+    found = browser.driver.execute_async_script(
+        """const done = arguments[0];
+        axe.run(document, {resultTypes: ["violations"]}).then(({violations}) => done(JSON.stringify(
+            violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`))))"""
+    )
+    return list(json.loads(found))
