@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,15 +11,13 @@ from tests.standin import Standin
 
 from .record import roles_of, rows_of
 from .rig.extension import with_client
-from .rig.firefox import EXTENSION, ORIGIN, Firefox
+from .rig.firefox import EXTENSION, ORIGIN, Firefox, missing
 
 MARA = "0000-0099-1000-1004"
 MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
 ADDON = "orcid-push@casrai.org"
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("firefox-esr") and shutil.which("certutil")), reason="needs firefox-esr and certutil: see README"
-)
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
 
 
 @pytest.fixture

@@ -151,6 +151,9 @@ def test_on_any_other_page_nothing_happens(browser: Chromium, standin: Standin, 
 
 
 def test_no_click_no_request_no_wake(browser: Chromium, standin: Standin) -> None:
+    browser.open(f"{ORIGIN}/options/options.html")
+    browser.in_extension("return await chrome.runtime.sendMessage({name: 'client.get'})")  # it is installed
+    browser.open("about:blank")
     browser.stop_worker()
     browser.open(MDPI)
     browser.launcher()

@@ -4,7 +4,6 @@ before the click, and the numbers as counted by hand."""
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from tests.standin.seed import SeedPage, SeedPerson
 
 from .rig.chromium import ORIGIN, Chromium, chromium
 from .rig.firefox import ORIGIN as FIREFOX_ORIGIN
-from .rig.firefox import Firefox
+from .rig.firefox import Firefox, missing
 from .walk import WORKSPACE
 
 MARA = "0000-0099-1000-1004"
@@ -600,10 +599,7 @@ const { x, y } = bar.getBoundingClientRect();
 return [x + 100, y + 24];"""
 
 
-@pytest.mark.skipif(
-    not (shutil.which("firefox-esr") and shutil.which("certutil")),
-    reason="needs firefox-esr and certutil: see README",
-)
+@pytest.mark.skipif(bool(missing()), reason=missing())
 def test_in_firefox(standin: Standin) -> None:
     firefox = Firefox(standin.port, Path(standin.ca), "orcid-push@casrai.org")
     try:

@@ -70,7 +70,7 @@ class Walk:
         self.browser.window_at("https://orcid.org/oauth/authorize")
         self.browser.click(f"#person-{person}")
         self.browser.click("#authorize" if allow else "#deny")
-        self.browser.until(lambda: len(self.browser.driver.window_handles) <= 2, "ORCID's window to close")
+        self.browser.until(lambda: not self.browser.windows_at("https://orcid.org/oauth/"), "ORCID's window to close")
         self.browser.driver.switch_to.window(workspace)
 
     def sign_in_again(self) -> None:

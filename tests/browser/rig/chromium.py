@@ -180,6 +180,15 @@ class Chromium:
         assert found is not None
         return found
 
+    def windows_at(self, prefix: str) -> list[str]:
+        """Handles of all windows whose address starts with `prefix`; the driver is left in the last window."""
+        found = []
+        for handle in self.driver.window_handles:
+            self.driver.switch_to.window(handle)
+            if self.driver.current_url.startswith(prefix):
+                found.append(handle)
+        return found
+
     def in_extension(self, script: str, *arguments: Any) -> Any:
         """Run `script` (an async function body) in the extension tab the driver is in."""
         wrapped = (

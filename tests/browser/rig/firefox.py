@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import itertools
 import json
+import re
 import shutil
 import subprocess
 import tempfile
@@ -38,6 +39,19 @@ PREFERENCES: dict[str, Any] = {
     "toolkit.telemetry.reportingpolicy.firstRun": False,
     "ui.prefersReducedMotion": 1,
 }
+
+
+def missing() -> str:
+    """Why Firefox cannot run the extension here; "" if it can."""
+    if not (shutil.which("firefox-esr") and shutil.which("certutil")):
+        return "needs firefox-esr and certutil: see README"
+    wanted = json.loads((ROOT / "manifest.json").read_text(encoding="utf-8"))
+    least = wanted["browser_specific_settings"]["gecko"]["strict_min_version"]
+    shown = subprocess.run(["firefox-esr", "--version"], capture_output=True, text=True, check=False).stdout
+    found = re.search(r"(\d+)\.\d+", shown)
+    if found is None or int(found.group(1)) < int(least.split(".")[0]):
+        return f"needs Firefox {least} or newer; here is: {shown.strip() or 'none that starts'}"
+    return ""
 
 
 class Firefox:
