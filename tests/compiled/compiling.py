@@ -136,11 +136,9 @@ def _shippable() -> Mapping[str, Module]:
         **find_modules(OVERLAY),
         **find_modules(CORE, "pycore"),
         **stand_ins,
+        "tests": Module("tests", "tests/", "", is_package=True),
+        **find_modules(ROOT / "tests" / "unit", "tests.unit"),  # the tests may share modules of their own
         **{name: replace(module, name=name) for name, module in renamed.items()},
-        **{
-            name: Module(name, name.replace(".", "/") + "/", "", is_package=True)
-            for name in ("tests", "tests.unit")
-        },
     }
 
 

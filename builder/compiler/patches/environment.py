@@ -98,6 +98,12 @@ ENVIRONMENT: tuple[Patch, ...] = (
         "modules['browser']=browser",
         "}\n",
     ),
+    Cut(
+        "browser.bind",
+        _NO_DOM,
+        'bind:function(){\nvar $=$B.args("bind"',
+        "console:self.console",
+    ),
     Replace(
         "browser.html",
         _NO_DOM,
