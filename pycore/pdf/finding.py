@@ -70,13 +70,13 @@ def _begins(lines: Sequence[Line], place: int) -> tuple[str, int, int, str] | No
     text = letters(line.text)
     if not hinted(text[:300]):
         return None
-    strength = heads_statement(text)
-    if strength:
-        return _tidy_heading(text), place + 1, 0, strength
     if place + 1 < len(lines) and len(text) < 80:
         both = f"{text} {letters(lines[place + 1].text)}"
         if len(both) < 120 and heads_statement(both) == STRONG and _style(line) == _style(lines[place + 1]):
             return _tidy_heading(both), place + 2, 0, STRONG
+    strength = heads_statement(text)
+    if strength:
+        return _tidy_heading(text), place + 1, 0, strength
     label = run_in_label(text)
     lead = letters(line.lead)
     if not label and heads_statement(lead) == STRONG:
@@ -99,7 +99,8 @@ def _body(lines: Sequence[Line], start: int, first: int, headed: bool) -> tuple[
         text = letters(line.text)
         if headed and _style(line) == _style(head) != _style(own):
             break
-        if heads_other(text) or heads_statement(text) == STRONG:
+        begins = not text[:1].islower()  # "… and acquired the / funding." goes on
+        if begins and (heads_other(text) or heads_statement(text) == STRONG):
             break
         if abs(line.main.size - size) > _SIZE * size:
             foreign += 1
@@ -108,7 +109,7 @@ def _body(lines: Sequence[Line], start: int, first: int, headed: bool) -> tuple[
             continue
         fresh = _new_paragraph(body, line)
         lead = _lead(line, text)
-        if lead and (fresh or not _open(body[-1])) and (heads_other(lead) or run_in_label(text)):
+        if lead and begins and (fresh or not _open(body[-1])) and (heads_other(lead) or run_in_label(text)):
             break
         if not headed and fresh and not _ROLE.search(lead):
             break
@@ -135,6 +136,8 @@ def _style(line: Line) -> tuple[str, float]:
 def _new_paragraph(body: Sequence[Line], line: Line) -> bool:
     """Whether `line`, which comes after `body`, begins a paragraph."""
     last = body[-1]
+    if _open(last) and line.text[:1].islower():
+        return False
     beside = [one for one in body if (one.page, one.column) == (last.page, last.column)]
     edge = max(one.end for one in beside)
     width = edge - min(one.x for one in beside)

@@ -55,7 +55,7 @@ class Line:
     def lead(self) -> str:
         """The words at the start that are set in the font of the first piece, if others follow; else ""."""
         first = self.pieces[0]
-        same = []
+        same: list[Piece] = []
         for piece in self.pieces:
             if (piece.font, piece.size) != (first.font, first.size):
                 return joined(same)

@@ -16,6 +16,7 @@ from pycore.pdf.words import letters, vocabulary
 _FIRST = 2  # pages on which an article names its own DOI
 _FOLLOWING = 2  # pages onto which a statement can go on
 _MOST_DOIS = 4
+_BREAKS = "./-_("  # after these a DOI is broken at the end of a line
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ def _dois(described: Sequence[str], pages: Sequence[Sequence[Piece]]) -> tuple[D
             doi = find_doi(row)
             if doi is None:
                 continue
-            if row.lower().endswith(doi) and following and doi[-1] in "./-_(":
+            left = row[row.lower().rfind(doi) + len(doi) :]
+            if following and not left.strip(_BREAKS) and (left or doi[-1] in _BREAKS):
                 found.append(find_doi(row + following))
             found.append(doi)
     return tuple(dict.fromkeys([doi for doi in found if doi is not None]))[:_MOST_DOIS]
