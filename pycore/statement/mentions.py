@@ -11,6 +11,8 @@ The longest words that fit an author are taken, then the longest initials.
 
 from __future__ import annotations
 
+import re
+
 from pycore.people import NOBODY, SURE, Match, Roster
 from pycore.people.names import PARTICLES
 from pycore.statement.lexicon import Lexicon
@@ -43,9 +45,11 @@ class Shapes:
     NAME = 1
     INITIALS = 2
 
-    def __init__(self, roster: Roster, words: Lexicon) -> None:
+    def __init__(self, roster: Roster, words: Lexicon, text: str) -> None:
         self.roster = roster
         self.words = words
+        self.text = text
+        self.dotted: dict[str, Match] = {}  # what plain dotted initials mean, as they are written
         self._known: dict[str, int] = {}
 
     def known(self, key: str) -> bool:
@@ -84,6 +88,10 @@ def mention_at(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
     shape = shapes.of(token)
     if not shape:
         return None
+    if len(token.text) == 1:
+        plain = _plain_initials(tokens, at, shapes)
+        if plain is not None:
+            return plain
     capital = begins_like_a_name(token.text)
     if (
         not capital
@@ -96,6 +104,30 @@ def mention_at(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
         if found is not None or shape == Shapes.NAME:
             return found
     return _initials_at(tokens, at, shapes.roster, capital)
+
+
+# The usual fashion, "A.B." or "J.-P. S.", with nothing after it that could belong to a name.
+_PLAIN = re.compile(r"[A-Z]\.(?: ?-?[A-Z]\.){1,4}(?![^\W\d_]|-)(?! ?-?[A-Z]\.)")
+
+
+def _plain_initials(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
+    """Initials of the usual fashion by one look at the text; None leaves them to the full reading."""
+    found = _PLAIN.match(shapes.text, tokens[at].start)
+    if found is None:
+        return None
+    written = found.group(0)
+    marks = written.replace(" ", "")
+    end = at + len(marks)
+    if end < len(tokens) and tokens[end].kind == WORD and shapes.of(tokens[end]) & Shapes.NAME:
+        return None
+    match = shapes.dotted.get(written)
+    letters = marks.replace(".", "")
+    if match is None:
+        hyphens = [place - letters[:place].count("-") for place, mark in enumerate(letters) if mark == "-"]
+        match = shapes.dotted[written] = shapes.roster.by_initials(list(letters.replace("-", "")), hyphens)
+    if not match.authors or match.cost > SURE:
+        return None
+    return Mention(end, match, True, True, ".".join(letters.replace("-", "")).lower())
 
 
 def _could_be_misprint(token: Token, roster: Roster, words: Lexicon) -> bool:

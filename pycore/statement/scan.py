@@ -102,7 +102,7 @@ _PLACEHOLDER = re.compile(
 def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     """The items of `text` in order."""
 
-    shapes = Shapes(roster, words)
+    shapes = Shapes(roster, words, text)
     tokens = tokenise(text, shapes.known)
     items: list[Item] = []
     at = 0
