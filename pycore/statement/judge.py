@@ -34,9 +34,14 @@ def is_statement(items: list[Item], roles: int, clauses_with_roles: int) -> bool
         return False
     if any(item.kind == HEADING for item in items):
         return True
-    people = sum(1 for item in items if item.kind in (PERSON, GROUP))
-    strange = sum(1 for item in items if item.kind == UNKNOWN)
-    terms = sum(1 for item in items if item.kind == TERM)
+    people = strange = terms = 0
+    for item in items:
+        if item.kind == UNKNOWN:
+            strange += 1
+        elif item.kind == TERM:
+            terms += 1
+        elif item.kind in (PERSON, GROUP):
+            people += 1
     if terms > 1 or clauses_with_roles > 2:
         return True
     return strange <= _STRANGE_WORDS_A_ROLE * max(roles, people)

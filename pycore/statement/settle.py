@@ -19,18 +19,15 @@ def settle(items: list[Item]) -> list[Item]:
             continue
         previous = items[place - 1] if place else None
         following = items[place + 1] if place + 1 < len(items) else None
-        before = _neighbour(items, place, -1)
-        after = _neighbour(items, place, 1)
-        beside = _is_person(before) or _is_person(after)
         headed = following is not None and following.kind == SEP and following.form == ":"
         if _goes_on(following):
             item.kind = UNKNOWN
         elif item.weak:
             colon = previous is not None and previous.kind == SEP and previous.form == ":"
             by = previous is not None and previous.kind == BY
-            if not (beside or colon or by or headed):
+            if not (colon or by or headed or _is_beside_one(items, place)):
                 item.kind = UNKNOWN
-        elif _is_abbreviation(item, previous, following, beside):
+        elif not item.dotted and _is_abbreviation(items, place, previous, following):
             item.kind = UNKNOWN
         if (
             item.kind == PERSON
@@ -63,13 +60,19 @@ def _is_person(item: Item | None) -> bool:
     return item is not None and item.kind in (PERSON, GROUP) and not item.weak
 
 
-def _is_abbreviation(item: Item, previous: Item | None, following: Item | None, beside: bool) -> bool:
+def _is_beside_one(items: list[Item], place: int) -> bool:
+    """Whether the mention at `place` is listed with a person beyond doubt."""
+    return _is_person(_neighbour(items, place, -1)) or _is_person(_neighbour(items, place, 1))
+
+
+def _is_abbreviation(items: list[Item], place: int, previous: Item | None, following: Item | None) -> bool:
+    item = items[place]
     letters = item.form.replace(".", "")
-    if item.dotted or previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
+    if previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
         return False
     if previous.kind == SKIP and previous.form.lower() in ("the", "a", "an", "our", "this", "that", "these"):
         return True
-    if beside or previous.kind not in (ACT, OBJ, OF, UNKNOWN, SKIP):
+    if previous.kind not in (ACT, OBJ, OF, UNKNOWN, SKIP) or _is_beside_one(items, place):
         return False
     verb = following is not None and following.kind == ACT and following.entry is not None
     if verb and following.entry.form != NOUN:  # type: ignore[union-attr]
