@@ -187,7 +187,8 @@ SUPERVISORS: str = """
 
 # Words that carry no meaning of their own here.
 SKIP: str = """
-    the, a, an, this, that, these, those, its, their, his, her, our, all, any, also, then, and/or, further,
+    the, a, an, which, this, that, these, those, its, their, his, her, our, all, any, also, then,
+    and/or, further,
     furthermore, additionally, moreover, jointly, mainly, primarily, finally, first, subsequently, together,
     independently, both, each, several, major, minor, main, final, overall, critically, substantially,
     significantly, equally, actively, collaboratively, mostly, partly, largely, critical, important,

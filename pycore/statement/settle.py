@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pycore.statement.items import NOISE_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
-from pycore.statement.lexicon import ACT, AND, BY, GROUP, NOUN, OBJ, OF, SKIP
+from pycore.statement.lexicon import ACT, AND, BY, GROUP, HELPER, NOUN, OBJ, OF, SKIP, VERB
 
 
 def settle(items: list[Item]) -> list[Item]:
@@ -15,6 +15,8 @@ def settle(items: list[Item]) -> list[Item]:
     * Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject.
     """
     for place, item in enumerate(items):
+        if item.kind == HELPER:
+            _take_out_helpers(items, place)
         if item.kind != PERSON or item.form == PLACEHOLDER:
             continue
         previous = items[place - 1] if place else None
@@ -37,6 +39,21 @@ def settle(items: list[Item]) -> list[Item]:
         ):
             _take_out(items, place)
     return items
+
+
+def _take_out_helpers(items: list[Item], place: int) -> None:
+    """ "A.B., with the help of C.D., wrote ...": who helped stands aside, A.B. is the subject."""
+    if place < 2 or items[place - 1].form != "," or items[place - 2].kind not in (PERSON, GROUP):
+        return
+    end = place + 1
+    while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
+        end += 1
+    if items[end - 1].form != "," or end == len(items):
+        return
+    verb = items[end]
+    if verb.kind == ACT and verb.entry is not None and verb.entry.form == VERB:
+        for item in items[place - 1 : end]:
+            item.kind = NOISE_ITEM
 
 
 def _take_out(items: list[Item], place: int) -> None:

@@ -58,7 +58,8 @@ ACTIONS: dict[str, dict[str, str]] = {
             realize
         """,
         "forms": """
-            carried out, carrying out, did, done, ran, run, undertook, undertaken, co-conducted, carried,
+            took, taken, carried out, carrying out, did, done, ran, run, undertook, undertaken,
+            co-conducted, carried,
             carried through, responsible for conducting
         """,
         "nouns": "execution, conduct, performance, implementation of the study, conducting",

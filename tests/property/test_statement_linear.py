@@ -10,17 +10,30 @@ from pycore.statement import read_statement
 from pycore.statement.lexicon import lexicon
 
 AUTHORS = ["Wei Chen", "Anna Berg", "Carl Dyer"]
-HOSTILE = [
-    "A.", "A-B-", "a-", "A.B.; ", "A.B. "
-                                  "designed, ", "designed, ", "in "
-                                                              "writing ", "writing "
-                                                                  "original ", "Wei "
-                                                                      "Chen ", "of data analysis ",
-    "AB "
-    "zz "
-    "AB, ", "analysisand ", "&amp;", "[[", "(", "<a ", '"\n', '" ', "a@", "1.", "撰写-", "撰", "abcdefgh", "zzz\n", "with "
-        "input from ",
-]  # fmt: skip
+HOSTILE = (
+    [
+        "A.",
+        "A-B-",
+        "a-",
+        "A.B.; ",
+        "A.B. designed, ",
+        "designed, ",
+        "in writing ",
+        "writing original ",
+        "Wei Chen ",
+    ]
+    + [
+        "of data analysis ",
+        "AB zz AB, ",
+        "analysisand ",
+        "with input from ",
+        "abcdefgh",
+        "zzz\n",
+        "撰写-",
+        "撰",
+    ]
+    + ["&amp;", "[[", "(", "<a ", '"\n', '" ', "a@", "1."]
+)
 
 
 def _seconds(text: str) -> float:
