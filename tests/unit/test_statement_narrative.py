@@ -21,6 +21,7 @@ from tests.unit.statements import told, unread
         ("contributed to the study conception and design", "conceptualization methodology"),
         ("performed the experiments", "investigation"),
         ("carried out the fieldwork", "investigation"),
+        ("took the measurements", "investigation"),
         ("collected the samples", "investigation"),
         ("acquired and analysed data", "formal-analysis investigation"),
         ("was responsible for data collection and statistical analysis", "formal-analysis investigation"),
@@ -130,3 +131,10 @@ def test_what_was_not_understood_is_said():
 def test_a_suggestion_is_told_from_a_statement():
     reading = read_statement("Author contributions: A.B. interpreted the results.", ["Anna Berg"])
     assert [(one.role, one.basis) for one in reading.contributions] == [("formal-analysis", "inferred")]
+
+
+def test_a_relative_clause_has_its_own_subject():
+    assert told("A.B. drafted the manuscript, which C.D. critically revised.") == {
+        "Anna": "writing-original-draft",
+        "Carl": "writing-review-editing",
+    }
