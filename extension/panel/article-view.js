@@ -40,7 +40,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
       const next = page.article ?? core.call("article.read", { html: page.html, url: page.url });
       const same = article && names(next) === names(article); // read again: what was done stays
       article = next;
-      changes = {};
+      changes = page.article ?? {}; // an article that was given the core does not have
       folded = null;
       if (!same) start();
       await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
@@ -165,7 +165,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
       const found = core.call("statement.read", { text, authors: article.authors.map(({ name }) => name) });
       const data = article.claims.filter(({ origin }) => origin === "data");
       const read = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
-      changes = { statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read };
+      changes = { ...changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read };
       edits = { ...edits, people: {} };
       update();
       announce(view.outcome.title);
