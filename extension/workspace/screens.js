@@ -78,7 +78,7 @@ function review(view, actions) {
       el("h2", { id: "works-heading" }, view.works.length === 1 ? "The work" : `The ${view.works.length} works`),
       view.works.map((work) => workCard(work, actions, view.works.length <= 3))),
     view.handover && handover(view.handover),
-    el("details", { id: "more-sources" },
+    el("details", { id: "more-sources", open: actions.sources.state.what !== "" },
       el("summary", {}, "Add a work from a pasted statement or a PDF"),
       sourceForms(actions.sources)));
 }

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.article.missing import NOT_CREDIT, NOT_READ
+
+_WITHOUT = ("no-statement", "behind-paywall", "not-loaded")  # reasons of an article without a statement
 _ELSEWHERE = ("no-doi", "no-authors")  # said where the DOI and the authors stand
 
 
@@ -35,8 +38,11 @@ def outcome(article: dict[str, Any]) -> dict[str, Any]:
             "Open the article’s own page at its publisher, and start again there.",
         )
     missing = next(what for what in article["missing"] if what["code"] not in _ELSEWHERE)
-    level = "warn" if statement else "info"
-    return _result(missing["code"], level, missing["message"], missing["remedy"])
+    # A statement that was pasted later was not there when the reason was found.
+    if statement and missing["code"] in _WITHOUT:
+        reason = NOT_READ if statement["uses_credit_terms"] else NOT_CREDIT
+        return _result(reason.code, "warn", reason.message, reason.remedy)
+    return _result(missing["code"], "warn" if statement else "info", missing["message"], missing["remedy"])
 
 
 def _names_credit(statement: dict[str, Any]) -> bool:

@@ -359,6 +359,7 @@ def test_the_answer_gives_the_roles_to_that_author() -> None:
             "wording",
         ),
         (lacking("not-credit"), "not-credit"),
+        (lacking("no-statement"), "not-read"),  # the statement was pasted later
         (lacking("behind-paywall", statement=None), "behind-paywall"),
         (lacking("no-statement", statement=None, doi=None, authors=[]), "no-article"),
     ],
