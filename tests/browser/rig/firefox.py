@@ -76,6 +76,13 @@ class Firefox:
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
             env={"HOME": str(self.profile), "PATH": "/usr/bin:/bin", "MOZ_HEADLESS": "1", "LANG": "C.UTF-8"},
         )
+        try:
+            self._begin(extension)
+        except Exception:
+            self._end()
+            raise
+
+    def _begin(self, extension: Path) -> None:
         self._socket = websocket.create_connection(self._address() + "/session", suppress_origin=True, timeout=60)
         self._number = itertools.count(1)
         self.events: list[dict[str, Any]] = []
@@ -93,6 +100,9 @@ class Firefox:
 
     def quit(self) -> None:
         self._socket.close()
+        self._end()
+
+    def _end(self) -> None:
         self._process.terminate()
         self._process.wait(20)
         if self._process.stderr:
