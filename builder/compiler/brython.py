@@ -6,7 +6,7 @@ import importlib.metadata
 import importlib.util
 from pathlib import Path
 
-from builder.compiler.patch import apply_all
+from builder.compiler.patch import PART_SEPARATOR, apply_all
 from builder.compiler.patches import RUNTIME, TRANSLATOR
 
 VERSION = "3.15.0"
@@ -30,6 +30,7 @@ def translator_source() -> str:
 def runtime_source() -> str:
     """What is shipped: the release without what compiled code does not need, fit for the policy."""
     text = apply_all(translator_source(), RUNTIME)
+    text = PART_SEPARATOR.join(part for part in text.split(PART_SEPARATOR) if part.strip())
     _, mark, rest = text.partition('"use strict";')
     return _HEADER.format(version=VERSION) + mark + rest
 

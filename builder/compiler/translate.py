@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from builder.compiler.brython import translator_source
 from builder.compiler.engine import Engine
+from builder.compiler.simplify import simplified
 from builder.compiler.sources import Module, prepared
 
 _DRIVER = Path(__file__).with_name("js") / "translator.js"
-# Seen by the translator, which then keeps annotations as text; there is nothing to import at run time.
-_FUTURE = re.compile(r'^ *\$B\.\$import_from\("__future__".*\n', re.MULTILINE)
 _REGISTRATION = "__BRYTHON__.aot[{name}] = [{path}, {is_package}, function ({parameter}) {{\n{body}\n}}];\n"
 
 
@@ -35,7 +33,7 @@ class Translator:
         answer = self._engine.call("translate", module.name, prepared(module), module.is_package, module.path)
         if "error" in answer:
             raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")
-        body = f"{_FUTURE.sub('', answer['body'])}\nreturn locals_{answer['scope']};"
+        body = f"{simplified(answer['body'])}\nreturn locals_{answer['scope']};"
         return _registration(module, "", body)
 
 

@@ -92,15 +92,6 @@ function install(cls, plan, compared, hashed, methods, missing) {
       return None;
     };
     method(cls, "__init__", initialise);
-    // A class without a __new__ or a metaclass of its own is called the short way.
-    if ($B.get_class(cls) === _b_.type && $B.search_in_mro(cls, "__new__", $B.NULL) === $B.search_in_mro(_b_.object, "__new__", $B.NULL)) {
-      cls.$factory = function (...values) {
-        const self = { ob_type: cls };
-        $B.init_dict(self);
-        initialise(self, ...values);
-        return self;
-      };
-    }
   }
   if (wanted.has("__repr__")) {
     const shown = plan.filter(([, , , , , repr]) => repr).map(([name]) => name);

@@ -85,10 +85,12 @@ function lookUp(dict, key, hash) {
   return $B.NULL;
 }
 
+$B.dict_look_up = lookUp;
 $B.str_dict_contains = (dict, key) => lookUp(dict, key) !== $B.NULL;
-$B.str_dict_get = function (dict, key, otherwise) {
+$B.str_dict_get = function (dict, key, otherwise = $B.NULL) {
+  if (dict[MAP] === undefined) return Object.hasOwn(dict, key) ? dict[key] : otherwise;
   const found = lookUp(dict, key);
-  return found !== $B.NULL || otherwise === undefined ? found : otherwise;
+  return found !== $B.NULL ? found : otherwise;
 };
 $B.str_dict_set = function (dict, key, value) {
   if (dict[MAP] === undefined) dict[key] = value; else $setitem(dict, key, value);

@@ -57,6 +57,19 @@ FAULTS: tuple[Patch, ...] = (
         "cmp=reverse?(b,a)=>a<b?-1:a>b?1:0:(a,b)=>a<b?-1:a>b?1:0",
     ),
     Replace(
+        "all()",
+        "any exception inside was taken for the end of the items",
+        "var iterable=iter(obj)\nwhile(1){try{\nvar elt=next(iterable)\n"
+        "if(!$B.$bool(elt)){return false}}catch(err){return true}}}",
+        "for(var elt of $B.make_js_iterator(obj)){if(! $B.$bool(elt)){return false}}\nreturn true}",
+    ),
+    Replace(
+        "augmented assignment that gives 0",
+        "0 was taken for no result, and the methods were looked up",
+        "if(z){if(res_type.is_int && Number.isSafeInteger(z))",
+        "if(z!==undefined){if(res_type.is_int && Number.isSafeInteger(z))",
+    ),
+    Replace(
         "message of an unhashable object",
         "it showed the object in the place of its type",
         '_b_.str.$factory($B.jsobj2pyobj(obj))+"\'"\n)}}\nif(res===-1)',

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from builder.compiler.patch import Patch, Replace
+from pathlib import Path
+
+from builder.compiler.patch import Cut, Part, Patch, Replace
+
+_JS = Path(__file__).parents[1] / "js"
 
 SPEED: tuple[Patch, ...] = (
     Replace(
@@ -31,5 +35,55 @@ SPEED: tuple[Patch, ...] = (
         "iterable=iter(iterable)\nwhile(true){try{\nvar _item=next(iterable)\nres=$B.rich_op('__add__',res,_item)}"
         "catch(err){if($B.is_exc(err,[_b_.StopIteration])){break}else{\nthrow err}}}\nreturn res}",
         "for(var _item of $B.make_js_iterator(iterable)){res=$B.rich_op('__add__',res,_item)}\nreturn res}",
+    ),
+    Replace(
+        "joining strings by +=",
+        "the general way looks up methods",
+        "$B.augm_assign=function(left,op,right){",
+        "$B.augm_assign=function(left,op,right){if(op==='+='&&typeof left==='string'&&typeof right==='string'){return left+right}\n",
+    ),
+    Replace(
+        "str() of what is text already, or an integer",
+        "f-strings call it for each of their parts",
+        "str.$factory=function(){",
+        "str.$factory=function(text){if(arguments.length===1){if(typeof text==='string'||text?.ob_type===str){return text}\n"
+        "if(typeof text==='number'&&Number.isInteger(text)){return ''+text}}\n",
+    ),
+    Replace(
+        "int() of an integer, or of a few digits",
+        "the general way looks up methods",
+        "int.$factory=function(value,base){",
+        "int.$factory=function(value,base){if(arguments.length===1){if(typeof value==='number'){return value}\n"
+        "if(typeof value==='boolean'){return value?1:0}\n"
+        "if(typeof value==='string'&&/^[0-9]{1,15}$/.test(value)){return Number(value)}}\n",
+    ),
+    Replace(
+        "len() of a sequence, a text or a dict",
+        "the general way looks up methods",
+        "var len=_b_.len=function(obj){",
+        "var len=_b_.len=function(obj){if(arguments.length===1){if(typeof obj==='string'){return obj.length}\n"
+        "if(Array.isArray(obj)&&(obj.ob_type===_b_.list||obj.ob_type===_b_.tuple)){return obj.length}\n"
+        "if(obj?.[$B.OB_TYPE]===_b_.dict){return $B.str_dict_length(obj)}}\n",
+    ),
+    Replace(
+        "next() of a generator",
+        "the end was told by an exception even where a default was given",
+        "var next=_b_.next=function(obj){",
+        "var next=_b_.next=function(obj){if(obj?.ob_type===$B.generator&&arguments.length<3&&!arguments[1]?.$kw){\n"
+        "let found=$B.generator_step(obj,_b_.None)\nif(! found.ended){return found.value}\n"
+        "if(arguments.length===2){return arguments[1]}\n$B.RAISE(_b_.StopIteration,found.value)}\n",
+    ),
+    Cut(
+        "generators in loops",
+        "an exception a loop to notice the end",
+        "generator_funcs.send=function(self,value){",
+        "generator_funcs.throw=function(self){",
+        (_JS / "generators.js").read_text(encoding="utf-8"),
+    ),
+    Part(
+        "short ways",  # in the place of a promise that nobody waits for
+        "truth, comparison, membership, attributes and unpacking looked up methods each time",
+        "$B.whenReady=",
+        (_JS / "speed.js").read_text(encoding="utf-8"),
     ),
 )

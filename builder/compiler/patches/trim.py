@@ -38,6 +38,7 @@ TRIM: tuple[Patch, ...] = (
     ),
     Part("symbol table", _COMPILER, "var GLOBAL_PARAM=\"name '%s' is p"),
     Part("parser: grammar actions", _COMPILER, "$B._PyPegen.run_parser=function"),
+    Part("parser: helpers of the actions", _COMPILER, "const STAR_TARGETS=1,"),
     Part("parser: strings", _COMPILER, "context.raw=raw\nreturn result"),
     Part("parser: numbers", _COMPILER, "function test_num(num_lit)"),
     Part("parser: driver", _COMPILER, "$B.Parser="),
@@ -51,7 +52,6 @@ TRIM: tuple[Patch, ...] = (
     Part(
         "docstrings of the built-ins", "help() has nowhere to print", 'var docs={ArithmeticError:"Base class'
     ),
-    Part("whenReady", _LOADER, "$B.whenReady="),
     Cut(
         "entry points that compile source",
         _COMPILER,

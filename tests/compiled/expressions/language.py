@@ -319,6 +319,11 @@ next(iter([]))
 (1, 2)[5]
 1 / 0
 a_call(1)
+all(1 / 0 for _ in [1])
+any(1 / 0 for _ in [1])
+all([1, ""]), all(x > 0 for x in [1, 2]), all([]), next((x for x in [1, 2] if x > 1), None), next((x for x in []), "none"), next(iter([1]), 5)
+next(x for x in [])
+list(map(lambda a, b: (a, b), [1, 2], "xyz")), list(filter(lambda n: n % 2, range(5))), [(i, c) for i, c in enumerate("ab", 5)], list(zip([1, 2], (x for x in "ab"))), list(zip([1], []))
 [x for x in range(5) if x % 2], {x: y for x, y in [("a", 1)]}, {x % 2 for x in range(4)}, sum(x for x in range(4)), [(x, y) for x in "ab" for y in (1, 2)]
 [[y for y in range(x)] for x in range(3)], list(map(str, [1, 2])), list(filter(None, [0, 1])), [*range(2), *"ab"], {**{"a": 1}, "b": 2}, (*[1], 2)
 7 // 2, -7 // 2, 7 % 3, -7 % 3, 7 % -3, 2 ** 10, 2 ** -1, 7 / 2, 6 / 2, divmod(-7, 2), abs(-3), round(2.5), round(3.5), round(2.567, 2), -(-3)
