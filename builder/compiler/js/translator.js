@@ -2,7 +2,9 @@
 globalThis.translate = function (name, source, isPackage, filename) {
   "use strict";
   const $B = __BRYTHON__;
-  $B.$py_UUID = 1; // identifiers depend on the module alone, not on what was translated before
+  // Generated names depend on the module alone, not on what was translated before.
+  $B.$py_UUID = 1;
+  $B.$generated_names = 0;
   const module = $B.module.$factory(name);
   module.$is_package = isPackage;
   $B.imported[name] = module;

@@ -6,6 +6,12 @@ from builder.compiler.patch import Cut, Patch, Replace
 
 TRANSLATOR_FAULTS: tuple[Patch, ...] = (
     Replace(
+        "numbers in generated names",
+        "drawn at random, and counted on from module to module: the same module would not give the same text",
+        "var uuid=Math.floor(Math.random()*1000000)\nfunction make_id(){uuid+=1\nreturn uuid}",
+        "function make_id(){$B.$generated_names+=1\nreturn $B.$generated_names}",
+    ),
+    Replace(
         "name of a sentinel",
         "a free variable `name`: a ReferenceError wherever window.name does not exist",
         "ob_type:_b_.sentinel,module,name,repr}}",
