@@ -21,11 +21,12 @@ def run(arguments: list[str]) -> int:
     if status:
         return status
     python = [sys.executable, "-m"]
+    quiet = ["--quiet", "--output-format", "concise", "."]
     web_ext = npm_program("web-ext", "bin/web-ext.js")
     options = ["--source-dir", str(DIST / "firefox"), "--warnings-as-errors", "--no-config-discovery"]
     checks: list[tuple[str, Callable[[], bool]]] = [
-        ("ruff check", lambda: _passes([*python, "ruff", "check", "--quiet", "."])),
-        ("ruff format", lambda: _passes([*python, "ruff", "format", "--check", "--quiet", "."])),
+        ("ruff check", lambda: _passes([*python, "ruff", "check", *quiet])),
+        ("ruff format", lambda: _passes([*python, "ruff", "format", "--check", *quiet])),
         ("mypy", lambda: _passes([*python, "mypy", "--no-error-summary"])),
         ("web-ext lint", lambda: _passes([*web_ext, "lint", *options])),
         ("shipped files", _scan),
