@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.credit import BY_SLUG, DEGREES, SLUGS
 from pycore.drafts import DraftError, Wish, read_draft
 from pycore.problems import Problem
 
@@ -43,6 +44,29 @@ def put(
             "Push those that are waiting in the workspace first.",
         ).failure()
     return {"ok": True, "draft": {"works": list(works.values())}}
+
+
+def choose(draft: dict[str, Any], key: str, role: str, value: str) -> dict[str, Any]:
+    """The draft with one role of one work chosen by hand.
+
+    `value` is "none", "yes", "lead", "equal" or "supporting". What says so already keeps its origin.
+    Returns `{"ok": True, "draft"}`. Raises ValueError for an unknown work, role or value.
+    """
+    if role not in BY_SLUG or value not in ("none", "yes", *DEGREES):
+        raise ValueError(f"{role!r} cannot be {value!r}: a role is a CRediT slug, its value none, yes or a degree")
+    works = [dict(work) for work in draft["works"]]
+    chosen = [work for work in works if work["key"] == key]
+    if not chosen:
+        raise ValueError(f"the draft has no work {key!r}")
+    degree = value if value in DEGREES else None
+    for work in chosen:
+        roles = {entry["role"]: entry for entry in work["roles"]}
+        if value == "none":
+            roles.pop(role, None)
+        elif role not in roles or roles[role]["degree"] != degree:
+            roles[role] = {"role": role, "degree": degree, "origin": "hand"}
+        work["roles"] = [roles[slug] for slug in SLUGS if slug in roles]
+    return {"ok": True, "draft": {"works": works}}
 
 
 def _plain(wish: Wish) -> dict[str, Any]:

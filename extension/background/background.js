@@ -43,6 +43,7 @@
     "draft.put": { from: [PANEL, WORKSPACE], run: putDraft },
     "works.open": { from: [RECORD], run: openWorks },
     "draft.drop": { from: [WORKSPACE], run: dropDraft },
+    "draft.role": { from: [WORKSPACE], run: chooseRole },
     "client.get": { from: [WORKSPACE, OPTIONS], run: async () => ({ ok: true, ...await configuration.describe() }) },
     "client.set": { from: [OPTIONS], run: ({ client }) => configuration.set(client) },
     signin: { from: [WORKSPACE], run: () => account.signin() },
@@ -91,6 +92,17 @@
       if (again) return record.check();
       if (check) await store.set({ check: { ...check, items: check.items.filter((item) => item.key !== key) } });
     }
+    return done();
+  }
+
+  /** One role of one work, chosen by hand in the review: what was found out before no longer holds. */
+  async function chooseRole({ key, role, value }) {
+    if (jobs.busy("push")) return failure("push-running");
+    await jobs.cancel("check");
+    const { draft } = await store.get(["draft"]);
+    const answer = core.call("draft.role", { draft, key, role, value });
+    await store.remove(["check", "progress", "journal", "farewell"]);
+    await store.set({ draft: answer.draft });
     return done();
   }
 

@@ -1,7 +1,7 @@
 // One work in the review.
 
 import { button, copyButton, disclosure, foreign, link, notice } from "../shared/components.js";
-import { roleChip } from "../shared/roles.js";
+import { roleChip, rolePicker } from "../shared/roles.js";
 import { el } from "../shared/render.js";
 
 /** `open`: whether the row is shown at once, or behind a disclosure (when there are many works). */
@@ -14,6 +14,7 @@ export function workCard(work, actions, open) {
       work.as_whom && el("p", { class: "soft small" }, "Your roles as ", foreign(work.as_whom)),
       chips(work.roles)),
     work.row && row(work.row, open),
+    editor(work, actions),
     work.conflict && conflict(work.conflict),
     work.said.length > 0 && el("dl", { class: "facts" }, work.said.map((one) => [el("dt", {}, foreign(one.who)), el("dd", {}, foreign(one.what))])));
 }
@@ -32,6 +33,16 @@ function head(work, actions) {
     el("div", { class: "work-side" },
       el("span", { class: `tag ${work.tone}` }, work.label),
       button({ label: "Remove from this list", iconName: "close", iconOnly: true, kind: "quiet", onclick: () => actions.drop(work.key) })));
+}
+
+/** The roles, to be chosen here too: open at once where there are none yet. */
+function editor(work, actions) {
+  return el("details", { class: "editor", key: "editor", hook: { insert: ({ elm }) => { elm.open = work.roles.length === 0; } } },
+    el("summary", {}, work.editor.label),
+    rolePicker({
+      rows: work.editor.rows, name: work.id,
+      onchange: (role, value) => actions.setRole(work.key, role, value),
+    }));
 }
 
 function chips(roles) {

@@ -47,6 +47,7 @@ const actions = {
   check: () => ask("check"),
   push: (accepted) => ask("push", { accepted }),
   drop: (key) => ask("draft.drop", { key }),
+  setRole: (key, role, value) => ask("draft.role", { key, role, value }),
   dropPage: () => ask("page.drop"),
   openOptions: () => ext.runtime.openOptionsPage(),
   accept(key, accepted) {

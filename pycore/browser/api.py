@@ -135,6 +135,12 @@ def _draft_put(args: Args) -> Any:
     return put(args["before"], args["journal"], args["draft"], args.get("keep", False))
 
 
+def _draft_role(args: Args) -> Any:
+    from pycore.collecting import choose
+
+    return choose(args["draft"], args["key"], args["role"], args["value"])
+
+
 def _client_describe(args: Args) -> Any:
     from pycore.views.options import describe
 
@@ -172,6 +178,7 @@ CALLS: dict[str, Call] = {
     "client.describe": _client_describe,
     "client.check": _client_check,
     "draft.put": _draft_put,
+    "draft.role": _draft_role,
     "signin.begin": _signin_begin,
     "push.begin": _push_begin,
 }

@@ -7,7 +7,7 @@ from typing import Any
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import Doi, doi_url
 from pycore.uris import percent
-from pycore.views.roles import ORIGINS
+from pycore.views.roles import ORIGINS, role_rows
 from pycore.views.row import role_chips, row_view
 from pycore.wording import role_words
 
@@ -46,6 +46,7 @@ def work_card(
         "notes": item["notes"] if item else [],
         "as_whom": _as_whom(wish),
         "roles": _roles(wish, item),
+        "editor": _editor(wish),
         "said": _said(item) if item else [],
         "row": row_view(item, holder.get("orcid"), source) if item else None,
         "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
@@ -66,6 +67,14 @@ def _role(entry: dict[str, Any]) -> dict[str, Any]:
         "term": BY_SLUG[entry["role"]].term,
         "degree": entry["degree"] or "",
         "note": ORIGINS.get(entry["origin"], ""),
+    }
+
+
+def _editor(wish: dict[str, Any]) -> dict[str, Any]:
+    """The role picker of the card: what is chosen, each role with its origin."""
+    return {
+        "label": "Change your roles" if wish["roles"] else "Choose your roles",
+        "rows": role_rows([{**entry, "unclear": False} for entry in wish["roles"]], {}),
     }
 
 

@@ -113,6 +113,25 @@ def test_a_publishers_roles_are_not_contradicted(browser: Chromium, standin: Sta
     assert item["doi"] in browser.find(".letter-body").text
 
 
+def test_roles_can_still_be_chosen_in_the_review(browser: Chromium, standin: Standin) -> None:
+    walk = Walk(browser)
+    walk.open_panel(MDPI)
+    walk.choose_author("Mara Lindqvist")
+    walk.to_review()
+    walk.sign_in(MARA)
+    walk.checked()
+    browser.click(".editor > summary")
+    browser.click('.editor [data-role="supervision"] label:has(input[value="supporting"])')
+    browser.until(lambda: "check" not in browser.session_state(), "the earlier check to be dropped")
+    assert browser.driver.find_elements("css selector", "#push:not([aria-disabled=true])") == []
+    browser.click("#check")
+    assert "supervision" in {role["role"] for role in walk.checked()["items"][0]["adds"]}
+    walk.push()
+    assert walk.results() == ["On your record"]
+    [work] = rows_of(standin, MARA)
+    assert "supervision" in roles_of(work, MARA)
+
+
 def test_a_page_without_frames_of_its_own_has_the_panel_all_the_same(browser: Chromium) -> None:
     """`frame-src 'none'` does not keep an extension's frame out of a page in Chromium."""
     walk = Walk(browser)
