@@ -53,7 +53,9 @@ def choose(draft: dict[str, Any], key: str, role: str, value: str) -> dict[str, 
     Returns `{"ok": True, "draft"}`. Raises ValueError for an unknown work, role or value.
     """
     if role not in BY_SLUG or value not in ("none", "yes", *DEGREES):
-        raise ValueError(f"{role!r} cannot be {value!r}: a role is a CRediT slug, its value none, yes or a degree")
+        raise ValueError(
+            f"{role!r} cannot be {value!r}: a role is a CRediT slug, its value none, yes or a degree"
+        )
     works = [dict(work) for work in draft["works"]]
     chosen = [work for work in works if work["key"] == key]
     if not chosen:

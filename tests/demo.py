@@ -46,11 +46,19 @@ class Plan:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="build.py demo", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--auto", action="store_true", help="walk the path without a person (and without a display)")
-    parser.add_argument("--page", type=Path, help="a saved article page (HTML) to open instead of the demo's own")
+    parser = argparse.ArgumentParser(
+        prog="build.py demo", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--auto", action="store_true", help="walk the path without a person (and without a display)"
+    )
+    parser.add_argument(
+        "--page", type=Path, help="a saved article page (HTML) to open instead of the demo's own"
+    )
     parser.add_argument("--url", help="the address the saved page is served at (https)")
-    parser.add_argument("--out", type=Path, default=ROOT / "demo", help="where screenshots go (default: demo/)")
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "demo", help="where screenshots go (default: demo/)"
+    )
     options = parser.parse_args(arguments)
     if (options.page is None) != (options.url is None):
         parser.error("--page and --url belong together: the saved file, and the address it was saved from")
@@ -64,7 +72,9 @@ def main(arguments: list[str] | None = None) -> int:
     configured = {"environment": "production", "client_id": client.id, "client_secret": client.secret}
     with tempfile.TemporaryDirectory(prefix="demo-") as folder, running(plan.seed) as standin:
         extension = with_client(EXTENSION, Path(folder) / "extension", configured)
-        with chromium(standin.spki, standin.host_resolver_rules, extension=extension, headless=auto) as browser:
+        with chromium(
+            standin.spki, standin.host_resolver_rules, extension=extension, headless=auto
+        ) as browser:
             if auto:
                 return walk(browser, standin, plan, options.out)
             return accompany(browser, plan)
@@ -81,7 +91,9 @@ def page_plan(file: Path, url: str) -> Plan:
     article = read(decode(file.read_bytes()), url)
     if article.doi is None or not article.authors:
         missing = "DOI" if article.doi is None else "authors"
-        raise ValueError(f"no {missing} found in {file}: is it the page of an article, and {url} its address?")
+        raise ValueError(
+            f"no {missing} found in {file}: is it the page of an article, and {url} its address?"
+        )
     me = first_to_be(article)
     person = article.authors[me]
     orcid = person.orcid or SPARE_ORCID
@@ -90,11 +102,19 @@ def page_plan(file: Path, url: str) -> Plan:
     seed.people = [SeedPerson(orcid=orcid, given=person.given or person.name, credit_name=person.name)]
     seed.pages = [SeedPage(url=url, file=str(file.resolve()))]
     authors = [
-        SeedDeposit.Author(given=author.given or None, family=author.family or author.name, orcid=author.orcid)
+        SeedDeposit.Author(
+            given=author.given or None, family=author.family or author.name, orcid=author.orcid
+        )
         for author in article.authors
     ]
     seed.deposits = [
-        SeedDeposit(doi=article.doi, title=article.title, journal=article.journal or None, date=article.date or None, authors=authors)
+        SeedDeposit(
+            doi=article.doi,
+            title=article.title,
+            journal=article.journal or None,
+            date=article.date or None,
+            authors=authors,
+        )
     ]
     return Plan(url, seed, person.name, orcid)
 
@@ -127,7 +147,9 @@ def walk(browser: Chromium, standin: Standin, plan: Plan, out: Path) -> int:
         step("The page names no CRediT roles of this author; one is chosen by hand")
     elif plan.url == OWN_PAGE:
         steps.set_role("investigation", "lead")
-    roles = ", ".join(role if value == "yes" else f"{role} ({value})" for role, value in steps.own_roles().items())
+    roles = ", ".join(
+        role if value == "yes" else f"{role} ({value})" for role, value in steps.own_roles().items()
+    )
     step(f"The author is {plan.name}; the roles: {roles}", "1-panel.png")
     steps.to_review()
     step("The review is open in the workspace; nothing has been sent", "2-review.png")

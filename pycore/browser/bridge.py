@@ -149,7 +149,7 @@ def _guarded(work: Callable[[], dict[str, Any]]) -> str:
     """The work's result as JSON. Here every exception ends: behind it is JavaScript."""
     try:
         return json.dumps(work(), ensure_ascii=False)
-    except Exception as error:  # noqa: BLE001 - the border: JavaScript must be told of every failure
+    except Exception as error:
         return json.dumps({"error": _failure(error)}, ensure_ascii=False)
 
 

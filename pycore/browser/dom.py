@@ -54,7 +54,9 @@ class DomNode:
         return self._relative(_dom().preceding(self._document, self._number))
 
     def same(self, other: Node) -> bool:
-        return isinstance(other, DomNode) and self._document == other._document and self._number == other._number
+        return (
+            isinstance(other, DomNode) and self._document == other._document and self._number == other._number
+        )
 
     def _relative(self, number: int) -> Node | None:
         return DomNode(self._document, number) if number else None

@@ -65,7 +65,9 @@ def check(form: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
     if not client_id:
         faults["client_id"] = "Enter the client id that ORCID gave you. It begins with APP-."
     elif not _CLIENT_ID.match(client_id):
-        faults["client_id"] = "A client id has letters, digits and hyphens only, such as APP-0123456789ABCDEF."
+        faults["client_id"] = (
+            "A client id has letters, digits and hyphens only, such as APP-0123456789ABCDEF."
+        )
     client = {"environment": form.get("environment"), "client_id": client_id}
     if form.get("how") == "relay":
         if not _RELAY.match(relay):
@@ -75,7 +77,7 @@ def check(form: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
         if not secret and before.get("client_id") == client_id:
             secret = before.get("client_secret") or ""
         if not secret:
-            faults["client_secret"] = "Enter the client secret that belongs to this client id."
+            faults["client_secret"] = "Enter the client secret that belongs to this client id."  # noqa: S105 - a sentence
         client["client_secret"] = secret
     if mailto and not _MAILTO.match(mailto):
         faults["mailto"] = "Enter an e-mail address, or leave this empty."

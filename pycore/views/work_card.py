@@ -89,7 +89,9 @@ def _as_whom(wish: dict[str, Any]) -> str:
 def _said(item: dict[str, Any]) -> list[dict[str, Any]]:
     """What the record and Crossref say already: `{who, what}`."""
     said = [
-        {"who": _who(one), "what": _words(one["roles"])} for one in item["asserted"] if one["origin"] == "orcid"
+        {"who": _who(one), "what": _words(one["roles"])}
+        for one in item["asserted"]
+        if one["origin"] == "orcid"
     ]
     said.append({"who": "Publisher, at Crossref", "what": item["crossref"]["sentence"]})
     return said

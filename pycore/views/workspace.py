@@ -144,7 +144,9 @@ def _what_was_read(check: dict[str, Any], signed_in: bool) -> str:
     return f"Checked against {whose} ({counted(record['rows'], 'row')}{ours}) and Crossref."
 
 
-def _push(state: dict[str, Any], check: dict[str, Any] | None, cards: list[dict[str, Any]]) -> dict[str, Any] | None:
+def _push(
+    state: dict[str, Any], check: dict[str, Any] | None, cards: list[dict[str, Any]]
+) -> dict[str, Any] | None:
     """The push button: what it would send, or why it cannot. None while there is nothing to decide."""
     if not check or check["status"] != "done":
         return None

@@ -95,9 +95,13 @@ def _saved() -> list[SeedPage]:
     if not manifest.is_file():
         print(f"no saved pages at {manifest}: only the project's own are read")
         return []
-    rows: list[dict[str, Any]] = [json.loads(line) for line in manifest.read_text(encoding="utf-8").splitlines()]
+    rows: list[dict[str, Any]] = [
+        json.loads(line) for line in manifest.read_text(encoding="utf-8").splitlines()
+    ]
     return [
-        SeedPage(url=row["url"].replace("http://", "https://"), file=str(manifest.parent / "html" / row["file"]))
+        SeedPage(
+            url=row["url"].replace("http://", "https://"), file=str(manifest.parent / "html" / row["file"])
+        )
         for row in rows
     ]
 

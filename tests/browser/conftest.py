@@ -51,7 +51,9 @@ def start(standin: Standin, seed: Seed, tmp_path: Path) -> Iterator[Callable[...
     with ExitStack() as stack:
 
         def begin(client: dict[str, Any] | None = usual, **options: Any) -> Chromium:
-            extension = with_client(EXTENSION, tmp_path / f"extension-{len(list(tmp_path.iterdir()))}", client)
+            extension = with_client(
+                EXTENSION, tmp_path / f"extension-{len(list(tmp_path.iterdir()))}", client
+            )
             options = {"extension": extension} | options
             return stack.enter_context(chromium(standin.spki, standin.host_resolver_rules, **options))
 

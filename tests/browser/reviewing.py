@@ -26,7 +26,8 @@ def wish(doi: str, *roles: tuple[str, str | None], author: str = "Mara Lindqvist
         "authors": [{"name": author, "orcid": None}, {"name": "Ilse van der Berg", "orcid": None}],
         "me": 0,
         "roles": [
-            {"role": role, "degree": degree, "origin": "hand"} for role, degree in roles or [("software", "lead")]
+            {"role": role, "degree": degree, "origin": "hand"}
+            for role, degree in roles or [("software", "lead")]
         ],
     }
 

@@ -53,7 +53,9 @@ def test_from_the_article_to_the_row_on_orcid(firefox: Firefox, standin: Standin
     assert "Investigation (lead)" in work["short-description"]
 
     firefox.click(workspace, "#signout")
-    firefox.until(lambda: standin.requests("orcid.org", "^POST /oauth/revoke"), "the permission to be given back")
+    firefox.until(
+        lambda: standin.requests("orcid.org", "^POST /oauth/revoke"), "the permission to be given back"
+    )
     assert firefox.errors(ORIGIN) == []
 
 

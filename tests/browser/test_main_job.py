@@ -52,7 +52,12 @@ def test_from_the_article_to_the_row_on_orcid(browser: Chromium, standin: Standi
     assert walk.results() == ["On your record"]
     assert browser.find("#record").get_attribute("href") == f"https://orcid.org/{MARA}"
     [work] = rows_of(standin, MARA)
-    assert roles_of(work, MARA) == {"conceptualization", "investigation", "methodology", "writing-original-draft"}
+    assert roles_of(work, MARA) == {
+        "conceptualization",
+        "investigation",
+        "methodology",
+        "writing-original-draft",
+    }
     assert "Investigation (lead)" in work["short-description"]
     [post] = standin.requests("api.orcid.org", "^POST")
     assert json.loads(post.body)["bulk"][0]["work"] == item["payload"], "what was reviewed is what was sent"
@@ -207,7 +212,10 @@ def test_real_pages(file: str, url: str, tmp_path: Path) -> None:
     own = seed.clients[0]
     client = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
     extension = with_client(EXTENSION, tmp_path / "extension", client)
-    with running(seed) as standin, chromium(standin.spki, standin.host_resolver_rules, extension=extension) as browser:
+    with (
+        running(seed) as standin,
+        chromium(standin.spki, standin.host_resolver_rules, extension=extension) as browser,
+    ):
         walk = Walk(browser)
         walk.open_panel(url)
         assert gold["doi"] in browser.find(".article-head").text

@@ -111,7 +111,11 @@ def test_a_hostile_page_runs_nothing_in_the_panel_and_hears_nothing(browser: Chr
     walk.open_panel(HOSTILE)
     assert '<b onmouseover="pwned()">' in browser.find(".article-head").text
     assert browser.driver.find_elements(By.CSS_SELECTOR, "#article img, #article script") == []
-    assert in_page(browser, "return [window.hostile.ran, window.hostile.messages, window.length]") == [0, [], 0]
+    assert in_page(browser, "return [window.hostile.ran, window.hostile.messages, window.length]") == [
+        0,
+        [],
+        0,
+    ]
     assert browser.watch.violations(ORIGIN) == []
 
 

@@ -44,7 +44,9 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     for url, html in {
         PROSE: page(long, ["Lind, Ada", "Marsh, Bo " + "x" * 120], "Ada Lind had tea. Bo was there as well."),
         UNCLEAR: page("Two of a kind", ["Smith, Jane", "Smith, John"], "Software: J.S."),
-        PLAIN: page("Of moss", ["Lind, Ada", "Marsh, Bo"], "Software: A.L. and B.M.; Resources: B.M. (lead)."),
+        PLAIN: page(
+            "Of moss", ["Lind, Ada", "Marsh, Bo"], "Software: A.L. and B.M.; Resources: B.M. (lead)."
+        ),
     }.items():
         file = folder / f"{url.rsplit('/', 1)[1]}.html"
         file.write_text(html, encoding="utf-8")
@@ -83,7 +85,9 @@ def test_roles_are_corrected_by_keyboard_alone(walk: Walk, browser: Chromium) ->
     assert active.text == "Your roles"
     for _ in range(30):  # to the first row, then down to Methodology
         ActionChains(browser.driver).send_keys(Keys.TAB).perform()
-        at = browser.driver.execute_script("return document.activeElement.closest('[data-role]')?.dataset.role")
+        at = browser.driver.execute_script(
+            "return document.activeElement.closest('[data-role]')?.dataset.role"
+        )
         if at == "methodology":
             break
     ActionChains(browser.driver).send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT).perform()

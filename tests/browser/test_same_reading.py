@@ -25,7 +25,9 @@ EXTENSION_PAGE = f"{ORIGIN}/options/options.html"
 
 def manifest() -> list[dict[str, Any]]:
     path = SHARED / "pages" / "manifest.jsonl"
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.is_file() else []
+    rows = (
+        [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.is_file() else []
+    )
     return [row for row in rows if row["file"].endswith(".html")]
 
 

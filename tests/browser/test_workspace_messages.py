@@ -18,7 +18,9 @@ RECORD = ("signin", "signout", "check", "push", "client.get", "client.set", "dra
 
 def test_the_panel_cannot_touch_the_record(browser: Chromium) -> None:
     browser.open(PANEL)  # as a web page can open it
-    kinds = {name: send(browser, name, accepted=[], client=None, key="")["problem"]["kind"] for name in RECORD}
+    kinds = {
+        name: send(browser, name, accepted=[], client=None, key="")["problem"]["kind"] for name in RECORD
+    }
     assert kinds == dict.fromkeys(RECORD, "not-allowed")
     assert send(browser, "me.set", me={"name": "Mara Lindqvist", "orcid": MARA}) == {"ok": True}
     assert send(browser, "me.get") == {"ok": True, "me": {"name": "Mara Lindqvist", "orcid": MARA}}
@@ -100,7 +102,6 @@ def test_only_ticked_rows_are_pushed(browser: Chromium, standin: Standin) -> Non
     }
 
 
-
 def test_signing_out_stops_a_push_and_leaves_nothing(browser: Chromium, standin: Standin) -> None:
     walk = review(browser)
     walk.sign_in(MARA)
@@ -143,7 +144,9 @@ def test_two_clicks_start_one_push(browser: Chromium, standin: Standin) -> None:
 
 
 @pytest.mark.parametrize("what", [503, "drop", "html"])
-def test_crossref_down_is_said_and_the_plan_holds(browser: Chromium, standin: Standin, what: int | str) -> None:
+def test_crossref_down_is_said_and_the_plan_holds(
+    browser: Chromium, standin: Standin, what: int | str
+) -> None:
     standin.fail("api.crossref.org", "/works", what, times=None)  # type: ignore[arg-type]
     walk = review(browser)
     walk.sign_in(MARA)

@@ -56,7 +56,9 @@ def test_an_unreachable_sign_in_page_is_said(browser: Chromium, standin: Standin
 @pytest.mark.parametrize(
     ("status", "words"), [(401, "does not accept this extension's client"), (503, "out of order")]
 )
-def test_a_token_that_is_not_given_is_said(browser: Chromium, standin: Standin, status: int, words: str) -> None:
+def test_a_token_that_is_not_given_is_said(
+    browser: Chromium, standin: Standin, status: int, words: str
+) -> None:
     standin.fail("orcid.org", "^POST /oauth/token", status, body='{"error":"invalid_client"}')
     walk = review(browser)
     walk.sign_in(MARA)
@@ -118,7 +120,10 @@ def test_a_relay_keeps_the_secret(start: Callable[..., Chromium], standin: Stand
     walk.sign_out()
     assert tokens(standin) == []
     asked = standin.requests(seed.settings.relay_host, "^POST")
-    assert [(entry.path.rpartition("/")[2], entry.status) for entry in asked] == [("token", 200), ("revoke", 200)]
+    assert [(entry.path.rpartition("/")[2], entry.status) for entry in asked] == [
+        ("token", 200),
+        ("revoke", 200),
+    ]
     assert "secret" not in "".join(entry.body for entry in asked)
 
 

@@ -50,7 +50,9 @@ def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
     browser.open(f"{ORIGIN}/{WORKSPACE}")
     browser.find("#heading")
     sound(browser)
-    long = wish(DIARY, *[(role, "supporting") for role in ("software", "methodology", "visualization", "resources")])
+    long = wish(
+        DIARY, *[(role, "supporting") for role in ("software", "methodology", "visualization", "resources")]
+    )
     walk = review(browser, wish(MUSSELS), wish(GLOW_WORMS), long, wish("10.5555/there-is-none"))
     sound(browser)
     walk.sign_in(MARA)
@@ -102,7 +104,8 @@ def test_the_whole_way_goes_by_keyboard(browser: Chromium, standin: Standin) -> 
     browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
     walk.screen("result")
     browser.until(
-        lambda: browser.driver.switch_to.active_element.get_attribute("id") == "heading", "the focus on the heading"
+        lambda: browser.driver.switch_to.active_element.get_attribute("id") == "heading",
+        "the focus on the heading",
     )
     browser.until(lambda: "confirmed" in announced(browser), "the result to be announced")
     press_until(browser, Keys.TAB, "#record")
@@ -112,7 +115,9 @@ def test_the_whole_way_goes_by_keyboard(browser: Chromium, standin: Standin) -> 
 
 
 def announced(browser: Chromium) -> str:
-    return str(browser.driver.execute_script("return document.getElementById('announcements')?.textContent ?? ''"))
+    return str(
+        browser.driver.execute_script("return document.getElementById('announcements')?.textContent ?? ''")
+    )
 
 
 def test_a_title_full_of_markup_is_text(browser: Chromium, standin: Standin) -> None:
@@ -132,7 +137,9 @@ def test_a_refused_row_is_shown_with_its_reason(browser: Chromium, standin: Stan
         '{"bulk":[{"error":{"response-code":400,"developer-message":"400 Bad Request: no","user-message":"",'
         '"error-code":9058,"more-info":""}}]}'
     )
-    standin.fail("api.orcid.org", "^POST .*/works", 200, body=error, headers={"content-type": "application/json"})
+    standin.fail(
+        "api.orcid.org", "^POST .*/works", 200, body=error, headers={"content-type": "application/json"}
+    )
     browser.click("#push:not([aria-disabled=true])")
     walk.screen("result")
     browser.until(lambda: walk.results() == ["Not written"], "the row to be refused")

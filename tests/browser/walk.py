@@ -36,7 +36,9 @@ class Walk:
                 return
             self.browser.click(".article-you button")
         self.browser.click(f'button[aria-label="This is me: {name}"]')
-        self.browser.until(lambda: name in self.browser.find(".article-you").text, f"the panel to know {name}")
+        self.browser.until(
+            lambda: name in self.browser.find(".article-you").text, f"the panel to know {name}"
+        )
 
     def set_role(self, role: str, value: str) -> None:
         """`value`: none, yes, lead, equal or supporting."""
@@ -70,7 +72,9 @@ class Walk:
         self.browser.window_at("https://orcid.org/oauth/authorize")
         self.browser.click(f"#person-{person}")
         self.browser.click("#authorize" if allow else "#deny")
-        self.browser.until(lambda: not self.browser.windows_at("https://orcid.org/oauth/"), "ORCID's window to close")
+        self.browser.until(
+            lambda: not self.browser.windows_at("https://orcid.org/oauth/"), "ORCID's window to close"
+        )
         self.browser.driver.switch_to.window(workspace)
 
     def sign_in_again(self) -> None:
@@ -92,7 +96,8 @@ class Walk:
     def results(self) -> list[str]:
         """The label of each row, as soon as the push has ended."""
         self.browser.until(
-            lambda: self.browser.session_state()["journal"]["status"] in ("done", "stopped"), "the push to end"
+            lambda: self.browser.session_state()["journal"]["status"] in ("done", "stopped"),
+            "the push to end",
         )
         self.browser.find("#record")
         return self.browser.texts(".result .tag")
@@ -107,7 +112,8 @@ class Walk:
         """Do what a stopped or failed push offers: sign in again, resume, or check and push again."""
         for _ in range(4):
             offered = self.browser.until(
-                lambda: [i for i in ("signin", "resume", "push", "check") if self._offered(i)], "a way to go on"
+                lambda: [i for i in ("signin", "resume", "push", "check") if self._offered(i)],
+                "a way to go on",
             )
             if offered[0] == "signin":
                 self.sign_in_again()

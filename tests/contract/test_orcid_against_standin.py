@@ -273,7 +273,7 @@ def test_a_row_changed_at_orcid_meanwhile_is_left_alone(
     journal = widget.begin(widget.plan(wish(roles={"validation": None})))
     (row,) = of_ours(standin)
     api = caller(standin, http)
-    changed = {**{name: value for name, value in journal["rows"][0]["payload"].items()}, "type": "book"}
+    changed = {**journal["rows"][0]["payload"], "type": "book"}
     assert api("PUT", f"/work/{row['put-code']}", changed).status_code == 200
     journal = widget.push(journal)
     assert (states(journal), journal["rows"][0]["problem"]["kind"]) == (["failed"], "changed-meanwhile")
@@ -479,7 +479,9 @@ def test_records_that_cannot_be_written(widget: Widget, standin: Standin, flag: 
 
 def test_a_record_that_was_merged(widget: Widget, standin: Standin) -> None:
     standin.state.records[MARA].person.deprecated_by = TOMAS
-    problem = widget.check(wish())["problem"]  # ORCID redirects to the other record, where the token is no good
+    problem = widget.check(wish())[
+        "problem"
+    ]  # ORCID redirects to the other record, where the token is no good
     assert problem["kind"] == "other-record"
     assert "merged" in problem["remedy"]
 

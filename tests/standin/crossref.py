@@ -169,14 +169,14 @@ def _filtered(state: State, text: str) -> list[SeedDeposit]:
 
 
 def _fits(deposit: SeedDeposit, name: str, value: str) -> bool:
-    iDs = [author.orcid.lower() for author in deposit.authors if author.orcid]
+    orcids = [author.orcid.lower() for author in deposit.authors if author.orcid]
     match name:
         case "doi":
             return deposit.doi.lower() == value
         case "orcid":
-            return value.rpartition("/")[2] in iDs
+            return value.rpartition("/")[2] in orcids
         case "has-orcid":
-            return bool(iDs) == (value in ("true", "1", "t"))
+            return bool(orcids) == (value in ("true", "1", "t"))
         case "type":
             return deposit.type == value
     return deposit.doi.lower().startswith(f"{value}/")

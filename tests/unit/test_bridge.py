@@ -32,7 +32,9 @@ def _call(bridge, name, args):
 
 def test_a_value_crosses_as_plain_data():
     answer = _call(_bridge(), "pair", {"a": "é 😀 \u2028"})
-    assert answer == {"value": {"left": "é 😀 \u2028", "right": [1, None, {"deep": {"left": "x", "right": []}}]}}
+    assert answer == {
+        "value": {"left": "é 😀 \u2028", "right": [1, None, {"deep": {"left": "x", "right": []}}]}
+    }
 
 
 def test_an_exception_crosses_with_its_type_and_place():
@@ -77,7 +79,10 @@ def test_a_flow_is_driven_effect_by_effect():
     step = json.loads(bridge.resume(handle, json.dumps(answer)))
     assert step == {"handle": handle, "effect": {"kind": "wait", "seconds": 1.5}}
     step = json.loads(bridge.resume(handle, "null"))
-    assert step == {"handle": handle, "effect": {"kind": "save", "key": "progress", "value": {"done": [1, 2]}}}
+    assert step == {
+        "handle": handle,
+        "effect": {"kind": "save", "key": "progress", "value": {"done": [1, 2]}},
+    }
     assert json.loads(bridge.resume(handle, "null")) == {"value": {"ok": True, "name": "Ada"}}
     assert seen == [Response(201, {"location": "x"}, "ü"), None, None]
 

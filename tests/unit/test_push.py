@@ -18,7 +18,7 @@ BASE = "https://api.sandbox.orcid.org/v3.0/" + ME
 
 def _payload(doi, *roles):
     facts = WorkFacts(doi, "T", "", "", "journal-article", ("Ada", "Ben"), 0)
-    return new_work(facts, ADA, {role: None for role in roles or ("software",)}).work
+    return new_work(facts, ADA, dict.fromkeys(roles or ("software",))).work
 
 
 def _held(put_code, payload, client=US):

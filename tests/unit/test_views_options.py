@@ -5,7 +5,12 @@ import pytest
 from pycore.views.options import check, describe, options_view
 
 SECRET = "5d1e0f6c-secret"
-FORM = {"environment": "sandbox", "client_id": " APP-0123456789ABCDEF ", "how": "secret", "client_secret": SECRET}
+FORM = {
+    "environment": "sandbox",
+    "client_id": " APP-0123456789ABCDEF ",
+    "how": "secret",
+    "client_secret": SECRET,
+}
 
 
 def _view(origin=None, client=None, own=None):

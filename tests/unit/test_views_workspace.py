@@ -134,7 +134,10 @@ def test_with_nothing_there_it_says_what_to_do():
         ({"draft": {"works": [_wish()]}, "page": {"url": "https://journal.example/1"}}, "page"),
         ({"draft": {"works": [_wish()]}, "journal": _journal(_row())}, "result"),
         ({"draft": {"works": [_wish()]}, "journal": _journal(_row(), status="stopped")}, "result"),
-        ({"journal": _journal(_row(), status="running"), "page": {"url": "https://journal.example/1"}}, "push"),
+        (
+            {"journal": _journal(_row(), status="running"), "page": {"url": "https://journal.example/1"}},
+            "push",
+        ),
     ],
 )
 def test_the_state_decides_the_screen(state, screen):
@@ -154,7 +157,10 @@ def test_the_problem_of_the_last_act_stands_on_every_screen():
         ({}, "Sign in"),
         ({"signin": SIGNIN}, "Check"),
         ({"signin": SIGNIN, "check": _check(_item())}, "Review and push"),
-        ({"signin": SIGNIN, "check": _check(_item()), "journal": _journal(_row(), status="running")}, "Review and push"),
+        (
+            {"signin": SIGNIN, "check": _check(_item()), "journal": _journal(_row(), status="running")},
+            "Review and push",
+        ),
         ({"signin": SIGNIN, "check": _check(_item()), "journal": _journal(_row())}, None),
     ],
 )
@@ -203,7 +209,10 @@ def test_signed_in_there_is_no_sign_in_card():
     "client, said",
     [
         ({"origin": None, "client": None}, "options"),
-        ({"origin": "managed", "client": {"environment": "production", "missing": "No secret."}}, "No secret."),
+        (
+            {"origin": "managed", "client": {"environment": "production", "missing": "No secret."}},
+            "No secret.",
+        ),
         (None, "options"),
     ],
 )
@@ -290,7 +299,10 @@ def test_a_refused_permission_offers_a_new_sign_in():
 
 
 def test_what_was_read_is_said():
-    assert "your record (4 rows, 1 of them added by this extension)" in _review(signin=SIGNIN, check=_check())["check"]["sentence"]
+    assert (
+        "your record (4 rows, 1 of them added by this extension)"
+        in _review(signin=SIGNIN, check=_check())["check"]["sentence"]
+    )
     assert "what everyone can see" in _review(check=_check())["check"]["sentence"]
     unread = {"read": False, "groups": 0, "rows": 0, "own_rows": 0}
     assert "was not read" in _review(check=_check(record=unread))["check"]["sentence"]
@@ -351,8 +363,18 @@ def test_what_is_not_written_has_its_reason_and_no_row(action, tone):
 
 def test_what_others_say_is_named_with_its_source():
     asserted = [
-        {"origin": "orcid", "by": "self", "source": "Ada Example", "roles": [{"role": "software", "degree": "lead"}]},
-        {"origin": "orcid", "by": "client", "source": "A University", "roles": [{"role": "resources", "degree": None}]},
+        {
+            "origin": "orcid",
+            "by": "self",
+            "source": "Ada Example",
+            "roles": [{"role": "software", "degree": "lead"}],
+        },
+        {
+            "origin": "orcid",
+            "by": "client",
+            "source": "A University",
+            "roles": [{"role": "resources", "degree": None}],
+        },
         {"origin": "crossref", "by": "publisher", "source": "A Press", "roles": []},
     ]
     card = _review(signin=SIGNIN, check=_check(_item(asserted=asserted)))["works"][0]
@@ -400,7 +422,10 @@ def test_the_push_names_how_many_rows():
         ({"signin": SIGNIN, "check": _check(_item(action="nothing"))}, "nothing to push"),
         ({"check": _check(_item())}, "Sign in"),
         ({"signin": SIGNIN, "check": _check(_item()), "declined": [DOI]}, "Tick"),
-        ({"signin": SIGNIN, "check": _check(_item(), record={"read": False, "rows": 0, "own_rows": 0})}, "check again"),
+        (
+            {"signin": SIGNIN, "check": _check(_item(), record={"read": False, "rows": 0, "own_rows": 0})},
+            "check again",
+        ),
     ],
 )
 def test_a_push_that_is_not_possible_says_why(state, why):
@@ -455,5 +480,7 @@ def test_an_interrupted_push_goes_on():
 
 def test_a_push_without_permission_asks_for_a_new_sign_in():
     refused = {**PROBLEM, "kind": "token-refused"}
-    push = _view(signin=SIGNIN, journal=_journal(_row(state="planned"), status="stopped", problem=refused))["push"]
+    push = _view(signin=SIGNIN, journal=_journal(_row(state="planned"), status="stopped", problem=refused))[
+        "push"
+    ]
     assert push["sign_in"] == "Sign in with ORCID"

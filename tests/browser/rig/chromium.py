@@ -30,18 +30,31 @@ class Chromium:
     """A running browser. `driver` is selenium's; `watch` sees every context."""
 
     def __init__(
-        self, spki: str, resolver_rules: str, *, extension: Path = EXTENSION, headless: bool = True,
-        size: tuple[int, int] = (1280, 900), dark: bool = False,
+        self,
+        spki: str,
+        resolver_rules: str,
+        *,
+        extension: Path = EXTENSION,
+        headless: bool = True,
+        size: tuple[int, int] = (1280, 900),
+        dark: bool = False,
     ) -> None:
         if not (extension / "manifest.json").is_file():
-            raise FileNotFoundError(f"{extension} holds no built extension: run `python3 build.py build` first")
+            raise FileNotFoundError(
+                f"{extension} holds no built extension: run `python3 build.py build` first"
+            )
         self.profile = Path(tempfile.mkdtemp(prefix="chromium-profile-"))
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium") or "chromium"
         for argument in (
             *(["--headless=new"] if headless else []),
-            "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--lang=en",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=en",
             f"--window-size={size[0]},{size[1]}",
             f"--user-data-dir={self.profile}",
             f"--load-extension={extension}",
@@ -52,7 +65,9 @@ class Chromium:
             options.add_argument(argument)
         options.add_experimental_option("enableExtensionTargets", True)
         options.add_experimental_option("excludeSwitches", ["enable-automation"])
-        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or "chromedriver"))
+        self.driver = webdriver.Chrome(
+            options=options, service=Service(shutil.which("chromedriver") or "chromedriver")
+        )
         self.driver.set_script_timeout(60)
         self.driver.set_page_load_timeout(60)
         self.watch = Watch(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
@@ -96,7 +111,9 @@ class Chromium:
             element = self.find(selector, 1)
             if not element.is_enabled():
                 return False
-            self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)  # clear of what sticks
+            self.driver.execute_script(
+                "arguments[0].scrollIntoView({block: 'center'})", element
+            )  # clear of what sticks
             element.click()
             return True
 

@@ -59,7 +59,9 @@ class Firefox:
 
     def __init__(self, port: int, ca: Path, addon_id: str, *, extension: Path = EXTENSION) -> None:
         if not (extension / "manifest.json").is_file():
-            raise FileNotFoundError(f"{extension} holds no built extension: run `python3 build.py build` first")
+            raise FileNotFoundError(
+                f"{extension} holds no built extension: run `python3 build.py build` first"
+            )
         self.profile = Path(tempfile.mkdtemp(prefix="firefox-profile-"))
         preferences = PREFERENCES | {
             "network.socket.forcePort": f"443={port}",
@@ -69,11 +71,22 @@ class Firefox:
         (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")
         store = f"sql:{self.profile}"
         subprocess.run(["certutil", "-N", "--empty-password", "-d", store], check=True)
-        subprocess.run(["certutil", "-A", "-n", "stand-in", "-t", "C,,", "-i", str(ca), "-d", store], check=True)
+        subprocess.run(
+            ["certutil", "-A", "-n", "stand-in", "-t", "C,,", "-i", str(ca), "-d", store], check=True
+        )
         self._process = subprocess.Popen(
-            [shutil.which("firefox-esr") or "firefox", "--headless", "--no-remote", "--profile", str(self.profile),
-             "--remote-debugging-port", "0"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            [
+                shutil.which("firefox-esr") or "firefox",
+                "--headless",
+                "--no-remote",
+                "--profile",
+                str(self.profile),
+                "--remote-debugging-port",
+                "0",
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
             env={"HOME": str(self.profile), "PATH": "/usr/bin:/bin", "MOZ_HEADLESS": "1", "LANG": "C.UTF-8"},
         )
         try:
@@ -83,7 +96,9 @@ class Firefox:
             raise
 
     def _begin(self, extension: Path) -> None:
-        self._socket = websocket.create_connection(self._address() + "/session", suppress_origin=True, timeout=60)
+        self._socket = websocket.create_connection(
+            self._address() + "/session", suppress_origin=True, timeout=60
+        )
         self._number = itertools.count(1)
         self.events: list[dict[str, Any]] = []
         self.send("session.new", capabilities={})
@@ -137,7 +152,9 @@ class Firefox:
     def run(self, context: str, script: str, *arguments: Any) -> Any:
         """Value of the function body `script` (may await) in `context`, JSON both ways."""
         result = self.send(
-            "script.callFunction", target={"context": context}, awaitPromise=True,
+            "script.callFunction",
+            target={"context": context},
+            awaitPromise=True,
             functionDeclaration=f"async (text) => {{ const args = JSON.parse(text); "
             f"const value = await (async () => {{ {script} }})(); return JSON.stringify(value ?? null); }}",
             arguments=[{"type": "string", "value": json.dumps(arguments)}],
@@ -163,13 +180,15 @@ class Firefox:
         """The context whose address starts with `prefix`, as soon as there is one."""
         return self.until(
             lambda: next((c["context"] for c in self.contexts() if c["url"].startswith(prefix)), ""),
-            f"a page at {prefix}", timeout,
+            f"a page at {prefix}",
+            timeout,
         )
 
     def press(self, context: str, x: float, y: float) -> None:
         """A trusted click at a place in the context's viewport."""
         pointer = {
-            "type": "pointer", "id": "mouse",
+            "type": "pointer",
+            "id": "mouse",
             "actions": [
                 {"type": "pointerMove", "x": round(x), "y": round(y)},
                 {"type": "pointerDown", "button": 0},

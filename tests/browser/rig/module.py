@@ -18,6 +18,8 @@ from .extension import with_client
 def module_browser(factory: pytest.TempPathFactory, seed: Seed, **options: Any) -> Iterator[Chromium]:
     """Chromium with a copy of the built extension (a build meanwhile does not pull it away)."""
     extension = with_client(EXTENSION, factory.mktemp("built") / "extension", None)
-    with running(seed) as standin:
-        with chromium(standin.spki, standin.host_resolver_rules, extension=extension, **options) as browser:
-            yield browser
+    with (
+        running(seed) as standin,
+        chromium(standin.spki, standin.host_resolver_rules, extension=extension, **options) as browser,
+    ):
+        yield browser

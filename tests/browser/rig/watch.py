@@ -91,7 +91,9 @@ class Watch:
         self.contexts.add((info["type"], info["url"].split("#")[0]))
         for method in ("Runtime.enable", "Log.enable", "Audits.enable"):
             self._send(method, session)
-        self._send("Target.setAutoAttach", session, autoAttach=True, waitForDebuggerOnStart=True, flatten=True)
+        self._send(
+            "Target.setAutoAttach", session, autoAttach=True, waitForDebuggerOnStart=True, flatten=True
+        )
         self._send("Runtime.runIfWaitingForDebugger", session)
 
     def _changed(self, params: dict[str, Any], _session: str) -> None:
