@@ -96,7 +96,7 @@ class Walk:
     def results(self) -> list[str]:
         """The label of each row, as soon as the push has ended."""
         self.browser.until(
-            lambda: self.browser.session_state()["journal"]["status"] in ("done", "stopped"),
+            lambda: self.browser.session_state().get("journal", {}).get("status") in ("done", "stopped"),
             "the push to end",
         )
         self.browser.find("#record")
