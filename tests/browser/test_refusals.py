@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -77,7 +78,7 @@ def test_a_doi_that_crossref_does_not_know(
     standin: Standin, browser: Chromium, doi: str, expected: str
 ) -> None:
     page = standin.state.pages[MDPI]
-    html = open(page.file, encoding="utf-8").read() if page.file else page.html  # noqa: SIM115, PTH123
+    html = Path(page.file).read_text(encoding="utf-8") if page.file else page.html
     assert html
     standin.state.pages[MDPI] = SeedPage(url=MDPI, html=html.replace(DOI, doi))
     walk = to_the_review(browser)

@@ -175,7 +175,7 @@ class Chromium:
         def switched() -> str | None:
             for handle in self.driver.window_handles:
                 self.driver.switch_to.window(handle)
-                if self.driver.current_url.startswith(f"{ORIGIN}/{path}"):
+                if self.address().startswith(f"{ORIGIN}/{path}"):
                     return handle
             return None
 
@@ -189,7 +189,7 @@ class Chromium:
         def switched() -> str | None:
             for handle in self.driver.window_handles:
                 self.driver.switch_to.window(handle)
-                if self.driver.current_url.startswith(prefix):
+                if self.address().startswith(prefix):
                     return handle
             return None
 
@@ -197,12 +197,16 @@ class Chromium:
         assert found is not None
         return found
 
+    def address(self) -> str:
+        """Where the driver's window is; "" for one that is about to close."""
+        return str(self.driver.current_url or "")
+
     def windows_at(self, prefix: str) -> list[str]:
         """Handles of all windows whose address starts with `prefix`; the driver is left in the last window."""
         found = []
         for handle in self.driver.window_handles:
             self.driver.switch_to.window(handle)
-            if self.driver.current_url.startswith(prefix):
+            if self.address().startswith(prefix):
                 found.append(handle)
         return found
 
