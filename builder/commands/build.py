@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builder.client import ClientError
 from builder.compiler.closure import ImportRefused
+from builder.compiler.refusals import CompilesWrongly
 from builder.compiler.translate import TranslationError
 from builder.extension import build
 from builder.manifest import ManifestError
@@ -15,7 +16,15 @@ from builder.paths import ROOT
 from builder.usage import FileMissing
 
 # What is wrong with the sources, rather than with the build.
-FAULTS = (ClientError, FileMissing, ImportRefused, ManifestError, SyntaxError, TranslationError)
+FAULTS = (
+    ClientError,
+    CompilesWrongly,
+    FileMissing,
+    ImportRefused,
+    ManifestError,
+    SyntaxError,
+    TranslationError,
+)
 
 
 def run(arguments: list[str]) -> int:

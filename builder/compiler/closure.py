@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from builder.compiler.sources import Module, parents, prepared
 
@@ -41,7 +42,11 @@ def _imported(module: Module, modules: Mapping[str, Module]) -> Iterator[str]:
         if name in modules:
             yield name
         elif is_attribute and name.rpartition(".")[0] in modules:
-            continue  # a name inside a module, not a module
+            inside, _, attribute = name.rpartition(".")
+            if not modules[inside].is_script and attribute not in _names(modules[inside]):
+                raise ImportRefused(
+                    f"{module.path}, line {line}: {inside} has no {attribute} in the browser."
+                )
         elif name.partition(".")[0] not in BUILT_IN:
             shipped = sorted(other for other in modules if "." not in other and not other.startswith("_"))
             raise ImportRefused(
@@ -62,6 +67,24 @@ def _imports(module: Module) -> Iterator[tuple[int, str, bool]]:
                 yield node.lineno, base, False
             for alias in node.names:
                 yield node.lineno, f"{base}.{alias.name}", True
+
+
+@cache
+def _names(module: Module) -> frozenset[str]:
+    """The names that a module binds at its top level, in whatever branch."""
+    names: set[str] = set()
+    waiting: list[ast.AST] = [ast.parse(module.source, module.path)]
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if isinstance(node, ast.FunctionDef | ast.ClassDef):
+                names.add(node.name)
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                names.add(node.id)
+            elif isinstance(node, ast.alias):
+                names.add((node.asname or node.name).partition(".")[0])
+            else:
+                waiting.append(node)
+    return frozenset(names)
 
 
 def _base(module: Module, node: ast.ImportFrom) -> str:

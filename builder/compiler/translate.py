@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from builder.compiler.brython import translator_source
 from builder.compiler.engine import Engine
+from builder.compiler.refusals import check
 from builder.compiler.simplify import simplified
 from builder.compiler.sources import Module, prepared
 
@@ -27,13 +29,16 @@ class Translator:
         self._engine.run(_DRIVER.read_text(encoding="utf-8"))
 
     def translate(self, module: Module) -> str:
-        """The module as a statement that registers it."""
+        """The module as a statement that registers it. Raises CompilesWrongly or TranslationError."""
+        check(module)
         if module.is_script:
             return _registration(module, "$B", module.source)
         answer = self._engine.call("translate", module.name, prepared(module), module.is_package, module.path)
         if "error" in answer:
             raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")
         body = f"{simplified(answer['body'])}\nreturn locals_{answer['scope']};"
+        # Half a character in a string literal could not be written into a file.
+        body = re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", body)
         return _registration(module, "", body)
 
 

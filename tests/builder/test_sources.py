@@ -144,21 +144,38 @@ def test_only_what_is_imported_is_in_the_closure() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["import functools", "from collections import abc", "from os.path import join", "from . import nothing"],
+    ("line", "what"),
+    [
+        ("import functools", "functools is not shipped"),
+        ("from collections import abc", "collections is not shipped"),
+        ("from os.path import join", "os.path is not shipped"),
+        ("from . import nothing", "pkg has no nothing"),
+        ("from pkg.b import missing", "pkg.b has no missing"),
+    ],
 )
-def test_what_is_not_shipped_is_refused_with_its_place(line: str) -> None:
-    modules = {"pkg": module("", "pkg", is_package=True), "pkg.a": module(f"\n\nif 1:\n    {line}", "pkg.a")}
-    if line == "from . import nothing":
-        assert closure(["pkg.a"], modules)  # a name of the package: only running it can tell
-        return
-    with pytest.raises(ImportRefused, match=r"pkg\.a\.py, line 4: \S+ is not shipped"):
+def test_what_is_not_shipped_is_refused_with_its_place(line: str, what: str) -> None:
+    modules = {
+        "pkg": module("", "pkg", is_package=True),
+        "pkg.a": module(f"\n\nif 1:\n    {line}", "pkg.a"),
+        "pkg.b": module("import re as there\nif 1:\n    def also(): hidden = 1\nx, y = 1, 2", "pkg.b"),
+        "re": module("", "re"),
+    }
+    with pytest.raises(ImportRefused, match=rf"pkg\.a\.py, line 4: {what}"):
         closure(["pkg.a"], modules)
+
+
+def test_names_bound_in_any_way_are_there() -> None:
+    modules = {
+        "a": module("from b import there, also, x, y", "a"),
+        "b": module("import re as there\nif 1:\n    def also(): pass\nx, y = 1, 2", "b"),
+        "re": module("", "re"),
+    }
+    assert [found.name for found in closure(["a"], modules)] == ["a", "b", "re"]
 
 
 def test_imports_for_the_type_checker_are_no_imports() -> None:
     source = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import functools\n"
-    modules = {"a": module(source, "a"), "typing": module("", "typing")}
+    modules = {"a": module(source, "a"), "typing": module("TYPE_CHECKING = False", "typing")}
     assert [found.name for found in closure(["a"], modules)] == ["a", "typing"]
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from builder.compiler.refusals import CompilesWrongly
 from builder.compiler.simplify import simplified
 from builder.compiler.sources import Module
 from builder.compiler.translate import TranslationError, Translator
@@ -62,3 +63,38 @@ def test_what_cannot_be_translated_is_refused_with_its_place(translator: Transla
 def test_conditions_keep_their_line_numbers() -> None:
     line = "if($B.set_lineno(frame, 7) && $B.$bool(x)){\n  $B.set_lineno(frame, 8)\n  void(0)\n}"
     assert simplified(line) == "if((frame.$lineno = 7) && $B.$bool(x)){\n}"
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("fs = [lambda: i for i in range(3)]", "kept"),
+        ("fs = {i: (i, lambda: i) for i in range(3)}", "kept"),
+        ("async def f(): pass", "asynchronous"),
+        ("exec('x')", "policy"),
+        ("try: pass\nexcept* ValueError: pass", r"except\*"),
+    ],
+)
+def test_what_would_be_compiled_wrongly_is_refused_with_its_place(
+    translator: Translator, line: str, what: str
+) -> None:
+    with pytest.raises(CompilesWrongly, match=rf"bad\.py, line 3: .*{what}"):
+        translator.translate(Module("bad", "bad.py", f"\n\n{line}\n"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "x = sorted([1], key=lambda n: n)",
+        "x = [sorted(a, key=lambda n: n) for a in [[1]]]",
+        "x = [f for f in [lambda: 1]]",
+    ],
+)
+def test_functions_that_are_used_at_once_are_not_refused(translator: Translator, line: str) -> None:
+    assert translator.translate(Module("good", "good.py", line + "\n"))
+
+
+def test_half_a_character_in_a_literal_can_be_written(translator: Translator) -> None:
+    made = translator.translate(Module("half", "half.py", 'x = "\\ud800"\n'))
+    assert "'\\ud800'" in made
+    assert made.encode()

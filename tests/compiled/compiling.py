@@ -12,6 +12,7 @@ from pathlib import Path
 
 from builder.compiler.brython import runtime_source
 from builder.compiler.closure import ImportRefused, closure
+from builder.compiler.refusals import CompilesWrongly
 from builder.compiler.sources import Module, find_modules
 from builder.compiler.translate import TranslationError, Translator
 from builder.paths import CORE, EXTENSION, OVERLAY, ROOT
@@ -37,7 +38,7 @@ def run_compiled(modules: Mapping[str, Module], runner: str) -> dict[str, dict[s
             used = closure([name], everything)
             for module in used:
                 _translated(module)
-        except (ImportRefused, SyntaxError, TranslationError) as error:
+        except (CompilesWrongly, ImportRefused, SyntaxError, TranslationError) as error:
             answers[name] = {"": str(error)}
         else:
             needed.update((module.name, module) for module in used)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from builder.compiler.patch import Cut, Patch, Replace
+
+_NUMBERS = Path(__file__).parents[1] / "js" / "numbers.js"
 
 TRANSLATOR_FAULTS: tuple[Patch, ...] = (
     Replace(
@@ -26,6 +30,41 @@ TRANSLATOR_FAULTS: tuple[Patch, ...] = (
 )
 
 FAULTS: tuple[Patch, ...] = (
+    Cut(
+        "decimal places of a float",
+        "it multiplied, which rounds once before it rounds",
+        "var roundDownToFixed=$B.roundDownToFixed=function(v,d){",
+        "var floating_point_decimal_format=",
+        _NUMBERS.read_text(encoding="utf-8"),
+    ),
+    Replace(
+        "a float without decimal places",
+        "half was always rounded up, and the sign of what is nearly 0 was lost",
+        "res=Math.round(value)+(fmt.alternate",
+        "res=$B.roundDownToFixed(value,0)+(fmt.alternate",
+    ),
+    Replace(
+        "round() of a float to places",
+        "it multiplied, which rounds once before it rounds",
+        "if($B.$isinstance(arg,_b_.float)){return _b_.float.tp_funcs.__round__(arg,$.ndigits)}",
+        "if($B.$isinstance(arg,_b_.float)){if($.ndigits!==None&&n>=0&&Number.isFinite(arg.value)){\n"
+        "return $B.fast_float(Number($B.roundDownToFixed(arg.value,Number(n))))}\n"
+        "return _b_.float.tp_funcs.__round__(arg,$.ndigits)}",
+    ),
+    Cut(
+        "round() of an integer",
+        "it divided, and failed for tens",
+        "var mult=Math.pow(10,n),x=arg*mult,floor=Math.floor(x),diff=Math.abs(x-floor),res\n",
+        "_b_.setattr=function(){",
+        "return $B.round_int(arg,n)}\n",
+    ),
+    Replace(
+        "padding after a number's prefix",
+        "0x was taken for digits",
+        'if("+-".indexOf(s.charAt(0))>-1){return s.charAt(0)+fill.repeat(missing)+s.substr(1)}else{\n'
+        "return fill.repeat(missing)+s}",
+        "var before=/^[+-]?(?:0[xXbBoO])?/.exec(s)[0]\nreturn before+fill.repeat(missing)+s.slice(before.length)",
+    ),
     Replace(
         "string called as a template tag",
         "a missing plus sign",
