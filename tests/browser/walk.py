@@ -13,6 +13,7 @@ from selenium.webdriver.common.by import By
 from .rig.chromium import Chromium
 
 WORKSPACE = "workspace/workspace.html"
+PATIENCE = 120  # s; check and push pause between tries, as Crossref and ORCID ask for
 
 
 @dataclass
@@ -87,7 +88,7 @@ class Walk:
 
     def checked(self) -> dict[str, Any]:
         """The check as it stands when it is done."""
-        self.browser.find('.check[data-status="done"]')
+        self.browser.find('.check[data-status="done"]', timeout=PATIENCE)
         return dict(self.browser.session_state()["check"])
 
     def push(self) -> None:
@@ -98,13 +99,14 @@ class Walk:
         self.browser.until(
             lambda: self.browser.session_state().get("journal", {}).get("status") in ("done", "stopped"),
             "the push to end",
+            timeout=PATIENCE,
         )
         self.browser.find("#record")
         return self.browser.texts(".result .tag")
 
     def problem(self) -> tuple[str, str]:
         """What is shown as gone wrong: what happened, and what to do."""
-        notice = self.browser.find(".notice.bad, .notice.warn")
+        notice = self.browser.find(".notice.bad, .notice.warn", timeout=PATIENCE)
         remedy = [p.text for p in notice.find_elements(By.CSS_SELECTOR, "p") if p.is_displayed()]
         return notice.find_element(By.CSS_SELECTOR, "strong").text, " ".join(remedy)
 
