@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
@@ -10,6 +11,9 @@ from builder.compiler.sources import Module, parents, prepared
 
 # Modules that are part of the runtime itself.
 BUILT_IN = frozenset({"__future__", "browser", "javascript"})
+
+
+_SCRIPT_IMPORT = re.compile(r'\$B\.js_module\("([^"]+)"\)')
 
 
 class ImportRefused(Exception):
@@ -37,6 +41,7 @@ def closure(entries: Iterable[str], modules: Mapping[str, Module]) -> list[Modul
 
 def _imported(module: Module, modules: Mapping[str, Module]) -> Iterator[str]:
     if module.is_script:
+        yield from _SCRIPT_IMPORT.findall(module.source)
         return
     for line, name, is_attribute in _imports(module):
         if name in modules:

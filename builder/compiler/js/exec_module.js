@@ -5,12 +5,21 @@ VFSLoader_funcs.exec_module = function (self, module) {
   $B.module_setattr(module, "__file__", file);
   $B.url2name[file] = name;
   if (file.endsWith(".js")) {
-    try { $B.addToImported(name, body($B)); } catch (error) { throw $B.exception(error); }
+    try {
+      $B.js_exports[name] = body($B);
+      $B.addToImported(name, $B.js_exports[name]);
+    } catch (error) { throw $B.exception(error); }
   } else {
     const namespace = body(module);
     for (const attribute in namespace) $B.module_setattr(module, attribute, namespace[attribute]);
     $B.module_setattr(module, "__initializing__", false);
   }
+};
+// What a module written in JavaScript hands out, for another such module.
+$B.js_exports = {};
+$B.js_module = function (name) {
+  $B.aot_import(name);
+  return $B.js_exports[name];
 };
 // Where JavaScript enters: a compiled module, imported if it is not yet.
 $B.aot_import = function (name) {

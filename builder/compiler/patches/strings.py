@@ -6,7 +6,8 @@ from pathlib import Path
 
 from builder.compiler.patch import Cut, Patch, Replace
 
-_JS = Path(__file__).parents[1] / "js" / "strings.js"
+_FILES = [Path(__file__).parents[1] / "js" / name for name in ("strings.js", "characters.js")]
+_JS = "".join(file.read_text(encoding="utf-8") for file in _FILES)
 _WRONG = "wrong for characters outside the basic plane, for Python's white space or for letter case; see strings.js"
 
 STRINGS: tuple[Patch, ...] = (
@@ -14,7 +15,7 @@ STRINGS: tuple[Patch, ...] = (
         "methods of str",
         "indices are code points, and str(text) is the text itself, as in CPython",
         '_b_.str.tp_methods=["encode","replace",',
-        "{\n" + _JS.read_text(encoding="utf-8") + '}\n_b_.str.tp_methods=["encode","replace",',
+        "{\n" + _JS + '}\n_b_.str.tp_methods=["encode","replace",',
     ),
     Cut(
         "str: capitalize to count", _WRONG, "str_funcs.capitalize=function(self)", "str_funcs.encode=function"

@@ -1,0 +1,305 @@
+// Python patterns as RegExps with the `v` flag: the half of `re` that knows both syntaxes.
+"use strict";
+const IGNORECASE = 2, MULTILINE = 8, DOTALL = 16, UNICODE = 32, VERBOSE = 64, ASCII = 256;
+const FLAG_LETTERS = { i: IGNORECASE, m: MULTILINE, s: DOTALL, u: UNICODE, x: VERBOSE, a: ASCII };
+
+// Python's \w, \d and \s for text (white space as str.isspace has it), and for re.ASCII.
+const WORD = "\\p{L}\\p{N}_", DIGIT = "\\p{Nd}";
+const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const classesFor = (flags) => flags & ASCII ? { w: "A-Za-z0-9_", d: "0-9", s: "\\t-\\r\\x20" } : { w: WORD, d: DIGIT, s: SPACE };
+// [^] would be shorter, but V8 12 lets it match nothing under the v flag.
+const ANY = "[\\s\\S]", START = "^", END = "$", LINE_START = "(?<![^\\n])", LINE_END = "(?![^\\n])", LAST_LINE_END = "(?=\\n?$)";
+const boundary = (word) => `(?:(?<=[${word}])(?![${word}])|(?<![${word}])(?=[${word}]))`;
+const noBoundary = (word) => `(?:(?<=[${word}])(?=[${word}])|(?<![${word}])(?![${word}]))`;
+
+function fail(message, pattern, position) {
+  const error = $B.module_getattr($B.imported.re, "error");
+  const codePoints = position === undefined ? undefined : Array.from(pattern.slice(0, position)).length;
+  throw $B.$call(error, message, ...(pattern === undefined ? [] : [$B.String(pattern), codePoints]));
+}
+
+/** One pass over the pattern. `shift` is added to the number of every group that is referred to. */
+class Translation {
+  constructor(pattern, flags, shift) {
+    this.pattern = pattern;
+    this.flags = flags;
+    this.shift = shift;
+    this.at = 0;
+    this.out = [];
+    this.groups = 0;
+    this.names = new Map();
+    this.closed = []; // numbers of the groups in the order in which they close
+    this.frames = [this.frame(null)];
+    this.optional = new Set(); // groups that may take no part in a match of what encloses them
+    this.choice = false; // an alternative or a lazy quantifier: an empty match may hide a longer one
+    this.startFlags();
+    while (this.at < pattern.length) this.item();
+    if (this.frames.length > 1) this.fail("missing ), unterminated subpattern", this.frames.at(-1).at);
+    this.source = this.out.join("");
+  }
+
+  frame(number) {
+    return { number, at: this.at, flags: this.flags, captures: [], alternatives: false, place: this.out.length };
+  }
+
+  fail(message, at = this.at) { fail(message, this.pattern, at); }
+
+  startFlags() {
+    for (;;) {
+      const found = /^\(\?([aimsux]+)\)/.exec(this.pattern.slice(this.at));
+      if (!found) return;
+      for (const letter of found[1]) this.flags |= FLAG_LETTERS[letter];
+      this.at += found[0].length;
+    }
+  }
+
+  /** The next character (code point), taken. */
+  next(problem) {
+    const code = this.pattern.codePointAt(this.at);
+    if (code === undefined) this.fail(problem);
+    const character = String.fromCodePoint(code);
+    this.at += character.length;
+    return character;
+  }
+
+  item() {
+    const character = this.next(), { flags } = this;
+    if (flags & VERBOSE) {
+      if (/[ \t-\r]/.test(character)) return;
+      if (character === "#") {
+        const end = this.pattern.indexOf("\n", this.at);
+        this.at = end < 0 ? this.pattern.length : end;
+        return;
+      }
+    }
+    switch (character) {
+      case "\\": return this.atom(this.escape());
+      case "[": return this.atom(this.set());
+      case ".": return this.atom(flags & DOTALL ? ANY : "[^\\n]");
+      case "^": return this.assertion(flags & MULTILINE ? LINE_START : START);
+      case "$": return this.assertion(flags & MULTILINE ? LINE_END : LAST_LINE_END);
+      case "(": return this.open();
+      case ")": return this.close();
+      case "|":
+        this.frames.at(-1).alternatives = this.choice = true;
+        this.out.push("|");
+        return;
+      case "*": case "+": case "?": return this.fail("nothing to repeat", this.at - 1);
+      case "{": {
+        const found = /^(?:\d+(?:,\d*)?|,\d*)\}/.exec(this.pattern.slice(this.at));
+        if (found) this.fail("nothing to repeat", this.at - 1);
+        return this.atom("\\{");
+      }
+      default: return this.atom(literal(character));
+    }
+  }
+
+  assertion(source) { this.out.push(source); }
+
+  atom(source, captures = []) {
+    this.out.push(source);
+    this.quantifier(captures);
+  }
+
+  /** The quantifier that follows, if any, of what holds these groups. */
+  quantifier(captures) {
+    if (this.flags & VERBOSE) {
+      const skipped = /^(?:[ \t-\r]+|#[^\n]*)+/.exec(this.pattern.slice(this.at));
+      if (skipped) this.at += skipped[0].length;
+    }
+    const found = /^(?:([*+?])|\{(\d*)(,?)(\d*)\})([?+]?)/.exec(this.pattern.slice(this.at));
+    if (!found || (!found[1] && !found[2] && !found[3])) return;
+    const [all, sign, from, comma, to, mode] = found;
+    if (mode === "+") this.fail("possessive quantifiers are not supported in the browser");
+    if (mode === "?") this.choice = true;
+    const least = sign ? (sign === "+" ? 1 : 0) : Number(from || 0);
+    const most = sign ? (sign === "?" ? 1 : Infinity) : comma ? (to === "" ? Infinity : Number(to)) : Number(from);
+    if (least > most) this.fail("min repeat greater than max repeat");
+    if (most > 1 && captures.some((number) => this.optional.has(number))) {
+      this.fail("a group that a later round of a repetition may skip is not supported in the browser (RegExp forgets it)");
+    }
+    if (least === 0) for (const number of captures) this.optional.add(number);
+    this.at += all.length;
+    if (/^(?:[*+?]|\{(?:\d+(?:,\d*)?|,\d*)\})/.test(this.pattern.slice(this.at))) this.fail("multiple repeat");
+    this.out.push(sign ? sign + mode : `{${least}${comma ? "," + to : ""}}${mode}`);
+  }
+
+  /** After "(": a group of one kind or another. */
+  open() {
+    const rest = this.pattern.slice(this.at);
+    let found;
+    if (!rest.startsWith("?")) return this.push(++this.groups, "(", 0);
+    if ((found = /^\?P<([^>]*)>/.exec(rest))) {
+      const name = found[1];
+      if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) this.fail(`bad character in group name '${name}'`, this.at + 3);
+      if (this.names.has(name)) this.fail(`redefinition of group name '${name}'`, this.at + 3);
+      this.names.set(name, ++this.groups);
+      return this.push(this.groups, "(", found[0].length);
+    }
+    if ((found = /^\?P=([^)]*)\)/.exec(rest))) {
+      if (!this.names.has(found[1])) this.fail(`unknown group name '${found[1]}'`, this.at + 3);
+      this.at += found[0].length;
+      return this.atom(this.reference(this.names.get(found[1])));
+    }
+    if (rest.startsWith("?#")) {
+      const end = rest.indexOf(")");
+      if (end < 0) this.fail("missing ), unterminated comment", this.at - 1);
+      this.at += end + 1;
+      return;
+    }
+    if ((found = /^\?(?::|<?[=!])/.exec(rest))) return this.push(null, "(" + found[0], found[0].length);
+    if ((found = /^\?([msx]*)(?:-([msx]+))?:/.exec(rest))) {
+      this.push(null, "(?:", found[0].length);
+      for (const letter of found[1]) this.flags |= FLAG_LETTERS[letter];
+      for (const letter of found[2] || "") this.flags &= ~FLAG_LETTERS[letter];
+      return;
+    }
+    this.fail(`(${rest.slice(0, 3)}…: not supported in the browser`, this.at - 1);
+  }
+
+  push(number, source, length) {
+    const frame = this.frame(number);
+    frame.at = this.at - 1;
+    this.at += length;
+    this.frames.push(frame);
+    this.out.push(source);
+  }
+
+  close() {
+    if (this.frames.length === 1) this.fail("unbalanced parenthesis", this.at - 1);
+    const frame = this.frames.pop();
+    this.flags = frame.flags;
+    if (frame.alternatives) for (const number of frame.captures) this.optional.add(number);
+    const captures = [...frame.captures];
+    if (frame.number !== null) {
+      captures.push(frame.number);
+      this.closed.push(frame.number);
+    }
+    this.frames.at(-1).captures.push(...captures);
+    this.atom(")", captures);
+  }
+
+  reference(number) {
+    if (number > this.groups) this.fail(`invalid group reference ${number}`);
+    if (!this.closed.includes(number)) this.fail("cannot refer to an open group");
+    if (this.optional.has(number)) {
+      this.fail("a reference to a group that may have matched nothing is not supported in the browser (RegExp lets it match)");
+    }
+    return `(?:\\${number + this.shift})`;
+  }
+
+  /** After a backslash outside of a set. */
+  escape() {
+    const at = this.at - 1, character = this.next("bad escape (end of pattern)"), classes = classesFor(this.flags);
+    if ("wds".includes(character)) return `[${classes[character]}]`;
+    if ("WDS".includes(character)) return `[^${classes[character.toLowerCase()]}]`;
+    switch (character) {
+      case "b": return boundary(classes.w);
+      case "B": return noBoundary(classes.w);
+      case "A": return START;
+      case "Z": return END;
+    }
+    if (/[1-9]/.test(character)) {
+      const digits = /^\d?/.exec(this.pattern.slice(this.at))[0];
+      if (/^[0-3][0-7]$/.test(character + digits) && /^[0-7]$/.test(this.pattern[this.at + 1] || "")) {
+        this.at += 2;
+        return literal(String.fromCharCode(parseInt(character + digits + this.pattern[this.at - 1], 8)));
+      }
+      this.at += digits.length;
+      return this.reference(Number(character + digits));
+    }
+    return literal(this.plainEscape(character, at));
+  }
+
+  /** The character that an escape stands for, in a set or outside. */
+  plainEscape(character, at) {
+    const named = { n: "\n", t: "\t", r: "\r", f: "\f", v: "\v", a: "\x07" }[character];
+    if (named !== undefined) return named;
+    const digits = { x: 2, u: 4, U: 8 }[character];
+    if (digits !== undefined) {
+      const hex = this.pattern.slice(this.at, this.at + digits);
+      if (hex.length !== digits || /[^0-9a-fA-F]/.test(hex)) this.fail(`incomplete escape \\${character}${hex}`, at);
+      this.at += digits;
+      return String.fromCodePoint(parseInt(hex, 16));
+    }
+    if (character === "0") {
+      const octal = /^[0-7]{0,2}/.exec(this.pattern.slice(this.at))[0];
+      this.at += octal.length;
+      return String.fromCharCode(parseInt("0" + octal, 8));
+    }
+    if (/[A-Za-z0-9]/.test(character)) this.fail(`bad escape \\${character}`, at);
+    return character;
+  }
+
+  /** After "[": a set of characters. */
+  set() {
+    const at = this.at - 1, out = ["["], classes = classesFor(this.flags);
+    if (this.pattern[this.at] === "^") { out.push("^"); this.at++; }
+    const problem = "unterminated character set";
+    /** [what goes into the set, the single character or null where it is a class] */
+    const member = () => {
+      const from = this.at;
+      const character = this.next(problem);
+      if (character !== "\\") return [member.literal(character), character];
+      const escaped = this.next(problem);
+      if ("wds".includes(escaped)) return [classes[escaped], null];
+      if ("WDS".includes(escaped)) return [`[^${classes[escaped.toLowerCase()]}]`, null];
+      const plain = escaped === "b" ? "\b" : this.plainEscape(escaped, from);
+      return [member.literal(plain), plain];
+    };
+    member.literal = (character) => /[()[\]{}/\-\\|&!#%,:;<=>@`~^$*+.?"']/.test(character) ? code(character) : character;
+    for (let first = true; ; first = false) {
+      if (this.at >= this.pattern.length) this.fail(problem, at);
+      if (this.pattern[this.at] === "]" && !first) break;
+      const from = this.at, [source, low] = member();
+      if (this.pattern[this.at] !== "-" || this.pattern[this.at + 1] === "]" || this.at + 1 >= this.pattern.length) {
+        out.push(source);
+        continue;
+      }
+      this.at++;
+      const [end, high] = member();
+      const shown = this.pattern.slice(from, this.at);
+      if (low === null || high === null || low.codePointAt(0) > high.codePointAt(0)) this.fail(`bad character range ${shown}`, from);
+      out.push(`${source}-${end}`);
+    }
+    this.at++;
+    return out.join("") + "]";
+  }
+}
+
+const code = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
+const literal = (character) => /[\^$\\.*+?()[\]{}|/]/.test(character) ? "\\" + character : character;
+
+const REST = `(?=(?<rest>${ANY}*))`, ADVANCED = "(?!\\k<rest>$)";
+
+/** The RegExps of one pattern, made when first needed. `shift` is the number of groups put before the pattern's own. */
+class Expressions {
+  constructor(pattern, flags) {
+    this.pattern = pattern;
+    this.given = flags;
+    this.translation = new Translation(pattern, flags, 0);
+    this.made = new Map();
+    this.get("search"); // a pattern that RegExp does not take is refused now
+  }
+
+  /** `kind`: search, match, full (up to the end), or beyond (here, but not empty). */
+  get(kind, indices = false) {
+    const key = kind + indices;
+    let made = this.made.get(key);
+    if (made === undefined) {
+      made = new RegExp(this.source(kind), (indices ? "d" : "") + "v" + (kind === "search" && !indices ? "g" : "y")
+        + (this.translation.flags & IGNORECASE ? "i" : ""));
+      this.made.set(key, made);
+    }
+    return made;
+  }
+
+  source(kind) {
+    const { source } = this.translation;
+    if (kind === "full") return `(?:${source})${END}`;
+    if (kind === "beyond") return `${REST}(?:${new Translation(this.pattern, this.given, 1).source})${ADVANCED}`;
+    return source;
+  }
+}
+
+return { ASCII, UNICODE, Expressions, fail };
