@@ -63,12 +63,15 @@ function execute(pattern, kind, text, start) {
   if (start > text.length) return null;
   let result = expression.exec(text);
   // V8 finds what has no width between the halves of a character outside the basic plane, too.
-  while (result !== null && splitsPair(text, result.index)) {
+  while (result !== null && result[0] === "" && splitsPair(text, result.index)) {
     expression.lastIndex = result.index + 1;
     result = expression.exec(text);
   }
   return result;
 }
+
+/** Whether RegExp's own way from match to match is Python's, too. */
+const isSimple = (pattern, text) => !pattern.expressions.translation.choice && !/[\ud800-\udbff]/.test(text);
 
 /** Every match from `start` on, as Python finds them: after an empty one, a longer one at the same place counts. */
 function* results(pattern, text, start) {
@@ -99,44 +102,49 @@ function matchObject(pattern, string, text, start, kind, result) {
   return { ob_type: Match, re: pattern, string, text, start, kind, result, indices: null };
 }
 
-/** Keyword arguments put in their places. */
-const positional = (name, parameters, defaults, function_) => function (...given) {
-  const last = given[given.length - 1];
-  if (last !== undefined && last !== null && last.$kw) {
-    const slots = { self: null };
+/** Keyword arguments put in their places; without any, straight on. At most five parameters. */
+function positional(name, parameters, defaults, function_) {
+  const count = parameters.length, least = count - Object.keys(defaults).length;
+  return function (a, b, c, d, e) {
+    const given = arguments.length;
+    if (given >= least && given <= count && arguments[given - 1]?.$kw === undefined) return function_(a, b, c, d, e);
+    const slots = {};
     for (const parameter of parameters) slots[parameter] = null;
-    const values = $B.args(name, parameters.length + 1, slots, given, defaults, null, null);
-    return function_(values.self, ...parameters.map((parameter) => values[parameter]));
-  }
-  return function_(...given);
-};
+    const values = $B.args(name, count, slots, arguments, defaults, null, null);
+    return function_(...parameters.map((parameter) => values[parameter]));
+  };
+}
 
 Pattern.tp_funcs = {
-  search: positional("search", ["string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
+  search: positional("search", ["self", "string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
     const [text, start] = region(string, pos, endpos);
     return matchObject(self, string, text, start, "search", execute(self, "search", text, start));
   }),
-  match: positional("match", ["string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
+  match: positional("match", ["self", "string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
     const [text, start] = region(string, pos, endpos);
     return matchObject(self, string, text, start, "match", execute(self, "match", text, start));
   }),
-  fullmatch: positional("fullmatch", ["string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
+  fullmatch: positional("fullmatch", ["self", "string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
     const [text, start] = region(string, pos, endpos);
     return matchObject(self, string, text, start, "full", execute(self, "full", text, start));
   }),
-  finditer: positional("finditer", ["string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
+  finditer: positional("finditer", ["self", "string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
     const [text, start] = region(string, pos, endpos);
     return { ob_type: MatchIterator, it: matches(self, string, text, start) };
   }),
-  findall: positional("findall", ["string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
-    const [text, start] = region(string, pos, endpos), found = [], shown = (part) => $B.String(part ?? "");
+  findall: positional("findall", ["self", "string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
+    const [text, start] = region(string, pos, endpos);
+    if (self.groups === 0 && start === 0 && isSimple(self, text)) {
+      return $B.$list(text.match(self.expressions.get("search")) ?? []);
+    }
+    const found = [], shown = (part) => $B.String(part ?? "");
     for (const [, result] of results(self, text, start)) {
       found.push(self.groups === 0 ? shown(result[0]) : self.groups === 1 ? shown(result[1])
         : $B.fast_tuple(result.slice(1).map(shown)));
     }
     return $B.$list(found);
   }),
-  split: positional("split", ["string", "maxsplit"], { maxsplit: 0 }, (self, string, most = 0) => {
+  split: positional("split", ["self", "string", "maxsplit"], { maxsplit: 0 }, (self, string, most = 0) => {
     const text = rawStr(string), parts = [];
     let place = 0, count = 0;
     for (const [, result] of results(self, text, 0)) {
@@ -147,8 +155,8 @@ Pattern.tp_funcs = {
     parts.push($B.String(text.slice(place)));
     return $B.$list(parts);
   }),
-  sub: positional("sub", ["repl", "string", "count"], { count: 0 }, (self, ...given) => substitute(self, ...given)[0]),
-  subn: positional("subn", ["repl", "string", "count"], { count: 0 }, (self, ...given) => $B.fast_tuple(substitute(self, ...given))),
+  sub: positional("sub", ["self", "repl", "string", "count"], { count: 0 }, (self, ...given) => substitute(self, ...given)[0]),
+  subn: positional("subn", ["self", "repl", "string", "count"], { count: 0 }, (self, ...given) => $B.fast_tuple(substitute(self, ...given))),
   groupindex_get: (self) => dictionary(self.names),
   groupindex_set: None,
   __copy__: (self) => self,
@@ -174,6 +182,11 @@ MatchIterator[$B.FAST_ITER] = (self, setLine, frame, line) => ({
 function substitute(pattern, replacement, string, most = 0) {
   const text = rawStr(string), isText = $B.is_str(replacement);
   const template = isText ? templateOf(raw(replacement), pattern) : null;
+  if (isText && most === 0 && isSimple(pattern, text)) {
+    let count = 0;
+    const put = text.replace(pattern.expressions.get("search"), (...found) => { count++; return template(found); });
+    return [count === 0 ? string : $B.String(put), count];
+  }
   let out = "", place = 0, count = 0;
   for (const [kind, result] of results(pattern, text, 0)) {
     if (most > 0 && count >= most) break;
@@ -252,9 +265,9 @@ const group = (self, key) => groupText(self.result[groupNumber(self, key)]);
 Match.tp_funcs = {
   group: (self, ...keys) => keys.length === 0 ? groupText(self.result[0]) : keys.length === 1 ? group(self, keys[0])
     : $B.fast_tuple(keys.map((key) => group(self, key))),
-  groups: positional("groups", ["default"], { default: None }, (self, otherwise = None) =>
+  groups: positional("groups", ["self", "default"], { default: None }, (self, otherwise = None) =>
     $B.fast_tuple(self.result.slice(1).map((text) => text === undefined ? otherwise : $B.String(text)))),
-  groupdict: positional("groupdict", ["default"], { default: None }, (self, otherwise = None) =>
+  groupdict: positional("groupdict", ["self", "default"], { default: None }, (self, otherwise = None) =>
     dictionary([...self.re.names].map(([name, number]) => {
       const text = self.result[number];
       return [name, text === undefined ? otherwise : $B.String(text)];
@@ -291,8 +304,27 @@ for (const type of [Pattern, Match, MatchIterator]) {
   $B.finalize_type(type);
 }
 
+/** A function of the module: it compiles its first argument, with `flags`, its last, and calls a method. */
+function ofModule(name, parameters, defaults) {
+  const count = parameters.length;
+  return positional(name, ["pattern", ...parameters, "flags"], { ...defaults, flags: 0 }, (pattern, ...values) => {
+    const given = values.slice(0, count).filter((value) => value !== undefined);
+    return Pattern.tp_funcs[name](compile(pattern, values[count] ?? 0), ...given);
+  });
+}
+const functions = {
+  search: ofModule("search", ["string"], {}),
+  match: ofModule("match", ["string"], {}),
+  fullmatch: ofModule("fullmatch", ["string"], {}),
+  finditer: ofModule("finditer", ["string"], {}),
+  findall: ofModule("findall", ["string"], {}),
+  split: ofModule("split", ["string", "maxsplit"], { maxsplit: 0 }),
+  sub: ofModule("sub", ["repl", "string", "count"], { count: 0 }),
+  subn: ofModule("subn", ["repl", "string", "count"], { count: 0 }),
+};
+
 function escape(pattern) {
   return $B.String(rawStr(pattern).replace(/[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g, "\\$&"));
 }
 
-return { Match, Pattern, compile, escape };
+return { Match, Pattern, compile, escape, ...functions };

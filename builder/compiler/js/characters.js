@@ -4,11 +4,14 @@
 const cased = /\p{Cased}/u, lowercase = /\p{Lowercase}/u, uppercase = /[\p{Uppercase}\p{Lt}]/u, isUpper = /\p{Uppercase}/u;
 function titled(character) {
   if (Object.hasOwn($B.unicode_titles, character)) return $B.unicode_titles[character];
+  if (/[\u10d0-\u10ff]/.test(character)) return character; // Georgian has capitals, but no titles
+  if (character === "\u0149") return "\u02bcN";
   const [first, ...rest] = character.toUpperCase();
   return first + rest.join("").toLowerCase();
 }
 /** Python's full case folding: the lower case of the upper case, letter by letter, with these exceptions. */
 function folded(character) {
+  if (character === "\u1e9e") return "ss";
   if (character === "\u0131" || /[\u13a0-\u13f5]/.test(character)) return character;
   if (/[\u13f8-\u13fd\uab70-\uabbf]/.test(character)) return character.toUpperCase();
   return Array.from(character.toUpperCase(), (upper) => upper.toLowerCase()).join("");
