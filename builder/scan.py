@@ -20,7 +20,7 @@ _REMOTE = re.compile(rb"<(?:script|link|img|iframe)[^>]+(?:src|href)=[\"'](?:htt
 def faults(files: Mapping[str, bytes], manifest: Manifest) -> Iterator[str]:
     """A sentence for each fault of a package."""
     for name, content in files.items():
-        if name.endswith(".js"):
+        if name.endswith((".js", ".mjs")):
             yield from (
                 f"{name}:{line}: makes code from text: {text}"
                 for line, text in _found(_FROM_STRINGS, content)

@@ -117,6 +117,19 @@ def test_signing_out_stops_a_push_and_leaves_nothing(browser: Chromium, standin:
     assert standin.requests("orcid.org", "^POST /oauth/revoke")
 
 
+def test_a_killed_background_takes_the_check_up_again(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    gate = standin.hold("api.crossref.org", "/works")
+    browser.click("#check")
+    gate.wait_arrived()
+    browser.stop_worker()
+    gate.open()
+    assert browser.session_state()["check"]["status"] == "running"
+    browser.driver.refresh()  # the workspace asks the background something, which wakes it
+    assert walk.checked()["items"][0]["action"] == "add"
+    assert browser.watch.errors(ORIGIN) == []
+
+
 def test_two_clicks_start_one_push(browser: Chromium, standin: Standin) -> None:
     walk = review(browser)
     walk.sign_in(MARA)
