@@ -11,11 +11,12 @@ yielded      what the driver does                                     what it se
 `Request`    performs one HTTP exchange, following redirects          `Response`, or
                                                                       `NoAnswer`
 `Wait`       lets that many seconds pass                              None
-`Save`       stores `value` under `key`, durably for this browser     None
+`Save`       stores `value` under `key`, durably for this browser     None, or `Pause`
              session, before it goes on
 ===========  =======================================================  ====================
 
-A driver never throws into a flow: a network failure is an answer (`NoAnswer`).
+A driver never throws into a flow: a network failure is an answer (`NoAnswer`). `Pause` asks a
+flow that knows it to end where nothing is under way; the others take it for None.
 """
 
 from __future__ import annotations
@@ -73,6 +74,11 @@ class Save:
     value: Any
 
 
+@dataclass(frozen=True)
+class Pause:
+    """The answer to a `Save`: kept, and the person wants this to pause."""
+
+
 Effect = Union[Request, Wait, Save]
-Answer = Union[Response, NoAnswer, None]
+Answer = Union[Response, NoAnswer, Pause, None]
 Flow = Generator[Effect, Answer, Any]

@@ -21,14 +21,19 @@ ADD = "add"
 EXTEND = "extend"
 REMOVE = "remove"
 
+PUSH = "push"
+REMOVAL = "removal"
+
 VERSION = 1
 
 Journal = dict[str, Any]
 Row = dict[str, Any]
 
 
-def begin(signin: dict[str, Any], check: dict[str, Any], accepted: list[str]) -> Journal | Problem:
-    """The journal of the accepted items of a check, in the order of the plan."""
+def begin(
+    signin: dict[str, Any], check: dict[str, Any], accepted: list[str], now: int | None = None
+) -> Journal | Problem:
+    """The journal of the accepted items of a check, in the order of the plan. `now`: seconds since 1970."""
     if check.get("status") != "done":
         return _again("The check has not ended yet.")
     for name in ("orcid", "environment", "client_id"):
@@ -58,13 +63,15 @@ def begin(signin: dict[str, Any], check: dict[str, Any], accepted: list[str]) ->
                     item["before"],
                 )
             )
-    return new_journal(signin, rows)
+    return new_journal(signin, rows, PUSH, now)
 
 
-def new_journal(signin: dict[str, Any], rows: list[Row]) -> Journal:
-    """A journal of planned rows for the record that was signed in to."""
+def new_journal(signin: dict[str, Any], rows: list[Row], kind: str, now: int | None = None) -> Journal:
+    """A journal of planned rows for the record that was signed in to, begun at `now`."""
     return {
         "version": VERSION,
+        "kind": kind,
+        "at": now,
         "status": "ready",
         "problem": None,
         "orcid": signin["orcid"],

@@ -26,7 +26,7 @@ from __future__ import annotations
 from typing import Any, Generator
 
 from pycore.assertions import OURS
-from pycore.effects import Answer, Effect, Flow, NoAnswer, Response, Save, Wait
+from pycore.effects import Answer, Effect, Flow, NoAnswer, Pause, Response, Save, Wait
 from pycore.identifiers import Doi, OrcidId
 from pycore.journal import (
     ADD,
@@ -74,6 +74,10 @@ _ROW_CODES = (9010, 9014, 9019, 9035, DUPLICATE)  # refusals that concern one ro
 Steps = Generator[Effect, Answer, None]
 
 
+class _Paused(Exception):
+    """The person wants the push to pause, and nothing is under way."""
+
+
 class _Stop(Exception):
     """Nothing more can be done in this run; `problem` says why."""
 
@@ -86,7 +90,8 @@ def run(signin: dict[str, Any], journal: Journal) -> Flow:
     """Go on with the push until every row is settled or something outside the rows stops it.
 
     Returns `{"ok": True, "journal": journal}`, also when it stopped: `journal["status"]` and
-    `journal["problem"]` say so. The journal is changed in place and saved as it is; whoever
+    `journal["problem"]` say so. Whoever performs `Save` may answer `Pause`: then no further writing
+    request leaves, what was written is read back, and the status is "paused". The journal is changed in place and saved as it is; whoever
     performs `Save` stores it before going on.
     """
     if any(signin.get(name) != journal[name] for name in ("orcid", "environment", "client_id")):
@@ -100,12 +105,12 @@ def run(signin: dict[str, Any], journal: Journal) -> Flow:
     journal["status"] = "running"
     journal["problem"] = None
     try:
-        yield from push.steps()
-        journal["status"] = "done"
+        paused = yield from push.go()
+        journal["status"] = "paused" if paused and not settled(journal) else "done"
     except _Stop as stop:
         journal["status"] = "stopped"
         journal["problem"] = stop.problem.json()
-    yield push.save()
+    yield from push.keep()
     return {"ok": True, "journal": journal}
 
 
@@ -118,15 +123,30 @@ class _Push:
         self.client_id = signin["client_id"]
         self.api = Api(signin["environment"], self.orcid, signin["token"])
         self.holder = Holder(self.orcid, signin.get("name") or "", signin["environment"])
+        self.pausing = False
 
-    def save(self) -> Save:
-        return Save("journal", self.journal)
+    def keep(self) -> Steps:
+        """Save the journal; the answer may be that the push is to pause."""
+        answer = yield Save("journal", self.journal)
+        if isinstance(answer, Pause):
+            self.pausing = True
 
     def rows(self, action: str, *states: str) -> list[Row]:
         return [row for row in self.journal["rows"] if row["action"] == action and row["state"] in states]
 
+    def go(self) -> Generator[Effect, Answer, bool]:
+        """Take all steps; True if they ended early because the push is to pause."""
+        try:
+            yield from self.steps()
+            return False
+        except _Paused:
+            pass
+        yield from self._verify(self.rows(ADD, SENT) + self.rows(EXTEND, SENT))
+        yield from self._see_gone()
+        return True
+
     def steps(self) -> Steps:
-        yield self.save()
+        yield from self.keep()
         while not settled(self.journal):
             yield from self._reconcile(self._lost())
             yield from self._post_all()
@@ -155,7 +175,7 @@ class _Push:
                 row["found"] = True
             else:
                 row["state"] = PLANNED
-        yield self.save()
+        yield from self.keep()
 
     def _post_all(self) -> Steps:
         while True:
@@ -170,7 +190,7 @@ class _Push:
         answer = yield from self._send(batch, self.api.add_works([row["payload"] for row in batch]))
         if isinstance(answer, Response) and answer.status in (200, 201):
             if self._take_results(batch, answer):
-                yield self.save()
+                yield from self.keep()
                 return
         elif isinstance(answer, Response) and answer.status < 500:
             yield from self._bulk_refused(batch, answer)
@@ -188,14 +208,14 @@ class _Push:
             raise _Stop(problem)
         if len(batch) > 1:
             self._put_back(batch)
-            yield self.save()
+            yield from self.keep()
             half = len(batch) // 2
             yield from self._post(batch[:half])
             yield from self._post([row for row in batch[half:] if row["state"] == PLANNED])
             return
         for row in batch + (self.rows(ADD, PLANNED) if error.code == RECORD_FULL else []):
             fail(row, problem)
-        yield self.save()
+        yield from self.keep()
 
     def _take_results(self, batch: list[Row], answer: Response) -> bool:
         """Each row's result from a bulk answer; False if the answer cannot be matched to the rows."""
@@ -230,7 +250,7 @@ class _Push:
                 raise _Stop(works)
             for row in batch:
                 self._settle(row, works.get(row["put_code"]))
-            yield self.save()
+            yield from self.keep()
 
     def _settle(self, row: Row, held: Work | None) -> None:
         if held is None:
@@ -288,7 +308,7 @@ class _Push:
                 yield from self._after_lost_answer([row], answer)
             elif answer.status != 200:
                 self._refused(row, answer)
-        yield self.save()
+        yield from self.keep()
 
     # -- rows that are removed ------------------------------------------------------------------
 
@@ -301,7 +321,11 @@ class _Push:
                 yield from self._after_lost_answer([row], answer)
             elif answer.status not in (200, 204, 404):
                 self._refused(row, answer)
-            yield self.save()
+            yield from self.keep()
+        yield from self._see_gone()
+
+    def _see_gone(self) -> Steps:
+        """Settle the rows that were deleted: they are gone when the list of works does not have them."""
         gone = self.rows(REMOVE, SENT)
         if not gone:
             return
@@ -314,16 +338,18 @@ class _Push:
                 confirm(row)
             elif row["attempts"] >= _TRIES:
                 fail(row, still_there())
-        yield self.save()
+        yield from self.keep()
 
     # -- sending ---------------------------------------------------------------------------------
 
     def _send(self, batch: list[Row], request: Any) -> Generator[Effect, Answer, Response | NoAnswer]:
         """Announce the rows as sent, send, and put them back if ORCID is too busy to listen."""
+        if self.pausing:
+            raise _Paused
         for row in batch:
             row["state"] = SENT
             row["attempts"] += 1
-        yield self.save()
+        yield from self.keep()
         answer = yield from ask_once_accepted(request)
         if isinstance(answer, Response) and answer.status in (401, 429, 503):
             self._put_back(batch)
@@ -356,5 +382,5 @@ class _Push:
             for row in batch:
                 row["attempts"] = 0
             raise _Stop(problem)
-        yield self.save()
+        yield from self.keep()
         yield Wait(_SETTLING)

@@ -10,18 +10,18 @@ from typing import Any
 
 from pycore.effects import Flow
 from pycore.identifiers import OrcidId
-from pycore.journal import REMOVE, new_journal, new_row
+from pycore.journal import REMOVAL, REMOVE, new_journal, new_row
 from pycore.orcid.api import Api
 from pycore.orcid.reading import read_list
 from pycore.orcid.works import title_of
 from pycore.problems import Problem
 
 
-def begin_removal(signin: dict[str, Any], put_codes: list[int] | None) -> Flow:
+def begin_removal(signin: dict[str, Any], put_codes: list[int] | None, now: int | None = None) -> Flow:
     """The journal that removes these rows of ours, or all of them (None); `push.run` carries it out.
 
-    Returns `{"ok": True, "journal": ...}` or a failure. A put-code that is no row of ours is refused:
-    nothing of another source can get into the journal.
+    Returns `{"ok": True, "journal": ...}` or a failure, also where there is nothing to remove. A put-code
+    that is no row of ours is refused: nothing of another source can get into the journal.
     """
     api = Api(signin["environment"], OrcidId(signin["orcid"]), signin["token"])
     record = yield from read_list(api, signin["client_id"])
@@ -34,11 +34,17 @@ def begin_removal(signin: dict[str, Any], put_codes: list[int] | None) -> Flow:
         return Problem(
             "not-our-row",
             "A row that was to be removed is not one that this extension added, or is gone already.",
-            "Check the works again and choose anew.",
+            "Read your works again and choose anew.",
             f"put-code {foreign[0]}",
+        ).failure()
+    if not chosen:
+        return Problem(
+            "nothing-to-remove",
+            "There is no row of this extension on your record.",
+            "There is nothing to do.",
         ).failure()
     rows = []
     for code in chosen:
         dois = own[code].dois
         rows.append(new_row(str(code), dois[0] if dois else None, title_of(own[code].raw), REMOVE, code))
-    return {"ok": True, "journal": new_journal(signin, rows)}
+    return {"ok": True, "journal": new_journal(signin, rows, REMOVAL, now)}

@@ -65,18 +65,18 @@ def record_check(args: Args) -> Flow:
 
 
 def push_begin(args: Args) -> dict[str, Any]:
-    """`{signin, check, accepted}` -> `{ok, journal}`."""
+    """`{signin, check, accepted, now}` -> `{ok, journal}`."""
     if not args.get("signin"):
         return _signed_out().failure()
-    begun = journal.begin(args["signin"], args["check"], args["accepted"])
+    begun = journal.begin(args["signin"], args["check"], args["accepted"], args.get("now"))
     return begun.failure() if isinstance(begun, Problem) else {"ok": True, "journal": begun}
 
 
 def removal_begin(args: Args) -> Flow:
-    """`{signin, put_codes}` -> `{ok, journal}`; `put_codes` null: all rows of ours."""
+    """`{signin, put_codes, now}` -> `{ok, journal}`; `put_codes` null: all rows of ours."""
     if not args.get("signin"):
         return _signed_out().failure()
-    result = yield from begin_removal(args["signin"], args.get("put_codes"))
+    result = yield from begin_removal(args["signin"], args.get("put_codes"), args.get("now"))
     return result
 
 

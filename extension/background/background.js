@@ -50,6 +50,9 @@
     signout: { from: [WORKSPACE], run: () => account.signout() },
     check: { from: [WORKSPACE], run: () => record.check() },
     push: { from: [WORKSPACE], run: ({ accepted }) => record.push(accepted) },
+    remove: { from: [WORKSPACE], run: ({ put_codes }) => record.remove(put_codes) },
+    pause: { from: [WORKSPACE], run: () => record.pause() },
+    resume: { from: [WORKSPACE], run: () => record.resume() },
     active: { from: [WORKSPACE], run: done },
   };
 
@@ -130,7 +133,7 @@
   });
 
   ext.alarms.onAlarm.addListener(({ name }) => {
-    if (name === jobs.ALARM) record.resume();
+    if (name === jobs.ALARM) record.wake();
     if (name === account.IDLE_ALARM) account.idle();
   });
 
@@ -142,5 +145,5 @@
     }
   });
 
-  record.resume();
+  record.wake();
 })();

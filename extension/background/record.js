@@ -1,8 +1,11 @@
 "use strict";
-/* Checking the draft against the record and Crossref, and the push. Both write what they know
- * into the store as they go; the workspace only watches it. */
+/* Checking the draft against the record and Crossref, the push, and the removal of rows (a push whose
+ * journal removes). They write what they know into the store as they go; the workspace only watches it. */
 globalThis.record = (() => {
+  const UNFINISHED = ["running", "stopped", "paused"];
   const save = (key, value) => store.set({ [key]: value });
+  const now = () => Math.floor(Date.now() / 1000);
+  let pausing = false; // the person wants the push to pause; also in the store, for the next worker
 
   /** Who the check is about when nobody is signed in: the author the person said they are. */
   function holder({ me, draft }) {
@@ -33,22 +36,42 @@ globalThis.record = (() => {
   }
 
   async function runPush(signal) {
-    const { signin, journal } = await store.get(["signin", "journal"]);
+    const { signin, journal, pausing: wanted = false } = await store.get(["signin", "journal", "pausing"]);
+    pausing = wanted;
+    const saveOrPause = async (key, value) => {
+      await save(key, value);
+      return pausing ? { kind: "pause" } : null;
+    };
     let answer;
     try {
-      answer = await core.run("push.run", { signin, journal }, { save, signal });
+      answer = await core.run("push.run", { signin, journal }, { save: saveOrPause, signal });
     } catch (error) {
       if (signal.aborted) throw error;
       answer = defect(error);
     }
-    if (answer.ok) {
-      await store.set({ journal: answer.journal });
-      return { ok: true };
-    }
-    // The rows as last saved; only why the push went no further is new.
-    const last = (await store.get("journal")).journal;
-    await store.set({ journal: { ...last, status: "stopped", problem: answer.problem } });
-    return answer;
+    // After a failure: the rows as last saved; only why the push went no further is new.
+    const last = answer.ok ? answer.journal : { ...(await store.get("journal")).journal, status: "stopped", problem: answer.problem };
+    const { history = null } = await store.get("history");
+    await store.set({ journal: last, history: core.call("history.put", { history, journal: last }) });
+    await store.remove("pausing");
+    if (last.kind === "removal") await afterRemoval(last);
+    return answer.ok ? { ok: true } : answer;
+  }
+
+  /** What was found out before about the record no longer holds once a row is gone. */
+  async function afterRemoval(journal) {
+    if (journal.rows.some(({ state }) => state === "confirmed")) await store.remove(["check", "progress"]);
+  }
+
+  /** Carries the journal out, from where it is. */
+  function launch(journal) {
+    pausing = false;
+    jobs.start("push", async (signal) => {
+      await store.remove("pausing");
+      await store.set({ journal: { ...journal, status: "running", problem: null } });
+      return runPush(signal);
+    });
+    return { ok: true };
   }
 
   return {
@@ -64,28 +87,49 @@ globalThis.record = (() => {
       return { ok: true };
     },
 
-    /** Starts the push of the accepted rows, or goes on with one that was stopped. */
+    /** Starts the push of the accepted rows. */
     async push(accepted) {
       if (jobs.busy("push")) return { ok: true };
       const { signin, check, journal } = await store.get(["signin", "check", "journal"]);
       if (!signin) return failure("not-signed-in");
-      let next = journal;
-      if (!journal || journal.status === "done") {
-        if (check?.status !== "done") return failure("not-checked");
-        const begun = core.call("push.begin", { signin, check, accepted });
-        if (!begun.ok) return begun;
-        next = begun.journal;
-      }
+      if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return this.resume();
+      if (check?.status !== "done") return failure("not-checked");
+      const begun = core.call("push.begin", { signin, check, accepted, now: now() });
+      if (!begun.ok) return begun;
       if (jobs.busy("push")) return { ok: true }; // a second click came while the first was read
-      jobs.start("push", async (signal) => {
-        await store.set({ journal: { ...next, status: "running", problem: null } });
-        return runPush(signal);
-      });
+      return launch(begun.journal);
+    },
+
+    /** Removes these rows of ours, or (null) all of them. A push that is not finished comes first: its
+     * journal is the only one that knows what was sent. */
+    async remove(put_codes) {
+      if (jobs.busy("push") || jobs.busy("removal")) return failure("push-running");
+      const { signin, journal } = await store.get(["signin", "journal"]);
+      if (!signin) return failure("not-signed-in");
+      if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return failure("push-unfinished");
+      await jobs.cancel("check");
+      const begun = await jobs.start("removal", (signal) => core.run("removal.begin", { signin, put_codes, now: now() }, { signal }));
+      return begun.ok ? launch(begun.journal) : begun;
+    },
+
+    /** The push or removal ends where nothing is under way, to go on later. */
+    async pause() {
+      if (!jobs.busy("push")) return { ok: true };
+      pausing = true;
+      await store.set({ pausing });
       return { ok: true };
     },
 
-    /** Takes up what was interrupted when the browser stopped this script. */
+    /** Goes on with the push or removal that was paused or stopped. */
     async resume() {
+      if (jobs.busy("push")) return { ok: true };
+      const { signin, journal } = await store.get(["signin", "journal"]);
+      if (!signin) return failure("not-signed-in");
+      return journal && UNFINISHED.includes(journal.status) ? launch(journal) : failure("nothing-to-resume");
+    },
+
+    /** Takes up what was interrupted when the browser stopped this script. */
+    async wake() {
       const { check, journal, signin } = await store.get(["check", "journal", "signin"]);
       if (journal?.status === "running" && signin) jobs.start("push", runPush);
       else if (check?.status === "running") jobs.start("check", runCheck);

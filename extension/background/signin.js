@@ -41,7 +41,7 @@ globalThis.account = (() => {
     const { orcid, name } = answer.signin;
     // A push that stopped because the old permission ended goes on with the new one.
     const { journal } = await store.get("journal");
-    const unfinished = journal?.status === "stopped" && journal.orcid === orcid;
+    const unfinished = ["stopped", "paused"].includes(journal?.status) && journal.orcid === orcid;
     await store.remove(unfinished ? ["farewell"] : ["check", "journal", "progress", "farewell"]);
     if (unfinished) await store.set({ journal: { ...journal, problem: null } });
     await store.set({ signin: answer.signin, me: { orcid, name } });

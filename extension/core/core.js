@@ -56,7 +56,7 @@ globalThis.core = (() => {
     switch (effect.kind) {
       case "request": return request(effect);
       case "wait": await new Promise((done) => setTimeout(done, effect.seconds * 1000)); return null;
-      case "save": await save(effect.key, effect.value); return null;
+      case "save": return await save(effect.key, effect.value) ?? null;
       default: throw new CoreError({ type: "NoEffect", message: effect.kind, trace: [] });
     }
   }
@@ -68,6 +68,7 @@ globalThis.core = (() => {
     /**
      * A flow of the table `pycore.browser.api.FLOWS`, driven to its end.
      * `save(key, value)` keeps what the flow saves, and may be asynchronous: the flow goes on after it.
+     * It may answer `{kind: "pause"}`: a push then ends where nothing is under way.
      * When `signal` is aborted, the flow is dropped at its next effect and the promise rejects with
      * the signal's reason.
      */

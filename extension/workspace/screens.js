@@ -123,6 +123,7 @@ function push(view, actions) {
       ? problemNotice(view.problem)
       : !view.running && notice({ kind: view.good ? "good" : "warn", text: view.sentence }),
     view.running && progressBar({ done: view.done, total: view.total, label: view.sentence }),
+    view.pause && el("div", { class: "row" }, button({ label: view.pause, id: "pause", onclick: actions.pause })),
     view.problem && el("p", {}, view.sentence),
     el("ul", { class: "results" }, view.rows.map((row) =>
       el("li", { class: "card result", key: row.key, "data-tone": row.tone },
@@ -135,7 +136,7 @@ function push(view, actions) {
         row.problem && notice({ kind: "bad", title: row.problem.message, text: row.problem.remedy, detail: row.problem.detail })))),
     el("div", { class: "row" },
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
-      view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: () => actions.push([]) }),
+      view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: actions.resume }),
       view.again && button({ label: view.again, id: "check", onclick: actions.check }),
       view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
     view.next && el("p", { class: "soft" }, view.next));

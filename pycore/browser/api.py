@@ -129,6 +129,12 @@ def _push_run(args: Args) -> Flow:
     return wire.push_run(args)
 
 
+def _history_put(args: Args) -> Any:
+    from pycore.history import put
+
+    return put(args["history"], args["journal"])
+
+
 def _draft_put(args: Args) -> Any:
     from pycore.collecting import put
 
@@ -181,6 +187,7 @@ CALLS: dict[str, Call] = {
     "draft.role": _draft_role,
     "signin.begin": _signin_begin,
     "push.begin": _push_begin,
+    "history.put": _history_put,
 }
 FLOWS: dict[str, FlowMaker] = {
     "article.fetch": _article_fetch,

@@ -24,7 +24,7 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any, Callable
 
-from pycore.effects import Answer, Effect, Flow, NoAnswer, Request, Response, Save, Wait
+from pycore.effects import Answer, Effect, Flow, NoAnswer, Pause, Request, Response, Save, Wait
 
 Call = Callable[[dict[str, Any]], Any]
 FlowMaker = Callable[[dict[str, Any]], Flow]
@@ -128,7 +128,9 @@ def answer_of(data: Any) -> Answer:
             return Response(status=data["status"], headers=data["headers"], body=data["body"])
         if data.get("kind") == "no-answer":
             return NoAnswer(reason=data["reason"])
-    raise BridgeError("an effect was answered by what is neither a response, a failure nor null")
+        if data.get("kind") == "pause":
+            return Pause()
+    raise BridgeError("an effect was answered by what is neither a response, a failure, a pause nor null")
 
 
 def _named(table: dict[str, Any], name: str) -> Any:

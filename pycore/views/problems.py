@@ -55,6 +55,14 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "Rows are being sent to your ORCID record at the moment.",
         "Wait until this is done, then try again.",
     ),
+    "push-unfinished": (
+        "A push was begun and is not finished.",
+        "Go on with it, or check its works again; then remove rows.",
+    ),
+    "nothing-to-resume": (
+        "There is nothing to go on with: the push has ended.",
+        "See what became of its rows in the history.",
+    ),
     "page-too-large": (
         "This page is too large to be read in the workspace.",
         "Open the article's own page instead of a collection of articles.",

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.journal import REMOVAL
 from pycore.views.handover import handover
 from pycore.views.progress import push_view
 from pycore.views.row import counted_rows, record_url
@@ -48,9 +49,9 @@ _START = (
 def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
     """What the workspace shows; see the module's docstring for `State`."""
     ui = state.get("ui") or {}
-    journal = state.get("journal")
+    journal = _push_journal(state)
     screen = _screen(state)
-    push = push_view(journal, _works(state)) if journal else None
+    push = push_view(journal, _works(state), bool(state.get("pausing"))) if journal else None
     heading = push["heading"] if push and screen in ("push", "result") else _HEADINGS[screen]
     return {
         "screen": screen,
@@ -67,8 +68,14 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _push_journal(state: dict[str, Any]) -> dict[str, Any] | None:
+    """The journal of a push; removals are shown in the history."""
+    journal: dict[str, Any] | None = state.get("journal")
+    return journal if journal and journal.get("kind") != REMOVAL else None
+
+
 def _screen(state: dict[str, Any]) -> str:
-    journal = state.get("journal")
+    journal = _push_journal(state)
     if journal and journal["status"] in ("running", "ready"):
         return "push"
     if state.get("page"):

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pycore.credit import Degree, RoleSlug
-from pycore.effects import Answer, Flow, NoAnswer, Request, Response, Save
+from pycore.effects import Answer, Flow, NoAnswer, Pause, Request, Response, Save
 from pycore.identifiers import Doi
 from pycore.journal import new_row
 from pycore.orcid.build import Holder, WorkFacts, extend_work, new_work, same_work
@@ -110,6 +110,7 @@ class World:
     saved: dict[str, Any]
     fates: list[str]
     effects_to_live: int | None = None
+    pause_at: int | None = None  # the effect from which on saves are answered by a pause
 
     def request(self, request: Request) -> Answer:
         fate = self.fates.pop(0) if self.fates else "answered"
@@ -136,6 +137,8 @@ class World:
                 answer = self.request(effect)
             elif isinstance(effect, Save):
                 self.saved = copy.deepcopy(effect.value)
+                if self.pause_at is not None and lived >= self.pause_at:
+                    answer = Pause()
             lived += 1
             if self.effects_to_live is not None and lived >= self.effects_to_live:
                 flow.close()
@@ -179,6 +182,7 @@ def check(before: World, after: World) -> None:
 def finish(it: World) -> None:
     """Resume until it ends, with a friendly ORCID from now on."""
     it.effects_to_live = None
+    it.pause_at = None
     it.fates = []
     for _ in range(3):
         it.run()
@@ -238,16 +242,30 @@ def _lose_the_request_at(kill_at: int) -> list[str]:
 @settings(max_examples=120, deadline=None)
 @given(
     news=st.integers(0, 4),
-    lives=st.lists(st.integers(1, 30), max_size=4),
+    lives=st.lists(st.tuples(st.integers(1, 30), st.none() | st.integers(0, 12)), max_size=4),
     fates=st.lists(st.sampled_from(FATES), max_size=14),
 )
-def test_killed_anywhere_with_an_unfriendly_orcid(news: int, lives: list[int], fates: list[str]) -> None:
+def test_killed_or_paused_anywhere_with_an_unfriendly_orcid(
+    news: int, lives: list[tuple[int, int | None]], fates: list[str]
+) -> None:
     it = world(news)
     before = copy.deepcopy(it)
     it.fates = fates
-    for life in lives:
-        it.effects_to_live = life
+    for it.effects_to_live, it.pause_at in lives:
         it.run()
+    finish(it)
+    check(before, it)
+
+
+@pytest.mark.parametrize("pause_at", range(effects_of_an_undisturbed_push()))
+def test_paused_at_every_effect(pause_at: int) -> None:
+    """What was written is read back before the pause, and nothing is left under way."""
+    it = world(2)
+    before = copy.deepcopy(it)
+    it.pause_at = pause_at
+    it.run()
+    assert it.saved["status"] in ("paused", "done")
+    assert "sent" not in [row["state"] for row in it.saved["rows"]]
     finish(it)
     check(before, it)
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from pycore.effects import NoAnswer, Request, Response, Save, Wait
+from pycore.effects import NoAnswer, Pause, Request, Response, Save, Wait
 from pycore.journal import new_row
 from pycore.orcid.build import Holder, WorkFacts, extend_work, new_work
 from pycore.wire import push_run
@@ -73,8 +73,11 @@ def _list(*works):
     return Response(200, {}, json.dumps({"group": groups, "path": f"/{ME}/works"}))
 
 
-def _run(journal, *answers, signin=SIGNIN):
-    """The value, the requests as (method, path), and the states of the rows saved around each."""
+def _run(journal, *answers, signin=SIGNIN, pause_from=None):
+    """The value, the requests as (method, path), and the states of the rows saved around each.
+
+    From the `pause_from`th save on, the saves are answered by `Pause`.
+    """
     flow = push_run({"signin": signin, "journal": journal})
     answers = list(answers)
     requests, states, bodies = [], [], []
@@ -95,6 +98,8 @@ def _run(journal, *answers, signin=SIGNIN):
         elif isinstance(effect, Save):
             assert "journal" == effect.key
             states.append([row["state"] for row in effect.value["rows"]])
+            if pause_from is not None and len(states) >= pause_from:
+                answer = Pause()
         else:
             assert isinstance(effect, Wait)
 
@@ -396,3 +401,37 @@ def test_a_journal_of_another_sign_in_is_not_run():
     with pytest.raises(StopIteration) as end:
         flow.send(None)
     assert "signed-out" == end.value.value["problem"]["kind"]
+
+
+def test_a_pause_lets_the_request_under_way_end_reads_back_and_sends_no_more():
+    rows = [_add(f"10.1/{n}") for n in range(150)]
+    first = _bulk(*[_held(n, row["payload"]) for n, row in enumerate(rows[:100])])
+    value, requests, _, _ = _run(_journal(*rows), first, first, pause_from=2)  # the save before the post
+    assert ["POST", "GET"] == [method for method, _ in requests]
+    journal = value["journal"]
+    assert ("paused", None) == (journal["status"], journal["problem"])
+    assert ["confirmed"] * 100 + ["planned"] * 50 == [row["state"] for row in journal["rows"]]
+    rest = _bulk(*[_held(100 + n, row["payload"]) for n, row in enumerate(rows[100:])])
+    value, requests, _, _ = _run(journal, rest, rest)
+    assert ["POST", "GET"] == [method for method, _ in requests]
+    assert "done" == value["journal"]["status"]
+
+
+def test_a_pause_asked_for_during_the_last_request_is_no_pause():
+    a = _payload("10.1/a")
+    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(_held(1, a)), _bulk(_held(1, a)), pause_from=2)
+    assert "done" == value["journal"]["status"]
+
+
+def test_a_pause_before_anything_is_sent_asks_nothing():
+    value, requests, _, _ = _run(_journal(_add("10.1/a")), pause_from=1)
+    assert ("paused", []) == (value["journal"]["status"], requests)
+
+
+def test_a_removal_that_pauses_looks_whether_the_removed_rows_are_gone():
+    left = _held(6, _payload("10.1/b"))
+    rows = [new_row(str(code), None, "T", "remove", code) for code in (5, 6)]
+    value, requests, _, _ = _run(_journal(*rows), Response(204, {}, ""), _list(left), pause_from=2)
+    assert [("DELETE", "/work/5"), ("GET", "/works")] == requests
+    assert ["confirmed", "planned"] == [row["state"] for row in value["journal"]["rows"]]
+    assert "paused" == value["journal"]["status"]
