@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NewType
 
+from pycore.uris import percent
+
 Doi = NewType("Doi", str)
 OrcidId = NewType("OrcidId", str)
 
@@ -15,6 +17,7 @@ OrcidId = NewType("OrcidId", str)
 # dotted parts, then anything without a space, quotation mark or ampersand.
 _DOI = re.compile(r"10(?:\.[0-9a-z]+)+/[^\s\"'&<>]+", re.IGNORECASE)
 _ENTITY = (("%2f", "/"), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"))
+_NOT_IN_URL = re.compile(r"[^A-Za-z0-9\-._~/:;()\[\]@!$*+,=]")
 _TRAILING = ".,;:!?)]}\u201d\u2019\u00bb"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
@@ -44,10 +47,7 @@ def find_doi(text: str) -> Doi | None:
 
 def doi_url(doi: Doi) -> str:
     """The resolver URL of a DOI, with what a URL cannot hold percent-encoded."""
-    out = []
-    for char in doi:
-        out.append(char if char.isalnum() or char in "-._~/:;()[]@!$*+,=" else _percent(char))
-    return "https://doi.org/" + "".join(out)
+    return "https://doi.org/" + _NOT_IN_URL.sub(_percent, doi)
 
 
 def find_orcid(text: str) -> OrcidId | None:
@@ -68,5 +68,5 @@ def check_digit(digits: str) -> str:
     return "X" if value == 10 else str(value)
 
 
-def _percent(char: str) -> str:
-    return "".join(f"%{byte:02X}" for byte in char.encode("utf-8"))
+def _percent(found: re.Match[str]) -> str:
+    return percent(found.group(0))

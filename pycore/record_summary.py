@@ -86,6 +86,7 @@ def _as_ours(one: Assertion) -> Assertion:
 def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:
     said: list[list[Assertion]] = []
     silent: list[dict[str, Any]] = []
+    stated: list[dict[str, Any]] = []
     disagreements: list[dict[str, Any]] = []
     unread = 0
     for place in range(record.groups):
@@ -101,11 +102,12 @@ def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:
         if not assertions:
             silent.append(_work_json(group))
             continue
+        stated.append({"work": _work_json(group), "said": [_said(one) for one in assertions]})
         found = disagreement_of(assertions)
         if found is not None:
             disagreements.append(
                 {
-                    "work": _work_json(group),
+                    "work": stated[-1]["work"],
                     "statements": [one.json() for one in found.statements],
                     "degrees": list(found.degrees),
                     "roles": list(found.roles),
@@ -118,21 +120,16 @@ def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:
         "rows": record.rows,
         "unread": unread,
         "sentence": summary.sentence,
-        "roles": [
-            {
-                "role": count.role,
-                "works": count.works,
-                "lead": count.lead,
-                "equal": count.equal,
-                "supporting": count.supporting,
-                "unstated": count.unstated,
-            }
-            for count in summary.roles
-        ],
+        "roles": [count.json() for count in summary.roles],
         "sources": [{"by": one.by, "name": one.name, "works": one.works} for one in summary.sources],
         "disagreements": disagreements,
+        "stated": stated,
         "silent": silent,
     }
+
+
+def _said(one: Assertion) -> dict[str, Any]:
+    return {"by": one.by, "source": one.source, "roles": role_list(one.roles)}
 
 
 def _work_json(group: list[Summary]) -> dict[str, Any]:

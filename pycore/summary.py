@@ -9,6 +9,7 @@ equals the one that comes first, which is the one ORCID shows further up.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from pycore.assertions import CLIENT, OURS, PUBLISHER, SELF, Assertion, RoleDegrees
 from pycore.credit import BY_SLUG, DEGREES, SLUGS, RoleSlug
@@ -31,6 +32,17 @@ class RoleCount:
     @property
     def unstated(self) -> int:
         return self.works - self.lead - self.equal - self.supporting
+
+    def json(self) -> dict[str, Any]:
+        """The count as docs/architecture.md has it."""
+        return {
+            "role": self.role,
+            "works": self.works,
+            "lead": self.lead,
+            "equal": self.equal,
+            "supporting": self.supporting,
+            "unstated": self.unstated,
+        }
 
 
 @dataclass(frozen=True)

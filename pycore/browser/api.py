@@ -75,6 +75,24 @@ def _record_view(args: Args) -> Any:
     return record_view(args)
 
 
+def _takeaway_view(args: Args) -> Any:
+    from pycore.takeaway.forms import takeaway_view
+
+    return takeaway_view()
+
+
+def _takeaway_gather(args: Args) -> Any:
+    from pycore.takeaway.gathering import gather
+
+    return gather(args["orcid"], args["environment"], args["entries"])
+
+
+def _takeaway_make(args: Args) -> Any:
+    from pycore.takeaway.making import make_takeaway
+
+    return make_takeaway(args["kind"], args["record"], args["name"], args["date"])
+
+
 def _workspace_view(args: Args) -> Any:
     from pycore.views.workspace import workspace_view
 
@@ -178,6 +196,9 @@ CALLS: dict[str, Call] = {
     "panel.view": _panel_view,
     "panel.wish": _panel_wish,
     "record.view": _record_view,
+    "takeaway.view": _takeaway_view,
+    "takeaway.gather": _takeaway_gather,
+    "takeaway.make": _takeaway_make,
     "workspace.view": _workspace_view,
     "options.view": _options_view,
     "problem": _problem,

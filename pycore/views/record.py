@@ -11,8 +11,9 @@ from pycore.collecting import MOST_WORKS
 from pycore.credit import BY_SLUG, ORDER, ROLES
 from pycore.drafts import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
+from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import type_words
-from pycore.wording import counted, enumerated, thousands
+from pycore.wording import SAID_HOW, counted, enumerated, thousands
 
 PARTS = (
     ("lead", "lead"),
@@ -20,12 +21,6 @@ PARTS = (
     ("supporting", "supporting"),
     ("unstated", "not stated"),
 )
-_HOW = {
-    "us": "written by this extension",
-    "self": "added by hand",
-    "client": "written by an organization's system",
-    "publisher": "deposited by the publisher",
-}
 _DEGREES_NOTE = (
     "ORCID has no field for lead, equal and supporting. Its page shows them only where a work's "
     "description carries a line that begins “CRediT roles, self-asserted:”."
@@ -37,10 +32,10 @@ _RULE = (
 
 
 def record_view(args: dict[str, Any]) -> dict[str, Any]:
-    """`{status, progress, problem, counts, sentence, chart, table, sources, disagreements, silent, add,
-    notes}`.
+    """`{status, progress, problem, counts, sentence, chart, table, sources, disagreements, take, silent,
+    add, notes}`.
 
-    `args`: `record`, `problem` and `progress`, each null where there is none; `own`, whether the page
+    `args`: `record` (its `stated` may be left out), `problem` and `progress`, each null where there is none; `own`, whether the page
     shows the visitor their own record; `orcid`, the record's iD; `me`, who the person said they are.
     """
     record, problem = args["record"], args["problem"]
@@ -54,6 +49,7 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
         "table": None,
         "sources": [],
         "disagreements": [],
+        "take": [],
         "silent": None,
         "add": None,
         "notes": [],
@@ -68,10 +64,11 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
             "chart": _chart(record["roles"]) if record["roles"] else None,
             "table": _table(record["roles"]) if record["roles"] else None,
             "sources": [
-                {"name": one["name"], "how": _HOW[one["by"]], "works": one["works"]}
+                {"name": one["name"], "how": SAID_HOW[one["by"]], "works": one["works"]}
                 for one in record["sources"]
             ],
             "disagreements": [_disagreement(one) for one in record["disagreements"]],
+            "take": takeaway_view() if record["roles"] else [],
             "silent": _silent(record["silent"]),
             "add": _add(record["silent"]) if own else None,
             "notes": _notes(record, own),
@@ -158,7 +155,7 @@ def _disagreement(one: dict[str, Any]) -> dict[str, Any]:
         "work": _work(one["work"]),
         "what": " ".join(what),
         "sides": [
-            {"who": side["source"], "how": _HOW[side["by"]], "roles": _roles(side["roles"])}
+            {"who": side["source"], "how": SAID_HOW[side["by"]], "roles": _roles(side["roles"])}
             for side in one["statements"]
         ],
         "counted": _roles(one["counted"]),

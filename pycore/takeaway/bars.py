@@ -1,0 +1,38 @@
+"""What the picture and the homepage snippet share: the parts of a bar, their names and colours.
+
+They stand on white wherever they are shown, so the colours are fixed; each differs from white and
+from its neighbour in lightness, and every number is also written out.
+"""
+
+from __future__ import annotations
+
+from pycore.takeaway.reading import Count, TakenRecord
+from pycore.wording import thousands
+
+LABELS = ("lead", "equal", "supporting", "not stated")
+COLOURS = ("#0f4a63", "#3a87a6", "#8fbdcf", "#8a94a0")
+INK = "#17202b"
+SOFT = "#515c6b"
+LINE = "#dde2e8"
+
+
+def degrees_stated(record: TakenRecord) -> bool:
+    """Whether any degree is stated: without one, a legend of degrees says nothing."""
+    return any(any(count.parts[:3]) for count in record.counts)
+
+
+def parts_used(record: TakenRecord) -> list[int]:
+    """The parts that occur in any bar, in order."""
+    return [place for place in range(len(LABELS)) if any(count.parts[place] for count in record.counts)]
+
+
+def most(record: TakenRecord) -> int:
+    """The works of the longest bar, at least 1."""
+    return max([count.works for count in record.counts] + [1])
+
+
+def in_words(count: Count) -> str:
+    """ "lead 5, equal 2"; "" where no degree is stated."""
+    if not any(count.parts[:3]):
+        return ""
+    return ", ".join([f"{label} {thousands(number)}" for label, number in zip(LABELS, count.parts) if number])

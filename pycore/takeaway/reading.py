@@ -1,0 +1,168 @@
+"""A record as the forms see it: whose it is, how often which role, and every work that names roles.
+
+It is read from the role summary (docs/architecture.md). All texts have gone through `plain`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pycore.assertions import Assertion
+from pycore.credit import BY_SLUG, ORDER, RoleSlug
+from pycore.identifiers import Doi, OrcidId, doi_url, find_orcid
+from pycore.orcid.hosts import HOSTS
+from pycore.summary import roles_of_work
+from pycore.takeaway.texts import plain
+
+
+@dataclass(frozen=True)
+class HeldRole:
+    """One role in one work; `degree` is "" where none is stated."""
+
+    slug: RoleSlug
+    degree: str
+
+    @property
+    def term(self) -> str:
+        return BY_SLUG[self.slug].term
+
+    @property
+    def label(self) -> str:
+        """ "Investigation (lead)" or "Investigation"."""
+        return f"{self.term} ({self.degree})" if self.degree else self.term
+
+    @property
+    def uri(self) -> str:
+        """The role's address at NISO (JATS4R "CRediT taxonomy" 1.2: https, trailing slash)."""
+        return f"https://credit.niso.org/contributor-roles/{self.slug}/"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one row says: `by` as in `pycore.assertions`, the source's name, its roles."""
+
+    by: str
+    source: str
+    roles: tuple[HeldRole, ...]
+
+
+@dataclass(frozen=True)
+class StatedWork:
+    """A work that names roles. `roles` are each role once, with the degree that counts
+    (`pycore.summary`); `said` is who says which. `doi` is "" for none, `date` as ORCID has it."""
+
+    doi: str
+    url: str
+    title: str
+    journal: str
+    date: str
+    type: str
+    roles: tuple[HeldRole, ...]
+    said: tuple[Said, ...]
+
+    @property
+    def year(self) -> str:
+        return self.date[:4]
+
+    @property
+    def published(self) -> str:
+        """ "Journal of Invented Results, 2024"."""
+        return ", ".join([part for part in (self.journal, self.year) if part])
+
+
+@dataclass(frozen=True)
+class Count:
+    """One role in numbers: `parts` are lead, equal, supporting, not stated; `works` is their sum."""
+
+    slug: RoleSlug
+    works: int
+    parts: tuple[int, int, int, int]
+
+    @property
+    def term(self) -> str:
+        return BY_SLUG[self.slug].term
+
+
+@dataclass(frozen=True)
+class TakenRecord:
+    """`name` is "" where it is not public; `date` is the day the record was read, "2026-01-31" or "".
+
+    `works` counts all works of the record, `silent` those known to name no roles, `stated` holds those
+    that name some.
+    """
+
+    orcid: OrcidId
+    url: str
+    name: str
+    date: str
+    works: int
+    silent: int
+    sentence: str
+    counts: tuple[Count, ...]
+    stated: tuple[StatedWork, ...]
+
+    @property
+    def who(self) -> str:
+        """The name, or the iD where there is none."""
+        return self.name or self.orcid
+
+
+def read_record(record: dict[str, Any], name: str, date: str) -> TakenRecord:
+    """The role summary, with the name to show and the day it was read. `ValueError` names what is wrong."""
+    orcid = find_orcid(str(record["orcid"]))
+    if orcid is None:
+        raise ValueError(f"not an ORCID iD: {record['orcid']!r}")
+    if record["environment"] not in HOSTS:
+        raise ValueError(f"not an environment of ORCID's: {record['environment']!r}")
+    return TakenRecord(
+        orcid,
+        HOSTS[record["environment"]].record(orcid),
+        plain(name),
+        date,
+        record["works"],
+        record["works"] - record["unread"] - len(record["stated"]),
+        record["sentence"],
+        tuple([_count(one) for one in record["roles"]]),
+        tuple([_work(one["work"], one["said"]) for one in record["stated"]]),
+    )
+
+
+def _count(one: dict[str, Any]) -> Count:
+    parts = (one["lead"], one["equal"], one["supporting"], one["unstated"])
+    return Count(one["role"], one["works"], parts)
+
+
+def _work(work: dict[str, Any], said: list[dict[str, Any]]) -> StatedWork:
+    doi = plain(work["doi"] or "")
+    statements = [Said(one["by"], plain(one["source"]), _roles(one["roles"])) for one in said]
+    return StatedWork(
+        doi,
+        doi_url(Doi(doi)) if doi else "",
+        plain(work["title"]) or "Work without a title",
+        plain(work["journal"]),
+        work["date"],
+        work["type"],
+        statements[0].roles if len(statements) == 1 else _counted(said),
+        tuple(statements),
+    )
+
+
+def _counted(said: list[dict[str, Any]]) -> tuple[HeldRole, ...]:
+    assertions = [
+        Assertion(
+            "orcid", one["by"], None, one["source"], {each["role"]: each["degree"] for each in one["roles"]}
+        )
+        for one in said
+    ]
+    return _roles([{"role": role, "degree": degree} for role, degree in roles_of_work(assertions).items()])
+
+
+def _roles(entries: list[dict[str, Any]]) -> tuple[HeldRole, ...]:
+    if len(entries) > 1:
+        entries = sorted(entries, key=_place)
+    return tuple([HeldRole(one["role"], one["degree"] or "") for one in entries])
+
+
+def _place(entry: dict[str, Any]) -> int:
+    return ORDER[entry["role"]]

@@ -1,0 +1,12 @@
+"""The summary as one paragraph of plain text."""
+
+from __future__ import annotations
+
+from pycore.takeaway.reading import TakenRecord
+from pycore.wording import counted
+
+
+def make(record: TakenRecord) -> str:
+    """ "Ada Example, https://orcid.org/…: CRediT roles in 3 works. Investigation: lead on 2 papers." """
+    who = f"{record.name}, {record.url}" if record.name else record.url
+    return f"{who}: CRediT roles in {counted(len(record.stated), 'work')}. {record.sentence}"

@@ -1,0 +1,228 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pycore.takeaway.forms import FORMS, takeaway_view
+from pycore.takeaway.gathering import gather
+from pycore.takeaway.making import make_takeaway
+from pycore.takeaway.texts import marked_up, plain
+from tests.unit.test_record_summary import HAND, LIBRARY, OWNER, PRESS, record, row
+
+HOSTILE = '=HYPERLINK("x")\u202e</title><script>alert(1)</script> & \x00\x0b"\'\n]]>'
+
+
+def take(kind, groups, name="Ada Example", date="2026-01-31"):
+    return make_takeaway(kind, record(groups), name, date)
+
+
+def text(kind, groups, **rest):
+    return take(kind, groups, **rest)["text"]
+
+
+# Two sources for one work, one for another, none for the third.
+GROUPS = [
+    [
+        row(1, PRESS, {"investigation": None}, doi="10.5555/one"),
+        row(2, HAND, {"investigation": "lead", "software": "equal"}, doi="10.5555/one"),
+    ],
+    [row(3, LIBRARY, {"writing-review-editing": "supporting", "investigation": None})],
+    [row(4, HAND)],
+]
+
+
+def test_what_is_offered_is_what_can_be_made():
+    offered = [form for group in takeaway_view() for form in group["forms"]]
+    assert list(FORMS) == [form["kind"] for form in offered]
+    assert all(form["copy"] or form["save"] for form in offered)
+    names = [take(form["kind"], GROUPS)["name"] for form in offered]
+    assert len(names) == len(set(names))
+    assert f"credit-roles-{OWNER}.csv" in names
+
+
+@pytest.mark.parametrize("kind", list(FORMS))
+def test_the_same_record_gives_the_same_text(kind):
+    assert text(kind, GROUPS) == text(kind, GROUPS)
+
+
+def test_the_text_names_who_and_counts():
+    assert text("text", GROUPS) == (
+        f"Ada Example, https://orcid.org/{OWNER}: CRediT roles in 2 works. "
+        "Investigation: lead on 1 paper, on 1 without a degree; Software: equal on 1; "
+        "Writing – review & editing: supporting on 1."
+    )
+    assert text("text", GROUPS, name="").startswith(f"https://orcid.org/{OWNER}: CRediT roles")
+
+
+def test_the_list_has_a_block_a_work():
+    assert text("list", GROUPS) == (
+        "Work 1\nJournal of Invented Results, 2024. https://doi.org/10.5555/one\n"
+        "Investigation (lead), Software (equal)\n"
+        "\n"
+        "Work 3\nJournal of Invented Results, 2024\n"
+        "Investigation, Writing – review & editing (supporting)\n"
+    )
+
+
+def test_the_table_has_a_line_a_work_and_role():
+    uri = "https://credit.niso.org/contributor-roles"
+    place = "Journal of Invented Results,2024"
+    assert text("csv", GROUPS) == (
+        "\ufeffdoi,title,journal,year,role,role_uri,degree,source\r\n"
+        f"10.5555/one,Work 1,{place},Investigation,{uri}/investigation/,lead,Invented Press; Ada Example\r\n"
+        f"10.5555/one,Work 1,{place},Software,{uri}/software/,equal,Ada Example\r\n"
+        f",Work 3,{place},Investigation,{uri}/investigation/,,Invented Library\r\n"
+        f",Work 3,{place},Writing – review & editing,{uri}/writing-review-editing/,supporting,Invented Library\r\n"
+    )
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r@", "\uff1d", "\uff0b", "\uff0d", "\uff20"])
+def test_no_cell_is_a_formula(start):
+    line = text("csv", [[row(1, ("APP-X", f"{start}cmd()"), {"software": None}, title=f"{start}1+1")]])
+    cells = line.split("\r\n")[1].split(",")
+    sign = start.strip()
+    assert (cells[1], cells[7]) == (f"'{sign}1+1", f"'{sign}cmd()")
+
+
+def test_a_cell_is_quoted_where_it_has_to_be():
+    line = text("csv", [[row(1, HAND, {"software": None}, title='Of "cells", and = signs')]])
+    assert '"Of ""cells"", and = signs"' in line
+
+
+def test_the_data_say_who_says_what():
+    data = json.loads(text("json", GROUPS))
+    assert ("credit-roles", 1, 3, "2026-01-31") == (
+        data["format"],
+        data["version"],
+        data["works"],
+        data["read"],
+    )
+    assert data["record"] == {"orcid": f"https://orcid.org/{OWNER}", "name": "Ada Example"}
+    assert [("Investigation", 2, 1, 1)] == [
+        (one["term"], one["works"], one["lead"], one["unstated"]) for one in data["roles"][:1]
+    ]
+    first = data["stated"][0]
+    assert [("Investigation", "lead"), ("Software", "equal")] == [
+        (one["term"], one["degree"]) for one in first["roles"]
+    ]
+    assert [("client", "Invented Press", [None]), ("self", "Ada Example", ["lead", "equal"])] == [
+        (one["by"], one["name"], [role["degree"] for role in one["roles"]]) for one in first["sources"]
+    ]
+    nameless = json.loads(text("json", GROUPS, name="", date=""))
+    assert (None, None) == (nameless["record"]["name"], nameless["read"])
+
+
+def test_article_xml_has_the_roles_beside_the_id():
+    xml = text("jats", GROUPS)
+    assert f'<contrib-id contrib-id-type="orcid">https://orcid.org/{OWNER}</contrib-id>' in xml
+    assert (
+        '<role vocab="credit" vocab-identifier="https://credit.niso.org/"'
+        ' vocab-term="Writing – review &amp; editing"'
+        ' vocab-term-identifier="https://credit.niso.org/contributor-roles/writing-review-editing/"'
+        ' degree-contribution="supporting">Writing – review &amp; editing</role>' in xml
+    )
+    assert 'vocab-term-identifier="https://credit.niso.org/contributor-roles/investigation/">' in xml
+    assert 2 == xml.count("<article ")
+    assert 1 == xml.count("<article-id ")
+    assert "<string-name>" not in text("jats", GROUPS, name="")
+
+
+def test_the_picture_says_in_words_what_it_shows():
+    svg = text("picture", GROUPS)
+    assert f'<desc id="credit-desc">{marked_up(record(GROUPS)["sentence"])}</desc>' in svg
+    assert 'role="img" aria-labelledby="credit-title credit-desc"' in svg
+    assert ">Not stated</text>" in svg
+    assert "Resources" not in svg
+
+
+def test_without_degrees_there_is_no_legend():
+    groups = [[row(1, PRESS, {"software": None})]]
+    assert "Not stated" not in text("picture", groups)
+    assert "not stated" not in text("snippet", groups).lower()
+
+
+def test_bars_are_to_scale():
+    groups = [
+        [row(code, HAND, {"software": "lead" if code > 1 else None, "validation": None})]
+        for code in (1, 2, 3, 4)
+    ]
+    groups[3] = [row(4, HAND, {"software": "lead"})]
+    svg = text("picture", groups)
+    widths = [part.split('"')[0] for part in svg.split(' width="')[3:]]
+    assert ["307.5", "102.5", "307.5"] == widths[:3]
+    assert "width:75.0%" in text("snippet", groups)
+
+
+def test_a_name_too_long_for_the_picture_is_cut_there_only():
+    name = "A" * 300
+    assert "A" * 55 + "…</tspan>" in text("picture", GROUPS, name=name)
+    assert f": {name}</title>" in text("picture", GROUPS, name=name)
+
+
+def test_the_statement_lists_works_and_who_says_so():
+    page = text("statement", GROUPS)
+    assert "<title>Contributor roles of Ada Example</title>" in page
+    assert "as read on 2026-01-31" in page
+    assert "Investigation (lead), Software (equal)" in page
+    assert "<bdi>Invented Press</bdi> (written by an organization's system): Investigation; " in page
+    assert "Stated by <bdi>Invented Library</bdi>" in page
+    assert "1 other work of this record names no roles." in page
+    assert "of this record" not in text("statement", GROUPS[:2])
+
+
+@pytest.mark.parametrize("kind", ["picture", "snippet", "statement", "jats"])
+def test_no_markup_of_others_gets_in(kind):
+    out = text(kind, [[row(1, ("APP-X", HOSTILE), {"software": None}, title=HOSTILE)]], name=HOSTILE)
+    assert "<script" not in out
+    assert "\u202e" not in out
+    assert "\x00" not in out
+    assert "\x0b" not in out
+    assert "&lt;script&gt;" in out
+
+
+def test_plain_keeps_scripts_and_takes_what_harms():
+    assert "שלום \u200fעולם" == plain(" שלום\n\u202e\t\u200fעולם\u2069")
+    assert "a\U0001f9ec b" == plain("a\U0001f9ec\ud800\u0007\ufffe b")
+
+
+@pytest.mark.parametrize(("sandbox", "host"), [("production", "orcid.org"), ("sandbox", "sandbox.orcid.org")])
+def test_the_id_is_that_of_its_environment(sandbox, host):
+    found = {**record(GROUPS), "environment": sandbox}
+    assert f">https://{host}/{OWNER}<" in make_takeaway("jats", found, "", "")["text"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "change", "what"),
+    [
+        ("pdf", {}, "no such form"),
+        ("csv", {"orcid": "x"}, "ORCID iD"),
+        ("csv", {"environment": "x"}, "environment"),
+    ],
+)
+def test_what_cannot_be_made_is_said(kind, change, what):
+    with pytest.raises(ValueError, match=what):
+        make_takeaway(kind, {**record(GROUPS), **change}, "", "")
+
+
+def _entry(work, said, unread=0):
+    rows = None
+    if said is not None:
+        extra = {"origin": "orcid", "source_id": None, "put_code": 1, "display_index": 0}
+        rows = [{**extra, **one} for one in said]
+    return {**work, "key": "k", "rows": 1, "visibility": "public", "said": rows, "unread": unread, "ours": []}
+
+
+def test_the_works_list_gives_the_same_as_the_summary():
+    found = record(GROUPS)
+    entries = [_entry(one["work"], one["said"]) for one in found["stated"]]
+    entries += [_entry(work, []) for work in found["silent"]]
+    gathered = gather(OWNER, "production", entries)
+    for kind in FORMS:
+        assert make_takeaway(kind, found, "Ada", "") == make_takeaway(kind, gathered, "Ada", "")
+
+
+def test_what_is_not_read_yet_is_not_called_silent():
+    work = record(GROUPS)["silent"][0]
+    gathered = gather(OWNER, "production", [_entry(work, None), _entry(work, [], unread=1), _entry(work, [])])
+    assert (3, 2, []) == (gathered["works"], gathered["unread"], gathered["stated"])
