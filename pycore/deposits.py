@@ -40,7 +40,12 @@ class DepositView:
 
     def json(self) -> dict[str, Any]:
         """The Deposit of docs/architecture.md."""
-        return {"status": self.status, "agency": self.agency, "sentence": self.sentence}
+        return {
+            "status": self.status,
+            "agency": self.agency,
+            "publisher": self.publisher,
+            "sentence": self.sentence,
+        }
 
 
 def deposit_view(wish: Wish, finding: Finding | None, holder: Holder) -> DepositView:

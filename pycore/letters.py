@@ -73,3 +73,55 @@ def _where(one: Assertion) -> str:
     if one.by == PUBLISHER:
         return "The metadata deposited with Crossref"
     return f"The row that {one.source} added to my ORCID record"
+
+
+def missing_letter(
+    publisher: str,
+    title: str,
+    doi: Doi,
+    name: str,
+    orcid: OrcidId | None,
+    wished: RoleDegrees,
+    facts: list[str],
+    named: bool,
+    collected: bool,
+) -> Letter:
+    """The letter that asks for roles in a deposit that has none of the person's.
+
+    `facts` are sentences of what was seen; `named`: the deposit has the person's iD; `collected`:
+    the article shows that the publisher has the roles.
+    """
+    known_as = f" (ORCID iD https://orcid.org/{orcid})" if orcid else ""
+    what = "my roles" if named or not orcid else "my roles and my ORCID iD"
+    lines = [
+        "Dear editors,",
+        "",
+        f"I am {name}{known_as}, an author of “{title}”, {doi_url(doi)}.",
+        "",
+        "My contributor roles (CRediT) are missing in this article’s metadata at Crossref. This is what I saw:",
+        *[f"- {fact}" for fact in facts],
+        "",
+    ]
+    if wished:
+        lines += [
+            f"Could you please add {what} to the deposit? Crossref takes CRediT roles since July 2026",
+            "(schema 5.5.0), and a deposit that was made earlier can be updated. The roles stand in my",
+            "person_name element, after my name and before the affiliations and the ORCID iD:",
+            "",
+            deposit_element(wished),
+            "",
+            f"In my own account, my roles were: {role_words(wished)}.",
+        ]
+    else:
+        lines += [
+            f"Could you please add {what} to the deposit? Crossref takes CRediT roles since July 2026",
+            "(schema 5.5.0), and a deposit that was made earlier can be updated.",
+        ]
+    if not collected:
+        lines += [
+            "",
+            "If your submission system does not ask for them yet: could it ask each author for their CRediT",
+            "roles, and for an iD that they confirm by signing in at ORCID?",
+        ]
+    subject = f"CRediT roles of {name} for {doi} at Crossref"
+    return Letter(publisher or "The publisher", subject, "\n".join([*lines, "", "Thank you,", name]))

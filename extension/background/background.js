@@ -65,7 +65,8 @@
     const answer = core.call("draft.put", { before, journal, draft, keep });
     if (!answer.ok) return answer;
     await store.remove(["page", "check", "progress", "journal", "declined", "farewell"]);
-    await store.set({ draft: answer.draft });
+    const { seen = null } = await store.get("seen");
+    await store.set({ draft: answer.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
     if (signin) await record.check();
     await pages.workspace(sender.tab);
     return done();

@@ -1,8 +1,10 @@
 // One work in the review.
 
-import { button, copyButton, disclosure, foreign, link, notice } from "../shared/components.js";
+import { button, copyButton, foreign, link, notice } from "../shared/components.js";
 import { roleChip, rolePicker } from "../shared/roles.js";
 import { el } from "../shared/render.js";
+import { letterBox } from "./letter.js";
+import { whyMissing } from "./why.js";
 
 /** `open`: whether the row is shown at once, or behind a disclosure (when there are many works). */
 export function workCard(work, actions, open) {
@@ -16,7 +18,8 @@ export function workCard(work, actions, open) {
     work.row && row(work.row, open),
     editor(work, actions),
     work.conflict && conflict(work.conflict),
-    work.said.length > 0 && el("dl", { class: "facts" }, work.said.map((one) => [el("dt", {}, foreign(one.who)), el("dd", {}, foreign(one.what))])));
+    work.said.length > 0 && el("dl", { class: "facts" }, work.said.map((one) => [el("dt", {}, foreign(one.who)), el("dd", {}, foreign(one.what))])),
+    work.why && whyMissing(work.why, (kind) => actions.look(work.key, kind)));
 }
 
 function head(work, actions) {
@@ -72,13 +75,5 @@ function conflict(view) {
     el("div", { class: "sides" },
       view.theirs.map((one) => side(foreign(one.who), one.roles)),
       side("You", view.yours)),
-    disclosure("A letter to the publisher",
-      el("div", { class: "stack letter" },
-        el("dl", { class: "facts" },
-          el("dt", {}, "To"), el("dd", {}, foreign(view.letter.to)),
-          el("dt", {}, "Subject"), el("dd", {}, foreign(view.letter.subject))),
-        el("pre", { class: "letter-body", tabindex: 0, "aria-label": "The letter" }, view.letter.body),
-        el("div", { class: "row" },
-          copyButton({ text: view.letter.text, label: "Copy the letter" }),
-          link(view.letter.mailto, "Open in the mail program", { class: "button", target: null })))));
+    letterBox(view.letter));
 }

@@ -147,6 +147,12 @@ def _push_run(args: Args) -> Flow:
     return wire.push_run(args)
 
 
+def _seen_put(args: Args) -> Any:
+    from pycore.evidence import remember
+
+    return remember(args["seen"], args["works"])
+
+
 def _history_put(args: Args) -> Any:
     from pycore.history import put
 
@@ -209,6 +215,7 @@ CALLS: dict[str, Call] = {
     "signin.begin": _signin_begin,
     "push.begin": _push_begin,
     "history.put": _history_put,
+    "seen.put": _seen_put,
 }
 FLOWS: dict[str, FlowMaker] = {
     "article.fetch": _article_fetch,

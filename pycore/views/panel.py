@@ -16,6 +16,7 @@ from __future__ import annotations
 from typing import Any, Sequence
 
 from pycore.credit import BY_SLUG
+from pycore.evidence import seen_in
 from pycore.identifiers import Doi, doi_url, find_doi
 from pycore.people import who_is
 from pycore.views.marked import link, marked
@@ -61,7 +62,8 @@ def panel_view(
 def panel_wish(
     article: dict[str, Any], chosen: int | None, edits: dict[str, Any] | None
 ) -> dict[str, Any] | None:
-    """The `Wish` of docs/architecture.md, or None where `panel_view` says that something is missing."""
+    """The `Wish` of docs/architecture.md with what was `seen` of its roles (`evidence`), or None where
+    `panel_view` says that something is missing."""
     edits = edits or {}
     article = _with_doi(article, edits)
     wished = _own(_claims_by_author(article, _answers(edits)), chosen, edits)[1]
@@ -78,6 +80,7 @@ def panel_wish(
         "authors": [{"name": author["name"], "orcid": author["orcid"]} for author in article["authors"]],
         "me": chosen,
         "roles": wished,
+        "seen": seen_in(article),
     }
 
 

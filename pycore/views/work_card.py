@@ -6,9 +6,10 @@ from typing import Any
 
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import Doi, doi_url
-from pycore.uris import percent
+from pycore.views.letter import letter_view
 from pycore.views.roles import ORIGINS, role_rows
 from pycore.views.row import role_chips, row_view
+from pycore.views.why import why_view
 from pycore.wording import role_words
 
 # action -> (label, tone)
@@ -27,8 +28,10 @@ def work_card(
     check: dict[str, Any] | None,
     declined: bool,
     place: int,
+    seen: dict[str, str] | None = None,
 ) -> dict[str, Any]:
-    """The card of one work. `item` is its PlanItem, or None before the check; `place` names its parts."""
+    """The card of one work. `item` is its PlanItem, or None before the check; `place` names its parts;
+    `seen` is what was seen of the article in this session (`evidence`)."""
     shown = item or wish
     holder = (check or {}).get("holder") or {}
     source = (check or {}).get("source") or ""
@@ -50,8 +53,32 @@ def work_card(
         "said": _said(item) if item else [],
         "row": row_view(item, holder.get("orcid"), source) if item else None,
         "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
+        "why": _why(wish, item, holder, seen) if item else None,
         "accept": {"checked": not declined, "label": f"Push this row: {shown['title']}"} if writes else None,
     }
+
+
+def _why(
+    wish: dict[str, Any], item: dict[str, Any], holder: dict[str, Any], seen: dict[str, str] | None
+) -> dict[str, Any] | None:
+    """Why the deposit has no roles of the person's, as far as seen."""
+    stated = wish["authors"][wish["me"]] if wish["me"] is not None else {"name": "", "orcid": None}
+    who = {
+        "orcid": holder.get("orcid") or stated["orcid"],
+        "name": holder.get("name") or stated["name"],
+    }
+    return why_view(
+        {
+            "doi": wish["doi"],
+            "title": item["title"],
+            "url": item["url"],
+            "publisher": item["crossref"]["publisher"],
+            "roles": wish["roles"],
+            "deposit": item["crossref"],
+            "seen": seen,
+            "holder": who,
+        }
+    )
 
 
 def _roles(wish: dict[str, Any], item: dict[str, Any] | None) -> list[dict[str, Any]]:
@@ -106,19 +133,11 @@ def _who(one: dict[str, Any]) -> str:
 
 
 def _conflict(conflict: dict[str, Any]) -> dict[str, Any]:
-    """Both sides, and the letter: to copy, or to open in the mail program (without an address: only
-    the person knows it)."""
-    letter = conflict["letter"]
+    """Both sides, and the letter."""
     return {
         "theirs": [{"who": one["source"], "roles": _sides(one["roles"])} for one in conflict["theirs"]],
         "yours": _sides(conflict["wished"]),
-        "letter": {
-            "to": letter["to"],
-            "subject": letter["subject"],
-            "body": letter["body"],
-            "text": f"{letter['subject']}\n\n{letter['body']}",
-            "mailto": f"mailto:?subject={percent(letter['subject'])}&body={percent(_crlf(letter['body']))}",
-        },
+        "letter": letter_view(conflict["letter"]),
     }
 
 
@@ -128,8 +147,3 @@ def _sides(roles: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _words(roles: list[dict[str, Any]]) -> str:
     return role_words({RoleSlug(entry["role"]): entry["degree"] for entry in roles})
-
-
-def _crlf(text: str) -> str:
-    """Lines as mail has them (RFC 6068, section 5)."""
-    return text.replace("\n", "\r\n")

@@ -96,7 +96,14 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
     declined = set(state.get("declined") or [])
     signin = signin_view(state)
     cards = [
-        work_card(work, items.get(work["key"]), check, work["key"] in declined, place)
+        work_card(
+            work,
+            items.get(work["key"]),
+            check,
+            work["key"] in declined,
+            place,
+            (state.get("seen") or {}).get(work["doi"]),
+        )
         for place, work in enumerate(works)
     ]
     holder = (check or {}).get("holder") or state.get("me") or {}

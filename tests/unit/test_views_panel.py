@@ -212,6 +212,7 @@ def test_the_wish_is_complete() -> None:
         ],
         "me": 0,
         "roles": [{"role": "methodology", "degree": None, "origin": "statement"}],
+        "seen": {"page": "credit"},
     }
 
 

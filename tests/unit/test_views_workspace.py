@@ -57,7 +57,12 @@ def _item(key=DOI, action="add", **other):
         "reason": "The reason.",
         "notes": [],
         "asserted": [],
-        "crossref": {"status": "no-roles", "agency": "Crossref", "sentence": "No roles deposited."},
+        "crossref": {
+            "status": "no-roles",
+            "agency": "Crossref",
+            "publisher": "P",
+            "sentence": "No roles deposited.",
+        },
         "adds": [{"role": "investigation", "degree": "lead"}] if writes else [],
         "keeps": [],
         "changes": [],

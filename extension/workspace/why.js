@@ -1,0 +1,40 @@
+// "Why are my roles missing?": what pycore/views/why.py says of one work.
+
+import { copyButton, icon, link } from "../shared/components.js";
+import { el } from "../shared/render.js";
+import { letterBox } from "./letter.js";
+
+/** Closed until it is asked for. `look(kind)` looks at what was not looked at yet. */
+export function whyMissing(view, look) {
+  return el("details", { class: "why", key: "why" },
+    el("summary", {}, "Why are my roles missing?"),
+    el("div", { class: "stack" },
+      el("p", { class: "reason" }, view.summary),
+      el("ol", { class: "why-steps", "aria-label": "The way of your roles" }, view.steps.map((step) => whyStep(step, look))),
+      el("div", { class: "stack tight" },
+        el("h4", {}, "What you can do"),
+        el("ul", { class: "checklist" }, view.checklist.map(({ text, done }) =>
+          el("li", { class: done ? "done" : "" },
+            el("span", { class: "check-mark", "aria-hidden": true }, done ? "✓" : ""),
+            el("span", {}, el("span", { class: "hidden-text" }, done ? "Done: " : "To do: "), text))))),
+      view.element && el("div", { class: "stack tight" },
+        el("h4", {}, "What the deposit needs, for the publisher’s technicians"),
+        el("pre", { tabindex: 0, "aria-label": "The elements for the deposit" }, view.element),
+        el("div", {}, copyButton({ text: view.element, label: "Copy the elements" }))),
+      view.letter && letterBox(view.letter)));
+}
+
+function whyStep(step, look) {
+  return el("li", { class: "why-step", "data-step": step.name },
+    el("div", { class: "row spread" }, el("h4", {}, step.title), el("span", { class: `tag ${step.tone}` }, step.label)),
+    el("p", { class: "small" }, step.text),
+    step.look && whyLook(step.look, look));
+}
+
+function whyLook(view, look) {
+  return el("p", { class: "small soft" },
+    view.url
+      ? link(view.url, [view.label, icon("outside", { width: 14, height: 14 })], { class: "why-look" })
+      : el("button", { type: "button", class: "button quiet", "aria-disabled": view.busy ? true : null, onclick: () => { if (!view.busy) look(view.kind); } }, view.label),
+    view.hint && ` ${view.hint}`);
+}

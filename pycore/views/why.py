@@ -1,0 +1,146 @@
+"""“Why are my roles missing?”: the three steps of a work without deposited roles, and what to do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.credit import RoleSlug
+from pycore.identifiers import Doi, find_doi, find_orcid
+from pycore.letters import deposit_element, missing_letter
+from pycore.views.letter import letter_view
+from pycore.why_missing import COLLECTED, DEPOSITED, IN_XML, LACKING, SEEN, UNKNOWN, Step, asks_why, steps_of
+
+_TITLES = {
+    COLLECTED: "The publisher has your roles",
+    IN_XML: "The article’s XML carries them",
+    DEPOSITED: "The Crossref deposit names them beside your iD",
+}
+_LABELS = {SEEN: ("Seen", "good"), LACKING: ("Not there", "warn"), UNKNOWN: ("Not looked at", "plain")}
+_DEPOSIT_FACTS = {
+    "no-roles": "The metadata at Crossref name me with my ORCID iD, but without CRediT roles.",
+    "possible": "The metadata at Crossref do not name my ORCID iD.",
+    "not-named": "The metadata at Crossref do not name my ORCID iD.",
+}
+
+
+def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
+    """`{summary, steps, checklist, element, letter}`, or None where no roles are known to be missing.
+
+    `work` is `{doi, title, url, publisher, roles: [{role, degree}], deposit: Deposit|null, seen: Seen|null,
+    holder: {orcid, name}}`. A step's `look` is what would show more: `{kind: "page", label, url, hint}`,
+    `{kind: "xml", label}`, or None.
+    """
+    deposit, doi = work["deposit"], find_doi(work["doi"] or "")
+    if doi is None or not asks_why(deposit):
+        return None
+    steps = steps_of(deposit, work["seen"])
+    states = {step.name: step.state for step in steps}
+    wished = {RoleSlug(entry["role"]): entry["degree"] for entry in work["roles"]}
+    letter = _letter(work, deposit, doi, steps)
+    return {
+        "summary": _summary(states),
+        "steps": [_step(step, work["url"]) for step in steps],
+        "checklist": _checklist(deposit, states),
+        "element": deposit_element(wished) if wished and letter else "",
+        "letter": letter,
+    }
+
+
+def _summary(states: dict[str, str]) -> str:
+    """Where the roles got lost, as far as that can be seen."""
+    if states[COLLECTED] == SEEN:
+        if states[IN_XML] == SEEN:
+            return "The publisher has CRediT roles and puts them into the article’s XML, but not into the deposit."
+        return "The article shows CRediT roles, but they are not in the Crossref deposit beside your iD."
+    if states[COLLECTED] == LACKING:
+        return (
+            "No CRediT roles were seen in the article, and there are none of yours in the Crossref deposit."
+        )
+    return "The Crossref deposit has no roles of yours. Whether the publisher has them was not looked at yet."
+
+
+def _step(step: Step, url: str) -> dict[str, Any]:
+    label, tone = _LABELS[step.state]
+    look: dict[str, Any] | None = None
+    if step.state == UNKNOWN and step.name == COLLECTED and url:
+        look = {
+            "kind": "page",
+            "label": "Open the article",
+            "url": url,
+            "hint": "Press the extension’s button there; what it reads is remembered here.",
+        }
+    return {
+        "name": step.name,
+        "title": _TITLES[step.name],
+        "label": label,
+        "tone": tone,
+        "text": step.sentence,
+        "look": look,
+    }
+
+
+def _checklist(deposit: dict[str, Any], states: dict[str, str]) -> list[dict[str, Any]]:
+    """What the author can see to: `{text, done}`."""
+    if deposit["status"] == "not-in-crossref":
+        agency = deposit["agency"]
+        if agency and agency.lower() != "crossref":
+            where = f"This work’s DOI is not with Crossref but with {agency}, and this extension knows of no CRediT roles there."
+            return [_todo(where), _todo(_MEANWHILE)]
+        return [
+            _todo("Check that the DOI is right; a new article can take two days to appear."),
+            _todo(_MEANWHILE),
+        ]
+    return [
+        {"text": "Your iD is in the deposit.", "done": True}
+        if deposit["status"] == "no-roles"
+        else _todo(
+            "Ask the publisher to add your iD to the deposit: roles are tied to it. They may add it once you "
+            "have confirmed it by signing in at ORCID, as submission systems ask you to."
+        ),
+        {"text": "The article shows that CRediT roles were collected.", "done": True}
+        if states[COLLECTED] == SEEN
+        else _todo("Ask the publisher to collect CRediT roles from every author."),
+        _todo(
+            "Ask the publisher to put your roles into the deposit. Crossref takes CRediT roles since July 2026 "
+            "(schema 5.5.0); a deposit that was made earlier can be updated."
+        ),
+        _todo(_MEANWHILE),
+    ]
+
+
+_MEANWHILE = "Meanwhile, state your roles yourself: choose them here and push the row to your record."
+
+
+def _todo(text: str) -> dict[str, Any]:
+    return {"text": text, "done": False}
+
+
+def _letter(
+    work: dict[str, Any], deposit: dict[str, Any], doi: Doi, steps: list[Step]
+) -> dict[str, Any] | None:
+    """None where no publisher's deposit at Crossref could be mended."""
+    if deposit["status"] not in _DEPOSIT_FACTS:
+        return None
+    orcid = find_orcid(work["holder"].get("orcid") or "")
+    facts = [
+        step.sentence.replace("The text or PDF that you brought", "The article’s text")
+        for step in steps
+        if step.state != UNKNOWN and step.name != DEPOSITED and "that you brought." not in step.sentence
+    ]
+    facts.append(
+        _DEPOSIT_FACTS[deposit["status"]]
+        if orcid
+        else "The metadata at Crossref name no CRediT roles of mine."
+    )
+    letter = missing_letter(
+        work["publisher"],
+        work["title"],
+        doi,
+        work["holder"].get("name") or "[your name]",
+        orcid,
+        {RoleSlug(entry["role"]): entry["degree"] for entry in work["roles"]},
+        facts,
+        deposit["status"] == "no-roles",
+        steps[0].state == SEEN,
+    )
+    return letter_view(letter.json())
