@@ -13,16 +13,17 @@ from dataclasses import dataclass
 from typing import Callable, Iterator
 
 from pycore.article.document import Document, Node
-from pycore.article.following import HEADINGS, TERMS, Following, begins_in_block
-from pycore.article.labels import STRONG, heads_other, heads_statement, hinted, run_in_label
-from pycore.article.names import Name, name_words
+from pycore.article.following import HEADINGS, TERMS, TITLES, Following, begins_in_block, heading_text
+from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, hinted, run_in_label
+from pycore.article.names import Name
 from pycore.article.sites.model import Site
+from pycore.article.telling import Telling
 from pycore.article.text import lines_of, tidy
 
 LABELS = "b, strong, i, em, u"
-PARAGRAPHS = "p, li, dd, [role='paragraph'], [role='doc-footnote']"
+PARAGRAPHS = "p, li, dd, td, [role='paragraph'], [role='doc-footnote'], .fn, .footnote"
 # No statement stands in these, whatever the site.
-_DECOY_TAGS = frozenset(("nav", "form", "menu", "button", "select", "label", "noscript", "head"))
+_DECOY_TAGS = frozenset(("nav", "menu", "button", "select", "label", "noscript", "head"))
 _DECOY_ROLES = frozenset(("navigation", "menu", "menubar", "search", "banner", "tablist"))
 # Bounds that no article meets, so that no page can make the search slow.
 _MOST_ELEMENTS = 30_000  # of each kind; beyond that the last, for statements stand at the end
@@ -34,13 +35,6 @@ _LEAST_TEXT = 12
 _OURS = re.compile(r"\b(?:we|our|thanks?|grateful)\b")
 _PART = re.compile(r"^([^:;]{3,160}):")
 _WORDS = re.compile(r"\w+")
-# What every statement says in some form; a list of names or a menu does not.
-_DOING = re.compile(
-    r"contribut(?:ed|es|ing)|contribu[iyé]|design|wr[io]t|analy[sz]|conceiv|concept|conce[bpç]|perform|draft"
-    r"|manuscript|supervis|method|investigat|stud(?:y|ied)|research|collect|review|participat|approved|experiment"
-    r"|software|prepared|curation|valida|develop|responsib|redac|escri|escrev|rédi|贡献|貢"
-)
-_PEOPLE = re.compile(r"\b[Aa]uthors?\b|\b[A-Z]\.[ -]?[A-Z]\.|\b[A-Z]{2,4}\b|\bDrs?\b")
 
 
 @dataclass(frozen=True)
@@ -67,8 +61,7 @@ class Search:
         self.found: list[Found] = []
         self.cut = False
         self._document = document
-        self._names = names
-        self._words: set[str] = set()
+        self._telling = Telling(names)
         self._drop = site.drop
         self._barred = document.select(site.decoys) if site.decoys else []
         self._following = Following()
@@ -77,11 +70,19 @@ class Search:
         self._by_heading(f"{HEADINGS}, {TERMS}{further}")
         self._by_label(LABELS)
         self._by_paragraph(PARAGRAPHS + further)
+        self._by_title(TITLES)
 
     def _by_heading(self, selector: str) -> None:
-        for node, text in self._starts(selector, _heads):
-            heading = tidy(text)
-            self._keep(heading, self._following.below(node, heading), heads_statement(heading))
+        for node, _ in self._starts(selector, _heads):
+            heading = heading_text(node)
+            self._keep(heading, self._following.below(node), heads_statement(heading))
+
+    def _by_title(self, selector: str) -> None:
+        """What only looks like a heading must be plain in what it says, and so must what it heads."""
+        for node, _ in self._starts(selector, _heads):
+            title = heading_text(node)
+            if heads_statement(title) == STRONG:
+                self._keep(title, self._following.below(node), WEAK)
 
     def _by_label(self, selector: str) -> None:
         for node, text in self._starts(selector, _heads):
@@ -121,7 +122,7 @@ class Search:
     def _is_part(self, label: str, start: str) -> bool:
         if heads_other(label) or run_in_label(start) or _OURS.search(label.lower()):
             return False
-        return bool(_DOING.search(label.lower())) or self._names_an_author(label)
+        return self._telling.is_part(label)
 
     def _starts(self, selector: str, begins: Callable[[Node, str], bool]) -> Iterator[tuple[Node, str]]:
         """The elements that may begin a statement, with their text."""
@@ -145,6 +146,8 @@ class Search:
             tag = outer.tag
             if tag in _DECOY_TAGS or (outer.attribute("role") or "") in _DECOY_ROLES:
                 return True
+            if tag == "form" and not outer.select("h1"):  # some sites wrap the whole page in one
+                return True
             if tag == "a" and (outer.attribute("href") or "").startswith("#"):
                 return True
             for decoy in self._barred:
@@ -159,7 +162,8 @@ class Search:
         text = "\n".join(lines)
         length = len(label) if text.startswith(label) else 0
         said = text[length:].strip(" .:")
-        if len(said) < _LEAST_TEXT or (strength != STRONG and not self._tells_who_did_what(said)):
+        telling = self._telling.may_tell if strength == STRONG else self._telling.tells
+        if len(said) < _LEAST_TEXT or not telling(said):
             return
         said = _bare(said)
         for other in self.found:
@@ -168,20 +172,9 @@ class Search:
                 return
         self.found.append(Found(heading.rstrip(" .:"), text, length))
 
-    def _tells_who_did_what(self, text: str) -> bool:
-        if not _DOING.search(text.lower()):
-            return False
-        return bool(_PEOPLE.search(text)) or self._names_an_author(text)
 
-    def _names_an_author(self, text: str) -> bool:
-        """Whether a word of some author's name, no initial, stands in a text."""
-        if not self._words:
-            self._words = {word for name in self._names for word in name_words(name.full) if len(word) > 2}
-        return not self._words.isdisjoint(name_words(text))
-
-
-def _heads(_: Node, text: str) -> bool:
-    return hinted(text) and heads_statement(tidy(text)) != ""
+def _heads(node: Node, text: str) -> bool:
+    return hinted(text) and (heads_statement(tidy(text)) != "" or heads_statement(heading_text(node)) != "")
 
 
 def _runs_in(node: Node, text: str) -> bool:

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from pycore.article.document import Node
 from pycore.article.labels import heads_other
-from pycore.article.text import BLOCKS, tidy
+from pycore.article.text import BLOCKS, text_of, tidy
 
 HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']"
-TERMS = "dt, summary, legend"  # these head what follows them too, to the next of the kind
+TERMS = "dt, summary, legend, th"  # these head what follows them too, to the next of the kind
+TITLES = "[class*='title' i], [class*='head' i], [class*='label' i]"  # headings by their looks alone
 BOLD = frozenset(("b", "strong", "i", "em", "u"))
+_TERMS = frozenset(TERMS.split(", "))
+_QUOTING = re.compile(r"['\\\n\r\f]")
 _LEVEL = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LOWEST = 7  # what is no heading ends at any heading
+_ITEMS = frozenset(("li", "a", "tr"))  # a title alone in one of these is an entry of a list
+# What stands in a heading without being part of it: links back, notes for screen readers.
+_EXTRAS = (
+    "a, button, sup, [class*='hidden' i], [class*='screen-reader' i], [class*='sr-only' i], [aria-hidden]"
+)
 _MOST_WRAPPERS = 5
 _MOST_NODES = 400
 _MOST_DEEP = 8
@@ -25,17 +35,19 @@ class Following:
         self._children: list[Node] = []
         self._at = 0
 
-    def below(self, heading: Node, label: str) -> list[Node]:
-        """The nodes under a heading that says `label`; alone in its wrapper it heads what follows that."""
+    def below(self, heading: Node) -> list[Node]:
+        """The nodes under a heading; alone in its wrapper it heads what follows that."""
         node = heading
+        kind = _kind(heading)
+        said = tidy(heading.text)
         for _ in range(_MOST_WRAPPERS):
             parent = node.parent
             if parent is None or (parent.tag in ("body", "html") and not node.same(heading)):
                 break
             after = self._after(node, parent)
             if any(tidy(sibling.text) for sibling in after):
-                return _until_next_part(after, _LEVEL.get(heading.tag, _LOWEST), heading.tag)
-            if tidy(parent.text) != label:
+                return _until_next_part(after, _LEVEL.get(heading.tag, _LOWEST), kind)
+            if tidy(parent.text) != said or (_is_title(kind) and parent.tag in _ITEMS):
                 break  # the last of its section, with nothing under it
             node = parent
         return []
@@ -77,12 +89,35 @@ class Following:
         return []
 
 
+def heading_text(heading: Node) -> str:
+    """What a heading says, without what else stands in it; in a link or a button it is all the same."""
+    said = tidy(heading.text)
+    if not heading.select(_EXTRAS):
+        return said
+    return text_of(heading, _EXTRAS) or next(
+        (text for text in (tidy(one.text) for one in heading.select(_EXTRAS)) if text), said
+    )
+
+
+def _kind(heading: Node) -> str:
+    """What other headings of this one's kind have in common: the element's name, or a selector by class."""
+    looks = heading.attribute("class") or ""
+    if heading.tag in _LEVEL or heading.tag in _TERMS or heading.attribute("role") == "heading":
+        return heading.tag
+    return f"{heading.tag}[class='{looks}']" if looks and not _QUOTING.search(looks) else heading.tag
+
+
+def _is_title(kind: str) -> bool:
+    return "[" in kind
+
+
 def _until_next_part(nodes: list[Node], level: int, kind: str) -> list[Node]:
     """`nodes` as far as the first that begins another part: a heading as high, or another part's label."""
     kept: list[Node] = []
     some = False
     queue = list(reversed(nodes))
     looked = 0
+    headings = f"{HEADINGS}, {kind}" if _is_title(kind) or kind == "th" else HEADINGS
     while queue and looked < _MOST_NODES:
         node = queue.pop()
         looked += 1
@@ -92,7 +127,7 @@ def _until_next_part(nodes: list[Node], level: int, kind: str) -> list[Node]:
             continue
         if _begins_part(node, level, kind):
             break
-        inner = node.select(HEADINGS)
+        inner = node.select(headings)
         if any(_begins_part(heading, level, kind) for heading in inner[:_MOST_NODES]):
             if some:
                 break
@@ -107,7 +142,7 @@ def _begins_part(node: Node, level: int, kind: str) -> bool:
     tag = node.tag
     if tag in _LEVEL or node.attribute("role") == "heading":
         return _LEVEL.get(tag, _LOWEST) <= level or heads_other(node.text)
-    if tag == kind and tag in ("dt", "summary", "legend"):
+    if (tag == kind and tag in _TERMS) or (_is_title(kind) and kind == _kind(node)):
         return True
     first = _first_words(node) if tag not in BOLD else node
     if first is None or first.tag not in BOLD:

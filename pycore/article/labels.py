@@ -12,46 +12,72 @@ from pycore.article.text import tidy
 
 STRONG, WEAK = "strong", "weak"
 
-_AUTHORS = r"(?:the )?(?:co-?)?(?:authors?|researchers?|investigators?)['`´‘’′]?(?:s['`´‘’′]?)?"
-_SAID = r"contributions?"
+# English headings are composed of a few words. They are compared without apostrophes, brackets and
+# the word "CRediT": "Author(s)’ contribution(s) (CRediT)" is "author contribution".
+_WHO = r"(?:the )?(?:co-?)?(?:authors?|contributors?)"
+_WHAT = r"(?:contributions?|roles?|responsibilit(?:y|ies)|involvements?|participation|contributorship)"
+_SCHOLARS = r"(?:the )?(?:researchers?|investigators?)"  # their roles are a matter of method
+_EACH = r"(?:individual|specific|respective|detailed) "
+_KIND = (
+    r"(?:statements?|declarations?|details|descriptions?|information|section|confirmation|disclosures?|page)"
+)
+_ON = r"(?: to (?:the )?(?:work|study|manuscript|article|paper|research|creation)\b[a-z ()-]{0,80})?"
 _STRONG = (
-    rf"(?:individual )?{_AUTHORS} (?:individual )?{_SAID}(?: statements?| details| section| information)?",
-    rf"{_SAID} (?:of|by|from) (?:all |each |individual )?{_AUTHORS}",
-    rf"(?:credit )?(?:author(?:s|ship)?['’]?s?['’]? )?{_SAID} (?:role )?statements?",
-    rf"(?:credit )?authorship(?: {_SAID})?(?: statements?| roles?)",
-    rf"credit (?:{_AUTHORS} )?(?:roles?|statements?|taxonomy|{_SAID}|contributor roles)",
-    rf"credit {_AUTHORS} (?:{_SAID} )?statements?",
-    rf"authorship {_SAID}|{_SAID} to authorship",
-    rf"{_AUTHORS} (?:{_SAID} )?roles?(?: and responsibilities)?|roles? (?:of|by) (?:the )?authors?",
-    rf"{_AUTHORS} {_SAID} (?:and|&) [a-z ]{{3,40}}",
-    r"contributorship(?: statement)?|contributors?(?:hip)? statement|contributor roles",
-    rf"details of contributors|statement of (?:authorship|(?:author )?{_SAID})",
-    r"contribuiç(?:ão|ões) (?:individuais )?d[eo]s? (?:\(as\) )?autor(?:es|as|ía|ia)?(?:\(as\))?",
-    r"contribuci(?:ón|ones) (?:de (?:las? |los |l[oa]s autor[ae]s y )?|del )autor(?:es(?:/as)?|as|ía)?",
-    r"contributions? (?:des|de l['’]) ?(?:auteurs?|autrices?|auteur(?:·|\.)?(?:e|rice)(?:·|\.)?s)",
-    r"contribut(?:o|i) (?:degli autori|dell['’]autore|degli autori e delle autrici)",
-    r"beiträge der autor(?:en|innen|\*innen)|autor(?:en|innen)?beiträge|beitrag der autor(?:en|innen)",
-    r"вклад авторов|внесок авторів|wkład autorów|yazar katkıları|yazarların katkıları",
-    r"kontribusi penulis",
-    r"作者贡献(?:声明|说明)?|作者貢獻(?:聲明)?",
-    r"著者の貢献|저자 ?기여",
+    rf"(?:{_KIND} (?:of|on) )?(?:{_EACH})?{_WHO} (?:{_EACH})?{_WHAT}(?: taxonomy| {_KIND}){{0,2}}{_ON}",
+    rf"(?:{_KIND} (?:of|on) )?(?:{_EACH})?{_WHAT} (?:of|by|from) (?:all |each |every )?(?:{_EACH})?{_WHO}{_ON}",
+    rf"{_WHO} {_WHAT} (?:and|&) [a-z ]{{3,40}}|{_SCHOLARS} contributions?|contributions? of {_SCHOLARS}",
+    rf"(?:{_KIND} of )?authorship(?: {_WHAT})?(?: {_KIND}){{1,2}}(?: contribution statement)?",
+    rf"authorship {_WHAT}(?: and [a-z ]{{3,40}})?|{_WHAT} to authorship|(?:statement|declaration) of authorship",
+    rf"(?:statements?|declarations?|details) of {_WHAT}|{_WHAT} statements?|contributorship(?: {_KIND})?",
+    r"contributors?(?: and)? (?:statements?|declarations?)(?: page)?|contributors and sources",
+    r"contributors? roles?(?: taxonomy)?|details of contributors",
+    r"(?:declara(?:ção|ções) de )?(?:contribui(?:ção|ções)|participação) (?:individua(?:l|is) )?"
+    r"(?:de cada |d[eao]s? )(?:autor[a-z]*|autoria)(?: e (?:d[ao]s )?autor[a-z]*)?|declaração de autoria.{0,20}",
+    r"(?:declaraci(?:ón|ones) de (?:la )?)?contribuci(?:ón|ones) (?:individual(?:es)? )?"
+    r"(?:de cada |del |de (?:l[aoe]s? )?)(?:autor[a-zí/]*)(?: [yo] (?:de )?(?:l[ao]s )?autor[a-z]*)?|declaración de autoría"
+    r"|(?:roles|responsabilidades) de (?:l[ao]s )?(?:autor[a-zí]*|colaboración)",
+    r"(?:déclarations? (?:de|des) )?(?:contributions?|rôles?) (?:respectives )?"
+    r"(?:de chaque |d[eu]s? |de l)(?:auteur|autrice)[a-z·. -]*",
+    r"contribut[oi] (?:degli|dell|delle|di) ?(?:autor[a-z]*|autric[a-z]*)(?: e delle autrici)?",
+    r"(?:beitr(?:äge|ag)|anteile?) der autor[a-z* ]*|autor(?:en|innen)[a-z]*beitr(?:äge|ag)",
+    r"(?:bijdragen?|bijdrage) van (?:de )?auteurs?|auteursbijdragen?|f[oö]rfatt(?:er|ar)(?:nes )?bidrag",
+    r"(?:заявленный )?вклад (?:каждого )?автор(?:ов|а)|авторский вклад|внесок автор(?:ів|а)",
+    r"(?:wkład|udział) autor(?:ów|a)|příspěv(?:ky|ek) autor(?:ů|a)|doprinosi? autora",
+    r"συνεισφορά (?:των )?συγγραφέων|(?:yazar(?:lar[ıi]n)?|araştırmac[ıi]lar[ıi]n) katk[ıi](?:lar[ıi]|s[ıi])?(?: (?:oran(?:[ıi]|lar[ıi])?|beyan[ıi]))?",
+    r"kontribusi (?:para )?penulis|مساهم(?:ات|ة) (?:ال)?مؤلفين|(?:مشارکت|سهم) نویسندگان",
+    r"作者(?:の)?(?:贡献|貢獻)度?(?:声明|说明|聲明)?|著者の?貢献|저자(?:의|별)? ?기여도?",
 )
 _WEAK = (
-    r"contributions?|contributors?|authorship|(?:author|authors['’]?) statements?",
-    r"contribuciones|contribuições",
+    r"contributions?|contributors?|authorship|authors? statements?|(?:individual|specific|study) contributions?",
+    r"contribuciones|contribuições|colaboradores|contribuidores|autoría|autoria",
 )
+_RUN_IN_WEAK = frozenset(("contributor", "contributors", "contribution", "contributions", "colaboradores"))
 _NUMBER = re.compile(r"^(?:section )?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5})[.):]? ")
+_MARK = re.compile(r"^(?:[*†‡§¶#]{1,3} ?|\(?\d{1,2}[.)]? |[a-z]\) )")  # a footnote's
 _EDGES = " .:;|*-–—†‡•"
+_PLURAL = re.compile(r"(?<=[^\s(])\([a-z]{1,3}\)")
+_BRACKETS = re.compile(r" ?\([^()]{0,80}\)$")
+_APOSTROPHES = re.compile("['`´‘’′]")
+_TAXONOMY = r"contributor roles? taxonomy"
+_CREDIT = re.compile(
+    r"^credit\b[ :–-]*"
+    r"|[ :–-]*(?:according to|following|based on|using|in (?:accordance|line) with) (?:the )?credit\b.*$"
+    rf"|[ :,–-]*\bcredit(?: {_TAXONOMY}| taxonomy)?$"
+)
+_OF_CREDIT = re.compile(
+    rf"^(?:(?:authors?|authorship|contributors?) ?)?(?:roles?|statements?|contributions?|taxonomy|{_TAXONOMY})?"
+    r"(?: roles?| statements?)?$"
+)
 
 _STRONG_WHOLE = re.compile(f"^(?:{'|'.join(_STRONG)})$")
 _WEAK_WHOLE = re.compile(f"^(?:{'|'.join(_WEAK)})$")
-# A run-in label stands at the start, and something sets it off from what follows.
-_RUN_IN = re.compile(
-    f"^(?:{'|'.join(_STRONG)}|contributors?|contributions?)(?: (?:are|were) as follows)? ?(?:[.:]| ?[–—-] )"
-)
-_HINTS = (
-    *("ontribu", "uthor", "redit", "REDIT", "ONTRIBU", "UTHOR"),
-    *("eitr", "клад", "несок", "kład", "azar", "贡献", "貢", "기여"),
+# What sets a run-in label off from what follows.
+_SET_OFF = re.compile(r"[.:]| ?[–—]| - ")
+_AS_FOLLOWS = re.compile(r" (?:are|were|is|was)(?: as follows)?$")
+_LONGEST_LABEL = 130
+_HINT = re.compile(
+    "ontrib|ONTRIB|uthor|UTHOR|redit|RediT|REDIT|utor|UTOR|uteur|UTEUR|olabora|OLABORA|eitr|EITR|клад|КЛАД"
+    "|несок|kład|dział|azar|AZAR|atkı|rfatt|συγγραφ|贡献|貢|기여|مساهم|نویسند|enulis"
 )
 
 # What heads the other parts of an article's end matter. The colon matters: "Funding
@@ -86,21 +112,35 @@ def heads_statement(heading: str) -> str:
     if not hinted(heading):
         return ""
     text = _plain(heading)
-    bare = _NUMBER.sub("", text).strip(_EDGES)
-    if _STRONG_WHOLE.match(bare):
+    if _is_strong(_NUMBER.sub("", text).strip(_EDGES)):
         return STRONG
     return WEAK if _WEAK_WHOLE.match(text) else ""
+
+
+def _is_strong(text: str) -> bool:
+    """Whether a heading in lower case, without number, heads statements and nothing else."""
+    whole = _APOSTROPHES.sub("", _PLURAL.sub("", text))
+    bare = _BRACKETS.sub("", whole).strip(_EDGES)
+    said = _CREDIT.sub("", bare).strip(_EDGES)
+    if _STRONG_WHOLE.match(said):
+        return True
+    return "credit" in whole and bool(_OF_CREDIT.match(said)) and (said != "" or "(" in whole or " " in bare)
 
 
 def run_in_label(text: str) -> int:
     """The length of the label that `text` (tidied) begins with, its separator included; 0 where none.
 
-    "Author contributions: A.B. wrote …" → 21.
+    "Author contributions: A.B. wrote …" → 21. A footnote's mark before it belongs to it.
     """
     if not hinted(text[:60]):
         return 0
-    found = _RUN_IN.match(text[:90].lower())
-    return len(found.group(0).rstrip()) if found else 0
+    start = text[:_LONGEST_LABEL].lower()
+    mark = _MARK.match(start)
+    for found in _SET_OFF.finditer(start):
+        label = _AS_FOLLOWS.sub("", start[mark.end() if mark else 0 : found.start()]).strip()
+        if label in _RUN_IN_WEAK or _is_strong(label):
+            return len(start[: found.end()].rstrip())
+    return 0
 
 
 def heads_other(label: str) -> bool:
@@ -110,7 +150,7 @@ def heads_other(label: str) -> bool:
 
 def hinted(text: str) -> bool:
     """A cheap look before the dear one: whether `text` can hold a statement's label at all."""
-    return len(text) <= 400 and any(hint in text for hint in _HINTS)
+    return len(text) <= 400 and _HINT.search(text) is not None
 
 
 def _plain(text: str) -> str:

@@ -15,7 +15,7 @@ NO_DOI = Missing(
 NO_AUTHORS = Missing(
     "no-authors",
     "No list of authors was found on this page.",
-    "Go on with the DOI: the authors are then taken from Crossref.",
+    "Open the article's own page at its publisher, and start again there.",
 )
 NO_STATEMENT = Missing(
     "no-statement",

@@ -35,6 +35,24 @@ def _found(body, names=(), **site):
         "Contribución de los autores",
         "Contributions des auteurs",
         "作者贡献",
+        "Author(s)' contribution(s)",
+        "Author contributions (CRediT taxonomy)",
+        "CRediT: Author contributions",
+        "CRediT roles",
+        "Declaration of authors’ contributions",
+        "Individual contributions of the authors",
+        "Authors' contributions to the study",
+        "Contribution of individual authors to the creation of a scientific article (a policy)",
+        "Contributors and sources",
+        "Role of each author",
+        "Contribuição individual dos autores",
+        "Contribuições dos(as) autores(as)",
+        "Declaración de contribución de autoría CRediT",
+        "Contribution de chaque auteur",
+        "Beiträge der Autorinnen und Autoren",
+        "Вклад авторов",
+        "Yazarların Katkı Oranı",
+        "저자의 기여",
     ],
 )
 def test_headings_of_statements(heading):
@@ -58,6 +76,12 @@ def test_headings_that_need_what_stands_under_them(heading):
         "Contributor Information",
         "Authors and affiliations",
         "Additional Contributions",
+        "Main contributions",
+        "Role of the researchers",
+        "Role of the funding source",
+        "Notes on contributors",
+        "Image credit",
+        "Credits",
         "",
     ],
 )
@@ -78,6 +102,11 @@ def test_a_run_in_label_is_set_off():
     assert run_in_label("Author contributions: A.B. wrote it.") == len("Author contributions:")
     assert run_in_label("Contributors AB wrote it.") == 0
     assert run_in_label("Author contributions were equal.") == 0
+
+
+def test_a_footnotes_mark_belongs_to_its_label():
+    assert run_in_label("* Author contributions: A.B. wrote it.") == len("* Author contributions:")
+    assert run_in_label("2 Authors' roles: A.B. wrote it.") == len("2 Authors' roles:")
 
 
 def test_what_stands_under_a_heading_to_the_next_one():
@@ -132,9 +161,9 @@ def test_a_label_in_plain_text():
 
 
 def test_elements_that_only_the_site_knows_can_begin_a_statement():
-    body = f"<div class=fn>Author contributions: {SAID}</div>"
+    body = f"<div class=endnote>Author contributions: {SAID}</div>"
     assert _found(body) == []
-    assert _found(body, starts=".fn") == [("", f"Author contributions: {SAID}")]
+    assert _found(body, starts=".endnote") == [("", f"Author contributions: {SAID}")]
 
 
 def test_roles_in_bold_are_part_of_the_statement():
@@ -244,3 +273,40 @@ def test_a_wrapper_does_not_begin_what_a_paragraph_in_it_does():
 def test_a_label_in_plain_text_ends_what_a_label_in_bold_began():
     body = f"<div><b>Contributors</b><p>{SAID}</p><p>Competing interests: None.</p></div>"
     assert _found(body) == [("", f"Contributors\n{SAID}")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h2>Author contributions<a href='#top'>Back to top</a></h2><p>{SAID}</p><h2>Notes</h2><p>None.</p>",
+        f"<h2><a href='#c'>Author contributions</a> <a href='#top'>Up</a></h2><p>{SAID}</p><h2>Notes</h2>",
+        f"<h3><button>Author contributions</button></h3><div>{SAID}</div><h3><button>Notes</button></h3>",
+        f"<table><tr><th>Author contributions</th><td>{SAID}</td></tr><tr><th>Notes</th><td>No.</td></tr></table>",
+        f"<form><h1>A page in a form</h1><h2>Author contributions</h2><p>{SAID}</p></form>",
+        f"<p class='sec-head'>Author contributions</p><p>{SAID}</p><p class='sec-head'>Notes</p><p>None.</p>",
+        f"<div><span class=Title>Author contributions</span><p>{SAID}</p></div><div><p>None.</p></div>",
+        f"<div class=t-title>Author contributions</div><div>{SAID}<div class=t-title>Notes</div>None.</div>",
+    ],
+)
+def test_headings_in_other_dress(body):
+    assert _found(body) == [("Author contributions", SAID)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<ul><li><span class=toc-title>Author contributions</span></li><li>Methods of all authors</li></ul>",
+        "<h3>CRediT taxonomy</h3><p><a href='/x'>About the taxonomy</a></p>",
+        "<h2>Contributions</h2><p>We propose a DNN and design a study with it.</p>",
+        "<h3>Contributors</h3><p>Sign in to manage your manuscript as an author.</p>",
+        "<div class=title>Contributors</div><p>All authors designed this study.</p>",
+    ],
+)
+def test_what_only_looks_like_a_statement(body):
+    assert _found(body, ["Ada Byron", "Carl Dorn"]) == []
+
+
+def test_initials_under_a_weak_heading_are_the_authors():
+    body = "<h2>Contributions</h2><p>AB designed the study; CD wrote with her.</p>"
+    assert _found(body, ["Ada Byron", "Carl Dorn"]) != []
+    assert _found(body, ["Eva Feld"]) == []
