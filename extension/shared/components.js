@@ -112,7 +112,8 @@ async function copy(text) {
 export function dialog({ title, actions = [], onclose, key = title }, ...children) {
   return el("dialog", {
     class: "dialog", key, "aria-label": title,
-    hook: { insert: ({ elm }) => elm.showModal() },
+    // Closed before it goes, so that the browser gives the focus back to where it was.
+    hook: { insert: ({ elm }) => elm.showModal(), destroy: ({ elm }) => elm.close() },
     oncancel: (event) => { event.preventDefault(); onclose(); },
   }, el("div", { class: "stack" }, el("h2", {}, title), children), el("div", { class: "actions" }, actions));
 }

@@ -2,7 +2,9 @@
 
 import { button, foreign, icon, link, notice, problemNotice, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
+import { question } from "./dialogs.js";
 import { handover } from "./handover.js";
+import { history } from "./history.js";
 import { sourceForms } from "./source.js";
 import { workCard } from "./card.js";
 
@@ -17,8 +19,10 @@ export function workspace(view, actions) {
       view.start.length > 0 && empty(view.start, actions),
       view.page && handedOver(view.page, actions),
       view.review && review(view.review, actions),
-      view.push && push(view.push, actions)),
-    view.review?.push && pushBar(view.review.push, actions));
+      view.push && push(view.push, actions),
+      view.history && history(view.history, actions)),
+    view.review?.push && pushBar(view.review.push, actions),
+    view.dialog && question(view.dialog, actions));
 }
 
 function header(who, actions) {
@@ -28,7 +32,7 @@ function header(who, actions) {
       ? [
         el("p", {}, el("span", { class: "soft" }, who.text, " "), foreign(who.name), " ",
           link(who.url, who.orcid, { class: "mono" }), who.site && [" ", el("span", { class: "tag warn" }, who.site)]),
-        button({ label: "Sign out", id: "signout", onclick: actions.signout }),
+        button({ label: "Sign out", id: "signout", onclick: actions.askSignout }),
       ]
       : el("p", { class: "soft" }, who.text)));
 }

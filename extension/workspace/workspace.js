@@ -4,6 +4,8 @@
 import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
+import { makeLeaving } from "./leaving.js";
+import { oursIn } from "./ours.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
 
@@ -43,7 +45,7 @@ async function ask(name, rest = {}) {
 
 const actions = {
   signin: () => ask("signin"),
-  signout: () => ask("signout"),
+  ...makeLeaving({ ui, ask, view: () => shown, changed: render }),
   check: () => ask("check"),
   push: (accepted) => ask("push", { accepted }),
   pause: () => ask("pause"),
@@ -66,11 +68,15 @@ const actions = {
   }),
 };
 
-/** The state without what a view has no use for: the token, and the HTML of a page. */
+/** The state without what a view has no use for: the token, the HTML of a page, and the works themselves. */
 function state() {
   const { signin, page, ...rest } = session;
+  for (const key of Object.keys(rest)) if (/\.\d+$/.test(key)) delete rest[key];
   const { token, ...known } = signin ?? {};
-  return { ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client, ui };
+  return {
+    ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client, ui,
+    ours: oursIn(session, ui.place === "history" ? ui.rowsShown : 0),
+  };
 }
 
 function render() {

@@ -17,7 +17,9 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.journal import REMOVAL
+from pycore.views.dialogs import dialog_view
 from pycore.views.handover import handover
+from pycore.views.history import history_view, known_rows
 from pycore.views.progress import push_view
 from pycore.views.row import counted_rows, record_url
 from pycore.views.signin import farewell_view, sign_in_mends, signin_view, who_view
@@ -28,6 +30,7 @@ _HEADINGS = {
     "empty": "Your CRediT roles, on your ORCID record",
     "page": "Your roles in this article",
     "review": "Review before anything is sent",
+    "history": "History and removal",
 }
 _START = (
     {
@@ -64,6 +67,10 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "page": {"from": "", **state["page"]} if screen == "page" else None,
         "review": _review(state) if screen == "review" else None,
         "push": push if screen in ("push", "result") else None,
+        "history": history_view(state) if screen == "history" else None,
+        "dialog": dialog_view(state),
+        "asks_before_signout": bool(state.get("signin")) and known_rows(state) > 0,
+        "own_rows": (state.get("ours") or {}).get("rows", 0),
         "announcement": _announcement(state, screen, push),
     }
 
@@ -76,6 +83,8 @@ def _push_journal(state: dict[str, Any]) -> dict[str, Any] | None:
 
 def _screen(state: dict[str, Any]) -> str:
     journal = _push_journal(state)
+    if (state.get("ui") or {}).get("place") == "history" and not state.get("page"):
+        return "history"
     if journal and journal["status"] in ("running", "ready"):
         return "push"
     if state.get("page"):
@@ -205,6 +214,11 @@ def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | Non
     """What a screen reader is told when it changes."""
     if screen in ("push", "result") and push:
         return f"{push['heading']}. {push['sentence']}"
+    journal = state.get("journal")
+    if screen == "history" and journal and journal.get("kind") == REMOVAL:
+        removal = push_view(journal, [])
+        # Not row by row: nobody wants to hear that.
+        return f"{removal['heading']}. {'' if removal['running'] else removal['sentence']}"
     check = state.get("check")
     if screen == "review" and check:
         if check["status"] == "running":

@@ -53,6 +53,7 @@ def test_from_the_article_to_the_row_on_orcid(firefox: Firefox, standin: Standin
     assert "Investigation (lead)" in work["short-description"]
 
     firefox.click(workspace, "#signout")
+    firefox.click(workspace, "#answer-signout")
     firefox.until(
         lambda: standin.requests("orcid.org", "^POST /oauth/revoke"), "the permission to be given back"
     )

@@ -62,7 +62,10 @@ def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
     walk.push()
     assert walk.results() == ["On your record"] * 3
     sound(browser)
-    walk.sign_out()
+    browser.click("#signout")
+    browser.find("#answer-signout")
+    sound(browser)
+    browser.click("#answer-signout")
     browser.find(".notice.good")
     sound(browser)
 
@@ -110,6 +113,18 @@ def test_the_whole_way_goes_by_keyboard(browser: Chromium, standin: Standin) -> 
     browser.until(lambda: "confirmed" in announced(browser), "the result to be announced")
     press_until(browser, Keys.TAB, "#record")
     press_until(browser, Keys.SHIFT + Keys.TAB, "#signout")
+    browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    browser.until(
+        lambda: browser.driver.switch_to.active_element.get_attribute("id") == "answer-signout",
+        "the focus on the answer that keeps the rows",
+    )
+    browser.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+    browser.until(
+        lambda: browser.driver.switch_to.active_element.get_attribute("id") == "signout",
+        "the focus to be back where it was",
+    )
+    browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    browser.find("#answer-signout")
     browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
     walk.screen("empty")
 

@@ -129,8 +129,11 @@ class Walk:
         found = self.browser.driver.find_elements(By.CSS_SELECTOR, f"#{button}:not([aria-disabled=true])")
         return bool(found) and found[0].is_displayed()
 
-    def sign_out(self) -> None:
+    def sign_out(self, *, keeping_rows: bool = False) -> None:
+        """`keeping_rows`: rows of ours are on the record, so that it is asked whether they stay."""
         self.browser.click("#signout")
+        if keeping_rows:
+            self.browser.click("#answer-signout")
         self.browser.until(
             lambda: "signin" not in self.browser.session_state(), "the session to be empty after signing out"
         )

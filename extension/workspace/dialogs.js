@@ -1,0 +1,13 @@
+// The questions of pycore/views/dialogs.py, as one modal dialog.
+
+import { button, dialog, foreign } from "../shared/components.js";
+import { el } from "../shared/render.js";
+
+export function question(view, actions) {
+  const acts = { close: actions.close, signout: actions.signout, "remove-first": actions.removeFirst, remove: () => actions.remove(view.put_codes) };
+  return dialog({
+    title: view.title, key: `dialog ${view.kind}`, onclose: actions.close,
+    actions: view.actions.map(({ act, label, kind, first }) =>
+      button({ label, kind, id: `answer-${act}`, autofocus: first, onclick: acts[act] })),
+  }, view.text.map((sentence) => el("p", {}, foreign(sentence))));
+}

@@ -1,0 +1,90 @@
+// The place "History": pushes and removals of this session, the rows of this extension on the record, and
+// the way out. From what pycore/views/history.py says.
+
+import { button, disclosure, foreign, icon, link, notice, problemNotice, progressBar } from "../shared/components.js";
+import { el } from "../shared/render.js";
+
+export function history(view, actions) {
+  return el("div", { class: "stack loose" },
+    view.removal && removal(view.removal, actions),
+    el("section", { class: "stack", "aria-labelledby": "session-heading" },
+      el("h2", { id: "session-heading" }, "In this session"),
+      view.none && el("p", { class: "soft" }, view.none),
+      view.entries.length > 0 && el("ul", { class: "results" }, view.entries.map(entry))),
+    ownRows(view.rows, actions),
+    view.way_out && el("section", { class: "card stack", "aria-labelledby": "out-heading" },
+      el("h2", { id: "out-heading" }, "The way out"),
+      el("p", {}, view.way_out.text),
+      el("div", { class: "row" }, button({ label: view.way_out.button, id: "leave", onclick: actions.askSignout }))));
+}
+
+function removal(view, actions) {
+  return el("section", { class: "card stack", id: "removal", "aria-labelledby": "removal-heading" },
+    el("h2", { id: "removal-heading", tabindex: -1 }, view.heading),
+    view.problem && problemNotice(view.problem),
+    view.running
+      ? progressBar({ done: view.done, total: view.total, label: view.sentence })
+      : !view.problem && notice({ kind: view.good ? "good" : "warn", text: view.sentence }),
+    view.problem && el("p", {}, view.sentence),
+    el("div", { class: "row" },
+      view.pause && button({ label: view.pause, id: "pause", onclick: actions.pause }),
+      view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
+      view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: actions.resume }),
+      view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
+    disclosure("Row by row", el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
+}
+
+/** A time in the reader's own way of writing it. */
+function time(at) {
+  if (at === null) return null;
+  const moment = new Date(at * 1000);
+  const today = new Date().toDateString() === moment.toDateString();
+  const text = moment.toLocaleString(undefined, today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" });
+  return el("time", { datetime: moment.toISOString() }, text);
+}
+
+function entry(one) {
+  return el("li", { class: "card stack", key: one.key },
+    el("div", { class: "row spread" },
+      el("h3", {}, one.heading),
+      el("span", { class: "soft small" }, one.kind, ", ", time(one.at))),
+    el("p", {}, one.sentence),
+    one.problem && notice({ kind: "bad", title: one.problem.message, text: one.problem.remedy, detail: one.problem.detail }),
+    disclosure(one.summary,
+      el("ul", { class: "plain-rows" }, one.rows.map(rowResult)),
+      one.more && el("p", { class: "soft small" }, one.more)));
+}
+
+function rowResult(row) {
+  return el("li", { key: row.key, class: "plain-row result", "data-tone": row.tone },
+    el("div", { class: "plain-row-text" },
+      el("p", {}, foreign(row.title)),
+      row.doi && el("p", { class: "small" }, link(row.doi.url, row.doi.text)),
+      row.roles && el("p", { class: "small" }, row.roles),
+      row.note && el("p", { class: "small soft" }, row.note),
+      row.problem && notice({ kind: "bad", title: row.problem.message, text: row.problem.remedy, detail: row.problem.detail })),
+    el("span", { class: `tag ${row.tone}` }, row.label));
+}
+
+function ownRows(view, actions) {
+  const why = view.why_not ? "removal-why" : null;
+  return el("section", { class: "stack", id: "own-rows", "aria-labelledby": "own-heading", "data-status": view.status },
+    el("h2", { id: "own-heading" }, "Rows of this extension on your record"),
+    view.problem && problemNotice(view.problem),
+    view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
+    view.text && el("p", { class: "soft" }, view.text),
+    (view.read || view.sign_in) && el("div", { class: "row" },
+      view.read && button({ label: view.read, id: "read-works", onclick: actions.readWorks }),
+      view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin })),
+    view.list.length > 0 && el("ul", { class: "plain-rows" }, view.list.map((row) =>
+      el("li", { key: row.put_code, class: "plain-row", "data-put-code": row.put_code },
+        el("div", { class: "plain-row-text" },
+          el("p", {}, foreign(row.title)),
+          el("p", { class: "small soft" }, row.meta && foreign(row.meta), row.meta && row.doi && " · ", row.doi && link(row.doi.url, row.doi.text)),
+          el("p", { class: "small" }, row.roles)),
+        button({ label: "Remove", "aria-label": row.remove, kind: "danger", unavailable: why, onclick: () => actions.askRemove(row) })))),
+    view.list.length > 0 && view.why_not && el("p", { class: "soft", id: "removal-why" }, view.why_not),
+    (view.more || view.remove_all) && el("div", { class: "row spread" },
+      view.more ? button({ label: view.more, id: "more-rows", kind: "quiet", onclick: actions.moreRows }) : el("span"),
+      view.remove_all && button({ label: view.remove_all, id: "remove-all", kind: "danger", unavailable: why, onclick: actions.askRemoveAll })));
+}

@@ -1,0 +1,42 @@
+// Removing rows and signing out: what the person does, and the questions that come before it.
+
+const ROWS_SHOWN = 100;
+
+/** `ui` is what the tab itself knows; `view()` is what was shown last; `changed()` shows the state anew. */
+export function makeLeaving({ ui, ask, view, changed }) {
+  Object.assign(ui, { asked: null, rowsShown: ROWS_SHOWN });
+
+  function question(asked) {
+    ui.asked = asked;
+    changed();
+  }
+
+  const act = {
+    close: () => question(null),
+    askRemove: ({ put_code, title }) => question({ kind: "remove", put_code, title }),
+    askRemoveAll: () => question({ kind: "remove-all" }),
+    askSignout: () => (view().asks_before_signout ? question({ kind: "signout" }) : act.signout()),
+    signout() {
+      question(null);
+      return ask("signout");
+    },
+    async remove(put_codes) {
+      question(null);
+      await ask("remove", { put_codes });
+      document.getElementById("removal-heading")?.focus();
+    },
+    /** To the rows of ours; where they are known, straight to the question whether to remove them. */
+    removeFirst() {
+      ui.place = "history";
+      const rows = view().own_rows;
+      question(rows ? { kind: "remove-all" } : null);
+      if (!rows) ask("works.read");
+    },
+    readWorks: () => ask("works.read"),
+    moreRows() {
+      ui.rowsShown += ROWS_SHOWN;
+      changed();
+    },
+  };
+  return act;
+}

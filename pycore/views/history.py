@@ -1,0 +1,198 @@
+"""The place "History": what this session wrote and removed, the rows of ours on the record, the way out.
+
+`ours` is what the tab found in the works list: `{rows: int, alone: int, entries: [Entry]}`, the number of
+rows of ours, of works that have no other row, and the entries to be listed (the first of those that have
+rows of ours).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.credit import RoleSlug
+from pycore.history import counts
+from pycore.identifiers import Doi, doi_url
+from pycore.journal import PUSH, REMOVAL
+from pycore.views.progress import heading, outcome, push_view, row_result
+from pycore.views.row import counted_rows
+from pycore.wording import role_words, thousands
+
+_KINDS = {PUSH: "Push", REMOVAL: "Removal"}
+_UNFINISHED = ("running", "ready", "paused", "stopped")
+_MOST_ROWS = 100  # of one push or removal
+
+
+def history_view(state: dict[str, Any]) -> dict[str, Any]:
+    """`{removal, rows, entries, none, way_out}` for the state of docs/architecture.md and `ours`."""
+    journal = state.get("journal")
+    removal = journal if journal and journal.get("kind") == REMOVAL else None
+    entries = [_entry(one) for one in _entries(state.get("history") or [], journal)]
+    return {
+        "removal": push_view(removal, [], bool(state.get("pausing"))) if removal else None,
+        "rows": _rows(state, journal),
+        "entries": entries,
+        "none": "" if entries else "Nothing was pushed or removed in this session yet.",
+        "way_out": _way_out(state),
+    }
+
+
+def _entries(history: list[dict[str, Any]], journal: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """The history without the removal that stands above it in full."""
+    if journal is None or journal.get("kind") != REMOVAL:
+        return history
+    return [one for one in history if (one["kind"], one["at"]) != (REMOVAL, journal.get("at"))]
+
+
+def _entry(one: dict[str, Any]) -> dict[str, Any]:
+    kind, journal = one["kind"], one["journal"]
+    count = counts(journal)
+    rows = journal["rows"]
+    return {
+        "key": f"{kind} {one['at']} {rows[0]['key'] if rows else ''}",
+        "at": one["at"],
+        "kind": _KINDS[kind],
+        "heading": heading(kind, journal),
+        "tone": "good" if count["confirmed"] == count["total"] else "warn" if count["confirmed"] else "bad",
+        "sentence": outcome(kind, count),
+        "problem": journal["problem"],
+        "summary": "Show the row" if len(rows) == 1 else f"Show the {thousands(len(rows))} rows",
+        "rows": [
+            {**row_result(row, kind), "roles": _words(row.get("roles") or [])} for row in rows[:_MOST_ROWS]
+        ],
+        "more": f"and {thousands(len(rows) - _MOST_ROWS)} more" if len(rows) > _MOST_ROWS else "",
+    }
+
+
+def _rows(state: dict[str, Any], journal: dict[str, Any] | None) -> dict[str, Any]:
+    """The rows of ours: `{status, text, problem, progress, read, sign_in, list, more, remove_all, why_not}`.
+
+    `status`: signed-out, unread, reading, failed, none or some. `read`, `sign_in`, `more` and `remove_all`
+    are labels of buttons, "" where there is none; `why_not` says why nothing can be removed now.
+    """
+    works: dict[str, Any] = state.get("works") or {}
+    ours = state.get("ours") or {"rows": 0, "alone": 0, "entries": []}
+    view: dict[str, Any] = {
+        "status": "some",
+        "text": "",
+        "problem": None,
+        "progress": None,
+        "read": "",
+        "sign_in": "",
+        "list": [],
+        "more": "",
+        "remove_all": "",
+        "why_not": why_no_removal(journal),
+    }
+    if not state.get("signin"):
+        view["status"] = "signed-out"
+        view["text"] = (
+            "Sign in to see which rows on your record come from this extension, and to remove them."
+        )
+        view["sign_in"] = "Sign in with ORCID" if _can_sign_in(state) else ""
+        return view
+    status = works.get("status")
+    if status is None:
+        view["status"] = "unread"
+        view["text"] = "Your works have not been read in this session yet."
+        view["read"] = "Read my works"
+        return view
+    if status == "failed":
+        view["status"] = "failed"
+        view["problem"] = works["problem"]
+        view["read"] = "Read my works again"
+    elif status == "running":
+        view["status"] = "reading"
+        view["progress"] = {
+            "done": works["read"],
+            "total": works["rows"],
+            "sentence": "Reading your works from ORCID",
+        }
+        view["why_not"] = view["why_not"] or "Wait until your works are read."
+    elif not ours["rows"]:
+        view["status"] = "none"
+        view["text"] = "No row on your record comes from this extension."
+    if ours["rows"]:
+        view["list"] = [row for entry in ours["entries"] for row in _own_rows(entry)]
+        left = ours["rows"] - len(view["list"])
+        view["more"] = f"Show more ({thousands(left)} left)" if left > 0 else ""
+        view["remove_all"] = "Remove everything this extension wrote"
+    return view
+
+
+def why_no_removal(journal: dict[str, Any] | None) -> str:
+    """Why no row can be removed at the moment, "" if one can."""
+    if not journal or journal["status"] not in _UNFINISHED:
+        return ""
+    if journal["status"] in ("running", "ready"):
+        return "Wait until what is under way has ended."
+    if journal.get("kind", PUSH) == PUSH:
+        return "A push is not finished: go on with it, or check its works again, under Review."
+    return ""
+
+
+def known_rows(state: dict[str, Any]) -> int:
+    """How many rows of ours are on the record, as far as this session knows."""
+    works = state.get("works")
+    if works and works["status"] == "done":
+        return int((state.get("ours") or {}).get("rows", 0))
+    return int((((state.get("check") or {}).get("record")) or {}).get("own_rows", 0)) or len(_written(state))
+
+
+def _written(state: dict[str, Any]) -> set[int]:
+    """The rows that this session wrote and did not remove again."""
+    written: set[int] = set()
+    for one in reversed(state.get("history") or []):
+        for row in one["journal"]["rows"]:
+            if row["state"] == "confirmed" and row["put_code"] is not None:
+                (written.discard if row["action"] == "remove" else written.add)(row["put_code"])
+    return written
+
+
+def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
+    """One item a row of ours: `{put_code, title, meta, doi, roles, remove}`."""
+    said = {one["put_code"]: one["roles"] for one in entry["said"] or []}
+    title = entry["title"] or "Work without a title"
+    return [
+        {
+            "put_code": code,
+            "title": title,
+            "meta": ", ".join([part for part in (entry["journal"], entry["date"][:4]) if part]),
+            "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
+            "roles": _roles_of(entry, said.get(code)),
+            "remove": f"Remove the row of {title}",
+        }
+        for code in entry["ours"]
+    ]
+
+
+def _roles_of(entry: dict[str, Any], roles: list[dict[str, Any]] | None) -> str:
+    if roles:
+        return _words(roles)
+    return "Its roles are not read yet." if entry["said"] is None else "It names no CRediT roles of yours."
+
+
+def _words(roles: list[dict[str, Any]]) -> str:
+    return role_words({RoleSlug(entry["role"]): entry["degree"] for entry in roles})
+
+
+def _can_sign_in(state: dict[str, Any]) -> bool:
+    described = (state.get("client") or {}).get("client")
+    return bool(described and not described["missing"])
+
+
+def _way_out(state: dict[str, Any]) -> dict[str, Any] | None:
+    """What signing out does, beside its button; None while nobody is signed in."""
+    if not state.get("signin"):
+        return None
+    rows = known_rows(state)
+    stay = (
+        f" The {counted_rows(rows)} of this extension on your record stay{'s' if rows == 1 else ''}."
+        if rows
+        else ""
+    )
+    return {
+        "text": "Signing out gives your permission back to ORCID and forgets everything of this session."
+        + stay
+        + (" Remove first what you do not want to keep." if rows else ""),
+        "button": "Sign out",
+    }
