@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.client import read_client
@@ -13,8 +15,22 @@ from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
 from builder.pdfjs import pdfjs_files, pdfjs_license
 from builder.usage import FileMissing, required, used_files
 
-# ES modules that the pages import as `vendor/<package>/<file>`: taken from npm as they are.
-_VENDORED = {"snabbdom": NODE_MODULES / "snabbdom"}
+
+@dataclass(frozen=True)
+class Vendored:
+    """An npm package of ES modules, which the pages import as `vendor/<name>/<file>`."""
+
+    package: Path
+    modules: str  # the folder of its modules
+
+
+_VENDORED = {
+    "snabbdom": Vendored(NODE_MODULES / "snabbdom", "build"),
+    "virtual": Vendored(NODE_MODULES / "@tanstack" / "virtual-core", "dist/esm"),
+}
+# Taken as they are, but for what names the machine they run on, and maps to sources that are not shipped.
+_MACHINE = b"process.env.NODE_ENV"
+_SOURCE_MAP = re.compile(rb"\n//# sourceMappingURL=\S+\s*\Z")
 
 Files = dict[str, bytes]
 
@@ -54,7 +70,8 @@ def _own_files() -> Files:
 def _license_files() -> Files:
     texts = {f"licenses/{file.name}": file.read_bytes() for file in sorted(LICENSES.glob("*.txt"))}
     vendored = {
-        f"licenses/{name}.txt": (folder / "LICENSE").read_bytes() for name, folder in _VENDORED.items()
+        f"licenses/{name}.txt": (vendored.package / "LICENSE").read_bytes()
+        for name, vendored in _VENDORED.items()
     }
     return texts | vendored | {"licenses/pdfjs.txt": pdfjs_license()}
 
@@ -74,11 +91,12 @@ def _vendored_files(own: Files) -> Iterator[tuple[str, bytes]]:
         if target in found:
             continue
         found.add(target)
-        _, package, inner = target.split("/", 2)
-        source = _VENDORED.get(package, NODE_MODULES / package) / "build" / inner
-        if package not in _VENDORED or not source.is_file():
+        _, name, inner = target.split("/", 2)
+        vendored = _VENDORED.get(name)
+        source = vendored.package / vendored.modules / inner if vendored else None
+        if source is None or not source.is_file():
             raise FileMissing(f"{by} imports {target}, which no npm package provides.")
-        text = source.read_bytes()
+        text = _SOURCE_MAP.sub(b"\n", source.read_bytes().replace(_MACHINE, b'"production"'))
         yield target, text
         waiting.extend((imported, target) for imported in required(target, text.decode()))
 
