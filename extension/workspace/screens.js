@@ -80,6 +80,7 @@ function review(view, actions) {
     check(view.check, actions),
     el("section", { class: "stack", "aria-labelledby": "works-heading" },
       el("h2", { id: "works-heading" }, view.works.length === 1 ? "The work" : `The ${view.works.length} works`),
+      view.degrees_note && el("p", { class: "soft", id: "degrees-note" }, view.degrees_note),
       view.works.map((work) => workCard(work, actions, view.works.length <= 3))),
     view.handover && handover(view.handover),
     el("details", { id: "more-sources", open: actions.sources.state.what !== "" },
@@ -93,6 +94,14 @@ function signin(view, actions) {
     el("h2", { id: "signin-heading" }, view.heading),
     view.text && el("p", {}, view.text),
     el("ul", { class: "points" }, view.points.map((point) => el("li", {}, point))),
+    view.limited && el("div", { class: "tick" },
+      el("input", {
+        type: "checkbox", id: "limited", checked: view.limited.checked, "aria-describedby": "limited-why",
+        onchange: (event) => actions.wantLimited(event.target.checked),
+      }),
+      el("div", {},
+        el("label", { for: "limited" }, view.limited.label),
+        el("p", { class: "soft small", id: "limited-why" }, view.limited.text))),
     el("div", { class: "row" },
       button({
         label: view.button, id: ready ? "signin" : "open-options", kind: ready ? "primary" : "",

@@ -44,7 +44,11 @@ async function ask(name, rest = {}) {
 }
 
 const actions = {
-  signin: () => ask("signin"),
+  signin: () => ask("signin", { limited: shown.limited }),
+  wantLimited(limited) {
+    ui.limited = limited;
+    render();
+  },
   ...makeLeaving({ ui, ask, view: () => shown, changed: render }),
   check: () => ask("check"),
   push: (accepted) => ask("push", { accepted }),

@@ -16,6 +16,11 @@ HAND = "hand"  # chosen by the person, whatever the page says
 
 ORIGINS = {"data": "from the page’s data", "statement": "from the statement", HAND: "by hand"}
 TWO_DEGREES = "stated with two degrees"
+# Said once, where degrees are about to be written.
+DEGREES_NOTE = (
+    "ORCID has no field for lead, equal or supporting: its page shows them only in the row’s description, "
+    "as the line “CRediT roles, self-asserted: …”."
+)
 
 
 def stated_roles(claims: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -7,6 +7,8 @@ from typing import Any
 from pycore.orcid.oauth import SCOPE
 from pycore.views.row import record_url
 
+READ_LIMITED = "/read-limited"
+
 _ASKED = (
     f"ORCID asks you to allow “Add/update your research activities” ({SCOPE}).",
     "It is used to add and update works on your record, and only those rows that you review here; nothing else.",
@@ -18,6 +20,12 @@ _NO_CLIENT = (
     "none. Everything up to the push works all the same."
 )
 
+
+_LIMITED = "Also read works that only trusted organisations can see (optional)"
+_LIMITED_WHY = (
+    f"ORCID then also asks you to allow reading what you limited to trusted parties ({READ_LIMITED}); without it such "
+    "works are missing here."
+)
 
 # Problems that a new sign-in mends.
 _MENDED = frozenset(("token-refused", "not-allowed", "other-record", "signed-out", "not-signed-in"))
@@ -44,6 +52,14 @@ def who_view(state: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def wants_limited(state: dict[str, Any]) -> bool:
+    """Whether signing in asks to read limited works too: as ticked, else as allowed before."""
+    ticked = (state.get("ui") or {}).get("limited")
+    if ticked is not None:
+        return bool(ticked)
+    return READ_LIMITED in str((state.get("signin") or {}).get("scope") or "").split()
+
+
 def signin_view(state: dict[str, Any]) -> dict[str, Any] | None:
     """The sign-in card of the review; None while somebody is signed in.
 
@@ -62,6 +78,7 @@ def signin_view(state: dict[str, Any]) -> dict[str, Any] | None:
         "heading": f"Sign in with ORCID{site}",
         "text": "",
         "points": list(_ASKED),
+        "limited": {"label": _LIMITED, "text": _LIMITED_WHY, "checked": wants_limited(state)},
         "button": "Sign in with ORCID",
         "waiting": "Finish the sign-in in ORCID's window." if busy else "",
     }
@@ -81,6 +98,7 @@ def _missing(described: dict[str, Any] | None, origin: str | None) -> dict[str, 
         "heading": "Signing in is not set up",
         "text": _NO_CLIENT if described is None else "",
         "points": points,
+        "limited": None,
         "button": "Open the options",
         "waiting": "",
     }

@@ -21,8 +21,9 @@ from pycore.views.dialogs import dialog_view
 from pycore.views.handover import handover
 from pycore.views.history import history_view, known_rows
 from pycore.views.progress import push_view
+from pycore.views.roles import DEGREES_NOTE
 from pycore.views.row import counted_rows, record_url
-from pycore.views.signin import farewell_view, sign_in_mends, signin_view, who_view
+from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants_limited, who_view
 from pycore.views.work_card import work_card
 from pycore.wording import counted
 
@@ -69,6 +70,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "push": push if screen in ("push", "result") else None,
         "history": history_view(state) if screen == "history" else None,
         "dialog": dialog_view(state),
+        "limited": wants_limited(state),
         "asks_before_signout": bool(state.get("signin")) and known_rows(state) > 0,
         "own_rows": (state.get("ours") or {}).get("rows", 0),
         "announcement": _announcement(state, screen, push),
@@ -122,6 +124,9 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
         "signin": signin,
         "check": _check(state, check, len(works)),
         "works": cards,
+        "degrees_note": DEGREES_NOTE
+        if any(role["degree"] for work in works for role in work["roles"])
+        else "",
         "push": _push(state, check, cards),
         "handover": handover(works, items, record_url(environment, holder.get("orcid"))) if by_hand else None,
     }

@@ -489,3 +489,30 @@ def test_a_push_without_permission_asks_for_a_new_sign_in():
         "push"
     ]
     assert push["sign_in"] == "Sign in with ORCID"
+
+
+# --- what is said once
+
+
+def test_where_degrees_show_at_orcid_is_said_once_and_only_if_there_are_any():
+    bare = {**_wish("10.1234/b"), "roles": [{"role": "software", "degree": None, "origin": "hand"}]}
+    assert "only in the row’s description" in _review(_wish(), bare)["degrees_note"]
+    assert "" == _review(bare)["degrees_note"]
+
+
+@pytest.mark.parametrize(
+    "ticked, scope, wants",
+    [(None, "", False), (True, "", True), (None, "/activities/update /read-limited", True),
+     (False, "/activities/update /read-limited", False)],
+)  # fmt: skip
+def test_limited_works_are_read_only_if_the_person_ticks_it(ticked, scope, wants):
+    ui = {"problem": None, "busy": "", "limited": ticked}
+    view = workspace_view({"client": CLIENT, "ui": ui, "signin": {**SIGNIN, "scope": scope}})
+    assert wants == view["limited"]
+
+
+def test_the_tick_box_for_limited_works_is_explained_and_empty():
+    limited = _review()["signin"]["limited"]
+    assert "optional" in limited["label"]
+    assert "/read-limited" in limited["text"]
+    assert limited["checked"] is False
