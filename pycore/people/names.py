@@ -100,6 +100,7 @@ _OPTIONAL_ENDS = frozenset(["neto", "filho", "junior", "senior", "sobrinho"])
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHEN = "-\u2010\u2011\u2012\u2013\u2014"
 _CAMEL = re.compile(r"([a-z])([A-Z])")
+_SHORT_FAMILY = re.compile(r"\s[^\W\d_a-z][a-z]\s*$")
 _INITIALS_TOKEN = re.compile(r"^(?:[^\W\d_]\.?[ -]?){1,4}$")
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -193,6 +194,8 @@ def is_initials(printed: str) -> bool:
     if not letters or len(letters) > 7 or not letters.isascii() and CJK.search(letters):
         return False
     capitals = sum(1 for letter in letters if letter.isupper())
+    if len(words) > 1 and len(words[-1]) == 2 and _SHORT_FAMILY.search(printed):
+        return False  # "J.-S. Xu", "C. Li"
     if "." in printed:
         return all(len(word) <= 2 for word in words) and capitals * 2 >= len(words)
     if len(words) == 1:

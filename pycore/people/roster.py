@@ -24,6 +24,8 @@ from pycore.people.names import (
 
 # Beyond this cost a form is taken for a person only where the text expects one.
 SURE = 3.5
+# What a given name costs that stands alone.
+GIVEN_ALONE = 2.75
 _COMBINATIONS = 400
 # Two unusual forms that differ by no more than this fit equally well.
 _CLOSE = 0.5
@@ -221,7 +223,7 @@ def _alignment(name: Name, full: Sequence[str], letters: Sequence[str]) -> float
     missing = len([part for part in left if not part.particle]) - len(letters)
     cost = 0.25 * max(missing, 0)
     if len(full) + len(letters) == 1 and len(name.parts) > 1:
-        cost += 2.0 if used_family else 4.0
+        cost += 2.0 if used_family else GIVEN_ALONE
     elif not used_family and not name.only_initials and len(name.parts) > 2:
         cost += 1.0
     return cost

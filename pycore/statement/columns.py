@@ -26,8 +26,18 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 Piece = tuple[int, int]
 
 
-def unweave(text: str, belongs: Callable[[str], int]) -> list[Piece] | None:
-    """The pieces of `text` (ranges) in reading order, or None where it is one column.
+class Columns:
+    """The pieces of a text in reading order; `by_words` where only the words told them apart."""
+
+    __slots__ = ("by_words", "pieces")
+
+    def __init__(self, pieces: list[Piece], by_words: bool) -> None:
+        self.pieces = pieces
+        self.by_words = by_words
+
+
+def unweave(text: str, belongs: Callable[[str], int]) -> Columns | None:
+    """The columns of `text`, or None where it is one column.
 
     `belongs` says whether a lower-case word is one of a statement's own: 2 of a role or a degree, 1 of a
     name, 0 neither.
@@ -42,9 +52,13 @@ def unweave(text: str, belongs: Callable[[str], int]) -> list[Piece] | None:
         start = end + 1
     if len(lines) < 2:
         return None
+    pieces = _by_gap(text, lines)
+    if pieces:
+        return Columns(pieces, False)
     if len(lines) < _LEAST_LINES or _CJK.search(text):
-        return _by_gap(text, lines)
-    return _by_gap(text, lines) or _by_words(text, lines, belongs)
+        return None
+    pieces = _by_words(text, lines, belongs)
+    return Columns(pieces, True) if pieces else None
 
 
 def _by_gap(text: str, lines: list[Piece]) -> list[Piece] | None:

@@ -44,7 +44,7 @@ ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, A
     "nobody",
 )
 # What makes a sentence, a paragraph, a whole text no statement.
-ELSEWHERE, THANKS, TEMPLATE = "elsewhere", "thanks", "template"
+ELSEWHERE, THANKS, TEMPLATE, INSTRUCTION = "elsewhere", "thanks", "template", "instruction"
 
 _WRITING = frozenset(["writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"])
 VERB, GERUND, NOUN = "v", "g", "n"
@@ -219,7 +219,7 @@ def all_entries() -> Iterable[Entry]:
     yield from _flat(TEMPLATE, phrases.TEMPLATE)
     yield from _flat(THANKS, phrases.THANKS)
     yield from _flat(ELSEWHERE, phrases.ELSEWHERE)
-    yield from _flat(ELSEWHERE, phrases.INSTRUCTIONS)
+    yield from _flat(INSTRUCTION, phrases.INSTRUCTIONS)
     yield from _flat(NOBODY, phrases.NOBODY)
     yield from _flat(KEY, phrases.KEYS)
     yield from _flat(HELPER, phrases.HELPERS)

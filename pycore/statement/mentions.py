@@ -192,7 +192,7 @@ def _words_at(
         elif not capital and sum(1 for name in chosen if len(name) > 1) < 2:
             return None
         end = ends[size - 1]
-        if tokens[end - 1].text == "." and len(chosen[-1]) > 1 and not chosen[-1].isupper():
+        if tokens[end - 1].text == "." and len(chosen[-1]) > 1:
             end -= 1  # the full stop of the sentence, not of an initial
         return Mention(end, match, False, False, " ".join(chosen))
     return None

@@ -90,6 +90,7 @@ _ENTITIES = {
 # One alternation, tried from the left at each place; the group names say what is done.
 _ODD = re.compile(
     r"(?P<entity>&(?:[a-z]{2,6}|#x?[0-9a-f]{2,4});)"
+    r"|(?P<image>!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\))"
     r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
     r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
     r"|(?P<wrapped>[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_]))"
@@ -200,7 +201,7 @@ class Normal:
 def _replacement(kind: str, found: str) -> str:
     if kind == "entity":
         return _ENTITIES.get(found[1:-1].lower(), found)
-    if kind == "block":
+    if kind == "block" or kind == "image":
         return "\n"
     if kind == "wrapped":
         return "-"

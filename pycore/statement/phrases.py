@@ -10,7 +10,7 @@ from __future__ import annotations
 # there are. "they": the people of the clause before. A number: that author of the byline, -1 the last.
 GROUPS: dict[str, str] = {
     "all": """
-        all authors, all the authors, all of the authors, all co-authors, all coauthors, all listed authors,
+        all authors, all author, all the authors, all of the authors, all co-authors, all coauthors, all listed authors,
         all authors listed, each author, each of the authors, every author, all named authors,
         all three authors, all four authors, all five authors, all six authors, all seven authors,
         all contributing authors, all, everyone, all members, all contributors, all of us,
@@ -125,7 +125,7 @@ ELSEWHERE: str = """
     scholarship from, competing interest, competing interests, conflict of interest, conflicts of interest,
     financial interests, employee of, employees of, employed by, consultant for, consulting fees, honoraria,
     speaker fees, shareholder, stock, patent, patents, advisory board, personal fees, nothing to disclose,
-    disclosures, advisory boards, received personal fees, member of the editorial board, 基金资助, 资助项目,
+    disclosures, advisory boards, received personal fees, member of the editorial board, are members of, is a member of, are a member of, is member of, 基金资助, 资助项目,
     financiado por, apoyado por, conflicto de intereses, conflicto de interes, conflito de interesses,
     conflito de interesse, conflits d'interets, interessenkonflikt, interessenkonflikte, 利益冲突,
     конфликт интересов, role in study design, had no role, no role in
@@ -140,7 +140,11 @@ KEYS: str = """
 
 # Sentences of a template or of instructions: nothing in them is read, as above.
 INSTRUCTIONS: str = """
-    authors should, must be, please specify, please describe, please list, authors must, must specify,
+    authors should, author should, each author should, author must, each author must, authors must have,
+    should have participated, qualify as an author, qualify for authorship, authorship criteria,
+    criteria for authorship, should be listed, can be listed, must be, individuals who,
+    list all individuals, list all authors, it is convention, to qualify, describe the contribution,
+    describe the contributions, does not usually justify, should describe, must have, should have made, please specify, please describe, please list, authors must, must specify,
     should specify, you should, your contribution, your name, authors are required, are required to,
     we encourage authors, author names, as applicable, of authors must, de diversas maneras,
     in various ways, in different ways, adherence

@@ -18,7 +18,7 @@ from pycore.credit import Degree, RoleSlug
 from pycore.statement.items import SEP, UNKNOWN, Item
 from pycore.statement.lexicon import (
     ACT,
-    DEGREE,
+    BY,
     GERUND,
     NOBODY,
     OBJ,
@@ -35,6 +35,7 @@ from pycore.statement.slots import (
     ABOUT,
     ASIDE,
     LIGHT,
+    SHARING,
     Slot,
     class_of,
     describes,
@@ -44,7 +45,7 @@ from pycore.statement.slots import (
     is_verb,
     object_class,
     slots_of,
-    stands_as_degree,
+    stated_degrees,
     subordinate,
 )
 
@@ -61,6 +62,7 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
     return reader.saying
 
 
+_GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE"))
 # Verbs that may wait for one object (more are no sentence).
 _MOST_WAITING = 12
 
@@ -90,7 +92,7 @@ class _Reader:
             if entry is not None and entry.role is not None:  # a term of a list by itself
                 self._say_term(items[0], self.degree)
                 return
-        degree = self._degree_of(items)
+        degree, self.degree = stated_degrees(items, self.degree)
         if any(item.kind == NOBODY for item in items):
             return
         for item in items:
@@ -137,6 +139,10 @@ class _Reader:
                 slot.terms.append(item)
             elif item.kind == OF:
                 of = True
+            elif item.kind == BY and slot.verbs and all(class_of(verb) in SHARING for verb in slot.verbs):
+                if slot.after:
+                    self._act(slot)
+                slot = Slot(items, degree, linked)  # "contributed by collecting data"
             elif item.kind == SKIP:
                 form = item.form.lower()
                 on = on or form in ("to", "on")
@@ -145,29 +151,6 @@ class _Reader:
             elif item.kind == UNKNOWN:
                 slot.unknown.append(item)
         self._act(slot)
-
-    def _degree_of(self, items: list[Item]) -> Degree | None:
-        """The degree a slot states: after its words, or as "a lead role in" for what follows."""
-        found: list[Degree] = []
-        roles = False
-        for place, item in enumerate(items):
-            if item.kind == DEGREE and item.entry is not None and item.entry.degree is not None:
-                following = items[place + 1] if place + 1 < len(items) else None
-                if (
-                    following is not None
-                    and following.kind == SKIP
-                    and following.form.lower() in ("role", "roles")
-                ):
-                    self.degree = item.entry.degree
-                elif stands_as_degree(items, place):
-                    found.append(item.entry.degree)
-                    if not roles and following is not None and following.form == ":":
-                        self.degree = found.pop()
-            elif item.kind in (ACT, OBJ, TERM):
-                roles = True
-        if len(set(found)) == 1:
-            return found[0]
-        return None if found else self.degree
 
     # -- what a slot does -------------------------------------------------------------------------
 
@@ -252,8 +235,9 @@ class _Reader:
         for term in slot.terms:
             self._say_term(term, slot.degree)
         for noun in slot.nouns:
-            objects = self.held + slot.before + slot.after
-            self.held = []
+            objects = slot.before + slot.after
+            if not objects:
+                objects, self.held = self.held, []
             if not objects and slot.linked:
                 objects = self.premods
             if objects:
@@ -300,9 +284,13 @@ class _Reader:
             objects = list(self.spoken_of) or objects
         else:
             self.spoken_of[:] = objects
+        commenting = any(object_class(thing) == "COMMENT" for thing in objects)
         for verb in verbs:
             for thing in objects:
                 cls = object_class(thing)
+                if commenting and class_of(verb) in _GIVING and cls != "COMMENT":  # "gave advice on the text"
+                    said = self._say(role_of("COMMENT_ON", cls), degree, verb, thing) or said
+                    continue
                 light = class_of(verb) in LIGHT
                 a_term = thing.kind == OBJ and thing.entry is not None and thing.entry.role is not None
                 if light and a_term and class_of(verb) not in ("PROVIDE", "CONTRIBUTE", "PREPARE"):

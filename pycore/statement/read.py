@@ -7,7 +7,7 @@ from typing import Sequence
 from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.people import Roster
 from pycore.statement.columns import unweave
-from pycore.statement.items import PERSON, SEP, UNKNOWN, Item
+from pycore.statement.items import PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
 from pycore.statement.judge import is_statement, is_template
 from pycore.statement.layout import Clause, bind
 from pycore.statement.lexicon import (
@@ -15,10 +15,12 @@ from pycore.statement.lexicon import (
     ELSEWHERE,
     GROUP,
     HEADING,
+    INSTRUCTION,
     OBJ,
     SKIP,
     TERM,
     THANKS,
+    Lexicon,
     lexicon,
 )
 from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, Reading, Span
@@ -30,7 +32,8 @@ from pycore.statement.said import Said
 from pycore.statement.scan import scan
 from pycore.statement.who import People
 
-_ELSEWHERE = frozenset((ELSEWHERE, THANKS))
+_NOT_SAID = frozenset((ELSEWHERE, INSTRUCTION))
+_ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS))
 _SURENESS = {INFERRED: 0, WORDING: 1, STATED: 2}
 _CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
 
@@ -43,11 +46,25 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     """
     roster = _roster(authors)
     words = lexicon()
-    normal = Normal(text, unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None)
+    columns = unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None
+    reading = _read(Normal(text, columns.pieces if columns is not None else None), roster, words)
+    if columns is not None and columns.by_words:
+        plain = _read(Normal(text), roster, words)
+        if _stated(plain) >= _stated(reading):
+            return plain  # prose about the work itself, not a column beside its statement
+    return reading
+
+
+def _stated(reading: Reading) -> int:
+    return sum(1 for one in reading.contributions if one.basis == STATED)
+
+
+def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     items = scan(normal.text, roster, words)
     notices = (_CUT_NOTICE,) if normal.cut else ()
     if is_template(items):
         return Reading((), (), (), False, False, notices)
+    instructed = any(item.kind == INSTRUCTION for item in items)
     items = _without_elsewhere(items)
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
@@ -57,12 +74,15 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     unread: list[tuple[int, int]] = []
     spoken_of: list[Item] = []
     telling = 0
+    left_open = any(item.form == PLACEHOLDER for item in items)
     for clause in clauses:
         said, left = _said(clause, spoken_of)
         telling += bool(said)
         unread.extend(left)
         for item in clause.run.items:
             who = people.meant(item, clause.run)
+            if left_open and item.kind == GROUP:
+                continue  # a form with names still to be filled in says nothing of "all authors"
             stated = item.degree
             if item.kind == PERSON and len(who) != 1:
                 if who and said:
@@ -75,11 +95,20 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
                     if item.kind == GROUP and one.act == "REVIEW":
                         continue  # "all authors reviewed the manuscript" is an approval
                     claims.append((index, item, one, one.degree or stated))
-    if not is_statement(items, len(claims) + len(unclear), telling):
+    if not is_statement(
+        items, len(claims) + len(unclear), telling, _names_people(claims, unclear), instructed
+    ):
         return Reading((), (), (), False, False, notices)
     for row in unbound:
         unread.extend(_leftover(row))
     return _reading(normal, claims, unclear, unread, notices)
+
+
+def _names_people(
+    claims: list[tuple[int, Item, Said, Degree | None]],
+    unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]],
+) -> bool:
+    return bool(unclear) or any(item.kind == PERSON for _, item, _, _ in claims)
 
 
 # The last author lists met: one article's statements are read one after the other.
@@ -129,12 +158,16 @@ def _ends_sentence(items: list[Item], place: int) -> bool:
         return item.form in (".", "\n\n")
     if item.kind == PERSON and item.dotted and place + 1 < len(items):
         after = items[place + 1]
-        return after.kind in (UNKNOWN, SKIP, ELSEWHERE, THANKS) and after.gap and after.form[:1].isupper()
+        return (
+            after.kind in (UNKNOWN, SKIP, ELSEWHERE, INSTRUCTION, THANKS)
+            and after.gap
+            and after.form[:1].isupper()
+        )
     return False
 
 
 def _kept(row: list[Item]) -> list[Item]:
-    if not any(item.kind == ELSEWHERE for item in row):
+    if not any(item.kind in _NOT_SAID for item in row):
         return row
     terms = sum(1 for item in row if item.kind == TERM)
     if terms >= 2:
@@ -143,9 +176,9 @@ def _kept(row: list[Item]) -> list[Item]:
         for item in row:
             part.append(item)
             if item.kind == SEP and item.form == ";":
-                kept.extend(part if not any(one.kind == ELSEWHERE for one in part) else [])
+                kept.extend(part if not any(one.kind in _NOT_SAID for one in part) else [])
                 part = []
-        kept.extend(part if not any(one.kind == ELSEWHERE for one in part) else [])
+        kept.extend(part if not any(one.kind in _NOT_SAID for one in part) else [])
         return kept
     return [_full_stop(row[-1].end)]
 

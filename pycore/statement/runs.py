@@ -106,6 +106,8 @@ def _run_at(items: list[Item], start: int) -> Run:
             _is_headed(items, place) and not (fresh and stop) or inside and stop and _list_acts(items, place)
         ):
             break
+        if by_and and items[start - 1].kind == BY and start and _acts(items, place + 1):
+            break  # "was written by A.B. and all authors revised it"
         if space_only and members[-1].dotted and (joined_by_and or inside and _list_acts(items, place)):
             break  # "... of Y.K. Y.X. performed": the full stop of the initials ended a sentence
         members.append(after)
@@ -149,6 +151,8 @@ def _list_acts(items: list[Item], place: int) -> bool:
 
 def _acts(items: list[Item], place: int) -> bool:
     """Whether a verb follows, and so the person before `place` is the subject of a new sentence."""
+    if place < len(items) and items[place].form.lower() in ("was", "were", "is", "are"):
+        return False  # "... by A.B. and C.D. was checked": they are no subject
     return place < len(items) and begins_with_verb(items[place : place + 4])
 
 

@@ -20,6 +20,7 @@ from pycore.statement.items import (
     unknown,
 )
 from pycore.statement.lexicon import (
+    ACT,
     CJK_RUN,
     DEGREE,
     GROUP,
@@ -28,6 +29,7 @@ from pycore.statement.lexicon import (
     OBJ,
     SKIP,
     TERM,
+    VERB,
     Entry,
     Lexicon,
 )
@@ -131,20 +133,22 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
     if kind == NUMBER:
         group = _phrase(tokens, at, words)
         if group is not None and group[0].kind == GROUP:
-            return _append_entry(tokens, at, group, items)
+            return _append_entry(tokens, at, group, words, items)
         items.append(Item(NUMBER_ITEM, token.start, token.end))
         return at + 1
     if "\u3040" <= token.text[0] <= "\u9fff" and CJK_RUN.match(token.text):
         return take_cjk(tokens, at, shapes.roster, words, items)
     mention = mention_at(tokens, at, shapes)
     phrase = _phrase(tokens, at, words)
+    if mention is not None and _is_attribute(tokens, mention.end):
+        mention = None
     if mention is not None and not mention.initials and _cut_short(tokens, mention.end, words):
         mention = None
     if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
         items.append(_person(tokens, at, mention))
         return mention.end
     if phrase is not None:
-        return _append_entry(tokens, at, phrase, items)
+        return _append_entry(tokens, at, phrase, words, items)
     if mended(tokens, at, shapes.known):
         return _take(tokens, at, shapes, words, items)
     meant = words.misprint_of(token.key)
@@ -152,9 +156,16 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         tokens[at] = Token(WORD, token.text, meant, token.start, token.end, token.gap)
         phrase = _phrase(tokens, at, words)
         if phrase is not None:
-            return _append_entry(tokens, at, phrase, items)
+            return _append_entry(tokens, at, phrase, words, items)
     items.append(unknown(token.text, token.start, token.end, token.gap))
     return at + 1
+
+
+def _is_attribute(tokens: list[Token], end: int) -> bool:
+    """Whether program code goes on after a name: "[ADA.id, ...]"."""
+    if end + 2 >= len(tokens) or tokens[end].text != "." or tokens[end].gap or tokens[end + 1].gap:
+        return False
+    return tokens[end + 1].text.islower() and tokens[end + 2].text in ("]", ",", ")", "}")
 
 
 def _cut_short(tokens: list[Token], end: int, words: Lexicon) -> bool:
@@ -232,16 +243,21 @@ def _phrase(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int] |
     return (entry, end) if entry is not None else None
 
 
-def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items: list[Item]) -> int:
+def _append_entry(
+    tokens: list[Token], at: int, phrase: tuple[Entry, int], words: Lexicon, items: list[Item]
+) -> int:
     entry, end = phrase
     if entry.kind == KEY and _heads(tokens, end):
         past = end + 1 if end < len(tokens) and tokens[end].text == ":" else end
         items.append(Item(NOISE_ITEM, tokens[at].start, tokens[past - 1].end))
         return past
+    if entry.cls == "FIGURES" and _is_caption(tokens, at, end):
+        items.append(unknown(tokens[at].text, tokens[at].start, tokens[end - 1].end, tokens[at].gap))
+        return end
     plain_word = (
         entry.kind == KEY or entry.kind == HEADING and len(entry.keys) == 1 and not _heads(tokens, end)
     )
-    if plain_word or entry.kind == GROUP and not _group_holds(tokens, at, entry, end):
+    if plain_word or entry.kind == GROUP and not _group_holds(tokens, at, entry, end, words):
         item = Item(SKIP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
     elif entry.kind == GROUP:
         item = Item(GROUP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
@@ -252,18 +268,47 @@ def _append_entry(tokens: list[Token], at: int, phrase: tuple[Entry, int], items
     return end
 
 
+def _is_caption(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether "Fig. 3" begins a paragraph: what a figure shows, not who made it."""
+    if at and tokens[at - 1].kind != BLANK:
+        return False
+    place = end + 1 if end < len(tokens) and tokens[end].text == "." else end
+    if place >= len(tokens) or tokens[place].kind != NUMBER:
+        return False
+    return place + 1 >= len(tokens) or tokens[place + 1].text not in (":", ",", "-", "|")
+
+
 def _heads(tokens: list[Token], end: int) -> bool:
     """Whether a single word such as "Author" or "Contributions" stands as a heading."""
     return end >= len(tokens) or tokens[end].kind in (LINE, BLANK) or tokens[end].text in (":", "|")
 
 
-def _group_holds(tokens: list[Token], at: int, entry: Entry, end: int) -> bool:
+# What all do together; another verb after "All" is part of a name ("All measured samples").
+_JOINT = frozenset(("JOIN", "CONTRIBUTE", "NULL", "REVIEW", "REVISE", "COMMENT_ON", "WRITE", "DRAFT"))
+
+
+def _begins_sentence(before: Token | None) -> bool:
+    return before is None or before.kind in (LINE, BLANK) or before.text in (".", ":", ";", "!")
+
+
+def _says_what_all_did(tokens: list[Token], place: int, words: Lexicon) -> bool:
+    """Whether a verb of the people follows: "All participated in", not "All reviewed articles"."""
+    phrase = _phrase(tokens, place, words) if place < len(tokens) and tokens[place].kind == WORD else None
+    if phrase is None or phrase[0].kind != ACT or phrase[0].form != VERB or phrase[0].cls not in _JOINT:
+        return False
+    following = words.single(tokens[phrase[1]].key) if phrase[1] < len(tokens) else None
+    return following is None or following.kind != OBJ
+
+
+def _group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lexicon) -> bool:
     """ "all", "both", "authors" alone name people only where no noun follows."""
     if len(entry.keys) > 1 or CJK_RUN.match(entry.keys[0]):
         return True
     after = tokens[end] if end < len(tokens) else None
     before = tokens[at - 1] if at else None
     if entry.cls == "they":
+        return True
+    if entry.keys[0] == "all" and _begins_sentence(before) and _says_what_all_did(tokens, end, words):
         return True
     if entry.keys[0] in ("authors", "author", "autor", "autores"):
         return False

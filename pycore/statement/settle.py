@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pycore.statement.items import NOISE_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
+from pycore.people import GIVEN_ALONE
+from pycore.statement.items import NOISE_ITEM, NUMBER_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
 from pycore.statement.lexicon import ACT, AND, BY, GROUP, HELPER, NOUN, OBJ, OF, SKIP, VERB
 
 
@@ -24,6 +25,8 @@ def settle(items: list[Item]) -> list[Item]:
         headed = following is not None and following.kind == SEP and following.form == ":"
         if _goes_on(following):
             item.kind = UNKNOWN
+        elif item.cost >= GIVEN_ALONE and _goes_on_below(items, place):
+            item.kind = NOISE_ITEM
         elif item.weak:
             colon = previous is not None and previous.kind == SEP and previous.form == ":"
             by = previous is not None and previous.kind == BY
@@ -137,6 +140,17 @@ def _goes_on(following: Item | None) -> bool:
         and following.form[:1].isupper()
         and following.form[1:].islower()
     )
+
+
+def _goes_on_below(items: list[Item], place: int) -> bool:
+    """Whether the rest of a name stands after a page break or a line number."""
+    name = items[place]
+    for item in items[place + 1 : place + 6]:
+        if item.kind == PERSON:
+            return item.authors == name.authors
+        if item.kind not in (NUMBER_ITEM, NOISE_ITEM) and item.form not in ("\n", "\n\n", "-"):
+            return False
+    return False
 
 
 def _neighbour(items: list[Item], place: int, step: int) -> Item | None:

@@ -8,6 +8,8 @@ from pycore.statement.lexicon import ACT, AND, BY, DEGREE, GERUND, NOBODY, OBJ, 
 
 # Acts that hand through what is named after them.
 LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"))
+# Acts that say only that somebody had a part; what follows after "by" is what was done.
+SHARING = frozenset(("CONTRIBUTE", "JOIN"))
 # Acts that take other acts as their object: what follows them is not done by the same people.
 ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE"))
 # Prepositions after which no object of the verb follows.
@@ -157,6 +159,30 @@ def stands_as_degree(items: list[Item], place: int) -> bool:
     return after is None or after.kind in (SEP, DEGREE, OBJ, TERM, ACT, "number")
 
 
+def stated_degrees(items: list[Item], wide: Degree | None) -> tuple[Degree | None, Degree | None]:
+    """The degree a slot states, and the one that holds from there on (`wide` did so far).
+
+    It stands after the words, or before them as "a lead role in" for all that follows.
+    """
+    found: list[Degree] = []
+    roles = False
+    for place, item in enumerate(items):
+        if item.kind == DEGREE and item.entry is not None and item.entry.degree is not None:
+            following = items[place + 1] if place + 1 < len(items) else None
+            if following is not None and following.kind == SKIP and following.form.lower() in _ROLE:
+                wide = item.entry.degree
+            elif stands_as_degree(items, place):
+                found.append(item.entry.degree)
+                if not roles and following is not None and following.form == ":":
+                    wide = found.pop()
+        elif item.kind in (ACT, OBJ, TERM):
+            roles = True
+    if len(set(found)) == 1:
+        return found[0], wide
+    return None if found else wide, wide
+
+
+_ROLE = frozenset(("role", "roles"))
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "their", "its", "our", "all"))
 
 
@@ -173,8 +199,9 @@ def subordinate(items: list[Item], place: int) -> bool:
     if not place or items[place].entry is None or items[place].entry.form != GERUND:  # type: ignore[union-attr]
         return False
     before = items[place - 1]
-    if before.kind == BY:
-        return True
+    if before.kind == BY:  # "contributed by collecting data" says what was done
+        acts = [class_of(one) for one in items[:place] if one.kind == ACT]
+        return not acts or acts[-1] not in SHARING
     if before.form.lower() not in _MEANS:
         return False
     return any(items[at].kind in (OBJ, UNKNOWN, DEGREE) for at in range(place))
@@ -197,11 +224,13 @@ def object_class(thing: Item) -> str:
         return thing.entry.cls
     if thing.kind == ACT and thing.entry is not None:
         return {
+            "CONCEIVE": "IDEA",
             "ANALYZE": "ANALYSIS",
             "WRITE": "MANUSCRIPT",
             "COLLECT": "EXPERIMENT",
             "REVISE": "MANUSCRIPT",
             "VISUALIZE": "FIGURES",
             "CODE": "PROGRAM",
+            "IMPLEMENT": "PROGRAM",
         }.get(thing.entry.cls, "*")
     return "*"

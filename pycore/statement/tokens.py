@@ -62,7 +62,11 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
             key = keys.get(piece)
             if key is None:
                 key = keys[piece] = "" if _is_address(piece) else _key(piece)
-            tokens.append(Token(WORD if key else NOISE, piece, key, start, place, gap))
+            token = Token(WORD if key else NOISE, piece, key, start, place, gap)
+            if key and len(piece) >= _LONG_WORD:
+                tokens.extend(_parted(token, known))
+            else:
+                tokens.append(token)
             gap = False
             continue
         if "\n" in piece:
@@ -101,16 +105,53 @@ def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool])
         if not 0 < at < len(tokens) - 1:
             continue
         before, after = tokens[at - 1], tokens[at + 1]
-        if before.kind != WORD or after.kind != WORD or tokens[at].gap or after.gap or at - 1 in gone:
+        if before.kind != WORD or after.kind != WORD or tokens[at].gap or at - 1 in gone:
             continue
         if not (after.text.islower() or before.text.isupper()) or known(before.key) and known(after.key):
             continue
+        if after.gap and not after.text.islower():
+            continue  # "vali- dation" is one word, "A- B" is not
         whole = spell(before.text + after.text)
         if known(whole):
             tokens[at + 1] = Token(WORD, before.text + after.text, whole, before.start, after.end, before.gap)
             gone.add(at - 1)
             gone.add(at)
     return [token for at, token in enumerate(tokens) if at not in gone] if gone else tokens
+
+
+# Words put together by damage are parted where both are as long as this, or longer.
+_SHORTEST_HALF = 5
+_LONG_WORD = 12
+
+
+def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
+    """ "originaldraft" and "reviewandediting" as words that are known; any other word as it is."""
+    text = token.text
+    if not text.isascii() or known(token.key):
+        return [token]
+    for place in range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1):
+        if not known(spell(text[:place])):
+            continue
+        for joint in ("", "and"):
+            end = place + len(joint)
+            if (
+                text.startswith(joint, place)
+                and len(text) - end >= _SHORTEST_HALF
+                and known(spell(text[end:]))
+            ):
+                return _cut_up(token, [place, end] if joint else [place])
+    return [token]
+
+
+def _cut_up(token: Token, places: list[int]) -> list[Token]:
+    parts: list[Token] = []
+    start = 0
+    for end in [*places, len(token.text)]:
+        text = token.text[start:end]
+        gap = token.gap if not start else False
+        parts.append(Token(WORD, text, spell(text), token.start + start, token.start + end, gap))
+        start = end
+    return parts
 
 
 def _may_go_on(token: Token, following: Token) -> bool:

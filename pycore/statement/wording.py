@@ -17,7 +17,7 @@ ACTIONS: dict[str, dict[str, str]] = {
             co-conceptualized
         """,
         "nouns": """
-            conception, conceptions, ideation, concept, concepts, conceptual design, conceptual development,
+            conception, conceptions, ideation, concept, concepts, study concept, conceptual design, conceptual development,
             conceptualization
         """,
     },
@@ -122,12 +122,15 @@ ACTIONS: dict[str, dict[str, str]] = {
     },
     "DRAFT": {
         "verbs": "draft, co-draft",
+        "forms": """
+            to draft, helped draft, help draft, helped to draft, helped in drafting, draft the
+        """,
         "nouns": "drafting",
     },
     "REVISE": {
         "verbs": """
             revise, edit, proofread, correct, modify, polish, amend, rewrite, refine, co-edit, copyedit,
-            improve
+            improve, update, rephrase, reword, restructure
         """,
         "forms": "rewrote, rewritten, proof-read, proofread",
         "nouns": """
@@ -178,13 +181,22 @@ ACTIONS: dict[str, dict[str, str]] = {
     },
     "CONTRIBUTE": {
         "verbs": "contribute",
+        "forms": """
+            made substantial contributions, made substantial contribution, made a substantial contribution,
+            made significant contributions, made a significant contribution, made important contributions,
+            made major contributions, made contributions, made key contributions, made equal contributions,
+            made a contribution, made important contribution, made significant contribution
+        """,
         "nouns": "contribution, contributions",
     },
     "JOIN": {
         "verbs": """
             participate, assist, help, involve, support, engage, collaborate, cooperate, co-operate, aid
         """,
-        "forms": "took part, take part, taking part, was involved, were involved, involved in, be involved",
+        "forms": """
+            took part, take part, taking part, was involved, were involved, involved in, be involved,
+            provided input for, gave input for
+        """,
         "nouns": "participation, involvement, assistance, help, support, collaboration",
     },
     "LEAD": {
@@ -237,10 +249,11 @@ ACTIONS: dict[str, dict[str, str]] = {
         """,
         "forms": """
             take responsibility, takes responsibility, had full access, had access, have read, has read,
+            responsible for all aspects, is responsible for all aspects, accountable for all aspects,
             agree to be accountable, gave final approval, gave approval, have given approval,
             gave their final approval, made the decision, gave consent, agreed to be accountable,
             to be accountable, reviewed the results, review the results, reviewed results,
-            made a substantial, made substantial, direct and intellectual contribution,
+            made a substantial, made substantial, made a direct, made direct, direct and intellectual contribution,
             intellectual contribution, direct intellectual contribution, contributed equally,
             contribute equally
         """,
@@ -264,7 +277,7 @@ OBJECTS: dict[str, str] = {
         operations, sequencing, imaging, staining, pcr, western blot, western blots, western blotting,
         microscopy, synthesis, syntheses, characterization, characterizations, genotyping, phenotyping,
         immunoblotting, immunohistochemistry, histology, spectroscopy, crystallography,
-        experimental studies, animal studies, animal experiments, animal work, cell culture,
+        experimental studies, laboratory activities, field activities, experimental activities, animal studies, animal experiments, animal work, cell culture,
         in vivo experiments, in vitro experiments, experimental part, laboratory tests,
         laboratory experiments, qpcr, flow cytometry, cloning, excavation, excavations, dissection,
         expeditions, campaigns, recordings, scans, examinations, procedures, mass spectrometry,
@@ -289,7 +302,7 @@ OBJECTS: dict[str, str] = {
         results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
         main paper, essay, letter, subsequent drafts, proof, proofs, review article, final paper,
         work critically, it critically, publication, response letter, supplementary information,
-        supplementary material, supplement
+        supplementary material, supplement, thesis, dissertation, blog post
     """,
     "FIRSTDRAFT": """
         first draft, original draft, initial draft, draft manuscript, manuscript draft, first version,
@@ -331,10 +344,10 @@ OBJECTS: dict[str, str] = {
     "IDEA": """
         idea, ideas, hypothesis, hypotheses, research question, research questions, research aims, aims,
         goals, objectives, original idea, main idea, research idea, study idea, initial idea,
-        research goals, initial concept, original concept, study concept, research concept, core idea,
+        research goals, core idea,
         central idea, key idea, scientific idea, project idea, overarching research goals, research topic,
-        problem, research objectives, concept of the study, main concept, main conceptual ideas,
-        conceptual ideas, overall concept, basic idea, general idea, project scope, overall idea
+        problem, research objectives, main conceptual ideas,
+        conceptual ideas, basic idea, general idea, project scope, overall idea
     """,
     "RESOURCE": """
         sample, samples, material, materials, reagent, reagents, specimens, specimen, patients, patient,

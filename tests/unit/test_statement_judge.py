@@ -30,6 +30,11 @@ from tests.unit.statements import AUTHORS, told
         "successfully acquired funding from the passing miller and his many curious friends.",
         "Agradecemos a A.B. por la revisión del manuscrito.",
         "感谢 Anna Berg 对数据分析的帮助。",
+        "[A.B.] conceived the study and wrote the software. [C.D.] supervised the project.",
+        "Author contributions\nAll authors designed the study. The draft was written by [Name].",
+        "Each author should have made substantial contributions to the design of the study.",
+        "Anna Berg and Carl Dyer are members of the Northern Data organisation.",
+        "const team = [{ role: 'Software', authors: [ANNA.id, CARL.id] }];",
     ],
 )
 def test_other_texts_give_nothing(text):

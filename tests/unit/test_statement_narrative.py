@@ -47,6 +47,13 @@ from tests.unit.statements import told, unread
          "formal-analysis investigation writing-original-draft"),
         ("designed, performed and supervised the experiments", "investigation methodology supervision"),
         ("assisted with immunoblotting", "investigation"),
+        ("helped to draft the manuscript", "writing-original-draft"),
+        ("gave helpful feedback on the second draft", "writing-review-editing"),
+        ("made substantial contributions to the conception and design", "conceptualization methodology"),
+        ("developed the implementation", "software"),
+        ("prepared the concept and the design of the study", "conceptualization methodology"),
+        ("improved and reworded the text", "writing-review-editing"),
+        ("contributed by collecting data", "investigation"),
         ("made the figures and edited the text", "visualization writing-review-editing"),
     ],
 )  # fmt: skip
@@ -69,6 +76,8 @@ def test_what_was_done_gives_the_role(said, roles):
         "is the corresponding author",
         "agreed to be accountable for the work",
         "performed simulations",
+        "is responsible for all aspects of the work",
+        "gave valuable advice",
     ],
 )
 def test_what_is_no_role_gives_none(said):
@@ -92,6 +101,15 @@ def test_what_is_no_role_gives_none(said):
          "paper.", {"Anna": "writing-review-editing"}),
         ("A.B. wrote the paper; C.D. supervised the project, data collection and analysis.",
          {"Anna": "writing-original-draft", "Carl": "supervision"}),
+        ("Study concept and design: A.B. Drafting of the manuscript: C.D.",
+         {"Anna": "conceptualization methodology", "Carl": "writing-original-draft"}),
+        ("The first draft was written by A.B. and all authors commented on it.",
+         {"Anna": "writing-original-draft writing-review-editing", "Carl": "writing-review-editing",
+          "Eva": "writing-review-editing"}),
+        ("The text was written by A.B. and C.D. revised the manuscript.",
+         {"Anna": "writing-original-draft", "Carl": "writing-review-editing"}),
+        ("Laboratory measurements, image analysis and data curation were performed by A.B.",
+         {"Anna": "data-curation formal-analysis investigation"}),
         ("Conceived and designed the experiments: AB CD. Performed the experiments: EF.",
          {"Anna": "conceptualization "
                   "methodology", "Carl": "conceptualization methodology", "Eva": "investigation"}),

@@ -23,6 +23,10 @@ from tests.unit.statements import told
         (["Jean-Pierre Simon", "Ana Ruiz"], "Both authors: software"),
         (["Karin van der Meer", "Otto Zu Tal"], "K.v.d.M. and O.Z.T.: software"),
         (["Karin van der Meer", "Otto Zu Tal"], "KvdM, OT: software"),
+        (["Wen-Jie Lu", "Hao Yu Chen"], "WJ Lu and HY Chen wrote the software."),
+        (["W.-J. Xu", "C. Li"], "W.-J.X. and C.L.: software"),
+        (["Anna Berg", "Carl Dyer"], "Anna and Carl wrote the software."),
+        (["AB", "CDE"], "All analysed: nobody. Software: AB CDE. Both authors approved it."),
         (["李明", "王小红"], "李明，王小红：软件"),
     ],
 )  # fmt: skip
@@ -69,12 +73,24 @@ def test_a_fuller_form_elsewhere_resolves_shared_initials(text):
         ("The first author wrote the software.", ["Anna"]),
         ("The last author wrote the software.", ["Eva"]),
         ("2nd author: software.", ["Carl"]),
+        ("All participated in the software development.", ["Anna", "Carl", "Eva"]),
         ("Los autores: software", ["Anna", "Carl", "Eva"]),
         ("所有作者：软件", ["Anna", "Carl", "Eva"]),
     ],
 )
 def test_groups_stand_for_their_members(text, who):
     assert list(told(text)) == who
+
+
+def test_a_name_may_be_broken_by_the_end_of_a_page():
+    assert told("Carl Dyer: validation, **Anna**\n\n- 12 **Berg**: software.") == {
+        "Carl": "validation",
+        "Anna": "software",
+    }
+
+
+def test_a_verb_form_after_all_may_describe():
+    assert told("All reviewed articles were read by A.B., who wrote the software.") == {"Anna": "software"}
 
 
 def test_the_others_are_those_not_named_before():

@@ -26,6 +26,7 @@ from tests.unit.statements import told
         ("a<br/>b", "a\nb"),
         ("cura-\n  tion", "cura-tion"),
         ("e\u0301", "é"),
+        ("![a view](files/view-3.png)x", "\nx"),
         ("1ª", "1a"),
         ("plain", "plain"),
     ],
@@ -76,6 +77,35 @@ def test_two_columns_are_taken_apart_by_their_gap():
         "Anna": "investigation methodology",
         "Carl": "visualization writing-original-draft",
     }
+
+
+PROSE = """A.B. conceived the leading idea and wrote the initial draft. C.D.
+and E.F. discussed and widened the plan. A.B. and E.F. wrote the
+manuscript. C.D. and E.F. edited the final version. C.D.
+supervised the whole of the work. Everybody has seen and approved the
+final version of the manuscript."""
+
+
+def test_prose_in_one_column_is_not_taken_apart():
+    assert told(PROSE) == {
+        "Anna": "conceptualization writing-original-draft",
+        "Carl": "supervision writing-review-editing",
+        "Eva": "writing-original-draft writing-review-editing",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A.B.: originaldraft", "A.B.: writing—originaldraft", "A.B.: writ- ing original draft"],
+)
+def test_words_run_together_or_torn_apart_are_mended(text):
+    assert told(text) == {"Anna": "writing-original-draft"}
+
+
+def test_a_caption_in_between_gives_no_role():
+    text = "Software: A.B.; validation\n\nFig. 3 What the model sees\n\nand resources: C.D."
+    assert told(text)["Anna"] == "software"
+    assert "visualization" not in told(text).get("Carl", "")
 
 
 def test_one_column_is_left_alone():
