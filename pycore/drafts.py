@@ -88,7 +88,8 @@ class WishedAuthor:
 @dataclass(frozen=True)
 class Wish:
     """The roles wanted for one work, and what the page said of it. `doi` is None where there is none;
-    `me` is the person's place among `authors`, or None."""
+    `me` is the person's place among `authors`, or None. `record` is the iD whose works list it was
+    chosen from, if it was."""
 
     key: str
     doi: Doi | None
@@ -100,6 +101,7 @@ class Wish:
     authors: tuple[WishedAuthor, ...]
     me: int | None
     roles: tuple[Wished, ...]
+    record: OrcidId | None = None
 
     @property
     def degrees(self) -> dict[RoleSlug, Degree | None]:
@@ -150,6 +152,7 @@ def _wish(data: Any, place: int) -> Wish:
         authors=authors,
         me=me,
         roles=_roles(data.get("roles") or [], where),
+        record=find_orcid(str(data.get("record") or "")),
     )
 
 

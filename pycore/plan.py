@@ -134,6 +134,11 @@ def _verdict(
 
 def _obstacle(wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts) -> str:
     """Why nothing can be written for this work, or ""."""
+    if wish.record and ground.holder.orcid and wish.record != ground.holder.orcid:
+        return (
+            f"This work was chosen on the record {wish.record}, and this is the record {ground.holder.orcid}. "
+            "Remove it from this list, or sign in with that iD."
+        )
     if wish.doi is None:
         return "This work has no DOI, and ORCID takes rows with an identifier only."
     if view.unknown_prefix:

@@ -17,11 +17,12 @@ from pycore.orcid.api import Api
 from pycore.orcid.hosts import HOSTS
 from pycore.orcid.reading import batches, read_list, read_rows
 from pycore.orcid.record import Record, Summary, assertion_of
-from pycore.orcid.works import Work, date_of, text_of, title_of
+from pycore.orcid.works import Work
 from pycore.plan import SOURCE_NAME
 from pycore.problems import Problem, scrub
 from pycore.summary import roles_of_work, summarise
 from pycore.wording import counted, thousands
+from pycore.works.entries import facts_of
 
 Reading = Generator[Effect, Answer, "tuple[Record, Rows] | Problem"]
 
@@ -42,7 +43,7 @@ def summarise_record(orcid: str, environment: str) -> Flow:
         return _bad_record(f"{orcid!r} in {environment!r}").failure()
     answer = yield from _read(Api(environment, found, None))
     if isinstance(answer, Problem):
-        return _for_readers(answer).failure()
+        return for_readers(answer).failure()
     record, rows = answer
     return {"ok": True, "record": {"orcid": found, "environment": environment, **_summary_json(record, rows)}}
 
@@ -133,17 +134,7 @@ def _said(one: Assertion) -> dict[str, Any]:
 
 
 def _work_json(group: list[Summary]) -> dict[str, Any]:
-    """The work as ORCID shows it: the row on top, with the first DOI that any of the rows has."""
-    top = group[0].raw
-    dois = [doi for row in group for doi in row.dois]
-    return {
-        "put_code": group[0].put_code,
-        "doi": dois[0] if dois else None,
-        "title": title_of(top),
-        "journal": text_of(top, "journal-title"),
-        "date": date_of(top),
-        "type": str(top.get("type") or ""),
-    }
+    return {"put_code": group[0].put_code, **facts_of(group)}
 
 
 _LATER = "Wait a few minutes, then try again."
@@ -162,7 +153,8 @@ _REMEDIES = {
 }
 
 
-def _for_readers(problem: Problem) -> Problem:
+def for_readers(problem: Problem) -> Problem:
+    """The problem as it is for who only reads the public record."""
     message = "ORCID has no record with this iD." if problem.kind == "not-found" else problem.message
     return replace(problem, message=message, remedy=_REMEDIES.get(problem.kind, problem.remedy))
 

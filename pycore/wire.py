@@ -14,21 +14,24 @@ from pycore.effects import Flow
 from pycore.orcid import oauth
 from pycore.problems import Problem
 from pycore.removal import begin_removal
+from pycore.works.deposits import ask_deposits
+from pycore.works.reading import read_works
 
 Args = dict[str, Any]
 
 
 def signin_begin(args: Args) -> dict[str, Any]:
-    """`{client, redirect, state}` -> `{ok, url}`: ORCID's consent page."""
+    """`{client, redirect, state, limited}` -> `{ok, url}`: ORCID's consent page."""
     try:
         client = oauth.read_client(args["client"])
     except oauth.ClientError as error:
         return _no_client(error).failure()
-    return {"ok": True, "url": oauth.authorize_url(client, args["redirect"], args["state"])}
+    limited = bool(args.get("limited"))
+    return {"ok": True, "url": oauth.authorize_url(client, args["redirect"], args["state"], limited)}
 
 
 def signin_finish(args: Args) -> Flow:
-    """`{client, redirect, state, answer_url, now}` -> `{ok, signin}`.
+    """`{client, redirect, state, answer_url, now, limited}` -> `{ok, signin}`.
 
     `answer_url` is null if the window was closed.
     """
@@ -37,7 +40,12 @@ def signin_finish(args: Args) -> Flow:
     except oauth.ClientError as error:
         return _no_client(error).failure()
     result = yield from oauth.finish(
-        client, args["redirect"], args["state"], args["answer_url"], args.get("now")
+        client,
+        args["redirect"],
+        args["state"],
+        args["answer_url"],
+        args.get("now"),
+        bool(args.get("limited")),
     )
     return result
 
@@ -61,6 +69,18 @@ def record_check(args: Args) -> Flow:
         args.get("draft"),
         args.get("mailto") or "",
     )
+    return result
+
+
+def record_works(args: Args) -> Flow:
+    """`{signin, orcid, environment, works, known}` -> `{ok}`; saves `works` and its chunks."""
+    result = yield from read_works(args)
+    return result
+
+
+def record_deposits(args: Args) -> Flow:
+    """`{orcid, name, environment, dois, chunks, mailto}` -> `{ok}`; saves `deposits` and its chunks."""
+    result = yield from ask_deposits(args)
     return result
 
 

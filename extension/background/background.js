@@ -40,13 +40,20 @@
         return done();
       },
     },
-    "draft.put": { from: [PANEL, WORKSPACE], run: putDraft },
+    "draft.put": { from: [PANEL, WORKSPACE], run: ({ draft }, sender) => drafts.put(draft, sender.tab) },
     "works.open": { from: [RECORD], run: openWorks },
-    "draft.drop": { from: [WORKSPACE], run: dropDraft },
-    "draft.role": { from: [WORKSPACE], run: chooseRole },
+    "draft.drop": { from: [WORKSPACE], run: ({ key }) => drafts.drop(key) },
+    "draft.role": { from: [WORKSPACE], run: ({ key, role, value }) => drafts.assign([key], { changes: [{ role, value }] }) },
+    "draft.assign": { from: [WORKSPACE], run: ({ keys, ...roles }) => drafts.assign(keys, roles) },
+    "draft.undo": { from: [WORKSPACE], run: () => drafts.undo(false) },
+    "draft.redo": { from: [WORKSPACE], run: () => drafts.undo(true) },
+    "draft.accept": { from: [WORKSPACE], run: ({ key, accepted }) => drafts.accept(key, accepted) },
+    "works.read": { from: [WORKSPACE], run: ({ orcid }) => works.read(orcid) },
+    "deposits.read": { from: [WORKSPACE], run: ({ anew }) => works.ask(anew) },
+    "deposits.pause": { from: [WORKSPACE], run: () => works.pause() },
     "client.get": { from: [WORKSPACE, OPTIONS], run: async () => ({ ok: true, ...await configuration.describe() }) },
     "client.set": { from: [OPTIONS], run: ({ client }) => configuration.set(client) },
-    signin: { from: [WORKSPACE], run: () => account.signin() },
+    signin: { from: [WORKSPACE], run: ({ limited }) => account.signin(Boolean(limited)) },
     signout: { from: [WORKSPACE], run: () => account.signout() },
     check: { from: [WORKSPACE], run: () => record.check() },
     push: { from: [WORKSPACE], run: ({ accepted }) => record.push(accepted) },
@@ -56,58 +63,16 @@
     active: { from: [WORKSPACE], run: done },
   };
 
-  /** Adds works to the draft (one of the same key takes the place of the old, or with `keep` gives way
-   * to it) and shows the review. */
-  async function putDraft({ draft }, sender, keep = false) {
-    if (jobs.busy("push")) return failure("push-running");
-    await jobs.cancel("check");
-    const { draft: before = null, journal = null, signin } = await store.get(["draft", "journal", "signin"]);
-    const answer = core.call("draft.put", { before, journal, draft, keep });
-    if (!answer.ok) return answer;
-    await store.remove(["page", "check", "progress", "journal", "declined", "farewell"]);
-    const { seen = null } = await store.get("seen");
-    await store.set({ draft: answer.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
-    if (signin) await record.check();
-    await pages.workspace(sender.tab);
-    return done();
-  }
-
   /** Works of the person's record that name no roles yet; those that are drafted already stay as they are. */
-  async function openWorks({ orcid, environment, holder, works }, sender) {
+  async function openWorks({ orcid, environment, holder, works: chosen }, sender) {
     const { signin, me } = await store.get(["signin", "me"]);
     if (signin && signin.orcid !== orcid) return failure("other-record", `${signin.orcid}, not ${orcid}`);
     const { client } = await configuration.resolve();
     const own = signin?.environment ?? client?.environment ?? "production";
     if (own !== environment) return failure("other-environment", `${own}, not ${environment}`);
     if (!signin && me?.orcid !== orcid) await store.set({ me: { name: String(holder ?? ""), orcid: String(orcid) } });
-    return putDraft({ draft: { works } }, sender, true);
-  }
-
-  /** Takes one work out of the draft; what was found out about the others stays. */
-  async function dropDraft({ key }) {
-    if (jobs.busy("push")) return failure("push-running");
-    const again = jobs.busy("check");
-    await jobs.cancel("check");
-    const { draft, check } = await store.get(["draft", "check"]);
-    const works = (draft?.works ?? []).filter((work) => work.key !== key);
-    await store.remove(works.length ? ["journal", "progress"] : ["draft", "check", "journal", "progress", "declined"]);
-    if (works.length) {
-      await store.set({ draft: { works } });
-      if (again) return record.check();
-      if (check) await store.set({ check: { ...check, items: check.items.filter((item) => item.key !== key) } });
-    }
-    return done();
-  }
-
-  /** One role of one work, chosen by hand in the review: what was found out before no longer holds. */
-  async function chooseRole({ key, role, value }) {
-    if (jobs.busy("push")) return failure("push-running");
-    await jobs.cancel("check");
-    const { draft } = await store.get(["draft"]);
-    const answer = core.call("draft.role", { draft, key, role, value });
-    await store.remove(["check", "progress", "journal", "farewell"]);
-    await store.set({ draft: answer.draft });
-    return done();
+    const ofRecord = chosen.map((work) => ({ ...work, record: orcid }));
+    return drafts.put({ works: ofRecord }, sender.tab, true);
   }
 
   /** Who sent it: the path of one of our pages, `CONTENT`, or null for anything else. */
@@ -134,7 +99,7 @@
   });
 
   ext.alarms.onAlarm.addListener(({ name }) => {
-    if (name === jobs.ALARM) record.wake();
+    if (name === jobs.ALARM) wake();
     if (name === account.IDLE_ALARM) account.idle();
   });
 
@@ -146,5 +111,12 @@
     }
   });
 
-  record.wake();
+  /** Takes up the jobs that were interrupted when the browser stopped this script. */
+  async function wake() {
+    await record.wake();
+    await works.wake();
+    jobs.rest();
+  }
+
+  wake();
 })();

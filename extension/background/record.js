@@ -55,6 +55,7 @@ globalThis.record = (() => {
     await store.set({ journal: last, history: core.call("history.put", { history, journal: last }) });
     await store.remove("pausing");
     if (last.kind === "removal") await afterRemoval(last);
+    await works.changed();
     return answer.ok ? { ok: true } : answer;
   }
 
@@ -67,7 +68,8 @@ globalThis.record = (() => {
   function launch(journal) {
     pausing = false;
     jobs.start("push", async (signal) => {
-      await store.remove("pausing");
+      await store.remove(["pausing", "undo"]);
+      await works.changing();
       await store.set({ journal: { ...journal, status: "running", problem: null } });
       return runPush(signal);
     });
@@ -133,7 +135,6 @@ globalThis.record = (() => {
       const { check, journal, signin } = await store.get(["check", "journal", "signin"]);
       if (journal?.status === "running" && signin) jobs.start("push", runPush);
       else if (check?.status === "running") jobs.start("check", runCheck);
-      jobs.rest();
     },
   };
 })();

@@ -21,18 +21,18 @@ globalThis.account = (() => {
     }
   }
 
-  async function run(signal) {
+  async function run(limited, signal) {
     const { client } = await configuration.resolve();
     if (!client) return failure("no-client");
     const redirect = ext.identity.getRedirectURL("orcid");
     const state = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-    const begun = core.call("signin.begin", { client, redirect, state });
+    const begun = core.call("signin.begin", { client, redirect, state, limited });
     if (!begun.ok) return begun;
     const asked = await askOrcid(begun.url);
     if (!asked.ok) return asked;
     const now = Math.floor(Date.now() / 1000);
     // Not to be dropped half-way: a token that arrived must be kept or given back.
-    const answer = await core.run("signin.finish", { client, redirect, state, answer_url: asked.answer_url, now });
+    const answer = await core.run("signin.finish", { client, redirect, state, answer_url: asked.answer_url, now, limited });
     if (!answer.ok) return answer;
     if (signal.aborted) {
       await core.run("signin.revoke", { client, signin: answer.signin });
@@ -42,6 +42,7 @@ globalThis.account = (() => {
     // A push that stopped because the old permission ended goes on with the new one.
     const { journal } = await store.get("journal");
     const unfinished = ["stopped", "paused"].includes(journal?.status) && journal.orcid === orcid;
+    await works.drop(); // it is about another record, or as strangers see it
     await store.remove(unfinished ? ["farewell"] : ["check", "journal", "progress", "farewell"]);
     if (unfinished) await store.set({ journal: { ...journal, problem: null } });
     await store.set({ signin: answer.signin, me: { orcid, name } });
@@ -61,11 +62,13 @@ globalThis.account = (() => {
   return {
     IDLE_ALARM,
 
-    async signin() {
+    /** `limited`: permission to see what only trusted parties can see is asked for too. */
+    async signin(limited) {
       if (jobs.busy("signin")) return failure("signin-open");
       if (jobs.busy("push")) return failure("push-running");
       await jobs.cancel("check"); // it would be about the record as strangers see it
-      const answer = await jobs.start("signin", run);
+      const answer = await jobs.start("signin", (signal) => run(limited, signal));
+      if (answer.ok) await works.read();
       if (answer.ok && !answer.unfinished && (await store.get("draft")).draft?.works.length) await record.check();
       return answer;
     },
@@ -90,7 +93,7 @@ globalThis.account = (() => {
 
     async idle() {
       if (jobs.any()) return this.touch(); // the extension is at work for the person
-      const left = await store.get(["signin", "me", "draft", "check", "journal", "page"]);
+      const left = await store.get(["signin", "me", "draft", "check", "journal", "page", "works"]);
       if (Object.keys(left).length === 0) return;
       const { farewell } = await this.signout("idle");
       await ext.runtime.sendMessage({ name: "farewell", farewell }).catch(() => {}); // no page of ours is open

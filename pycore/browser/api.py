@@ -129,6 +129,42 @@ def _record_summary(args: Args) -> Flow:
     return summarise_record(args["orcid"], args["environment"])
 
 
+def _record_works(args: Args) -> Flow:
+    from pycore import wire
+
+    return wire.record_works(args)
+
+
+def _record_deposits(args: Args) -> Flow:
+    from pycore import wire
+
+    return wire.record_deposits(args)
+
+
+def _works_record(args: Args) -> Any:
+    from pycore.works.reading import given_record
+
+    return given_record(args["orcid"])
+
+
+def _works_rows(args: Args) -> Any:
+    from pycore.views.works import list_rows
+
+    return list_rows(args)
+
+
+def _works_detail(args: Args) -> Any:
+    from pycore.views.works_detail import works_detail
+
+    return works_detail(args)
+
+
+def _works_picker(args: Args) -> Any:
+    from pycore.views.works_picker import works_picker
+
+    return works_picker(args)
+
+
 def _push_begin(args: Args) -> Any:
     from pycore import wire
 
@@ -165,10 +201,22 @@ def _draft_put(args: Args) -> Any:
     return put(args["before"], args["journal"], args["draft"], args.get("keep", False))
 
 
-def _draft_role(args: Args) -> Any:
-    from pycore.collecting import choose
+def _draft_assign(args: Args) -> Any:
+    from pycore.assigning import assign
 
-    return choose(args["draft"], args["key"], args["role"], args["value"])
+    return assign(args)
+
+
+def _draft_drop(args: Args) -> Any:
+    from pycore.assigning import drop
+
+    return drop(args["draft"], args["undo"], args["keys"])
+
+
+def _draft_undo(args: Args) -> Any:
+    from pycore.assigning import take_back
+
+    return take_back(args["draft"], args["undo"], args["again"])
 
 
 def _client_describe(args: Args) -> Any:
@@ -211,7 +259,13 @@ CALLS: dict[str, Call] = {
     "client.describe": _client_describe,
     "client.check": _client_check,
     "draft.put": _draft_put,
-    "draft.role": _draft_role,
+    "draft.assign": _draft_assign,
+    "draft.drop": _draft_drop,
+    "draft.undo": _draft_undo,
+    "works.record": _works_record,
+    "works.rows": _works_rows,
+    "works.detail": _works_detail,
+    "works.picker": _works_picker,
     "signin.begin": _signin_begin,
     "push.begin": _push_begin,
     "history.put": _history_put,
@@ -223,6 +277,8 @@ FLOWS: dict[str, FlowMaker] = {
     "signin.revoke": _signin_revoke,
     "record.check": _record_check,
     "record.summary": _record_summary,
+    "record.works": _record_works,
+    "record.deposits": _record_deposits,
     "removal.begin": _removal_begin,
     "push.run": _push_run,
 }

@@ -8,7 +8,7 @@ DOI belongs to; `Unchecked` with the reason. A failed request never turns into "
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Generator, Union
+from typing import Any, Callable, Generator, Union
 
 from pycore.crossref import api
 from pycore.crossref.deposit import Item
@@ -40,41 +40,50 @@ class Unchecked:
 
 
 Finding = Union[Item, Absent, Unchecked]
-Lookup = Generator[Effect, Answer, dict[Doi, Finding]]
+Findings = dict[Doi, Finding]
+Steps = Generator[Effect, Answer, None]
+Keep = Callable[[Findings], Generator[Effect, Answer, bool]]
 
 
-def look_up(dois: list[Doi], orcid: OrcidId | None, mailto: str) -> Lookup:
-    """What Crossref says of each DOI.
+def look_up(dois: list[Doi], orcid: OrcidId | None, mailto: str) -> Generator[Effect, Answer, Findings]:
+    """What Crossref says of each DOI; saves `progress` as it goes."""
+    found: Findings = {}
+    total = len(set(dois))
+
+    def keep(some: Findings) -> Generator[Effect, Answer, bool]:
+        found.update(some)
+        yield _progress(len(found), total)
+        return True
+
+    yield from ask_crossref(dois, orcid, mailto, keep)
+    return found
+
+
+def ask_crossref(dois: list[Doi], orcid: OrcidId | None, mailto: str, keep: Keep) -> Steps:
+    """Asks for each DOI. What each request brought is handed to `keep`, whose steps are done before the
+    next one leaves; nothing more is asked when it returns False.
 
     With more DOIs than one list holds, the works deposited with the person's iD are fetched
-    first; they need no list by DOI any more. Saves `progress` after each request.
+    first; they need no list by DOI any more.
     """
     asking = _Asking(mailto)
-    found: dict[Doi, Finding] = {}
+    agencies: dict[str, Absent] = {}
     wanted = list(dict.fromkeys(dois))
     if orcid is not None and len(wanted) > api.MOST_DOIS:
         answer = yield from asking.get(api.list_by_orcid(orcid, mailto))
-        items = _items(answer)
-        if items is not None:
-            _keep(found, items, wanted)
-        yield _progress(len(found), len(wanted))
-    lists, odd = api.batches([doi for doi in wanted if doi not in found], mailto)
-    missing: list[Doi] = []
-    for batch in lists:
-        yield from _look_up_list(asking, batch, found, missing)
-        yield _progress(len(found) + len(missing), len(wanted))
-    for doi in odd:
-        answer = yield from asking.get(api.single(doi, mailto))
-        data = json_object(answer.body) if isinstance(answer, Response) and answer.status == 200 else None
-        if data and isinstance(data.get("message"), dict):
-            found[doi] = data["message"]
-        elif isinstance(answer, Response) and answer.status == 404:
-            missing.append(doi)
-        else:
-            found[doi] = Unchecked(_problem(answer))
-        yield _progress(len(found) + len(missing), len(wanted))
-    yield from _agencies(missing, found)
-    return found
+        deposited = _among(_items(answer) or [], wanted)
+        wanted = [doi for doi in wanted if doi not in deposited]
+        more = yield from keep(deposited)
+        if not more:
+            return
+    lists, odd = api.batches(wanted, mailto)
+    for batch in [*lists, *[[doi] for doi in odd]]:
+        ask = _look_up_one if batch[0] in odd else _look_up_list
+        found = yield from ask(asking, batch)
+        yield from _agencies(found, agencies)
+        more = yield from keep(found)
+        if not more:
+            return
 
 
 class _Asking:
@@ -109,27 +118,36 @@ class _Asking:
         return self._last
 
 
-def _look_up_list(
-    asking: _Asking, batch: list[Doi], found: dict[Doi, Finding], missing: list[Doi]
-) -> Generator[Effect, Answer, None]:
+def _look_up_list(asking: _Asking, batch: list[Doi]) -> Generator[Effect, Answer, Findings]:
     """One list; a list that Crossref refuses as such (400, 414) is asked for in halves."""
     answer = yield from asking.get(api.list_by_doi(batch, asking.mailto))
     items = _items(answer)
     if items is not None:
-        _keep(found, items, batch)
-        missing.extend([doi for doi in batch if doi not in found])
-    elif isinstance(answer, Response) and answer.status in (400, 414) and len(batch) > 1:
+        found = _among(items, batch)
+        return {doi: found.get(doi) or Absent(None) for doi in batch}
+    if isinstance(answer, Response) and answer.status in (400, 414) and len(batch) > 1:
         half = len(batch) // 2
-        yield from _look_up_list(asking, batch[:half], found, missing)
-        yield from _look_up_list(asking, batch[half:], found, missing)
-    else:
-        for doi in batch:
-            found[doi] = Unchecked(_problem(answer))
+        one = yield from _look_up_list(asking, batch[:half])
+        other = yield from _look_up_list(asking, batch[half:])
+        return {**one, **other}
+    return {doi: Unchecked(_problem(answer)) for doi in batch}
 
 
-def _agencies(missing: list[Doi], found: dict[Doi, Finding]) -> Generator[Effect, Answer, None]:
-    known: dict[str, Absent] = {}
-    for doi in missing:
+def _look_up_one(asking: _Asking, batch: list[Doi]) -> Generator[Effect, Answer, Findings]:
+    """A DOI that cannot stand in a list."""
+    doi = batch[0]
+    answer = yield from asking.get(api.single(doi, asking.mailto))
+    data = json_object(answer.body) if isinstance(answer, Response) and answer.status == 200 else None
+    if data and isinstance(data.get("message"), dict):
+        return {doi: data["message"]}
+    if isinstance(answer, Response) and answer.status == 404:
+        return {doi: Absent(None)}
+    return {doi: Unchecked(_problem(answer))}
+
+
+def _agencies(found: Findings, known: dict[str, Absent]) -> Steps:
+    """Whose the DOIs are that Crossref does not have; each prefix is asked about once."""
+    for doi in [doi for doi, finding in found.items() if isinstance(finding, Absent)]:
         prefix = doi.split("/", 1)[0]
         if prefix not in known:
             answer = yield api.agency(prefix)
@@ -159,12 +177,15 @@ def _items(answer: Response | NoAnswer) -> list[Item] | None:
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else None
 
 
-def _keep(found: dict[Doi, Finding], items: list[Item], wanted: list[Doi]) -> None:
+def _among(items: list[Item], wanted: list[Doi]) -> Findings:
+    """The items whose DOIs are wanted."""
     asked = set(wanted)
+    found: Findings = {}
     for item in items:
         doi = Doi(str(item.get("DOI") or "").lower())
         if doi in asked:
             found[doi] = item
+    return found
 
 
 def _problem(answer: Response | NoAnswer) -> Problem:

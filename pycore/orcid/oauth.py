@@ -26,6 +26,7 @@ from pycore.problems import Problem, no_network, scrub
 from pycore.uris import form, read_form
 
 SCOPE = "/activities/update"
+LIMITED = "/read-limited"  # works that only trusted parties may see; the person's choice
 
 _HTTPS = re.compile(r"https://[^\s/?#@]+(?:/[^\s?#]*)?$")
 _WHERE_TO_CONFIGURE = "Open the extension's options, or ask whoever gave you the extension."
@@ -65,19 +66,20 @@ def read_client(data: dict[str, Any] | None) -> Client:
     return Client(environment, client_id, secret or None, relay.rstrip("/") or None)
 
 
-def authorize_url(client: Client, redirect: str, state: str) -> str:
-    """The address of ORCID's consent page; `state` is a fresh random text of the caller's."""
+def authorize_url(client: Client, redirect: str, state: str, limited: bool = False) -> str:
+    """The address of ORCID's consent page; `state` is a fresh random text of the caller's. With
+    `limited`, permission to read what only trusted parties may see is asked for too."""
     fields = [
         ("client_id", client.client_id),
         ("response_type", "code"),
-        ("scope", SCOPE),
+        ("scope", f"{SCOPE} {LIMITED}" if limited else SCOPE),
         ("redirect_uri", redirect),
         ("state", state),
     ]
     return HOSTS[client.environment].site + "/oauth/authorize?" + form(fields)
 
 
-def code_of(answer_url: str | None, redirect: str, state: str) -> str | Problem:
+def code_of(answer_url: str | None, redirect: str, state: str, limited: bool = False) -> str | Problem:
     """The authorization code in the address that ORCID sent the person back to.
 
     Refusals come in three shapes: `?error=…&state=…`, `#error=…` and a bare `#login_required`.
@@ -92,7 +94,7 @@ def code_of(answer_url: str | None, redirect: str, state: str) -> str | Problem:
     bare = [name for name in fields if name in _REFUSALS and not fields[name]]
     error = fields.get("error") or (bare[0] if bare else "")
     if error:
-        return _refusal(error, fields.get("error_description", ""))
+        return _refusal(error, fields.get("error_description", ""), limited)
     if fields.get("state") != state:
         return Problem(
             "signin-state",
@@ -103,13 +105,20 @@ def code_of(answer_url: str | None, redirect: str, state: str) -> str | Problem:
     return code or Problem("signin-empty", "ORCID sent no sign-in code.", _AGAIN)
 
 
-def finish(client: Client, redirect: str, state: str, answer_url: str | None, now: int | None) -> Flow:
-    """Exchange the code for a token.
+def finish(
+    client: Client,
+    redirect: str,
+    state: str,
+    answer_url: str | None,
+    now: int | None,
+    limited: bool = False,
+) -> Flow:
+    """Exchange the code for a token. `limited` is what the consent was asked with.
 
     Returns `{"ok": True, "signin": {...}}` or a failure. `now` (seconds since 1970) dates the
     token's end; without it `expires_at` is null.
     """
-    code = code_of(answer_url, redirect, state)
+    code = code_of(answer_url, redirect, state, limited)
     if isinstance(code, Problem):
         return code.failure()
     fields = [("grant_type", "authorization_code"), ("code", code), ("redirect_uri", redirect)]
@@ -236,8 +245,15 @@ _REFUSALS: dict[str, tuple[str, str, str]] = {
 }
 
 
-def _refusal(error: str, description: str) -> Problem:
+def _refusal(error: str, description: str, limited: bool) -> Problem:
     detail = scrub(f"{error} {description}".strip())
+    if error == "invalid_scope" and limited:
+        return Problem(
+            "limited-refused",
+            "This ORCID client may not ask to see works that only trusted parties can see.",
+            "Sign in again without that permission.",
+            detail,
+        )
     if error in _REFUSALS:
         kind, message, remedy = _REFUSALS[error]
         return Problem(kind, message, remedy, detail)

@@ -51,6 +51,18 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "There is no work to check.",
         "Open an article of yours and choose your roles there.",
     ),
+    "no-works": (
+        "The works of a record have not been read yet.",
+        "Sign in, or give the iD of a record.",
+    ),
+    "no-such-work": (
+        "A selected work is not on the list any more.",
+        "The list was read again meanwhile; select the works anew.",
+    ),
+    "list-too-large": (
+        "The browser has no room for more of this record.",
+        "What is shown so far can be used; push it, sign out and in again to go on.",
+    ),
     "push-running": (
         "Rows are being sent to your ORCID record at the moment.",
         "Wait until this is done, then try again.",

@@ -2,14 +2,16 @@
 
 ```
 State  the keys of the session (me, draft, signin without its token, check, progress, journal,
-       page: {url, from}, declined, farewell), each absent or null where there is nothing;
+       page: {url, from}, declined, farewell, works, deposits, undo, history; no chunks), each absent
+       or null where there is nothing;
        client: the answer to `client.get`;
-       ui: {problem: Problem|null, busy: name of the message being answered|"", farewell}, what the tab
-       itself knows; farewell as in the session
+       ui: {problem: Problem|null, busy: name of the message being answered|"", farewell, place}, what
+       the tab itself knows; farewell as in the session, place as the person chose it or ""
 ```
 
-Screens: `empty` (what to do), `page` (an article handed over, to be read here), `review`
-(works, sign-in, check, rows), `push` (progress), `result` (what became of the rows).
+Screens: `empty` (the start), `page` (an article handed over, to be read here), `works` (the works
+list), `review` (works, sign-in, check, rows), `push` (progress), `result` (what became of the rows),
+`history` (this session's pushes and removals).
 """
 
 from __future__ import annotations
@@ -20,16 +22,20 @@ from pycore.journal import REMOVAL
 from pycore.views.dialogs import dialog_view
 from pycore.views.handover import handover
 from pycore.views.history import history_view, known_rows
+from pycore.views.places import place_of, places
 from pycore.views.progress import push_view
 from pycore.views.roles import DEGREES_NOTE
 from pycore.views.row import counted_rows, record_url
 from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants_limited, who_view
+from pycore.views.undo import undo_view
 from pycore.views.work_card import work_card
+from pycore.views.works_screen import works_screen
 from pycore.wording import counted
 
 _HEADINGS = {
     "empty": "Your CRediT roles, on your ORCID record",
     "page": "Your roles in this article",
+    "works": "The works on your record",
     "review": "Review before anything is sent",
     "history": "History and removal",
 }
@@ -61,11 +67,15 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "screen": screen,
         "heading": heading,
         "who": who_view(state),
+        "places": places(state),
         "steps": _steps(state, screen),
         "problem": ui.get("problem"),
         "farewell": farewell_view(ui.get("farewell") or state.get("farewell")) if screen == "empty" else None,
         "start": list(_START) if screen == "empty" else [],
         "page": {"from": "", **state["page"]} if screen == "page" else None,
+        "entry": _entry(state) if screen in ("empty", "works") else None,
+        "works": works_screen(state) if screen == "works" else None,
+        "undo": undo_view(state.get("undo")),
         "review": _review(state) if screen == "review" else None,
         "push": push if screen in ("push", "result") else None,
         "history": history_view(state) if screen == "history" else None,
@@ -84,16 +94,32 @@ def _push_journal(state: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _screen(state: dict[str, Any]) -> str:
-    journal = _push_journal(state)
-    if (state.get("ui") or {}).get("place") == "history" and not state.get("page"):
-        return "history"
-    if journal and journal["status"] in ("running", "ready"):
-        return "push"
-    if state.get("page"):
+    place, journal = place_of(state), _push_journal(state)
+    running = bool(journal and journal["status"] in ("running", "ready"))
+    if state.get("page") and not running:
         return "page"
-    if journal:
-        return "result"
-    return "review" if _works(state) else "empty"
+    if place == "review" and journal:
+        return "push" if running else "result"
+    if place == "review":
+        return "review" if _works(state) else "empty"
+    return place or "empty"
+
+
+def _entry(state: dict[str, Any]) -> dict[str, Any] | None:
+    """The ways in, until there is a list: signing in, and the works of a record whose iD is given."""
+    if state.get("works") or state.get("signin"):
+        return None
+    return {
+        "signin": signin_view(state),
+        "record": {
+            "heading": "See the works of a record",
+            "text": "Without signing in you see the works that everyone can see, and can prepare your roles.",
+            "label": "ORCID iD",
+            "hint": "16 digits, as in 0000-0002-1825-0097; the last may be an X",
+            "value": (state.get("me") or {}).get("orcid") or "",
+            "button": "See the works",
+        },
+    }
 
 
 def _works(state: dict[str, Any]) -> list[dict[str, Any]]:
@@ -199,7 +225,7 @@ def _push(
 
 def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     """Where the person is on the way, in four steps: done, now or later."""
-    if screen in ("empty", "page"):
+    if screen in ("empty", "page", "works", "history"):
         return []
     check = state.get("check")
     checked = bool(check and check["status"] == "done")

@@ -1,0 +1,50 @@
+"""The workspace's places: which there are, and which one is shown.
+
+`works` is the works list, `review` the draft and then its push, `history` what was done in this session
+and the way out. The tab says which one the person chose (`ui.place`); until then the state decides.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.journal import PUSH
+
+PLACES = ("works", "review", "history")
+_LABELS = {"works": "Works", "review": "Review", "history": "History"}
+
+
+def place_of(state: dict[str, Any]) -> str:
+    """The place that is shown, "" for the start, where there is nothing yet to be at."""
+    chosen = (state.get("ui") or {}).get("place")
+    if chosen in PLACES and _there(state):
+        return str(chosen)
+    if drafted(state) or (state.get("journal") or {}).get("kind") == PUSH:
+        return "review"
+    return "works" if state.get("works") or state.get("signin") else ""
+
+
+def places(state: dict[str, Any]) -> list[dict[str, Any]]:
+    """The tabs, `{place, label, count, current}`; none at the start. `count` is null where there is
+    nothing to count."""
+    if not _there(state):
+        return []
+    counts = {
+        "works": (state.get("works") or {}).get("count"),
+        "review": drafted(state) or None,
+        "history": len(state.get("history") or []) or None,
+    }
+    current = place_of(state)
+    return [
+        {"place": place, "label": _LABELS[place], "count": counts[place], "current": place == current}
+        for place in PLACES
+    ]
+
+
+def drafted(state: dict[str, Any]) -> int:
+    """How many works are in the draft."""
+    return len((state.get("draft") or {}).get("works") or [])
+
+
+def _there(state: dict[str, Any]) -> bool:
+    return any(state.get(key) for key in ("signin", "works", "journal", "history")) or bool(drafted(state))

@@ -1,0 +1,150 @@
+"""The rows of the works list: what stands in each, and by what they are found, filtered and sorted.
+
+A chunk of them (at most 200 entries) is made at a time. Going over all rows, as filtering, searching and
+sorting do, is the page's part: it needs no more than what the rows hold.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from pycore.assertions import CLIENT, PUBLISHER, Assertion, RoleDegrees
+from pycore.disagreement import disagreement_of
+from pycore.identifiers import Doi, doi_url
+from pycore.summary import roles_of_work
+from pycore.views.row import type_words
+from pycore.wording import enumerated, role_words
+from pycore.works.entries import Entry, assertions_of
+
+Deposit = dict[str, Any]
+
+_MARKS = re.compile("[\u0300-\u036f]")
+_WHO = {"us": "this extension", "self": "by hand", "publisher": "the publisher’s deposit"}
+
+
+def list_rows(args: dict[str, Any]) -> list[dict[str, Any]]:
+    """`{entries, deposits, wishes}` -> a ListRow for each entry (docs/architecture.md).
+
+    `deposits` (by DOI) and `wishes` (the roles chosen, by key) hold what there is for these entries.
+    """
+    deposits, wishes = args["deposits"], args["wishes"]
+    return [_row(entry, deposits.get(entry["doi"]), wishes.get(entry["key"])) for entry in args["entries"]]
+
+
+def sources_of(entry: Entry, deposit: Deposit | None) -> list[Assertion]:
+    """Everyone who says which roles the holder had in this work: the publisher first, then ORCID's rows."""
+    said = assertions_of(entry)
+    if deposit and deposit["roles"]:
+        name = deposit["publisher"] or "The publisher"
+        said.insert(
+            0,
+            Assertion("crossref", PUBLISHER, None, f"{name} (Crossref deposit)", _degrees(deposit["roles"])),
+        )
+    return said
+
+
+def who_says(one: Assertion) -> str:
+    """ "this extension", "by hand", "the publisher's deposit", or an organization's name."""
+    return _WHO.get(one.by) or one.source
+
+
+def differs(said: list[Assertion], wished: RoleDegrees) -> bool:
+    """Whether the sources contradict each other, or what is chosen contradicts an organization: then
+    nothing would be written (`pycore.plan`)."""
+    if disagreement_of(said) is not None:
+        return True
+    theirs = roles_of_work([one for one in said if one.by in (PUBLISHER, CLIENT)])
+    return bool(theirs) and any(
+        role not in theirs or (degree and theirs[role] and theirs[role] != degree)
+        for role, degree in wished.items()
+    )
+
+
+def folded(text: str) -> str:
+    """Lower case, without accents: how rows are searched and sorted."""
+    text = text.lower()
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
+
+
+def meta_of(entry: Entry) -> str:
+    """ "Journal of Examples, 2024, Journal article"."""
+    kind = type_words(entry["type"]) if entry["type"] else ""
+    return ", ".join([part for part in (entry["journal"], entry["date"][:4], kind) if part])
+
+
+def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | None) -> dict[str, Any]:
+    said = sources_of(entry, deposit)
+    chosen = _degrees(wish or [])
+    apart = differs(said, chosen) if said else False
+    stated = roles_of_work(said)
+    year = entry["date"][:4]
+    kind = type_words(entry["type"]) if entry["type"] else ""
+    label, tone = _state(entry, deposit, bool(said), apart)
+    title = entry["title"] or "Work without a title"
+    return {
+        "key": entry["key"],
+        "title": title,
+        "meta": meta_of(entry),
+        "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
+        "state": {"label": label, "tone": tone},
+        "roles": _words(said),
+        "deposit": deposit["sentence"] if deposit and deposit["status"] != "roles" else "",
+        "chosen": f"You chose {role_words(chosen)}." if chosen else "",
+        "facets": _facets(entry, deposit, said, apart, bool(chosen)),
+        "search": folded(f"{title} {entry['journal']} {year} {entry['doi'] or ''} {role_words(stated)}"),
+        "year": int(year) if year.isdigit() else None,
+        "journal": entry["journal"],
+        "type": kind,
+        "sort": {
+            "title": folded(title),
+            "date": entry["date"],
+            "journal": folded(entry["journal"]),
+            "roles": len(stated),
+        },
+    }
+
+
+def _state(entry: Entry, deposit: Deposit | None, stated: bool, apart: bool) -> tuple[str, str]:
+    if apart:
+        return "Stated differently", "warn"
+    if stated:
+        return "Has roles", "good"
+    if entry["left"]:
+        return "Being read", "plain"
+    if entry["unread"]:
+        return "Could not be read", "bad"
+    return "No roles", "plain"
+
+
+def _facets(
+    entry: Entry, deposit: Deposit | None, said: list[Assertion], apart: bool, chosen: bool
+) -> list[str]:
+    read = not entry["left"] and not entry["unread"]
+    asked = deposit is not None and deposit["status"] != "unchecked"
+    each = (
+        ("no-roles", read and not said),
+        ("stated", bool(entry["said"])),
+        ("ours", bool(entry["ours"])),
+        ("chosen", chosen),
+        ("deposited", bool(deposit and deposit["roles"])),
+        ("differs", apart),
+        ("unchecked", bool(entry["doi"]) and not asked),
+        ("no-doi", not entry["doi"]),
+        ("not-public", entry["visibility"] != "public"),
+    )
+    return [name for name, holds in each if holds]
+
+
+def _words(said: list[Assertion]) -> str:
+    """ "Investigation (lead) and Software (this extension, Crossref); Methodology (by hand)": each set of
+    roles once, with everyone who says it."""
+    who: dict[str, list[str]] = {}
+    for one in said:
+        who.setdefault(role_words(one.roles), []).append(who_says(one))
+    return "; ".join([f"{words} – {enumerated(list(dict.fromkeys(names)))}" for words, names in who.items()])
+
+
+def _degrees(roles: list[dict[str, Any]]) -> RoleDegrees:
+    return {entry["role"]: entry["degree"] for entry in roles}

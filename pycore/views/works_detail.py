@@ -1,0 +1,87 @@
+"""One work of the list, opened: who says what, what was chosen, and where else roles can be taken from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.assertions import Assertion
+from pycore.credit import BY_SLUG, ORDER
+from pycore.identifiers import Doi, doi_url
+from pycore.views.roles import role_rows
+from pycore.views.works import meta_of, sources_of, who_says
+
+_SHOWN = {
+    "limited": "Only you and those you trust can see this work at ORCID.",
+    "private": "Only you can see this work at ORCID.",
+}
+
+
+def works_detail(args: dict[str, Any]) -> dict[str, Any]:
+    """`{entry, deposit, wish}` -> `{key, title, meta, doi, said, notes, editor, copies}`.
+
+    `said` is `[{who, roles: [{term, degree}]}]`; `editor` is `{label, rows}` as in the review;
+    `copies` are `[{label, roles: [{role, degree}]}]`, what could be chosen as a whole.
+    """
+    entry, deposit, wish = args["entry"], args["deposit"], args["wish"]
+    said = sources_of(entry, deposit)
+    chosen = wish["roles"] if wish else []
+    return {
+        "key": entry["key"],
+        "title": entry["title"] or "Work without a title",
+        "meta": meta_of(entry),
+        "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
+        "said": [{"who": _who(one), "roles": _chips(one)} for one in said],
+        "notes": _notes(entry, deposit, bool(said)),
+        "editor": {
+            "label": "Change your roles" if chosen else "Choose your roles",
+            "rows": role_rows([{**role, "unclear": False} for role in chosen], {}),
+        },
+        "copies": _copies(said, chosen),
+    }
+
+
+def _who(one: Assertion) -> str:
+    if one.by == "us":
+        return "Added by this extension"
+    if one.by == "self":
+        return f"Added by hand, by {one.source}"
+    return f"Deposited by the publisher, {one.source}" if one.by == "publisher" else f"Added by {one.source}"
+
+
+def _chips(one: Assertion) -> list[dict[str, str]]:
+    slugs = sorted(one.roles, key=ORDER.__getitem__)
+    return [{"term": BY_SLUG[slug].term, "degree": one.roles[slug] or ""} for slug in slugs]
+
+
+def _notes(entry: dict[str, Any], deposit: dict[str, Any] | None, stated: bool) -> list[str]:
+    notes = []
+    if entry["left"]:
+        notes.append("This work is still being read.")
+    elif entry["unread"]:
+        notes.append("ORCID did not hand out this work in full, so its roles are not known.")
+    elif not stated:
+        notes.append("Nothing at ORCID says which roles you had in this work.")
+    if deposit:
+        notes.append(deposit["sentence"])
+    elif entry["doi"]:
+        notes.append("Whether the publisher deposited roles at Crossref has not been asked yet.")
+    else:
+        notes.append(
+            "This work has no DOI, so no row can be written for it. Roles chosen here can be entered at ORCID by hand."
+        )
+    if entry["visibility"] in _SHOWN:
+        notes.append(_SHOWN[entry["visibility"]])
+    return notes
+
+
+def _copies(said: list[Assertion], chosen: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Whole sets of roles: what was chosen here, to be given to other works, and what each source says."""
+    copies = []
+    if chosen:
+        roles = [{"role": role["role"], "degree": role["degree"]} for role in chosen]
+        copies.append({"label": "The roles you chose", "chosen": True, "roles": roles})
+    for one in said:
+        slugs = sorted(one.roles, key=ORDER.__getitem__)
+        roles = [{"role": slug, "degree": one.roles[slug]} for slug in slugs]
+        copies.append({"label": f"As said by {who_says(one)}", "chosen": False, "roles": roles})
+    return copies

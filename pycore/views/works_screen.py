@@ -1,0 +1,137 @@
+"""The works list as a screen: how far reading and asking are, what can be done, and by what its rows can
+be filtered and sorted. The rows themselves are `pycore.views.works`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.collecting import MOST_WORKS
+from pycore.views.row import record_url
+from pycore.wording import counted, thousands
+
+_FILTERS = (
+    ("no-roles", "Without roles"),
+    ("stated", "With roles on ORCID"),
+    ("ours", "Added by this extension"),
+    ("deposited", "With deposited roles"),
+    ("differs", "Stated differently"),
+    ("chosen", "Chosen here"),
+    ("unchecked", "Not asked at Crossref"),
+    ("no-doi", "Without a DOI"),
+    ("not-public", "Not public"),
+)
+_SORTS = (
+    ("", "As on ORCID", False),
+    ("date", "Newest first", True),
+    ("date", "Oldest first", False),
+    ("title", "Title", False),
+    ("journal", "Journal", False),
+    ("roles", "Fewest roles first", False),
+    ("roles", "Most roles first", True),
+)
+
+
+def works_screen(state: dict[str, Any]) -> dict[str, Any]:
+    """`{status, sentence, note, progress, problem, buttons, deposits, filters, sorts, most, record}`.
+
+    `status` is "none" (nothing was read yet), "listing" (the list is awaited), "reading" (its rows are),
+    "done" or "failed"; rows may be shown in all but the first. `buttons` are `{message, label, primary}`,
+    `message` being what to send to the background.
+    """
+    works = state.get("works")
+    return {
+        "status": _status(works),
+        "sentence": _sentence(works, bool(state.get("signin"))),
+        "note": _note(works, state),
+        "progress": _progress(works),
+        "problem": works["problem"] if works and works["status"] == "failed" else None,
+        "buttons": _buttons(works),
+        "deposits": _deposits(works, state.get("deposits")),
+        "filters": [{"facet": facet, "label": label} for facet, label in _FILTERS],
+        "sorts": [{"by": by, "label": label, "descending": down} for by, label, down in _SORTS],
+        "most": MOST_WORKS,
+        "record": record_url(works["environment"], works["orcid"]) if works else "",
+    }
+
+
+def _status(works: dict[str, Any] | None) -> str:
+    if not works:
+        return "none"
+    if works["status"] == "running":
+        return "reading" if works["listed"] else "listing"
+    return str(works["status"])
+
+
+def _sentence(works: dict[str, Any] | None, signed_in: bool) -> str:
+    """What the list holds."""
+    if not works or (not works["count"] and works["status"] != "done"):
+        return ""
+    if not works["count"]:
+        return (
+            "There are no works on this record." if signed_in else "This record shows no works to everyone."
+        )
+    rows = f" in {counted(works['rows'], 'row')}" if works["rows"] != works["count"] else ""
+    seen = "" if signed_in else ", as everyone can see them"
+    return f"{counted(works['count'], 'work')}{rows}{seen}"
+
+
+def _note(works: dict[str, Any] | None, state: dict[str, Any]) -> str:
+    """What is not in the list, or not true any more."""
+    if not works:
+        return ""
+    if works["stale"]:
+        return "Your record is being changed; the list is read again afterwards."
+    if works["limited"]:
+        return ""
+    if state.get("signin"):
+        return "Works that only trusted parties or you yourself can see are not in this list."
+    return "Works that not everyone can see are not in this list."
+
+
+def _progress(works: dict[str, Any] | None) -> dict[str, Any] | None:
+    status = _status(works)
+    if works is None or status not in ("listing", "reading"):
+        return None
+    if status == "listing":
+        return {"done": 0, "total": 0, "sentence": "Reading the list of works"}
+    done, total = works["read"], works["rows"]
+    sentence = f"Reading what each work says: {thousands(done)} of {counted(total, 'row')}"
+    return {"done": done, "total": total, "sentence": sentence}
+
+
+def _buttons(works: dict[str, Any] | None) -> list[dict[str, Any]]:
+    status = _status(works)
+    if status in ("listing", "reading", "none"):
+        return []
+    label = "Try again" if status == "failed" else "Read again"
+    return [{"message": {"name": "works.read"}, "label": label, "primary": status == "failed"}]
+
+
+def _deposits(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Asking Crossref: `{status, sentence, progress, problem, button}`; None while there is no list."""
+    if not works or not works["listed"] or not works["count"]:
+        return None
+    status = deposits["status"] if deposits else "none"
+    view: dict[str, Any] = {
+        "status": status,
+        "sentence": "",
+        "progress": None,
+        "problem": deposits["problem"] if deposits and status == "failed" else None,
+        "button": {"message": {"name": "deposits.read"}, "label": "Ask Crossref", "primary": False},
+    }
+    if not deposits:
+        view["sentence"] = "Have publishers deposited your roles at Crossref? That is asked when you say so."
+        return view
+    done, total = deposits["done"], deposits["total"]
+    asked = f"{thousands(done)} of {counted(total, 'work')} with a DOI"
+    if status == "running":
+        sentence = f"Asking Crossref which roles were deposited: {asked}"
+        view["progress"] = {"done": done, "total": total, "sentence": sentence}
+        view["button"] = {"message": {"name": "deposits.pause"}, "label": "Pause", "primary": False}
+    elif status == "done":
+        view["sentence"] = f"Crossref was asked about {counted(done, 'work')} with a DOI."
+        view["button"] = None
+    else:
+        view["sentence"] = f"Crossref was asked about {asked}."
+        view["button"] = {"message": {"name": "deposits.read"}, "label": "Go on asking", "primary": True}
+    return view
