@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.journal import PUSH
+from pycore.journal import REMOVAL
 
 PLACES = ("works", "review", "history")
 _LABELS = {"works": "Works", "review": "Review", "history": "History"}
@@ -19,7 +19,8 @@ def place_of(state: dict[str, Any]) -> str:
     chosen = (state.get("ui") or {}).get("place")
     if chosen in PLACES and _there(state):
         return str(chosen)
-    if drafted(state) or (state.get("journal") or {}).get("kind") == PUSH:
+    journal = state.get("journal")
+    if drafted(state) or (journal and journal.get("kind") != REMOVAL):
         return "review"
     return "works" if state.get("works") or state.get("signin") else ""
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.collecting import MOST_WORKS, choose, put
+from pycore.collecting import MOST_WORKS, put
 
 
 def _wish(doi, role="software", **other):
@@ -76,35 +76,3 @@ def test_a_work_that_is_there_may_be_kept_as_it_is():
     draft = put(before, None, more, keep=True)["draft"]
     assert ["10.1234/a", "10.1234/b"] == [work["key"] for work in draft["works"]]
     assert "software" == draft["works"][0]["roles"][0]["role"]
-
-
-def _chosen(draft, role, value):
-    return choose(draft, "10.1234/a", role, value)["draft"]["works"][0]["roles"]
-
-
-def test_a_role_is_chosen_changed_and_taken_back():
-    draft = _put(None, [_wish("10.1234/a"), _wish("10.1234/b")])["draft"]
-    lead = choose(draft, "10.1234/a", "methodology", "lead")["draft"]
-    assert lead["works"][0]["roles"] == [
-        {"role": "methodology", "degree": "lead", "origin": "hand"},
-        {"role": "software", "degree": None, "origin": "hand"},
-    ]
-    assert lead["works"][1] == draft["works"][1], "the other work is as it was"
-    assert _chosen(lead, "methodology", "yes")[0]["degree"] is None
-    assert [entry["role"] for entry in _chosen(lead, "methodology", "none")] == ["software"]
-
-
-def test_what_says_so_already_keeps_its_origin():
-    read = {"role": "software", "degree": "equal", "origin": "statement"}
-    draft = _put(None, [_wish("10.1234/a", roles=[read])])["draft"]
-    assert _chosen(draft, "software", "equal") == [read]
-    assert _chosen(draft, "software", "lead") == [{"role": "software", "degree": "lead", "origin": "hand"}]
-
-
-@pytest.mark.parametrize(
-    ("key", "role", "value"),
-    [("10.1234/x", "software", "lead"), ("10.1234/a", "author", "lead"), ("10.1234/a", "software", "half")],
-)
-def test_a_choice_that_cannot_be_is_refused(key, role, value):
-    with pytest.raises(ValueError):
-        choose(_put(None, [_wish("10.1234/a")])["draft"], key, role, value)

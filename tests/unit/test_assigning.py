@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import pytest
+
+from pycore.assigning import assign, drop, take_back
+from pycore.collecting import MOST_WORKS
+
+RECORD = "0000-0002-1825-0097"
+SOFTWARE = {"role": "software", "degree": None, "origin": "hand"}
+LEAD = {"role": "methodology", "degree": "lead", "origin": "hand"}
+
+
+def _wish(key, roles=(SOFTWARE,), **other):
+    return {
+        "key": key,
+        "doi": key,
+        "title": f"The work {key}",
+        "journal": "",
+        "date": "",
+        "type": "",
+        "url": "",
+        "authors": [{"name": "Ada Example", "orcid": None}],
+        "me": 0,
+        "roles": list(roles),
+        "record": None,
+        **other,
+    }
+
+
+def _entry(key, **other):
+    return {
+        "key": key,
+        "doi": key,
+        "title": f"The work {key}",
+        "journal": "Journal of Examples",
+        "date": "2024-03",
+        "type": "journal-article",
+        **other,
+    }
+
+
+def _assign(works, changes=None, copy=None, draft=None, undo=None, journal=None):
+    return assign(
+        {
+            "draft": draft,
+            "undo": undo,
+            "journal": journal,
+            "works": works,
+            "changes": changes,
+            "copy": copy,
+            "record": RECORD,
+        }
+    )
+
+
+def _roles(answer, place=0):
+    return [(entry["role"], entry["degree"]) for entry in answer["draft"]["works"][place]["roles"]]
+
+
+def _set(role, value):
+    return [{"role": role, "value": value}]
+
+
+def test_a_role_is_chosen_changed_and_taken_back():
+    draft = {"works": [_wish("10.1234/a"), _wish("10.1234/b")]}
+    lead = _assign([{"key": "10.1234/a"}], _set("methodology", "lead"), draft=draft)
+    assert lead["draft"]["works"][0]["roles"] == [LEAD, SOFTWARE]
+    assert lead["draft"]["works"][1] == draft["works"][1], "the other work is as it was"
+    yes = _assign([{"key": "10.1234/a"}], _set("methodology", "yes"), draft=lead["draft"])
+    assert _roles(yes) == [("methodology", None), ("software", None)]
+    none = _assign([{"key": "10.1234/a"}], _set("methodology", "none"), draft=yes["draft"])
+    assert _roles(none) == [("software", None)]
+
+
+def test_what_says_so_already_keeps_its_origin():
+    read = {"role": "software", "degree": "equal", "origin": "statement"}
+    draft = {"works": [_wish("10.1234/a", [read])]}
+    same = _assign([{"key": "10.1234/a"}], _set("software", "equal"), draft=draft)
+    assert same["draft"]["works"][0]["roles"] == [read]
+    lead = _assign([{"key": "10.1234/a"}], _set("software", "lead"), draft=draft)
+    assert lead["draft"]["works"][0]["roles"] == [{"role": "software", "degree": "lead", "origin": "hand"}]
+
+
+def test_works_of_the_list_are_added_with_what_the_list_knows_of_them():
+    answer = _assign(
+        [_entry("10.1234/a"), _entry("put-code:7", type="something-new", doi=None)], _set("software", "yes")
+    )
+    first, second = answer["draft"]["works"]
+    assert (first["doi"], first["journal"], first["date"], first["type"]) == (
+        "10.1234/a",
+        "Journal of Examples",
+        "2024-03",
+        "journal-article",
+    )
+    assert (first["url"], first["authors"], first["me"], first["record"]) == (
+        "https://doi.org/10.1234/a",
+        [],
+        None,
+        RECORD,
+    )
+    assert (second["key"], second["doi"], second["type"]) == ("put-code:7", None, "")
+
+
+def test_a_work_that_gets_no_role_is_not_added():
+    answer = _assign([_entry("10.1234/a")], _set("software", "none"))
+    assert answer["draft"]["works"] == []
+    assert not answer["undo"], "nothing was changed, so nothing can be taken back"
+
+
+def test_copied_roles_are_exactly_those():
+    draft = {"works": [_wish("10.1234/a")]}
+    copy = [{"role": "methodology", "degree": "lead"}]
+    answer = _assign([{"key": "10.1234/a"}, _entry("10.1234/b")], copy=copy, draft=draft)
+    assert [_roles(answer, place) for place in (0, 1)] == [[("methodology", "lead")]] * 2
+    assert answer["undo"]["past"][-1]["label"] == "Roles copied to 2 works"
+
+
+def test_undo_and_redo_lead_back_and_forth_through_every_state():
+    states = [{"works": [_wish("10.1234/a"), _wish("10.1234/b")]}]
+    undo = None
+    for act in (
+        lambda draft, undo: _assign(
+            [{"key": "10.1234/a"}], _set("methodology", "lead"), draft=draft, undo=undo
+        ),
+        lambda draft, undo: _assign([_entry("10.1234/c")], _set("software", "equal"), draft=draft, undo=undo),
+        lambda draft, undo: drop(draft, undo, ["10.1234/a", "10.1234/c"]),
+        lambda draft, undo: _assign(
+            [{"key": "10.1234/b"}, _entry("10.1234/d")],
+            copy=[{"role": "resources", "degree": None}],
+            draft=draft,
+            undo=undo,
+        ),
+    ):
+        answer = act(states[-1], undo)
+        states.append(answer["draft"])
+        undo = answer["undo"]
+    draft = states[-1]
+    for before in states[-2::-1]:
+        answer = take_back(draft, undo, False)
+        draft, undo = answer["draft"], answer["undo"]
+        assert draft == before
+    assert take_back(draft, undo, False)["draft"] == draft, "there is nothing more to take back"
+    for after in states[1:]:
+        answer = take_back(draft, undo, True)
+        draft, undo = answer["draft"], answer["undo"]
+        assert draft == after
+
+
+def test_a_new_change_ends_what_could_be_done_again():
+    one = _assign([_entry("10.1234/a")], _set("software", "yes"))
+    back = take_back(one["draft"], one["undo"], False)
+    assert [change["label"] for change in back["undo"]["future"]] == ["Software for 1 work"]
+    other = _assign([_entry("10.1234/b")], _set("software", "lead"), draft=back["draft"], undo=back["undo"])
+    assert [change["label"] for change in other["undo"]["past"]] == ["Software (lead) for 1 work"]
+    assert other["undo"]["future"] == []
+
+
+def test_the_steps_that_can_be_taken_back_are_bounded():
+    draft, undo = {"works": [_wish("10.1234/a")]}, None
+    for number in range(120):
+        value = ("lead", "equal")[number % 2]
+        answer = _assign([{"key": "10.1234/a"}], _set("software", value), draft=draft, undo=undo)
+        draft, undo = answer["draft"], answer["undo"]
+    assert len(undo["past"]) == 50
+    works = [_entry(f"10.1234/{number}") for number in range(900)]
+    for value in ("lead", "equal") * 5:
+        answer = _assign(works, _set("software", value), draft=answer["draft"], undo=answer["undo"])
+    assert len(answer["undo"]["past"]) == 5, "5,000 works are the most that are kept"
+
+
+def test_more_works_than_fit_are_refused_before_anything_is_changed():
+    works = [_entry(f"10.1234/{number}") for number in range(MOST_WORKS)]
+    full = _assign([_entry("10.1234/x"), *works], _set("software", "yes"))
+    assert full["problem"]["kind"] == "draft-full"
+    assert "1,000 works at most" in full["problem"]["message"]
+    assert "You selected 1,001, and nothing was changed." in full["problem"]["message"]
+    assert len(_assign(works, _set("software", "yes"))["draft"]["works"]) == MOST_WORKS
+    beside = _assign(works, _set("software", "yes"), draft={"works": [_wish("10.1234/y")]})
+    assert "there is room for 999 more" in beside["problem"]["message"]
+
+
+def test_works_that_were_pushed_are_done_with():
+    draft = {"works": [_wish("10.1234/a"), _wish("10.1234/b")]}
+    journal = {"rows": [{"key": "10.1234/a", "state": "confirmed"}, {"key": "10.1234/b", "state": "failed"}]}
+    answer = _assign([_entry("10.1234/c")], _set("software", "yes"), draft=draft, journal=journal)
+    assert [work["key"] for work in answer["draft"]["works"]] == ["10.1234/b", "10.1234/c"]
+
+
+@pytest.mark.parametrize(("role", "value"), [("boss", "yes"), ("software", "much"), ("software", None)])
+def test_what_is_no_choice_of_a_role_is_refused(role, value):
+    with pytest.raises(ValueError):
+        _assign([_entry("10.1234/a")], _set(role, value))
