@@ -8,19 +8,17 @@ of CRediT, people on most lines, few words that belong to nothing.
 from __future__ import annotations
 
 from pycore.statement.items import PERSON, UNKNOWN, Item
-from pycore.statement.lexicon import (
-    GROUP,
-    HEADING,
-    TEMPLATE,
-    TERM,
-)
+from pycore.statement.lexicon import ACT, AND, HEADING, OBJ, OF, SKIP, TEMPLATE, TERM
 
-# Words nobody knows that one role read may carry with it, in a text without a heading.
-_STRANGE_WORDS_A_ROLE = 8
+# Words nobody knows that a text without a heading may have: so many, and more for each role read.
+_STRANGE_WORDS = 4
+_STRANGE_WORDS_A_ROLE = 3
 
 
 # Initials that stand for anybody, where they stand in brackets: "[A.B.] wrote, [C.D.] revised".
-_ANYBODY = frozenset(("a.b", "c.d", "e.f", "g.h", "i.j", "k.l"))
+_ANYBODY = frozenset(
+    ("a.b", "c.d", "e.f", "g.h", "i.j", "k.l", "a.a", "b.b", "c.c", "x.x", "y.y", "z.z", "x.y")
+)
 
 
 def is_template(items: list[Item]) -> bool:
@@ -41,27 +39,35 @@ def is_template(items: list[Item]) -> bool:
     return len(bracketed) > 1
 
 
-def is_statement(
-    items: list[Item], roles: int, clauses_with_roles: int, names_people: bool, instructed: bool
-) -> bool:
-    """Whether a text that gave `roles` roles in so many clauses is a statement.
+def is_statement(items: list[Item], roles: int, names_people: bool, instructed: bool) -> bool:
+    """Whether a text that gave `roles` roles is a statement.
 
-    A heading decides. Without one, a text in which two clauses or more say what somebody did is
-    one, and so is a single clause unless it stands in prose about something else. Rules for
-    authors are none where they speak of "each author" and of nobody by name.
+    A heading decides, and so do terms of CRediT. A text without them is one unless what it says
+    of people stands in prose about something else. Rules for authors are none where they speak
+    of "each author" and of nobody by name.
     """
     if not roles or instructed and not names_people:
         return False
-    if any(item.kind == HEADING for item in items):
+    if any(item.kind == HEADING and _heads(items, place) for place, item in enumerate(items)):
         return True
-    people = strange = terms = 0
+    strange = terms = 0
     for item in items:
         if item.kind == UNKNOWN:
             strange += 1
         elif item.kind == TERM:
             terms += 1
-        elif item.kind in (PERSON, GROUP):
-            people += 1
-    if terms > 1 or clauses_with_roles > 2:
-        return True
-    return strange <= _STRANGE_WORDS_A_ROLE * max(roles, people)
+    return terms > 1 or strange <= _STRANGE_WORDS + _STRANGE_WORDS_A_ROLE * roles
+
+
+def _heads(items: list[Item], place: int) -> bool:
+    """Whether a heading stands as one, and not in the middle of a sentence."""
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    return not (_is_word(before) and _is_word(after))
+
+
+def _is_word(item: Item | None) -> bool:
+    return item is not None and item.kind in _WORDS
+
+
+_WORDS = frozenset((UNKNOWN, SKIP, OF, ACT, OBJ, AND))

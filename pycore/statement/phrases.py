@@ -162,6 +162,7 @@ THANKS: str = """
     acknowledgements, acknowledgment, acknowledgments, indebted, appreciate, appreciation, appreciates,
     agradecemos, agradece, agradecen, agradecimientos, agradecimentos, agradecem, agradecido, remercient,
     remercions, remerciements, danken, danksagung, ringraziano, ringraziamenti, 感谢, 致谢, 謝辞, 감사,
+    expresamos nuestro reconocimiento, expressamos nosso reconhecimento, reconocemos el apoyo,
     благодарят, благодарность, благодарим
     """
 

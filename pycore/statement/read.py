@@ -73,11 +73,9 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]] = []
     unread: list[tuple[int, int]] = []
     spoken_of: list[Item] = []
-    telling = 0
     left_open = any(item.form == PLACEHOLDER for item in items)
     for clause in clauses:
         said, left = _said(clause, spoken_of)
-        telling += bool(said)
         unread.extend(left)
         for item in clause.run.items:
             who = people.meant(item, clause.run)
@@ -95,9 +93,7 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
                     if item.kind == GROUP and one.act == "REVIEW":
                         continue  # "all authors reviewed the manuscript" is an approval
                     claims.append((index, item, one, one.degree or stated))
-    if not is_statement(
-        items, len(claims) + len(unclear), telling, _names_people(claims, unclear), instructed
-    ):
+    if not is_statement(items, len(claims) + len(unclear), _names_people(claims, unclear), instructed):
         return Reading((), (), (), False, False, notices)
     for row in unbound:
         unread.extend(_leftover(row))
