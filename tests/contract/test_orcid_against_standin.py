@@ -12,7 +12,6 @@ import httpx
 import pytest
 
 from pycore import wire
-from pycore.cli.drive import drive
 from pycore.identifiers import OrcidId
 from pycore.orcid.works import holder_roles
 from tests.contract.standin_help import (
@@ -20,7 +19,6 @@ from tests.contract.standin_help import (
     CROSSREF,
     MARA,
     REDIRECT,
-    SECRET,
     TOMAS,
     YUKI,
     anonymous,
@@ -28,14 +26,13 @@ from tests.contract.standin_help import (
     record,
     seed_row,
 )
+from tests.contract.widget import OWN, Widget, wish
 from tests.contract.work_xml import schema_fault
 from tests.shared import SHARED
 from tests.standin import Standin
 from tests.standin.seed import SeedDeposit, SeedGenerator
 
-OWN = {"environment": "production", "client_id": CLIENT, "client_secret": SECRET}
 RELAY = {"environment": "production", "client_id": CLIENT, "relay_url": "https://relay.example.org/orcid"}
-DOI = "10.5555/waters14030117"
 ORCID_API = "api.orcid.org"
 WORKS = r"^GET /v3.0/[^/]+/works$"
 ROWS = r"^GET /v3.0/[^/]+/works/"
@@ -43,97 +40,11 @@ POSTS = r"^POST /v3.0/[^/]+/works$"
 PUTS = r"^PUT "
 
 
-class Widget:
-    """The flows as the background runs them, on a clock that does not wait."""
-
-    def __init__(self, http: httpx.Client, client: dict[str, Any]) -> None:
-        self.http = http
-        self.client = client
-        self.signin: dict[str, Any] | None = None
-        self.waited = 0.0
-        self.saved: dict[str, Any] = {}
-
-    def drive(self, flow: Any) -> Any:
-        return drive(flow, self.http, save=self._save, sleep=self._wait)
-
-    def sign_in(self, orcid: str = MARA, answer: str = "authorize") -> dict[str, Any]:
-        begun = wire.signin_begin({"client": self.client, "redirect": REDIRECT, "state": "s&1"})
-        answer_url = self.http.post(begun["url"], data={"person": orcid, "answer": answer}).headers[
-            "location"
-        ]
-        flow = wire.signin_finish(
-            {
-                "client": self.client,
-                "redirect": REDIRECT,
-                "state": "s&1",
-                "answer_url": answer_url,
-                "now": 1_700_000_000,
-            }
-        )
-        value: dict[str, Any] = self.drive(flow)
-        self.signin = value.get("signin")
-        return value
-
-    def check(self, *wishes: dict[str, Any], holder: dict[str, Any] | None = None) -> dict[str, Any]:
-        args = {
-            "signin": self.signin,
-            "holder": holder,
-            "environment": "production",
-            "draft": {"works": list(wishes)},
-            "mailto": "",
-        }
-        value: dict[str, Any] = self.drive(wire.record_check(args))
-        return value
-
-    def plan(self, *wishes: dict[str, Any]) -> dict[str, Any]:
-        value = self.check(*wishes)
-        assert value["ok"], value
-        return dict(value["check"])
-
-    def begin(self, check: dict[str, Any]) -> dict[str, Any]:
-        accepted = [item["key"] for item in check["items"] if item["action"] in ("add", "extend")]
-        begun = wire.push_begin({"signin": self.signin, "check": check, "accepted": accepted})
-        assert begun["ok"], begun
-        return dict(begun["journal"])
-
-    def push(self, journal: dict[str, Any]) -> dict[str, Any]:
-        value = self.drive(wire.push_run({"signin": self.signin, "journal": journal}))
-        assert value["ok"], value
-        assert value["journal"] == self.saved["journal"]
-        return dict(value["journal"])
-
-    def _save(self, key: str, value: Any) -> None:
-        self.saved[key] = value
-
-    def _wait(self, seconds: float) -> None:
-        assert 0 <= seconds <= 60
-        self.waited += seconds
-
-
 @pytest.fixture
 def widget(http: httpx.Client) -> Iterator[Widget]:
     made = Widget(http, OWN)
     assert made.sign_in()["ok"]
     yield made
-
-
-def wish(doi: str = DOI, roles: dict[str, str | None] | None = None, **changes: Any) -> dict[str, Any]:
-    made = {
-        "key": doi,
-        "doi": doi,
-        "title": "As the page has it",
-        "journal": "",
-        "date": "",
-        "type": "",
-        "url": "https://journal.example.org/" + doi,
-        "authors": [{"name": "Tomás Herrera", "orcid": None}, {"name": "Mara Lindqvist", "orcid": MARA}],
-        "me": 1,
-        "roles": [
-            {"role": role, "degree": degree, "origin": "statement"}
-            for role, degree in (roles or {"investigation": "lead", "software": None}).items()
-        ],
-    }
-    return {**made, **changes}
 
 
 def of_ours(standin: Standin, orcid: str = MARA) -> list[dict[str, Any]]:

@@ -32,6 +32,12 @@ class TextOrPlain(Text):
         return {"value": given} if isinstance(given, str) else given
 
 
+class Country(Text):
+    """The schema gives a country a visibility of its own."""
+
+    visibility: str | None = None
+
+
 class Moment(Wire):
     value: int | None = None
 
@@ -119,7 +125,7 @@ class Work(Wire):
     language_code: str | None = None
     short_description: str | None = None
     url: TextOrPlain | None = None
-    country: Text | None = None
+    country: Country | None = None
     contributors: Contributors | None = None
     source: Any = None
 
