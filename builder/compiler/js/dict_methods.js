@@ -52,16 +52,22 @@ _b_.dict.mp_length = (self) => $B.str_dict_length(self);
 _b_.dict.mp_subscript = (self, key) => dict.$getitem(self, key);
 _b_.dict.sq_contains = (self, key) => lookUp(self, key) !== $B.NULL;
 
-const loop = (shown) => function (self, setLine, frame, line) {
-  const items = dict.$iter_items(self.dict_obj ?? self);
-  return {
-    [Symbol.iterator]() { return this; },
+/** Loops over a dict: what `shown` makes of each entry {key, value}. */
+const loop = (shown) => {
+  class Steps {
+    constructor(dict) {
+      this.dict = dict;
+      this.version = dict[VERSION];
+      this.items = dict[MAP] === undefined ? _b_.dict.$iter_items(dict) : dict[MAP].values();
+    }
+    [Symbol.iterator]() { return this; }
     next() {
-      setLine(frame, line);
-      const { done, value } = items.next();
+      if (this.dict[VERSION] !== this.version) $B.RAISE(_b_.RuntimeError, "dictionary changed size during iteration");
+      const { done, value } = this.items.next();
       return done ? { done, value: null } : { done, value: shown(value) };
-    },
-  };
+    }
+  }
+  return (self) => new Steps(self.dict_obj ?? self);
 };
 _b_.dict[$B.FAST_ITER] = loop((item) => item.key);
 $B.dict_keys[$B.FAST_ITER] = loop((item) => item.key);

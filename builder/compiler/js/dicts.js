@@ -86,6 +86,7 @@ function lookUp(dict, key, hash) {
 }
 
 $B.dict_look_up = lookUp;
+$B.dict_token = token;
 $B.str_dict_contains = (dict, key) => lookUp(dict, key) !== $B.NULL;
 $B.str_dict_get = function (dict, key, otherwise = $B.NULL) {
   if (dict[MAP] === undefined) return Object.hasOwn(dict, key) ? dict[key] : otherwise;

@@ -65,18 +65,34 @@
 
   // --- names and attributes
   $B.resolve_in_scopes = function (name, namespaces, inum) {
-    for (const namespace of namespaces) if (namespace && Object.hasOwn(namespace, name)) return namespace[name];
+    for (const namespace of namespaces) if (namespace && Object.hasOwn(namespace, name) && namespace[name] !== undefined) return namespace[name];
     return general.resolve_in_scopes(name, namespaces, inum);
   };
 
+  // What the classes hold, by class and name, until an attribute of any class is set or deleted.
+  const KNOWN = Symbol("KNOWN"), NOTHING = {};
+  let known = {};
+  const forgetting = (change) => Object.assign(function (...values) {
+    known = {};
+    return change(...values);
+  }, change);
+  _b_.type.tp_setattro = forgetting(_b_.type.tp_setattro);
+  _b_.delattr = forgetting(_b_.delattr);
+
   /** What the class of an instance, or a base, holds under a name; undefined for nothing. */
   function inherited(type, name) {
-    const { tp_mro: mro } = type;
-    for (let i = 0; i < mro.length; i++) {
-      const dict = mro[i][DICT];
-      if (dict !== undefined && Object.hasOwn(dict, name)) return dict[name];
+    let names = type[KNOWN];
+    if (names === undefined || names.since !== known) {
+      names = type[KNOWN] = new Map();
+      names.since = known;
     }
-    return undefined;
+    let found = names.get(name);
+    if (found === undefined) {
+      const holder = type.tp_mro.find((one) => one[DICT] !== undefined && Object.hasOwn(one[DICT], name));
+      found = holder === undefined ? NOTHING : holder[DICT][name];
+      names.set(name, found);
+    }
+    return found === NOTHING ? undefined : found;
   }
   /** Whether the attributes of this object are looked up in the ordinary way, by a class written in Python. */
   const isOrdinary = (object) => {
@@ -165,37 +181,4 @@
     const isSequence = Array.isArray(object) && (object.ob_type === _b_.tuple || object.ob_type === _b_.list);
     return isSequence && !starred && object.length === count ? new Unpacked(object) : general.unpacker(object, count, starred, ...rest);
   };
-
-  // --- loops over what built-in functions make: without a generator for each step
-  const END = { done: true, value: null };
-  const loops = (type, step) => {
-    type[$B.FAST_ITER] = (self, setLine, frame, line) => ({
-      [Symbol.iterator]() { return this; },
-      next() { setLine(frame, line); return step(self); },
-    });
-  };
-  loops(_b_.enumerate, (self) => {
-    const { done, value } = self.it.next();
-    return done ? END : { done, value: $B.fast_tuple([self.counter++, value]) };
-  });
-  loops(_b_.filter, (self) => {
-    for (;;) {
-      const { done, value } = self.it.next();
-      if (done) return END;
-      if ($B.$bool($B.$call(self.func, value))) return { done, value };
-    }
-  });
-  loops(_b_.map, (self) => {
-    const values = [];
-    for (const iterator of self.args) {
-      const { done, value } = iterator.next();
-      if (done) return END;
-      values.push(value);
-    }
-    return { done: false, value: $B.$call(self.func, ...values) };
-  });
-  loops(_b_.zip, (self) => {
-    const { done, value } = _b_.zip.tp_iternext(self).next();
-    return done ? END : { done, value };
-  });
 })(__BRYTHON__);

@@ -9,7 +9,7 @@ from builder.compiler.patch import Cut, Patch, Replace
 _JS = Path(__file__).parents[1] / "js"
 _WRONG = "order and removal are wrong for some keys, and a miss is slow; see dicts.js"
 _MAP = "what the program makes of data must keep every key apart from the runtime's own properties"
-_SET_KEY = "its hash took a loop over the text at every look-up"
+_SET = "its hash was worked out at every look-up, tuples took thousands of steps, and loops ended by an exception"
 
 TRANSLATOR_DICTS: tuple[Patch, ...] = (
     Replace(
@@ -86,19 +86,39 @@ DICTS: tuple[Patch, ...] = (
         "function add_to_kwargs(kw_dict,key,value){$B.str_dict_set(kw_dict,key,value)}",
         "function add_to_kwargs(kw_dict,key,value){_b_.dict.$setitem(kw_dict,key,value)}",
     ),
-    Replace(
-        "set: key of a string, adding",
-        _SET_KEY,
-        "function set_add(so,item,hash){hash=hash ?? $B.$hash(item)\n",
-        "function set_key(item,hash){if(typeof item==='string'){return '$'+item}\n"
-        "if(item.ob_type===_b_.str){return '$'+item.valueOf()}\nreturn hash ?? $B.$hash(item)}\n"
-        "function set_add(so,item,hash){hash=set_key(item,hash)\n",
+    Cut(
+        "set: items",
+        _SET,
+        "function make_new_set(type){",
+        "_b_.set.tp_richcompare=function(self,other,op)",
+        (_JS / "sets.js").read_text(encoding="utf-8"),
     ),
     Replace(
-        "set: key of a string, finding",
-        _SET_KEY,
-        "function set_lookkey(so,key,hash){\nif(hash===undefined){try{\nhash=$B.$hash(key)}",
-        "function set_lookkey(so,key,hash){\nif(hash===undefined||typeof key==='string'||key.ob_type===_b_.str){try{\n"
-        "hash=set_key(key)}",
+        "set: making",
+        _SET,
+        "if(Object.keys(self.$store).length > 0){set.clear(self)}",
+        "if(self.$used > 0){set_funcs.clear(self)}",
+    ),
+    Cut(
+        "set: clear",
+        _SET,
+        "set_funcs.clear=function(self){",
+        "set_funcs.copy=function(self){",
+        (_JS / "set_methods.js").read_text(encoding="utf-8"),
+    ),
+    Cut("set: pop", _SET, "set_funcs.pop=function(self){", "set_funcs.remove=function(self,item){"),
+    Cut(
+        "set: issubset",
+        _SET,
+        "set_funcs.issubset=function(self,other){",
+        "set_funcs.issuperset=function(self,other){",
+        "set_funcs.issubset=function(self,other){\n$B.check_nb_args_no_kw('set.issubset',2,arguments)\n"
+        "return within(self,asSet(other))}\n",
+    ),
+    Replace(
+        "frozenset: hash",
+        _SET,
+        "for(var entry of set_iter_with_hash(self)){var _h=entry.hash\n",
+        "for(var item of set_iter(self)){var _h=$B.$hash(item)\n",
     ),
 )
