@@ -12,7 +12,6 @@ from pycore.article.model import Article, RoleClaim
 from pycore.statement.model import Reading
 
 READ, UNREAD, AMBIGUOUS, PLAIN = "read", "unread", "ambiguous", "plain"
-_RANK = {PLAIN: 0, UNREAD: 1, AMBIGUOUS: 2, READ: 3}
 
 
 def article_json(article: Article) -> dict[str, Any]:
@@ -100,40 +99,46 @@ def segments(text: str, reading: Reading) -> list[dict[str, Any]]:
     """
     begin: dict[int, list[tuple[str, int]]] = {}
     end: dict[int, list[tuple[str, int]]] = {}
-
-    def mark(start: int, stop: int, kind: str, index: int) -> None:
+    for start, stop, kind, index in _marks(reading):
         start, stop = max(0, start), min(len(text), stop)
         if start < stop:
             begin.setdefault(start, []).append((kind, index))
             end.setdefault(stop, []).append((kind, index))
 
-    for index, one in enumerate(reading.contributions):
-        for span in {(one.span.start, one.span.end), (one.person.start, one.person.end)}:
-            mark(*span, READ, index)
-    for ambiguity in reading.ambiguous:
-        mark(ambiguity.span.start, ambiguity.span.end, AMBIGUOUS, -1)
-    for unread in reading.unread:
-        mark(unread.start, unread.end, UNREAD, -1)
-
     pieces: list[dict[str, Any]] = []
     open_marks: dict[int, int] = {}
-    open_kinds = {READ: 0, AMBIGUOUS: 0, UNREAD: 0, PLAIN: 1}
-    cuts = sorted({0, len(text), *begin, *end})
-    for place, stop in enumerate(cuts[1:]):
-        start = cuts[place]
-        for kind, index in end.get(start, ()):
+    open_kinds = {READ: 0, AMBIGUOUS: 0, UNREAD: 0}  # the first that is open shows
+    start = 0
+    for stop in sorted({len(text), *begin, *end}):
+        if stop > start:
+            shown = PLAIN
+            for kind in open_kinds:
+                if open_kinds[kind]:
+                    shown = kind
+                    break
+            pieces.append({"text": text[start:stop], "marks": sorted(open_marks), "kind": shown})
+        for kind, index in end.get(stop, ()):
             open_kinds[kind] -= 1
             if index >= 0:
                 open_marks[index] -= 1
                 if not open_marks[index]:
                     del open_marks[index]
-        for kind, index in begin.get(start, ()):
+        for kind, index in begin.get(stop, ()):
             open_kinds[kind] += 1
             if index >= 0:
                 open_marks[index] = open_marks.get(index, 0) + 1
-        kind = max((name for name in open_kinds if open_kinds[name]), key=_RANK.__getitem__)
-        pieces.append({"text": text[start:stop], "marks": sorted(open_marks), "kind": kind})
+        start = stop
     return pieces
+
+
+def _marks(reading: Reading) -> list[tuple[int, int, str, int]]:
+    """Where something was read, and what: start, end, kind, and which contribution (-1: none)."""
+    marks = [(one.start, one.end, UNREAD, -1) for one in reading.unread]
+    marks.extend([(one.span.start, one.span.end, AMBIGUOUS, -1) for one in reading.ambiguous])
+    for index, one in enumerate(reading.contributions):
+        marks.append((one.span.start, one.span.end, READ, index))
+        marks.append((one.person.start, one.person.end, READ, index))
+    return marks
 
 
 def _claim(claim: RoleClaim) -> dict[str, Any]:

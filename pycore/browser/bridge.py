@@ -45,7 +45,7 @@ class Bridge:
 
     def call(self, name: str, args: str) -> str:
         """Answer a pure function."""
-        return _guarded(lambda: {"value": plain(_named(self._calls, name)(_arguments(args)))})
+        return _guarded(lambda: {"value": _named(self._calls, name)(_arguments(args))})
 
     def start(self, name: str, args: str) -> str:
         """Begin a flow and go on to its first effect, or to its end."""
@@ -83,22 +83,16 @@ class Bridge:
         try:
             effect = flow.send(answer)
         except StopIteration as end:
-            return {"value": plain(end.value)}
+            return {"value": end.value}
         step = {"handle": handle, "effect": effect_out(effect)}
         self._waiting[handle] = flow
         return step
 
 
-def plain(value: Any) -> Any:
-    """`value` as JSON has it: dataclasses become objects, tuples arrays."""
-    if value is None or isinstance(value, (str, bool, int, float)):
-        return value
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+def as_object(value: Any) -> dict[str, Any]:
+    """What JSON does not have by itself: a dataclass becomes an object."""
     if is_dataclass(value):
-        return {part.name: plain(getattr(value, part.name)) for part in fields(value)}
+        return {part.name: getattr(value, part.name) for part in fields(value)}
     raise BridgeError(f"a {type(value).__name__} cannot be handed to JavaScript")
 
 
@@ -115,7 +109,7 @@ def effect_out(effect: Effect) -> dict[str, Any]:
     if isinstance(effect, Wait):
         return {"kind": "wait", "seconds": effect.seconds}
     if isinstance(effect, Save):
-        return {"kind": "save", "key": effect.key, "value": plain(effect.value)}
+        return {"kind": "save", "key": effect.key, "value": effect.value}
     raise BridgeError(f"a flow yielded a {type(effect).__name__}, which is no effect")
 
 
@@ -150,7 +144,7 @@ def _arguments(text: str) -> dict[str, Any]:
 def _guarded(work: Callable[[], dict[str, Any]]) -> str:
     """The work's result as JSON. Here every exception ends: behind it is JavaScript."""
     try:
-        return json.dumps(work(), ensure_ascii=False)
+        return json.dumps(work(), ensure_ascii=False, default=as_object)
     except Exception as error:
         return json.dumps({"error": _failure(error)}, ensure_ascii=False)
 
