@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.credit import RoleSlug
+from pycore.credit import Degree, RoleSlug
 from pycore.history import counts
 from pycore.identifiers import Doi, doi_url
 from pycore.journal import PUSH, REMOVAL
@@ -107,7 +107,8 @@ def _rows(state: dict[str, Any], journal: dict[str, Any] | None) -> dict[str, An
             "total": works["rows"],
             "sentence": "Reading your works from ORCID",
         }
-        view["why_not"] = view["why_not"] or "Wait until your works are read."
+        if not works["listed"]:
+            view["why_not"] = view["why_not"] or "Wait until the list of your works is read."
     elif not ours["rows"]:
         view["status"] = "none"
         view["text"] = "No row on your record comes from this extension."
@@ -133,7 +134,7 @@ def why_no_removal(journal: dict[str, Any] | None) -> str:
 def known_rows(state: dict[str, Any]) -> int:
     """How many rows of ours are on the record, as far as this session knows."""
     works = state.get("works")
-    if works and works["status"] == "done":
+    if works and works["listed"] and not works["stale"]:
         return int((state.get("ours") or {}).get("rows", 0))
     return int((((state.get("check") or {}).get("record")) or {}).get("own_rows", 0)) or len(_written(state))
 
@@ -150,7 +151,7 @@ def _written(state: dict[str, Any]) -> set[int]:
 
 def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
     """One item a row of ours: `{put_code, title, meta, doi, roles, remove}`."""
-    said = {one["put_code"]: one["roles"] for one in entry["said"] or []}
+    said = {one["put_code"]: one["roles"] for one in entry["said"]}
     title = entry["title"] or "Work without a title"
     return [
         {
@@ -158,17 +159,21 @@ def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
             "title": title,
             "meta": ", ".join([part for part in (entry["journal"], entry["date"][:4]) if part]),
             "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
-            "roles": _roles_of(entry, said.get(code)),
+            "roles": _roles_of(entry, code, said.get(code)),
             "remove": f"Remove the row of {title}",
         }
         for code in entry["ours"]
     ]
 
 
-def _roles_of(entry: dict[str, Any], roles: list[dict[str, Any]] | None) -> str:
+def _roles_of(entry: dict[str, Any], code: int, roles: dict[RoleSlug, Degree | None] | None) -> str:
     if roles:
-        return _words(roles)
-    return "Its roles are not read yet." if entry["said"] is None else "It names no CRediT roles of yours."
+        return role_words(roles)
+    if code in entry["left"]:
+        return "Its roles are not read yet."
+    if code in entry["unread"]:
+        return "ORCID did not hand out this row in full."
+    return "It names no CRediT roles of yours."
 
 
 def _words(roles: list[dict[str, Any]]) -> str:

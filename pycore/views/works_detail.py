@@ -8,6 +8,7 @@ from pycore.assertions import Assertion
 from pycore.credit import BY_SLUG, ORDER
 from pycore.identifiers import Doi, doi_url
 from pycore.views.roles import role_rows
+from pycore.views.why import why_view
 from pycore.views.works import meta_of, sources_of, who_says
 
 _SHOWN = {
@@ -17,10 +18,12 @@ _SHOWN = {
 
 
 def works_detail(args: dict[str, Any]) -> dict[str, Any]:
-    """`{entry, deposit, wish}` -> `{key, title, meta, doi, said, notes, editor, copies}`.
+    """`{entry, deposit, wish, holder, seen}` -> `{key, title, meta, doi, said, notes, editor, copies, why}`.
 
     `said` is `[{who, roles: [{term, degree}]}]`; `editor` is `{label, rows}` as in the review;
-    `copies` are `[{label, roles: [{role, degree}]}]`, what could be chosen as a whole.
+    `copies` are `[{label, roles: [{role, degree}]}]`, what could be chosen as a whole. `why`, from
+    `pycore.views.why`, is null where no deposited roles are missing; `holder` `{orcid, name}` and `seen`
+    (what was seen of the article) are for it and may be left out.
     """
     entry, deposit, wish = args["entry"], args["deposit"], args["wish"]
     said = sources_of(entry, deposit)
@@ -37,6 +40,18 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
             "rows": role_rows([{**role, "unclear": False} for role in chosen], {}),
         },
         "copies": _copies(said, chosen),
+        "why": why_view(
+            {
+                "doi": entry["doi"],
+                "title": entry["title"],
+                "url": doi_url(Doi(entry["doi"])) if entry["doi"] else "",
+                "publisher": (deposit or {}).get("publisher") or "",
+                "roles": chosen,
+                "deposit": deposit,
+                "seen": args.get("seen"),
+                "holder": args.get("holder") or {},
+            }
+        ),
     }
 
 

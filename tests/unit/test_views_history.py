@@ -11,7 +11,9 @@ DOI = "10.1234/example.5678"
 SIGNIN = {"orcid": ME, "name": "Ada Example", "environment": "production", "client_id": "APP-1"}
 CLIENT = {"origin": "own", "client": {"environment": "production", "client_id": "APP-1", "missing": ""}}
 PROBLEM = {"kind": "orcid-down", "message": "It is down.", "remedy": "Wait.", "detail": ""}
-READ = {"status": "done", "problem": None, "count": 3, "rows": 5, "read": 5, "chunks": 1}
+READ = {
+    "status": "done", "problem": None, "listed": True, "stale": False, "count": 3, "rows": 5, "read": 5, "chunks": 1,
+}  # fmt: skip
 
 
 def _entry(put_code, *roles, **other):
@@ -22,8 +24,10 @@ def _entry(put_code, *roles, **other):
         "title": "Of moss",
         "journal": "Moss",
         "date": "2024-03",
-        "rows": 2,
-        "said": [{"put_code": put_code, "roles": [{"role": role, "degree": None} for role in roles]}],
+        "rows": [[put_code, 0], [99, 0]],
+        "left": [],
+        "unread": [],
+        "said": [{"put_code": put_code, "roles": dict.fromkeys(roles)}] if roles else [],
         "ours": [put_code],
     }
     return {**entry, **other}
@@ -73,7 +77,12 @@ def test_two_rows_of_one_work_are_two():
 
 
 @pytest.mark.parametrize(
-    "entry, words", [(_entry(5, said=None), "not read yet"), (_entry(5), "names no CRediT roles")]
+    "entry, words",
+    [
+        (_entry(5, left=[5]), "not read yet"),
+        (_entry(5, unread=[5]), "did not hand out"),
+        (_entry(5), "names no CRediT roles"),
+    ],
 )
 def test_a_row_without_roles_says_why(entry, words):
     assert words in _rows(ours=_ours(entry))["list"][0]["roles"]
@@ -98,11 +107,12 @@ def test_where_no_rows_are_known_there_is_a_way_to_know_them(state, status, labe
     assert [name for name in ("sign_in", "read") if rows[name]] == ([label] if label else [])
 
 
-def test_while_the_works_are_read_nothing_can_be_removed():
-    works = {**READ, "status": "running", "read": 2}
-    rows = _rows(works=works, ours=_ours(_entry(5, said=None)))
+@pytest.mark.parametrize("listed, why_not", [(False, "Wait until the list"), (True, "")])
+def test_while_the_list_is_read_nothing_can_be_removed(listed, why_not):
+    works = {**READ, "status": "running", "listed": listed, "read": 2}
+    rows = _rows(works=works, ours=_ours(_entry(5, left=[5])))
     assert (2, 5) == (rows["progress"]["done"], rows["progress"]["total"])
-    assert "Wait" in rows["why_not"]
+    assert rows["why_not"].startswith(why_not) and bool(why_not) == bool(rows["why_not"])
 
 
 @pytest.mark.parametrize(
