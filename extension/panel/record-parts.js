@@ -3,6 +3,7 @@
 import { button, copyButton, disclosure, foreign, link, notice, problemNotice, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { roleChip } from "../shared/roles.js";
+import { takeaway } from "../shared/takeaway.js";
 
 export function recordPage(view, local, act) {
   if (view.status === "reading") return waiting(view.progress);
@@ -19,8 +20,9 @@ export function recordPage(view, local, act) {
     view.chart && el("div", { class: "record-columns" },
       el("div", { class: "stack" }, chart(view.chart), disclosure("The numbers as a table", table(view.table))),
       sources(view.sources)),
-    view.disagreements.length > 0 && disagreements(view.disagreements),
+    view.disagreements.length > 0 && disagreements(view.disagreements, local, act),
     view.silent && silent(view.silent, local, act),
+    view.take.length > 0 && takeaway(view.take, act.take),
     view.notes.length > 0 && el("ul", { class: "notes" }, view.notes.map((note) => el("li", { key: note }, note))));
 }
 
@@ -54,14 +56,14 @@ function sentence(view) {
 
 /** The bars are for the eye; the table and the sentence say the same in words. */
 function chart(view) {
-  return el("figure", { class: "chart", "aria-hidden": "true" },
+  return el("figure", { class: view.legend.length ? "chart" : "chart plain", "aria-hidden": "true" },
     el("ul", {}, view.rows.map((row) => el("li", { key: row.role, class: row.parts.length ? "" : "none", title: row.meaning },
       el("span", { class: "term" }, row.term),
       el("svg", { viewBox: `0 0 ${view.most} 1`, preserveAspectRatio: "none" }, row.parts.map((part) =>
         el("rect", { key: part.part, class: part.part, x: part.start, y: 0, width: part.works, height: 1 },
           el("title", {}, `${row.term}, ${part.label}`)))),
       el("span", { class: "number" }, row.works)))),
-    el("figcaption", {}, view.legend.map(({ part, label }) =>
+    view.legend.length > 0 && el("figcaption", {}, view.legend.map(({ part, label }) =>
       el("span", { key: part }, el("svg", { viewBox: "0 0 1 1", preserveAspectRatio: "none" },
         el("rect", { class: part, x: 0, y: 0, width: 1, height: 1 })), label))));
 }
@@ -86,10 +88,10 @@ function sources(rows) {
         el("td", {}, row.works))))));
 }
 
-function disagreements(list) {
+function disagreements(list, local, act) {
   const heading = list.length === 1 ? "1 work whose sources do not say the same" : `${list.length} works whose sources do not say the same`;
   return el("details", { class: "more", id: "disagreements" }, el("summary", {}, heading),
-    el("ul", { class: "works" }, list.map((one) => el("li", { key: one.work.key },
+    el("ul", { class: "works" }, list.slice(0, local.disagreements).map((one) => el("li", { key: one.work.key },
       title(one.work),
       el("p", { class: "small soft" }, one.what),
       el("dl", { class: "sides" },
@@ -98,14 +100,21 @@ function disagreements(list) {
           el("dd", { class: "chips" }, side.roles.map((role) => roleChip(role))))),
         el("div", { key: "counted", class: "counted" },
           el("dt", {}, "Counted here"),
-          el("dd", { class: "chips" }, one.counted.map((role) => roleChip(role)))))))));
+          el("dd", { class: "chips" }, one.counted.map((role) => roleChip(role)))))))),
+    more("disagreements", list.length, local, act));
 }
 
 function silent({ heading, works }, local, act) {
-  const left = works.length - local.works;
   return el("details", { class: "more", id: "silent" }, el("summary", {}, heading),
-    el("ul", { class: "works" }, works.slice(0, local.works).map((work) => el("li", { key: work.key }, title(work)))),
-    left > 0 && el("p", {}, button({ label: `Show ${Math.min(left, 50)} more of ${left}`, id: "more", onclick: act.more })));
+    el("ul", { class: "works" }, works.slice(0, local.silent).map((work) => el("li", { key: work.key }, title(work)))),
+    more("silent", works.length, local, act));
+}
+
+/** Of a long list `local[which]` are shown. */
+function more(which, all, local, act) {
+  const left = all - local[which];
+  const label = `Show ${Math.min(left, local.step)} more of ${left}`;
+  return left > 0 && el("p", {}, button({ label, id: `more-${which}`, onclick: () => act.more(which) }));
 }
 
 function title(work) {

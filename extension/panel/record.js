@@ -5,9 +5,11 @@
 import { announce, notice } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { el, mount } from "../shared/render.js";
+import { today } from "../shared/takeaway.js";
 import { recordPage } from "./record-parts.js";
 
-const STEP = 50; // works without roles shown at a time
+const STEP = 50; // works of a list shown at a time
+const MOST = 30_000; // CSS pixels the frame grows to (content/record.js); only beyond does it scroll
 const nonce = location.hash.slice(1);
 let show = (vnode) => { // what the page holds to begin with stands until there is something to show
   show = mount(document.getElementById("record"));
@@ -19,8 +21,10 @@ let core;
 let shown = null; // {orcid, environment, own, holder}, as the content script sees it; `holder` is a name
 let me = null; // who the person said they are in this session
 let reading = null; // ends the reading of a record
+let stated = []; // the works that name roles: only what is taken along needs them
+let readOn = ""; // the day the record was read
 const state = { record: null, problem: null, progress: null };
-const local = { works: STEP, sending: false, sent: false, problem: null };
+const local = { step: STEP, silent: STEP, disagreements: STEP, sending: false, sent: false, problem: null };
 
 /** Only the content script knows the nonce; a page that found the frame does not. */
 function meet(event) {
@@ -30,8 +34,15 @@ function meet(event) {
   port.onmessage = ({ data }) => { if (data.name === "record") see(data); };
   port.postMessage({ name: "ready" });
   port.postMessage({ name: "record?" });
-  new ResizeObserver(() => port.postMessage({ name: "resize", height: Math.ceil(document.body.getBoundingClientRect().height) + 2 }))
-    .observe(document.body);
+  new ResizeObserver(fit).observe(document.body);
+}
+
+/** The frame becomes as high as what it shows. A scrollbar would take width from it, which makes some of it
+ * higher and some lower, so there is none as long as the frame can grow. */
+function fit() {
+  const height = Math.ceil(document.body.getBoundingClientRect().height) + 2;
+  document.documentElement.classList.toggle("scrolls", height > MOST);
+  port.postMessage({ name: "resize", height });
 }
 
 /** The page shows this record, or says more of the same one than before. */
@@ -46,7 +57,7 @@ async function read() {
   reading?.abort();
   const stop = reading = new AbortController();
   Object.assign(state, { record: null, problem: null, progress: null });
-  Object.assign(local, { works: STEP, sent: false, problem: null });
+  Object.assign(local, { silent: STEP, disagreements: STEP, sent: false, problem: null });
   try {
     core = await loadCore();
     whoAmI();
@@ -58,7 +69,12 @@ async function read() {
         draw();
       },
     });
-    Object.assign(state, answer.ok ? { record: answer.record } : { problem: answer.problem });
+    if (answer.ok) {
+      ({ stated, ...state.record } = answer.record);
+      readOn = today();
+    } else {
+      state.problem = answer.problem;
+    }
     draw();
     announce(answer.ok ? answer.record.sentence : answer.problem.message);
   } catch (error) {
@@ -84,10 +100,12 @@ function draw() {
 
 const act = {
   again: read,
-  more() {
-    local.works += STEP;
+  more(which) {
+    local[which] += STEP;
     draw();
   },
+  /** The record's roles in one of the forms they can be taken along in. */
+  take: (kind) => core.call("takeaway.make", { kind, record: { ...state.record, stated }, name: shown.holder, date: readOn }),
   /** The works without roles, on to the workspace. */
   async add(works) {
     Object.assign(local, { sending: true, sent: false, problem: null });

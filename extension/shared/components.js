@@ -9,6 +9,7 @@ const ICONS = {
   warn: "M12 2.5 1 21.5h22L12 2.5zm1 15.5h-2v-2h2v2zm0-4h-2V9.5h2V14z",
   bad: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm1 15h-2v-2h2v2zm0-4h-2V7h2v6z",
   close: "m6.4 5 5.6 5.6L17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z",
+  save: "M11 3h2v9.2l3.6-3.6L18 10l-6 6-6-6 1.4-1.4 3.6 3.6V3zM4 19h16v2H4v-2z",
   copy: "M8 3h11v13h-2V5H8V3zM5 7h10v14H5V7zm2 2v10h6V9H7z",
   undo: "M8 5v4h5a5 5 0 0 1 0 10H7v-2h6a3 3 0 0 0 0-6H8v4L3 10l5-5z",
   wider: "M9 6 3 12l6 6v-5h6v5l6-6-6-6v5H9V6z",
@@ -77,35 +78,61 @@ export function progressBar({ done, total, label }) {
     el("label", { class: "small soft" }, label, el("progress", { value: done, max: total || 1 })));
 }
 
-/** A button that copies `text` and says so. */
-export function copyButton({ text, label = "Copy", kind = "" }) {
+/** A button that does `act` and says for two seconds what it says it did. */
+export function actButton({ label, act, ...rest }) {
   return button({
-    label, kind, iconName: "copy",
+    label, ...rest,
     onclick: async (event) => {
-      const pressed = event.currentTarget;
-      const done = await copy(text);
-      pressed.lastChild.textContent = done ? "Copied" : "Could not copy: select the text instead";
-      announce(pressed.lastChild.textContent);
-      setTimeout(() => { pressed.lastChild.textContent = label; }, 2000);
+      const words = event.currentTarget.lastChild;
+      try {
+        words.textContent = await act();
+      } catch (error) {
+        words.textContent = "Did not work";
+        throw error; // a defect: the console has it
+      } finally {
+        announce(words.textContent);
+        setTimeout(() => { words.textContent = label; }, 2000);
+      }
     },
   });
 }
 
+/** A button that copies `text` (a function may make it) and says so. */
+export function copyButton({ text, label = "Copy", ...rest }) {
+  return actButton({
+    label, iconName: "copy", ...rest,
+    act: async () => (await copy(typeof text === "function" ? text() : text)
+      ? "Copied" : "Could not copy: select the text instead"),
+  });
+}
+
+/** A page that frames the panel may deny the clipboard to frames, and Chromium reports each attempt; the
+ * older way needs no permission, but takes the focus for a moment. */
 async function copy(text) {
+  const ways = window === window.top ? [write, copySelected] : [copySelected, write];
+  return await ways[0](text) || ways[1](text);
+}
+
+async function write(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A page that frames the panel may deny the clipboard to frames; the older way needs no permission.
-    const area = document.createElement("textarea");
-    area.value = text;
-    area.className = "hidden-text";
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand("copy");
-    area.remove();
-    return done;
+    return false;
   }
+}
+
+function copySelected(text) {
+  const focused = document.activeElement;
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.className = "hidden-text";
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  focused?.focus({ preventScroll: true });
+  return done;
 }
 
 /** A modal dialog, shown as long as it is rendered; Esc and the actions close it through `onclose`. */

@@ -1,7 +1,7 @@
 """What the picture and the homepage snippet share: the parts of a bar, their names and colours.
 
-They stand on white wherever they are shown, so the colours are fixed; each differs from white and
-from its neighbour in lightness, and every number is also written out.
+They stand on white wherever they are shown, so the colours are fixed; they differ in lightness, a
+degree that is not stated is pale, and every number is also written out.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from pycore.takeaway.reading import Count, TakenRecord
 from pycore.wording import thousands
 
 LABELS = ("lead", "equal", "supporting", "not stated")
-COLOURS = ("#0f4a63", "#3a87a6", "#8fbdcf", "#8a94a0")
+_COLOURS = ("#0f4a63", "#3a87a6", "#8fbdcf", "#eceff2")
+_EDGE = "#7d8896"
 INK = "#17202b"
 SOFT = "#515c6b"
 LINE = "#dde2e8"
@@ -19,6 +20,16 @@ LINE = "#dde2e8"
 def degrees_stated(record: TakenRecord) -> bool:
     """Whether any degree is stated: without one, a legend of degrees says nothing."""
     return any(any(count.parts[:3]) for count in record.counts)
+
+
+def colours(record: TakenRecord) -> tuple[str, ...]:
+    """The fill of each part; without any degree, all bars are full."""
+    return _COLOURS if degrees_stated(record) else (_COLOURS[0],) * 4
+
+
+def edge(colour: str) -> str:
+    """The line around a part of this colour."""
+    return _EDGE if colour == _COLOURS[3] else colour
 
 
 def parts_used(record: TakenRecord) -> list[int]:

@@ -5,41 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-_COPY = ("copy",)
-_SAVE = ("save",)
-_BOTH = ("copy", "save")
-
 
 @dataclass(frozen=True)
 class Form:
-    """`offered` is how a person gets it: on the clipboard, as a file, or either. The file's name is
-    `credit-roles`, the iD, then `ending`."""
+    """Each can be had as a file, named `credit-roles`, the iD, `ending`; what is pasted rather than
+    opened, `copied`, on the clipboard too."""
 
     kind: str
     label: str
     note: str
-    offered: tuple[str, ...]
     ending: str
     mime: str
+    copied: bool = False
 
 
 _SUMMARY = (
-    Form("text", "Text", "One paragraph", _COPY, ".txt", "text/plain"),
-    Form("picture", "Picture", "A bar chart (SVG)", _SAVE, ".svg", "image/svg+xml"),
-    Form("snippet", "For a homepage", "HTML to paste into a page", _BOTH, "-homepage.html", "text/html"),
+    Form("text", "Text", "One paragraph", ".txt", "text/plain", copied=True),
+    Form("picture", "Picture", "A bar chart (SVG)", ".svg", "image/svg+xml"),
+    Form(
+        "snippet", "For a homepage", "HTML to paste into a page", "-homepage.html", "text/html", copied=True
+    ),
 )
 _WORKS = (
-    Form("list", "List", "Plain text, as for a CV", _COPY, "-list.txt", "text/plain"),
-    Form("statement", "Statement", "A page to open and print", _SAVE, "-statement.html", "text/html"),
-    Form("csv", "Table", "For a spreadsheet (CSV)", _SAVE, ".csv", "text/csv"),
-    Form("json", "Data", "For programs (JSON)", _SAVE, ".json", "application/json"),
-    Form("jats", "For publishers", "Roles as article XML has them (JATS)", _SAVE, ".xml", "application/xml"),
+    Form("list", "List", "Plain text, as for a CV", "-list.txt", "text/plain", copied=True),
+    Form("statement", "Statement", "A page to open and print", "-statement.html", "text/html"),
+    Form("csv", "Table", "For a spreadsheet (CSV)", ".csv", "text/csv"),
+    Form("json", "Data", "For programs (JSON)", ".json", "application/json"),
+    Form("jats", "For publishers", "Roles as article XML has them (JATS)", ".xml", "application/xml"),
 )
 FORMS: dict[str, Form] = {form.kind: form for form in _SUMMARY + _WORKS}
 
 
 def takeaway_view() -> list[dict[str, Any]]:
-    """What can be taken: `[{heading, forms: [{kind, label, note, copy, save}]}]`."""
+    """What can be taken: `[{heading, forms: [{kind, label, note, copied}]}]`."""
     return [
         {"heading": "The summary", "forms": [_form_view(form) for form in _SUMMARY]},
         {"heading": "Work by work", "forms": [_form_view(form) for form in _WORKS]},
@@ -51,6 +49,5 @@ def _form_view(form: Form) -> dict[str, Any]:
         "kind": form.kind,
         "label": form.label,
         "note": form.note,
-        "copy": "copy" in form.offered,
-        "save": "save" in form.offered,
+        "copied": form.copied,
     }

@@ -6,7 +6,7 @@ sheet; `<title>` and `<desc>` say in words what it shows. Only roles that occur 
 
 from __future__ import annotations
 
-from pycore.takeaway.bars import COLOURS, INK, LABELS, LINE, SOFT, degrees_stated, most, parts_used
+from pycore.takeaway.bars import INK, LABELS, LINE, SOFT, colours, degrees_stated, edge, most, parts_used
 from pycore.takeaway.reading import Count, TakenRecord
 from pycore.takeaway.texts import marked_up, shortened
 from pycore.wording import counted, thousands
@@ -42,24 +42,21 @@ def make(record: TakenRecord) -> str:
         f'<text x="{_EDGE}" y="66" fill="{SOFT}">{works}</text>',
     ]
     for place, count in enumerate(record.counts):
-        lines.extend(_row(count, _TOP + _ROW * place, most(record)))
+        lines.extend(_row(count, _TOP + _ROW * place, most(record), colours(record)))
     lines.extend(legend)
     lines.append(f'<text x="{_EDGE}" y="{foot}" font-size="12" fill="{SOFT}">{record.url}</text>')
     lines.append("</svg>")
     return "\n".join(lines) + "\n"
 
 
-def _row(count: Count, top: int, scale: int) -> list[str]:
+def _row(count: Count, top: int, scale: int, fills: tuple[str, ...]) -> list[str]:
     base = top + 18
     lines = [f'<text x="{_LABELS_END}" y="{base}" text-anchor="end">{marked_up(count.term)}</text>']
     start = 0
-    for colour, number in zip(COLOURS, count.parts):
+    for colour, number in zip(fills, count.parts):
         if number:
             left, right = _at(start, scale), _at(start + number, scale)
-            lines.append(
-                f'<rect x="{_BARS + left}" y="{top + 5}" width="{_rounded(right - left)}" height="{_BAR}"'
-                f' fill="{colour}" stroke="#ffffff"/>'
-            )
+            lines.append(_rect(_BARS + left, top + 5, _rounded(right - left), _BAR, colour))
             start += number
     lines.append(
         f'<text x="{_BARS + _at(count.works, scale) + 8}" y="{base}" font-weight="600">{thousands(count.works)}</text>'
@@ -72,12 +69,20 @@ def _legend(record: TakenRecord, base: int) -> list[str]:
     left = _BARS
     for place in parts_used(record):
         label = LABELS[place]
-        lines.append(f'<rect x="{left}" y="{base - 10}" width="12" height="12" fill="{COLOURS[place]}"/>')
+        lines.append(_rect(left, base - 10, 12, 12, colours(record)[place]))
         lines.append(
             f'<text x="{left + 18}" y="{base}" font-size="12" fill="{SOFT}">{label.capitalize()}</text>'
         )
         left += 44 + 7 * len(label)
     return lines
+
+
+def _rect(left: float, top: int, width: float, height: int, colour: str) -> str:
+    """A part of a bar; a white line parts it from the next one."""
+    inner = (
+        f'x="{_rounded(left + 0.5)}" y="{top}.5" width="{max(_rounded(width - 2), 1)}" height="{height - 1}"'
+    )
+    return f'<rect {inner} fill="{colour}" stroke="{edge(colour)}"/>'
 
 
 def _at(works: int, scale: int) -> float:

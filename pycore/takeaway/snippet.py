@@ -6,13 +6,26 @@ bars are decoration. It brings its own white ground, because the page around it 
 
 from __future__ import annotations
 
-from pycore.takeaway.bars import COLOURS, INK, LABELS, LINE, SOFT, degrees_stated, in_words, most, parts_used
+from pycore.takeaway.bars import (
+    INK,
+    LABELS,
+    LINE,
+    SOFT,
+    colours,
+    degrees_stated,
+    edge,
+    in_words,
+    most,
+    parts_used,
+)
 from pycore.takeaway.reading import Count, TakenRecord
 from pycore.takeaway.texts import marked_up
 from pycore.wording import counted, thousands
 
 _CELL = f"padding:5px 8px 5px 0;border:0;border-bottom:1px solid {LINE};text-align:left;vertical-align:middle"
-_SWATCH = "display:inline-block;width:12px;height:12px;margin-right:6px;vertical-align:-1px;background:"
+_SWATCH = (
+    "display:inline-block;box-sizing:border-box;width:12px;height:12px;margin-right:6px;vertical-align:-1px"
+)
 
 
 def make(record: TakenRecord) -> str:
@@ -24,11 +37,11 @@ def make(record: TakenRecord) -> str:
         f"box-sizing:border-box;background:#fff;color:{INK};font:15px/1.4 system-ui,sans-serif;border:1px solid "
         f'{LINE};border-radius:8px">',
         f'<p style="margin:0 0 10px"><strong><bdi>{name}</bdi></strong><br>'
-        f'{works} · <a href="{record.url}" style="color:#14546f">{record.url}</a></p>',
+        f'{works}<br><a href="{record.url}" style="color:#14546f">{record.url}</a></p>',
         '<table style="width:100%;margin:0;border:0;border-collapse:collapse;font-size:14px">',
         _heading(),
         "<tbody>",
-        *[_row(count, most(record)) for count in record.counts],
+        *[_row(count, most(record), colours(record)) for count in record.counts],
         "</tbody>",
         "</table>",
     ]
@@ -46,31 +59,32 @@ def _heading() -> str:
     return f"<thead><tr>{''.join(cells)}</tr></thead>"
 
 
-def _row(count: Count, scale: int) -> str:
+def _row(count: Count, scale: int, fills: tuple[str, ...]) -> str:
     words = in_words(count)
     detail = f' <span style="color:{SOFT};font-size:12px">{words}</span>' if words else ""
     return (
         f'<tr><th scope="row" style="{_CELL};width:38%;font-weight:400">{marked_up(count.term)}</th>'
-        f'<td style="{_CELL}"><span aria-hidden="true" style="display:block;height:10px">{_bar(count, scale)}</span>'
+        f'<td style="{_CELL}"><span aria-hidden="true" style="display:block;height:10px">{_bar(count, scale, fills)}</span>'
         f"<strong>{thousands(count.works)}</strong>{detail}</td></tr>"
     )
 
 
-def _bar(count: Count, scale: int) -> str:
+def _bar(count: Count, scale: int, fills: tuple[str, ...]) -> str:
     return "".join(
         [
             f'<span style="display:inline-block;height:10px;vertical-align:top;width:{_share(number, scale)}%;'
-            f'background:{colour}"></span>'
-            for colour, number in zip(COLOURS, count.parts)
+            f'box-sizing:border-box;background:{colour};border:1px solid {edge(colour)}"></span>'
+            for colour, number in zip(fills, count.parts)
             if number
         ]
     )
 
 
 def _legend(record: TakenRecord) -> str:
+    fills = colours(record)
     labels = [
-        f'<span style="margin-right:16px"><span style="{_SWATCH}{COLOURS[place]}"></span>'
-        f"{LABELS[place].capitalize()}</span>"
+        f'<span style="margin-right:16px"><span style="{_SWATCH};background:{fills[place]};'
+        f'border:1px solid {edge(fills[place])}"></span>{LABELS[place].capitalize()}</span>'
         for place in parts_used(record)
     ]
     return f'<p aria-hidden="true" style="margin:10px 0 0;color:{SOFT};font-size:12px">{"".join(labels)}</p>'

@@ -8,6 +8,10 @@ from pycore.takeaway.reading import Count, Said, StatedWork, TakenRecord
 from pycore.takeaway.texts import marked_up
 from pycore.wording import SAID_HOW, counted, enumerated, thousands
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _STYLE = """
 @page { margin: 20mm 18mm; }
 * { box-sizing: border-box; }
@@ -61,7 +65,10 @@ def make(record: TakenRecord) -> str:
 
 
 def _read_on(date: str) -> str:
-    return f", as read on {date}" if date else ""
+    if not date:
+        return ""
+    year, month, day = date.split("-")
+    return f", as read on {int(day)} {_MONTHS[int(month) - 1]} {year}"
 
 
 def _count(count: Count) -> str:

@@ -91,14 +91,16 @@ def _counts(record: dict[str, Any]) -> list[dict[str, str]]:
 
 
 def _chart(counts: list[dict[str, Any]]) -> dict[str, Any]:
-    """All 14 roles: `parts` lie end to end on a scale from 0 to `most` works."""
+    """All 14 roles: `parts` lie end to end on a scale from 0 to `most` works. Where no degree is stated at
+    all there is no `legend`."""
+    stated = any(count[part] for count in counts for part, _ in PARTS[:-1])
     by_role = {count["role"]: count for count in counts}
     return {
         "most": max([count["works"] for count in counts]),
         "legend": [
             {"part": part, "label": label.capitalize()}
             for part, label in PARTS
-            if any(count[part] for count in counts)
+            if stated and any(count[part] for count in counts)
         ],
         "rows": [
             _bar(role.slug, role.term, role.meaning, by_role.get(role.slug) or _no_works(role.slug))

@@ -35,7 +35,7 @@ GROUPS = [
 def test_what_is_offered_is_what_can_be_made():
     offered = [form for group in takeaway_view() for form in group["forms"]]
     assert list(FORMS) == [form["kind"] for form in offered]
-    assert all(form["copy"] or form["save"] for form in offered)
+    assert ["text", "snippet", "list"] == [form["kind"] for form in offered if form["copied"]]
     names = [take(form["kind"], GROUPS)["name"] for form in offered]
     assert len(names) == len(set(names))
     assert f"credit-roles-{OWNER}.csv" in names
@@ -149,8 +149,8 @@ def test_bars_are_to_scale():
     ]
     groups[3] = [row(4, HAND, {"software": "lead"})]
     svg = text("picture", groups)
-    widths = [part.split('"')[0] for part in svg.split(' width="')[3:]]
-    assert ["307.5", "102.5", "307.5"] == widths[:3]
+    starts = [part.split('"')[0] for part in svg.split('<rect x="')[1:]]
+    assert ["230.5", "538.0", "230.5"] == starts[:3], "three quarters of 410 pixels, then the rest"
     assert "width:75.0%" in text("snippet", groups)
 
 
@@ -163,7 +163,7 @@ def test_a_name_too_long_for_the_picture_is_cut_there_only():
 def test_the_statement_lists_works_and_who_says_so():
     page = text("statement", GROUPS)
     assert "<title>Contributor roles of Ada Example</title>" in page
-    assert "as read on 2026-01-31" in page
+    assert "as read on 31 January 2026" in page
     assert "Investigation (lead), Software (equal)" in page
     assert "<bdi>Invented Press</bdi> (written by an organization's system): Investigation; " in page
     assert "Stated by <bdi>Invented Library</bdi>" in page

@@ -61,9 +61,13 @@ def test_the_chart_has_all_roles_on_one_scale():
     ]
 
 
-def test_a_record_without_roles_has_no_chart():
+def test_without_degrees_the_bars_need_no_legend():
+    assert [] == _view([[row(1, HAND, {"software": None})]])["chart"]["legend"]
+
+
+def test_a_record_without_roles_has_no_chart_and_nothing_to_take():
     view = _view([[row(1, HAND)]])
-    assert (None, None) == (view["chart"], view["table"])
+    assert (None, None, []) == (view["chart"], view["table"], view["take"])
     assert "No work on this record" in view["sentence"]
 
 
@@ -71,6 +75,11 @@ def test_an_empty_record_says_so():
     view = _view([])
     assert ([], None) == (view["counts"], view["silent"])
     assert "no works" in view["notes"][0]
+
+
+def test_roles_can_be_taken_along():
+    take = _view(SILENT)["take"]
+    assert ["The summary", "Work by work"] == [group["heading"] for group in take]
 
 
 def test_each_source_is_named_with_how_it_asserts():

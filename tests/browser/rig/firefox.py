@@ -63,7 +63,10 @@ class Firefox:
                 f"{extension} holds no built extension: run `python3 build.py build` first"
             )
         self.profile = Path(tempfile.mkdtemp(prefix="firefox-profile-"))
+        self.downloads = self.profile / "downloads"
         preferences = PREFERENCES | {
+            "browser.download.dir": str(self.downloads),
+            "browser.download.folderList": 2,
             "network.socket.forcePort": f"443={port}",
             "extensions.webextensions.uuids": json.dumps({addon_id: UUID}),
         }
