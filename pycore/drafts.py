@@ -12,7 +12,7 @@ from typing import Any
 from pycore.credit import BY_SLUG, DEGREES, ORDER, Degree, RoleSlug
 from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
 
-ORIGINS = ("data", "statement", "hand")
+ORIGINS = ("data", "xml", "europepmc", "statement", "hand")
 # ORCID's work types (orcid-model WorkType); "undefined" is for ORCID's own use.
 WORK_TYPES = frozenset(
     [

@@ -24,19 +24,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Generator, Union
 
+TOO_LARGE = "too large"
+
 
 @dataclass(frozen=True)
 class Request:
     """One HTTP request. `body` is text, already encoded as the content type says.
 
     The authorization header is in `headers` like every other; requests are sent without
-    cookies and are never cached.
+    cookies and are never cached. An answer whose body has more than `most` bytes (None: no limit)
+    is not read on: it is a `NoAnswer` whose reason begins with `TOO_LARGE`.
     """
 
     method: str
     url: str
     headers: dict[str, str] = field(default_factory=dict)
     body: str | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,15 @@
       },
     },
     "page.drop": { from: [WORKSPACE], run: () => store.remove("page").then(done) },
+    "source.open": {
+      from: [PANEL, WORKSPACE],
+      async run({ what, doi, title }, sender) {
+        await store.set({ source: { what: what === "pdf" ? "pdf" : "paste", doi: String(doi ?? ""), title: String(title ?? "") } });
+        await pages.workspace(sender.tab);
+        return done();
+      },
+    },
+    "source.drop": { from: [WORKSPACE], run: () => store.remove("source").then(done) },
     "me.get": { from: [PANEL, RECORD, WORKSPACE], run: async () => ({ ok: true, me: (await store.get("me")).me ?? null }) },
     "me.set": {
       from: [PANEL, WORKSPACE],

@@ -33,7 +33,7 @@ globalThis.drafts = (() => {
         const { draft: old, journal, signin, seen } = await store.get({ draft: null, journal: null, signin: null, seen: null });
         const put = core.call("draft.put", { before: old, journal, draft, keep: keepOld });
         if (!put.ok) return put;
-        await store.remove(["page", "check", "progress", "journal", "declined", "farewell", "undo"]);
+        await store.remove(["page", "source", "check", "progress", "journal", "declined", "farewell", "undo"]);
         await store.set({ draft: put.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
         if (signin) await record.check();
         return { ok: true };

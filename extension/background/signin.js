@@ -93,7 +93,7 @@ globalThis.account = (() => {
 
     async idle() {
       if (jobs.any()) return this.touch(); // the extension is at work for the person
-      const left = await store.get(["signin", "me", "draft", "check", "journal", "page", "works"]);
+      const left = await store.get(["signin", "me", "draft", "check", "journal", "page", "source", "works"]);
       if (Object.keys(left).length === 0) return;
       const { farewell } = await this.signout("idle");
       await ext.runtime.sendMessage({ name: "farewell", farewell }).catch(() => {}); // no page of ours is open

@@ -33,7 +33,7 @@ globalThis.core = (() => {
   }
 
   /** One HTTP exchange, without cookies, cache or referrer. Never rejects: a failure is an answer. */
-  async function request({ method, url, headers, body }) {
+  async function request({ method, url, headers, body, most }) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), TIME_OUT);
     try {
@@ -43,13 +43,31 @@ globalThis.core = (() => {
       });
       const names = {};
       for (const [name, value] of answer.headers) names[name.toLowerCase()] = value;
-      return { kind: "response", status: answer.status, headers: names, body: await answer.text() };
+      return { kind: "response", status: answer.status, headers: names, body: await (most ? atMost(most, answer) : answer.text()) };
     } catch (error) {
       const reason = stop.signal.aborted ? `no answer within ${TIME_OUT / 1000} seconds` : String(error.message);
       return { kind: "no-answer", reason };
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** The answer's text, read no further than `most` bytes. */
+  async function atMost(most, answer) {
+    if (!answer.body) return "";
+    const reader = answer.body.getReader();
+    const decoder = new TextDecoder();
+    let text = "";
+    let size = 0;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.length;
+      if (size > most) {
+        reader.cancel();
+        throw new Error(`too large: more than ${most} bytes`);
+      }
+      text += decoder.decode(part.value, { stream: true });
+    }
+    return text + decoder.decode();
   }
 
   async function perform(effect, save) {

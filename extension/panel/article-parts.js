@@ -44,11 +44,7 @@ function doiForm(data, local, act) {
 /** Before: which author is it? */
 function choose(view, act) {
   if (view.people.total === 0) {
-    return notice({
-      kind: "warn", key: "choose",
-      title: "No authors were found on this page.",
-      text: "Open the article’s own page at its publisher, and start again there.",
-    });
+    return notice({ kind: "warn", key: "choose", title: "No authors were found on this page.", text: "There are other ways to them below." });
   }
   return el("section", { "aria-labelledby": "choose", key: "choose" },
     el("h3", { id: "choose", tabindex: "-1" }, "Which author are you?"),
@@ -114,8 +110,9 @@ function action(view, local, act) {
 function people(view, local, act) {
   const { rows, total, found, more, none, searchable } = view.people;
   return el("section", { "aria-labelledby": "people", key: "people" },
-    el("h3", { id: "people" }, "Who did what"),
-    outcome(view, act),
+    el("h3", { id: "people", tabindex: "-1" }, "Who did what"),
+    outcome(view, local, act),
+    view.elsewhere && elsewhere(view.elsewhere, local, act),
     unclear(view, false, act),
     searchable && el("div", { class: "field" },
       el("label", { for: "find" }, `Find among ${total.toLocaleString("en")} authors`),
@@ -148,12 +145,29 @@ function chip(role, local, act) {
   });
 }
 
-function outcome({ outcome: data, statement: found }, act) {
+function outcome({ outcome: data, statement: found }, local, act) {
   const reread = act.reread && !found && data.kind !== "data";
   return notice({
     kind: data.level, title: data.title, text: data.text, key: `outcome-${data.kind}`,
-    actions: reread ? [button({ label: "Read the page again", onclick: act.reread })] : [],
+    actions: [
+      local.away && button({ label: "Back to what the page says", id: "back-to-page", onclick: act.backToPage }),
+      !local.away && reread && button({ label: "Read the page again", onclick: act.reread }),
+    ].filter(Boolean),
   });
+}
+
+/** Where the roles or the authors may be had when the page does not give them. */
+function elsewhere({ heading, offers, open }, local, act) {
+  const { looking, said } = local;
+  return el("details", { class: "elsewhere", key: `elsewhere ${open}`, id: "elsewhere", hook: { insert: ({ elm }) => { elm.open = open; } } },
+    el("summary", {}, heading),
+    said && (said.problem ? problemNotice(said.problem) : notice({ ...said, live: true })),
+    el("ul", {}, offers.map((offer) => el("li", { key: offer.kind },
+      button({
+        label: looking === offer.kind ? "Looking…" : offer.label, id: `from-${offer.kind}`,
+        "aria-disabled": looking ? true : null, "aria-describedby": `from-${offer.kind}-hint`, onclick: () => act.elsewhere(offer),
+      }),
+      el("span", { class: "small soft", id: `from-${offer.kind}-hint` }, offer.hint)))));
 }
 
 function statement(view, local, act) {
@@ -165,7 +179,7 @@ function statement(view, local, act) {
       markedText({ segments: found.segments, active: local.active, onpoint: act.point }),
       found.unread && el("p", { class: "small" }, found.unread),
       legend(found.segments)),
-    view.people.total > 0 && el("details", { key: "paste" },
+    view.people.total > 0 && el("details", { key: "paste", id: "paste-here" },
       el("summary", {}, found ? "Use another statement" : "Paste a statement"),
       el("form", { onsubmit: (event) => { event.preventDefault(); act.paste(event.target.elements.statement.value); } },
         el("div", { class: "field" },

@@ -7,6 +7,7 @@ import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
 import { DEGREES } from "../shared/roles.js";
 import { articlePage, broken, reading } from "./article-parts.js";
+import { lookElsewhere } from "./elsewhere.js";
 
 const LISTED = 50; // authors listed before the person asks for more
 const PATIENCE = 700; // ms that showing the article waits for who the person is
@@ -22,8 +23,12 @@ const FAILED = {
  */
 export function mountArticle(root, { html, url, article: given, send, onreread }) {
   const show = mount(root);
-  const local = { sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null };
+  const local = {
+    sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null,
+    looking: "", said: null, away: false, // where else is looked, what came of it, whether that is shown and not the page
+  };
   let core, article, view;
+  let shown = { html, url }; // the page as it was read last
   let changes = {}; // what was pasted in place of what the page says
   let folded = null; // the authors' names as they are searched
   let me = null; // who the person said they are in this session
@@ -37,12 +42,10 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
     const known = send({ name: "me.get" }).then((answer) => { me = answer?.me ?? null; }, () => {});
     try {
       core = await loadCore();
-      const next = page.article ?? core.call("article.read", { html: page.html, url: page.url });
-      const same = article && names(next) === names(article); // read again: what was done stays
-      article = next;
-      changes = page.article ?? {}; // an article that was given the core does not have
-      folded = null;
-      if (!same) start();
+      shown = page;
+      if (page.article) core.call("article.keep", { article: page.article });
+      take(page.article ?? core.call("article.read", { html: page.html, url: page.url }));
+      local.away = false;
       await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       update();
       known.then(() => { if (me && chosen === null && !asking) update(); });
@@ -51,12 +54,21 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
     }
   }
 
+  /** The article that is shown from now on; the core has it as the one it read last. */
+  function take(next) {
+    const same = article && names(next) === names(article); // read again: what was done stays
+    article = next;
+    changes = {};
+    folded = null;
+    if (!same) start();
+  }
+
   function start() {
     chosen = null;
     asking = false;
     edits = { roles: {}, people: {} };
     history = [];
-    Object.assign(local, { sought: "", sent: false, problem: null });
+    Object.assign(local, { sought: "", sent: false, problem: null, said: null });
   }
 
   /** Computes the view anew and shows it. */
@@ -171,6 +183,37 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
       announce(view.outcome.title);
     },
 
+    /** Another way to the roles or the authors, as pycore/views/elsewhere.py offers it. */
+    async elsewhere(offer) {
+      if (local.looking) return;
+      const doi = view.head.doi?.text ?? "";
+      if (offer.kind === "paste" && article.authors.length > 0) {
+        root.querySelector("#paste-here").open = true;
+        root.querySelector("#paste").focus();
+        return;
+      }
+      const of = article;
+      Object.assign(local, { looking: offer.kind, said: null });
+      draw();
+      let answer;
+      if (offer.kind === "paste" || offer.kind === "pdf") {
+        const opened = await send({ name: "source.open", what: offer.kind, doi, title: article.title }).catch(() => null);
+        answer = { said: opened?.ok ? null : { problem: opened?.problem ?? FAILED } };
+      } else {
+        const { statement } = { ...article, ...changes };
+        answer = await lookElsewhere(offer, { article, doi, statement }, { core, send, page: shown });
+      }
+      local.looking = "";
+      if (article !== of) return update(); // meanwhile another page was read
+      local.said = answer.said ?? null;
+      if (answer.article) adopt(answer.article);
+      else draw();
+    },
+    /** Back to what the page itself says. */
+    backToPage() {
+      read(shown);
+    },
+
     point(links) {
       highlight(links);
     },
@@ -202,6 +245,25 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
       draw();
     },
   };
+
+  /** What was found takes the place of what the page says; who the person is, and what they chose, stays. */
+  function adopt(found) {
+    const before = chosen === null ? null : article.authors[chosen];
+    const { roles } = edits;
+    core.call("article.keep", { article: found });
+    take(found);
+    local.away = true;
+    if (before && chosen === null) {
+      const place = article.authors.findIndex(({ name, orcid }) => (orcid && orcid === before.orcid) || name === before.name);
+      if (place >= 0) {
+        chosen = place;
+        edits = { ...edits, roles };
+      }
+    }
+    update();
+    root.querySelector("#people").focus();
+    announce(`${view.outcome.title}. ${view.outcome.text}`);
+  }
 
   read({ html, url, article: given });
   return { read };

@@ -17,6 +17,7 @@ export function workspace(view, actions) {
       view.problem && problemNotice(view.problem),
       view.farewell && notice(view.farewell),
       view.start.length > 0 && empty(view.start, actions),
+      view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),
       view.review && review(view.review, actions),
       view.push && push(view.push, actions),
@@ -55,6 +56,15 @@ function empty(start, actions) {
       el("h2", { id: "sources-heading" }, "No page at hand? Bring the text"),
       sourceForms(actions.sources)),
     el("p", {}, button({ label: "Options", onclick: actions.openOptions })));
+}
+
+/** The statement or the PDF of one article is to be brought here. */
+function source({ what, doi, title }, actions) {
+  return el("div", { class: "stack", key: `source ${doi}` },
+    el("div", { class: "row spread" },
+      el("p", {}, title && foreign(title), title && doi && " · ", doi && foreign(doi)),
+      button({ label: "Back", id: "source-back", kind: "quiet", onclick: actions.dropSource })),
+    sourceForms(actions.sources, { doi, first: what }));
 }
 
 /** An article read here, with the panel's own view: its page kept the panel out, or it came as text. */

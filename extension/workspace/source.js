@@ -21,7 +21,7 @@ export function makeSources({ core, mailto, keep, changed }) {
       const answer = await core().run("article.fetch", { doi, text, pdf, mailto: mailto() }, { save: async () => {} });
       say("", answer.ok ? null : answer.problem);
       if (!answer.ok) return;
-      state.pdf = null;
+      reset();
       await keep({ url: answer.article.url, article: answer.article, from });
     } catch (error) {
       say("", core().call("problem", { kind: "internal", detail: error.message }));
@@ -57,25 +57,31 @@ export function makeSources({ core, mailto, keep, changed }) {
       if (!state.busy) fetchArticle({ doi, pdf: state.pdf.pdf }, state.pdf.name);
     },
   };
-  return { state, act };
+  function reset() {
+    Object.assign(state, { what: "", problem: null, pdf: null });
+  }
+  return { state, act, reset };
 }
 
-/** A PDF dropped anywhere on the page is opened. */
-export function takeDrops(open) {
+/** Files dropped anywhere on the page are taken. */
+export function takeDrops(take) {
   const carries = (event) => event.dataTransfer?.types.includes("Files");
   addEventListener("dragover", (event) => { if (carries(event)) event.preventDefault(); });
   addEventListener("drop", (event) => {
     if (!carries(event)) return;
     event.preventDefault();
-    open(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   });
 }
 
-export function sourceForms({ state, act }) {
-  return el("div", { class: "sources" }, paste(state, act), pdf(state, act));
+/** The two forms; `doi` is the article's where it is known, `first` ("paste" | "pdf") which one gets the focus. */
+export function sourceForms({ state, act }, { doi = "", first } = {}) {
+  return el("div", { class: "sources" }, paste(state, act, doi, first === "paste"), pdf(state, act, doi, first === "pdf"));
 }
 
-function paste(state, act) {
+const focused = { insert: ({ elm }) => elm.focus() };
+
+function paste(state, act, doi, first) {
   return el("form", {
     class: "card stack", id: "paste-source",
     onsubmit: (event) => {
@@ -87,13 +93,13 @@ function paste(state, act) {
     el("h3", {}, "Paste a statement"),
     el("div", { class: "field" },
       el("label", { for: "source-text" }, "The contribution statement as it is printed"),
-      el("textarea", { class: "input", id: "source-text", name: "text", required: true, rows: 5 })),
-    doiField("paste-doi", "DOI of the article", "If the text names the DOI, leave this empty."),
+      el("textarea", { class: "input", id: "source-text", name: "text", required: true, rows: 5, hook: first ? focused : {} })),
+    doiField("paste-doi", "DOI of the article", "If the text names the DOI, leave this empty.", doi),
     status(state, "paste"),
     el("div", { class: "row" }, submit("Read the statement", state)));
 }
 
-function pdf(state, act) {
+function pdf(state, act, doi, first) {
   return el("section", { class: "card stack", id: "pdf-source", "aria-labelledby": "pdf-heading" },
     el("h3", { id: "pdf-heading" }, "Open a PDF"),
     el("p", { class: "soft small" }, "The file is read on this page and goes nowhere; only its DOI is sent to Crossref."),
@@ -101,8 +107,9 @@ function pdf(state, act) {
       el("label", { for: "source-pdf" }, "Choose the article’s PDF, or drop it anywhere on this page"),
       el("input", {
         id: "source-pdf", type: "file", accept: "application/pdf,.pdf", "aria-disabled": state.busy ? true : null,
+        hook: first ? focused : {},
         onchange: (event) => {
-          act.open(event.target.files[0]);
+          act.open(event.target.files[0], doi);
           event.target.value = ""; // the same file may be chosen again
         },
       })),
@@ -114,11 +121,11 @@ function pdf(state, act) {
       el("div", { class: "row" }, submit("Try again with this DOI", state))));
 }
 
-function doiField(id, label, hint) {
+function doiField(id, label, hint, value = "") {
   return el("div", { class: "field" },
     el("label", { for: id }, label),
     el("input", {
-      class: "input", id, name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd",
+      class: "input", id, name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd", hook: { insert: ({ elm }) => { elm.value = value; } },
       "aria-describedby": hint ? `${id}-hint` : null,
     }),
     hint && el("p", { class: "small soft", id: `${id}-hint` }, hint));

@@ -57,6 +57,10 @@ const actions = {
   drop: (key) => ask("draft.drop", { key }),
   setRole: (key, role, value) => ask("draft.role", { key, role, value }),
   dropPage: () => ask("page.drop"),
+  dropSource() {
+    actions.sources.reset();
+    return ask("source.drop");
+  },
   openOptions: () => ext.runtime.openOptionsPage(),
   accept(key, accepted) {
     const declined = (session.declined ?? []).filter((other) => other !== key);
@@ -67,7 +71,10 @@ const actions = {
   sources: makeSources({
     core: () => core,
     mailto: () => client.client?.mailto ?? "",
-    keep: (page) => ext.storage.session.set({ page }),
+    async keep(page) {
+      await ext.storage.session.set({ page });
+      await ext.storage.session.remove("source");
+    },
     changed: render,
   }),
 };
@@ -91,10 +98,27 @@ function render() {
     const view = core.call("workspace.view", { state: state() });
     document.title = `${view.heading} – CASRAI ORCID push`;
     show(workspace(view, actions));
-    if (shown.heading && view.heading !== shown.heading) document.getElementById("heading").focus();
+    // The forms for one article take the focus themselves.
+    if (shown.heading && view.heading !== shown.heading && !view.source) document.getElementById("heading").focus();
     if (view.announcement && view.announcement !== shown.announcement) announce(view.announcement);
     shown = view;
   });
+}
+
+/** A PDF dropped anywhere: read where its progress is seen, on whatever screen this is. */
+async function dropped(files) {
+  if (session.journal?.status === "running") {
+    ui.problem = core.call("problem", { kind: "push-running", detail: "" });
+    return render();
+  }
+  if (files.length !== 1) {
+    ui.problem = core.call("problem", { kind: "one-pdf", detail: `${files.length} files` });
+    return render();
+  }
+  ui.problem = null;
+  const doi = session.source?.doi ?? "";
+  if (!document.getElementById("pdf-source")?.checkVisibility()) await send({ name: "source.open", what: "pdf", doi: "", title: "" });
+  actions.sources.act.open(files[0], doi);
 }
 
 let lastSign = 0;
@@ -130,7 +154,7 @@ async function start() {
     render();
   });
   for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, alive, { passive: true });
-  takeDrops(actions.sources.act.open);
+  takeDrops(dropped);
   render();
 }
 

@@ -17,6 +17,7 @@ def fetch_article(args: dict[str, Any]) -> Flow:
 
     `doi` is what the person typed, "" where the text names it. Either `text` is a pasted
     statement, or `pdf` is `{pages, described}` (`pdf.reading.read_pdf`); the other one is null.
+    Where both are, the article is its authors and facts alone.
     """
     typed = find_doi(args.get("doi") or "")
     if (args.get("doi") or "").strip() and typed is None:
@@ -26,8 +27,10 @@ def fetch_article(args: dict[str, Any]) -> Flow:
         if not read.has_text:
             return _NO_TEXT.failure()
         where, statements, dois = "PDF", list(read.statements), list(read.dois)
+    elif args.get("text") is None:
+        where, statements, dois = "request", [], []
     else:
-        text = args.get("text") or ""
+        text = args["text"]
         if not text.strip():
             return _NOTHING.failure()
         named = find_doi(text)
@@ -40,7 +43,7 @@ def fetch_article(args: dict[str, Any]) -> Flow:
     for doi in dois:
         item = found.get(doi)
         if isinstance(item, dict):
-            return {"ok": True, "article": printed_article(doi, item, statements)}
+            return {"ok": True, "article": printed_article(doi, item, statements, bool(args.get("pdf")))}
     return _why_not(dois, found).failure()
 
 

@@ -42,6 +42,11 @@ BY_WORDING = Missing(
     "There is a contribution statement, but it does not use the CRediT roles.",
     "The roles shown were taken from its wording: check each of them, and add what is missing.",
 )
+NOBODY = Missing(
+    "not-read",
+    "There is a contribution statement, but without the authors it cannot be read.",
+    "Get the authors first; what it says of each of them is then shown here.",
+)
 NOT_READ = Missing(
     "not-read",
     "There is a contribution statement, but no role in it could be given to one of the authors.",
@@ -72,5 +77,5 @@ def what_is_missing(
     if statement is None:
         missing.append(NOT_LOADED if promised else BEHIND_PAYWALL if free is False else NO_STATEMENT)
     else:
-        missing.append(NOT_READ if in_terms else NOT_CREDIT)
+        missing.append(NOBODY if not authors else NOT_READ if in_terms else NOT_CREDIT)
     return missing

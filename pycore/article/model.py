@@ -9,6 +9,7 @@ from pycore.identifiers import Doi, OrcidId
 from pycore.statement.model import Reading
 
 DATA = "data"  # the page holds the role as data (page state, popover, markup)
+XML, EUROPE_PMC = "xml", "europepmc"  # the article's XML holds it as data, or the copy at Europe PMC
 STATEMENT = "statement"  # read from the statement's words
 
 
@@ -35,7 +36,7 @@ class StatementText:
 
 @dataclass(frozen=True)
 class RoleClaim:
-    """One author (index) did one role, and where that is said: `DATA` or `STATEMENT`."""
+    """One author (index) did one role, and where that is said: `DATA`, `XML`, `EUROPE_PMC` or `STATEMENT`."""
 
     author: int
     role: RoleSlug
@@ -58,7 +59,8 @@ class Article:
 
     `claims` are the structured roles where the page has any, else those of the statement.
     `site` is the id of the site module that read it ("generic" where none applies).
-    `missing` says what was not found, and why as far as the page tells.
+    `missing` says what was not found, and why as far as the page tells. `xml_url` is the address of
+    the article's XML where the page links to it, else "".
     """
 
     url: str
@@ -73,3 +75,4 @@ class Article:
     claims: tuple[RoleClaim, ...]
     notices: tuple[str, ...] = field(default=())
     missing: tuple[Missing, ...] = field(default=())
+    xml_url: str = ""

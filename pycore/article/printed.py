@@ -27,6 +27,11 @@ _NOT_IN_PDF = Missing(
     "No contribution statement was found in this PDF.",
     "If it has one, copy it from the PDF and paste it below; or choose your roles by hand.",
 )
+_NO_TEXT = Missing(
+    "no-statement",
+    "Crossref holds no contribution statements: only the authors came from there.",
+    "Paste the statement or open the PDF; or choose your roles by hand.",
+)
 _NOT_AT_CROSSREF = Missing(
     "no-authors",
     "Crossref names no authors of this work.",
@@ -35,7 +40,7 @@ _NOT_AT_CROSSREF = Missing(
 _LABEL = re.compile(r"^([^.:]{3,80})[.:](?:\s|$)")
 
 
-def printed_article(doi: Doi, item: Item, printed: Sequence[Printed]) -> dict[str, Any]:
+def printed_article(doi: Doi, item: Item, printed: Sequence[Printed], of_pdf: bool) -> dict[str, Any]:
     """The article of a deposit with the best of these statements, as `article.wire.article_json`.
 
     It also has the work's `type` in ORCID's words.
@@ -58,7 +63,7 @@ def printed_article(doi: Doi, item: Item, printed: Sequence[Printed]) -> dict[st
         claims=tuple(sorted(claims, key=lambda claim: (claim.author, ORDER[claim.role]))),
     )
     missing = what_is_missing(doi, names, statement, reading, article.claims, False, None)
-    words = {NO_STATEMENT: _NOT_IN_PDF, NO_AUTHORS: _NOT_AT_CROSSREF}
+    words = {NO_STATEMENT: _NOT_IN_PDF if of_pdf else _NO_TEXT, NO_AUTHORS: _NOT_AT_CROSSREF}
     article = replace(article, missing=tuple(words.get(one, one) for one in missing))
     return {**article_json(article), "type": type_of(item)}
 

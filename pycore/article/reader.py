@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pycore.article.assembling import assemble
 from pycore.article.byline import compose, people_on_page
 from pycore.article.document import Document
@@ -14,6 +16,7 @@ from pycore.article.orcid_links import linked_orcids
 from pycore.article.sites import site_for
 from pycore.article.sites.model import PageData, Person
 from pycore.article.text import text_of, tidy
+from pycore.article.xml_link import xml_link
 from pycore.identifiers import find_doi
 
 
@@ -33,7 +36,7 @@ def read_article(document: Document, url: str) -> Article:
     byline = compose(in_tags, in_linked, people, site.byline)
     for place, orcid in linked_orcids(document, byline.names).items():
         byline.orcids[place] = byline.orcids[place] or orcid
-    return assemble(
+    article = assemble(
         url=url,
         site=site_id,
         doi=metadata.doi
@@ -49,6 +52,7 @@ def read_article(document: Document, url: str) -> Article:
         promised=data.promises_statement,
         free=linked.free,
     )
+    return replace(article, xml_url=xml_link(document, url))
 
 
 def _heading(document: Document) -> str:

@@ -21,6 +21,7 @@ def article_json(article: Article) -> dict[str, Any]:
       `{"role", "degree", "origin"}`;
     * `claims`: all roles, `{"author": index, "role", "degree", "origin": "data"|"statement"}`;
     * `statement`: None, or what `statement_json` gives with `"heading"`;
+    * `xml_url`: where the page links to the article's XML, else "";
     * `notices`: sentences; `missing`: `{"code", "message", "remedy"}` of what was not found.
     """
     roles: list[list[dict[str, Any]]] = [[] for _ in article.authors]
@@ -51,6 +52,7 @@ def article_json(article: Article) -> dict[str, Any]:
         ],
         "claims": [{"author": claim.author, **_claim(claim)} for claim in article.claims],
         "statement": statement,
+        "xml_url": article.xml_url,
         "notices": list(article.notices),
         "missing": [
             {"code": what.code, "message": what.message, "remedy": what.remedy} for what in article.missing

@@ -24,8 +24,7 @@ def _article_read(args: Args) -> Any:
         article = article_json(read_article(page, args["url"]))
     finally:
         page.close()
-    _last.clear()
-    _last.update(article)
+    _keep(article)
     return article
 
 
@@ -33,6 +32,27 @@ def _article_fetch(args: Args) -> Flow:
     from pycore.article.fetching import fetch_article
 
     return fetch_article(args)
+
+
+def _article_keep(args: Args) -> Any:
+    _keep(args["article"])
+
+
+def _roles_elsewhere(args: Args) -> Flow:
+    from pycore.article.elsewhere import roles_elsewhere
+
+    return roles_elsewhere(args, _read_xml)
+
+
+def _read_xml(xml: str, url: str) -> Any:
+    from pycore.browser.dom import parse
+    from pycore.jats import html_of, read_article_xml
+
+    page = parse(html_of(xml))
+    try:
+        return read_article_xml(page, url)
+    finally:
+        page.close()
 
 
 def _statement_read(args: Args) -> Any:
@@ -62,6 +82,11 @@ def _panel_wish(args: Args) -> Any:
 
 # The article read last, so that one of 10,000 authors need not come back as text with every click.
 _last: Args = {}
+
+
+def _keep(article: Args) -> None:
+    _last.clear()
+    _last.update(article)
 
 
 def _kept(article: Args) -> Args:
@@ -245,6 +270,7 @@ def _problem(args: Args) -> Any:
 
 CALLS: dict[str, Call] = {
     "article.read": _article_read,
+    "article.keep": _article_keep,
     "statement.read": _statement_read,
     "people.me": _people_me,
     "panel.view": _panel_view,
@@ -273,6 +299,7 @@ CALLS: dict[str, Call] = {
 }
 FLOWS: dict[str, FlowMaker] = {
     "article.fetch": _article_fetch,
+    "article.roles_elsewhere": _roles_elsewhere,
     "signin.finish": _signin_finish,
     "signin.revoke": _signin_revoke,
     "record.check": _record_check,

@@ -8,7 +8,7 @@ stops at every effect (`pycore.effects`); JavaScript performs the effect and res
     resume(handle, answer)   -> the same
     cancel(handle)           -> {"value": null}                 | {"error": Failure}
 
-    Effect  = {"kind": "request", "method", "url", "headers", "body"}
+    Effect  = {"kind": "request", "method", "url", "headers", "body", "most"}
             | {"kind": "wait", "seconds"} | {"kind": "save", "key", "value"}
     Answer  = {"kind": "response", "status", "headers", "body"}
             | {"kind": "no-answer", "reason"} | null
@@ -105,6 +105,7 @@ def effect_out(effect: Effect) -> dict[str, Any]:
             "url": effect.url,
             "headers": dict(effect.headers),
             "body": effect.body,
+            "most": effect.most,
         }
     if isinstance(effect, Wait):
         return {"kind": "wait", "seconds": effect.seconds}

@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 
-from pycore.effects import Answer, Effect, Flow, NoAnswer, Request, Response, Save, Wait
+from pycore.effects import TOO_LARGE, Answer, Effect, Flow, NoAnswer, Request, Response, Save, Wait
 
 TIMEOUT = 30.0  # seconds, as in the browser
 
@@ -62,16 +62,21 @@ def exchange(request: Request, client: httpx.Client) -> Response | NoAnswer:
     """One HTTP exchange: redirects are followed, cookies neither sent nor kept."""
     client.cookies.clear()
     body = request.body.encode("utf-8") if request.body is not None else None
+    content = bytearray()
     try:
-        answer = client.request(
+        with client.stream(
             request.method,
             request.url,
             headers=request.headers,
             content=body,
             follow_redirects=True,
             timeout=TIMEOUT,
-        )
+        ) as answer:
+            for part in answer.iter_bytes():
+                content += part
+                if request.most is not None and len(content) > request.most:
+                    return NoAnswer(f"{TOO_LARGE}: more than {request.most} bytes")
     except httpx.HTTPError as error:
         return NoAnswer(f"{type(error).__name__}: {error}")
-    text = answer.content.decode("utf-8", errors="replace")
+    text = content.decode("utf-8", errors="replace")
     return Response(answer.status_code, {name.lower(): value for name, value in answer.headers.items()}, text)

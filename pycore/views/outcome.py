@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.article.missing import NOT_CREDIT, NOT_READ
+from pycore.article.model import STATEMENT, XML
 
 _WITHOUT = ("no-statement", "behind-paywall", "not-loaded")  # reasons of an article without a statement
 _ELSEWHERE = ("no-doi", "no-authors")  # said where the DOI and the authors stand
@@ -13,16 +14,19 @@ _ELSEWHERE = ("no-doi", "no-authors")  # said where the DOI and the authors stan
 def outcome(article: dict[str, Any]) -> dict[str, Any]:
     """`{kind, level, title, text}` of an article (`article.wire.article_json`).
 
-    `kind` is "data" (the page holds the roles as data), "credit" (read from a statement that
+    `kind` is "data" (the page, or what was read instead, holds the roles as data), "credit" (read from a statement that
     names CRediT roles), "wording" (read from one that uses other words), "no-article" (not
     even a DOI or an author), or the code of what is missing (`article.missing`).
     """
     claims = article["claims"]
     statement = article["statement"]
-    if any(claim["origin"] == "data" for claim in claims):
-        return _result("data", "good", "Roles found in the page’s data", _share(article))
+    place = article.get("read_from")  # not the page, but this
+    if any(claim["origin"] != STATEMENT for claim in claims):
+        title = f"Roles found {_at(place)}" if place else "Roles found in the page’s data"
+        return _result("data", "good", title, _share(article) + _beside(place))
     if claims and statement and _names_credit(statement):
-        return _result("credit", "good", "Roles read from the statement", _share(article))
+        title = f"Roles read from the statement {_at(place)}" if place else "Roles read from the statement"
+        return _result("credit", "good", title, _share(article) + _beside(place))
     if claims:
         return _result(
             "wording",
@@ -43,6 +47,14 @@ def outcome(article: dict[str, Any]) -> dict[str, Any]:
         reason = NOT_READ if statement["uses_credit_terms"] else NOT_CREDIT
         return _result(reason.code, "warn", reason.message, reason.remedy)
     return _result(missing["code"], "warn" if statement else "info", missing["message"], missing["remedy"])
+
+
+def _at(place: dict[str, str]) -> str:
+    return "in the article’s XML" if place["origin"] == XML else f"at {place['name']}"
+
+
+def _beside(place: dict[str, str] | None) -> str:
+    return " The page itself does not say so: check yours before you go on." if place else ""
 
 
 def _names_credit(statement: dict[str, Any]) -> bool:

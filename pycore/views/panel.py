@@ -15,10 +15,12 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
+from pycore.article.model import STATEMENT
 from pycore.credit import BY_SLUG
 from pycore.evidence import seen_in
 from pycore.identifiers import Doi, doi_url, find_doi
 from pycore.people import who_is
+from pycore.views.elsewhere import elsewhere
 from pycore.views.marked import link, marked
 from pycore.views.outcome import outcome
 from pycore.views.roles import role_label, role_rows, stated_roles, wished_roles
@@ -46,9 +48,11 @@ def panel_view(
     stated, wished = _own(claims, mine, edits)
     rows = role_rows(stated, edits.get("roles") or {}) if mine is not None else []
     missing = _missing(article, mine, wished)
+    came_to = outcome(article)
     return {
         "head": {**_head(article), "doi_problem": _doi_problem(edits, article["doi"])},
-        "outcome": outcome(article),
+        "outcome": came_to,
+        "elsewhere": elsewhere(article, came_to["kind"]),
         "who": who,
         "people": _people(article, claims, mine, edits),
         "statement": _statement(article["statement"], names),
@@ -171,8 +175,8 @@ def _unclear(
 ) -> list[dict[str, Any]]:
     """Names and initials in the statement that more than one author fits, as questions."""
     statement = article["statement"]
-    if not statement or any(claim["origin"] == "data" for claim in article["claims"]):
-        return []  # the page's data says it without names to guess
+    if not statement or any(claim["origin"] != STATEMENT for claim in article["claims"]):
+        return []  # data says it without names to guess
     return [
         {
             "words": unclear["text"],

@@ -75,9 +75,17 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "There is nothing to go on with: the push has ended.",
         "See what became of its rows in the history.",
     ),
+    "host-not-allowed": (
+        "The extension was not allowed to read that site.",
+        "Press the button again and allow it, or take one of the other ways.",
+    ),
     "page-too-large": (
         "This page is too large to be read in the workspace.",
         "Open the article's own page instead of a collection of articles.",
+    ),
+    "one-pdf": (
+        "More than one file was dropped, or none.",
+        "Drop one PDF at a time: each is one article.",
     ),
     "pdf-too-large": (
         "This PDF is too large to be read here.",

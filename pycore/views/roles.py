@@ -14,7 +14,13 @@ from pycore.credit import BY_SLUG, DEGREES, ROLES
 VALUES: tuple[str, ...] = ("none", "yes", *DEGREES)
 HAND = "hand"  # chosen by the person, whatever the page says
 
-ORIGINS = {"data": "from the page’s data", "statement": "from the statement", HAND: "by hand"}
+ORIGINS = {
+    "data": "from the page’s data",
+    "xml": "from the article’s XML",
+    "europepmc": "from Europe PMC",
+    "statement": "from the statement",
+    HAND: "by hand",
+}
 TWO_DEGREES = "stated with two degrees"
 # Said once, where degrees are about to be written.
 DEGREES_NOTE = (

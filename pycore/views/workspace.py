@@ -2,16 +2,17 @@
 
 ```
 State  the keys of the session (me, draft, signin without its token, check, progress, journal,
-       page: {url, from}, declined, farewell, works, deposits, undo, history; no chunks), each absent
-       or null where there is nothing;
+       page: {url, from}, source: {what, doi, title}, declined, farewell, works, deposits, undo,
+       history; no chunks), each absent or null where there is nothing;
        client: the answer to `client.get`;
        ui: {problem: Problem|null, busy: name of the message being answered|"", farewell, place}, what
        the tab itself knows; farewell as in the session, place as the person chose it or ""
 ```
 
-Screens: `empty` (the start), `page` (an article handed over, to be read here), `works` (the works
-list), `review` (works, sign-in, check, rows), `push` (progress), `result` (what became of the rows),
-`history` (this session's pushes and removals).
+Screens: `empty` (the start), `source` (the statement or the PDF of an article is to be brought),
+`page` (an article handed over, to be read here), `works` (the works list), `review` (works, sign-in,
+check, rows), `push` (progress), `result` (what became of the rows), `history` (this session's pushes
+and removals).
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ _HEADINGS = {
     "empty": "Your CRediT roles, on your ORCID record",
     "page": "Your roles in this article",
     "works": "The works on your record",
+    "source": "Bring the statement or the PDF",
     "review": "Review before anything is sent",
     "history": "History and removal",
 }
@@ -76,6 +78,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "entry": _entry(state) if screen in ("empty", "works") else None,
         "works": works_screen(state) if screen == "works" else None,
         "undo": undo_view(state.get("undo")),
+        "source": state["source"] if screen == "source" else None,
         "review": _review(state) if screen == "review" else None,
         "push": push if screen in ("push", "result") else None,
         "history": history_view(state) if screen == "history" else None,
@@ -96,6 +99,8 @@ def _push_journal(state: dict[str, Any]) -> dict[str, Any] | None:
 def _screen(state: dict[str, Any]) -> str:
     place, journal = place_of(state), _push_journal(state)
     running = bool(journal and journal["status"] in ("running", "ready"))
+    if state.get("source") and not running:
+        return "source"
     if state.get("page") and not running:
         return "page"
     if place == "review" and journal:
@@ -225,7 +230,7 @@ def _push(
 
 def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     """Where the person is on the way, in four steps: done, now or later."""
-    if screen in ("empty", "page", "works", "history"):
+    if screen in ("empty", "source", "page", "works", "history"):
         return []
     check = state.get("check")
     checked = bool(check and check["status"] == "done")

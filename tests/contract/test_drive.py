@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from pycore.cli.drive import drive
-from pycore.effects import Flow, NoAnswer, Request, Response, Save, Wait
+from pycore.effects import TOO_LARGE, Flow, NoAnswer, Request, Response, Save, Wait
 
 
 def asking(request: Request) -> Flow:
@@ -43,6 +43,17 @@ def test_a_body_that_is_not_utf8_is_still_an_answer() -> None:
         asking(Request("GET", "https://a.example/")), client(lambda _: httpx.Response(200, content=b"\xff!"))
     )
     assert answer.body.endswith("!")
+
+
+def test_an_answer_that_is_too_large_is_none() -> None:
+    def ask(size: int) -> Any:
+        return drive(
+            asking(Request("GET", "https://a.example/", most=size)),
+            client(lambda _: httpx.Response(200, content=b"12345")),
+        )
+
+    assert ask(5).body == "12345"
+    assert ask(4).reason.startswith(TOO_LARGE)
 
 
 def test_a_failure_is_an_answer() -> None:

@@ -140,6 +140,14 @@ class SeedDeposit(Strict):
     authors: list[Author] = []
 
 
+class SeedOpenCopy(Strict):
+    """An article that Europe PMC knows: without a `pmcid` only as an abstract, with `xml` in full."""
+
+    doi: str
+    pmcid: str | None = Field(default=None, pattern=r"^PMC\d+$")
+    xml: str | None = None
+
+
 class SeedPage(Strict):
     """A page served at `url`: from `file` (beside the seed file) or from `html`."""
 
@@ -186,6 +194,7 @@ class Seed(Strict):
     people: list[SeedPerson] = []
     deposits: list[SeedDeposit] = []
     agencies: dict[str, str] = {}
+    open_copies: list[SeedOpenCopy] = []
     pages: list[SeedPage] = []
     own_pages: bool = True
     settings: SeedSettings = SeedSettings()

@@ -17,7 +17,7 @@ import uvicorn
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from . import crossref, orcid_api, orcid_oauth, orcid_page, pages, relay
+from . import crossref, europepmc, orcid_api, orcid_oauth, orcid_page, pages, relay
 from .certs import Certificates, issue
 from .exchange import Exchange, Handler
 from .faults import Fault, Faults, Gate, Kind
@@ -27,7 +27,7 @@ from .state import State
 ORCID_SITES = ("orcid.org", "sandbox.orcid.org")
 FIXED_HOSTS = (
     *ORCID_SITES, "api.orcid.org", "pub.orcid.org", "api.sandbox.orcid.org", "pub.sandbox.orcid.org",
-    "api.crossref.org", "doi.org",
+    "api.crossref.org", "doi.org", "www.ebi.ac.uk",
 )  # fmt: skip
 ERROR_PAGE = (
     "<!doctype html><html><head><title>{status}</title></head><body><h1>Error {status}</h1>"
@@ -200,6 +200,7 @@ def _handlers(state: State) -> dict[str, Handler]:
     table: dict[str, Handler] = {
         "api.crossref.org": crossref.handler(state),
         "doi.org": crossref.doi_handler(state),
+        "www.ebi.ac.uk": europepmc.handler(state),
         state.settings.relay_host: relay.handler(state),
     }
     for site in ORCID_SITES:

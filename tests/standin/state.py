@@ -100,6 +100,7 @@ class State:
         self.grants: dict[tuple[str, str], set[str]] = {}
         self.deposits: dict[str, SeedDeposit] = {deposit.doi.lower(): deposit for deposit in seed.deposits}
         self.agencies: dict[str, str] = {"10.5555": "Crossref", **seed.agencies}
+        self.open_copies = seed.open_copies
         self.pages: dict[str, SeedPage] = {}
         for page in seed.pages:  # Where two are at one address, the first is served.
             self.pages.setdefault(page.url, page)

@@ -115,3 +115,13 @@ def test_a_label_is_shown_but_not_read() -> None:
     [found] = pasted("Author contributions: M.L. wrote the paper.\nFunding: T.H. acquired it.")
     assert found.text == "Author contributions: M.L. wrote the paper."
     assert found.text[: found.label] == "Author contributions:"
+
+
+def test_the_authors_alone_by_the_doi() -> None:
+    value, asked = fetch(items(ITEM), doi=DOI)
+    assert len(asked) == 1
+    article = value["article"]
+    assert [one["name"] for one in article["authors"]] == ["Mara Lindqvist", "Tomás Herrera"]
+    assert (article["statement"], article["claims"]) == (None, [])
+    [missing] = article["missing"]
+    assert missing["code"] == "no-statement" and "PDF" not in missing["message"]

@@ -74,6 +74,7 @@ def test_a_flow_is_driven_effect_by_effect():
         "url": "https://a.example/",
         "headers": {"X-A": "1"},
         "body": "body",
+        "most": None,
     }
     answer = {"kind": "response", "status": 201, "headers": {"location": "x"}, "body": "ü"}
     step = json.loads(bridge.resume(handle, json.dumps(answer)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,9 +15,11 @@ from .extension import with_client
 
 
 @contextmanager
-def module_browser(factory: pytest.TempPathFactory, seed: Seed, **options: Any) -> Iterator[Chromium]:
+def module_browser(
+    factory: pytest.TempPathFactory, seed: Seed, *, hosts: Sequence[str] = (), **options: Any
+) -> Iterator[Chromium]:
     """Chromium with a copy of the built extension (a build meanwhile does not pull it away)."""
-    extension = with_client(EXTENSION, factory.mktemp("built") / "extension", None)
+    extension = with_client(EXTENSION, factory.mktemp("built") / "extension", None, hosts)
     with (
         running(seed) as standin,
         chromium(standin.spki, standin.host_resolver_rules, extension=extension, **options) as browser,

@@ -1,0 +1,42 @@
+// Looking elsewhere than on an article's page: its XML, Europe PMC, Crossref (pycore/views/elsewhere.py).
+
+import { allowed } from "../shared/hosts.js";
+
+/** What `offer` leads to: `{article}` to be shown instead, or `{said}`, a notice or a problem to tell.
+ *
+ * `seen` is what is shown now: `{article, doi, statement}`; `page` the page it came from, `{html, url}`.
+ * Must be called by what the person did, since it may ask for a permission.
+ */
+export async function lookElsewhere(offer, seen, { core, send, page }) {
+  const asked = offer.url ? allowed(offer.url) : true; // at once: a browser asks only while the click lasts
+  try {
+    const may = await asked;
+    if (may === null) return await handOver(send, page);
+    if (!may) return told(core, "host-not-allowed", new URL(offer.url).host);
+    const answer = await ask(offer, seen, core);
+    if (!answer.ok) return { said: { problem: answer.problem } };
+    if (answer.found === "nothing" && seen.article.authors.length > 0) return { said: { title: answer.sentence } };
+    return { article: answer.article };
+  } catch (error) {
+    return told(core, "internal", error.message);
+  }
+}
+
+function ask({ kind, url }, { article, doi, statement }, core) {
+  if (kind !== "authors") {
+    return core.run("article.roles_elsewhere", { doi: doi ?? "", xml_url: kind === "xml" ? url : "", url: article.url });
+  }
+  // The statement that the page has is read anew, with the authors that it does not have.
+  const text = statement ? [statement.heading, statement.text].filter(Boolean).join("\n") : null;
+  return core.run("article.fetch", { doi, text, pdf: null, mailto: "" });
+}
+
+/** Firefox lets only the workspace ask whether a host may be read. */
+async function handOver(send, { html, url }) {
+  const answer = await send({ name: "page.keep", html, url });
+  if (!answer.ok) return { said: { problem: answer.problem } };
+  const text = "Press the same button there: this browser asks for your permission only there.";
+  return { said: { title: "The article is open in the workspace.", text } };
+}
+
+const told = (core, kind, detail) => ({ said: { problem: core.call("problem", { kind, detail }) } });
