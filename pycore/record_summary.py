@@ -130,7 +130,7 @@ def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:
 
 
 def _said(one: Assertion) -> dict[str, Any]:
-    return {"by": one.by, "source": one.source, "roles": role_list(one.roles)}
+    return {"by": one.by, "source": one.source, "roles": one.roles}
 
 
 def _work_json(group: list[Summary]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from pycore.assertions import Assertion
+from pycore.assertions import Assertion, RoleDegrees
 from pycore.credit import BY_SLUG, ORDER, RoleSlug
 from pycore.identifiers import Doi, OrcidId, doi_url, find_orcid
 from pycore.orcid.hosts import HOSTS
@@ -149,20 +149,10 @@ def _work(work: dict[str, Any], said: list[dict[str, Any]]) -> StatedWork:
 
 
 def _counted(said: list[dict[str, Any]]) -> tuple[HeldRole, ...]:
-    assertions = [
-        Assertion(
-            "orcid", one["by"], None, one["source"], {each["role"]: each["degree"] for each in one["roles"]}
-        )
-        for one in said
-    ]
-    return _roles([{"role": role, "degree": degree} for role, degree in roles_of_work(assertions).items()])
+    return _roles(
+        roles_of_work([Assertion("orcid", one["by"], None, one["source"], one["roles"]) for one in said])
+    )
 
 
-def _roles(entries: list[dict[str, Any]]) -> tuple[HeldRole, ...]:
-    if len(entries) > 1:
-        entries = sorted(entries, key=_place)
-    return tuple([HeldRole(one["role"], one["degree"] or "") for one in entries])
-
-
-def _place(entry: dict[str, Any]) -> int:
-    return ORDER[entry["role"]]
+def _roles(roles: RoleDegrees) -> tuple[HeldRole, ...]:
+    return tuple([HeldRole(role, roles[role] or "") for role in sorted(roles, key=ORDER.__getitem__)])

@@ -38,7 +38,7 @@ def records(draw: st.DrawFn) -> dict[str, Any]:
             {
                 "by": draw(st.sampled_from(["us", "self", "client"])),
                 "source": draw(texts),
-                "roles": [{"role": role, "degree": degree} for role, degree in draw(roles).items()],
+                "roles": draw(roles),
             }
             for _ in range(draw(st.integers(1, 3)))
         ]
@@ -71,8 +71,8 @@ def heard(one: dict[str, Any]) -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     for by in ("client", "us", "self"):
         for row in one["said"]:
-            for role in row["roles"] if row["by"] == by else []:
-                found[role["role"]] = found.get(role["role"]) or role["degree"]
+            for role, degree in row["roles"].items() if row["by"] == by else ():
+                found[role] = found.get(role) or degree
     return {role: found[role] for role in TERMS if role in found}
 
 
@@ -171,9 +171,9 @@ def test_this_project_reads_its_own_article_xml() -> None:
         "orcid": ORCID, "environment": "production", "works": 1, "unread": 0, "sentence": "", "roles": [],
         "stated": [{
             "work": {"doi": "10.5555/a", "title": "A & B", "journal": "J", "date": "2024", "type": "x"},
-            "said": [{"by": "self", "source": "Ada", "roles": [
-                {"role": "writing-review-editing", "degree": None}, {"role": "software", "degree": "lead"},
-            ]}],
+            "said": [{
+                "by": "self", "source": "Ada", "roles": {"writing-review-editing": None, "software": "lead"},
+            }],
         }],
     }  # fmt: skip
     page = selectolax.parse(html_of(make("jats", record)))

@@ -205,18 +205,16 @@ def test_what_cannot_be_made_is_said(kind, change, what):
         make_takeaway(kind, {**record(GROUPS), **change}, "", "")
 
 
-def _entry(work, said, unread=0):
-    rows = None
-    if said is not None:
-        extra = {"origin": "orcid", "source_id": None, "put_code": 1, "display_index": 0}
-        rows = [{**extra, **one} for one in said]
-    return {**work, "key": "k", "rows": 1, "visibility": "public", "said": rows, "unread": unread, "ours": []}
+def _entry(work, said=(), left=(), unread=()):
+    rows = [{"put_code": 1, "source_id": None, **one} for one in said]
+    known = {"key": "k", "visibility": "public", "rows": [[1, 0]], "ours": []}
+    return {**work, **known, "said": rows, "left": list(left), "unread": list(unread)}
 
 
 def test_the_works_list_gives_the_same_as_the_summary():
     found = record(GROUPS)
     entries = [_entry(one["work"], one["said"]) for one in found["stated"]]
-    entries += [_entry(work, []) for work in found["silent"]]
+    entries += [_entry(work) for work in found["silent"]]
     gathered = gather(OWNER, "production", entries)
     for kind in FORMS:
         assert make_takeaway(kind, found, "Ada", "") == make_takeaway(kind, gathered, "Ada", "")
@@ -224,5 +222,5 @@ def test_the_works_list_gives_the_same_as_the_summary():
 
 def test_what_is_not_read_yet_is_not_called_silent():
     work = record(GROUPS)["silent"][0]
-    gathered = gather(OWNER, "production", [_entry(work, None), _entry(work, [], unread=1), _entry(work, [])])
+    gathered = gather(OWNER, "production", [_entry(work, left=[1]), _entry(work, unread=[1]), _entry(work)])
     assert (3, 2, []) == (gathered["works"], gathered["unread"], gathered["stated"])
