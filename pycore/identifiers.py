@@ -14,8 +14,9 @@ Doi = NewType("Doi", str)
 OrcidId = NewType("OrcidId", str)
 
 # ORCID groups by this form (ORCID-Source DOINormalizer): registrant of digits and letters in
-# dotted parts, then anything without a space, quotation mark or ampersand.
-_DOI = re.compile(r"10(?:\.[0-9a-z]+)+/[^\s\"'&<>]+", re.IGNORECASE)
+# dotted parts, then anything without a space, quotation mark or ampersand. Angle brackets are
+# taken for markup, except in the DOIs made of a SICI (10.1002/…17:15<1661::AID-SIM968>3.0.CO;2-2).
+_DOI = re.compile(r"10(?:\.[0-9a-z]+)+/[^\s\"'&<>]+(?:<\d+:[^\s\"'&<>]{0,40}>[^\s\"'&<>]+)?", re.IGNORECASE)
 _ENTITY = (("%2f", "/"), ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"))
 _NOT_IN_URL = re.compile(r"[^A-Za-z0-9\-._~/:;()\[\]@!$*+,=]")
 _TRAILING = ".,;:!?)]}\u201d\u2019\u00bb"

@@ -21,7 +21,7 @@ from pycore.article.finding import Search
 from pycore.article.metadata import read_date
 from pycore.article.model import Article
 from pycore.article.names import Name, join_name, read_name
-from pycore.article.roles import RoleGiven, role_named, roles_listed
+from pycore.article.roles import RoleGiven, degree_stated, role_named, roles_listed
 from pycore.article.sites.model import Site
 from pycore.article.text import text_of, tidy
 from pycore.credit import DEGREES, Degree
@@ -57,7 +57,14 @@ _HTML_NAMES = {
     "list-item": "li",
     "break": "br",
 }
-_NOT_AUTHORS = re.compile(r"editor|reviewer|translator", re.IGNORECASE)
+_AUTHOR = re.compile(r"^(?!non)(?:[a-z]+[-_ ])?(?:co-?)?authors?$", re.IGNORECASE)
+_NOT_AUTHORS = re.compile(r"editor|reviewer|translator|collab|member|non-?byline", re.IGNORECASE)
+# What says that it is a contribution statement, whatever heads it; a footnote's roles are its author's.
+_STATEMENTS = (
+    "div[fn-type='con'], div[content-type^='author-contrib'], section[sec-type^='author-contrib'],"
+    " section[notes-type^='author-contrib']"
+)
+_FOOTNOTES = "div[fn-type='con'][id]"
 _ROLE_URIS = ("vocab-term-identifier", "content-type", "specific-use", "role")
 
 
@@ -78,13 +85,15 @@ def html_of(xml: str) -> str:
 def read_article_xml(document: Document, url: str) -> Article:
     """The article in the document that `html_of` made of its XML."""
     byline = Byline()
+    nodes: list[Node] = []
     for node in document.select("x-article-meta x-contrib, x-ce-author"):
-        if not _is_author(node):
-            continue
-        name = _name(node)
+        name = _name(node) if _is_author(node) else None
         if name:
+            nodes.append(node)
             byline.add(name, _orcid(node))
             byline.roles[-1].extend(_roles(node))
+    for place, roles in _footnoted(document, nodes).items():
+        byline.roles[place].extend(role for role in roles if role not in byline.roles[place])
     return assemble(
         url=url,
         site="xml",
@@ -93,7 +102,7 @@ def read_article_xml(document: Document, url: str) -> Article:
         journal=_first(document, "x-journal-meta x-journal-title, x-prism-publicationname"),
         date=_date(document),
         byline=byline,
-        search=Search(document, byline.names, Site(starts="x-fn")),
+        search=Search(document, byline.names, Site(statements=_STATEMENTS)),
     )
 
 
@@ -113,7 +122,7 @@ def _escaped(found: re.Match[str]) -> str:
 def _is_author(contrib: Node) -> bool:
     """Whether a contributor is an author of this article: no editor, no group's member, no reply's author."""
     kind = contrib.attribute("contrib-type")
-    if kind is not None and kind.lower() not in ("author", "authors", ""):
+    if kind and not _AUTHOR.match(kind):
         return False
     outer = contrib.parent
     while outer is not None:
@@ -146,7 +155,10 @@ def _name(contrib: Node) -> Name | None:
 def _orcid(contrib: Node) -> OrcidId | None:
     orcid = find_orcid(contrib.attribute("orcid") or "")
     for holder in _own(contrib, "x-contrib-id, x-ext-link, x-uri"):
-        orcid = orcid or find_orcid(f"{holder.text} {holder.attribute('xlink:href') or ''}")
+        said = f"{holder.text} {holder.attribute('xlink:href') or ''}"
+        kind = holder.attribute("contrib-id-type") or holder.attribute("content-type") or ""
+        if "orcid" in f"{kind} {said}".lower():  # others' ids have sixteen digits too
+            orcid = orcid or find_orcid(said)
     return orcid
 
 
@@ -157,6 +169,26 @@ def _roles(contrib: Node) -> list[RoleGiven]:
             if role not in roles:
                 roles.append(role)
     return roles
+
+
+def _footnoted(document: Document, authors: list[Node]) -> dict[int, list[RoleGiven]]:
+    """The roles in footnotes, where each author has one of their own (eLife): by the author's place."""
+    notes = {note.attribute("id") or "": note for note in document.select(_FOOTNOTES)}
+    if not notes:
+        return {}
+    owners: dict[str, list[int]] = {}
+    for place, author in enumerate(authors):
+        for link in _own(author, "x-xref[rid]"):
+            for name in (link.attribute("rid") or "").split():
+                if name in notes:
+                    owners.setdefault(name, []).append(place)
+    if len(owners) < 2 and len(authors) > 1:
+        return {}  # a statement about all of them, whoever points to it
+    return {
+        places[0]: roles_listed(text_of(notes[name]))[0]
+        for name, places in owners.items()
+        if len(places) == 1
+    }
 
 
 def _own(contrib: Node, selector: str) -> list[Node]:
@@ -173,18 +205,15 @@ def _own(contrib: Node, selector: str) -> list[Node]:
 
 def _given(node: Node) -> list[RoleGiven]:
     """The roles of one element: by URI, else by `vocab-term`, else by its text, which may list several."""
-    degree = _degree(node.attribute("degree-contribution") or "")
-    for name in _ROLE_URIS:
+    text = text_of(node)
+    degree = _degree(node.attribute("degree-contribution") or node.attribute("specific-use") or "")
+    vocabulary = f"{node.attribute('vocab') or 'credit'} {node.attribute('vocab-identifier') or ''}"
+    terms = ("vocab-term",) if "credit" in vocabulary.lower() else ()
+    for name in (*_ROLE_URIS, *terms):
         slug = role_named(node.attribute(name) or "")
         if slug:
-            return [(slug, degree)]
-    slug = role_named(node.attribute("vocab-term") or "")
-    if slug:
-        return [(slug, degree)]
-    vocabulary = node.attribute("vocab") or "credit"
-    if "credit" not in vocabulary.lower():
-        return []
-    return [(slug, own or degree) for slug, own in roles_listed(text_of(node))[0]]
+            return [(slug, degree or degree_stated(text))]
+    return [(slug, own or degree) for slug, own in roles_listed(text)[0]] if terms else []
 
 
 def _degree(text: str) -> Degree | None:

@@ -71,6 +71,8 @@ class Search:
         self._by_label(LABELS)
         self._by_paragraph(PARAGRAPHS + further)
         self._by_title(TITLES)
+        if site.statements:
+            self._by_markup(site.statements)
 
     def _by_heading(self, selector: str) -> None:
         for node, _ in self._starts(selector, _heads):
@@ -103,6 +105,15 @@ class Search:
             start = tidy(text[:300])
             label = start[: run_in_label(start)]
             self._keep("", [node, *self._continued(node, "")], heads_statement(label), label)
+
+    def _by_markup(self, selector: str) -> None:
+        """What the markup says is a statement, where no heading or label does: all of it together."""
+        parts: list[Node] = []
+        for node in self._document.select(selector)[:_MOST_PARTS]:
+            within = any(part.same(outer) for part in parts[-1:] for outer in _above(node))
+            if not within and not node.select(HEADINGS):
+                parts.append(node)
+        self._keep("", parts, WEAK)
 
     def _continued(self, block: Node, kind: str) -> list[Node]:
         """The paragraphs after one with a label that go on: "Study supervision: …", "Drs. A and B: …".
@@ -171,6 +182,13 @@ class Search:
             if there.startswith(said) or said.startswith(there) or said in there:
                 return
         self.found.append(Found(heading.rstrip(" .:"), text, length))
+
+
+def _above(node: Node) -> Iterator[Node]:
+    outer = node.parent
+    while outer is not None:
+        yield outer
+        outer = outer.parent
 
 
 def _heads(node: Node, text: str) -> bool:

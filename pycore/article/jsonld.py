@@ -8,7 +8,7 @@ from typing import Any
 
 from pycore.article.document import Document
 from pycore.article.metadata import read_date
-from pycore.article.names import Name, join_name, read_name
+from pycore.article.names import Name, join_name, read_name, split_names
 from pycore.article.text import tidy
 from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
 
@@ -35,8 +35,10 @@ def read_jsonld(document: Document) -> LinkedArticle:
     """The first article in the page's JSON-LD that names authors, else the first article at all."""
     best = LinkedArticle()
     for script in document.select('script[type="application/ld+json" i]'):
-        for found in _articles(_parsed(script.text)):
-            article = _article(found)
+        data = _parsed(script.text)
+        known = _by_id(data)
+        for found in _articles(data):
+            article = _article(found, known)
             if article.authors:
                 return article
             if best == LinkedArticle():
@@ -68,9 +70,34 @@ def _articles(data: Any) -> list[dict[str, Any]]:
     return found
 
 
-def _article(item: dict[str, Any]) -> LinkedArticle:
+def _by_id(data: Any) -> dict[str, Any]:
+    """The objects of a graph by their `@id`: others refer to them by it alone."""
+    graph = data.get("@graph") if isinstance(data, dict) else None
+    found = {}
+    for item in _list(graph)[:_MOST_NODES]:
+        if isinstance(item, dict) and isinstance(item.get("@id"), str):
+            found[item["@id"]] = item
+    return found
+
+
+def _people(value: Any, known: dict[str, Any]) -> list[Any]:
+    """The persons of a list, an ordered list (`@list`), a list in one string, or references to them."""
+    people: list[Any] = []
+    for person in _list(value):
+        if isinstance(person, str):
+            people.extend(split_names(person, is_list=False))
+        elif isinstance(person, dict) and "@list" in person:
+            people.extend(_list(person["@list"]))
+        elif isinstance(person, dict) and "name" not in person:
+            people.append(known.get(_text(person.get("@id")), person))
+        else:
+            people.append(person)
+    return people
+
+
+def _article(item: dict[str, Any], known: dict[str, Any]) -> LinkedArticle:
     authors = []
-    for person in _list(item.get("author")) or _list(item.get("creator")):
+    for person in _people(item.get("author"), known) or _people(item.get("creator"), known):
         name = _name(person)
         if name:
             authors.append((name, _orcid(person)))

@@ -55,6 +55,9 @@ _AUTHOR_NAMES = (
     "citation_authors",
     "bepress_citation_author",
     "dc.creator",
+    "dc.creator.personalname",
+    "dcterms.creator",
+    "prism.creator",
     "dc.contributor",
     "eprints.creators_name",
 )
@@ -77,7 +80,8 @@ class Metadata:
         self._named: dict[str, list[tuple[str, str]]] = {}  # name -> (content, scheme)
         self._people: list[tuple[str, str]] = []  # (name, content) of authors and their iDs, as they come
         for meta in document.select("meta[content]"):
-            name = (meta.attribute("name") or meta.attribute("property") or "").strip().lower()
+            named = meta.attribute("name") or meta.attribute("property") or meta.attribute("itemprop")
+            name = (named or "").strip().lower()
             content = meta.attribute("content") or ""
             if not name or not content.strip():
                 continue
@@ -126,7 +130,7 @@ class Metadata:
             authors: list[tuple[Name, OrcidId | None]] = []
             for name, content in self._people if wanted in self._named else ():
                 if name == wanted:
-                    for printed in split_names(content) if wanted == "citation_authors" else [content]:
+                    for printed in split_names(content, wanted == "citation_authors"):
                         read = read_name(printed)
                         if read:
                             authors.append((read, None))

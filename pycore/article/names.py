@@ -18,6 +18,7 @@ _DEGREE = re.compile(
 )
 _EDGES = re.compile(r"^[ ,;:*†‡§¶∗⁎]+|[ ,;:*†‡§¶∗⁎]+$")
 _WORD = re.compile(r"[^\W_]+")
+_AND = re.compile(r"(?:^|\s+)(?:and|&)\s+")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " "}
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -69,9 +70,32 @@ def join_name(given: str, family: str) -> Name | None:
     return Name(f"{given} {family}".strip(), given, family)
 
 
-def split_names(listed: str) -> list[str]:
-    """The names of one list, as in the tag `citation_authors`: by ";" where there is one, else by ","."""
-    return listed.split(";") if ";" in listed else listed.split(",")
+def split_names(listed: str, is_list: bool = True) -> list[str]:
+    """The names of one list: by ";" where there is one, else by ",", with an "and" before the last.
+
+    Suffixes stay with their name, degrees fall away. Where it is not said to be a list, commas part
+    names only if there are several and words enough for a name between them.
+
+    >>> split_names("Ada Byron, PhD, Carl Dorn, Jr., and Eva Feld")
+    ['Ada Byron', 'Carl Dorn, Jr.', 'Eva Feld']
+    """
+    text = clean(listed)
+    if ";" in text:
+        return text.split(";")
+    names: list[str] = []
+    for piece in text.split(","):
+        word = piece.strip()
+        if names and _SUFFIX.match(word):
+            names[-1] += ", " + word
+        elif not names or (word and not _DEGREE.match(word.replace(" ", ""))):
+            names.append(word)
+    words = [len(name_words(_AND.sub("", name))) for name in names]
+    if min(words) < 2 and (not is_list or words == [1, 1]):  # "Byron, Ada"
+        return [text]
+    if not is_list and len(names) < 3:
+        return [text]
+    last = _AND.split(names[-1], maxsplit=1)
+    return [name for name in [*names[:-1], *last] if name]
 
 
 def clean(text: str) -> str:

@@ -16,6 +16,7 @@ LINKS = "a[href*='orcid.org/' i]"
 _MOST_LINKS = 5_000
 _MOST_STEPS = 7
 _MOST_WORDS = 8  # of a name that is looked for
+_MOST_SHORT = 4  # words of a name in another spelling
 _MOST_BEFORE = 2  # elements with words in them before a link in a long list
 _LONGEST = 1500  # characters of an element in which one author can still be told from another
 _MOST_READ = 20_000_000  # characters looked at in all: a page cannot make this slow
@@ -46,32 +47,57 @@ def linked_orcids(document: Document, names: list[Name]) -> dict[int, OrcidId]:
 
 
 class _Index:
-    """Finds authors by the words of their names, family name last or first."""
+    """Finds authors by the words of their names, family name last or first.
+
+    Where one of the two spellings abbreviates or leaves out given names ("A. Byron", "Ada M.
+    Byron"), they are the same if no other author can be meant.
+    """
 
     def __init__(self, names: list[Name]) -> None:
         self._authors: dict[str, list[int]] = {}
         self._lengths: set[int] = set()
+        self._short: dict[str, list[tuple[int, str]]] = {}  # initial and family name -> (author, first name)
         for place, name in enumerate(names):
             words = name_words(name.full)
-            if 1 < len(words) <= _MOST_WORDS:
-                self._lengths.add(len(words))
-                for order in {" ".join(words), " ".join(words[-1:] + words[:-1])}:
-                    self._authors.setdefault(order, []).append(place)
+            if not words or len(words) > _MOST_WORDS or (len(words) == 1 and words[0].isascii()):
+                continue
+            self._lengths.add(len(words))
+            family_first = name_words(f"{name.family} {name.given}") if name.family else words
+            for order in {" ".join(words), " ".join(words[-1:] + words[:-1]), " ".join(family_first)}:
+                self._authors.setdefault(order, []).append(place)
+            if len(words) > 1:
+                self._short.setdefault(f"{words[0][0]} {words[-1]}", []).append((place, words[0]))
         self._namesakes = {places[0]: places for places in self._authors.values()}
 
     def namesakes(self, author: int) -> list[int]:
         """The authors of one name, by the first of them."""
-        return self._namesakes[author]
+        return self._namesakes.get(author, [author])
 
     def mentions(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
         """The authors that `words` name, in order, each with the place after their name."""
         named: list[tuple[int, int]] = []
         for place in range(len(words)):
+            whole = False
             for length in self._lengths:
                 authors = self._authors.get(" ".join(words[place : place + length]))
                 if authors and place + length <= len(words):
                     named.append((authors[0], place + length))
+                    whole = True
+            if not whole:
+                named.extend(self._abbreviated(words, place))
         return named
+
+    def _abbreviated(self, words: tuple[str, ...], place: int) -> list[tuple[int, int]]:
+        """The author whom two to four words at `place` name in another spelling than the byline's."""
+        for length in range(2, _MOST_SHORT + 1):
+            if place + length > len(words):
+                break
+            first, last = words[place], words[place + length - 1]
+            for given, family in ((first, last), (last, first)):
+                meant = self._short.get(f"{given[0]} {family}", ())
+                if len(meant) == 1 and (given.startswith(meant[0][1]) or meant[0][1].startswith(given)):
+                    return [(meant[0][0], place + length)]
+        return []
 
 
 class _Owners:

@@ -11,6 +11,7 @@ from pycore.article.doi import doi_of_url, doi_on_page
 from pycore.article.finding import Search
 from pycore.article.jsonld import read_jsonld
 from pycore.article.metadata import Metadata
+from pycore.article.microdata import people_in_markup
 from pycore.article.model import Article
 from pycore.article.orcid_links import linked_orcids
 from pycore.article.sites import site_for
@@ -33,6 +34,8 @@ def read_article(document: Document, url: str) -> Article:
     people = list(data.people) or people_on_page(document, site)
     in_tags = [Person(name, orcid) for name, orcid in metadata.authors]
     in_linked = [Person(name, orcid) for name, orcid in linked.authors]
+    if not (people or in_tags or in_linked):
+        people = people_in_markup(document)
     byline = compose(in_tags, in_linked, people, site.byline)
     for place, orcid in linked_orcids(document, byline.names).items():
         byline.orcids[place] = byline.orcids[place] or orcid

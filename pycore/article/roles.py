@@ -97,6 +97,12 @@ def role_named(term: str) -> RoleSlug | None:
     return RoleSlug(slug) if slug in BY_SLUG else None
 
 
+def degree_stated(text: str) -> Degree | None:
+    """The degree that a role's text ends with: "Software (lead)", "supporting"."""
+    stated = _DEGREE.search(text)
+    return _DEGREES[stated.group(1).lower()[:4]] if stated else None
+
+
 def roles_listed(text: str) -> tuple[list[RoleGiven], list[str]]:
     """The roles of a list such as "Contribution: Software (lead), Validation", and the rest.
 

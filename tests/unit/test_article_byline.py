@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pycore.article.byline import compose, people_on_page
+from pycore.article.microdata import people_in_markup
 from pycore.article.names import read_name
 from pycore.article.orcid_links import linked_orcids
 from pycore.article.sites.model import Person, Site
@@ -114,3 +115,28 @@ def test_a_long_row_of_authors_is_read_in_one_go():
 def test_links_of_namesakes_are_shared_out():
     row = f"<p>Li Wang {_link(ONE)}, Li Wang {_link(TWO)}, Li Wang {_link(ONE)}</p>"
     assert _ids(row, "Li Wang", "Ada Byron", "Li Wang") == {0: ONE, 2: TWO}
+
+
+def test_a_link_finds_its_author_by_another_spelling_of_the_name():
+    assert _ids(f"<li>Byron A {_link(ONE)}</li><li>Dorn C</li>", "Ada Byron", "Carl Dorn") == {0: ONE}
+    assert _ids(f"<li>Ada Mary Byron {_link(ONE)}</li>", "A. Byron", "Carl Dorn") == {0: ONE}
+    assert _ids(f"<li>García Lorca Ana {_link(ONE)}</li>", "García Lorca, Ana") == {0: ONE}
+    assert _ids(f"<li>王小明 {_link(ONE)}</li>", "王小明", "李四") == {0: ONE}
+
+
+def test_another_person_of_an_authors_family_is_not_the_author():
+    assert _ids(f"<p>Editor: Andrew Byron {_link(ONE)}</p>", "Ada Byron") == {}
+    assert _ids(f"<p>A. Byron {_link(ONE)}</p>", "Ada Byron", "Alan Byron") == {}
+
+
+def test_markup_names_the_authors_where_nothing_else_does():
+    page = parse(
+        "<div itemscope itemtype='https://schema.org/ScholarlyArticle'>"
+        "<span itemprop='author'><b itemprop='name'>Ada Byron</b>, <i itemprop='affiliation'>X</i></span>"
+        "<div itemprop='citation'>By others</div></div>"
+        "<span property='author' typeof='Person'><i property='givenName'>Carl</i>"
+        " <i property='familyName'>Dorn</i></span>"
+    )
+    people = people_in_markup(page)
+    assert [person.name.full for person in people] == ["Ada Byron", "Carl Dorn"]
+    assert people_in_markup(parse("<p itemprop='author'>A commenter</p>")) == []

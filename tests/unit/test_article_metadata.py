@@ -5,6 +5,7 @@ import pytest
 from pycore.article.doi import doi_of_url, doi_on_page
 from pycore.article.jsonld import read_jsonld
 from pycore.article.metadata import Metadata, read_date
+from pycore.identifiers import find_doi
 from tests.unit.documents import parse
 
 
@@ -144,3 +145,46 @@ def test_json_ld_gives_doi_journal_date_and_access():
 def test_broken_json_ld_says_nothing():
     assert _linked("{not json").authors == ()
     assert _linked('{"@type":"ScholarlyArticle","author":5}').authors == ()
+
+
+@pytest.mark.parametrize("name", ["DC.Creator.PersonalName", "dcterms.creator", "prism.creator"])
+def test_creators_by_other_names(name):
+    assert _names(_metadata(f'name="{name}" content="Ada Byron"', f'name="{name}" content="Carl Dorn"')) == [
+        ("Ada Byron", None),
+        ("Carl Dorn", None),
+    ]
+
+
+def test_a_tag_that_holds_several_authors():
+    assert _names(_metadata('name="citation_author" content="Byron, Ada; Dorn, Carl"')) == [
+        ("Ada Byron", None),
+        ("Carl Dorn", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "doi"),
+    [
+        ("<link rel=canonical href='https://example.org/doi/full/10.1234/X.5'>", "10.1234/x.5"),
+        ("<meta property='og:url' content='https://example.org/doi/10.1234/x.5'>", "10.1234/x.5"),
+        ("<div class='article-doi'>DOI: <a href='https://doi.org/10.1234/x.5'>here</a></div>", "10.1234/x.5"),
+        ("<p class=doi>10.1234/x.5</p><p class=doi>10.1234/x.6</p>", None),
+    ],
+)
+def test_the_doi_where_no_tag_says_it(body, doi):
+    assert doi_on_page(parse(body)) == doi
+
+
+def test_a_doi_made_of_a_sici_is_whole():
+    assert find_doi("doi:10.1002/(SICI)1097-0258(1998)17:15<1661::AID-SIM968>3.0.CO;2-2.") == (
+        "10.1002/(sici)1097-0258(1998)17:15<1661::aid-sim968>3.0.co;2-2"
+    )
+    assert find_doi("<a>10.1234/x.5</a>") == "10.1234/x.5"
+
+
+def test_json_ld_refers_to_people_and_lists_them():
+    graph = (
+        '{"@graph":[{"@id":"#a","@type":"Person","name":"Ada Byron"},{"@type":"ScholarlyArticle","author":'
+    )
+    for author in ('[{"@id":"#a"}]', '{"@list":[{"name":"Ada Byron"}]}', '"Ada Byron"'):
+        assert [name.full for name, _ in _linked(graph + author + "}]}").authors] == ["Ada Byron"]

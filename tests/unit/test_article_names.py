@@ -39,7 +39,7 @@ def test_parts_kept_apart_are_joined():
 
 
 def test_a_list_is_split_by_semicolons_where_there_are_any():
-    assert split_names("A Byron, C Babbage") == ["A Byron", " C Babbage"]
+    assert split_names("A Byron, C Babbage") == ["A Byron", "C Babbage"]
     assert split_names("Byron, A; Babbage, C") == ["Byron, A", " Babbage, C"]
 
 
@@ -47,3 +47,31 @@ def test_keys_see_through_order_accents_case_and_punctuation():
     assert name_key("Štajduhar, Ivan") == name_key("ivan STAJDUHAR")
     assert name_key("Jean-Luc Łuka") == name_key("Luka Jean Luc")
     assert name_key("Ada Byron") != name_key("Ada Byrn")
+
+
+@pytest.mark.parametrize(
+    ("listed", "names"),
+    [
+        ("A Byron, PhD, C Babbage, Jr., and E Feld, MD", ["A Byron", "C Babbage, Jr.", "E Feld"]),
+        ("A Byron and C Babbage", ["A Byron", "C Babbage"]),
+        ("Byron, A", ["Byron, A"]),
+        ("Plato, A Byron", ["Plato", "A Byron"]),
+        ("O&#39;Neill, A; Byron, C", ["O'Neill, A", " Byron, C"]),
+    ],
+)
+def test_what_a_list_of_names_holds(listed, names):
+    assert split_names(listed) == names
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("Byron, Ada", ["Byron, Ada"]),
+        ("de la Cruz, Ana Maria", ["de la Cruz, Ana Maria"]),
+        ("Byron, Ada, Jr.", ["Byron, Ada, Jr."]),
+        ("Ada Byron, Carl Dorn, Eva Feld", ["Ada Byron", "Carl Dorn", "Eva Feld"]),
+        ("Byron, Ada; Dorn, Carl", ["Byron, Ada", " Dorn, Carl"]),
+    ],
+)
+def test_what_may_be_one_name_or_a_list(content, names):
+    assert split_names(content, is_list=False) == names

@@ -174,3 +174,79 @@ def test_pages_are_told_from_articles_in_xml():
     assert is_article_xml(_article(""))
     assert not is_article_xml("<!DOCTYPE html><html><body><article>A page</article></body></html>")
     assert not is_article_xml("<article>A page's fragment</article>")
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        f'<role content-type="{NISO}/software/">Software (lead)</role>',
+        f'<role content-type="{NISO}/software/" specific-use="lead">Code</role>',
+        "<role>Software (lead)</role>",
+    ],
+)
+def test_a_degree_stands_in_the_text_or_the_use_too(role):
+    assert _roles(_article(_contrib(role))) == [("software", "lead")]
+
+
+def test_a_term_of_another_vocabulary_is_no_claim():
+    assert _roles(_article(_contrib('<role vocab="CRO" vocab-term="Software">Software</role>'))) == []
+
+
+def test_authors_by_other_names_and_members_of_groups():
+    contribs = (
+        _contrib("", ' contrib-type="corresponding-author"')
+        + _contrib("", ' contrib-type="co-author"', "<surname>Dorn</surname><given-names>C</given-names>")
+        + _contrib("", ' contrib-type="non-author"', "<surname>Feld</surname>")
+        + '</contrib-group><contrib-group content-type="collab-list">'
+        + _contrib("", name="<surname>Gast</surname>")
+    )
+    assert [author.name for author in _read(_article(contribs)).authors] == ["Ada Byron", "C Dorn"]
+
+
+def test_other_ids_of_sixteen_digits_are_no_orcid_ids():
+    other = '<contrib-id contrib-id-type="isni">0000000218250097</contrib-id>'
+    own = '<contrib-id contrib-id-type="orcid">0000000218250097</contrib-id>'
+    assert _read(_article(_contrib(other))).authors[0].orcid is None
+    assert _read(_article(_contrib(other + own))).authors[0].orcid == "0000-0002-1825-0097"
+
+
+NOTES = (
+    "<back><fn-group><title>Author contributions</title>"
+    '<fn fn-type="con" id="c1"><p>Software, Ran the tests</p></fn>'
+    '<fn fn-type="con" id="c2"><p>Conceptualization</p></fn></fn-group></back>'
+)
+
+
+def test_footnotes_give_roles_to_the_one_author_who_points_to_them():
+    other = "<surname>Dorn</surname><given-names>C</given-names>"
+    article = _read(
+        _article(
+            _contrib('<xref ref-type="fn" rid="c1"/>') + _contrib('<xref rid="x c2"/>', name=other), NOTES
+        )
+    )
+    assert [(claim.author, claim.role, claim.origin) for claim in article.claims] == [
+        (0, "software", "data"),
+        (1, "conceptualization", "data"),
+    ]
+    assert article.notices == ()
+    shared = _read(_article(_contrib('<xref rid="c1"/>') + _contrib('<xref rid="c1"/>', name=other), NOTES))
+    assert shared.claims == ()
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        '<back><fn-group><fn fn-type="con"><p>AB designed the study.</p></fn></fn-group></back>',
+        '<back><sec sec-type="author-contributions"><p>AB designed the study.</p></sec></back>',
+        '<back><notes notes-type="author-contribution"><p>AB designed the study.</p></notes></back>',
+    ],
+)
+def test_a_statement_by_its_markup_alone(rest):
+    assert _read(_article(_contrib(""), rest)).statement.text == "AB designed the study."
+
+
+def test_a_note_on_equal_shares_is_no_statement():
+    rest = (
+        '<back><fn-group><fn fn-type="con"><p>These authors contributed equally.</p></fn></fn-group></back>'
+    )
+    assert _read(_article(_contrib(""), rest)).statement is None

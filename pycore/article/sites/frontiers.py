@@ -5,7 +5,7 @@ from __future__ import annotations
 from pycore.article.sites.model import Site
 
 SITE = Site(
-    people=".AuthorItem, .authors .author-item",
-    name=".AuthorItem__name, .author-name",
+    people=".PeopleListItem, .AuthorItem, .authors .author-item",
+    name=".PeopleListItem__name, .AuthorItem__name, .author-name",
     decoys=".TableOfContents, .Menu",
 )
