@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from builder.compiler.brython import runtime_source
 from builder.compiler.closure import closure
+from builder.compiler.frozen import freeze
 from builder.compiler.sources import Module, find_modules
 from builder.compiler.translate import Translator
 from builder.paths import CORE, OVERLAY
@@ -33,7 +34,7 @@ class Bundle:
 
 def compile_core(translator: Translator | None = None) -> Bundle:
     """Compile the core as the extension needs it: what `ENTRIES` import, and no more."""
-    core = find_modules(CORE, "pycore")
+    core = freeze(find_modules(CORE, "pycore"))
     return compile_modules(ENTRIES, core, translator)
 
 

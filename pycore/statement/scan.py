@@ -206,7 +206,7 @@ def _phrase(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int] |
     wording = word (between* word)* ")"? ; between = "-" | "/" | line end
             | in a term "&" | "(" | ":" | "[" | a joining word ; in a term of writing "," as well
     """
-    node = words.first.get(tokens[at].key)
+    node = words.node(tokens[at].key)
     if node is None:
         return None
     entry = node.get("")

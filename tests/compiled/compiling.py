@@ -12,6 +12,7 @@ from pathlib import Path
 
 from builder.compiler.brython import runtime_source
 from builder.compiler.closure import ImportRefused, closure
+from builder.compiler.frozen import freeze
 from builder.compiler.refusals import CompilesWrongly
 from builder.compiler.sources import Module, find_modules
 from builder.compiler.translate import TranslationError, Translator
@@ -135,7 +136,7 @@ def _shippable() -> Mapping[str, Module]:
     }
     return {
         **find_modules(OVERLAY),
-        **find_modules(CORE, "pycore"),
+        **freeze(find_modules(CORE, "pycore")),
         **stand_ins,
         "tests": Module("tests", "tests/", "", is_package=True),
         **find_modules(ROOT / "tests" / "unit", "tests.unit"),  # the tests may share modules of their own

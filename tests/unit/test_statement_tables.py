@@ -16,7 +16,8 @@ from pycore.statement import (
     wording_chinese,
     wording_iberian,
 )
-from pycore.statement.lexicon import ACT, DEGREE, GROUP, KEY, OBJ, TERM, all_entries, keys_of, spell
+from pycore.statement.entries import all_entries
+from pycore.statement.lexicon import ACT, DEGREE, GROUP, KEY, OBJ, TERM, keys_of, spell
 
 ENTRIES = list(all_entries())
 TABLES = [wording, wording_iberian, wording_chinese]
