@@ -25,6 +25,9 @@ globalThis.drafts = (() => {
   const before = () => store.get({ draft: null, undo: null, journal: null });
 
   return {
+    /** Settled when every change that was asked for is made. */
+    settled: () => turn,
+
     /** Adds works (one of the same key takes the place of the old, or with `keepOld` gives way to it)
      * and shows the review. */
     async put(draft, tab, keepOld = false) {

@@ -35,9 +35,17 @@ export function el(tag, options = {}, ...children) {
     .map((child) => (typeof child === "object" ? child : String(child))));
 }
 
-/** Shows vnodes inside `root`: `const show = mount(root); show(vnode);` again and again. */
+/** Shows vnodes inside `root`: `const show = mount(root); show(vnode);` again and again.
+ * `show.settle()` puts back what the person changed in a control and nothing came of. */
 export function mount(root) {
   root.replaceChildren(document.createElement("div"));
   let current = root.firstChild;
-  return (vnode) => { current = patch(current, vnode); };
+  const show = (vnode) => { current = patch(current, vnode); };
+  show.settle = () => settle(current);
+  return show;
+}
+
+function settle({ elm, data, children }) {
+  for (const [name, value] of Object.entries(data?.props ?? {})) if (elm[name] !== value) elm[name] = value;
+  children?.forEach(settle);
 }

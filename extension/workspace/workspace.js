@@ -43,6 +43,20 @@ async function ask(name, rest = {}) {
   render();
 }
 
+let turn = Promise.resolve();
+
+/** Asks for one thing after another, none of them left out: roles and ticks may be chosen quickly. */
+function askInTurn(name, rest) {
+  ui.problem = null;
+  turn = turn.then(async () => {
+    const answer = await send({ name, ...rest });
+    if (answer.ok) return;
+    ui.problem = answer.problem;
+    show.settle(); // what the person chose did not come about
+    render();
+  });
+}
+
 const actions = {
   signin: () => ask("signin", { limited: shown.limited }),
   wantLimited(limited) {
@@ -55,17 +69,14 @@ const actions = {
   pause: () => ask("pause"),
   resume: () => ask("resume"),
   drop: (key) => ask("draft.drop", { key }),
-  setRole: (key, role, value) => ask("draft.role", { key, role, value }),
+  setRole: (key, role, value) => askInTurn("draft.role", { key, role, value }),
+  accept: (key, accepted) => askInTurn("draft.accept", { key, accepted }),
   dropPage: () => ask("page.drop"),
   dropSource() {
     actions.sources.reset();
     return ask("source.drop");
   },
   openOptions: () => ext.runtime.openOptionsPage(),
-  accept(key, accepted) {
-    const declined = (session.declined ?? []).filter((other) => other !== key);
-    ext.storage.session.set({ declined: accepted ? declined : [...declined, key] });
-  },
   send,
   page: () => session.page,
   sources: makeSources({
