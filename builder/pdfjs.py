@@ -1,7 +1,8 @@
 """PDF.js as it is shipped: from npm, without what makes code from text.
 
-It makes code from text for one thing, to compute the colours of some PDFs faster, and tries whether
-it may when it starts. An extension may not, so both are taken out here; reading text needs neither.
+It makes code from text to compute the colours of some PDFs faster, tries whether it may when it
+starts, and wraps workers from elsewhere in a script made so. An extension may not, so all of it is
+taken out here; reading text needs none.
 """
 
 from __future__ import annotations
@@ -16,13 +17,18 @@ _TRIAL = (
 _COMPILED = ('if(e)return new Function("src","srcOffset","dest","destOffset",e)', "")
 # Where there is no worker PDF.js loads one into the page, from an address: here there always is one.
 _IN_PAGE = ("await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nthis.workerSrc)", "null")
+# A worker from another origin is wrapped in a script made from text; ours is of this origin.
+_WRAPPED = (
+    'const e=`await import("${t}");`;return URL.createObjectURL(new Blob([e],{type:"text/javascript"}))',
+    "return t",
+)
 _WITHOUT_WASM = (
     "await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nt)",
     "null",
 )
 # The file as shipped, the file in the package, and what is replaced in it, once each.
 _FILES = {
-    "vendor/pdfjs/pdf.js": ("pdf.min.mjs", (_TRIAL, _IN_PAGE)),
+    "vendor/pdfjs/pdf.js": ("pdf.min.mjs", (_TRIAL, _IN_PAGE, _WRAPPED)),
     "vendor/pdfjs/worker.js": ("pdf.worker.min.mjs", (_TRIAL, _COMPILED, _WITHOUT_WASM)),
 }
 

@@ -1,13 +1,13 @@
 // An article without its page: a pasted statement, or a PDF. Both are read here; the authors are
 // fetched from Crossref by the DOI.
 
-import { announce, problemNotice } from "../shared/components.js";
+import { announce, foreign, problemNotice } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
 /** What the workspace knows and does about them. `core()` is the core, `mailto()` whom Crossref may
  * write to, `keep(page)` takes the article that was read, `changed()` shows the state anew. */
 export function makeSources({ core, mailto, keep, changed }) {
-  const state = { busy: "", what: "", problem: null, pdf: null };
+  const state = { busy: "", what: "", problem: null, file: "", pdf: null };
 
   function say(busy, problem = null) {
     Object.assign(state, { busy, problem });
@@ -37,7 +37,7 @@ export function makeSources({ core, mailto, keep, changed }) {
 
     async open(file, doi = "") {
       if (state.busy || !file) return;
-      Object.assign(state, { what: "pdf", pdf: null });
+      Object.assign(state, { what: "pdf", file: file.name, pdf: null });
       say("Opening the PDF…");
       try {
         const { readPdf } = await import("./pdf.js");
@@ -137,5 +137,6 @@ function submit(label, state) {
 
 function status(state, what) {
   if (state.what !== what) return null;
-  return state.busy ? el("p", { class: "soft", role: "status" }, state.busy) : state.problem && problemNotice(state.problem);
+  const file = what === "pdf" && (state.busy || state.problem) && el("p", { class: "small" }, foreign(state.file));
+  return [file, state.busy ? el("p", { class: "soft", role: "status" }, state.busy) : state.problem && problemNotice(state.problem)];
 }

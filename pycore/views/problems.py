@@ -88,7 +88,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "Drop one PDF at a time: each is one article.",
     ),
     "pdf-too-large": (
-        "This PDF is too large to be read here.",
+        "This PDF is larger than can be read here: 50 MB and 400 pages are the most.",
         "Copy the contribution statement from it and paste it instead.",
     ),
     "pdf-protected": (

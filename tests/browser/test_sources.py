@@ -88,20 +88,63 @@ def test_what_a_pdf_lacks_is_said(workspace: Chromium, tmp_path: Path) -> None:
     canvas.rect(72, 72, 200, 200, fill=1)
     canvas.save()
     none.write_text("no PDF at all", encoding="utf-8")
+    huge, long = tmp_path / "huge.pdf", tmp_path / "long.pdf"
+    with huge.open("wb") as file:
+        file.truncate(50_000_001)
+    canvas = Canvas(str(long))
+    for _ in range(401):
+        canvas.showPage()
+    canvas.save()
     unnamed = tmp_path / "unnamed.pdf"
     unnamed.write_bytes(typeset(article(doi=""), Style()))
     said = {
         locked: "This PDF is locked with a password.",
         picture: "This PDF holds pictures of its pages, not their text.",
         none: "This file is not a PDF, or it is damaged.",
+        huge: "This PDF is larger than can be read here: 50 MB and 400 pages are the most.",
+        long: "This PDF is larger than can be read here: 50 MB and 400 pages are the most.",
         unnamed: "No DOI was found in the PDF.",
     }
     for file, sentence in said.items():
         workspace.driver.find_element("css selector", "#source-pdf").send_keys(str(file))
-        workspace.until(lambda sentence=sentence: problem(workspace, "#pdf-source") == sentence, sentence)
+        workspace.until(
+            lambda sentence=sentence, name=file.name: (
+                problem(workspace, "#pdf-source") == sentence and name in workspace.find("#pdf-source").text
+            ),
+            f"{file.name}: {sentence}",
+        )
     if AXE.is_file():
         sound(workspace)
     workspace.find("#pdf-doi").send_keys(DOI)
     workspace.click("#pdf-source form button")
     workspace.find(".article-head")
+    assert workspace.watch.violations() == []
+
+
+def drop(browser: Chromium, *files: Path) -> None:
+    """Drop files on the page, as from the desktop."""
+    data = {"items": [], "files": [str(file) for file in files], "dragOperationsMask": 1}
+    for kind in ("dragEnter", "dragOver", "drop"):
+        browser.driver.execute_cdp_cmd(
+            "Input.dispatchDragEvent", {"type": kind, "x": 300, "y": 200, "data": data}
+        )
+
+
+def test_a_pdf_is_dropped_on_whatever_the_workspace_shows(workspace: Chromium, tmp_path: Path) -> None:
+    file, locked = tmp_path / "dropped.pdf", tmp_path / "locked.pdf"
+    file.write_bytes(typeset(article(), Style()))
+    canvas = Canvas(str(locked), encrypt=StandardEncryption("secret"))
+    canvas.save()
+    drop(workspace, file, locked)
+    assert "one PDF at a time" in workspace.find(".notice.bad p").text
+    drop(workspace, file)
+    walk = Walk(workspace)
+    walk.screen("page")
+    walk.choose_author("Mara Lindqvist")
+    drop(workspace, locked)  # while an article is shown
+    walk.screen("source")
+    assert problem(workspace, "#pdf-source") == "This PDF is locked with a password."
+    workspace.click("#source-back")
+    walk.screen("page")
+    assert "Mussel Beds" in workspace.find(".article-head").text
     assert workspace.watch.violations() == []

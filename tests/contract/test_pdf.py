@@ -7,12 +7,15 @@ understood by the core.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 
 from builder.paths import EXTENSION, NODE_MODULES
 from builder.tools import node
@@ -141,7 +144,7 @@ def extracted(files: list[Path]) -> list[dict[str, Any]]:
 )
 def test_a_pdf_gives_what_its_text_gives(case: Case, read: dict[Case, PdfText]) -> None:
     text = STATEMENTS[case.statement]
-    article = printed_article(DOI, ITEM, read[case].statements)
+    article = printed_article(DOI, ITEM, read[case].statements, True)
     found = article["statement"]["text"] if article["statement"] else None
     expected = f"Author Contributions: {text}" if case.run_in else text
     assert found is not None
@@ -151,6 +154,21 @@ def test_a_pdf_gives_what_its_text_gives(case: Case, read: dict[Case, PdfText]) 
         (one.author, one.role, one.degree) for one in said.contributions
     }
     assert said.contributions
+
+
+def test_a_pdf_locked_for_changes_only_and_one_with_a_wrong_index_are_read(tmp_path: Path) -> None:
+    if not (NODE_MODULES / "pdfjs-dist").is_dir():
+        pytest.skip("needs PDF.js: run `npm ci`")
+    locked, damaged = tmp_path / "locked.pdf", tmp_path / "damaged.pdf"
+    canvas = Canvas(str(locked), encrypt=StandardEncryption("", ownerPassword="secret"))
+    for place, line in enumerate(("Author contributions", STATEMENTS["in prose"][:60])):
+        canvas.drawString(72, 700 - 20 * place, line)
+    canvas.save()
+    whole = typeset(Case("times", 1, "by role", 3).blocks(), Style(typeface="times"))
+    damaged.write_bytes(re.sub(rb"startxref\s+\d+", b"startxref\n9999999", whole))  # points beyond its end
+    opened, rebuilt = extracted([locked, damaged])
+    assert "Author contributions" in [piece[0] for piece in opened["pages"][0]]
+    assert " ".join(read_pdf(**rebuilt).statements[0].text.split()) == STATEMENTS["by role"]
 
 
 def test_the_articles_own_doi_comes_first(read: dict[Case, PdfText]) -> None:
