@@ -21,16 +21,15 @@ export function makeLeaving({ ui, ask, view, changed }) {
       return ask("signout");
     },
     async remove(put_codes) {
+      ui.focus = "removal-heading"; // as soon as it is there
       question(null);
       await ask("remove", { put_codes });
-      document.getElementById("removal-heading")?.focus();
     },
-    /** To the rows of ours; where they are known, straight to the question whether to remove them. */
+    /** To the rows of ours, to choose there; reads them if that was not done yet. */
     removeFirst() {
       ui.place = "history";
-      const rows = view().own_rows;
-      question(rows ? { kind: "remove-all" } : null);
-      if (!rows) ask("works.read");
+      question(null);
+      if (view().reads_works) ask("works.read");
     },
     readWorks: () => ask("works.read"),
     moreRows() {

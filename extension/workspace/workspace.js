@@ -111,6 +111,11 @@ function render() {
     show(workspace(view, actions));
     // The forms for one article take the focus themselves.
     if (shown.heading && view.heading !== shown.heading && !view.source) document.getElementById("heading").focus();
+    const next = ui.focus && document.getElementById(ui.focus);
+    if (next) {
+      next.focus();
+      ui.focus = "";
+    }
     if (view.announcement && view.announcement !== shown.announcement) announce(view.announcement);
     shown = view;
   });

@@ -85,7 +85,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "dialog": dialog_view(state),
         "limited": wants_limited(state),
         "asks_before_signout": bool(state.get("signin")) and known_rows(state) > 0,
-        "own_rows": (state.get("ours") or {}).get("rows", 0),
+        "reads_works": not state.get("works"),
         "announcement": _announcement(state, screen, push),
     }
 

@@ -13,7 +13,9 @@ from .walk import WORKSPACE, Walk
 
 PANEL = f"{ORIGIN}/panel/panel.html"
 OPTIONS = f"{ORIGIN}/options/options.html"
-RECORD = ("signin", "signout", "check", "push", "client.get", "client.set", "draft.drop", "page.drop")
+RECORD = (
+    "signin", "signout", "check", "push", "remove", "pause", "resume", "client.get", "client.set", "draft.drop", "page.drop",
+)  # fmt: skip
 
 
 def test_the_panel_cannot_touch_the_record(browser: Chromium) -> None:
