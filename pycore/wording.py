@@ -5,14 +5,6 @@ from __future__ import annotations
 from pycore.assertions import RoleDegrees
 from pycore.credit import BY_SLUG, ORDER
 
-# How a source came to say what it says, by `Assertion.by`.
-SAID_HOW = {
-    "us": "written by this extension",
-    "self": "added by hand",
-    "client": "written by an organization's system",
-    "publisher": "deposited by the publisher",
-}
-
 
 def role_words(roles: RoleDegrees) -> str:
     """ "Investigation (lead), Software and Validation", in CRediT's order."""

@@ -1,24 +1,4 @@
-"""The roles as data: JSON, in a shape of its own with a version.
-
-    {
-      "format": "credit-roles",             what this is
-      "version": 1,                         raised when the meaning of a name changes
-      "record": {"orcid": URI, "name": text or null},
-      "read": "2026-01-31" or null,         the day the record was read
-      "works": int,                         all works of the record, those without roles included
-      "roles": [{"role": URI, "term", "works", "lead", "equal", "supporting", "unstated"}],
-      "stated": [{                          works that name roles, in the record's order
-        "doi": text or null, "title", "journal", "date": "YYYY[-MM[-DD]]" or "",
-        "type": ORCID's work type,
-        "roles": [{"role": URI, "term", "degree": "lead" | "equal" | "supporting" | null}],
-        "sources": [{"by": "us" | "self" | "client" | "publisher", "name", "roles": [as above]}]
-      }]
-    }
-
-The `roles` of a work are each role once, with the degree that counts where its sources differ;
-`sources` says who says which, in ORCID's order. `by`: this extension, the person by hand, an
-organization's system, the publisher.
-"""
+"""The roles as data: JSON, in a shape of its own with a version (docs/taking-roles-along.md)."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def make(record: TakenRecord) -> str:
     works = f"CRediT roles in {counted(len(record.stated), 'work')}"
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}"'
-        f' height="{height}" role="img" aria-labelledby="credit-title credit-desc"'
+        f' height="{height}" style="max-width:100%;height:auto" role="img" aria-labelledby="credit-title credit-desc"'
         f' font-family="{_FONT}" font-size="14" fill="{INK}">',
         f'<title id="credit-title">{works}: {marked_up(record.who)}</title>',
         f'<desc id="credit-desc">{marked_up(record.sentence)}</desc>',

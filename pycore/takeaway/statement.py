@@ -6,8 +6,15 @@ from pycore.takeaway.bars import in_words
 from pycore.takeaway.listing import role_line
 from pycore.takeaway.reading import Count, Said, StatedWork, TakenRecord
 from pycore.takeaway.texts import marked_up
-from pycore.wording import SAID_HOW, counted, enumerated, thousands
+from pycore.wording import counted, enumerated, thousands
 
+# For a reader who does not know this extension.
+_HOW = {
+    "us": "self-asserted",
+    "self": "added by hand",
+    "client": "added by an organization's system",
+    "publisher": "deposited by the publisher",
+}
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -100,14 +107,14 @@ def _sources(work: StatedWork) -> str:
 
 
 def _source(one: Said) -> str:
-    return f"<bdi>{marked_up(one.source)}</bdi> ({SAID_HOW[one.by]})"
+    return f"<bdi>{marked_up(one.source)}</bdi> ({_HOW[one.by]})"
 
 
 def _foot(record: TakenRecord) -> str:
     sentences = [
         "CRediT is the Contributor Role Taxonomy (ANSI/NISO Z39.104-2022, https://credit.niso.org/).",
-        "A role counts once in a work. Where sources state different degrees, an organization's counts "
-        "before one written by this extension, and that before one added by hand.",
+        "A role counts once in a work. Where sources state different degrees, an organization's word counts "
+        "before the person's own.",
     ]
     if record.silent:
         verb = "names" if record.silent == 1 else "name"

@@ -13,7 +13,7 @@ from pycore.drafts import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import type_words
-from pycore.wording import SAID_HOW, counted, enumerated, thousands
+from pycore.wording import counted, enumerated, thousands
 
 PARTS = (
     ("lead", "lead"),
@@ -21,6 +21,12 @@ PARTS = (
     ("supporting", "supporting"),
     ("unstated", "not stated"),
 )
+_HOW = {
+    "us": "written by this extension",
+    "self": "added by hand",
+    "client": "written by an organization's system",
+    "publisher": "deposited by the publisher",
+}
 _DEGREES_NOTE = (
     "ORCID has no field for lead, equal and supporting. Its page shows them only where a work's "
     "description carries a line that begins “CRediT roles, self-asserted:”."
@@ -64,7 +70,7 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
             "chart": _chart(record["roles"]) if record["roles"] else None,
             "table": _table(record["roles"]) if record["roles"] else None,
             "sources": [
-                {"name": one["name"], "how": SAID_HOW[one["by"]], "works": one["works"]}
+                {"name": one["name"], "how": _HOW[one["by"]], "works": one["works"]}
                 for one in record["sources"]
             ],
             "disagreements": [_disagreement(one) for one in record["disagreements"]],
@@ -157,7 +163,7 @@ def _disagreement(one: dict[str, Any]) -> dict[str, Any]:
         "work": _work(one["work"]),
         "what": " ".join(what),
         "sides": [
-            {"who": side["source"], "how": SAID_HOW[side["by"]], "roles": _roles(side["roles"])}
+            {"who": side["source"], "how": _HOW[side["by"]], "roles": _roles(side["roles"])}
             for side in one["statements"]
         ],
         "counted": _roles(one["counted"]),

@@ -165,7 +165,7 @@ def test_the_statement_lists_works_and_who_says_so():
     assert "<title>Contributor roles of Ada Example</title>" in page
     assert "as read on 31 January 2026" in page
     assert "Investigation (lead), Software (equal)" in page
-    assert "<bdi>Invented Press</bdi> (written by an organization's system): Investigation; " in page
+    assert "<bdi>Invented Press</bdi> (added by an organization's system): Investigation; " in page
     assert "Stated by <bdi>Invented Library</bdi>" in page
     assert "1 other work of this record names no roles." in page
     assert "of this record" not in text("statement", GROUPS[:2])
