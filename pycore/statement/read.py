@@ -23,6 +23,7 @@ from pycore.statement.lexicon import (
     Lexicon,
     lexicon,
 )
+from pycore.statement.matrix import Matrix, read_matrix
 from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, Reading, Span
 from pycore.statement.model import TERM as STATED
 from pycore.statement.normal import LIMIT, Normal
@@ -46,6 +47,9 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     """
     roster = _roster(authors)
     words = lexicon()
+    matrix = read_matrix(text[:LIMIT], roster, words) if "\n" in text else None
+    if matrix is not None:
+        return _with_matrix(_read(Normal(text, matrix.rest), roster, words), matrix)
     columns = unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None
     reading = _read(Normal(text, columns.pieces if columns is not None else None), roster, words)
     if columns is not None and columns.by_words:
@@ -53,6 +57,23 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
         if _stated(plain) >= _stated(reading):
             return plain  # prose about the work itself, not a column beside its statement
     return reading
+
+
+def _with_matrix(reading: Reading, matrix: Matrix) -> Reading:
+    """What the words of a text say and what its tables of marks say, together."""
+    held = {(one.author, one.role): one for one in reading.contributions}
+    for mark in matrix.marks:
+        held[mark.author, mark.role] = Contribution(
+            mark.author, mark.role, mark.degree, Span(*mark.said), Span(*mark.person), STATED
+        )
+    return Reading(
+        tuple(sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))),
+        reading.unread,
+        reading.ambiguous,
+        reading.is_statement or bool(matrix.marks),
+        reading.uses_credit_terms or bool(matrix.marks),
+        reading.notices,
+    )
 
 
 def _stated(reading: Reading) -> int:

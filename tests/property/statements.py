@@ -91,7 +91,7 @@ def made_statements(draw: st.DrawFn) -> Made:
     names = authors if called == "full" else [initials(name, called) for name in authors]
     dash = draw(st.sampled_from([" – ", " - ", "—", "‐"]))
     joint = draw(st.sampled_from(["&", "and", "&amp;"]))
-    form = draw(st.sampled_from(["person first", "role first", "role headed", "lines", "table", "brackets"]))
+    form = draw(st.sampled_from(sorted(_FORMS)))
     heading = draw(
         st.sampled_from(
             ["", "Author contributions\n", "## CRediT author statement\n\n", "Author Contributions: "]
@@ -172,7 +172,34 @@ def _role_headed(names: list[str], truth: Truth, dash: str, joint: str) -> str:
     )
 
 
+def _marked(names: list[str], truth: Truth, dash: str, joint: str) -> str:
+    """Authors down, roles across, marks or degrees where they meet."""
+    slugs = list(_by_role(truth))
+    rows = [
+        f"| {names[author]} | "
+        + " | ".join((truth[author, slug] or "x") if (author, slug) in truth else "" for slug in slugs)
+        + " |"
+        for author in _by_person(truth)
+    ]
+    head = "| Author | " + " | ".join(term(slug, dash, joint) for slug in slugs) + " |"
+    return "\n".join([head, "|---" * (len(slugs) + 1) + "|", *rows])
+
+
+def _marked_across(names: list[str], truth: Truth, dash: str, joint: str) -> str:
+    """Roles down, authors across, between tabs."""
+    people = list(_by_person(truth))
+    rows = [
+        term(slug, dash, joint)
+        + "\t"
+        + "\t".join((truth[author, slug] or "✓") if (author, slug) in truth else "-" for author in people)
+        for slug in _by_role(truth)
+    ]
+    return "\n".join(["Role\t" + "\t".join(names[author] for author in people), *rows])
+
+
 _FORMS = {
+    "marked": _marked,
+    "marked across": _marked_across,
     "person first": _person_first,
     "role first": _role_first,
     "role headed": _role_headed,
