@@ -21,6 +21,7 @@ from pycore.statement.lexicon import (
     BY,
     DEGREE,
     ELSEWHERE,
+    EXCEPT,
     GERUND,
     GROUP,
     HEADING,
@@ -31,6 +32,7 @@ from pycore.statement.lexicon import (
     NOUN,
     OBJ,
     OF,
+    PAIRING,
     SKIP,
     SUPERVISOR,
     TEMPLATE,
@@ -51,6 +53,8 @@ def all_entries() -> Iterable[Entry]:
     yield from _flat(INSTRUCTION, phrases.INSTRUCTIONS)
     yield from _flat(NOBODY, phrases.NOBODY)
     yield from _flat(KEY, phrases.KEYS)
+    yield from _flat(EXCEPT, phrases.EXCEPT)
+    yield from _flat(PAIRING, phrases.PAIRING)
     yield from _flat(HELPER, phrases.HELPERS)
     yield from _flat(SUPERVISOR, phrases.SUPERVISORS)
     for group, text in phrases.GROUPS.items():

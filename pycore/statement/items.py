@@ -16,7 +16,7 @@ class Item:
     """One item. `form` is its text, or the letters of a mention.
 
     `authors` are the candidates of a person, `degree` what a bracket after the person states;
-    `weak` marks a person only by shape.
+    `weak` marks a person only by shape. `without` are authors whom a group leaves out.
     """
 
     __slots__ = (
@@ -31,6 +31,7 @@ class Item:
         "kind",
         "start",
         "weak",
+        "without",
     )
 
     def __init__(self, kind: str, start: int, end: int, entry: Entry | None = None, gap: bool = True) -> None:
@@ -45,6 +46,7 @@ class Item:
         self.dotted = False
         self.form = ""
         self.degree: Degree | None = None
+        self.without: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.form or (self.entry and self.entry.keys)} {self.authors or ''}>"

@@ -34,6 +34,8 @@ ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, A
 )
 # What makes a sentence, a paragraph, a whole text no statement.
 ELSEWHERE, THANKS, TEMPLATE, INSTRUCTION = "elsewhere", "thanks", "template", "instruction"
+# "all authors except ...", and "respectively".
+EXCEPT, PAIRING = "except", "pairing"
 
 _WRITING = frozenset(["writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"])
 VERB, GERUND, NOUN = "v", "g", "n"

@@ -190,6 +190,19 @@ SUPERVISORS: str = """
     bajo la direccion de
     """
 
+# Who is named after these words is none of the group before.
+EXCEPT: str = """
+    except, except for, excepting, excluding, apart from, with the exception of, other than, but not,
+    excepto, con excepcion de, a excepcion de, salvo, exceto, com excecao de, a excecao de, sauf,
+    a l'exception de, ausser, mit ausnahme von, eccetto, tranne, ad eccezione di, kecuali, кроме,
+    за исключением
+    """
+
+# The first did the first thing, the second the second.
+PAIRING: str = (
+    "respectively, respectivamente, respectivement, jeweils, beziehungsweise, rispettivamente, 分别"
+)
+
 # Words that carry no meaning of their own here.
 SKIP: str = """
     the, a, an, which, this, that, these, those, its, their, his, her, our, all, any, also, then,

@@ -17,6 +17,7 @@ from pycore.statement.lexicon import (
     HEADING,
     INSTRUCTION,
     OBJ,
+    PAIRING,
     SKIP,
     TERM,
     THANKS,
@@ -98,8 +99,11 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     for clause in clauses:
         said, left = _said(clause, spoken_of)
         unread.extend(left)
+        pairs = _pairs(items, clause, said)
         for item in clause.run.items:
             who = people.meant(item, clause.run)
+            if pairs is not None:
+                said = pairs[item.start]
             if left_open and item.kind == GROUP:
                 continue  # a form with names still to be filled in says nothing of "all authors"
             stated = item.degree
@@ -119,6 +123,35 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     for row in unbound:
         unread.extend(_leftover(row))
     return _reading(normal, claims, unclear, unread, notices)
+
+
+def _pairs(items: list[Item], clause: Clause, said: list[Said]) -> dict[int, list[Said]] | None:
+    """Start of a person -> what that one did, where the first did the first thing, "respectively".
+
+    None where nothing says so, or where there are not as many things as people.
+    """
+    people = clause.run.items
+    if len(people) < 2 or not _is_paired(items, clause.run.end):
+        return None
+    starts = sorted({one.start for one in said})
+    if len(starts) != len(people):
+        return None
+    paired: dict[int, list[Said]] = {}
+    for person, start in zip(people, starts):
+        paired[person.start] = [one for one in said if one.start == start]
+    return paired
+
+
+def _is_paired(items: list[Item], place: int) -> bool:
+    """Whether "respectively" is said of the people before `place`."""
+    while place < len(items):
+        item = items[place]
+        if item.kind == PAIRING:
+            return True
+        if item.kind in (PERSON, GROUP, HEADING) or item.kind == SEP and item.form in (".", "\n\n", ";"):
+            return False
+        place += 1
+    return False
 
 
 def _names_people(

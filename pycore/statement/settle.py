@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pycore.people import GIVEN_ALONE
 from pycore.statement.items import NOISE_ITEM, NUMBER_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
-from pycore.statement.lexicon import ACT, AND, BY, GROUP, HELPER, NOUN, OBJ, OF, SKIP, VERB
+from pycore.statement.lexicon import ACT, AND, BY, EXCEPT, GROUP, HELPER, NOUN, OBJ, OF, SKIP, VERB
 
 
 def settle(items: list[Item]) -> list[Item]:
@@ -18,6 +18,8 @@ def settle(items: list[Item]) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind == HELPER:
             _take_out_helpers(items, place)
+        if item.kind == EXCEPT:
+            _leave_out(items, place)
         if item.kind != PERSON or item.form == PLACEHOLDER:
             continue
         previous = items[place - 1] if place else None
@@ -42,6 +44,29 @@ def settle(items: list[Item]) -> list[Item]:
         ):
             _take_out(items, place)
     return items
+
+
+def _leave_out(items: list[Item], place: int) -> None:
+    """ "All authors except A.B. and C.D.": they are none of the group, and no subject."""
+    start = place - 1 if place > 1 and items[place - 1].form in (",", "(", "[") else place
+    if not start or items[start - 1].kind != GROUP:
+        return
+    group = items[start - 1]
+    end = place + 1
+    while end < len(items) and (items[end].kind in _NAMED or items[end].form == ","):
+        if items[end].kind == PERSON:
+            group.without += items[end].authors
+        elif items[end].kind == SKIP and items[end].form.lower() not in _TITLES:
+            break
+        end += 1
+    if end < len(items) and start < place and items[end].form in (")", "]"):
+        end += 1
+    for item in items[start:end]:
+        item.kind = NOISE_ITEM
+
+
+_NAMED = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
+_TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "the", "author", "authors"))
 
 
 def _take_out_helpers(items: list[Item], place: int) -> None:

@@ -101,6 +101,45 @@ def test_the_others_are_those_not_named_before():
     }
 
 
+@pytest.mark.parametrize(
+    "excepted",
+    [
+        "except A.B.",
+        "except for Dr. Anna Berg",
+        "(except A.B.)",
+        ", with the exception of A.B.,",
+        "excepto A.B.",
+    ],
+)
+def test_who_is_excepted_is_none_of_the_group(excepted):
+    assert told(f"All authors {excepted} wrote the software. A.B. drafted the paper.") == {
+        "Anna": "writing-original-draft",
+        "Carl": "software",
+        "Eva": "software",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A.B. and C.D. performed the experiments and analysed the data, respectively.",
+        "The experiments and the data analysis were performed by A.B. and C.D., respectively.",
+        "Investigation and formal analysis, A.B. and C.D., respectively.",
+        "A.B. y C.D. realizaron los experimentos y analizaron los datos, respectivamente.",
+        "A.B.和C.D.分别进行实验，分析数据。",
+    ],
+)
+def test_the_first_did_the_first_thing_respectively(text):
+    assert told(text) == {"Anna": "investigation", "Carl": "formal-analysis"}
+
+
+def test_respectively_of_other_things_pairs_no_roles():
+    assert told("A.B. and C.D. wrote the software at home and at sea, respectively.") == {
+        "Anna": "software",
+        "Carl": "software",
+    }
+
+
 @pytest.mark.parametrize("link", [", who also", ". She also", ". They also"])
 def test_pronouns_refer_back(link):
     assert (
