@@ -37,8 +37,9 @@ class Translator:
         if "error" in answer:
             raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")
         body = f"{simplified(answer['body'])}\nreturn locals_{answer['scope']};"
-        # Half a character in a string literal could not be written into a file.
-        body = re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", body)
+        # In string literals: half a character could not be written into a file, a control character makes
+        # tools take the file for none of text.
+        body = re.sub("[\x00-\x08\x0b-\x1f\ud800-\udfff]", lambda one: f"\\u{ord(one[0]):04x}", body)
         return _registration(module, "", body)
 
 

@@ -4,6 +4,7 @@
 // no plain string: other types, integers (objects list them first), what every object has, and String objects.
 const MAP = Symbol("MAP"); // token -> {key, value}, in the order of insertion
 const BUCKETS = Symbol("BUCKETS"); // hash -> entries, for the keys that have no token
+const MAKING = Symbol("MAKING"); // what a dict is made of that nobody has looked into
 const MARK = "\u0001"; // tokens of tuples begin with it
 
 function plain(key) {
@@ -46,6 +47,21 @@ $B.new_dict = function () {
   made[MAP] = new Map();
   return made;
 };
+/** A dict with the properties of `source`, which are gone through, and their values made, when it is first used. */
+class Lazy {
+  constructor(source, made) { this[$B.OB_TYPE] = dict; this[VERSION] = 0; this[MAKING] = { source, made }; }
+  get [MAP]() {
+    const { source, made } = this[MAKING], map = new Map();
+    for (const key in source) {
+      const name = made(key);
+      map.set(token(name), { key: name, value: made(source[key]) });
+    }
+    Object.defineProperty(this, MAP, { value: map, writable: true });
+    this[MAKING] = undefined;
+    return map;
+  }
+}
+$B.lazy_dict = (source, made) => new Lazy(source, made);
 /** The same items as a namespace, for what is to be the dict of a class. */
 $B.as_namespace = function (from) {
   if (from[MAP] === undefined) return from;

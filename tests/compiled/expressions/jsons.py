@@ -19,6 +19,28 @@ def fault(text):
     except json.JSONDecodeError as error:
         return error.msg, error.pos, error.lineno, error.colno, str(error), isinstance(error, ValueError), error.doc == text
     return None
+def changed(value, way):
+    if way == 0:
+        value["a"]["b"].append(3)
+    elif way == 1:
+        del value["a"]
+    elif way == 2:
+        value["new"] = value.pop("d")
+    elif way == 3:
+        value.clear()
+    elif way == 4:
+        value.update({"d": 5})
+    elif way == 5:
+        value.setdefault("a", 1)
+        value.setdefault("z", 2)
+    elif way == 6:
+        value = value.copy()
+    else:
+        for key in value:
+            value[key] = list(value)
+    return value, list(value), "a" in value, list(value.items())
+
+
 # ---
 json.dumps(A), json.dumps(A, ensure_ascii=False), json.dumps(A, sort_keys=True), json.dumps(A, separators=(",", ":")), json.dumps([]), json.dumps({}), json.dumps("")
 json.dumps(A, indent=2), json.dumps(A, indent="\t"), json.dumps([[], {}, [1]], indent=1), json.dumps([1, [2]], indent=0), json.dumps(A, indent=2, separators=(", ", " = ")), json.dumps([1], indent=None)
@@ -38,3 +60,6 @@ json.loads(json.dumps(A)) == {"b": [1, 2.0, None, True, "é😀\"\\\n\u2028\x7f\
 [fault(t) for t in ("", "{", "[1 2]", '{"a" 1}', "{a: 1}", '"abc', '"a\nb"', '"\\x"', '"\\u12"', "1 2", "tru", "01", "[1, 2", '{"a": 1', "'a'", "\ufeff1", "-", '{"😀": x}', "[1,\n 2,\n x]", "nan")]
 json.loads(5)
 json.loads(None)
+[[type(v).__name__ for v in json.loads(text)] for text in ("[1, 2.0]", "[1,2.5]", "[ 100.00 ]", "[1e2]", "[-0, -0.0, 0]", "[-0]", "[1.00000000000000000001, 2]", "[9007199254740993.5]", "[1234567890123456]", "[0.1e1 ]", '["Industry 4.0, 5", 6]')], [json.loads(text) for text in ("-0 ", "[-0]", "[ 9007199254740993]", "1e400", '{"a": [1.0]}')]
+[list(json.loads(text)) for text in ('{"b": 1, "10": 2, "9": 3}', '{"b": {"c": 1}, "a": 2}', '{"a": 1, "b": 2, "a": 3}')], json.loads('{"a": {"😀": ["x😀y", {"\\ud83d\\ude00": 1}]}}')["a"]["😀"][0][1], [len(key) for key in json.loads('{"\\ud83d\\ude00": 1, "é": {}}')], bool(json.loads("{}")), bool(json.loads('{"a": null}')), len(json.loads('{"a": 1, "b": {}}'))
+[changed(json.loads('{"a": {"b": [1, {"c": 2}]}, "d": "e"}'), way) for way in range(8)], json.loads('{"a": {"b": 1}}') == {"a": {"b": 1}}, {**json.loads('{"a": 1}'), "b": 2}, json.dumps(json.loads('{"a": {"b": [1, {"c": "é"}]}, "d": 1.5}'), sort_keys=True), json.loads('{"hasOwnProperty": 1, "constructor": 2, "__proto__": {"x": 3}}')["__proto__"]["x"]
