@@ -70,6 +70,10 @@ class Wait:
     seconds: float
 
 
+# Between pieces of long work: whatever waits for the same thread has its turn.
+TURN = Wait(0)
+
+
 @dataclass(frozen=True)
 class Save:
     """Store the JSON-able `value` under `key` before going on."""

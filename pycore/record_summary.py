@@ -11,7 +11,7 @@ from typing import Any, Generator
 
 from pycore.assertions import CLIENT, OURS, Assertion, role_list
 from pycore.disagreement import disagreement_of
-from pycore.effects import Answer, Effect, Flow, Save
+from pycore.effects import TURN, Answer, Effect, Flow, Save
 from pycore.identifiers import OrcidId, find_orcid
 from pycore.orcid.api import Api
 from pycore.orcid.hosts import HOSTS
@@ -23,6 +23,8 @@ from pycore.problems import Problem, scrub
 from pycore.summary import roles_of_work, summarise
 from pycore.wording import counted, thousands
 from pycore.works.entries import facts_of
+
+_AT_ONCE = 500  # works that are gone through before others have their turn
 
 Reading = Generator[Effect, Answer, "tuple[Record, Rows] | Problem"]
 
@@ -45,7 +47,8 @@ def summarise_record(orcid: str, environment: str) -> Flow:
     if isinstance(answer, Problem):
         return for_readers(answer).failure()
     record, rows = answer
-    return {"ok": True, "record": {"orcid": found, "environment": environment, **_summary_json(record, rows)}}
+    counted_up = yield from _summary(record, rows)
+    return {"ok": True, "record": {"orcid": found, "environment": environment, **counted_up}}
 
 
 def _read(api: Api) -> Reading:
@@ -53,7 +56,12 @@ def _read(api: Api) -> Reading:
     record = yield from read_list(api, None)
     if isinstance(record, Problem):
         return record
-    summaries = {row.put_code: row for place in range(record.groups) for row in record.group(place)}
+    summaries: dict[int, Summary] = {}
+    for place in range(record.groups):
+        if place % _AT_ONCE == _AT_ONCE - 1:
+            yield TURN
+        for row in record.group(place):
+            summaries[row.put_code] = row
     total = len(summaries)
     rows = Rows()
     done = 0
@@ -84,13 +92,15 @@ def _as_ours(one: Assertion) -> Assertion:
     return replace(one, by=OURS) if one.by == CLIENT and one.source == SOURCE_NAME else one
 
 
-def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:
+def _summary(record: Record, rows: Rows) -> Flow:
     said: list[list[Assertion]] = []
     silent: list[dict[str, Any]] = []
     stated: list[dict[str, Any]] = []
     disagreements: list[dict[str, Any]] = []
     unread = 0
     for place in range(record.groups):
+        if place % _AT_ONCE == _AT_ONCE - 1:
+            yield TURN
         group = record.group(place)
         if not group:
             continue
@@ -115,7 +125,11 @@ def _summary_json(record: Record, rows: Rows) -> dict[str, Any]:
                     "counted": role_list(roles_of_work(assertions)),
                 }
             )
+    if record.groups > _AT_ONCE:
+        yield TURN
     summary = summarise(said)
+    if record.groups > _AT_ONCE:
+        yield TURN
     return {
         "works": summary.works + unread,
         "rows": record.rows,

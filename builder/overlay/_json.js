@@ -140,7 +140,9 @@ function read(text) {
 // --- writing
 const hex = (character) => "\\u" + character.charCodeAt(0).toString(16).padStart(4, "0");
 const SHORT = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
-const quoted = (text, ascii) => '"' + text.replace(ascii ? /["\\]|[^ -~]/g : /["\\\x00-\x1f]/g, (c) => SHORT[c] ?? hex(c)) + '"';
+const ODD = /["\\\x00-\x1f]/, NOT_ASCII = /["\\]|[^ -~]/;
+const quoted = (text, ascii) => (ascii ? NOT_ASCII : ODD).test(text)
+  ? '"' + text.replace(ascii ? /["\\]|[^ -~]/g : /["\\\x00-\x1f]/g, (c) => SHORT[c] ?? hex(c)) + '"' : `"${text}"`;
 
 function float(value, options) {
   if (Number.isFinite(value)) return $B.str_value(_b_.repr($B.fast_float(value)));
@@ -171,37 +173,46 @@ function keyText(key, options) {
   return text;
 }
 
+const isSequence = (value) => Array.isArray(value) && (value.ob_type === _b_.list || value.ob_type === _b_.tuple);
+// Deeper than this, what a value stands in is noted: one that stands in itself comes there, and most do not.
+const DEEP = 100;
+
 function write(value, options, level, inside) {
-  const text = scalar(value, options);
-  if (text !== undefined) return text;
-  const isDict = $B.is_dict(value);
-  if (!isDict && !$B.is_list(value) && !$B.is_tuple(value)) {
-    if (options.default === None) $B.RAISE(_b_.TypeError, `Object of type ${$B.class_name(value)} is not JSON serializable`);
-    return write($B.$call(options.default, value), options, level, inside);
-  }
-  if (inside.has(value)) $B.RAISE(_b_.ValueError, "Circular reference detected");
-  inside.add(value);
-  const parts = [], [open, close] = isDict ? "{}" : "[]";
-  if (isDict) {
-    let items = Array.from(_b_.dict.$iter_items(value));
-    if (options.sort_keys) {
-      const keys = $B.$list(items.map(({ key }) => key));
-      _b_.list.tp_funcs.sort(keys);
-      items = keys.map((key) => ({ key, value: _b_.dict.$getitem(value, key) }));
+  let isDict = value?.[$B.OB_TYPE] === _b_.dict;
+  if (!isDict && !isSequence(value)) {
+    const text = scalar(value, options);
+    if (text !== undefined) return text;
+    isDict = $B.is_dict(value);
+    if (!isDict && !$B.is_list(value) && !$B.is_tuple(value)) {
+      if (options.default === None) $B.RAISE(_b_.TypeError, `Object of type ${$B.class_name(value)} is not JSON serializable`);
+      return write($B.$call(options.default, value), options, level + 1, inside);
     }
-    for (const item of items) {
+  }
+  if (level > DEEP) {
+    if (inside.has(value)) $B.RAISE(_b_.ValueError, "Circular reference detected");
+    inside.add(value);
+  }
+  const line = options.indentation === null ? "" : "\n" + options.indentation.repeat(level + 1);
+  const between = options.afterItem + line;
+  let out = "";
+  const add = (text) => { out += (out === "" ? line : between) + text; };
+  if (isDict) {
+    for (const item of options.sort_keys ? sorted(value) : $B.dict_entries(value)) {
       const key = keyText(item.key, options);
-      if (key === undefined) continue;
-      parts.push(quoted(key, options.ensure_ascii) + options.afterKey + write(item.value, options, level + 1, inside));
+      if (key !== undefined) add(quoted(key, options.ensure_ascii) + options.afterKey + write(item.value, options, level + 1, inside));
     }
   } else {
-    for (const item of value) parts.push(write(item, options, level + 1, inside));
+    for (const item of value) add(write(item, options, level + 1, inside));
   }
-  inside.delete(value);
-  if (parts.length === 0) return open + close;
-  if (options.indentation === null) return open + parts.join(options.afterItem) + close;
-  const line = "\n" + options.indentation.repeat(level);
-  return open + line + options.indentation + parts.join(options.afterItem + line + options.indentation) + line + close;
+  if (level > DEEP) inside.delete(value);
+  if (out !== "" && line !== "") out += "\n" + options.indentation.repeat(level);
+  return isDict ? `{${out}}` : `[${out}]`;
+}
+
+function sorted(dict) {
+  const keys = $B.$list(Array.from($B.dict_entries(dict), ({ key }) => key));
+  _b_.list.tp_funcs.sort(keys);
+  return keys.map((key) => ({ key, value: _b_.dict.$getitem(dict, key) }));
 }
 
 function dumps() {

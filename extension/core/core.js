@@ -102,7 +102,8 @@ globalThis.core = (() => {
           invoke("cancel", step.handle);
           throw reason;
         }
-        step = invoke("resume", step.handle, JSON.stringify(answer));
+        const { body = "", ...rest } = answer ?? {};
+        step = invoke("resume", step.handle, JSON.stringify(answer && rest), body);
       }
       return step.value;
     },

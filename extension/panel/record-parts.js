@@ -104,10 +104,10 @@ function disagreements(list, local, act) {
     more("disagreements", list.length, local, act));
 }
 
-function silent({ heading, works }, local, act) {
+function silent({ heading, works, all }, local, act) {
   return el("details", { class: "more", id: "silent" }, el("summary", {}, heading),
-    el("ul", { class: "works" }, works.slice(0, local.silent).map((work) => el("li", { key: work.key }, title(work)))),
-    more("silent", works.length, local, act));
+    el("ul", { class: "works" }, works.map((work) => el("li", { key: work.key }, title(work)))),
+    more("silent", all, local, act));
 }
 
 /** Of a long list `local[which]` are shown. */

@@ -94,7 +94,7 @@ async function whoAmI() {
 }
 
 function draw() {
-  const view = core.call("record.view", { ...state, own: shown.own, orcid: shown.orcid, me });
+  const view = core.call("record.view", { ...state, own: shown.own, orcid: shown.orcid, me, silent: local.silent });
   show(recordPage(view, local, act));
 }
 

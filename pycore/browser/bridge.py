@@ -5,12 +5,12 @@ stops at every effect (`pycore.effects`); JavaScript performs the effect and res
 
     call(name, args)         -> {"value": ...}                  | {"error": Failure}
     start(name, args)        -> {"handle": 7, "effect": Effect} | {"value": ...} | {"error": Failure}
-    resume(handle, answer)   -> the same
+    resume(handle, answer, body) -> the same; `body` is a response's, which may be of many megabytes
     cancel(handle)           -> {"value": null}                 | {"error": Failure}
 
     Effect  = {"kind": "request", "method", "url", "headers", "body", "most"}
             | {"kind": "wait", "seconds"} | {"kind": "save", "key", "value"}
-    Answer  = {"kind": "response", "status", "headers", "body"}
+    Answer  = {"kind": "response", "status", "headers"}
             | {"kind": "no-answer", "reason"} | null
     Failure = {"type", "message", "trace"}
 
@@ -57,14 +57,14 @@ class Bridge:
 
         return _guarded(begin)
 
-    def resume(self, handle: int, answer: str) -> str:
+    def resume(self, handle: int, answer: str, body: str = "") -> str:
         """Hand a waiting flow the answer to its effect and go on to the next."""
 
         def go_on() -> dict[str, Any]:
             flow = self._waiting.pop(handle, None)
             if flow is None:
                 raise BridgeError(f"no flow waits under the handle {handle}")
-            return self._step(handle, flow, answer_of(json.loads(answer)))
+            return self._step(handle, flow, answer_of(json.loads(answer), body))
 
         return _guarded(go_on)
 
@@ -114,13 +114,13 @@ def effect_out(effect: Effect) -> dict[str, Any]:
     raise BridgeError(f"a flow yielded a {type(effect).__name__}, which is no effect")
 
 
-def answer_of(data: Any) -> Answer:
+def answer_of(data: Any, body: str) -> Answer:
     """An answer as JavaScript gives it, back in the core's terms."""
     if data is None:
         return None
     if isinstance(data, dict):
         if data.get("kind") == "response":
-            return Response(status=data["status"], headers=data["headers"], body=data["body"])
+            return Response(status=data["status"], headers=data["headers"], body=body)
         if data.get("kind") == "no-answer":
             return NoAnswer(reason=data["reason"])
         if data.get("kind") == "pause":

@@ -1,7 +1,8 @@
 """A record's list of works: its groups, and the rows in them.
 
-A record may have 10,000 works, and the compiled core is slow at loops. So the list is gone
-through once, for the DOIs of its groups; a row is looked into only when it is asked for.
+A record may have 10,000 works, and the compiled core is slow at loops. So a
+row is looked into only when it is asked for, and the list is gone through for the DOIs of its groups
+when the first DOI is.
 """
 
 from __future__ import annotations
@@ -69,15 +70,14 @@ class Record:
         self._groups: list[list[Work]] = []
         self._client_id = client_id
         self._orcid = orcid
-        self._places: dict[Doi, list[int]] = {}
-        for place, group in enumerate(groups):
+        self._listed = groups
+        self._places: dict[Doi, list[int]] | None = None
+        for group in groups:
             rows = group.get("work-summary") or []
             for raw in rows:
                 if not isinstance(raw.get("put-code"), int):
                     put_code_of(raw)
             self._groups.append(rows)
-            for doi in dois_of(group, GROUPED):
-                self._places.setdefault(doi, []).append(place)
 
     @property
     def groups(self) -> int:
@@ -96,6 +96,11 @@ class Record:
     def neighbours(self, doi: Doi) -> list[Summary]:
         """The rows that a row with this DOI is shown together with: a new one joins all groups that
         share the DOI (self or version-of)."""
+        if self._places is None:
+            self._places = {}
+            for place, listed in enumerate(self._listed):
+                for one in dois_of(listed, GROUPED):
+                    self._places.setdefault(one, []).append(place)
         return [row for place in self._places.get(doi, ()) for row in self.group(place)]
 
     def rows_with(self, doi: Doi) -> list[Summary]:

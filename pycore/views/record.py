@@ -41,8 +41,9 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
     """`{status, progress, problem, counts, sentence, chart, table, sources, disagreements, take, silent,
     add, notes}`.
 
-    `args`: `record` (its `stated` may be left out), `problem` and `progress`, each null where there is none; `own`, whether the page
-    shows the visitor their own record; `orcid`, the record's iD; `me`, who the person said they are.
+    `args`: `record` (its `stated` may be left out), `problem` and `progress`, each null where there is
+    none; `own`, whether the page shows the visitor their own record; `orcid`, the record's iD; `me`, who
+    the person said they are; `silent`, how many of the works without roles are shown (absent: all).
     """
     record, problem = args["record"], args["problem"]
     view: dict[str, Any] = {
@@ -75,7 +76,7 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
             ],
             "disagreements": [_disagreement(one) for one in record["disagreements"]],
             "take": takeaway_view() if record["roles"] else [],
-            "silent": _silent(record["silent"]),
+            "silent": _silent(record["silent"], args.get("silent")),
             "add": _add(record["silent"]) if own else None,
             "notes": _notes(record, own),
         }
@@ -180,11 +181,12 @@ def _terms(slugs: list[str]) -> str:
     return enumerated([BY_SLUG[slug].term for slug in slugs])
 
 
-def _silent(works: list[dict[str, Any]]) -> dict[str, Any] | None:
+def _silent(works: list[dict[str, Any]], most: int | None) -> dict[str, Any] | None:
+    """`{heading, works, all}`: the first `most` works, and how many there are."""
     if not works:
         return None
     heading = counted(len(works), "work") + " without roles"
-    return {"heading": heading, "works": [_work(work) for work in works]}
+    return {"heading": heading, "works": [_work(work) for work in works[:most]], "all": len(works)}
 
 
 def _work(work: dict[str, Any]) -> dict[str, Any]:
@@ -205,16 +207,15 @@ def _add(silent: list[dict[str, Any]]) -> dict[str, Any] | None:
     """
     if not silent:
         return None
-    with_doi = {work["doi"]: work for work in silent if work["doi"]}
-    works = [_wish(work) for work in with_doi.values()]
-    taken = works[:MOST_WORKS]
+    with_doi = list({work["doi"]: work for work in silent if work["doi"]}.values())
+    taken = [_wish(work) for work in with_doi[:MOST_WORKS]]
     note = []
     without = len([work for work in silent if not work["doi"]])
     if without:
         lack = "1 more has no DOI" if without == 1 else f"{thousands(without)} more have no DOI"
         note.append(f"{lack}, so roles can be added only at ORCID itself.")
-    if len(works) > len(taken):
-        note.append(f"These are the first of {thousands(len(works))}; the others come after them.")
+    if len(with_doi) > len(taken):
+        note.append(f"These are the first of {thousands(len(with_doi))}; the others come after them.")
     if not taken:
         return {"label": "", "works": [], "note": _no_doi(without)}
     return {"label": "Add roles to " + counted(len(taken), "work"), "works": taken, "note": " ".join(note)}

@@ -76,8 +76,8 @@ def test_a_flow_is_driven_effect_by_effect():
         "body": "body",
         "most": None,
     }
-    answer = {"kind": "response", "status": 201, "headers": {"location": "x"}, "body": "ü"}
-    step = json.loads(bridge.resume(handle, json.dumps(answer)))
+    answer = {"kind": "response", "status": 201, "headers": {"location": "x"}}
+    step = json.loads(bridge.resume(handle, json.dumps(answer), "ü"))
     assert step == {"handle": handle, "effect": {"kind": "wait", "seconds": 1.5}}
     step = json.loads(bridge.resume(handle, "null"))
     assert step == {
@@ -137,14 +137,14 @@ def test_a_cancelled_flow_tidies_up_and_is_gone():
 
 
 def test_no_answer_is_an_answer():
-    assert answer_of({"kind": "no-answer", "reason": "offline"}) == NoAnswer("offline")
-    assert answer_of(None) is None
+    assert answer_of({"kind": "no-answer", "reason": "offline"}, "") == NoAnswer("offline")
+    assert answer_of(None, "") is None
 
 
 @pytest.mark.parametrize("answer", [{"kind": "other"}, "text", [], 3])
 def test_an_answer_of_another_kind_is_refused(answer):
     with pytest.raises(BridgeError):
-        answer_of(answer)
+        answer_of(answer, "")
 
 
 def test_what_is_no_effect_is_refused():

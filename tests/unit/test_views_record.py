@@ -6,10 +6,18 @@ from pycore.views.record import record_view
 from tests.unit.test_record_summary import HAND, LIBRARY, OWNER, PRESS, record, row
 
 
-def _view(groups=None, own=False, me=None, problem=None, progress=None):
+def _view(groups=None, own=False, me=None, problem=None, progress=None, **more):
     found = record(groups) if groups is not None else None
     return record_view(
-        {"record": found, "problem": problem, "progress": progress, "own": own, "orcid": OWNER, "me": me}
+        {
+            "record": found,
+            "problem": problem,
+            "progress": progress,
+            "own": own,
+            "orcid": OWNER,
+            "me": me,
+            **more,
+        }
     )
 
 
@@ -38,6 +46,12 @@ def test_the_record_in_numbers():
         (one["number"], one["label"]) for one in _view(SILENT)["counts"]
     ]
     assert "1 work without roles" == _view(SILENT[1:])["silent"]["heading"]
+
+
+def test_works_without_roles_are_shown_as_far_as_asked():
+    assert 2 == len(_view(SILENT)["silent"]["works"])
+    some = _view(SILENT, silent=1)["silent"]
+    assert (1, 2, "2 works without roles") == (len(some["works"]), some["all"], some["heading"])
 
 
 def test_the_chart_has_all_roles_on_one_scale():

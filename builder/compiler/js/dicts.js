@@ -217,6 +217,8 @@ dict.$iter_items = function* (self) {
     guard(self, version);
   }
 };
+/** The entries {key, value}, for what does not change the dict meanwhile. */
+$B.dict_entries = (self) => self[MAP] === undefined ? dict.$iter_items(self) : self[MAP].values();
 dict.$iter_items_reversed = function* (self) {
   const version = self[VERSION];
   for (const { key, value } of Array.from(dict.$iter_items(self)).reverse()) {
