@@ -24,6 +24,7 @@ _PROSE = 4  # words of prose beside the statement, on average
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 Piece = tuple[int, int]
+Glued = tuple[int, int, str]  # a piece, and what to put after it
 
 
 class Columns:
@@ -31,7 +32,7 @@ class Columns:
 
     __slots__ = ("by_words", "pieces")
 
-    def __init__(self, pieces: list[Piece], by_words: bool) -> None:
+    def __init__(self, pieces: list[Glued], by_words: bool) -> None:
         self.pieces = pieces
         self.by_words = by_words
 
@@ -54,11 +55,22 @@ def unweave(text: str, belongs: Callable[[str], int]) -> Columns | None:
         return None
     pieces = _by_gap(text, lines)
     if pieces:
-        return Columns(pieces, False)
+        return Columns(_glued(pieces), False)
     if len(lines) < _LEAST_LINES or _CJK.search(text):
         return None
     pieces = _by_words(text, lines, belongs)
-    return Columns(pieces, True) if pieces else None
+    return Columns(_glued(pieces), True) if pieces else None
+
+
+def _glued(pieces: list[Piece]) -> list[Glued]:
+    """Each piece a line; a blank line where a column ends."""
+    out: list[Glued] = []
+    for place, (start, end) in enumerate(pieces):
+        if place + 1 == len(pieces):
+            out.append((start, end, ""))
+        else:
+            out.append((start, end, "\n\n" if pieces[place + 1][0] < start else "\n"))
+    return out
 
 
 def _by_gap(text: str, lines: list[Piece]) -> list[Piece] | None:

@@ -146,7 +146,10 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
             while stop < tail and stretch[stop].kind in _MARKS:
                 stop += 1
             if stop < tail:
-                cuts.append((stop, _mark_cost(stretch[at:stop], inside=True)))
+                price = _mark_cost(stretch[at:stop], inside=True)
+                if stretch[stop].kind == SKIP and stretch[stop].form.lower() in _ASIDES:
+                    price = min(price, _ASIDE_COST)
+                cuts.append((stop, price))
             at = max(stop, at + 1)
         elif kind in (HELPER, SUPERVISOR) and at > head:
             cuts.append((at, 0.5))
@@ -157,6 +160,9 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
     return cuts
 
 
+# ", with disagreements resolved by A.B.", ", which was revised by A.B.": others are spoken of from here on.
+_ASIDES = frozenset(("with", "which"))
+_ASIDE_COST = 0.6
 # What stands between words and is none.
 _MARKS = frozenset((SEP, AND, NOISE_ITEM, NUMBER_ITEM, HEADING))
 _DIVIDERS = frozenset((SEP, AND, HEADING))

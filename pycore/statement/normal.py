@@ -113,8 +113,8 @@ class Normal:
 
     __slots__ = ("_from", "_pieces", "_plain", "_to", "cut", "text")
 
-    def __init__(self, given: str, pieces: list[tuple[int, int]] | None = None) -> None:
-        """Read `given`; `pieces` are the ranges of it to read, in this order, each a line."""
+    def __init__(self, given: str, pieces: list[tuple[int, int, str]] | None = None) -> None:
+        """Read `given`; `pieces` are the ranges of it to read, in this order, each with what to put after it."""
         self.cut = len(given) > LIMIT
         if self.cut:
             given = given[:LIMIT]
@@ -147,18 +147,15 @@ class Normal:
         out.append(given[done:])
         self.text = "".join(out)
 
-    def _put_together(self, given: str, pieces: list[tuple[int, int]]) -> str:
-        lines: list[str] = []
+    def _put_together(self, given: str, pieces: list[tuple[int, int, str]]) -> str:
+        out: list[str] = []
         length = 0
         self._pieces = []
-        for start, end in pieces:
-            if lines and start < pieces[len(lines) - 1][0]:
-                lines[-1] += "\n"  # a column ends
-                length += 1
+        for start, end, glue in pieces:
             self._pieces.append((length, start))
-            lines.append(given[start:end])
-            length += end - start + 1
-        return "\n".join(lines)
+            out.append(given[start:end] + glue)
+            length += end - start + len(glue)
+        return "".join(out)
 
     def _mark(self, to: int, origin: int) -> None:
         self._to.append(to)

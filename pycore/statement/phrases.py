@@ -13,7 +13,7 @@ GROUPS: dict[str, str] = {
         all authors, all author, all the authors, all of the authors, all co-authors, all coauthors, all listed authors,
         all authors listed, each author, each of the authors, every author, all named authors,
         all three authors, all four authors, all five authors, all six authors, all seven authors,
-        all contributing authors, all, everyone, all members, all contributors, all of us,
+        all contributing authors, all, all three, all four, all five, all six, everyone, all members, all contributors, all of us,
         all the co-authors, todos los autores, todas las autoras, todos os autores, todas as autoras,
         todos los autores y autoras, tous les auteurs, alle autoren, alle autorinnen und autoren,
         tutti gli autori, semua penulis, 全体作者, 所有作者, 全部作者, 全体著者, 모든 저자, все авторы,
@@ -23,7 +23,8 @@ GROUPS: dict[str, str] = {
     "others": """
         all other authors, all the other authors, the other authors, other authors, the remaining authors,
         remaining authors, all remaining authors, other co-authors, all other co-authors, the others,
-        all others, the rest of the authors, los demas autores, os demais autores, demais autores,
+        all others, the rest of the authors, the other two authors, the other three authors, the remaining two authors,
+        the two other authors, the other two, the remaining three authors, the two remaining authors, los demas autores, os demais autores, demais autores,
         demas autores, 其他作者, 其余作者, остальные авторы, the other co-authors, all other coauthors,
         the rest
     """,
@@ -227,6 +228,6 @@ OF: str = """
     """
 BY: str = "by, por, pelo, pela, pelos, pelas, par, von, da parte di, oleh, 由"
 AND: str = """
-    and, or, as well as, y, e, et, und, ed, dan, serta, и, ou, u, o, oder, plus, 和, 与, 及, 以及, 並, 并,
+    and, or, as well as, y, e, et, und, ed, dan, serta, и, ou, u, o, oder, plus, but, pero, aber, 和, 与, 及, 以及, 並, 并,
     및, と, in addition to, along with, but also, и также, och, en, og, ve, i
     """

@@ -26,6 +26,7 @@ from pycore.statement.lexicon import (
     SKIP,
     SUPERVISOR,
     TERM,
+    VERB,
 )
 from pycore.statement.mapping import ALONE, role_of
 from pycore.statement.model import INFERRED, WORDING
@@ -34,6 +35,7 @@ from pycore.statement.said import Said, Saying
 from pycore.statement.slots import (
     ABOUT,
     ASIDE,
+    DENYING,
     LIGHT,
     SHARING,
     Slot,
@@ -44,6 +46,7 @@ from pycore.statement.slots import (
     has_its_own_subject,
     is_verb,
     object_class,
+    says_nothing,
     slots_of,
     stated_degrees,
     subordinate,
@@ -80,6 +83,7 @@ class _Reader:
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
         self.wide: dict[int, tuple[int, int]] = {}  # start of an act -> it with the strange words beside it
+        self.denied = False  # what is said now was not done
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -95,6 +99,9 @@ class _Reader:
         degree, self.degree = stated_degrees(items, self.degree)
         if any(item.kind == NOBODY for item in items):
             return
+        if self._is_denied(items):
+            self._note_unread(items)
+            return
         for item in items:
             if item.kind == SUPERVISOR:  # "under the supervision of A.B."
                 self.saying.roles.append(Said(RoleSlug("supervision"), degree, item.start, item.end, WORDING))
@@ -107,6 +114,15 @@ class _Reader:
                         max(item.end, strange[-1].end),
                     )
         self._sort(items, degree, linked)
+
+    def _is_denied(self, items: list[Item]) -> bool:
+        """ "did not take part in data collection, analysis or writing": until something is said to be done."""
+        said = any(item.kind == ACT and form_of(item) == VERB for item in items)
+        if any(item.form in DENYING for item in items):
+            self.denied = True
+        elif said:
+            self.denied = False
+        return self.denied
 
     def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
         """Sort the items of a slot by what they are, and read them."""
@@ -301,7 +317,7 @@ class _Reader:
         places = {verb.start for verb in verbs}
         if said:
             self.fruitful |= places
-        elif not (places & self.fruitful) and not all(class_of(verb) == "NULL" for verb in verbs):
+        elif not (places & self.fruitful) and not all(says_nothing(verb) for verb in verbs):
             self.saying.unread.append(
                 (min(verbs[0].start, objects[0].start), max(verbs[-1].end, objects[-1].end))
             )
@@ -365,7 +381,7 @@ class _Reader:
         for verb in self.waiting:
             role = role_of(class_of(verb), "*" if unknown else "-")
             said = self._say(role, self.degree, verb, unknown[-1] if unknown else verb)
-            if not said and class_of(verb) != "NULL":
+            if not said and not says_nothing(verb):
                 self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))
         self.verbs = self.waiting
         self.waiting = []

@@ -9,6 +9,7 @@ from pycore.people import Roster
 from pycore.statement.columns import unweave
 from pycore.statement.items import PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
 from pycore.statement.judge import is_statement, is_template
+from pycore.statement.keyed import unkey
 from pycore.statement.layout import Clause, bind
 from pycore.statement.lexicon import (
     ACT,
@@ -50,13 +51,20 @@ def read_statement(text: str, authors: Sequence[str]) -> Reading:
     words = lexicon()
     matrix = read_matrix(text[:LIMIT], roster, words) if "\n" in text else None
     if matrix is not None:
-        return _with_matrix(_read(Normal(text, matrix.rest), roster, words), matrix)
+        rest = [(start, end, "\n") for start, end in matrix.rest]
+        return _with_matrix(_read(Normal(text, rest), roster, words), matrix)
     columns = unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None
     reading = _read(Normal(text, columns.pieces if columns is not None else None), roster, words)
     if columns is not None and columns.by_words:
         plain = _read(Normal(text), roster, words)
         if _stated(plain) >= _stated(reading):
             return plain  # prose about the work itself, not a column beside its statement
+    if columns is None:
+        keyed = unkey(text[:LIMIT])
+        if keyed is not None:
+            written_out = _read(Normal(text, keyed), roster, words)
+            if len(written_out.contributions) > len(reading.contributions):
+                return written_out
     return reading
 
 

@@ -15,6 +15,7 @@ from pycore.statement.lexicon import (
     AND,
     BY,
     DEGREE,
+    GERUND,
     GROUP,
     HEADING,
     HELPER,
@@ -86,15 +87,19 @@ def _run_at(items: list[Item], start: int) -> Run:
         space_only = True
         by_and = False
         stop = False
+        aside = False
         while place < len(items) and _joins(items[place]):
             item = items[place]
             by_and = by_and or item.kind == AND or item.form == "&"
             space_only = space_only and item.kind == NOISE_ITEM
             stop = stop or item.form in (";", "\n")
+            aside = item.kind == SKIP and item.form.lower() == "with"
             place += 1
         if place >= len(items) or items[place].kind not in (PERSON, GROUP):
             break
         after = items[place]
+        if aside and _list_does_aside(items, place):
+            break  # "was drafted by A.B., with all authors providing feedback"
         if after.kind == GROUP and (
             space_only or stop and not by_and or after.entry is not None and after.entry.cls == "they"
         ):
@@ -147,6 +152,20 @@ def _list_acts(items: list[Item], place: int) -> bool:
         place += 1
         steps += 1
     return _acts(items, place)
+
+
+def _list_does_aside(items: list[Item], place: int) -> bool:
+    """Whether a gerund follows the people from `place` on: what they did beside the main act."""
+    steps = 0
+    while (
+        place < len(items)
+        and steps < 60
+        and (items[place].kind in (PERSON, GROUP, SKIP) or _joins(items[place]))
+    ):
+        place += 1
+        steps += 1
+    entry = items[place].entry if place < len(items) else None
+    return entry is not None and items[place].kind == ACT and entry.form == GERUND
 
 
 def _acts(items: list[Item], place: int) -> bool:

@@ -283,6 +283,7 @@ def _heads(tokens: list[Token], end: int) -> bool:
     return end >= len(tokens) or tokens[end].kind in (LINE, BLANK) or tokens[end].text in (":", "|")
 
 
+_NUMBERS = frozenset(("three", "four", "five", "six"))
 # What all do together; another verb after "All" is part of a name ("All measured samples").
 _JOINT = frozenset(("JOIN", "CONTRIBUTE", "NULL", "REVIEW", "REVISE", "COMMENT_ON", "WRITE", "DRAFT"))
 
@@ -301,7 +302,10 @@ def _says_what_all_did(tokens: list[Token], place: int, words: Lexicon) -> bool:
 
 
 def _group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lexicon) -> bool:
-    """ "all", "both", "authors" alone name people only where no noun follows."""
+    """ "all", "all three", "both", "authors" alone name people only where no noun follows."""
+    if len(entry.keys) == 2 and entry.keys[0] == "all" and entry.keys[1] in _NUMBERS:
+        after = tokens[end] if end < len(tokens) else None
+        return after is None or after.kind != WORD or _says_what_all_did(tokens, end, words)
     if len(entry.keys) > 1 or CJK_RUN.match(entry.keys[0]):
         return True
     after = tokens[end] if end < len(tokens) else None
@@ -340,12 +344,16 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1
     if token.text == "." and at + 1 < len(tokens) and not tokens[at + 1].gap and tokens[at + 1].text in ",;:":
+        if tokens[at + 1].text == ":" and items and items[-1].kind in _ROLE_WORDS:
+            items.append(separator(token.start, token.end, ".", token.gap))  # "Validation.: A.B.: Software"
+            return at + 2
         items.append(Item(NOISE_ITEM, token.start, token.end))  # "C.Matek., N.K.": an abbreviation
         return at + 1
     items.append(separator(token.start, token.end, token.text, token.gap))
     return at + 1
 
 
+_ROLE_WORDS = frozenset((ACT, OBJ, TERM, DEGREE))
 _AUTHOR_WORDS = frozenset(("author", "coauthor", "co", "autor", "lead", "first", "senior", "corresponding"))
 
 

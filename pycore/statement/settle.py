@@ -10,12 +10,15 @@ from pycore.statement.lexicon import ACT, AND, BY, EXCEPT, GROUP, HELPER, NOUN, 
 def settle(items: list[Item]) -> list[Item]:
     """Decide which mentions are people who are spoken of as doing something.
 
+    * "while" and "whereas" before a person begin what is as good as a sentence of its own.
     * A name that goes on in a capitalised word nobody knows is a longer, other name.
     * Persons by shape only count where a person is expected: beside another, around a colon.
     * Undotted initials inside a phrase are an abbreviation ("performed CT scans").
     * Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject.
     """
     for place, item in enumerate(items):
+        if item.form.lower() in _TURNS and _subject_follows(items, place + 1):
+            item.kind, item.form = SEP, "."
         if item.kind == HELPER:
             _take_out_helpers(items, place)
         if item.kind == EXCEPT:
@@ -67,6 +70,14 @@ def _leave_out(items: list[Item], place: int) -> None:
 
 _NAMED = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
 _TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "the", "author", "authors"))
+_TURNS = frozenset(("while", "whilst", "whereas", "mientras", "enquanto", "wahrend", "während", "tandis"))
+
+
+def _subject_follows(items: list[Item], place: int) -> bool:
+    """Whether people stand at `place`, perhaps after "que"."""
+    if place < len(items) and items[place].kind == SKIP and items[place].form.lower() in ("que", "que,"):
+        place += 1
+    return place < len(items) and items[place].kind in (PERSON, GROUP)
 
 
 def _take_out_helpers(items: list[Item], place: int) -> None:

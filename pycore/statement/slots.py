@@ -30,6 +30,8 @@ ASIDE = frozenset(
         "about",
     ]
 )
+# Words that say that something was not done.
+DENYING = frozenset(("not", "never", "nicht", "não"))
 _COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
 _BRACKETS = frozenset(("(", "[", ")", "]"))
 
@@ -217,6 +219,11 @@ def form_of(item: Item) -> str:
 
 def class_of(item: Item) -> str:
     return item.entry.cls if item.entry is not None else ""
+
+
+def says_nothing(verb: Item) -> bool:
+    """Whether a verb is no contribution by itself: "approved", "contributed equally"."""
+    return class_of(verb) == "NULL" or verb.entry is not None and "equally" in verb.entry.keys
 
 
 def object_class(thing: Item) -> str:

@@ -135,19 +135,19 @@ ACTIONS: dict[str, dict[str, str]] = {
         "forms": "rewrote, rewritten, proof-read, proofread",
         "nouns": """
             revision, revisions, improvement, improvements, editing, proofreading, correction, corrections,
-            modification, edits, critical revision, critical revisions, language editing, grammar checking,
+            modification, edits, critical review, critical revision, critical revisions, language editing, grammar checking,
             spell checking, language polishing, english editing, proof reading, language revision,
             copy editing, copyediting, revising, redrafting
         """,
     },
     "REVIEW": {
         "verbs": "review, appraise, co-review",
-        "nouns": "review, reviews, reviewing, critical review, critical reading",
+        "nouns": "review, reviews, reviewing, critical reading",
     },
     "COMMENT_ON": {
         "verbs": "comment, comment on, critique",
         "forms": """
-            commented on, commenting on, gave comments, gave feedback, provided feedback, provided comments,
+            commented on, commenting on, contributed critically to, contribute critically to, gave comments, gave feedback, provided feedback, provided comments,
             provided critical feedback, provided input, gave input, provided critical comments,
             read and commented, provided comments on, provided feedback on, provided input on
         """,
@@ -185,7 +185,8 @@ ACTIONS: dict[str, dict[str, str]] = {
             made substantial contributions, made substantial contribution, made a substantial contribution,
             made significant contributions, made a significant contribution, made important contributions,
             made major contributions, made contributions, made key contributions, made equal contributions,
-            made a contribution, made important contribution, made significant contribution
+            made a contribution, made important contribution, made significant contribution,
+            contributed equally, contribute equally
         """,
         "nouns": "contribution, contributions",
     },
@@ -254,8 +255,7 @@ ACTIONS: dict[str, dict[str, str]] = {
             gave their final approval, made the decision, gave consent, agreed to be accountable,
             to be accountable, reviewed the results, review the results, reviewed results,
             made a substantial, made substantial, made a direct, made direct, direct and intellectual contribution,
-            intellectual contribution, direct intellectual contribution, contributed equally,
-            contribute equally
+            intellectual contribution, direct intellectual contribution
         """,
         "nouns": """
             discussion, discussions, approval, final approval, reading, agreement, accountability,

@@ -136,3 +136,50 @@ def test_stated_terms_are_told_from_mapped_wording():
     ]
     assert reading.uses_credit_terms
     assert not read_statement("A.B. wrote the paper.", AUTHORS).uses_credit_terms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A: study design, B: data collection, C: statistical analysis. Anna Berg A,B; Carl Dyer C; Eva Frost B,C",
+        "Authors' contribution: A - study design; B - data collection; C - statistical analysis. "
+        "Anna Berg: A, B. Carl Dyer: C. Eva Frost: B and C.",
+        "Berg A (A, B), Dyer C (C), Frost E (B, C). A - Study design; B - Data collection; C - Statistical analysis",
+        "Anna BergA,B, Carl DyerC, Eva FrostB,C\nA - Study design\nB - Data collection\nC - Statistical analysis",
+        "1. Study design; 2. Data collection; 3. Statistical analysis. "
+        "Anna Berg: 1, 2; Carl Dyer: 3; Eva Frost: 2, 3",
+    ],
+)
+def test_roles_by_a_key(text):
+    assert told(text) == {
+        "Anna": "investigation methodology",
+        "Carl": "formal-analysis",
+        "Eva": "formal-analysis investigation",
+    }
+
+
+def test_spans_of_a_key_point_to_the_legend():
+    text = "A: study design, B: data collection, C: drafting. Anna Berg A, C; Carl Dyer B"
+    reading = read_statement(text, AUTHORS)
+    assert [text[one.span.start : one.span.end] for one in reading.contributions] == [
+        "study design",
+        "drafting",
+        "data collection",
+    ]
+    assert [text[one.person.start : one.person.end] for one in reading.contributions] == [
+        "Anna Berg",
+        "Anna Berg",
+        "Carl Dyer",
+    ]
+
+
+def test_a_stop_before_the_colon_of_the_next_person():
+    text = (
+        "Anna Berg: Conceptualization, Methodology Carl Dyer.: Data curation. "
+        "Anna Berg: Supervision.: Carl Dyer: Software, Validation.: Eva Frost: Visualization,"
+    )
+    assert told(text) == {
+        "Anna": "conceptualization methodology supervision",
+        "Carl": "data-curation software validation",
+        "Eva": "visualization",
+    }

@@ -156,3 +156,52 @@ def test_a_relative_clause_has_its_own_subject():
         "Anna": "writing-original-draft",
         "Carl": "writing-review-editing",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # What others did beside the act is theirs, and the act is not theirs.
+        (
+            "AB collected the data, with figures made by CD.",
+            {"Anna": "investigation", "Carl": "visualization"},
+        ),
+        (
+            "The paper was drafted by AB, with CD and EF providing feedback on the manuscript.",
+            {
+                "Anna": "writing-original-draft",
+                "Carl": "writing-review-editing",
+                "Eva": "writing-review-editing",
+            },
+        ),
+        (
+            "AB wrote the first draft, which was revised by CD.",
+            {"Anna": "writing-original-draft", "Carl": "writing-review-editing"},
+        ),
+        (
+            "AB designed the study while CD collected samples.",
+            {"Anna": "methodology", "Carl": "investigation"},
+        ),
+        (
+            "AB designed the study, whereas CD and EF collected samples.",
+            {"Anna": "methodology", "Carl": "investigation", "Eva": "investigation"},
+        ),
+        # What was not done gives nothing.
+        ("AB did not take part in the analysis. CD analysed the data.", {"Carl": "formal-analysis"}),
+        ("AB wrote the code but was not involved in data collection or analysis.", {"Anna": "software"}),
+        # Equal contributions to something named, and to the work as a whole.
+        (
+            "AB and CD contributed equally to the analysis of the data.",
+            {"Anna": "formal-analysis", "Carl": "formal-analysis"},
+        ),
+        ("AB and CD contributed equally to this work. AB wrote the code.", {"Anna": "software"}),
+        # Who is meant by a number of others.
+        (
+            "AB designed the study. The other two authors revised the manuscript.",
+            {"Anna": "methodology", "Carl": "writing-review-editing", "Eva": "writing-review-editing"},
+        ),
+        ("All three experiments were performed by AB.", {"Anna": "investigation"}),
+    ],
+)
+def test_who_did_what_beside_whom(text, said):
+    assert told(text) == said

@@ -113,7 +113,7 @@ def test_one_column_is_left_alone():
 
 
 def test_spans_in_columns_lie_where_the_words_stand():
-    normal = Normal("one two\nthree four", [(0, 3), (8, 13), (4, 7), (14, 18)])
+    normal = Normal("one two\nthree four", [(0, 3, "\n"), (8, 13, "\n\n"), (4, 7, "\n"), (14, 18, "")])
     assert normal.text == "one\nthree\n\ntwo\nfour"
     start = normal.text.index("two")
     assert normal.original(start, start + 3) == (4, 7)
