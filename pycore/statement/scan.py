@@ -21,6 +21,7 @@ from pycore.statement.items import (
 )
 from pycore.statement.lexicon import (
     ACT,
+    AND,
     CJK_RUN,
     DEGREE,
     GROUP,
@@ -180,6 +181,8 @@ def _person_wins(tokens: list[Token], at: int, mention: Mention, phrase: tuple[E
     if not mention.match.authors:
         return False
     if mention.initials:
+        if phrase[0].kind == AND and not mention.dotted and mention.match.cost > 0:
+            return False  # "ANNA DYER AND": not Anna Dyer once more
         return (
             tokens[at].text.isupper()
             and (mention.dotted or len(tokens[at].text) > 1)

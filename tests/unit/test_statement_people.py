@@ -195,3 +195,12 @@ def test_an_article_and_an_abbreviation_are_no_people():
 
 def test_without_authors_nobody_is_found():
     assert read_statement("All authors: software", []).contributions == ()
+
+
+def test_and_in_capitals_is_no_author():
+    text = "CONCEPTUALIZATION, ANNA DYER AND CARL DYER; SOFTWARE, CARL DYER AND EVA FROST."
+    assert told(text, ["Anna Dyer", "Carl Dyer", "Eva Frost"]) == {
+        "Anna": "conceptualization",
+        "Carl": "conceptualization software",
+        "Eva": "software",
+    }
