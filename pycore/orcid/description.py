@@ -54,7 +54,8 @@ def with_line(text: str | None, line: str) -> str | None:
     lines = text.split("\n") if text else []
     ours = [place for place, old in enumerate(lines) if _read_line(old)]
     if ours:
-        lines[ours[0] : ours[0] + 1] = [line] if line else []
+        end = "\r" if lines[ours[0]].endswith("\r") else ""  # where lines end as Windows has it
+        lines[ours[0] : ours[0] + 1] = [line + end] if line else []
     elif line:
         lines.append(line)
     result = "\n".join(lines)

@@ -69,3 +69,8 @@ def test_no_text_is_fine():
 def test_a_text_with_no_room_left_is_not_cut():
     assert with_line("x" * (LONGEST - len(LINE)), LINE) is None
     assert LONGEST == len(with_line("x" * (LONGEST - len(LINE) - 1), LINE))
+
+
+def test_lines_that_end_as_windows_has_it_stay_so():
+    later = degrees_line({"software": "lead"})
+    assert "a\r\n" + later + "\r\nb" == with_line("a\r\n" + LINE + "\r\nb", later)
