@@ -18,6 +18,6 @@ WORDS: dict[Degree, str] = {
     Degree("supporting"): """
         supporting, support, supportive, suporte, apoyo, soporte, apoio, soutien, unterstutzend, 支持, 辅助,
         協力, 支援, вспомогательная, поддерживающая, поддержка, 지원, supporto, pendukung, mendukung,
-        de apoyo, de apoio, 协助, 补助, 보조
+        de apoyo, de apoio, 补助, 보조
     """,
 }

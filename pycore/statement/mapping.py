@@ -27,7 +27,15 @@ _PA, _R, _SW, _S, _VA, _VI = (
 _WO, _WR = "writing-original-draft", "writing-review-editing"
 
 ROLES: dict[str, dict[str, str]] = {
-    "CONCEIVE": {"*": _C, "-": _C, "LITERATURE": "", "MANUSCRIPT": _C, "FIGURES": _VI, "RESULTS": ""},
+    "CONCEIVE": {
+        "*": _C,
+        "-": _C,
+        "LITERATURE": "",
+        "MANUSCRIPT": _C,
+        "FIGURES": _VI,
+        "RESULTS": "",
+        "COMMENT": "",
+    },
     "PROPOSE": {"*": "", "-": "", "IDEA": _C, "STUDY": _C, "METHOD": _M, "THEORY": "", "EXPERIMENT": _M},
     "DESIGN": {
         "*": _M,

@@ -158,8 +158,30 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         phrase = _phrase(tokens, at, words)
         if phrase is not None:
             return _append_entry(tokens, at, phrase, words, items)
-    items.append(unknown(token.text, token.start, token.end, token.gap))
+    items.append(_lower_initials(tokens, at, shapes.roster, items) or _unknown(token))
     return at + 1
+
+
+def _unknown(token: Token) -> Item:
+    return unknown(token.text, token.start, token.end, token.gap)
+
+
+def _lower_initials(tokens: list[Token], at: int, roster: Roster, items: list[Item]) -> Item | None:
+    """ "Software: ab, cd": initials in small letters, where a list of people stands after a colon."""
+    token = tokens[at]
+    if not 2 <= len(token.text) <= 4 or not token.text.isascii() or not items or items[-1].kind != SEP:
+        return None
+    mark = items[-1].form
+    if mark != ":" and not (mark in (",", "&") and len(items) > 1 and items[-2].kind == PERSON):
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].kind == WORD and tokens[at + 1].key != "and":
+        return None
+    match = roster.by_initials(list(token.text))
+    if len(match.authors) != 1 or match.cost > 1:
+        return None
+    item = Item(PERSON, token.start, token.end, None, token.gap)
+    item.authors, item.cost, item.form = match.authors, match.cost, ".".join(token.text)
+    return item
 
 
 def _is_attribute(tokens: list[Token], end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pycore.people import GIVEN_ALONE
 from pycore.statement.items import NOISE_ITEM, NUMBER_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
-from pycore.statement.lexicon import ACT, AND, BY, EXCEPT, GROUP, HELPER, NOUN, OBJ, OF, SKIP, VERB
+from pycore.statement.lexicon import ACT, AND, BY, CJK_RUN, EXCEPT, GROUP, HELPER, NOUN, OBJ, OF, SKIP, VERB
 
 
 def settle(items: list[Item]) -> list[Item]:
@@ -23,6 +23,8 @@ def settle(items: list[Item]) -> list[Item]:
             _take_out_helpers(items, place)
         if item.kind == EXCEPT:
             _leave_out(items, place)
+        if item.kind == ACT and _only_carries(items, place):
+            item.kind = SKIP
         if item.kind != PERSON or item.form == PLACEHOLDER:
             continue
         previous = items[place - 1] if place else None
@@ -46,7 +48,38 @@ def settle(items: list[Item]) -> list[Item]:
             and _takes_person(items, place - 1, item)
         ):
             _take_out(items, place)
+    _drop_empty_heads(items)
     return items
+
+
+def _drop_empty_heads(items: list[Item]) -> None:
+    """In a list headed by roles, drop the roles nobody stands behind ("Validation:", line end)."""
+    for place, item in enumerate(items):
+        if item.kind != SEP or item.form != ":" or not place or not _is_role(items[place - 1]):
+            continue
+        after = place + 1
+        lines = 0
+        while after < len(items) and (items[after].kind == NOISE_ITEM or items[after].form in _LIST_MARKS):
+            lines += items[after].form in ("\n", "\n\n")
+            after += 1
+        if not lines and after < len(items) or after + 1 < len(items) and not _heads_a_line(items, after):
+            continue
+        before = place - 1
+        while before >= 0 and (_is_role(items[before]) or items[before].kind == AND):
+            items[before].kind = NOISE_ITEM
+            before -= 1
+
+
+_LIST_MARKS = frozenset(("\n", "\n\n", "-", "*"))
+
+
+def _heads_a_line(items: list[Item], place: int) -> bool:
+    """Whether a role and a colon stand at `place`."""
+    return _is_role(items[place]) and items[place + 1].form == ":"
+
+
+def _is_role(item: Item) -> bool:
+    return item.kind != NOISE_ITEM and item.entry is not None and item.entry.role is not None
 
 
 def _leave_out(items: list[Item], place: int) -> None:
@@ -78,6 +111,15 @@ def _subject_follows(items: list[Item], place: int) -> bool:
     if place < len(items) and items[place].kind == SKIP and items[place].form.lower() in ("que", "que,"):
         place += 1
     return place < len(items) and items[place].kind in (PERSON, GROUP)
+
+
+def _only_carries(items: list[Item], place: int) -> bool:
+    """ "进行" before another act, as in "对实验进行评估": what is done is that act alone."""
+    entry = items[place].entry
+    if entry is None or entry.cls != "PERFORM" or not CJK_RUN.match(entry.keys[0]):
+        return False
+    following = items[place + 1] if place + 1 < len(items) else None
+    return following is not None and following.kind == ACT and not following.gap
 
 
 def _take_out_helpers(items: list[Item], place: int) -> None:

@@ -219,7 +219,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "nouns": "checking, testing",
     },
     "VISUALIZE": {
-        "verbs": "visualize, plot+, illustrate, draw, depict, graph",
+        "verbs": "visualize, plot+, illustrate, draw, depict, sketch",
         "forms": "drew, drawn, visualised",
         "nouns": """
             visualization, visualizations, illustration, plotting, graphic design, graphics, drawing,
