@@ -5,17 +5,22 @@ import { el } from "../shared/render.js";
 import { question } from "./dialogs.js";
 import { handover } from "./handover.js";
 import { history } from "./history.js";
+import { placeTabs } from "./places.js";
 import { sourceForms } from "./source.js";
+import { undoButtons } from "./undo.js";
 import { workCard } from "./card.js";
 
 export function workspace(view, actions) {
   return el("div", { class: "page" },
     header(view.who, actions),
+    placeTabs(view.places, actions.go),
     el("main", { id: "main", "data-screen": view.screen },
       steps(view.steps),
       el("h1", { id: "heading", tabindex: -1 }, view.heading),
       view.problem && problemNotice(view.problem),
       view.farewell && notice(view.farewell),
+      view.entry && entry(view.entry, actions),
+      view.works && actions.works.host(),
       view.start.length > 0 && empty(view.start, actions),
       view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),
@@ -46,12 +51,37 @@ function steps(list) {
       step.label, words[step.state] && el("span", { class: "hidden-text" }, ` (${words[step.state]})`))));
 }
 
+/** The ways in: signing in, or the works of a record as everyone can see them. */
+function entry({ signin: card, record }, actions) {
+  return el("div", { class: "sources", key: "entry" },
+    card && signin(card, actions),
+    el("form", {
+      class: "card stack", id: "record-form",
+      onsubmit: (event) => {
+        event.preventDefault();
+        actions.seeWorks(event.target.elements.orcid.value);
+      },
+    },
+      el("h2", {}, record.heading),
+      el("p", {}, record.text),
+      el("div", { class: "field" },
+        el("label", { for: "orcid" }, record.label),
+        el("input", {
+          class: "input", id: "orcid", name: "orcid", required: true, autocomplete: "off", spellcheck: "false", "aria-describedby": "orcid-hint",
+          hook: { insert: ({ elm }) => { elm.value = record.value; } },
+        }),
+        el("p", { class: "small soft", id: "orcid-hint" }, record.hint)),
+      el("div", { class: "row" }, el("button", { class: "button", type: "submit", id: "see-works" }, record.button))));
+}
+
 function empty(start, actions) {
   return el("div", { class: "stack loose" },
-    el("ol", { class: "start" }, start.map((item, place) =>
+    el("section", { class: "stack", "aria-labelledby": "start-heading" },
+      el("h2", { id: "start-heading" }, "Or begin with one article"),
+      el("ol", { class: "start" }, start.map((item, place) =>
       el("li", { class: "card" },
         el("span", { class: "start-mark", "aria-hidden": "true" }, place + 1),
-        el("div", {}, el("h2", {}, item.title), el("p", {}, item.text))))),
+        el("div", {}, el("h3", {}, item.title), el("p", {}, item.text)))))),
     el("section", { class: "stack", "aria-labelledby": "sources-heading" },
       el("h2", { id: "sources-heading" }, "No page at hand? Bring the text"),
       sourceForms(actions.sources)),

@@ -4,21 +4,25 @@
 import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
+import { europePmc } from "./elsewhere.js";
 import { makeLeaving } from "./leaving.js";
 import { oursIn } from "./ours.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
+import { undoKey } from "./undo.js";
+import { isChunk } from "./works/keeper.js";
+import { makeWorks } from "./works/works.js";
 
 const ext = globalThis.browser ?? globalThis.chrome;
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
 
 const show = mount(document.getElementById("workspace"));
-const ui = { problem: null, busy: "", farewell: null };
+const ui = { problem: null, busy: "", farewell: null, place: "" };
 const asked = new Set(); // names of the messages that wait for their answer
 let session = {};
 let client = null;
 let core;
-let shown = { heading: "", announcement: "" };
+let shown = { heading: "", announcement: "", undo: {} };
 let waiting = false;
 
 /** A message to the background; its answer. What goes wrong on the way is a problem like any other. */
@@ -78,27 +82,63 @@ const actions = {
   },
   openOptions: () => ext.runtime.openOptionsPage(),
   send,
+  go,
+  seeWorks: (orcid) => ask("works.read", { orcid }),
+  takeBack,
+  works: makeWorks({ core: () => core, send, go, takeBack, lookElsewhere: (doi) => europePmc(doi, { core, keep }) }),
+  /** Why roles are missing in the review: looks where was not looked yet. */
+  async look(key) {
+    const { doi } = session.draft.works.find((work) => work.key === key);
+    const { said, problem = null } = await europePmc(doi, { core, keep });
+    ui.problem = problem;
+    if (said) announce(said);
+    render();
+  },
   page: () => session.page,
   sources: makeSources({
     core: () => core,
     mailto: () => client.client?.mailto ?? "",
-    async keep(page) {
-      await ext.storage.session.set({ page });
-      await ext.storage.session.remove("source");
-    },
+    keep,
     changed: render,
   }),
 };
 
-/** The state without what a view has no use for: the token, the HTML of a page, and the works themselves. */
+/** An article that was read here, to be looked at before anything of it is used. */
+async function keep(page) {
+  await ext.storage.session.set({ page });
+  await ext.storage.session.remove("source");
+}
+/** Shows one of the places; the focus goes to its heading. */
+function go(place) {
+  if (ui.place === place) return;
+  Object.assign(ui, { place, problem: null });
+  render();
+}
+
+/** Undo or redo of what was chosen by hand, and what that was. */
+async function takeBack(name) {
+  const change = shown.undo[name];
+  if (!change) return announce(`Nothing to ${name}.`);
+  await ask(`draft.${name}`);
+  if (!ui.problem) announce(change.done);
+}
+
+/** The state without what a view has no use for: the token, the HTML of a page, and what undoing needs. */
 function state() {
-  const { signin, page, ...rest } = session;
-  for (const key of Object.keys(rest)) if (/\.\d+$/.test(key)) delete rest[key];
+  const { signin, page, undo, ...rest } = session;
   const { token, ...known } = signin ?? {};
+  const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
   return {
     ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client, ui,
-    ours: oursIn(session, ui.place === "history" ? ui.rowsShown : 0),
+    undo: { past: last(undo?.past), future: last(undo?.future) },
+    ours: oursIn(actions.works.ours(), ui.place === "history" ? ui.rowsShown : 0),
   };
+}
+
+function showWorks({ works, undo }) {
+  const { signin, me, seen } = session;
+  const holder = { orcid: session.works?.orcid ?? null, name: signin?.name ?? me?.name ?? "" };
+  actions.works.show({ works, undo, holder, seen: seen ?? {}, drafted: session.draft?.works.length ?? 0 });
 }
 
 function render() {
@@ -109,6 +149,7 @@ function render() {
     const view = core.call("workspace.view", { state: state() });
     document.title = `${view.heading} – CASRAI ORCID push`;
     show(workspace(view, actions));
+    if (view.works) showWorks(view);
     // The forms for one article take the focus themselves.
     if (shown.heading && view.heading !== shown.heading && !view.source) document.getElementById("heading").focus();
     const next = ui.focus && document.getElementById(ui.focus);
@@ -152,12 +193,15 @@ async function follow() {
     if (area === "session") {
       for (const [key, { newValue }] of Object.entries(changes)) {
         changed.set(key, newValue);
-        session[key] = newValue;
+        if (!isChunk(key)) session[key] = newValue; // those the list keeps
       }
+      actions.works.take(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
     }
     if (client) render();
   });
-  session = { ...await ext.storage.session.get(null), ...Object.fromEntries(changed) };
+  const all = Object.entries({ ...await ext.storage.session.get(null), ...Object.fromEntries(changed) });
+  session = Object.fromEntries(all.filter(([key]) => !isChunk(key)));
+  actions.works.take(all);
 }
 
 async function start() {
@@ -165,9 +209,16 @@ async function start() {
   await follow();
   client = await send({ name: "client.get" });
   ext.runtime.onMessage.addListener((message, sender) => {
-    if (message?.name !== "farewell" || sender.id !== ext.runtime.id || sender.tab) return;
-    ui.farewell = message.farewell; // the 30 idle minutes are over
+    if (sender.id !== ext.runtime.id || sender.tab) return;
+    if (message?.name === "farewell") ui.farewell = message.farewell; // the 30 idle minutes are over
+    if (message?.name === "place") ui.place = message.place;
     render();
+  });
+  addEventListener("keydown", (event) => {
+    const name = undoKey(event);
+    if (!name || !["works", "review"].includes(shown.screen)) return;
+    event.preventDefault();
+    takeBack(name);
   });
   for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, alive, { passive: true });
   takeDrops(dropped);

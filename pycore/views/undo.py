@@ -6,9 +6,13 @@ from typing import Any
 
 
 def undo_view(undo: dict[str, Any] | None) -> dict[str, Any]:
-    """`{undo, redo}`, each `{label, title}` or null."""
+    """`{undo, redo}`, each `{label, title, done}` or null: what the button says, and what is said afterwards."""
     past, future = (undo or {}).get("past") or [], (undo or {}).get("future") or []
     return {
-        "undo": {"label": "Undo", "title": f"Undo: {past[-1]['label']}"} if past else None,
-        "redo": {"label": "Redo", "title": f"Redo: {future[-1]['label']}"} if future else None,
+        "undo": _step("Undo", "Undone", past[-1]["label"]) if past else None,
+        "redo": _step("Redo", "Done again", future[-1]["label"]) if future else None,
     }
+
+
+def _step(label: str, done: str, change: str) -> dict[str, str]:
+    return {"label": label, "title": f"{label}: {change}", "done": f"{done}: {change}."}

@@ -1,7 +1,7 @@
 """`python3 build.py bench [--pages] [STATEMENTS.jsonl]`: how long reading takes. Prints; judges nothing.
 
 Always: statements under CPython (made ones, or those of the file: {"text", "authors"} a line), and a
-statement of 2 kB in the browser. With `--pages` also every saved page in the browser, compared with
+statement of 2 kB in the browser, and what a list of 10,000 works does to a page. With `--pages` also every saved page in the browser, compared with
 CPython; the exit status is then 1 if one differs.
 """
 

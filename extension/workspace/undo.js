@@ -1,0 +1,24 @@
+// Taking back what was chosen by hand, and doing it again: by button, and by Ctrl+Z and Ctrl+Shift+Z.
+
+import { button } from "../shared/components.js";
+import { el } from "../shared/render.js";
+
+/** view: `view.undo` of the core. Nothing where nothing was changed yet. */
+export function undoButtons(view, act) {
+  if (!view.undo && !view.redo) return null;
+  const one = (name, data, iconName) => button({
+    label: data?.title ?? `Nothing to ${name}`, id: name, iconName, iconOnly: true, kind: "quiet",
+    unavailable: data ? null : "undo-group", onclick: () => act.takeBack(name),
+  });
+  return el("div", { class: "row undo", id: "undo-group", role: "group", "aria-label": "Changes" }, one("undo", view.undo, "undo"), one("redo", view.redo, "redo"));
+}
+
+/** Which of the two a key asks for, or null. In text fields the keys are the browser's own. */
+export function undoKey(event) {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest?.(TEXT)) return null;
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" && !event.shiftKey ? "redo" : null;
+}
+
+const TEXT = "textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=file])";

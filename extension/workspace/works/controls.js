@@ -1,0 +1,107 @@
+// Above the list: how far reading is, Crossref, searching, filtering, sorting; and its toolbar.
+
+import { button, problemNotice, progressBar } from "../../shared/components.js";
+import { el } from "../../shared/render.js";
+import { undoButtons } from "../undo.js";
+
+/** view: `view.works` of the core. */
+export function listState(view, act) {
+  const again = view.buttons.map((one) => button({
+    label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(one.message),
+  }));
+  return el("section", { class: "stack", "aria-label": "The list" },
+    view.problem
+      ? problemNotice(view.problem, again)
+      : (view.sentence || view.note || again.length > 0) && el("div", { class: "row spread works-state" },
+        el("div", {}, view.sentence && el("p", {}, view.sentence), view.note && el("p", { class: "soft small" }, view.note)),
+        again.length > 0 && el("div", { class: "row" }, again)),
+    view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
+    view.deposits && crossref(view.deposits, act));
+}
+
+function crossref(view, act) {
+  const press = view.button && button({
+    label: view.button.label, id: "deposits", kind: view.button.primary ? "primary" : "", onclick: () => act.send(view.button.message),
+  });
+  return el("div", { class: "works-crossref", "data-status": view.status },
+    view.problem
+      ? problemNotice(view.problem, press ? [press] : [])
+      : el("div", { class: "row spread" },
+        view.progress
+          ? progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence })
+          : el("p", { class: "small" }, view.sentence),
+        press));
+}
+
+export function controls(view, query, found, more, act) {
+  const given = ({ by, descending }) => `${by} ${descending}`;
+  const narrower = [query.from, query.to, query.type, query.journal].filter(Boolean).length;
+  return el("div", { class: "works-controls stack tight", role: "search", "aria-label": "Find works" },
+    el("div", { class: "works-find" },
+      el("div", { class: "field" },
+        el("label", { for: "works-search" }, "Search"),
+        el("input", {
+          class: "input", id: "works-search", type: "search", autocomplete: "off", spellcheck: "false",
+          placeholder: "Words of the title, journal, DOI or roles", value: query.text,
+          oninput: (event) => act.ask({ text: event.target.value }),
+        })),
+      el("div", { class: "field" },
+        el("label", { for: "works-sort" }, "Order"),
+        el("select", {
+          class: "input", id: "works-sort",
+          onchange: (event) => act.ask({ sort: view.sorts[event.target.selectedIndex] }),
+        }, view.sorts.map((one) => el("option", { value: given(one), selected: given(one) === given(query.sort) }, one.label))))),
+    el("div", { class: "works-filters", role: "group", "aria-label": "Show only" },
+      view.filters.map(({ facet, label }) => {
+        const on = query.facets.includes(facet);
+        const count = found.counts.get(facet) ?? 0;
+        return (on || count > 0) && el("button", {
+          type: "button", class: on ? "filter on" : "filter", key: facet, "aria-pressed": on, "data-facet": facet,
+          onclick: () => act.ask({ facets: on ? query.facets.filter((one) => one !== facet) : [...query.facets, facet] }),
+        }, label, " ", el("span", { class: "filter-count" }, count.toLocaleString("en")));
+      }),
+      el("button", {
+        type: "button", class: more || narrower ? "filter on more" : "filter more", key: "more", id: "works-more", "aria-expanded": more, onclick: act.more,
+      }, narrower ? `Year, type, journal (${narrower})` : "Year, type, journal")),
+    more && narrow(query, found, act));
+}
+
+function narrow(query, found, act) {
+  const year = (name, label) => el("div", { class: "field" },
+    el("label", { for: `works-${name}` }, label),
+    el("input", {
+      class: "input", id: `works-${name}`, type: "number", min: 1000, max: 2999, placeholder: "any", value: query[name] ?? "",
+      oninput: (event) => act.ask({ [name]: Number(event.target.value) || null }),
+    }));
+  return el("div", { class: "works-narrow", key: "narrow" },
+    year("from", "From year"),
+    year("to", "To year"),
+    el("div", { class: "field" },
+      el("label", { for: "works-type" }, "Type"),
+      el("select", { class: "input", id: "works-type", onchange: (event) => act.ask({ type: event.target.value }) },
+        el("option", { value: "", selected: query.type === "" }, "All types"),
+        found.types.map(([type, count]) =>
+          el("option", { value: type, key: type, selected: type === query.type }, `${type} (${count.toLocaleString("en")})`)))),
+    el("div", { class: "field" },
+      el("label", { for: "works-journal" }, "Journal"),
+      el("input", {
+        class: "input", id: "works-journal", type: "search", autocomplete: "off", placeholder: "any", value: query.journal,
+        oninput: (event) => act.ask({ journal: event.target.value }),
+      })));
+}
+
+/** The bar that stays above the rows: how many there are, selecting them, undo and redo. */
+export function toolbar({ shown, count, selected, hidden, waiting, undo, narrowed }, act) {
+  const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
+  return el("div", { class: "works-toolbar" },
+    el("div", { class: "row" },
+      el("p", { id: "works-count", tabindex: -1, "aria-live": waiting ? "off" : "polite" },
+        narrowed ? `${shown.toLocaleString("en")} of ${works(count)}` : works(shown)),
+      selected > 0 && el("p", { class: "small", role: "status" },
+        `${selected.toLocaleString("en")} selected`, hidden > 0 && el("span", { class: "soft" }, `, ${hidden.toLocaleString("en")} of them not shown`))),
+    el("div", { class: "row" },
+      narrowed && button({ label: "Show all", kind: "quiet", id: "show-all", onclick: act.everything }),
+      shown > 0 && selected < shown + hidden && button({ label: narrowed ? "Select all shown" : "Select all", kind: "quiet", id: "select-all", onclick: act.selectAll }),
+      selected > 0 && button({ label: "Clear selection", kind: "quiet", id: "select-none", onclick: act.selectNone }),
+      undoButtons(undo, act)));
+}

@@ -1,0 +1,46 @@
+// One work of the list: who says what, the roles to be chosen, and where they can be found.
+
+import { button, foreign, icon, link, problemNotice } from "../../shared/components.js";
+import { roleChip, rolePicker } from "../../shared/roles.js";
+import { el } from "../../shared/render.js";
+import { REVIEWED } from "./assign.js";
+import { findRoles } from "./find.js";
+
+/** view: `works.detail`; around: {selected, previous, next, record, problem} of the list and the session. */
+export function workDetail(view, around, act) {
+  return el("article", { class: "stack detail", key: `detail ${view.key}`, "aria-labelledby": "side-heading" },
+    el("div", { class: "stack tight" },
+      el("div", { class: "side-head" },
+        around.selected > 0 && !act.close
+          ? button({ label: `Back to ${around.selected.toLocaleString("en")} selected`, kind: "quiet", onclick: act.shut })
+          : el("span", { class: "soft small" }, `${around.place.toLocaleString("en")} of ${around.of.toLocaleString("en")}`),
+        el("div", { class: "row" },
+          button({ label: "Previous", kind: "quiet", unavailable: around.place <= 1 ? "side-heading" : null, onclick: () => act.step(-1) }),
+          button({ label: "Next", kind: "quiet", unavailable: around.place >= around.of ? "side-heading" : null, onclick: () => act.step(1) }),
+          button({ label: "Close", iconName: "close", iconOnly: true, kind: "quiet", onclick: act.shut }))),
+      el("h2", { id: "side-heading", tabindex: -1 }, foreign(view.title)),
+      view.meta && el("p", { class: "soft small" }, foreign(view.meta)),
+      el("p", { class: "small" },
+        view.doi && [link(view.doi.url, [view.doi.text]), " · "],
+        around.record && link(around.record, "Open the record at ORCID"))),
+    said(view, act),
+    el("section", { class: "stack tight", "aria-labelledby": "choose-heading" },
+      el("h3", { id: "choose-heading" }, view.editor.label),
+      rolePicker({ rows: view.editor.rows, name: "detail", onchange: (role, value) => act.choose(role, value, view.editor.rows) }),
+      el("p", { class: "soft small" }, REVIEWED)),
+    findRoles(view, around, act));
+}
+
+function said(view, act) {
+  const copies = view.copies.filter(({ chosen }) => !chosen); // one for each that says something, in the same order
+  return el("section", { class: "stack tight", "aria-labelledby": "said-heading" },
+    el("h3", { id: "said-heading" }, "Who says what"),
+    view.said.length > 0 && el("ul", { class: "said" }, view.said.map((one, place) => el("li", { key: place },
+      el("p", { class: "small soft" }, foreign(one.who)),
+      el("ul", { class: "chips" }, one.roles.map((role) => el("li", {}, roleChip(role)))),
+      copies[place] && button({
+        label: "Choose the same roles", kind: "quiet", "aria-label": `Choose the same roles: ${copies[place].label}`,
+        onclick: () => act.copyHere(copies[place]),
+      })))),
+    view.notes.map((note) => el("p", { class: "small", key: note }, foreign(note))));
+}

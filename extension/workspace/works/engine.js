@@ -1,0 +1,83 @@
+// Which rows of the works list are shown, in which order: over all rows at once, and fast enough
+// for every key that is pressed at 10,000 works. What the rows hold, the core says (`works.rows`).
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** As the core folds what is searched: lower case, without accents. */
+export function fold(text) {
+  return text.toLowerCase().normalize("NFKD").replace(MARKS, "");
+}
+
+/** What is asked of the list to begin with: everything, in ORCID's order. */
+export const EVERYTHING = Object.freeze({
+  text: "", facets: [], from: null, to: null, type: "", journal: "", sort: { by: "", descending: false },
+});
+
+/** Whether something but the order is asked. */
+export function narrows(query) {
+  const { text, facets, from, to, type, journal } = query;
+  return Boolean(text.trim() || facets.length || from || to || type || journal.trim());
+}
+
+/** Arranges rows: `arrange(rows, query) -> {shown: [ListRow], counts: Map(facet -> works shown that have it),
+ * types: [[type, count]]}`.
+ *
+ * Every word of `text` must occur, every facet must hold, and years are from `from` to `to`, both
+ * included; a work without a year is in no span. Rows that are alike in the order stay as ORCID has
+ * them; those without a date or journal come last. The order is kept until `rows` is another array.
+ */
+export function makeEngine() {
+  let known = { rows: null, by: null, descending: null, sorted: [] };
+  let counted = { rows: null, types: [] };
+
+  function inOrder(rows, { by, descending }) {
+    if (known.rows !== rows || known.by !== by || known.descending !== descending) {
+      known = { rows, by, descending, sorted: by ? sort(rows, by, descending) : rows };
+    }
+    return known.sorted;
+  }
+
+  function types(rows) {
+    if (counted.rows !== rows) {
+      const counts = new Map();
+      for (const { type } of rows) if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+      counted = { rows, types: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)) };
+    }
+    return counted.types;
+  }
+
+  return {
+    arrange(rows, query) {
+      const fits = filter(query);
+      const counts = new Map();
+      const shown = inOrder(rows, query.sort).filter((row) => {
+        if (!fits(row)) return false;
+        for (const facet of row.facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+        return true;
+      });
+      return { shown, counts, types: types(rows) };
+    },
+  };
+}
+
+function filter({ text, facets, from, to, type, journal }) {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const title = fold(journal).trim();
+  return (row) =>
+    words.every((word) => row.search.includes(word))
+    && facets.every((facet) => row.facets.includes(facet))
+    && (!from || (row.year !== null && row.year >= from))
+    && (!to || (row.year !== null && row.year <= to))
+    && (!type || row.type === type)
+    && (!title || row.sort.journal.includes(title));
+}
+
+function sort(rows, by, descending) {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((one, other) => {
+    const [a, b] = [one.sort[by], other.sort[by]];
+    if (a === b) return 0;
+    if (a === "" || b === "") return a === "" ? 1 : -1;
+    return a < b ? -sign : sign;
+  });
+}

@@ -1,0 +1,38 @@
+// Which works are selected, by key: it outlives searching, sorting and filtering.
+
+export function makeSelection() {
+  const keys = new Set();
+  let anchor = null; // the key from which a span is selected
+
+  return {
+    keys,
+
+    /** Selects or unselects one work; with `toHere` everything from the last one that was, as that one is. */
+    toggle(rows, index, toHere) {
+      const { key } = rows[index];
+      const from = toHere ? rows.findIndex((row) => row.key === anchor) : -1;
+      if (from >= 0) return this.span(rows, from, index, keys.has(anchor));
+      if (keys.has(key)) keys.delete(key);
+      else keys.add(key);
+      anchor = key;
+    },
+
+    /** Selects (or unselects) all from one index to another, both included. */
+    span(rows, from, to, on = true) {
+      for (let index = Math.min(from, to); index <= Math.max(from, to); index += 1) {
+        if (on) keys.add(rows[index].key);
+        else keys.delete(rows[index].key);
+      }
+      anchor ??= rows[from].key;
+    },
+
+    all(rows) {
+      for (const { key } of rows) keys.add(key);
+    },
+
+    clear() {
+      keys.clear();
+      anchor = null;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// Beside the list: the roles of the selected works, or one work opened. On a narrow screen it is a sheet
+// over the list, which is then modal.
+
+import { button, problemNotice } from "../../shared/components.js";
+import { el } from "../../shared/render.js";
+import { assignPanel, REVIEWED } from "./assign.js";
+import { workDetail } from "./detail.js";
+
+/** side: {problem, detail, around, picker}; of `detail` and `picker` one at most is not null. */
+export function sidePanel(side, narrow, act) {
+  const content = side.detail
+    ? workDetail(side.detail, side.around, act)
+    : side.picker ? assignPanel(side.picker, narrow ? act : { ...act, close: null }) : hint();
+  const parts = [side.problem && problemNotice(side.problem), content];
+  if (!narrow) return el("aside", { class: "works-side", key: "side", "aria-label": "Roles", onkeydown: escape(act) }, parts);
+  if (!side.detail && !side.picker) return null;
+  return el("dialog", {
+    class: "works-side sheet", key: "sheet", "aria-labelledby": "side-heading",
+    hook: { insert: ({ elm }) => elm.showModal() },
+    oncancel: (event) => { event.preventDefault(); act.close(); },
+  }, parts);
+}
+
+function hint() {
+  return el("div", { class: "stack tight", key: "hint" },
+    el("h2", {}, "Choose your roles"),
+    el("p", {}, "Select works to choose the same roles for all of them, or open one to see who says what."),
+    el("p", { class: "soft small" }, REVIEWED));
+}
+
+function escape(act) {
+  return (event) => { if (event.key === "Escape") act.shut(); };
+}
+
+/** What stays at the lower edge: the way to the review, and on a narrow screen to the roles. */
+export function reviewBar({ drafted, selected, narrow }, act) {
+  const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
+  const choose = narrow && selected > 0;
+  return (drafted > 0 || choose) && el("section", { class: "works-bar", "aria-label": "Next step" },
+    el("p", { class: "small" }, drafted > 0 ? `Roles chosen for ${works(drafted)}` : ""),
+    el("div", { class: "row" },
+      choose && button({ label: `Choose roles for ${works(selected)}`, id: "choose-roles", kind: drafted > 0 ? "" : "primary", onclick: act.openPicker }),
+      drafted > 0 && button({ label: `Review ${works(drafted)}`, id: "to-review", kind: "primary", onclick: act.review })));
+}
