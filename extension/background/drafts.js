@@ -41,7 +41,7 @@ globalThis.drafts = (() => {
         if (signin) await record.check();
         return { ok: true };
       });
-      if (answer.ok) await pages.workspace(tab);
+      if (answer.ok) await pages.review(tab);
       return answer;
     },
 

@@ -22,5 +22,11 @@ globalThis.pages = (() => {
       opening = opening.then(turn, turn);
       return opening;
     },
+
+    /** Shows the workspace at the review; one that is opened anew begins there, if there is a draft. */
+    async review(beside) {
+      await this.workspace(beside);
+      await ext.runtime.sendMessage({ name: "place", place: "review" }).catch(() => {}); // no workspace is there to hear it yet
+    },
   };
 })();

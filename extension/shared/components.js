@@ -12,6 +12,7 @@ const ICONS = {
   save: "M11 3h2v9.2l3.6-3.6L18 10l-6 6-6-6 1.4-1.4 3.6 3.6V3zM4 19h16v2H4v-2z",
   copy: "M8 3h11v13h-2V5H8V3zM5 7h10v14H5V7zm2 2v10h6V9H7z",
   undo: "M8 5v4h5a5 5 0 0 1 0 10H7v-2h6a3 3 0 0 0 0-6H8v4L3 10l5-5z",
+  redo: "M16 5v4h-5a5 5 0 0 0 0 10h6v-2h-6a3 3 0 0 1 0-6h5v4l5-5z",
   wider: "M9 6 3 12l6 6v-5h6v5l6-6-6-6v5H9V6z",
   outside: "M5 5h6v2H7v10h10v-4h2v6H5V5zm8-1h7v7h-2V7.4l-6.8 6.8-1.4-1.4L16.6 6H13V4z",
 };
@@ -147,13 +148,15 @@ export function dialog({ title, actions = [], onclose, key = title }, ...childre
 
 /** Tells a screen reader what changed. */
 export function announce(text) {
+  // What is not in a modal dialog is not heard while one is open.
+  const home = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
   let region = document.getElementById("announcements");
   if (!region) {
     region = document.createElement("div");
     region.id = "announcements";
     region.className = "hidden-text";
     region.setAttribute("role", "status");
-    document.body.append(region);
   }
+  if (region.parentNode !== home) home.append(region);
   region.textContent = text;
 }

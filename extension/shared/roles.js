@@ -27,7 +27,7 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
   const meaning = `${group}-meaning`;
   return el("div", {
     class: row.value === "none" ? "picker-row" : "picker-row set",
-    key: row.role, role: "radiogroup", "aria-labelledby": group, "aria-describedby": meaning, "data-role": row.role, "data-value": row.value,
+    key: row.role, role: "radiogroup", "aria-labelledby": group, "aria-describedby": meaning, "data-role": row.role,
   },
   el("div", { class: "picker-name" },
     el("span", { id: group, title: row.meaning }, row.term),

@@ -119,8 +119,10 @@ function go(place) {
 async function takeBack(name) {
   const change = shown.undo[name];
   if (!change) return announce(`Nothing to ${name}.`);
-  await ask(`draft.${name}`);
-  if (!ui.problem) announce(change.done);
+  const answer = await send({ name: `draft.${name}` });
+  ui.problem = answer.ok ? null : answer.problem;
+  if (answer.ok) announce(change.done);
+  render();
 }
 
 /** The state without what a view has no use for: the token, the HTML of a page, and what undoing needs. */
@@ -136,6 +138,7 @@ function state() {
 }
 
 function showWorks({ works, undo }) {
+  ui.place = "works"; // choosing the first roles does not lead away
   const { signin, me, seen } = session;
   const holder = { orcid: session.works?.orcid ?? null, name: signin?.name ?? me?.name ?? "" };
   actions.works.show({ works, undo, holder, seen: seen ?? {}, drafted: session.draft?.works.length ?? 0 });

@@ -6,12 +6,12 @@ import { el } from "../../shared/render.js";
 import { REVIEWED } from "./assign.js";
 import { findRoles } from "./find.js";
 
-/** view: `works.detail`; around: {selected, previous, next, record, problem} of the list and the session. */
+/** view: `works.detail`; around: {selected, place, of, record, finding, narrow} of the list and the page. */
 export function workDetail(view, around, act) {
   return el("article", { class: "stack detail", key: `detail ${view.key}`, "aria-labelledby": "side-heading" },
     el("div", { class: "stack tight" },
       el("div", { class: "side-head" },
-        around.selected > 0 && !act.close
+        around.selected > 0 && !around.narrow
           ? button({ label: `Back to ${around.selected.toLocaleString("en")} selected`, kind: "quiet", onclick: act.shut })
           : el("span", { class: "soft small" }, `${around.place.toLocaleString("en")} of ${around.of.toLocaleString("en")}`),
         el("div", { class: "row" },

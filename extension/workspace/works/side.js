@@ -9,7 +9,7 @@ import { workDetail } from "./detail.js";
 /** side: {problem, detail, around, picker}; of `detail` and `picker` one at most is not null. */
 export function sidePanel(side, narrow, act) {
   const content = side.detail
-    ? workDetail(side.detail, side.around, act)
+    ? workDetail(side.detail, { ...side.around, narrow }, act)
     : side.picker ? assignPanel(side.picker, narrow ? act : { ...act, close: null }) : hint();
   const parts = [side.problem && problemNotice(side.problem), content];
   if (!narrow) return el("aside", { class: "works-side", key: "side", "aria-label": "Roles", onkeydown: escape(act) }, parts);

@@ -140,15 +140,8 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     const answer = await send({ name: "draft.assign", keys, ...body });
     local.problem = answer.ok ? null : answer.problem;
     if (answer.ok) announce(`${told}${keys.length > 1 ? ` for ${works(keys.length)}` : ""}.`);
+    if (!answer.ok) patch?.settle(); // what the person chose did not come about
     draw();
-    if (!answer.ok) asBefore();
-  }
-
-  /** What was ticked and not taken is not ticked. */
-  function asBefore() {
-    for (const group of root.querySelectorAll(".works-side [data-role]")) {
-      for (const input of group.querySelectorAll("input")) input.checked = input.value === group.dataset.value;
-    }
   }
 
   function open(key) {
