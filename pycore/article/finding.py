@@ -18,9 +18,9 @@ from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, hi
 from pycore.article.names import Name
 from pycore.article.sites.model import Site
 from pycore.article.telling import Telling
-from pycore.article.text import lines_of, tidy
+from pycore.article.text import BLOCKS, lines_of, tidy
 
-LABELS = "b, strong, i, em, u"
+LABELS = "b, strong, i, em, u, span[class*='title' i], span[class*='head' i], span[class*='label' i]"
 PARAGRAPHS = "p, li, dd, td, [role='paragraph'], [role='doc-footnote'], .fn, .footnote"
 # No statement stands in these, whatever the site.
 _DECOY_TAGS = frozenset(("nav", "menu", "button", "select", "label", "noscript", "head"))
@@ -32,6 +32,8 @@ _MOST_STARTS = 12  # of each kind
 _MOST_TEXT = 200_000  # characters of one statement
 _MOST_PARTS = 60
 _LEAST_TEXT = 12
+_SETS_OFF = (".", ":", "–", "—")
+_SET_OFF = re.compile(r"[.:–—-]$")
 _OURS = re.compile(r"\b(?:we|our|thanks?|grateful)\b")
 _PART = re.compile(r"^([^:;]{3,160}):")
 _WORDS = re.compile(r"\w+")
@@ -64,7 +66,9 @@ class Search:
         self._telling = Telling(names)
         self._drop = site.drop
         self._barred = document.select(site.decoys) if site.decoys else []
-        self._following = Following()
+        self._following = Following(self._telling.lists_people)
+        self._form: Node | None = None
+        self._fillable = False
         self._read = 0
         further = f", {site.starts}" if site.starts else ""
         self._by_heading(f"{HEADINGS}, {TERMS}{further}")
@@ -93,9 +97,11 @@ class Search:
             if block is None:
                 continue
             whole = tidy(block.text[:_MOST_TEXT])
+            if node.tag == "span" and (whole == label or _starts_with_block(rest)):
+                continue  # a title, not a label
             if whole == label:  # alone in its block, it heads what follows
                 self._keep(label, self._following.below_block(block, node.tag), heads_statement(label))
-            elif whole.startswith(label) or _is_set_off(label, rest):
+            elif _is_set_off(label, whole, rest):
                 ends_block = whole.endswith(tidy("".join(one.text for one in rest)))
                 more = self._continued(block, node.tag) if ends_block else []
                 self._keep("", [node, *rest, *more], heads_statement(label), label)
@@ -104,7 +110,8 @@ class Search:
         for node, text in self._starts(selector, _runs_in):
             start = tidy(text[:300])
             label = start[: run_in_label(start)]
-            self._keep("", [node, *self._continued(node, "")], heads_statement(label), label)
+            strength = heads_statement(label) if _SET_OFF.search(label) else WEAK
+            self._keep("", [node, *self._continued(node, "")], strength, label)
 
     def _by_markup(self, selector: str) -> None:
         """What the markup says is a statement, where no heading or label does: all of it together."""
@@ -125,15 +132,18 @@ class Search:
             start = tidy(node.text[:300])
             part = _PART.match(start)
             bold = {child.tag for child in node.select("b, strong")} if node.tag else set()
-            if start and (part is None or kind in bold or not self._is_part(part.group(1), start)):
+            if start and (part is None or kind in bold or not self._is_part(part, start)):
                 break
             more.append(node)
         return more
 
-    def _is_part(self, label: str, start: str) -> bool:
-        if heads_other(label) or run_in_label(start) or _OURS.search(label.lower()):
+    def _is_part(self, part: re.Match[str], start: str) -> bool:
+        label = part.group(1)
+        if run_in_label(start) or _OURS.search(label.lower()):
             return False
-        return self._telling.is_part(label)
+        if self._telling.lists_people(start[part.end() :]):
+            return True
+        return not heads_other(label) and self._telling.is_part(label)
 
     def _starts(self, selector: str, begins: Callable[[Node, str], bool]) -> Iterator[tuple[Node, str]]:
         """The elements that may begin a statement, with their text."""
@@ -157,7 +167,7 @@ class Search:
             tag = outer.tag
             if tag in _DECOY_TAGS or (outer.attribute("role") or "") in _DECOY_ROLES:
                 return True
-            if tag == "form" and not outer.select("h1"):  # some sites wrap the whole page in one
+            if tag == "form" and self._is_for_filling_in(outer):
                 return True
             if tag == "a" and (outer.attribute("href") or "").startswith("#"):
                 return True
@@ -166,6 +176,12 @@ class Search:
                     return True
             outer = outer.parent
         return False
+
+    def _is_for_filling_in(self, form: Node) -> bool:
+        """Whether a form is one: some sites wrap their whole page, title and all, in one."""
+        if self._form is None or not form.same(self._form):
+            self._form, self._fillable = form, not form.select("h1")
+        return self._fillable
 
     def _keep(self, heading: str, nodes: list[Node], strength: str, label: str = "") -> None:
         """Add a statement unless it says too little, is about something else, or is there already."""
@@ -199,14 +215,17 @@ def _runs_in(node: Node, text: str) -> bool:
     return hinted(text[:300]) and run_in_label(tidy(text[:300])) > 0 and not begins_in_block(node)
 
 
-def _is_set_off(label: str, rest: list[Node]) -> bool:
-    """Whether words in bold within a paragraph are a label, not part of a sentence."""
-    return label[-1:] in (".", ":") or tidy("".join(node.text[:80] for node in rest[:4]))[:1] in (
-        ".",
-        ":",
-        "–",
-        "—",
-    )
+def _starts_with_block(nodes: list[Node]) -> bool:
+    return next((node.tag in BLOCKS for node in nodes if tidy(node.text[:80])), False)
+
+
+def _is_set_off(label: str, whole: str, rest: list[Node]) -> bool:
+    """Whether words in bold in a paragraph are a label, not part of a sentence: what stands around them."""
+    before = whole.partition(label)[0].rstrip()
+    after = tidy("".join(node.text[:80] for node in rest[:4]))[:1]
+    if not before or _SET_OFF.search(label) or after in _SETS_OFF:
+        return True
+    return before[-1] in ".;)" and label[0].isupper() and after.isupper()
 
 
 def _bare(text: str) -> str:

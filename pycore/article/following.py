@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Callable
 
 from pycore.article.document import Node
 from pycore.article.labels import heads_other
@@ -10,7 +11,8 @@ from pycore.article.text import BLOCKS, text_of, tidy
 
 HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']"
 TERMS = "dt, summary, legend, th"  # these head what follows them too, to the next of the kind
-TITLES = "[class*='title' i], [class*='head' i], [class*='label' i]"  # headings by their looks alone
+# Headings by their looks alone.
+TITLES = "[class*='title' i], [class*='head' i], [class*='label' i], .h1, .h2, .h3, .h4"
 BOLD = frozenset(("b", "strong", "i", "em", "u"))
 _TERMS = frozenset(TERMS.split(", "))
 _QUOTING = re.compile(r"['\\\n\r\f]")
@@ -24,13 +26,19 @@ _EXTRAS = (
 _MOST_WRAPPERS = 5
 _MOST_NODES = 400
 _MOST_DEEP = 8
+_MOST_LOOKED_AT = 300  # characters of a block that tell what it is
 _MOST_SHORT = 80  # characters of a paragraph in bold that is a heading
 
 
 class Following:
-    """Follows headings and labels. It remembers the last parent: pages put much under one."""
+    """Follows headings and labels. It remembers the last parent: pages put much under one.
 
-    def __init__(self) -> None:
+    "Financial support" heads another part, unless what it says is a list of people: then it is
+    one of the statement's own labels. `lists_people` judges that of a text.
+    """
+
+    def __init__(self, lists_people: Callable[[str], bool]) -> None:
+        self._lists_people = lists_people
         self._parent: Node | None = None
         self._children: list[Node] = []
         self._at = 0
@@ -46,7 +54,7 @@ class Following:
                 break
             after = self._after(node, parent)
             if any(tidy(sibling.text) for sibling in after):
-                return _until_next_part(after, _LEVEL.get(heading.tag, _LOWEST), kind)
+                return self._until_next_part(after, _LEVEL.get(heading.tag, _LOWEST), kind)
             if tidy(parent.text) != said or (_is_title(kind) and parent.tag in _ITEMS):
                 break  # the last of its section, with nothing under it
             node = parent
@@ -55,12 +63,12 @@ class Following:
     def below_block(self, block: Node, kind: str) -> list[Node]:
         """The nodes after a block that holds nothing but a label, of the element `kind`."""
         parent = block.parent
-        return _until_next_part(self._after(block, parent), _LOWEST, kind) if parent is not None else []
+        return self._until_next_part(self._after(block, parent), _LOWEST, kind) if parent is not None else []
 
     def next_to(self, block: Node) -> list[Node]:
         """The nodes after a block in its parent, to the next heading or another part's label."""
         parent = block.parent
-        return _until_next_part(self._after(block, parent), _LOWEST, "") if parent is not None else []
+        return self._until_next_part(self._after(block, parent), _LOWEST, "") if parent is not None else []
 
     def rest_of_block(self, label: Node) -> tuple[Node | None, list[Node]]:
         """The block a label stands in (None: none), and the nodes after it there, to another part's label."""
@@ -72,7 +80,7 @@ class Following:
                 break
             rest.extend(self._after(node, parent))
             if parent.tag in BLOCKS:
-                return parent, _until_label(rest)
+                return parent, self._until_label(rest)
             node = parent
         return None, []
 
@@ -87,6 +95,66 @@ class Following:
                 self._at = place
                 return self._children[place + 1 : place + 1 + _MOST_NODES]
         return []
+
+    def _until_next_part(self, nodes: list[Node], level: int, kind: str) -> list[Node]:
+        """`nodes` as far as the first that begins another part: a heading as high, or another part's label."""
+        kept: list[Node] = []
+        some = False
+        queue = list(reversed(nodes))
+        looked = 0
+        headings = f"{HEADINGS}, {kind}" if _is_title(kind) or kind == "th" else HEADINGS
+        while queue and looked < _MOST_NODES:
+            node = queue.pop()
+            looked += 1
+            if not node.tag:
+                kept.append(node)
+                some = some or bool(tidy(node.text))
+                continue
+            if self._begins_part(node, level, kind):
+                break
+            inner = node.select(headings)
+            if any(self._begins_part(heading, level, kind) for heading in inner[:_MOST_NODES]):
+                if some:
+                    break
+                queue.extend(reversed(list(node.children())))  # text and next part share a wrapper
+                continue
+            kept.append(node)
+            some = some or bool(tidy(node.text))
+        return kept
+
+    def _begins_part(self, node: Node, level: int, kind: str) -> bool:
+        tag = node.tag
+        if tag in _LEVEL or node.attribute("role") == "heading":
+            return _LEVEL.get(tag, _LOWEST) <= level or heads_other(node.text)
+        if (tag == kind and tag in _TERMS) or (_is_title(kind) and kind == _kind(node)):
+            return True
+        first = _first_words(node) if tag not in BOLD else node
+        if first is None or first.tag not in BOLD:
+            return False
+        label = tidy(first.text)
+        said = tidy(node.text[:_MOST_LOOKED_AT])
+        if heads_other(label):
+            return said == label or not self._lists_people(said[len(label) :])
+        # A paragraph of bold words alone is a heading too where the statement's own is one.
+        return kind in BOLD and tag in BLOCKS and len(label) < _MOST_SHORT and said == label
+
+    def _until_label(self, nodes: list[Node]) -> list[Node]:
+        """`nodes` as far as the first that is, or begins with, another part's label."""
+        kept: list[Node] = []
+        for place, node in enumerate(nodes):
+            if node.tag and (self._begins_part(node, _LOWEST, "") or self._begins_plainly(node)):
+                after = "".join(one.text[:_MOST_SHORT] for one in nodes[place + 1 : place + 2])
+                if node.tag not in BOLD or not self._lists_people(after):
+                    break
+            kept.append(node)
+        return kept
+
+    def _begins_plainly(self, node: Node) -> bool:
+        """Whether a block begins with another part's label in plain text. "Funding:" may be a role there."""
+        label, colon, said = tidy(node.text[:_MOST_LOOKED_AT]).partition(":")
+        if node.tag not in BLOCKS or not colon or label.lower() == "funding" or not heads_other(label):
+            return False
+        return not self._lists_people(said)
 
 
 def heading_text(heading: Node) -> str:
@@ -109,49 +177,6 @@ def _kind(heading: Node) -> str:
 
 def _is_title(kind: str) -> bool:
     return "[" in kind
-
-
-def _until_next_part(nodes: list[Node], level: int, kind: str) -> list[Node]:
-    """`nodes` as far as the first that begins another part: a heading as high, or another part's label."""
-    kept: list[Node] = []
-    some = False
-    queue = list(reversed(nodes))
-    looked = 0
-    headings = f"{HEADINGS}, {kind}" if _is_title(kind) or kind == "th" else HEADINGS
-    while queue and looked < _MOST_NODES:
-        node = queue.pop()
-        looked += 1
-        if not node.tag:
-            kept.append(node)
-            some = some or bool(tidy(node.text))
-            continue
-        if _begins_part(node, level, kind):
-            break
-        inner = node.select(headings)
-        if any(_begins_part(heading, level, kind) for heading in inner[:_MOST_NODES]):
-            if some:
-                break
-            queue.extend(reversed(list(node.children())))  # text and next part share a wrapper
-            continue
-        kept.append(node)
-        some = some or bool(tidy(node.text))
-    return kept
-
-
-def _begins_part(node: Node, level: int, kind: str) -> bool:
-    tag = node.tag
-    if tag in _LEVEL or node.attribute("role") == "heading":
-        return _LEVEL.get(tag, _LOWEST) <= level or heads_other(node.text)
-    if (tag == kind and tag in _TERMS) or (_is_title(kind) and kind == _kind(node)):
-        return True
-    first = _first_words(node) if tag not in BOLD else node
-    if first is None or first.tag not in BOLD:
-        return False
-    label = tidy(first.text)
-    # A paragraph of bold words alone is a heading too where the statement's own is one.
-    return heads_other(label) or (
-        kind in BOLD and tag in BLOCKS and len(label) < _MOST_SHORT and tidy(node.text) == label
-    )
 
 
 def begins_in_block(node: Node) -> bool:
@@ -187,19 +212,3 @@ def _first_words(node: Node) -> Node | None:
         if inner.tag in BOLD:
             return inner
     return inner
-
-
-def _until_label(nodes: list[Node]) -> list[Node]:
-    """`nodes` as far as the first that is, or begins with, another part's label."""
-    kept: list[Node] = []
-    for node in nodes:
-        if node.tag and (_begins_part(node, _LOWEST, "") or _begins_plainly(node)):
-            break
-        kept.append(node)
-    return kept
-
-
-def _begins_plainly(node: Node) -> bool:
-    """Whether a block begins with another part's label in plain text. "Funding:" may be a role there."""
-    label, colon, _ = tidy(node.text[:200]).partition(":")
-    return node.tag in BLOCKS and colon != "" and label.lower() != "funding" and heads_other(label)

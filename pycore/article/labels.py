@@ -73,6 +73,9 @@ _STRONG_WHOLE = re.compile(f"^(?:{'|'.join(_STRONG)})$")
 _WEAK_WHOLE = re.compile(f"^(?:{'|'.join(_WEAK)})$")
 # What sets a run-in label off from what follows.
 _SET_OFF = re.compile(r"[.:]| ?[–—]| - ")
+_BARE = re.compile(
+    r"^A(?:uthor|UTHOR)[Ss]?['’]?[Ss]? (?:C|c)(?:ontribution|ONTRIBUTION)[Ss]? (?=[A-Z](?!tatement))"
+)
 _AS_FOLLOWS = re.compile(r" (?:are|were|is|was)(?: as follows)?$")
 _LONGEST_LABEL = 130
 _HINT = re.compile(
@@ -130,7 +133,8 @@ def _is_strong(text: str) -> bool:
 def run_in_label(text: str) -> int:
     """The length of the label that `text` (tidied) begins with, its separator included; 0 where none.
 
-    "Author contributions: A.B. wrote …" → 21. A footnote's mark before it belongs to it.
+    "Author contributions: A.B. wrote …" → 21. A footnote's mark before it belongs to it. The
+    commonest label may have nothing but a capital after it ("Author contributions AB wrote …").
     """
     if not hinted(text[:60]):
         return 0
@@ -140,7 +144,8 @@ def run_in_label(text: str) -> int:
         label = _AS_FOLLOWS.sub("", start[mark.end() if mark else 0 : found.start()]).strip()
         if label in _RUN_IN_WEAK or _is_strong(label):
             return len(start[: found.end()].rstrip())
-    return 0
+    bare = _BARE.match(text)
+    return len(bare.group(0).rstrip()) if bare else 0
 
 
 def heads_other(label: str) -> bool:

@@ -8,7 +8,7 @@ from pycore.article.sites.model import Person
 from pycore.article.text import text_of
 
 _PEOPLE = "[itemtype*='Article' i] [itemprop~='author'], [property~='author'][typeof*='Person']"
-_MOST_PEOPLE = 5_000
+_MOST_PEOPLE = 1_000
 
 
 def people_in_markup(document: Document) -> list[Person]:

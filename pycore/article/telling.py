@@ -18,6 +18,10 @@ _PEOPLE = re.compile(
     r"|\bAuthors? (?:contribut|[A-Z])|\b[Aa]ut(?:or|ora|ores|oras|eur|eurs|rice|rices|oren|ori)\b|\bDrs?\b"
     r"|\b[A-Z]\.[ -]?[A-Z]\.|автор|作者|著者|저자"
 )
+_TOKEN = re.compile(r"[^\W\d_]+(?:[.-]+[^\W\d_]+)*")
+_STOPS = re.compile(r"[.-]+")
+_BESIDE_NAMES = frozenset(("all", "both", "authors", "author", "and", "dr", "drs", "the"))
+_MOSTLY = 0.7
 _CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
 _SHORT = 30
 
@@ -46,6 +50,22 @@ class Telling:
     def is_part(self, label: str) -> bool:
         """Whether a label within a statement ("Study supervision", "Drs. A and B") belongs to it."""
         return bool(_DOING.search(label.lower())) or self.names_an_author(label)
+
+    def lists_people(self, text: str) -> bool:
+        """Whether a text is little more than names or initials of authors: what stands after a role."""
+        words = _TOKEN.findall(text)
+        if not words or not self._words:
+            return False
+        named = 0
+        for word in words:
+            plain = _STOPS.sub("", word)
+            if (
+                plain.lower() in _BESIDE_NAMES
+                or plain.upper() in self._initials
+                or self.names_an_author(word)
+            ):
+                named += 1
+        return named >= _MOSTLY * len(words)
 
     def names_an_author(self, text: str) -> bool:
         """Whether a word of some author's name, no initial, stands in a text."""

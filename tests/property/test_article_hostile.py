@@ -26,6 +26,13 @@ PAGES: dict[str, Callable[[int], str]] = {
         for number in range(size)
     ),
     "decoys": lambda size: f"<form><h3>{LABEL}</h3><p>A.B. wrote this form.</p></form>" * size,
+    "one form": lambda size: "<form>" + f"<h3>{LABEL}</h3><p>A.B. wrote this form.</p>" * size + "</form>",
+    "titles": lambda size: f"<div class=title>{LABEL}</div><p>Ada Byron wrote.</p>" * size,
+    "labels in spans": lambda size: f"<p><span class=head>{LABEL}</span> Ada Byron wrote.</p>" * size,
+    "cells": lambda size: f"<table><tr><th>{LABEL}</th><td>Ada Byron wrote.</td></tr></table>" * size,
+    "links in headings": lambda size: (
+        f"<h2>{LABEL}" + "<a href='#'>up</a>" * size + "</h2><p>A.B. wrote.</p>"
+    ),
     "tags": lambda size: "<meta name=citation_doi content=x><meta name=citation_author content='A B'>" * size,
 }
 

@@ -310,3 +310,54 @@ def test_initials_under_a_weak_heading_are_the_authors():
     body = "<h2>Contributions</h2><p>AB designed the study; CD wrote with her.</p>"
     assert _found(body, ["Ada Byron", "Carl Dorn"]) != []
     assert _found(body, ["Eva Feld"]) == []
+
+
+PEOPLE = ["Ada Byron", "Carl Dorn"]
+
+
+def test_a_part_that_lists_authors_goes_on_whatever_its_label():
+    body = (
+        "<p><strong>Author Contributions:</strong> Dr Byron had full access to all of the data.</p>"
+        "<p><em>Obtained funding:</em> Dorn.</p><p><em>Funding:</em> Byron and Dorn.</p>"
+        "<p><strong>Funding/Support:</strong> A grant to Dr Byron paid for the travel.</p>"
+    )
+    assert _found(body, PEOPLE) == [
+        (
+            "",
+            "Author Contributions: Dr Byron had full access to all of the data.\nObtained funding: Dorn.\n"
+            "Funding: Byron and Dorn.",
+        )
+    ]
+
+
+def test_labels_of_other_parts_within_a_statement_are_its_own_where_they_list_authors():
+    body = (
+        "<h2>Author contributions</h2><p><b>Concept:</b> Ada Byron</p><p><b>Financial support:</b> A.B., C.D.</p>"
+        "<p><b>Funding:</b> A grant.</p>"
+    )
+    said = "Concept: Ada Byron\nFinancial support: A.B., C.D."
+    assert _found(body, PEOPLE) == [("Author contributions", said)]
+    one = (
+        "<p><b>Author contributions:</b> A.B. wrote. <b>Funding:</b> C.D. <b>Data availability:</b> None.</p>"
+    )
+    assert _found(one, PEOPLE) == [("", "Author contributions: A.B. wrote. Funding: C.D.")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<li><p><span class='inline-head'>Contributors</span> AB had the idea and CD wrote.</p></li>",
+        "<p>Contributors: AB had the idea and CD wrote.</p>",
+        "<div><em>Contributors</em> AB had the idea and CD wrote.</div>",
+    ],
+)
+def test_a_weak_label_with_people_after_it(body):
+    assert [text.partition(" ")[2] for _, text in _found(body, PEOPLE)] == ["AB had the idea and CD wrote."]
+
+
+def test_a_label_without_anything_to_set_it_off():
+    assert _found("<p>Author contributions AB designed the study.</p>", PEOPLE) != []
+    assert _found("<p>Author contributions Statement of the journal.</p>", PEOPLE) == []
+    assert _found("<p>X. <b>AUTHOR CONTRIBUTIONS</b> A.B. wrote the text.</p>", PEOPLE) == [
+        ("", "AUTHOR CONTRIBUTIONS A.B. wrote the text.")
+    ]

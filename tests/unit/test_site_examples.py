@@ -205,8 +205,21 @@ EXAMPLES = {
     ),
     "wiley": ("https://onlinelibrary.wiley.com/doi/10.1000/x.1", TAGS + POPOVERS + POPOVERS, ROLES),
     "plos": ("https://journals.plos.org/plosone/article?id=10.1000/x.1", PLOS, ROLES),
-    "frontiers": ("https://www.frontiersin.org/journals/e/articles/10.3389/x.1/full", TAGS + HEADED, TEXT),
-    "cell": ("https://www.cell.com/e/fulltext/S1", TAGS + HEADED, TEXT),
+    "frontiers": (
+        "https://www.frontiersin.org/journals/e/articles/10.3389/x.1/full",
+        TAGS + "<a class=PeopleListItem><p class=PeopleListItem__name>Ada Byron<sup>1</sup></p></a>"
+        f"<h2>Statements</h2><div><h3>Author contributions</h3><p>{SAID}</p></div>"
+        "<div><h3>Funding</h3><p>None</p></div>",
+        TEXT,
+    ),
+    "cell": (
+        "https://www.cell.com/e/fulltext/S1",
+        _meta(("citation_doi", "10.1000/x.1"))
+        + f"<span property=author typeof=Person><b property=givenName>Ada</b> <b property=familyName>Byron</b>"
+        f"{_orcid(ADA)}</span><span property=author typeof=Person><b property=name>Grace Hopper</b></span>"
+        + HEADED,
+        TEXT_ID,
+    ),
     "lancet": (
         "https://www.thelancet.com/journals/e/article/PIIS1/fulltext",
         TAGS + f"<section><h3>Contributors</h3><p>{SAID} All authors approved it.</p></section>",
@@ -324,10 +337,18 @@ EXAMPLES = {
         TAGS + f"<h4>Authors' Contributions</h4><p>{SAID}</p><h4>Conflicts of Interest</h4><p>None</p>",
         TEXT,
     ),
-    "f1000": ("https://f1000research.com/articles/1-1", TAGS + HEADED, TEXT),
+    "f1000": (
+        "https://f1000research.com/articles/1-1",
+        TAGS + f"<div class=authors><span>Ada Byron {_orcid(ADA)}</span>, <span>Grace Hopper</span></div>"
+        "<div><p>1 A university</p><p><b>Ada Byron</b><br>Roles: Software</p>"
+        "<p><b>Grace Hopper</b><br>Roles: Validation, Writing – Review &amp; Editing</p></div>",
+        ROLES,
+    ),
     "copernicus": (
         "https://acp.copernicus.org/articles/1/1/2024/",
-        TAGS.replace("10.1000", "https://doi.org/10.1000") + HEADED,
+        TAGS.replace("10.1000", "https://doi.org/10.1000")
+        + f"<div class='h1'><span>Author contributions</span></div><div><p>{SAID}</p></div>"
+        "<div class='h1'>Competing interests</div><div><p>None</p></div>",
         TEXT,
     ),
     "arxiv": ("https://arxiv.org/abs/2401.00001", TAGS, {"doi": "10.1000/x.1", "authors": PLAIN}),
