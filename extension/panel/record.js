@@ -23,6 +23,7 @@ let me = null; // who the person said they are in this session
 let reading = null; // ends the reading of a record
 let stated = []; // the works that name roles: only what is taken along needs them
 let readOn = ""; // the day the record was read
+let view = null; // what pycore/views/record.py says of the state
 const state = { record: null, problem: null, progress: null };
 const local = { step: STEP, silent: STEP, disagreements: STEP, sending: false, sent: false, problem: null };
 
@@ -50,7 +51,7 @@ async function see({ orcid, environment, own, holder }) {
   const other = orcid !== shown?.orcid;
   shown = { orcid, environment, own, holder };
   if (other) await read();
-  else if (core) draw();
+  else if (core) look();
 }
 
 async function read() {
@@ -61,12 +62,12 @@ async function read() {
   try {
     core = await loadCore();
     whoAmI();
-    draw();
+    look();
     const answer = await core.run("record.summary", { orcid: shown.orcid, environment: shown.environment }, {
       signal: stop.signal,
       save: (_key, progress) => {
         state.progress = progress;
-        draw();
+        look();
       },
     });
     if (answer.ok) {
@@ -75,7 +76,7 @@ async function read() {
     } else {
       state.problem = answer.problem;
     }
-    draw();
+    look();
     announce(answer.ok ? answer.record.sentence : answer.problem.message);
   } catch (error) {
     if (stop.signal.aborted) return;
@@ -90,11 +91,16 @@ async function whoAmI() {
   const answer = await chrome.runtime.sendMessage({ name: "me.get" }).catch(() => null);
   if (!answer?.me) return;
   me = answer.me;
+  look();
+}
+
+/** What is known of the record, or how much of it is shown, has changed. */
+function look() {
+  view = core.call("record.view", { ...state, own: shown.own, orcid: shown.orcid, me, silent: local.silent });
   draw();
 }
 
 function draw() {
-  const view = core.call("record.view", { ...state, own: shown.own, orcid: shown.orcid, me, silent: local.silent });
   show(recordPage(view, local, act));
 }
 
@@ -102,7 +108,7 @@ const act = {
   again: read,
   more(which) {
     local[which] += STEP;
-    draw();
+    look();
   },
   /** The record's roles in one of the forms they can be taken along in. */
   take: (kind) => core.call("takeaway.make", { kind, record: { ...state.record, stated }, name: shown.holder, date: readOn }),

@@ -31,7 +31,7 @@ function save({ name, mime, text }) {
   const link = Object.assign(document.createElement("a"), { href, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(href), KEPT);
-  return "Saved";
+  return "Downloading";
 }
 
 /** Today where the person is, as "2026-01-31". */
