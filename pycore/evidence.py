@@ -30,6 +30,8 @@ def seen_in(article: dict[str, Any]) -> Seen:
     kind = _kind(article)
     if kind is None:
         return {}
+    if article.get("read_from"):  # the article's XML, or the copy at Europe PMC
+        return {XML: kind}
     return {TEXT if article["site"] == "crossref" else PAGE: kind}
 
 
@@ -51,7 +53,7 @@ def remember(seen: dict[str, Seen] | None, works: list[Any]) -> dict[str, Seen]:
 
 
 def _kind(article: dict[str, Any]) -> str | None:
-    if any(claim["origin"] == "data" for claim in article["claims"]):
+    if any(claim["origin"] != "statement" for claim in article["claims"]):
         return DATA
     statement = article["statement"]
     if statement:

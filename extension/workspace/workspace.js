@@ -6,6 +6,7 @@ import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
 import { europePmc } from "./elsewhere.js";
 import { makeLeaving } from "./leaving.js";
+import { makeLooking } from "./looking.js";
 import { oursIn } from "./ours.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
@@ -67,6 +68,7 @@ const actions = {
     ui.limited = limited;
     render();
   },
+  ...makeLooking({ ui, core: () => core, changed: render }),
   ...makeLeaving({ ui, ask, view: () => shown, changed: render }),
   check: () => ask("check"),
   push: (accepted) => ask("push", { accepted }),

@@ -214,6 +214,12 @@ def _seen_put(args: Args) -> Any:
     return remember(args["seen"], args["works"])
 
 
+def _seen_read(args: Args) -> Any:
+    from pycore.evidence import remember, seen_in
+
+    return remember(args["seen"], [{"doi": args["doi"], "seen": seen_in(args["article"])}])
+
+
 def _history_put(args: Args) -> Any:
     from pycore.history import put
 
@@ -296,6 +302,7 @@ CALLS: dict[str, Call] = {
     "push.begin": _push_begin,
     "history.put": _history_put,
     "seen.put": _seen_put,
+    "seen.read": _seen_read,
 }
 FLOWS: dict[str, FlowMaker] = {
     "article.fetch": _article_fetch,

@@ -10,6 +10,7 @@ from pycore.letters import deposit_element, missing_letter
 from pycore.views.letter import letter_view
 from pycore.why_missing import COLLECTED, DEPOSITED, IN_XML, LACKING, SEEN, UNKNOWN, Step, asks_why, steps_of
 
+EUROPE_PMC = "https://www.ebi.ac.uk/europepmc/webservices/rest/"
 _TITLES = {
     COLLECTED: "The publisher has your roles",
     IN_XML: "The article’s XML carries them",
@@ -27,8 +28,8 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
     """`{summary, steps, checklist, element, letter}`, or None where no roles are known to be missing.
 
     `work` is `{doi, title, url, publisher, roles: [{role, degree}], deposit: Deposit|null, seen: Seen|null,
-    holder: {orcid, name}}`. A step's `look` is what would show more: `{kind: "page", label, url, hint}`,
-    `{kind: "xml", label}`, or None.
+    holder: {orcid, name}, looked?: {busy, sentence}}`; `looked`: what came of looking for the XML. A step's `look` is what would show more: `{kind: "page", label, url, hint}`,
+    `{kind: "xml", label, busy, hint, host}`, `host` being what must be allowed to be read, or None.
     """
     deposit, doi = work["deposit"], find_doi(work["doi"] or "")
     if doi is None or not asks_why(deposit):
@@ -39,7 +40,7 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
     letter = _letter(work, deposit, doi, steps)
     return {
         "summary": _summary(states),
-        "steps": [_step(step, work["url"]) for step in steps],
+        "steps": [_step(step, work["url"], work.get("looked") or {}) for step in steps],
         "checklist": _checklist(deposit, states),
         "element": deposit_element(wished) if wished and letter else "",
         "letter": letter,
@@ -59,7 +60,7 @@ def _summary(states: dict[str, str]) -> str:
     return "The Crossref deposit has no roles of yours. Whether the publisher has them was not looked at yet."
 
 
-def _step(step: Step, url: str) -> dict[str, Any]:
+def _step(step: Step, url: str, looked: dict[str, Any]) -> dict[str, Any]:
     label, tone = _LABELS[step.state]
     look: dict[str, Any] | None = None
     if step.state == UNKNOWN and step.name == COLLECTED and url:
@@ -68,6 +69,15 @@ def _step(step: Step, url: str) -> dict[str, Any]:
             "label": "Open the article",
             "url": url,
             "hint": "Press the extension’s button there; what it reads is remembered here.",
+        }
+    elif step.state == UNKNOWN and step.name == IN_XML:
+        busy = bool(looked.get("busy"))
+        look = {
+            "kind": "xml",
+            "host": EUROPE_PMC,
+            "label": "Looking at Europe PMC…" if busy else "Look for a copy at Europe PMC",
+            "busy": busy,
+            "hint": looked.get("sentence") or "",
         }
     return {
         "name": step.name,

@@ -29,9 +29,11 @@ def work_card(
     declined: bool,
     place: int,
     seen: dict[str, str] | None = None,
+    looked: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The card of one work. `item` is its PlanItem, or None before the check; `place` names its parts;
-    `seen` is what was seen of the article in this session (`evidence`)."""
+    `seen` is what was seen of the article in this session (`evidence`), `looked` what came of looking for
+    its XML."""
     shown = item or wish
     holder = (check or {}).get("holder") or {}
     source = (check or {}).get("source") or ""
@@ -53,13 +55,17 @@ def work_card(
         "said": _said(item) if item else [],
         "row": row_view(item, holder.get("orcid"), source) if item else None,
         "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
-        "why": _why(wish, item, holder, seen) if item else None,
+        "why": _why(wish, item, holder, seen, looked) if item else None,
         "accept": {"checked": not declined, "label": f"Push this row: {shown['title']}"} if writes else None,
     }
 
 
 def _why(
-    wish: dict[str, Any], item: dict[str, Any], holder: dict[str, Any], seen: dict[str, str] | None
+    wish: dict[str, Any],
+    item: dict[str, Any],
+    holder: dict[str, Any],
+    seen: dict[str, str] | None,
+    looked: dict[str, Any] | None,
 ) -> dict[str, Any] | None:
     """Why the deposit has no roles of the person's, as far as seen."""
     stated = wish["authors"][wish["me"]] if wish["me"] is not None else {"name": "", "orcid": None}
@@ -76,6 +82,7 @@ def _why(
             "roles": wish["roles"],
             "deposit": item["crossref"],
             "seen": seen,
+            "looked": looked,
             "holder": who,
         }
     )

@@ -18,12 +18,12 @@ _SHOWN = {
 
 
 def works_detail(args: dict[str, Any]) -> dict[str, Any]:
-    """`{entry, deposit, wish, holder, seen}` -> `{key, title, meta, doi, said, notes, editor, copies, why}`.
+    """`{entry, deposit, wish, holder, seen, looked}` -> `{key, title, meta, doi, said, notes, editor, copies, why}`.
 
     `said` is `[{who, roles: [{term, degree}]}]`; `editor` is `{label, rows}` as in the review;
     `copies` are `[{label, roles: [{role, degree}]}]`, what could be chosen as a whole. `why`, from
     `pycore.views.why`, is null where no deposited roles are missing; `holder` `{orcid, name}` and `seen`
-    (what was seen of the article) are for it and may be left out.
+    (what was seen of the article) and `looked` (`ui.looked[doi]`) are for it and may be left out.
     """
     entry, deposit, wish = args["entry"], args["deposit"], args["wish"]
     said = sources_of(entry, deposit)
@@ -49,6 +49,7 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
                 "roles": chosen,
                 "deposit": deposit,
                 "seen": args.get("seen"),
+                "looked": args.get("looked"),
                 "holder": args.get("holder") or {},
             }
         ),

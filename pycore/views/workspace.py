@@ -145,6 +145,7 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
             work["key"] in declined,
             place,
             (state.get("seen") or {}).get(work["doi"]),
+            ((state.get("ui") or {}).get("looked") or {}).get(work["doi"]),
         )
         for place, work in enumerate(works)
     ]

@@ -179,3 +179,21 @@ def test_a_doi_of_another_agency_has_no_letter_to_a_crossref_publisher():
 def test_who_has_no_known_id_is_not_said_to_have_one():
     body = _why(_deposit("not-named"), holder={"orcid": None, "name": "Ada Example"})["letter"]["body"]
     assert "iD" not in body.replace("an iD that they confirm", "").replace("and the ORCID iD:", "")
+
+
+@pytest.mark.parametrize(
+    "claims, missing, kind",
+    [([{"origin": "europepmc"}], [], "data"), ([], [{"code": "no-statement"}], "none")],
+)
+def test_the_articles_xml_is_told_from_its_page(claims, missing, kind):
+    assert {"xml": kind} == seen_in(
+        _article(claims=claims, missing=missing, read_from={"origin": "europepmc"})
+    )
+
+
+def test_the_xml_can_be_looked_for_and_what_came_of_it_is_said():
+    assert "https://www.ebi.ac.uk/" in _why()["steps"][1]["look"]["host"]
+    look = _why(looked={"busy": False, "sentence": "Europe PMC does not have it."})["steps"][1]["look"]
+    assert (False, "Europe PMC does not have it.") == (look["busy"], look["hint"])
+    assert _why(looked={"busy": True, "sentence": ""})["steps"][1]["look"]["busy"]
+    assert _why(seen={"xml": "none"})["steps"][1]["look"] is None
