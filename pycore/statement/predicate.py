@@ -195,6 +195,7 @@ class _Reader:
         last = slot.verbs[-1]
         self.silent = class_of(last) == "JOIN" and last.form.lower().startswith("help") and bool(slot.unknown)
         if self.silent:
+            self._finish_waiting([])
             self._note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
             self.verbs = []
             return

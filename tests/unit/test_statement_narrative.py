@@ -189,6 +189,10 @@ def test_a_relative_clause_has_its_own_subject():
         # What was not done gives nothing.
         ("AB did not take part in the analysis. CD analysed the data.", {"Carl": "formal-analysis"}),
         ("AB wrote the code but was not involved in data collection or analysis.", {"Anna": "software"}),
+        (
+            "AB wrote the paper. All authors gave critical feedback and helped shape the study, analysis and text.",
+            {"Anna": "writing-original-draft"},
+        ),
         # Equal contributions to something named, and to the work as a whole.
         (
             "AB and CD contributed equally to the analysis of the data.",
