@@ -13,7 +13,10 @@ from pycore.statement import (
     terms_more,
     wording,
     wording_chinese,
+    wording_french,
+    wording_german,
     wording_iberian,
+    wording_italian,
 )
 from pycore.statement.lexicon import (
     ACT,
@@ -44,6 +47,15 @@ from pycore.statement.lexicon import (
     keys_of,
 )
 
+NARRATIVE = (
+    wording,
+    wording_iberian,
+    wording_chinese,
+    wording_french,
+    wording_german,
+    wording_italian,
+)
+
 
 def all_entries() -> Iterable[Entry]:
     """Every entry of every table; where two share their words, the first one holds."""
@@ -65,12 +77,12 @@ def all_entries() -> Iterable[Entry]:
         for line in _split(text):
             yield Entry(DEGREE, keys_of(line), degree)
     yield from _term_entries()
-    for objects in (wording.OBJECTS, wording_iberian.OBJECTS, wording_chinese.OBJECTS):
-        for cls, text in objects.items():
+    for narrative in NARRATIVE:
+        for cls, text in narrative.OBJECTS.items():
             for line in _split(text):
                 yield Entry(OBJ, keys_of(line), cls)
-    for actions in (wording.ACTIONS, wording_iberian.ACTIONS, wording_chinese.ACTIONS):
-        for cls, lines in actions.items():
+    for narrative in NARRATIVE:
+        for cls, lines in narrative.ACTIONS.items():
             yield from _action_entries(cls, lines)
     yield from _flat(BY, phrases.BY)
     yield from _flat(AND, phrases.AND)
@@ -123,8 +135,9 @@ def _action_entries(cls: str, lines: dict[str, str]) -> Iterable[Entry]:
         verbs.append((form, GERUND if first.endswith("ing") and len(first) > 4 else VERB))
     for verb in _split(lines.get("verbs", "")):
         verbs.extend(_conjugated(verb))
-    for stem in _split(lines.get("stems", "")):
-        verbs.extend([(stem + ending, VERB) for ending in _ENDINGS_AR])
+    for conjugation, endings in _ENDINGS.items():
+        for stem in _split(lines.get(conjugation, "")):
+            verbs.extend([(stem + ending, VERB) for ending in endings])
     for form, kind in verbs:
         keys = keys_of(form)
         if keys in nouns:
@@ -135,7 +148,14 @@ def _action_entries(cls: str, lines: dict[str, str]) -> Iterable[Entry]:
         yield Entry(ACT, keys, cls, NOUN)
 
 
-_ENDINGS_AR = ("o", "aron", "ou", "aram", "ar", "ando", "a", "an", "am", "ado", "ada", "ados", "adas")
+# Regular verbs, by the key of the tables that holds their stems: Spanish and Portuguese, French,
+# German, Italian.
+_ENDINGS = {
+    "stems": ("o", "aron", "ou", "aram", "ar", "ando", "a", "an", "am", "ado", "ada", "ados", "adas"),
+    "er": ("e", "es", "ee", "ees", "er", "a", "erent", "ent"),
+    "te": ("te", "ten", "t"),
+    "are": ("ato", "ata", "ati", "ate", "are", "o", "a", "arono", "ano"),
+}
 
 
 def _conjugated(verb: str) -> list[tuple[str, str]]:

@@ -219,7 +219,10 @@ SKIP: str = """
     el, la, los, las, lo, un, una, unos, os, o, uma, um, uns, se, que, por, para, con, com, en, em, no, na,
     nos, nas, su, sus, seu, sua, e, le, les, l, sur, dans, fue, fueron, foi, foram, ha, han, ao, aos, del,
     do, da, dos, das, de, di, du, des, della, il, i, gli, der, die, den, und, essential, necessary,
-    unpublished, intellectual, content, 了, 对, 对本, 了本, 本, 该, 均, 共同, 主要, 相关, 进一步, 对于
+    unpublished, intellectual, content, ont, ete, etait, etaient, est, leur, leurs, cette, ce, ces, son, sa, ses, tous, egalement, pour, avec,
+    aux, au, hat, haben, wurde, wurden, war, waren, dem, den, des, ein, eine, einen, einer, zur, zum, auch,
+    mit, bei, im, fur, gemeinsam, kritisch, massgeblich, wesentlich, hanno, sono, lo, nel, nella, alla, al,
+    allo, anche, per, stato, stata, stati, 了, 对, 对本, 了本, 本, 该, 均, 共同, 主要, 相关, 进一步, 对于
     """
 
 # "of": what follows is the object of the act before.

@@ -193,6 +193,8 @@ def describes(items: list[Item], place: int) -> bool:
     entry = items[place].entry
     if not place or entry is None or entry.form != VERB:
         return False
+    if place == 1 and items[0].form.lower() == "a":
+        return False  # no article: "A.B. a rédigé le manuscrit"
     return items[place - 1].kind == SKIP and items[place - 1].form.lower() in _ARTICLES
 
 

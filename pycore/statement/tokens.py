@@ -26,6 +26,8 @@ _PIECES = (
     r"|[^\S\n]+"
     r"|[^\w\s]|_"
 )
+# "l'étude", "dell'articolo": the article before a vowel; "D'Angelo" is a name.
+_ELIDED = re.compile(r"^(?:[dlnsDLNS]|[qQ]u|[dnDN]ell|[aA]ll|[sS]ull|[dD]all|[uU]n)'(?=[^\W\d_A-Z])")
 _TOKEN = re.compile(_PIECES)
 _TOKEN_OR_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|" + _PIECES)
 
@@ -92,6 +94,8 @@ def _is_address(piece: str) -> bool:
 def _key(word: str) -> str:
     if word[-2:] in ("'s", "'S"):
         word = word[:-2]
+    elif "'" in word:
+        word = _ELIDED.sub("", word)
     return spell(word.replace("'", ""))
 
 

@@ -183,3 +183,12 @@ def test_a_stop_before_the_colon_of_the_next_person():
         "Carl": "data-curation software validation",
         "Eva": "visualization",
     }
+
+
+def test_a_role_with_nobody_behind_it_is_nobody_s():
+    text = "* Conceptualization: \n* Software: A.B.\n* Validation:\n* Resources: C.D.\n* Visualization: "
+    assert told(text) == {"Anna": "software", "Carl": "resources"}
+
+
+def test_initials_may_be_small_in_a_list_headed_by_roles():
+    assert told("Software: ab, cd\n\nValidation: cd") == {"Anna": "software", "Carl": "software validation"}

@@ -140,6 +140,42 @@ def test_prose_in_spanish_portuguese_and_chinese(text, roles):
     assert told(text) == roles
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A.B. a conçu l'étude et recueilli les données. C.D. a analysé les données, E.F. a rédigé le "
+        "manuscrit. Tous les auteurs ont lu et approuvé la version finale.",
+        "A.B. : conception, collecte des données. C.D. : analyse des données. E.F. : rédaction du "
+        "manuscrit initial.",
+        "A.B. hat die Studie konzipiert und die Daten erhoben. C.D. wertete die Daten aus; E.F. verfasste das "
+        "Manuskript. Alle Autoren haben die Endfassung gelesen und genehmigt.",
+        "A.B.: Konzeption, Datenerhebung. C.D.: Datenauswertung. E.F.: Verfassen des Manuskripts.",
+        "A.B. ha ideato lo studio e raccolto i dati; C.D. ha analizzato i dati, E.F. ha scritto il "
+        "manoscritto. Tutti gli autori hanno letto e approvato la versione finale.",
+        "Ideazione e raccolta dei dati: A.B. Analisi statistica: C.D. Prima bozza: E.F.",
+    ],
+)
+def test_common_prose_in_french_german_and_italian(text):
+    assert told(text) == {
+        "Anna": "conceptualization investigation",
+        "Carl": "formal-analysis",
+        "Eva": "writing-original-draft",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("A.B.构思了本项目并设计了研究方案。C.D.对实验数据进行了评估。E.F.对论文进行了编辑。",
+         {"Anna": "conceptualization methodology", "Carl": "formal-analysis", "Eva": "writing-review-editing"}),
+        ("A.B.和C.D.撰写了论文。E.F.对论文提出了宝贵意见。",
+         {"Anna": "writing-original-draft", "Carl": "writing-original-draft", "Eva": "writing-review-editing"}),
+    ],
+)  # fmt: skip
+def test_whole_sentences_of_chinese(text, roles):
+    assert told(text) == roles
+
+
 def test_what_was_not_understood_is_said():
     assert "fabricated the robot" in unread(
         "Author contributions: A.B. fabricated the robot and wrote the paper."

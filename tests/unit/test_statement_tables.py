@@ -13,14 +13,12 @@ from pycore.statement import (
     terms_european,
     terms_more,
     wording,
-    wording_chinese,
-    wording_iberian,
 )
-from pycore.statement.entries import all_entries
+from pycore.statement.entries import NARRATIVE, all_entries
 from pycore.statement.lexicon import ACT, DEGREE, GROUP, KEY, OBJ, TERM, keys_of, spell
 
 ENTRIES = list(all_entries())
-TABLES = [wording, wording_iberian, wording_chinese]
+TABLES = NARRATIVE
 
 
 def by_words(kind):
