@@ -22,7 +22,7 @@ export function recordPage(view, local, act) {
       sources(view.sources)),
     view.disagreements.length > 0 && disagreements(view.disagreements, local, act),
     view.silent && silent(view.silent, local, act),
-    view.take.length > 0 && takeaway(view.take, act.take),
+    view.take && takeaway(view.take, act.take),
     view.notes.length > 0 && el("ul", { class: "notes" }, view.notes.map((note) => el("li", { key: note }, note))));
 }
 

@@ -6,10 +6,11 @@ import { el } from "./render.js";
 
 const KEPT = 60_000; // ms a file stays available to the browser that saves it
 
-/** `groups` as `takeaway.view` has them; `make(kind)` gives `{name, mime, text}`. */
-export function takeaway(groups, make) {
+/** view: `{label, note, groups}` as pycore/takeaway/forms.py has it; `make(kind)` gives `{name, mime, text}`. */
+export function takeaway({ label, note, groups }, make) {
   return el("details", { class: "more take", id: "take" },
-    el("summary", {}, "Take these roles with you"),
+    el("summary", {}, label),
+    note && el("p", { class: "soft small" }, note),
     el("div", { class: "take-groups" }, groups.map(({ heading, forms }) => el("section", { key: heading, "aria-label": heading },
       el("h3", {}, heading),
       el("ul", {}, forms.map((form) => row(form, make)))))));

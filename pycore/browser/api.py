@@ -100,12 +100,6 @@ def _record_view(args: Args) -> Any:
     return record_view(args)
 
 
-def _takeaway_view(args: Args) -> Any:
-    from pycore.takeaway.forms import takeaway_view
-
-    return takeaway_view()
-
-
 def _takeaway_gather(args: Args) -> Any:
     from pycore.takeaway.gathering import gather
 
@@ -282,7 +276,6 @@ CALLS: dict[str, Call] = {
     "panel.view": _panel_view,
     "panel.wish": _panel_wish,
     "record.view": _record_view,
-    "takeaway.view": _takeaway_view,
     "takeaway.gather": _takeaway_gather,
     "takeaway.make": _takeaway_make,
     "workspace.view": _workspace_view,

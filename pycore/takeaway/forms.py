@@ -36,12 +36,19 @@ _WORKS = (
 FORMS: dict[str, Form] = {form.kind: form for form in _SUMMARY + _WORKS}
 
 
-def takeaway_view() -> list[dict[str, Any]]:
-    """What can be taken: `[{heading, forms: [{kind, label, note, copied}]}]`."""
-    return [
-        {"heading": "The summary", "forms": [_form_view(form) for form in _SUMMARY]},
-        {"heading": "Work by work", "forms": [_form_view(form) for form in _WORKS]},
-    ]
+def takeaway_view(label: str, note: str = "") -> dict[str, Any]:
+    """What can be taken: `{label, note, groups: [{heading, forms: [{kind, label, note, copied}]}]}`.
+
+    `label` names what is taken, `note` says what has to be known before.
+    """
+    groups = (("The summary", _SUMMARY), ("Work by work", _WORKS))
+    return {
+        "label": label,
+        "note": note,
+        "groups": [
+            {"heading": heading, "forms": [_form_view(form) for form in forms]} for heading, forms in groups
+        ],
+    }
 
 
 def _form_view(form: Form) -> dict[str, Any]:

@@ -56,7 +56,7 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
         "table": None,
         "sources": [],
         "disagreements": [],
-        "take": [],
+        "take": None,
         "silent": None,
         "add": None,
         "notes": [],
@@ -75,7 +75,7 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
                 for one in record["sources"]
             ],
             "disagreements": [_disagreement(one) for one in record["disagreements"]],
-            "take": takeaway_view() if record["roles"] else [],
+            "take": takeaway_view("Take these roles with you") if record["roles"] else None,
             "silent": _silent(record["silent"], args.get("silent")),
             "add": _add(record["silent"]) if own else None,
             "notes": _notes(record, own),

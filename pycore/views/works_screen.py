@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.collecting import MOST_WORKS
+from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
 from pycore.wording import counted, thousands
 
@@ -32,11 +33,12 @@ _SORTS = (
 
 
 def works_screen(state: dict[str, Any]) -> dict[str, Any]:
-    """`{status, sentence, note, progress, problem, buttons, deposits, filters, sorts, most, record}`.
+    """`{status, sentence, note, progress, problem, buttons, deposits, take, filters, sorts, most, record}`.
 
     `status` is "none" (nothing was read yet), "listing" (the list is awaited), "reading" (its rows are),
     "done" or "failed"; rows may be shown in all but the first. `buttons` are `{message, label, primary}`,
-    `message` being what to send to the background.
+    `message` being what to send to the background. `take` is in which forms the roles can be taken along,
+    once all of them are read: `{orcid, environment, label, note, groups}`.
     """
     works = state.get("works")
     return {
@@ -47,6 +49,7 @@ def works_screen(state: dict[str, Any]) -> dict[str, Any]:
         "problem": works["problem"] if works and works["status"] == "failed" else None,
         "buttons": _buttons(works),
         "deposits": _deposits(works, state.get("deposits")),
+        "take": _take(works),
         "filters": [{"facet": facet, "label": label} for facet, label in _FILTERS],
         "sorts": [{"by": by, "label": label, "descending": down} for by, label, down in _SORTS],
         "most": MOST_WORKS,
@@ -105,6 +108,17 @@ def _buttons(works: dict[str, Any] | None) -> list[dict[str, Any]]:
         return []
     label = "Try again" if status == "failed" else "Read again"
     return [{"message": {"name": "works.read"}, "label": label, "primary": status == "failed"}]
+
+
+def _take(works: dict[str, Any] | None) -> dict[str, Any] | None:
+    if not works or works["status"] != "done" or not works["count"]:
+        return None
+    note = "Works that not everyone can see are among them." if works["limited"] else ""
+    return {
+        "orcid": works["orcid"],
+        "environment": works["environment"],
+        **takeaway_view("Take the roles on your record with you", note),
+    }
 
 
 def _deposits(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> dict[str, Any] | None:

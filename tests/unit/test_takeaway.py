@@ -8,6 +8,7 @@ from pycore.takeaway.forms import FORMS, takeaway_view
 from pycore.takeaway.gathering import gather
 from pycore.takeaway.making import make_takeaway
 from pycore.takeaway.texts import marked_up, plain
+from pycore.views.works_screen import works_screen
 from tests.unit.test_record_summary import HAND, LIBRARY, OWNER, PRESS, record, row
 
 HOSTILE = '=HYPERLINK("x")\u202e</title><script>alert(1)</script> & \x00\x0b"\'\n]]>'
@@ -33,7 +34,7 @@ GROUPS = [
 
 
 def test_what_is_offered_is_what_can_be_made():
-    offered = [form for group in takeaway_view() for form in group["forms"]]
+    offered = [form for group in takeaway_view("Take")["groups"] for form in group["forms"]]
     assert list(FORMS) == [form["kind"] for form in offered]
     assert ["text", "snippet", "list"] == [form["kind"] for form in offered if form["copied"]]
     names = [take(form["kind"], GROUPS)["name"] for form in offered]
@@ -224,3 +225,26 @@ def test_what_is_not_read_yet_is_not_called_silent():
     work = record(GROUPS)["silent"][0]
     gathered = gather(OWNER, "production", [_entry(work, left=[1]), _entry(work, unread=[1]), _entry(work)])
     assert (3, 2, []) == (gathered["works"], gathered["unread"], gathered["stated"])
+
+
+def _offered(**change):
+    header = {
+        "status": "done",
+        "problem": None,
+        "orcid": OWNER,
+        "environment": "production",
+        "limited": False,
+        "listed": True,
+        "stale": False,
+        "count": 3,
+        "rows": 3,
+        "read": 3,
+        "chunks": 1,
+    }
+    return works_screen({"works": {**header, **change}})["take"]
+
+
+def test_the_works_list_offers_it_once_it_is_read():
+    assert (OWNER, "") == (_offered()["orcid"], _offered()["note"])
+    assert "not everyone" in _offered(limited=True)["note"]
+    assert [None, None] == [_offered(status="running"), _offered(count=0)]

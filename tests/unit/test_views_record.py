@@ -81,7 +81,7 @@ def test_without_degrees_the_bars_need_no_legend():
 
 def test_a_record_without_roles_has_no_chart_and_nothing_to_take():
     view = _view([[row(1, HAND)]])
-    assert (None, None, []) == (view["chart"], view["table"], view["take"])
+    assert (None, None, None) == (view["chart"], view["table"], view["take"])
     assert "No work on this record" in view["sentence"]
 
 
@@ -93,7 +93,7 @@ def test_an_empty_record_says_so():
 
 def test_roles_can_be_taken_along():
     take = _view(SILENT)["take"]
-    assert ["The summary", "Work by work"] == [group["heading"] for group in take]
+    assert ["The summary", "Work by work"] == [group["heading"] for group in take["groups"]]
 
 
 def test_each_source_is_named_with_how_it_asserts():

@@ -2,10 +2,11 @@
 
 import { button, problemNotice, progressBar } from "../../shared/components.js";
 import { el } from "../../shared/render.js";
+import { takeaway } from "../../shared/takeaway.js";
 import { undoButtons } from "../undo.js";
 
-/** view: `view.works` of the core. */
-export function listState(view, act) {
+/** view: `view.works` of the core; `stated`: whether any work names roles. */
+export function listState(view, stated, act) {
   const again = view.buttons.map((one) => button({
     label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(one.message),
   }));
@@ -16,7 +17,8 @@ export function listState(view, act) {
         el("div", {}, view.sentence && el("p", {}, view.sentence), view.note && el("p", { class: "soft small" }, view.note)),
         again.length > 0 && el("div", { class: "row" }, again)),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
-    view.deposits && crossref(view.deposits, act));
+    view.deposits && crossref(view.deposits, act),
+    view.take && stated && takeaway(view.take, act.take));
 }
 
 function crossref(view, act) {

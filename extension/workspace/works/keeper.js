@@ -23,6 +23,7 @@ export function makeKeeper({ core, changed, broke, inSight }) {
   let order = null; // keys as ORCID has them, until a chunk changes
   let made = null; // the rows in that order, until one of them changes
   let ours = null; // entries with rows of this extension, until a chunk changes
+  let stated = null; // whether any entry names roles, until a chunk changes
   let atWork = false;
   let size = 10; // entries in the next call; grows to what a slice holds
 
@@ -32,7 +33,7 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     for (const key of chunks.get(number) ?? []) if (!here.has(key)) forget(key, number);
     if (text) chunks.set(number, [...here]);
     else chunks.delete(number);
-    order = made = ours = null;
+    order = made = ours = stated = null;
     for (const entry of list) {
       const now = JSON.stringify(entry);
       if (entries.get(entry.key)?.text === now) continue;
@@ -81,6 +82,10 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     const [, kind, number] = CHUNK.exec(name);
     if (kind === "works") takeWorks(Number(number), text);
     else takeDeposits(text);
+  }
+
+  function inOrder() {
+    return order ??= [...chunks.keys()].sort((a, b) => a - b).flatMap((number) => chunks.get(number));
   }
 
   /** The next keys to make rows for. */
@@ -142,10 +147,13 @@ export function makeKeeper({ core, changed, broke, inSight }) {
 
     /** The rows that are made, in ORCID's order: another array where one of them is another. */
     rows() {
-      order ??= [...chunks.keys()].sort((a, b) => a - b).flatMap((number) => chunks.get(number));
-      return made ??= order.flatMap((key) => (rows.has(key) ? [rows.get(key)] : []));
+      return made ??= inOrder().flatMap((key) => (rows.has(key) ? [rows.get(key)] : []));
     },
     entry: (key) => entries.get(key)?.entry,
+    /** All entries, in ORCID's order. */
+    entries: () => inOrder().map((key) => entries.get(key).entry),
+    /** Whether any of them names roles. */
+    stated: () => stated ??= [...entries.values()].some(({ entry }) => entry.said.length > 0),
     /** The entries that have rows of this extension. */
     ours: () => ours ??= [...entries.values()].map(({ entry }) => entry).filter((entry) => entry.ours.length > 0),
     deposit: (key) => deposits.get(entries.get(key)?.entry.doi) ?? null,

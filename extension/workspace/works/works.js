@@ -71,7 +71,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     const some = rows.length > 0;
     const selected = selection.keys.size;
     return el("div", { class: "works stack" },
-      listState(view, act),
+      listState(view, keeper.stated(), act),
       !some && waitingOrEmpty(view),
       some && controls(view, local.query, found, local.more, act),
       some && el("div", { class: "works-columns", key: "columns" },
@@ -170,6 +170,12 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
       draw();
     },
     review: () => go("review"),
+    /** The roles of all works in one of the forms they can be taken along in. */
+    take(kind) {
+      const { orcid, environment } = given.works.take;
+      const record = core().call("takeaway.gather", { orcid, environment, entries: keeper.entries() });
+      return core().call("takeaway.make", { kind, record, name: given.holder.name, date: "" });
+    },
     takeBack,
 
     // the rows
