@@ -216,11 +216,18 @@ def _runs_in(node: Node, text: str) -> bool:
 
 
 def _starts_with_block(nodes: list[Node]) -> bool:
-    return next((node.tag in BLOCKS for node in nodes if tidy(node.text[:80])), False)
+    return any(node.tag in BLOCKS for node in nodes[_first_said(nodes) :][:1])
+
+
+def _first_said(nodes: list[Node]) -> int:
+    """The place of the first of `nodes` that has words in it."""
+    return next((place for place, node in enumerate(nodes) if tidy(node.text[:80])), len(nodes))
 
 
 def _is_set_off(label: str, whole: str, rest: list[Node]) -> bool:
     """Whether words in bold in a paragraph are a label, not part of a sentence: what stands around them."""
+    if any(node.tag == "br" for node in rest[: _first_said(rest)]):
+        return True
     before = whole.partition(label)[0].rstrip()
     after = tidy("".join(node.text[:80] for node in rest[:4]))[:1]
     if not before or _SET_OFF.search(label) or after in _SETS_OFF:

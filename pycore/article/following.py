@@ -7,13 +7,14 @@ from typing import Callable
 
 from pycore.article.document import Node
 from pycore.article.labels import heads_other
-from pycore.article.text import BLOCKS, text_of, tidy
+from pycore.article.text import BLOCKS, UNSEEN, text_of, tidy
 
 HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']"
 TERMS = "dt, summary, legend, th"  # these head what follows them too, to the next of the kind
 # Headings by their looks alone.
 TITLES = "[class*='title' i], [class*='head' i], [class*='label' i], .h1, .h2, .h3, .h4"
 BOLD = frozenset(("b", "strong", "i", "em", "u"))
+_PLAIN_LABEL = re.compile(r"^[*†‡§¶# ]*([^:.]{3,80})[:.](.*)$")
 _TERMS = frozenset(TERMS.split(", "))
 _QUOTING = re.compile(r"['\\\n\r\f]")
 _LEVEL = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -47,15 +48,15 @@ class Following:
         """The nodes under a heading; alone in its wrapper it heads what follows that."""
         node = heading
         kind = _kind(heading)
-        said = tidy(heading.text)
         for _ in range(_MOST_WRAPPERS):
             parent = node.parent
             if parent is None or (parent.tag in ("body", "html") and not node.same(heading)):
                 break
             after = self._after(node, parent)
-            if any(tidy(sibling.text) for sibling in after):
+            if any(_says(sibling) for sibling in after):
                 return self._until_next_part(after, _LEVEL.get(heading.tag, _LOWEST), kind)
-            if tidy(parent.text) != said or (_is_title(kind) and parent.tag in _ITEMS):
+            before = self._children[max(0, self._at - _MOST_NODES) : self._at]
+            if any(_says(sibling) for sibling in before) or (_is_title(kind) and parent.tag in _ITEMS):
                 break  # the last of its section, with nothing under it
             node = parent
         return []
@@ -110,7 +111,7 @@ class Following:
                 kept.append(node)
                 some = some or bool(tidy(node.text))
                 continue
-            if self._begins_part(node, level, kind):
+            if self._begins_part(node, level, kind) or (some and self._begins_plainly(node)):
                 break
             inner = node.select(headings)
             if any(self._begins_part(heading, level, kind) for heading in inner[:_MOST_NODES]):
@@ -151,10 +152,15 @@ class Following:
 
     def _begins_plainly(self, node: Node) -> bool:
         """Whether a block begins with another part's label in plain text. "Funding:" may be a role there."""
-        label, colon, said = tidy(node.text[:_MOST_LOOKED_AT]).partition(":")
-        if node.tag not in BLOCKS or not colon or label.lower() == "funding" or not heads_other(label):
+        plain = _PLAIN_LABEL.match(tidy(node.text[:_MOST_LOOKED_AT])) if node.tag in BLOCKS else None
+        if plain is None or plain.group(1).lower() == "funding" or not heads_other(plain.group(1)):
             return False
-        return not self._lists_people(said)
+        return not self._lists_people(plain.group(2))
+
+
+def _says(node: Node) -> bool:
+    """Whether a heading's neighbour is text: no button or link that belongs to the heading."""
+    return node.tag not in UNSEEN and node.tag != "a" and tidy(node.text) != ""
 
 
 def heading_text(heading: Node) -> str:

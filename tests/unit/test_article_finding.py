@@ -286,6 +286,10 @@ def test_a_label_in_plain_text_ends_what_a_label_in_bold_began():
         f"<p class='sec-head'>Author contributions</p><p>{SAID}</p><p class='sec-head'>Notes</p><p>None.</p>",
         f"<div><span class=Title>Author contributions</span><p>{SAID}</p></div><div><p>None.</p></div>",
         f"<div class=t-title>Author contributions</div><div>{SAID}<div class=t-title>Notes</div>None.</div>",
+        "<main><div><h2>Author contributions</h2><button>Open</button><a href='#'>Up</a></div>"
+        f"<div>{SAID}</div><h2>Notes</h2></main>",
+        f"<h2>Author contributions</h2><p>{SAID}</p><p>* Corresponding author. Write to A.B.</p>",
+        f"<h2>Author contributions</h2><p>{SAID}</p><div>Funding information: A grant.</div>",
     ],
 )
 def test_headings_in_other_dress(body):
@@ -353,6 +357,11 @@ def test_labels_of_other_parts_within_a_statement_are_its_own_where_they_list_au
 )
 def test_a_weak_label_with_people_after_it(body):
     assert [text.partition(" ")[2] for _, text in _found(body, PEOPLE)] == ["AB had the idea and CD wrote."]
+
+
+def test_a_label_on_a_line_of_its_own():
+    body = f"<div>Thanks to all<br><b>Author contributions</b><br>{SAID}<br><b>Funding</b><br>A grant.</div>"
+    assert _found(body) == [("", f"Author contributions\n{SAID}")]
 
 
 def test_a_label_without_anything_to_set_it_off():
