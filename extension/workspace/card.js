@@ -19,7 +19,7 @@ export function workCard(work, actions, open) {
     editor(work, actions),
     work.conflict && conflict(work.conflict),
     work.said.length > 0 && el("dl", { class: "facts" }, work.said.map((one) => [el("dt", {}, foreign(one.who)), el("dd", {}, foreign(one.what))])),
-    work.why && whyMissing(work.why, (what) => actions.look(work.key, what)));
+    work.why && whyMissing(work.why, () => actions.look(work.key)));
 }
 
 function head(work, actions) {

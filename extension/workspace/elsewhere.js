@@ -2,9 +2,11 @@
 
 import { allowed } from "../shared/hosts.js";
 
+const ext = globalThis.browser ?? globalThis.chrome;
 const HOST = "https://www.ebi.ac.uk/";
 
 /** Shows the article as Europe PMC has it, to be looked at before anything of it is used: `keep(page)` takes it.
+ * Whether its XML carries roles is remembered for this session.
  * Resolves to `{said}` or `{problem}` where there is nothing to show. Must be called by what the person did,
  * since it may ask for a permission. */
 export async function europePmc(doi, { core, keep }) {
@@ -13,6 +15,8 @@ export async function europePmc(doi, { core, keep }) {
     if (!await asked) return { problem: core.call("problem", { kind: "host-not-allowed", detail: new URL(HOST).host }) };
     const answer = await core.run("article.roles_elsewhere", { doi, xml_url: "", url: "" }, {});
     if (!answer.ok) return { problem: answer.problem };
+    const { seen = null } = await ext.storage.session.get("seen");
+    await ext.storage.session.set({ seen: core.call("seen.read", { seen, doi, article: answer.article }) });
     if (answer.found === "nothing") return { said: answer.sentence };
     await keep({ url: answer.article.url, article: answer.article, from: "Europe PMC" });
     return {};

@@ -4,7 +4,7 @@ import { copyButton, icon, link } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { letterBox } from "./letter.js";
 
-/** Closed until it is asked for. `look(what)` looks at what was not looked at yet, the step's `look`. */
+/** Closed until it is asked for. `look()` looks at Europe PMC where the XML was not looked at. */
 export function whyMissing(view, look) {
   return el("details", { class: "why", key: "why" },
     el("summary", {}, "Why are my roles missing?"),
@@ -35,6 +35,6 @@ function whyLook(view, look) {
   return el("p", { class: "small soft" },
     view.url
       ? link(view.url, [view.label, icon("outside", { width: 14, height: 14 })], { class: "why-look" })
-      : el("button", { type: "button", class: "button quiet", "aria-disabled": view.busy ? true : null, onclick: () => { if (!view.busy) look(view); } }, view.label),
+      : el("button", { type: "button", class: "button quiet", "aria-disabled": view.busy ? true : null, onclick: () => { if (!view.busy) look(); } }, view.label),
     view.hint && ` ${view.hint}`);
 }

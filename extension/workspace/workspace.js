@@ -6,7 +6,6 @@ import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
 import { europePmc } from "./elsewhere.js";
 import { makeLeaving } from "./leaving.js";
-import { makeLooking } from "./looking.js";
 import { oursIn } from "./ours.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
@@ -68,7 +67,6 @@ const actions = {
     ui.limited = limited;
     render();
   },
-  ...makeLooking({ ui, core: () => core, changed: render }),
   ...makeLeaving({ ui, ask, view: () => shown, changed: render }),
   check: () => ask("check"),
   push: (accepted) => ask("push", { accepted }),
@@ -91,10 +89,15 @@ const actions = {
   /** Why roles are missing in the review: looks where was not looked yet. */
   async look(key) {
     const { doi } = session.draft.works.find((work) => work.key === key);
-    const { said, problem = null } = await europePmc(doi, { core, keep });
-    ui.problem = problem;
-    if (said) announce(said);
-    render();
+    const told = (busy, sentence = "") => {
+      ui.looked = { ...ui.looked, [doi]: { busy, sentence } };
+      if (sentence) announce(sentence);
+      render();
+    };
+    const asked = europePmc(doi, { core, keep });
+    told(true);
+    const { said, problem } = await asked;
+    told(false, said ?? problem?.message);
   },
   page: () => session.page,
   sources: makeSources({

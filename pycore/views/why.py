@@ -10,7 +10,6 @@ from pycore.letters import deposit_element, missing_letter
 from pycore.views.letter import letter_view
 from pycore.why_missing import COLLECTED, DEPOSITED, IN_XML, LACKING, SEEN, UNKNOWN, Step, asks_why, steps_of
 
-EUROPE_PMC = "https://www.ebi.ac.uk/europepmc/webservices/rest/"
 _TITLES = {
     COLLECTED: "The publisher has your roles",
     IN_XML: "The article’s XML carries them",
@@ -29,7 +28,7 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
 
     `work` is `{doi, title, url, publisher, roles: [{role, degree}], deposit: Deposit|null, seen: Seen|null,
     holder: {orcid, name}, looked?: {busy, sentence}}`; `looked`: what came of looking for the XML. A step's `look` is what would show more: `{kind: "page", label, url, hint}`,
-    `{kind: "xml", label, busy, hint, host}`, `host` being what must be allowed to be read, or None.
+    `{kind: "xml", label, busy, hint}`, or None.
     """
     deposit, doi = work["deposit"], find_doi(work["doi"] or "")
     if doi is None or not asks_why(deposit):
@@ -74,7 +73,6 @@ def _step(step: Step, url: str, looked: dict[str, Any]) -> dict[str, Any]:
         busy = bool(looked.get("busy"))
         look = {
             "kind": "xml",
-            "host": EUROPE_PMC,
             "label": "Looking at Europe PMC…" if busy else "Look for a copy at Europe PMC",
             "busy": busy,
             "hint": looked.get("sentence") or "",

@@ -192,7 +192,7 @@ def test_the_articles_xml_is_told_from_its_page(claims, missing, kind):
 
 
 def test_the_xml_can_be_looked_for_and_what_came_of_it_is_said():
-    assert "https://www.ebi.ac.uk/" in _why()["steps"][1]["look"]["host"]
+    assert "Europe PMC" in _why()["steps"][1]["look"]["label"]
     look = _why(looked={"busy": False, "sentence": "Europe PMC does not have it."})["steps"][1]["look"]
     assert (False, "Europe PMC does not have it.") == (look["busy"], look["hint"])
     assert _why(looked={"busy": True, "sentence": ""})["steps"][1]["look"]["busy"]
