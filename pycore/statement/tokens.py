@@ -65,7 +65,7 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
             if key is None:
                 key = keys[piece] = "" if _is_address(piece) else _key(piece)
             token = Token(WORD if key else NOISE, piece, key, start, place, gap)
-            if key and len(piece) >= _LONG_WORD:
+            if key and _LONG_WORD <= len(piece) <= _LONGEST_WORD:
                 tokens.extend(_parted(token, known))
             else:
                 tokens.append(token)
@@ -126,6 +126,7 @@ def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool])
 # Words put together by damage are parted where both are as long as this, or longer.
 _SHORTEST_HALF = 5
 _LONG_WORD = 12
+_LONGEST_WORD = 40
 
 
 def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:

@@ -34,6 +34,15 @@ HOSTILE = (
         "撰",
     ]
     + ["&amp;", "[[", "(", "<a ", '"\n', '" ', "a@", "1."]
+    + [
+        "A.B.\tx\n",
+        "|AB|software|\n",
+        "|x|-|x|\n",
+        "all authors except A.B., ",
+        "respectively ",
+        "Software:\n",
+    ]
+    + ["originaldraftand", "AB Berg ", "contributed by ", "sw, "]
 )
 
 
