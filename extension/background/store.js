@@ -3,12 +3,27 @@
  * web pages and content scripts cannot reach. docs/architecture.md lists the keys. */
 globalThis.ext = globalThis.browser ?? globalThis.chrome;
 
-globalThis.store = {
-  get: (keys) => ext.storage.session.get(keys),
-  set: (values) => ext.storage.session.set(values),
-  remove: (keys) => ext.storage.session.remove(keys),
-  clear: () => ext.storage.session.clear(),
-};
+globalThis.store = (() => {
+  const area = ext.storage.session;
+  let last = Promise.resolve();
+
+  /** One write after another, in the order they were asked for; packing takes a moment. */
+  function write(act) {
+    const done = last.then(act);
+    last = done.catch(() => {});
+    return done;
+  }
+
+  return {
+    get: (keys) => last.then(() => area.get(keys)).then(packing.unpackAll),
+    set: (values) => {
+      const packed = packing.packAll(values);
+      return write(async () => area.set(await packed));
+    },
+    remove: (keys) => write(() => area.remove(keys)),
+    clear: () => write(() => area.clear()),
+  };
+})();
 
 // Trusted contexts are the default; said here so that it stays so. Firefox has no other level.
 ext.storage.session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });

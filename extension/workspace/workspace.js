@@ -1,6 +1,7 @@
 // The workspace: a view over the session's state. The background changes the state; this page
 // shows what the core makes of it, and says what the person did.
 
+import "../shared/packing.js";
 import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
@@ -14,6 +15,7 @@ import { isChunk } from "./works/keeper.js";
 import { makeWorks } from "./works/works.js";
 
 const ext = globalThis.browser ?? globalThis.chrome;
+const { packing } = globalThis;
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
 
 const show = mount(document.getElementById("workspace"));
@@ -193,21 +195,30 @@ function alive() {
   send({ name: "active" });
 }
 
-/** Keeps `session` as the store has it. Listens before it reads, so that no change is missed. */
+/** Keeps `session` as the store has it. Listens before it reads, so that no change is missed; what is
+ * packed takes a moment, so changes are taken one after another. */
 async function follow() {
   const changed = new Map();
-  ext.storage.onChanged.addListener(async (changes, area) => {
+  let arriving = Promise.resolve();
+  async function take(changes, area) {
     if (area === "local") client = await send({ name: "client.get" });
     if (area === "session") {
+      const now = [];
       for (const [key, { newValue }] of Object.entries(changes)) {
-        changed.set(key, newValue);
-        if (!isChunk(key)) session[key] = newValue; // those the list keeps
+        const value = await packing.unpack(newValue);
+        changed.set(key, value);
+        now.push([key, value]);
+        if (!isChunk(key)) session[key] = value; // those the list keeps
       }
-      actions.works.take(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
+      actions.works.take(now);
     }
     if (client) render();
+  }
+  ext.storage.onChanged.addListener((changes, area) => {
+    arriving = arriving.then(() => take(changes, area));
   });
-  const all = Object.entries({ ...await ext.storage.session.get(null), ...Object.fromEntries(changed) });
+  const kept = await packing.unpackAll(await ext.storage.session.get(null));
+  const all = Object.entries({ ...kept, ...Object.fromEntries(changed) });
   session = Object.fromEntries(all.filter(([key]) => !isChunk(key)));
   actions.works.take(all);
 }

@@ -223,7 +223,10 @@ class Chromium:
 
     def session_state(self) -> dict[str, Any]:
         """All of storage.session, read in the extension tab the driver is in."""
-        return self.in_extension("return await chrome.storage.session.get(null)")
+        return self.in_extension(
+            """await import("/shared/packing.js");
+            return await packing.unpackAll(await chrome.storage.session.get(null))"""
+        )
 
     def workers(self) -> list[str]:
         """Target ids of the running background: one, or none while it sleeps."""
