@@ -7,17 +7,36 @@ from pathlib import Path
 
 import pytest
 
-from tests.standin import Standin
+from tests.standin import Seed, Standin, read_seed
+from tests.standin.seed import SeedOpenCopy, SeedPage
+from tests.typesetting import Style, typeset
 
 from .record import roles_of, rows_of
 from .rig.extension import with_client
 from .rig.firefox import EXTENSION, ORIGIN, Firefox, missing
+from .test_sources import DOI, article
 
 MARA = "0000-0099-1000-1004"
+BARE = "https://www.nature.com/articles/s00000-026-00088-8"
 MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
 ADDON = "orcid-push@casrai.org"
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
+
+
+@pytest.fixture
+def seed() -> Seed:
+    seed = read_seed()
+    head = f'<meta name="citation_doi" content="{DOI}"><meta name="citation_author" content="Mara Lindqvist">'
+    page = f"<!doctype html><html><head><title>Bare</title>{head}</head><body><h1>Bare</h1></body></html>"
+    copy = (
+        f'<article><front><article-meta><article-id pub-id-type="doi">{DOI}</article-id><contrib-group><contrib>'
+        "<name><surname>Lindqvist</surname><given-names>Mara</given-names></name><role>Software</role></contrib>"
+        "</contrib-group></article-meta></front></article>"
+    )
+    seed.pages.append(SeedPage(url=BARE, html=page))
+    seed.open_copies.append(SeedOpenCopy(doi=DOI, pmcid="PMC7700002", xml=copy))
+    return seed
 
 
 @pytest.fixture
@@ -57,6 +76,28 @@ def test_from_the_article_to_the_row_on_orcid(firefox: Firefox, standin: Standin
     firefox.until(
         lambda: standin.requests("orcid.org", "^POST /oauth/revoke"), "the permission to be given back"
     )
+    assert firefox.errors(ORIGIN) == []
+
+
+def test_other_ways_to_the_roles(firefox: Firefox, tmp_path: Path) -> None:
+    """Europe PMC, for which only the workspace can ask, and the PDF."""
+    firefox.open(BARE)
+    launcher(firefox)
+    panel = firefox.context_at(f"{ORIGIN}/panel/panel.html")
+    firefox.click(panel, "#from-europepmc")
+    workspace = firefox.context_at(f"{ORIGIN}/workspace/workspace.html")
+    firefox.click(workspace, "#from-europepmc")
+    firefox.until(
+        lambda: firefox.text(workspace, "#people ~ .notice strong") == "Roles found at Europe PMC",
+        "Europe PMC's roles",
+    )
+    firefox.click(workspace, "#back-to-page")
+    firefox.click(workspace, "#from-pdf")
+    file = tmp_path / "mussels.pdf"
+    file.write_bytes(typeset(article(), Style()))
+    firefox.choose_file(workspace, "#source-pdf", file)
+    firefox.click(workspace, 'button[aria-label="This is me: Mara Lindqvist"]')
+    assert firefox.text(workspace, ".statement").startswith("M.L.: Conceptualization")
     assert firefox.errors(ORIGIN) == []
 
 

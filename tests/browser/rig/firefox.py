@@ -35,6 +35,7 @@ PREFERENCES: dict[str, Any] = {
     "browser.startup.homepage_override.mstone": "ignore",
     "datareporting.policy.dataSubmissionEnabled": False,
     "extensions.getAddons.cache.enabled": False,
+    "extensions.webextOptionalPermissionPrompts": False,  # a host asked for is allowed without a question
     "services.settings.server": "data:,",
     "toolkit.telemetry.reportingpolicy.firstRun": False,
     "ui.prefersReducedMotion": 1,
@@ -211,6 +212,17 @@ class Firefox:
         """
         x, y = self.until(lambda: self.run(context, script, selector), f"clickable {selector}", timeout)
         self.press(context, x, y)
+
+    def choose_file(self, context: str, selector: str, file: Path) -> None:
+        """Choose a file in the form's field that matches."""
+        found = self.until(
+            lambda: self.send(
+                "browsingContext.locateNodes", context=context, locator={"type": "css", "value": selector}
+            )["nodes"],
+            selector,
+        )
+        element = {"sharedId": found[0]["sharedId"]}
+        self.send("input.setFiles", context=context, element=element, files=[str(file)])
 
     def text(self, context: str, selector: str, timeout: float = 30) -> str:
         """The visible text of the first match, as soon as there is any."""
