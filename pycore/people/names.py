@@ -233,6 +233,8 @@ def _parts(words: list[str]) -> list[Part]:
                 pieces.extend([fold(inner) for inner in _CAMEL.sub(r"\1 \2", piece).split()])
             else:
                 pieces.append(fold(piece))
+        if not pieces:
+            continue  # a digit among initials
         folded = Folded("".join(pieces))
         out.append(
             Part(

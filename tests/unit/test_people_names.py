@@ -57,3 +57,7 @@ def test_hyphens_and_inner_capitals_make_pieces():
 )
 def test_folding_leaves_plain_lower_case_letters(text, folded):
     assert fold(text) == folded
+
+
+def test_a_digit_among_initials_is_no_part():
+    assert [part.word for part in parse_name("Berg 0A").parts] == ["a", "berg"]
