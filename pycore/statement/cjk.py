@@ -24,7 +24,9 @@ def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items
         end += 1
         after = end
         while (
-            after < len(tokens) and after - end < 3 and tokens[after].text in ("-", "(", ":", "/", "[", ",", "\n")
+            after < len(tokens)
+            and after - end < 3
+            and tokens[after].text in ("-", "(", ":", "/", "[", ",", "\n")
         ):
             after += 1
         if after == end or after >= len(tokens) or not CJK_RUN.match(tokens[after].text):

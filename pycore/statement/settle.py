@@ -83,18 +83,23 @@ def _is_role(item: Item) -> bool:
 
 
 def _leave_out(items: list[Item], place: int) -> None:
-    """ "All authors except A.B. and C.D.": they are none of the group, and no subject."""
+    """ "All authors except A.B.", "Apart from A.B., all authors": they are none of the group, and no subject."""
     start = place - 1 if place > 1 and items[place - 1].form in (",", "(", "[") else place
-    if not start or items[start - 1].kind != GROUP:
-        return
-    group = items[start - 1]
     end = place + 1
+    without: tuple[int, ...] = ()
     while end < len(items) and (items[end].kind in _NAMED or items[end].form == ","):
         if items[end].kind == PERSON:
-            group.without += items[end].authors
+            without += items[end].authors
         elif items[end].kind == SKIP and items[end].form.lower() not in _TITLES:
             break
         end += 1
+    if start and items[start - 1].kind == GROUP:
+        group = items[start - 1]
+    elif end < len(items) and items[end].kind == GROUP and without:
+        group, start = items[end], place
+    else:
+        return
+    group.without += without
     if end < len(items) and start < place and items[end].form in (")", "]"):
         end += 1
     for item in items[start:end]:

@@ -229,6 +229,11 @@ def test_a_relative_clause_has_its_own_subject():
             "AB wrote the paper. All authors gave critical feedback and helped shape the study, analysis and text.",
             {"Anna": "writing-original-draft"},
         ),
+        # Who is named as an exception, before the group too.
+        (
+            "Apart from EF, all authors collected the data. EF wrote the code.",
+            {"Anna": "investigation", "Carl": "investigation", "Eva": "software"},
+        ),
         # Equal contributions to something named, and to the work as a whole.
         (
             "AB and CD contributed equally to the analysis of the data.",
