@@ -138,7 +138,7 @@ ROLES: dict[str, dict[str, str]] = {
     "COMMENT_ON": {"*": "", "-": "", "MANUSCRIPT": _WR, "FIRSTDRAFT": _WR},
     "SUPERVISE": {"*": _S, "-": _S},
     "GUIDE": {"*": "?" + _S, "-": "?" + _S, "MANUSCRIPT": "", "COMMENT": ""},
-    "MANAGE": {"*": _PA, "-": _PA, "DATA": _DC, "MANUSCRIPT": "", "RESOURCE": _PA},
+    "MANAGE": {"*": _PA, "-": _PA, "DATA": _DC, "MANUSCRIPT": "", "LITERATURE": "", "RESOURCE": _PA},
     "PROVIDE": {
         "*": "",
         "-": "",
@@ -154,6 +154,7 @@ ROLES: dict[str, dict[str, str]] = {
         "*": "",
         "-": "",
         "IDEA": _C,
+        "EXPERIMENT": _I,
         "RESOURCE": _R,
         "DATA": _R,
         "PROGRAM": _R,

@@ -126,7 +126,9 @@ ELSEWHERE: str = """
     scholarship from, competing interest, competing interests, conflict of interest, conflicts of interest,
     financial interests, employee of, employees of, employed by, consultant for, consulting fees, honoraria,
     speaker fees, shareholder, stock, patent, patents, advisory board, personal fees, nothing to disclose,
-    disclosures, advisory boards, received personal fees, member of the editorial board, are members of, is a member of, are a member of, is member of, 基金资助, 资助项目,
+    disclosures, advisory boards, received personal fees, member of the editorial board, was used for, were used for, generative ai, generative artificial intelligence, ai-assisted, ai tools, ai tool, use of ai, chatgpt was,
+    grammarly, i was responsible, i have, i am, i led, i developed, i designed, i conceived,
+    i worked, my role, are members of, is a member of, are a member of, is member of, 基金资助, 资助项目,
     financiado por, apoyado por, conflicto de intereses, conflicto de interes, conflito de interesses,
     conflito de interesse, conflits d'interets, interessenkonflikt, interessenkonflikte, 利益冲突,
     конфликт интересов, role in study design, had no role, no role in

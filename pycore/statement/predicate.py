@@ -19,6 +19,7 @@ from pycore.statement.items import SEP, UNKNOWN, Item
 from pycore.statement.lexicon import (
     ACT,
     BY,
+    CJK_RUN,
     GERUND,
     NOBODY,
     OBJ,
@@ -31,6 +32,7 @@ from pycore.statement.lexicon import (
 from pycore.statement.mapping import ALONE, role_of
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
+from pycore.statement.runs import begins_with_verb
 from pycore.statement.said import Said, Saying
 from pycore.statement.slots import (
     ABOUT,
@@ -58,13 +60,16 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
 
     `spoken_of` are the objects last named; "them" and "it" mean those, and it is kept up to date.
     """
-    reader = _Reader(passive, spoken_of if spoken_of is not None else [])
+    reader = _Reader(passive and not begins_with_verb(row), spoken_of if spoken_of is not None else [])
     for items, linked in slots_of(row):
         reader.slot(items, linked)
     reader.finish()
     return reader.saying
 
 
+_TO_IT = frozenset(("CONTRIBUTEMETHOD",))  # "contributed to the methodology", which nobody gives away
+# Characters of a Chinese act that has its object in it.
+_WHOLE = 4
 _GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE"))
 # Verbs that may wait for one object (more are no sentence).
 _MOST_WAITING = 12
@@ -80,6 +85,7 @@ class _Reader:
         self.nouns: list[tuple[Item, Degree | None]] = []  # named acts that still look for their objects
         self.fruitful: set[int] = set()  # starts of verbs that gave a role already
         self.held: list[Item] = []  # objects that came before any act
+        self.carried: Item | None = None  # the act that light verbs handed on last, with objects
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
         self.wide: dict[int, tuple[int, int]] = {}  # start of an act -> it with the strange words beside it
@@ -189,7 +195,8 @@ class _Reader:
                 self._note_unread(slot.unknown)
 
     def _verb_slot(self, slot: Slot) -> None:
-        if slot.linked and self.nouns and slot.after:  # "review and edit the manuscript"
+        alike = not slot.verbs[0].form.endswith("ed")
+        if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
             self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
             self.nouns = [one for one in self.nouns if form_of(one[0]) != GERUND]
         last = slot.verbs[-1]
@@ -210,12 +217,19 @@ class _Reader:
         if not objects and (slot.before or self.held):
             objects = slot.before or self.held  # "the manuscript was written"
             self.held = []
+        self.carried = None
         if objects or slot.unknown:
             self._say_all(verbs, objects or slot.unknown, slot.degree)
             self.verbs = verbs
             self.waiting = []
         else:
-            self.waiting = verbs
+            self.waiting = [verb for verb in verbs if not self._is_whole(verb)]
+
+    def _is_whole(self, verb: Item) -> bool:
+        """Say a Chinese act that names its object itself ("论文起草"): it waits for none."""
+        if len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form):
+            return False
+        return self._say(role_of(class_of(verb), "-"), self.degree, verb, verb)
 
     def _verbs_with_nouns(self, slot: Slot, verbs: list[Item]) -> None:
         """ "performed and supervised the data analysis": hand through, or take as an object."""
@@ -229,6 +243,7 @@ class _Reader:
             for noun in slot.nouns:
                 objects = slot.after if heavy else slot.before + slot.after
                 self._say_act(noun, objects, slot.degree, through[0])
+        self.carried = slot.nouns[-1] if through and not heavy and slot.nouns and slot.after else None
         if heavy:
             self._say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
         else:
@@ -279,6 +294,8 @@ class _Reader:
             self.waiting = []
         elif self.silent:
             self._note_unread(slot.items)
+        elif self.carried is not None and not self.passive:  # "the development of data and code"
+            self._say_act(self.carried, objects, degree, self._through())
         elif self.verbs and not self.passive:
             through = [verb for verb in self.verbs if class_of(verb) in LIGHT]
             for thing in objects:
@@ -310,7 +327,7 @@ class _Reader:
                     continue
                 light = class_of(verb) in LIGHT
                 a_term = thing.kind == OBJ and thing.entry is not None and thing.entry.role is not None
-                if light and a_term and class_of(verb) not in ("PROVIDE", "CONTRIBUTE", "PREPARE"):
+                if light and a_term and (class_of(verb) not in _GIVING or class_of(verb) + cls in _TO_IT):
                     self._say_term(thing, degree)
                     said = True
                     continue

@@ -346,6 +346,14 @@ def _group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Le
     return entry.cls == "both" and before is not None and before.text in ".;" and after.kind == WORD
 
 
+def _address_ends(tokens: list[Token], at: int) -> int:
+    """Where the bracket at `at` closes, if it holds nothing but an address or an iD; else 0."""
+    end = at + 1
+    while end < len(tokens) and end < at + 6 and (tokens[end].kind == NOISE or tokens[end].text in ",;:"):
+        end += 1
+    return end if end > at + 1 and end < len(tokens) and tokens[end].text == ")" else 0
+
+
 def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -> int:
     token = tokens[at]
     if token.text == "[":
@@ -362,11 +370,19 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
             if all(word.kind in (NUMBER, NOISE) or word.text in "-,;" for word in inner):
                 items.append(Item(NOISE_ITEM, token.start, tokens[end].end))
                 return end + 1
+    if token.text == "(":
+        end = _address_ends(tokens, at)
+        if end:
+            items.append(Item(NOISE_ITEM, token.start, tokens[end].end))
+            return end + 1
     if token.text in "\"'`*#~_^{}<>\\=$@%":
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1
     if token.text == "." and items and items[-1].kind != SEP and items[-1].form.lower() in _ABBREVIATED:
         items.append(Item(NOISE_ITEM, token.start, token.end))
+        return at + 1
+    if token.text == "." and items and items[-1].kind == PERSON and _verb_follows(tokens, at + 1, words):
+        items.append(Item(NOISE_ITEM, token.start, token.end))  # "Anna Berg. wrote": no sentence ends
         return at + 1
     if token.text == "." and at + 1 < len(tokens) and not tokens[at + 1].gap and tokens[at + 1].text in ",;:":
         if tokens[at + 1].text == ":" and items and items[-1].kind in _ROLE_WORDS:
@@ -379,6 +395,15 @@ def _take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
 
 
 _ROLE_WORDS = frozenset((ACT, OBJ, TERM, DEGREE))
+
+
+def _verb_follows(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    if at >= len(tokens) or tokens[at].kind != WORD or not tokens[at].text.islower():
+        return False
+    phrase = _phrase(tokens, at, words)
+    return phrase is not None and phrase[0].kind == ACT and phrase[0].form == VERB
+
+
 _AUTHOR_WORDS = frozenset(("author", "coauthor", "co", "autor", "lead", "first", "senior", "corresponding"))
 
 

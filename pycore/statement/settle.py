@@ -222,6 +222,7 @@ def _goes_on(following: Item | None) -> bool:
         and following.gap
         and following.form[:1].isupper()
         and following.form[1:].islower()
+        and following.form not in ("Jr", "Sr")
     )
 
 

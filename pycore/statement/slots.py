@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pycore.credit import Degree
 from pycore.statement.items import NOISE_ITEM, SEP, UNKNOWN, Item
-from pycore.statement.lexicon import ACT, AND, BY, DEGREE, GERUND, NOBODY, OBJ, SKIP, TERM, VERB
+from pycore.statement.lexicon import ACT, AND, BY, DEGREE, GERUND, NOBODY, NOUN, OBJ, SKIP, TERM, VERB
 
 # Acts that hand through what is named after them.
 LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"))
@@ -191,7 +191,12 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "their", "its"
 def describes(items: list[Item], place: int) -> bool:
     """Whether a verb form after an article is no verb but part of a name for something."""
     entry = items[place].entry
-    if not place or entry is None or entry.form != VERB:
+    if not place or entry is None:
+        return False
+    if entry.form == NOUN and items[place].form.endswith("ing"):  # "the testing dataset"
+        after = items[place + 1] if place + 1 < len(items) else None
+        return after is not None and after.kind == OBJ and items[place - 1].form.lower() in _ARTICLES
+    if entry.form != VERB:
         return False
     if place == 1 and items[0].form.lower() == "a":
         return False  # no article: "A.B. a rédigé le manuscrit"

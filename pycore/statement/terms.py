@@ -52,6 +52,8 @@ ENGLISH: dict[str, str] = {
     "methodology": """
         methodology =METHOD
         methodologies =METHOD
+        study methodology =METHOD
+        research methodology =METHOD
         methodological design
         methodology design
         methodology development

@@ -64,7 +64,7 @@ LANGUAGES: dict[str, dict[str, str]] = {
             gestao do projeto; gerenciamento do projeto; gerenciamento de projetos;
             administracao de projetos; coordenacao do projeto ~
         """,
-        "resources": "recursos =RESOURCE; provisao de recursos; disponibilizacao de ferramentas",
+        "resources": "recursos =RESOURCE; provisao de recursos; disponibilizacao de ferramentas; disponibilizacao de ferramenta",
         "software": """
             software =PROGRAM; programas de computador; programacao; desenvolvimento de software;
             desenvolvimento implementacao e teste de software

@@ -30,7 +30,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "forms": "co-designed, designd",
         "nouns": """
             design, designs, designing, planning, study design, experimental design, research design,
-            trial design, research planning, design of experiments
+            trial design, research planning, design of experiments, methodological development, method development
         """,
     },
     "DEVELOP": {
@@ -96,7 +96,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "nouns": """
             analysis, analyses, data analysis, data analyses, statistical analysis, statistical analyses,
             statistical data analysis, formal analysis, statistics, data evaluation, statistical evaluation,
-            analyzing, bioinformatics analysis, bioinformatic analysis, bioinformatics analyses
+            analyzing, theoretical analysis, bioinformatics analysis, bioinformatic analysis, bioinformatics analyses
         """,
     },
     "ASSESS": {
@@ -246,10 +246,10 @@ ACTIONS: dict[str, dict[str, str]] = {
             discuss, finalize, read, approve, agree, accept, consent, confirm, declare, endorse, certify,
             acknowledge, debate, discus, submit+, access, attest, brainstorm, know, understand, publish,
             decide, concern, share responsibility, review and approve the results, ensure, guarantee,
-            critically discuss, resolve, search
+            critically discuss, resolve
         """,
         "forms": """
-            take responsibility, takes responsibility, had full access, had access, have read, has read,
+            take responsibility, takes responsibility, searched, searching, had full access, had access, have read, has read,
             responsible for all aspects, is responsible for all aspects, accountable for all aspects,
             agree to be accountable, gave final approval, gave approval, have given approval,
             gave their final approval, made the decision, gave consent, agreed to be accountable,
@@ -259,8 +259,8 @@ ACTIONS: dict[str, dict[str, str]] = {
         """,
         "nouns": """
             discussion, discussions, approval, final approval, reading, agreement, accountability,
-            submission, guarantor, corresponding author, correspondence, decision, literature search,
-            literature searches
+            submission, guarantor, corresponding author, correspondence, decision, search, searches, literature search,
+            literature searches, references search, reference search, database search, database searches
         """,
     },
 }
@@ -334,11 +334,11 @@ OBJECTS: dict[str, str] = {
         conceptual framework, experimental protocol, pipeline design, scheme, instrumentation design,
         apparatus, setup, set-up, experimental setup, research methods, statistical methods, analysis plan,
         statistical analysis plan, survey instrument, instruments for, search strategy, construct,
-        constructs, study methodology, theoretical model, theoretical framework, device, devices, equations,
+        constructs, theoretical model, theoretical framework, device, devices, equations,
         strategy, strategies
     """,
     "THEORY": """
-        theory, theories, theorem, theorems, proof of, proofs of, formalism, theoretical analysis,
+        theory, theories, theorem, theorems, proof of, proofs of, formalism,
         mathematical proofs, mathematical formulation, theoretical part
     """,
     "IDEA": """
