@@ -30,10 +30,10 @@ from pycore.statement.lexicon import (
     VERB,
 )
 from pycore.statement.mapping import ALONE, role_of
-from pycore.statement.model import INFERRED, WORDING
-from pycore.statement.model import TERM as STATED
+from pycore.statement.model import WORDING
 from pycore.statement.runs import begins_with_verb
 from pycore.statement.said import Said, Saying
+from pycore.statement.sayer import Sayer
 from pycore.statement.slots import (
     ABOUT,
     ASIDE,
@@ -67,28 +67,22 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
     return reader.saying
 
 
-_TO_IT = frozenset(("CONTRIBUTEMETHOD",))  # "contributed to the methodology", which nobody gives away
 # Characters of a Chinese act that has its object in it.
 _WHOLE = 4
-_GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE"))
 # Verbs that may wait for one object (more are no sentence).
 _MOST_WAITING = 12
 
 
-class _Reader:
+class _Reader(Sayer):
     def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
-        self.saying = Saying()
-        self.spoken_of = spoken_of
-        self.passive = passive
+        super().__init__(passive, spoken_of)
         self.waiting: list[Item] = []  # verbs that still look for their objects
         self.verbs: list[Item] = []  # the verbs that had objects last
         self.nouns: list[tuple[Item, Degree | None]] = []  # named acts that still look for their objects
-        self.fruitful: set[int] = set()  # starts of verbs that gave a role already
         self.held: list[Item] = []  # objects that came before any act
         self.carried: Item | None = None  # the act that light verbs handed on last, with objects
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
-        self.wide: dict[int, tuple[int, int]] = {}  # start of an act -> it with the strange words beside it
         self.denied = False  # what is said now was not done
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
@@ -100,13 +94,13 @@ class _Reader:
         if len(items) == 1 and not (self.waiting or self.verbs or self.held or self.silent):
             entry = items[0].entry
             if entry is not None and entry.role is not None:  # a term of a list by itself
-                self._say_term(items[0], self.degree)
+                self.say_term(items[0], self.degree)
                 return
         degree, self.degree = stated_degrees(items, self.degree)
         if any(item.kind == NOBODY for item in items):
             return
         if self._is_denied(items):
-            self._note_unread(items)
+            self.note_unread(items)
             return
         for item in items:
             if item.kind == SUPERVISOR:  # "under the supervision of A.B."
@@ -133,7 +127,7 @@ class _Reader:
     def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
         """Sort the items of a slot by what they are, and read them."""
         if not self.passive and has_its_own_subject(items):
-            self._note_unread(items)
+            self.note_unread(items)
             return
         slot = Slot(items, degree, linked)
         of = aside = on = False
@@ -184,7 +178,7 @@ class _Reader:
         elif slot.before and does_something_else(slot.items):
             if self.waiting:  # "designed, implemented, and documented the platform"
                 self._object_slot(slot)
-            self._note_unread(slot.items)
+            self.note_unread(slot.items)
             self.silent = True
         elif slot.before:
             self._object_slot(slot)
@@ -192,7 +186,7 @@ class _Reader:
             if self.waiting:
                 self._finish_waiting(slot.unknown)
             else:
-                self._note_unread(slot.unknown)
+                self.note_unread(slot.unknown)
 
     def _verb_slot(self, slot: Slot) -> None:
         alike = not slot.verbs[0].form.endswith("ed")
@@ -203,7 +197,7 @@ class _Reader:
         self.silent = class_of(last) == "JOIN" and last.form.lower().startswith("help") and bool(slot.unknown)
         if self.silent:
             self._finish_waiting([])
-            self._note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
+            self.note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
             self.verbs = []
             return
         self._close_nouns()
@@ -219,7 +213,7 @@ class _Reader:
             self.held = []
         self.carried = None
         if objects or slot.unknown:
-            self._say_all(verbs, objects or slot.unknown, slot.degree)
+            self.say_all(verbs, objects or slot.unknown, slot.degree)
             self.verbs = verbs
             self.waiting = []
         else:
@@ -229,7 +223,7 @@ class _Reader:
         """Say a Chinese act that names its object itself ("论文起草"): it waits for none."""
         if len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form):
             return False
-        return self._say(role_of(class_of(verb), "-"), self.degree, verb, verb)
+        return self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
 
     def _verbs_with_nouns(self, slot: Slot, verbs: list[Item]) -> None:
         """ "performed and supervised the data analysis": hand through, or take as an object."""
@@ -237,15 +231,15 @@ class _Reader:
         heavy = [verb for verb in verbs if class_of(verb) not in LIGHT]
         if light or not heavy or class_of(heavy[-1]) not in ABOUT:
             for term in slot.terms:
-                self._say_term(term, slot.degree)
+                self.say_term(term, slot.degree)
         through = light or [verb for verb in self.waiting if class_of(verb) in LIGHT]
         if through:
             for noun in slot.nouns:
                 objects = slot.after if heavy else slot.before + slot.after
-                self._say_act(noun, objects, slot.degree, through[0])
+                self.say_act(noun, objects, slot.degree, through[0])
         self.carried = slot.nouns[-1] if through and not heavy and slot.nouns and slot.after else None
         if heavy:
-            self._say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
+            self.say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
         else:
             self.premods = slot.before
         self.verbs = verbs
@@ -257,7 +251,7 @@ class _Reader:
             only_heavy = len(heavy) == len(self.waiting)
             if heavy:
                 things = slot.nouns + slot.before + slot.after or slot.terms
-                self._say_all(heavy, things, slot.degree)
+                self.say_all(heavy, things, slot.degree)
             self.verbs = self.waiting
             self.waiting = []
             if only_heavy and (class_of(heavy[-1]) in ABOUT or slot.linked):
@@ -265,7 +259,7 @@ class _Reader:
         elif self.silent or self.verbs and class_of(self.verbs[-1]) in ABOUT and not slot.terms:
             return  # "supervised the project, data collection and analysis"
         for term in slot.terms:
-            self._say_term(term, slot.degree)
+            self.say_term(term, slot.degree)
         for noun in slot.nouns:
             objects = slot.before + slot.after
             if not objects:
@@ -274,9 +268,9 @@ class _Reader:
                 objects = self.premods
             if objects:
                 self._close_nouns(slot.after)
-                self._say_act(noun, objects, slot.degree, self._through())
+                self.say_act(noun, objects, slot.degree, self._through())
             elif noun.entry is not None and noun.entry.role is not None:
-                self._say_term(noun, slot.degree)
+                self.say_term(noun, slot.degree)
             else:
                 self.nouns.append((noun, slot.degree))
         if slot.before:
@@ -289,116 +283,39 @@ class _Reader:
     def _object_slot(self, slot: Slot) -> None:
         objects, degree = slot.before, slot.degree
         if self.waiting:
-            self._say_all(self.waiting, objects, degree)
+            self.say_all(self.waiting, objects, degree)
             self.verbs = self.waiting
             self.waiting = []
         elif self.silent:
-            self._note_unread(slot.items)
+            self.note_unread(slot.items)
         elif self.carried is not None and not self.passive:  # "the development of data and code"
-            self._say_act(self.carried, objects, degree, self._through())
+            self.say_act(self.carried, objects, degree, self._through())
         elif self.verbs and not self.passive:
             through = [verb for verb in self.verbs if class_of(verb) in LIGHT]
             for thing in objects:
                 if thing.entry is not None and thing.entry.role is not None and (through or not self.verbs):
-                    self._say_term(thing, degree)
+                    self.say_term(thing, degree)
                 else:
-                    self._say_all(self.verbs, [thing], degree)
+                    self.say_all(self.verbs, [thing], degree)
         else:
             for thing in objects:
                 if thing.entry is not None and thing.entry.role is not None and len(objects) == 1:
-                    self._say_term(thing, degree)
+                    self.say_term(thing, degree)
                 else:
                     self.held.append(thing)
-
-    # -- saying ------------------------------------------------------------------------------------
-
-    def _say_all(self, verbs: list[Item], objects: list[Item], degree: Degree | None) -> None:
-        said = False
-        if any(object_class(thing) == "THEM" for thing in objects):
-            objects = list(self.spoken_of) or objects
-        else:
-            self.spoken_of[:] = objects
-        commenting = any(object_class(thing) == "COMMENT" for thing in objects)
-        for verb in verbs:
-            for thing in objects:
-                cls = object_class(thing)
-                if commenting and class_of(verb) in _GIVING and cls != "COMMENT":  # "gave advice on the text"
-                    said = self._say(role_of("COMMENT_ON", cls), degree, verb, thing) or said
-                    continue
-                light = class_of(verb) in LIGHT
-                a_term = thing.kind == OBJ and thing.entry is not None and thing.entry.role is not None
-                if light and a_term and (class_of(verb) not in _GIVING or class_of(verb) + cls in _TO_IT):
-                    self._say_term(thing, degree)
-                    said = True
-                    continue
-                said = self._say(role_of(class_of(verb), cls), degree, verb, thing) or said
-        places = {verb.start for verb in verbs}
-        if said:
-            self.fruitful |= places
-        elif not (places & self.fruitful) and not all(says_nothing(verb) for verb in verbs):
-            self.saying.unread.append(
-                (min(verbs[0].start, objects[0].start), max(verbs[-1].end, objects[-1].end))
-            )
-
-    def _say_act(self, noun: Item, objects: list[Item], degree: Degree | None, through: Item | None) -> None:
-        entry = noun.entry
-        if entry is None:
-            return
-        if entry.role is not None and not objects:
-            self._say_term(noun, degree)
-            return
-        said = False
-        weak = (
-            through is not None
-            and class_of(through) in ("JOIN", "CONTRIBUTE", "LEAD")
-            and entry.cls == "WRITE"
-        )
-        for thing in objects or [None]:  # type: ignore[list-item]
-            role = role_of(entry.cls, object_class(thing) if thing is not None else "-")
-            if entry.cls == "WRITE" and (
-                thing is None or weak and through is not None and class_of(through) != "LEAD"
-            ):
-                role = "?" + role.lstrip("?") if role else ""
-            if entry.role is not None and not role:
-                role = entry.role
-            said = self._say(role, degree, noun, thing or noun) or said
-        if not said and entry.cls != "NULL":
-            self.saying.unread.append(self.wide.get(noun.start, (noun.start, noun.end)))
-
-    def _say_term(self, item: Item, degree: Degree | None) -> None:
-        if item.entry is not None and item.entry.role is not None:
-            basis = WORDING if item.entry.form == "~" else STATED
-            self.saying.roles.append(Said(item.entry.role, degree, item.start, item.end, basis))
-
-    def _say(self, role: str, degree: Degree | None, act: Item, thing: Item) -> bool:
-        if not role:
-            return False
-        basis = WORDING
-        if role[0] == "?":
-            basis, role = INFERRED, role[1:]
-        start, end = min(act.start, thing.start), max(act.end, thing.end)
-        if thing in self.spoken_of and thing.end < act.start and not self.passive:
-            start = act.start
-        said = Said(RoleSlug(role), degree, start, end, basis)
-        said.act = class_of(act)
-        self.saying.roles.append(said)
-        return True
-
-    def _note_unread(self, items: list[Item]) -> None:
-        self.saying.unread.append((items[0].start, items[-1].end))
 
     # -- what was left waiting ----------------------------------------------------------------------
 
     def _close_nouns(self, objects: list[Item] | None = None) -> None:
         for noun, degree in self.nouns:
             borrowed = [thing for thing in objects or [] if role_of(class_of(noun), object_class(thing))]
-            self._say_act(noun, borrowed, degree, self._through())
+            self.say_act(noun, borrowed, degree, self._through())
         self.nouns = []
 
     def _finish_waiting(self, unknown: list[Item]) -> None:
         for verb in self.waiting:
             role = role_of(class_of(verb), "*" if unknown else "-")
-            said = self._say(role, self.degree, verb, unknown[-1] if unknown else verb)
+            said = self.say(role, self.degree, verb, unknown[-1] if unknown else verb)
             if not said and not says_nothing(verb):
                 self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))
         self.verbs = self.waiting
@@ -407,12 +324,12 @@ class _Reader:
     def finish(self) -> None:
         self._close_nouns()
         if self.waiting and self.held:
-            self._say_all(self.waiting, self.held, self.degree)
+            self.say_all(self.waiting, self.held, self.degree)
             self.waiting, self.held = [], []
         self._finish_waiting([])
         for thing in self.held:
             if not self.verbs:
                 role = ALONE.get(object_class(thing), "")
-                if not self._say(role, self.degree, thing, thing):
+                if not self.say(role, self.degree, thing, thing):
                     self.saying.unread.append((thing.start, thing.end))
         self.held = []
