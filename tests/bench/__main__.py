@@ -1,9 +1,9 @@
 """`python3 build.py bench [--pages] [STATEMENTS.jsonl]`: how long reading takes. Prints; judges nothing.
 
 Always: statements under CPython (made ones, or those of the file: {"text", "authors"} a line), a
-statement of 2 kB in the browser, and how long a list of 10,000 works keeps the page busy. With
-`--pages` also every saved page in the browser, compared with CPython; the exit status is then 1 if
-one differs.
+statement of 2 kB in the browser, what the content script costs a page, and how long a list of 10,000
+works keeps the page busy. With `--pages` also every saved page in the browser, compared with
+CPython; the exit status is then 1 if one differs.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.bench import in_browser, statement, works_list
+from tests.bench import in_browser, launcher, statement, works_list
 
 
 def main() -> int:
@@ -21,6 +21,7 @@ def main() -> int:
     options = parser.parse_args()
     statement.main([options.statements] if options.statements else [])
     in_browser.statement()
+    launcher.launcher()
     works_list.works_list()
     return 0 if not options.pages or in_browser.pages() else 1
 
