@@ -10,6 +10,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.standin import read_seed
+from tests.standin.seed import SeedPage
 
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
@@ -19,7 +20,23 @@ ARTICLE = "https://www.nature.com/articles/s00000-026-00421-7"
 OTHER = "https://www.mdpi.com/about/announcements/2026/1"
 NO_FRAMES = "https://link.springer.com/article/10.5555/s00000-025-00077-3"
 ISOLATED = "https://www.nature.com/articles/s00000-026-00421-7?isolated"  # a page that keeps frames out
+HUGE = "https://www.nature.com/articles/s00000-026-55555-5"
 HOSTILE = "https://www.nature.com/articles/s00000-026-66666-6"
+
+
+def huge() -> str:
+    """An article of 5 MB that frames another, and covers everything with a layer of its own."""
+    metas = "".join(f'<meta name="citation_author" content="Author {number}">' for number in range(50))
+    text = "<p>" + "Glow-worms dim their light before rain, it is said. " * 40 + "</p>"
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Huge</title>'
+        f'<meta name="citation_title" content="Huge"><meta name="citation_doi" content="10.5555/huge">{metas}'
+        "</head><body><main>"
+        + f'<iframe src="{ARTICLE}" width="90" height="90"></iframe>'
+        + text * 2400
+        + "<h2>Author contributions</h2><p>Author 7: Software, Validation.</p></main>"
+        '<div style="position:fixed;inset:0;z-index:2147483647" id="cover"></div></body></html>'
+    )
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +46,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     isolated = next(page for page in seed.pages if page.url == ARTICLE).model_copy(
         update={"url": ISOLATED, "headers": {"Cross-Origin-Embedder-Policy": "require-corp"}}
     )
-    seed.pages.append(isolated)
+    seed.pages += [isolated, SeedPage(url=HUGE, html=huge())]
     with module_browser(tmp_path_factory, seed) as running:
         yield running
 
@@ -176,3 +193,18 @@ def test_nothing_is_loaded_before_a_click(browser: Chromium) -> None:
     asked = in_page(browser, "return performance.getEntriesByType('resource').map(one => one.name)")
     assert [name for name in asked if "extension" in name] == []
     assert [url for kind, url in set(browser.watch.contexts) - known if kind == "iframe"] == []
+
+
+def test_a_huge_page_that_frames_another_article_is_read_whole_and_alone(browser: Chromium) -> None:
+    browser.open(HUGE)
+    launcher = browser.launcher()
+    browser.driver.switch_to.frame(browser.driver.find_element(By.CSS_SELECTOR, "iframe"))
+    assert "Glow-worms" in browser.find("h1").text
+    assert browser.driver.execute_script("return document.documentElement.children.length") == 2
+    browser.driver.switch_to.default_content()
+    launcher.click()  # it stands above the page's cover, which came first
+    browser.enter_panel()
+    browser.until(
+        lambda: browser.texts(".authors .chip") == ["Software", "Validation"], "the page to be read"
+    )
+    assert frames(browser) == 1

@@ -144,11 +144,6 @@ class Toolbar:
         tab = self.until(lambda: self.target("tab", address), "the tab")
         self.send("Extensions.triggerAction", id=EXTENSION_ID, targetId=tab)
 
-    def heard(self, name: str) -> list[dict[str, Any]]:
-        """What was said by events of this name since `events` was cleared."""
-        self.send("Browser.getVersion")  # what was said before its answer is in
-        return [one["params"] for one in self.events if one["method"] == name]
-
     def worlds(self) -> list[str]:
         """The origins of the scripts that run in the tab's page: the page's own, and extensions'."""
         self.events.clear()
