@@ -51,8 +51,9 @@ globalThis.works = (() => {
   async function runDeposits(signal) {
     const { signin, me, works, deposits } = await store.get(["signin", "me", "works", "deposits"]);
     const { client } = await configuration.resolve();
-    const kept = [...(await chunks("deposits", deposits?.chunks ?? 0)).values()];
-    const asked = new Set(kept.flatMap(Object.keys));
+    const count = deposits?.chunks ?? 0;
+    const kept = await chunks("deposits", count);
+    const asked = new Set([...kept.values()].flatMap(Object.keys));
     const all = (await entriesOf(works)).map(({ doi }) => doi).filter(Boolean);
     const dois = all.filter((doi) => !asked.has(doi));
     return run("deposits", "record.deposits", {
@@ -60,8 +61,8 @@ globalThis.works = (() => {
       name: signin?.name ?? me?.name ?? "",
       environment: works.environment,
       dois,
-      deposits: { chunks: deposits?.chunks ?? 0, done: all.length - dois.length },
-      last: kept.at(-1) ?? {},
+      deposits: { chunks: count, done: all.length - dois.length },
+      last: kept.get(count - 1) ?? {},
       mailto: client?.mailto ?? "",
     }, signal);
   }

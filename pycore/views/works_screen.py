@@ -82,6 +82,8 @@ def _note(works: dict[str, Any] | None, state: dict[str, Any]) -> str:
     """What is not in the list, or not true any more."""
     if not works:
         return ""
+    if works["stale"] and works["status"] == "failed":
+        return "Your record was changed since; what stands here may not be true any more."
     if works["stale"]:
         return "Your record is being changed; the list is read again afterwards."
     if works["limited"]:

@@ -26,7 +26,7 @@ def ask_deposits(args: dict[str, Any]) -> Flow:
     `deposits` and `deposits.0`, `deposits.1`, …
 
     `dois` are those to be asked for; `deposits` is what an earlier asking saved (null where there is
-    none) and `last` its last chunk, which may have room left.
+    none) and `last` its last chunk, which may have room left (empty where that one was not kept).
     """
     holder = Holder(find_orcid(args["orcid"] or ""), args["name"] or "", args["environment"])
     dois = [Doi(doi) for doi in dict.fromkeys(args["dois"])]
@@ -63,7 +63,9 @@ class _Asking:
         for finding in found.values():
             if isinstance(finding, Unchecked):
                 self.trouble = finding.problem
-        yield from self._fill([(doi, self._deposit(doi, answered[doi])) for doi in answered])
+        chunks = self._fill([(doi, self._deposit(doi, answered[doi])) for doi in answered])
+        yield self.save()  # that there is a new chunk, before the chunk itself
+        yield from chunks
         yield self.save(done=self.deposits["done"] + len(answered))
         return self.trouble is None
 
