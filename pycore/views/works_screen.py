@@ -146,7 +146,8 @@ def _deposits(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> 
         view["button"] = {"message": {"name": "deposits.pause"}, "label": "Pause", "primary": False}
     elif status == "done":
         view["sentence"] = f"Crossref was asked about {counted(done, 'work')} with a DOI."
-        view["button"] = None
+        anew = {"name": "deposits.read", "anew": True}
+        view["button"] = {"message": anew, "label": "Ask again", "primary": False}
     else:
         view["sentence"] = f"Crossref was asked about {asked}."
         view["button"] = {"message": {"name": "deposits.read"}, "label": "Go on asking", "primary": True}
