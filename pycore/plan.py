@@ -152,7 +152,8 @@ def _obstacle(wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts) -
                 f"The page gives {wish.authors[wish.me].name} the iD {stated}, but you are signed in as "
                 f"{ground.holder.orcid}. Choose yourself among the authors, or sign in with that iD."
             )
-    if not wish.authors and view.status == "not-named":
+    # A work of the person's own record is theirs by their own word; a page without authors says nothing.
+    if not wish.authors and not wish.record and view.status == "not-named":
         return view.sentence
     if not facts.title:
         return "The title of this work is not known, and ORCID takes no row without one."

@@ -57,6 +57,18 @@ def works_screen(state: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def works_announcement(works: dict[str, Any]) -> str:
+    """What a screen reader is told of the reading: its turns, not each row."""
+    status = _status(works)
+    if status == "failed":
+        return "The works could not all be read."
+    if status == "done":
+        return f"{counted(works['count'], 'work')} read."
+    return (
+        "Reading the list of works." if status == "listing" else f"{counted(works['count'], 'work')} listed."
+    )
+
+
 def _status(works: dict[str, Any] | None) -> str:
     if not works:
         return "none"

@@ -30,7 +30,7 @@ from pycore.views.row import counted_rows, record_url
 from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants_limited, who_view
 from pycore.views.undo import undo_view
 from pycore.views.work_card import work_card
-from pycore.views.works_screen import works_screen
+from pycore.views.works_screen import works_announcement, works_screen
 from pycore.wording import counted
 
 _HEADINGS = {
@@ -256,6 +256,8 @@ def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | Non
         removal = push_view(journal, [])
         # Not row by row: nobody wants to hear that.
         return f"{removal['heading']}. {'' if removal['running'] else removal['sentence']}"
+    if screen == "works" and state.get("works"):
+        return works_announcement(state["works"])
     check = state.get("check")
     if screen == "review" and check:
         if check["status"] == "running":

@@ -289,6 +289,35 @@ def test_what_crossref_did_not_say_is_told_and_does_not_stop_the_row(finding, st
     assert any(words in note for note in item["notes"])
 
 
+def test_a_work_of_the_record_needs_no_page_to_name_the_person():
+    """The record says that it is the person's; the list of works knows its title, type, journal and date."""
+    chosen = {"authors": [], "me": None, "record": ME}
+    item = plan_work(
+        _wish({"software": None}, **chosen),
+        _ground(finding=_deposit(author=[{"given": "Zoe", "family": "Other"}])),
+    )
+    assert "add" == item["action"]
+    assert any("none with your iD or your name" in note for note in item["notes"])
+    bare = plan_work(_wish({"software": None}, **chosen), _ground(finding=Absent("DataCite")))
+    assert ("From the page", "J", "2024-01-02", "journal-article") == (
+        bare["title"],
+        bare["journal"],
+        bare["date"],
+        bare["type"],
+    )
+    assert "add" == bare["action"]
+
+
+def test_a_work_chosen_on_another_record_is_not_written_on_this_one():
+    other = "0000-0001-5109-3700"
+    item = plan_work(
+        _wish({"software": None}, authors=[], me=None, record=other), _ground(finding=_deposit())
+    )
+    assert "cannot" == item["action"]
+    assert other in item["reason"]
+    assert ME in item["reason"]
+
+
 @pytest.mark.parametrize(
     ("changes", "finding", "words"),
     [
