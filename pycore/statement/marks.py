@@ -16,6 +16,7 @@ from pycore.statement.lexicon import (
     ACT,
     DEGREE,
     OBJ,
+    TEMPLATE,
     TERM,
     VERB,
     Lexicon,
@@ -69,6 +70,9 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
             end += 1
         if end < len(tokens) and tokens[end].text == "]":
             inner = tokens[at + 1 : end]
+            if any(_is_template(word, words) for word in inner):
+                items.append(separator(token.start, token.end, token.text, token.gap))
+                return at + 1
             if any(_PLACEHOLDER.search(word.text) for word in inner) and not any(
                 _is_role_or_degree(word, words) for word in inner
             ):
@@ -143,3 +147,8 @@ def author_letter(tokens: list[Token], at: int) -> int:
 def _is_role_or_degree(token: Token, words: Lexicon) -> bool:
     entry = words.single(token.key)
     return entry is not None and entry.kind in (TERM, DEGREE)
+
+
+def _is_template(token: Token, words: Lexicon) -> bool:
+    entry = words.single(token.key)
+    return entry is not None and entry.kind == TEMPLATE

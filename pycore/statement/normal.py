@@ -3,6 +3,7 @@
 Nothing is changed that carries meaning. What is undone:
 
 * HTML entities and tags, Markdown and LaTeX emphasis and escapes;
+* accents that stand before their letter ("Bj¨orn"), as names are compared without them;
 * invisible characters (zero-width, soft hyphen, byte order mark), exotic spaces;
 * every dash to "-", every quotation mark to one of ' and ";
 * ligatures, full-width forms, letters with combining accents, Chinese punctuation;
@@ -100,6 +101,7 @@ _ODD = re.compile(
     r"|(?P<bold>\*+|__+|`+|~~)"
     r"|(?P<invisible>[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u180e\r]+)"
     r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
+    r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_]))"
     r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)"
     r"|(?P<compat>[\ufb00-\ufb06\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149\u00aa\u00ba]"
     r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b"
@@ -211,7 +213,7 @@ def _replacement(kind: str, found: str) -> str:
         return "&" if letter == "&" else "" if len(found) > 2 else " "
     if kind == "latexdash" or kind == "dash":
         return "-"
-    if kind in ("tag", "bold", "invisible"):
+    if kind in ("tag", "bold", "invisible", "accent"):
         return ""
     if kind == "joined":
         return unicodedata.normalize("NFC", found)

@@ -189,7 +189,7 @@ class _Reader(Sayer):
                 self.note_unread(slot.unknown)
 
     def _verb_slot(self, slot: Slot) -> None:
-        alike = not slot.verbs[0].form.endswith("ed")
+        alike = slot.items[0] is slot.verbs[0] and not slot.verbs[0].form.endswith("ed")
         if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
             self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
             self.nouns = [one for one in self.nouns if form_of(one[0]) != GERUND]
@@ -246,6 +246,9 @@ class _Reader(Sayer):
         self.waiting = []
 
     def _noun_slot(self, slot: Slot) -> None:
+        if self._goes_on_with_a_compound(slot):
+            self.say_all(self.verbs, slot.before[-1:], slot.degree)
+            return
         if self.waiting:
             heavy = [verb for verb in self.waiting if class_of(verb) not in LIGHT]
             only_heavy = len(heavy) == len(self.waiting)
@@ -275,6 +278,13 @@ class _Reader(Sayer):
                 self.nouns.append((noun, slot.degree))
         if slot.before:
             self.premods = slot.before
+
+    def _goes_on_with_a_compound(self, slot: Slot) -> bool:
+        """ "developed the conversion and feature extraction pipelines": a noun before its head."""
+        if self.waiting or self.passive or not self.verbs or not slot.before or not slot.nouns:
+            return False
+        heavy = class_of(self.verbs[-1]) not in LIGHT and class_of(self.verbs[-1]) not in ABOUT
+        return heavy and slot.before[-1].start > slot.nouns[-1].start
 
     def _through(self) -> Item | None:
         light = [verb for verb in self.verbs if class_of(verb) in LIGHT]

@@ -38,7 +38,8 @@ class Sayer:
         """What each of `verbs` gives with each of `objects`; unread where none gives anything."""
         said = False
         if any(object_class(thing) == "THEM" for thing in objects):
-            objects = list(self.spoken_of) or objects
+            others = [thing for thing in objects if object_class(thing) != "THEM"]
+            objects = others or list(self.spoken_of) or objects  # "acquired funding for it"
         else:
             self.spoken_of[:] = objects
         commenting = any(object_class(thing) == "COMMENT" for thing in objects)

@@ -193,7 +193,7 @@ def describes(items: list[Item], place: int) -> bool:
     entry = items[place].entry
     if not place or entry is None:
         return False
-    if entry.form == NOUN and items[place].form.endswith("ing"):  # "the testing dataset"
+    if entry.form in (NOUN, GERUND) and items[place].form.endswith("ing"):  # "the testing dataset"
         after = items[place + 1] if place + 1 < len(items) else None
         return after is not None and after.kind == OBJ and items[place - 1].form.lower() in _ARTICLES
     if entry.form != VERB:

@@ -284,7 +284,7 @@ OBJECTS: dict[str, str] = {
         electrophysiology, chromatography, biopsies, dosing, injections, user study, user studies,
         pilot study, field studies, field trials, field experiments, field surveys, laboratory analyses,
         laboratory analysis, lab analyses, chemical analyses, sequencing experiments, case study,
-        ablation studies, specimen imaging, fabrication
+        ablation studies, simulation experiments, simulation experiment, simulation studies, specimen imaging, fabrication
     """,
     "DATA": """
         data, dataset, datasets, data set, data sets, database, databases, information, raw data,
