@@ -10,7 +10,7 @@ from __future__ import annotations
 # there are. "they": the people of the clause before. A number: that author of the byline, -1 the last.
 GROUPS: dict[str, str] = {
     "all": """
-        all authors, all author, all the authors, all of the authors, all co-authors, all coauthors, all listed authors,
+        all authors, all author, allauthors, all the authors, all of the authors, all co-authors, all coauthors, all listed authors,
         all authors listed, each author, each of the authors, every author, all named authors,
         all three authors, all four authors, all five authors, all six authors, all seven authors,
         all contributing authors, all, all three, all four, all five, all six, everyone, all members, all contributors, all of us,
@@ -188,7 +188,8 @@ HELPERS: str = """
     with the guidance of
     """
 SUPERVISORS: str = """
-    under the supervision of, under supervision of, supervised by, under the direction of,
+    under the supervision of, under supervision of, under the guidance and supervision of,
+    under the supervision and guidance of, under the joint supervision of, under the direct supervision of, supervised by, under the direction of,
     bajo la supervision de, sob a supervisao de, sob orientacao de, sob a orientacao de,
     bajo la direccion de
     """

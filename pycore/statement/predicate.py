@@ -135,6 +135,8 @@ class _Reader(Sayer):
             if item.kind == ACT:
                 if describes(items, place):
                     continue  # "the collected data", "the guide"
+                if aside and slot.after and all(class_of(verb) == "PROVIDE" for verb in slot.verbs):
+                    break  # "provided samples for the analysis"
                 if subordinate(items, place):
                     break  # "support in building the network", "by setting up"
                 if is_verb(items, place, slot):

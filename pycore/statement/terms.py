@@ -80,6 +80,8 @@ ENGLISH: dict[str, str] = {
         """,
     "supervision": """
         supervision =SUPERVISE
+        supervisor ~
+        supervisors ~
         project supervision
         study supervision
         research supervision

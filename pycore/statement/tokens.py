@@ -65,6 +65,10 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
             if key is None:
                 key = keys[piece] = "" if _is_address(piece) else _key(piece)
             token = Token(WORD if key else NOISE, piece, key, start, place, gap)
+            if first == "a" and piece[:3] == "and" and piece[3:].isupper():  # "A.B.andC.D."
+                tokens.extend(_cut_up(token, [3]))
+                gap = False
+                continue
             if key and _LONG_WORD <= len(piece) <= _LONGEST_WORD:
                 tokens.extend(_parted(token, known))
             else:

@@ -58,6 +58,7 @@ from tests.unit.statements import told, unread
         ("contributed to the development of the web server and analysis code", "software"),
         ("supervised the project and acquired funding for it", "funding-acquisition supervision"),
         ("developed the conversion and feature extraction pipelines", "software"),
+        ("provided samples for the analysis", "resources"),
         ("provided the testing dataset", "resources"),
         ("performed measurements and theoretical analysis", "formal-analysis investigation"),
         ("performed the simulation experiments", "investigation"),

@@ -27,6 +27,7 @@ from tests.unit.statements import told
         (["Björn Wolf", "Ana Ruiz"], "Bj¨orn Wolf and Ana Ruiz: software"),
         (["Ana Ruiz", "Bo Ek Jr."], "Software: Ana Ruiz, Bo Ek Jr."),
         (["Ana Ruiz", "Bo Ek"], "Ana Ruiz (ana@lab.example) and Bo Ek (bo@lab.example) wrote the software."),
+        (["Ana Ruiz", "Bo Ek"], "Software: A.R.andB.E."),
         (["Ana Ruiz", "Bo Ek"], "Ana Ruiz, and Bo Ek. wrote the software."),
         (["W.-J. Xu", "C. Li"], "W.-J.X. and C.L.: software"),
         (["Anna Berg", "Carl Dyer"], "Anna and Carl wrote the software."),
@@ -178,6 +179,13 @@ def test_the_full_stop_of_initials_may_end_a_sentence():
 )
 def test_who_is_only_mentioned_did_nothing(text):
     assert list(told(text)) == ["Anna"]
+
+
+def test_whose_guidance_and_supervision_it_was_is_who_supervised():
+    assert told("A.B. wrote the software under the guidance and supervision of C.D.") == {
+        "Anna": "software",
+        "Carl": "supervision",
+    }
 
 
 def test_whose_supervision_it_was_is_who_supervised():
