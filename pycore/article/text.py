@@ -9,16 +9,16 @@ import re
 from typing import Iterable
 
 from pycore.article.document import Node
+from pycore.article.matrix import CELLS, TABLES, matrix_lines
 
 BLOCKS = frozenset(
     (
         *("address", "article", "aside", "blockquote", "body", "dd", "details", "dialog", "div", "dl", "dt"),
         *("fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"),
         *("hgroup", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table"),
-        *("tbody", "tfoot", "thead", "tr", "ul"),
+        *("tbody", "tfoot", "thead", "tr", "ul", "x-tr"),
     )
 )
-CELLS = frozenset(("td", "th"))
 UNSEEN = frozenset(
     (
         *("script", "style", "template", "noscript", "svg", "button", "input", "select", "option"),
@@ -37,6 +37,7 @@ _INVISIBLE = re.compile(
     "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f"
     "\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb]+"
 )
+_MOST_TABLES = 20  # of a text that are looked at as such: they nest
 
 
 def tidy(text: str) -> str:
@@ -72,6 +73,7 @@ def _walk(top: Node, pieces: list[str | None], dropped: list[Node], most: int) -
     """
     place = 0
     size = 0
+    tables = 0
     stack: list[Node | None] = [top]
     while stack and size < most:
         node = stack.pop()
@@ -94,6 +96,17 @@ def _walk(top: Node, pieces: list[str | None], dropped: list[Node], most: int) -
         if tag == "br":
             pieces.append(None)
             continue
+        if tag in TABLES and tables < _MOST_TABLES:
+            tables += 1
+            lines = matrix_lines(node)
+            if lines is not None:
+                while place < len(dropped) and _inside(dropped[place], node):
+                    place += 1
+                for line in lines:
+                    pieces.extend((None, line[: max(0, most - size)]))
+                    size += len(line)
+                pieces.append(None)
+                continue
         if tag in BLOCKS:
             pieces.append(None)
             stack.append(None)

@@ -30,6 +30,12 @@ PAGES: dict[str, Callable[[int], str]] = {
     "titles": lambda size: f"<div class=title>{LABEL}</div><p>Ada Byron wrote.</p>" * size,
     "labels in spans": lambda size: f"<p><span class=head>{LABEL}</span> Ada Byron wrote.</p>" * size,
     "cells": lambda size: f"<table><tr><th>{LABEL}</th><td>Ada Byron wrote.</td></tr></table>" * size,
+    "a table of marks": lambda size: (
+        f"<h2>{LABEL}</h2><table><tr><td><td>A<td>B</tr>"
+        + "<tr><td>Software<td>x<td></tr>" * size
+        + "</table>"
+    ),
+    "tables in tables": lambda size: f"<h2>{LABEL}</h2>" + "<table><tr><td>" * size,
     "links in headings": lambda size: (
         f"<h2>{LABEL}" + "<a href='#'>up</a>" * size + "</h2><p>A.B. wrote.</p>"
     ),
