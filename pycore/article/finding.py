@@ -186,7 +186,8 @@ class Search:
     def _keep(self, heading: str, nodes: list[Node], strength: str, label: str = "") -> None:
         """Add a statement unless it says too little, is about something else, or is there already."""
         lines = lines_of(nodes, self._drop, _MOST_TEXT)
-        text = "\n".join(lines)
+        end = next((at for at, line in enumerate(lines) if at and self._following.is_other(line)), len(lines))
+        text = "\n".join(lines[:end])
         length = len(label) if text.startswith(label) else 0
         said = text[length:].strip(" .:")
         telling = self._telling.may_tell if strength == STRONG else self._telling.tells

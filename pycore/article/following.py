@@ -151,8 +151,11 @@ class Following:
         return kept
 
     def _begins_plainly(self, node: Node) -> bool:
-        """Whether a block begins with another part's label in plain text. "Funding:" may be a role there."""
-        plain = _PLAIN_LABEL.match(tidy(node.text[:_MOST_LOOKED_AT])) if node.tag in BLOCKS else None
+        return node.tag in BLOCKS and self.is_other(tidy(node.text[:_MOST_LOOKED_AT]))
+
+    def is_other(self, line: str) -> bool:
+        """Whether a line begins with another part's label in plain text. "Funding:" may be a role there."""
+        plain = _PLAIN_LABEL.match(line[:_MOST_LOOKED_AT])
         if plain is None or plain.group(1).lower() == "funding" or not heads_other(plain.group(1)):
             return False
         return not self._lists_people(plain.group(2))

@@ -364,6 +364,16 @@ def test_a_label_on_a_line_of_its_own():
     assert _found(body) == [("", f"Author contributions\n{SAID}")]
 
 
+@pytest.mark.parametrize("after", ["Conflicts of interest: none.", "Data availability. On request."])
+def test_a_line_that_begins_another_part_ends_the_statement(after):
+    assert _found(f"<p>Author contributions: {SAID}<br>{after}<br>More of it.</p>") == [
+        ("", f"Author contributions: {SAID}")
+    ]
+    assert _found(f"<h2>Author contributions</h2><div>{SAID}<br>{after}</div>") == [
+        ("Author contributions", SAID)
+    ]
+
+
 def test_a_label_without_anything_to_set_it_off():
     assert _found("<p>Author contributions AB designed the study.</p>", PEOPLE) != []
     assert _found("<p>Author contributions Statement of the journal.</p>", PEOPLE) == []
