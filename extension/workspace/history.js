@@ -24,7 +24,7 @@ function removal(view, actions) {
     view.problem && problemNotice(view.problem),
     view.running
       ? progressBar({ done: view.done, total: view.total, label: view.sentence })
-      : !view.problem && notice({ kind: view.good ? "good" : "warn", text: view.sentence }),
+      : !view.problem && notice({ kind: view.tone, text: view.sentence }),
     view.problem && el("p", {}, view.sentence),
     el("div", { class: "row" },
       view.pause && button({ label: view.pause, id: "pause", onclick: actions.pause }),
@@ -61,9 +61,9 @@ function rowResult(row) {
       el("p", {}, foreign(row.title)),
       row.doi && el("p", { class: "small" }, link(row.doi.url, row.doi.text)),
       row.roles && el("p", { class: "small" }, row.roles),
-      row.note && el("p", { class: "small soft" }, row.note),
-      row.problem && notice({ kind: "bad", title: row.problem.message, text: row.problem.remedy, detail: row.problem.detail })),
-    el("span", { class: `tag ${row.tone}` }, row.label));
+      row.note && el("p", { class: "small soft" }, row.note)),
+    el("span", { class: `tag ${row.tone}` }, row.label),
+    row.problem && notice({ kind: "bad", title: row.problem.message, text: row.problem.remedy, detail: row.problem.detail }));
 }
 
 function ownRows(view, actions) {
@@ -82,7 +82,7 @@ function ownRows(view, actions) {
           el("p", {}, foreign(row.title)),
           el("p", { class: "small soft" }, row.meta && foreign(row.meta), row.meta && row.doi && " · ", row.doi && link(row.doi.url, row.doi.text)),
           el("p", { class: "small" }, row.roles)),
-        button({ label: "Remove", "aria-label": row.remove, kind: "danger", unavailable: why, onclick: () => actions.askRemove(row) })))),
+        button({ label: "Remove", "aria-label": row.remove, unavailable: why, onclick: () => actions.askRemove(row) })))),
     view.list.length > 0 && view.why_not && el("p", { class: "soft", id: "removal-why" }, view.why_not),
     (view.more || view.remove_all) && el("div", { class: "row spread" },
       view.more ? button({ label: view.more, id: "more-rows", kind: "quiet", onclick: actions.moreRows }) : el("span"),

@@ -174,7 +174,7 @@ function push(view, actions) {
   return el("div", { class: "stack loose", id: "push-result" },
     view.problem
       ? problemNotice(view.problem)
-      : !view.running && notice({ kind: view.good ? "good" : "warn", text: view.sentence }),
+      : !view.running && notice({ kind: view.tone, text: view.sentence }),
     view.running && progressBar({ done: view.done, total: view.total, label: view.sentence }),
     view.pause && el("div", { class: "row" }, button({ label: view.pause, id: "pause", onclick: actions.pause })),
     view.problem && el("p", {}, view.sentence),

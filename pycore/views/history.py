@@ -26,7 +26,7 @@ def history_view(state: dict[str, Any]) -> dict[str, Any]:
     """`{removal, rows, entries, none, way_out}` for the state of docs/architecture.md and `ours`."""
     journal = state.get("journal")
     removal = journal if journal and journal.get("kind") == REMOVAL else None
-    entries = [_entry(one) for one in _entries(state.get("history") or [], journal)]
+    entries = [_entry(one, journal) for one in _entries(state.get("history") or [], journal)]
     return {
         "removal": push_view(removal, [], bool(state.get("pausing"))) if removal else None,
         "rows": _rows(state, journal),
@@ -43,15 +43,17 @@ def _entries(history: list[dict[str, Any]], journal: dict[str, Any] | None) -> l
     return [one for one in history if (one["kind"], one["at"]) != (REMOVAL, journal.get("at"))]
 
 
-def _entry(one: dict[str, Any]) -> dict[str, Any]:
+def _entry(one: dict[str, Any], current: dict[str, Any] | None) -> dict[str, Any]:
     kind, journal = one["kind"], one["journal"]
+    goes_on = current is not None and (current.get("kind", PUSH), current.get("at")) == (kind, one["at"])
+    given_up = journal["status"] in _UNFINISHED and not goes_on
     count = counts(journal)
     rows = journal["rows"]
     return {
         "key": f"{kind} {one['at']} {rows[0]['key'] if rows else ''}",
         "at": one["at"],
         "kind": _KINDS[kind],
-        "heading": heading(kind, journal),
+        "heading": f"{_KINDS[kind]} not finished" if given_up else heading(kind, journal),
         "tone": "good" if count["confirmed"] == count["total"] else "warn" if count["confirmed"] else "bad",
         "sentence": outcome(kind, count),
         "problem": journal["problem"],

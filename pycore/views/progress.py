@@ -53,7 +53,7 @@ _NEXT = "Open the next article, or sign out: the permission is then given back t
 
 
 def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: bool = False) -> dict[str, Any]:
-    """`{kind, running, heading, good, sentence, next, done, total, rows, problem, pause, sign_in, resume,
+    """`{kind, running, heading, good, tone, sentence, next, done, total, rows, problem, pause, sign_in, resume,
     again, record}`.
 
     `works` are those of the draft; `pausing`: a pause was asked for and has not begun yet. `pause`,
@@ -71,6 +71,7 @@ def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: boo
         "running": running,
         "heading": heading(kind, journal),
         "good": count["confirmed"] == count["total"],
+        "tone": "good" if count["confirmed"] == count["total"] else "info" if status == "paused" else "warn",
         "sentence": _running(kind, count, pausing) if running else outcome(kind, count),
         "done": count["confirmed"] + count["failed"] + (count["sent"] if kind == REMOVAL else 0),
         "total": count["total"],

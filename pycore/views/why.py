@@ -38,7 +38,7 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
     wished = {RoleSlug(entry["role"]): entry["degree"] for entry in work["roles"]}
     letter = _letter(work, deposit, doi, steps)
     return {
-        "summary": _summary(states),
+        "summary": _summary(states, deposit),
         "steps": [_step(step, work["url"], work.get("looked") or {}) for step in steps],
         "checklist": _checklist(deposit, states),
         "element": deposit_element(wished) if wished and letter else "",
@@ -46,8 +46,10 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
     }
 
 
-def _summary(states: dict[str, str]) -> str:
+def _summary(states: dict[str, str], deposit: dict[str, Any]) -> str:
     """Where the roles got lost, as far as that can be seen."""
+    if deposit["status"] == "not-in-crossref":
+        return "Crossref does not hold this work, so it can show no roles of yours."
     if states[COLLECTED] == SEEN:
         if states[IN_XML] == SEEN:
             return "The publisher has CRediT roles and puts them into the article’s XML, but not into the deposit."

@@ -242,3 +242,10 @@ def test_a_removal_is_not_shown_as_a_push():
     state = _state(journal=_journal("confirmed"), draft={"works": [work]})
     state["ui"]["place"] = "review"
     assert "review" == workspace_view(state)["screen"]
+
+
+def test_a_push_that_was_given_up_is_not_said_to_be_paused():
+    journal = _journal("confirmed", "planned", kind="push", status="paused")
+    history = put([], journal)
+    assert "The push is paused" == _view(journal=journal, history=history)["history"]["entries"][0]["heading"]
+    assert "Push not finished" == _view(history=history)["history"]["entries"][0]["heading"]

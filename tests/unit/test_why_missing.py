@@ -197,3 +197,7 @@ def test_the_xml_can_be_looked_for_and_what_came_of_it_is_said():
     assert (False, "Europe PMC does not have it.") == (look["busy"], look["hint"])
     assert _why(looked={"busy": True, "sentence": ""})["steps"][1]["look"]["busy"]
     assert _why(seen={"xml": "none"})["steps"][1]["look"] is None
+
+
+def test_a_work_that_crossref_does_not_hold_is_not_said_to_have_a_deposit():
+    assert "does not hold" in _why(_deposit("not-in-crossref"))["summary"]
