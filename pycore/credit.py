@@ -91,12 +91,18 @@ def orcid_role_uri(slug: RoleSlug) -> str:
     return _ORCID_BASE + BY_SLUG[slug].slug + "/"
 
 
+_BY_ORCID_URI: dict[str, RoleSlug] = {orcid_role_uri(slug): slug for slug in SLUGS}
+
+
 def role_from_uri(uri: str) -> RoleSlug | None:
     """The role a URI of any known family names, or None (unknown family or role).
 
     http or https, any letter case, with or without the trailing slash; CASRAI dictionary
     names may be percent-encoded. A URI that names the vocabulary alone gives None.
     """
+    known = _BY_ORCID_URI.get(uri)
+    if known is not None:
+        return known
     found = _ROLE_URI.match(uri)
     if not found:
         return None

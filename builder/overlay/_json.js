@@ -110,6 +110,7 @@ function converted(value, astral) {
     case "boolean": return value;
   }
   if (value === null) return None;
+  if (value.ob_type !== undefined && Array.isArray(value) || value[$B.OB_TYPE] !== undefined) return value; // it was before
   if (!Array.isArray(value)) return $B.lazy_dict(value, astral ? convertedAstral : convertedPlain);
   for (let place = 0; place < value.length; place++) value[place] = converted(value[place], astral);
   return $B.$list(value);

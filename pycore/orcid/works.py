@@ -122,7 +122,18 @@ def contributors_of(work: Work) -> list[dict[str, Any]]:
 def contributor_id(entry: dict[str, Any]) -> OrcidId | None:
     """The iD of a contributor entry, from its path or else its URI."""
     who = inner(entry, "contributor-orcid")
-    return find_orcid(str(who.get("path") or "")) or find_orcid(str(who.get("uri") or ""))
+    for form in (who.get("path"), who.get("uri")):
+        found = find_orcid(str(form)) if form else None
+        if found:
+            return found
+    return None
+
+
+def _is_of(entry: dict[str, Any], orcid: OrcidId) -> bool:
+    who = entry.get("contributor-orcid")
+    if not isinstance(who, dict):
+        return False
+    return who.get("path") == orcid or contributor_id(entry) == orcid
 
 
 def credit_role_of(entry: dict[str, Any]) -> RoleSlug | None:
@@ -137,7 +148,7 @@ def holder_roles(work: Work, orcid: OrcidId) -> RoleDegrees:
     """
     roles: RoleDegrees = {}
     for entry in contributors_of(work):
-        if contributor_id(entry) == orcid:
+        if _is_of(entry, orcid):
             role = credit_role_of(entry)
             if role:
                 roles.setdefault(role, None)

@@ -4,7 +4,7 @@
 // no plain string: other types, integers (objects list them first), what every object has, and String objects.
 const MAP = Symbol("MAP"); // token -> {key, value}, in the order of insertion
 const BUCKETS = Symbol("BUCKETS"); // hash -> entries, for the keys that have no token
-const MAKING = Symbol("MAKING"); // what a dict is made of that nobody has looked into
+const SOURCE = Symbol("SOURCE"), MADE = Symbol("MADE"); // what a dict from JSON is made of, as long as it is only read
 const MARK = "\u0001"; // tokens of tuples begin with it
 
 function plain(key) {
@@ -47,21 +47,29 @@ $B.new_dict = function () {
   made[MAP] = new Map();
   return made;
 };
-/** A dict with the properties of `source`, which are gone through, and their values made, when it is first used. */
+/** A dict with the properties of a JavaScript object, whose values `made` turns into Python's as they are asked for;
+ * it has a Map from the moment that it is gone through or changed. */
 class Lazy {
-  constructor(source, made) { this[$B.OB_TYPE] = dict; this[VERSION] = 0; this[MAKING] = { source, made }; }
+  constructor(source, made) { this[$B.OB_TYPE] = dict; this[VERSION] = 0; this[SOURCE] = source; this[MADE] = made; }
   get [MAP]() {
-    const { source, made } = this[MAKING], map = new Map();
+    const source = this[SOURCE], made = this[MADE], map = new Map();
     for (const key in source) {
       const name = made(key);
       map.set(token(name), { key: name, value: made(source[key]) });
     }
     Object.defineProperty(this, MAP, { value: map, writable: true });
-    this[MAKING] = undefined;
+    this[SOURCE] = undefined;
     return map;
   }
 }
 $B.lazy_dict = (source, made) => new Lazy(source, made);
+function lookUpLazily(source, made, key) {
+  if (!Object.hasOwn(source, key)) return $B.NULL;
+  const value = made(source[key]);
+  // A list or dict must be the same one each time. Other values are made again, and not kept.
+  if (typeof value === "object" && value !== _b_.None && (Array.isArray(value) || value[$B.OB_TYPE] === dict)) source[key] = value;
+  return value;
+}
 /** The same items as a namespace, for what is to be the dict of a class. */
 $B.as_namespace = function (from) {
   if (from[MAP] === undefined) return from;
@@ -91,6 +99,8 @@ function entry(dict, key, hash) {
 
 /** The value of a key, or $B.NULL. Raises TypeError for a key that cannot be hashed. */
 function lookUp(dict, key, hash) {
+  const source = dict[SOURCE];
+  if (source !== undefined && typeof key === "string") return lookUpLazily(source, dict[MADE], key);
   if (dict[MAP] !== undefined) {
     const found = entry(dict, key, hash);
     return found === undefined ? $B.NULL : found.value;
@@ -119,7 +129,7 @@ $B.str_dict_pop = function (dict, key) {
   return found;
 };
 $B.str_dict_length = (dict) => dict[MAP] === undefined ? Object.keys(dict).length : dict[MAP].size;
-$B.str_dict_empty = (dict) => $B.str_dict_length(dict) === 0;
+$B.str_dict_empty = (dict) => dict[SOURCE] === undefined ? $B.str_dict_length(dict) === 0 : Object.keys(dict[SOURCE]).length === 0;
 $B.hasOnlyStringKeys = (dict) => dict[MAP] === undefined;
 
 /** Removes a key; whether it was there. */

@@ -6,6 +6,8 @@
 
   // --- loops: JavaScript's own iterators, which notice like Python's what is appended on the way
   list[$B.FAST_ITER] = tuple[$B.FAST_ITER] = (self) => self[Symbol.iterator]();
+  $B.make_js_iterator = ((before) => (items, ...rest) => isSequence(items) ? items[Symbol.iterator]() : before(items, ...rest))(
+    $B.make_js_iterator);
   $B.list_iterator[$B.FAST_ITER] = $B.tuple_iterator[$B.FAST_ITER] = (self) => self.it;
 
   const END = { done: true, value: null };

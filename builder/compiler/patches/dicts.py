@@ -93,11 +93,15 @@ DICTS: tuple[Patch, ...] = (
         "_b_.set.tp_richcompare=function(self,other,op)",
         (_JS / "sets.js").read_text(encoding="utf-8"),
     ),
-    Replace(
+    Cut(
         "set: making",
-        _SET,
-        "if(Object.keys(self.$store).length > 0){set.clear(self)}",
-        "if(self.$used > 0){set_funcs.clear(self)}",
+        "set(None) made an empty one",
+        "_b_.set.tp_init=function(self,iterable){",
+        "_b_.set.nb_inplace_subtract=function(self,other){",
+        "_b_.set.tp_init=function(self,iterable){if(iterable===undefined){return _b_.None}\n"
+        "$B.check_nb_args_no_kw('set',2,arguments)\nset_funcs.clear(self)\nset_funcs.update(self,iterable)\n"
+        "return _b_.None}\n"
+        "_b_.set.tp_new=function(cls){var res=make_new_set(cls)\nif(cls !==_b_.set){$B.init_dict(res)}\nreturn res}\n",
     ),
     Cut(
         "set: clear",

@@ -96,11 +96,12 @@ SPEED: tuple[Patch, ...] = (
         "the general way looks up methods",
         "$B.rich_op=function(op,x,y,inum){try{",
         "$B.rich_op=function(op,x,y,inum){\n"
-        "if(typeof x==='number'&&typeof y==='number'){let z\nswitch(op){\n"
-        "case '__add__':z=x+y;if(Number.isSafeInteger(z)){return z}break\n"
+        "if((typeof x==='number'||typeof x==='boolean')&&(typeof y==='number'||typeof y==='boolean')){let z\n"
+        "switch(op){\n"
+        "case '__add__':z= +x+ +y;if(Number.isSafeInteger(z)){return z}break\n"
         "case '__sub__':z=x-y;if(Number.isSafeInteger(z)){return z}break\n"
-        "case '__mul__':z=x*y;if(Number.isSafeInteger(z)){return z}break\n"
-        "case '__mod__':if(y>0){z=x%y;return z<0?z+y:z+0}break\n"
+        "case '__mul__':z=x*y;if(Number.isSafeInteger(z)){return z+0}break\n"
+        "case '__mod__':if(y>0){z=x%y;return z<0?z+ +y:z+0}break\n"
         "case '__floordiv__':if(y>0){return Math.floor(x/y)+0}break}}\n"
         "else if(typeof x==='string'&&typeof y==='string'&&op==='__add__'){return x+y}\ntry{",
     ),

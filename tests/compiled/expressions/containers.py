@@ -96,3 +96,10 @@ sorted([1.5, 1, True]), sorted([(1, "b"), (1, "a")]), sorted([[2], [1, 5]]), sor
 sorted([1, "a"])
 [1, 2] == [1, 2], [1] != (1,), (1, 2) == (1, 2), [1, [2]] == [1, [2]], (1, 2) < (1, 3), [] < [0], (1,) + (2,), [1] * 2, (0,) * 2, [1, 2][::-1], (1, 2, 3)[1:], list(range(10))[2:8:3], [*range(3)][-1], hash((1, "a")) == hash((1, "a")), len((1, 2)), 1 in (1, 2), (1, 2).index(2)
 [[0] * 2 for _ in range(2)], list(zip(*[(1, 2), (3, 4)])), [a + b for a, b in zip([1, 2], [3, 4])], list(map(lambda a, b: a + b, [1], [2])), list(enumerate("ab", start=1)), list(range(5))[1:-1], all(a <= b for a, b in zip([1, 2], [2, 3])), sum([[1], [2]], []), min((3, "c"), (1, "z"))
+True + True, 3 - True, True * False, 7 % True, 5 // True, -1 * 0, True & False, [1, 2][False + True], sum([True, False, True]), 0 * -1 == 0, str(0 * -1)
+sorted([3, 1, 2], reverse=True), sorted([(1, "b"), (1, "a"), (0, "c")]), sorted(["b", "A", "é", "😀", "\uffff"]), sorted([(1, "x"), (2, "x"), (0, "y")], key=lambda pair: pair[1]), sorted([(1, "x"), (2, "x"), (0, "y")], key=lambda pair: pair[1], reverse=True), sorted([True, 0, 2, False, 1]), sorted([2.5, 1, 10**20, -3]), sorted({"b": 1, "a": 2}), sorted([[2], [1, 5], [1]])
+sorted([1, "a"])
+sorted([1], wrong=1)
+[list(x) for x in (set(), set([]), {1, 1, True}, {"a"} | {"a"}, {(1, 2)} & {(1, 2)}, {1} - {1}, frozenset([1]) ^ {1})], {(1, (2, 3))} == {(1, (2, 3))}, {1, 2} <= {1, 2, 3}, {1} < {1}, {1, 2} > {2}, len({1, 1.0, True}), {None} == {None}, {frozenset([1])} == {frozenset([1])}, {1} in {frozenset([1])}, hash(frozenset([1, 2])) == hash(frozenset([2, 1]))
+set(None)
+[1, 2, 3, 4][-3:-1], [1, 2][5:], [1, 2][::-1], (1, 2, 3)[1:], "abc"[-2:], "a😀b"[1:2], "abc"[5:2], [1, 2, 3][None:2], "abcdef"[1:5:2], type((1, 2)[:1]).__name__
