@@ -15,7 +15,8 @@ import re
 # A piece of the text, and the mark to put after it.
 Keyed = list[tuple[int, int, str]]
 
-_LETTER = re.compile(r"(?<![\w.])\(?([A-J])\)?\s?(?:[-–—:=.)]|\s)\s?(?=[A-Za-z])")
+# A letter before an initial is an initial itself: "A.M., B.N." are people, not keys.
+_LETTER = re.compile(r"(?<![\w.])\(?([A-J])\)?\s?(?:[-–—:=.)]|\s)\s?(?=[A-Za-z])(?![A-Z]\b)")
 _NUMBER = re.compile(r"(?<![\w.])\(?(1?\d)\)?\s?(?:[-–—:=.)]|\s)\s?(?=[A-Za-z])")
 _LEAST_KEYS = 3
 _LEAST_PEOPLE = 2
