@@ -73,6 +73,11 @@ _WHOLE = 4
 _MOST_WAITING = 12
 
 
+def _names_its_object(noun: Item) -> bool:
+    """ "data analysis": what was named before it is another thing."""
+    return noun.entry is not None and noun.entry.keys[0] == "data"
+
+
 class _Reader(Sayer):
     def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
         super().__init__(passive, spoken_of)
@@ -267,7 +272,7 @@ class _Reader(Sayer):
             self.say_term(term, slot.degree)
         for noun in slot.nouns:
             objects = slot.before + slot.after
-            if not objects:
+            if not objects and not _names_its_object(noun):
                 objects, self.held = self.held, []
             if not objects and slot.linked:
                 objects = self.premods

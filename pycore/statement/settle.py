@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from pycore.people import GIVEN_ALONE
 from pycore.statement.items import NOISE_ITEM, NUMBER_ITEM, PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
-from pycore.statement.lexicon import ACT, AND, BY, CJK_RUN, EXCEPT, GROUP, HELPER, NOUN, OBJ, OF, SKIP, VERB
+from pycore.statement.lexicon import (
+    ACT,
+    AND,
+    BY,
+    CJK_RUN,
+    EXCEPT,
+    GROUP,
+    HELPER,
+    NOUN,
+    OBJ,
+    OF,
+    SKIP,
+    TERM,
+    VERB,
+)
 
 
 def settle(items: list[Item]) -> list[Item]:
@@ -34,6 +48,8 @@ def settle(items: list[Item]) -> list[Item]:
             item.kind = UNKNOWN
         elif item.cost >= GIVEN_ALONE and _goes_on_below(items, place):
             item.kind = NOISE_ITEM
+        elif item.cost >= GIVEN_ALONE and following is not None and following.kind in (OBJ, TERM, UNKNOWN):
+            item.kind = UNKNOWN  # "Long experiments were done by ..." is not Long Zhou
         elif item.weak:
             colon = previous is not None and previous.kind == SEP and previous.form == ":"
             by = previous is not None and previous.kind == BY

@@ -87,6 +87,14 @@ def test_groups_stand_for_their_members(text, who):
     assert list(told(text)) == who
 
 
+def test_a_word_that_is_also_a_given_name_is_no_person_before_a_noun():
+    text = "Long experiments and data analysis were done by Carl. Long wrote the software."
+    assert told(text, ["Long Zhou", "Carl Dyer"]) == {
+        "Carl": "formal-analysis investigation",
+        "Long": "software",
+    }
+
+
 def test_a_name_may_be_broken_by_the_end_of_a_page():
     assert told("Carl Dyer: validation, **Anna**\n\n- 12 **Berg**: software.") == {
         "Carl": "validation",
