@@ -11,6 +11,8 @@ import pytest
 from pycore.identifiers import OrcidId, find_orcid
 from pycore.orcid.record import read_record
 from pycore.orcid.works import read_bulk, read_bulk_in_order
+from pycore.views.works import list_rows
+from pycore.works.entries import entry_of
 from tests.contract.work_json import elements, json_of
 from tests.shared import SHARED, needs_shared
 
@@ -53,6 +55,22 @@ def test_every_row_of_a_list_is_read(data: dict[str, Any]) -> None:
     for row in read:
         for doi in row.dois:
             assert row.put_code in [one.put_code for one in record.rows_with(doi)]
+
+
+@pytest.mark.parametrize("data", LISTS)
+def test_every_row_of_a_list_is_in_an_entry_of_the_works_list(data: dict[str, Any]) -> None:
+    holder = find_orcid(str(data.get("path") or "")) or ME
+    record = read_record({"group": [], **data}, None, holder)
+    taken: set[str] = set()
+    groups = [record.group(place) for place in range(record.groups)]
+    entries = [entry_of(group, True, {}, taken) for group in groups if group]
+    rows = [row["put-code"] for group in data.get("group", []) for row in group["work-summary"]]
+    assert [code for entry in entries for code, _ in entry["rows"]] == rows
+    assert len({entry["key"] for entry in entries}) == len(entries)
+    shown = list_rows({"entries": entries, "deposits": {}, "wishes": {}})
+    for group, row in zip(groups, shown, strict=True):
+        title = ((group[0].raw["title"] or {}).get("title") or {}).get("value")
+        assert row["title"] == (title or "Work without a title")
 
 
 def test_rows_and_errors_of_a_bulk_are_told_apart() -> None:
