@@ -6,9 +6,15 @@ import { el } from "../shared/render.js";
 import { letterBox } from "./letter.js";
 import { whyMissing } from "./why.js";
 
+/** What stands for a work that is not in sight: its title only. */
+export function waitingCard(work) {
+  return el("article", { class: "card work waiting", key: work.key, id: work.id, "data-key": work.key, "aria-labelledby": `${work.id}-title`, hook: work.hook },
+    el("h3", { id: `${work.id}-title` }, foreign(work.title)));
+}
+
 /** `open`: whether the row is shown at once, or behind a disclosure (when there are many works). */
 export function workCard(work, actions, open) {
-  return el("article", { class: "card work stack", key: work.key, id: work.id, "data-key": work.key, "aria-labelledby": `${work.id}-title` },
+  return el("article", { class: "card work stack", key: work.key, id: work.id, "data-key": work.key, "aria-labelledby": `${work.id}-title`, hook: work.hook ?? {} },
     head(work, actions),
     work.reason && el("p", { class: "reason" }, work.reason),
     work.notes.length > 0 && notice({ kind: "info", text: work.notes.length === 1 ? work.notes[0] : "", tips: work.notes.length > 1 ? work.notes : [] }),

@@ -8,7 +8,7 @@ import { history } from "./history.js";
 import { placeTabs } from "./places.js";
 import { sourceForms } from "./source.js";
 import { undoButtons } from "./undo.js";
-import { workCard } from "./card.js";
+import { waitingCard, workCard } from "./card.js";
 
 export function workspace(view, actions) {
   return el("div", { class: "page" },
@@ -24,7 +24,7 @@ export function workspace(view, actions) {
       view.start.length > 0 && empty(view.start, actions),
       view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),
-      view.review && review(view.review, actions),
+      view.review && review(view.review, view.undo, actions),
       view.push && push(view.push, actions),
       view.history && history(view.history, actions)),
     view.review?.push && pushBar(view.review.push, actions),
@@ -114,14 +114,16 @@ function handedOver(page, actions) {
     }));
 }
 
-function review(view, actions) {
+function review(view, undo, actions) {
   return el("div", { class: "stack loose" },
     view.signin && signin(view.signin, actions),
     check(view.check, actions),
     el("section", { class: "stack", "aria-labelledby": "works-heading" },
-      el("h2", { id: "works-heading" }, view.works.length === 1 ? "The work" : `The ${view.works.length} works`),
+      el("div", { class: "row spread" },
+        el("h2", { id: "works-heading" }, view.works.length === 1 ? "The work" : `The ${view.works.length.toLocaleString("en")} works`),
+        undoButtons(undo, actions)),
       view.degrees_note && el("p", { class: "soft", id: "degrees-note" }, view.degrees_note),
-      view.works.map((work) => workCard(work, actions, view.works.length <= 3))),
+      view.works.map((work) => (work.waits ? waitingCard(work) : workCard(work, actions, view.works.length <= 3)))),
     view.handover && handover(view.handover),
     el("details", { id: "more-sources", open: actions.sources.state.what !== "" },
       el("summary", {}, "Add a work from a pasted statement or a PDF"),

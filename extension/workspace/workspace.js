@@ -5,6 +5,7 @@ import "../shared/packing.js";
 import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
+import { makeCards } from "./cards.js";
 import { europePmc } from "./elsewhere.js";
 import { makeLeaving } from "./leaving.js";
 import { oursIn } from "./ours.js";
@@ -115,6 +116,7 @@ async function keep(page) {
   await ext.storage.session.set({ page });
   await ext.storage.session.remove("source");
 }
+
 /** Shows one of the places; the focus goes to its heading. */
 function go(place) {
   if (ui.place === place) return;
@@ -138,7 +140,8 @@ function state() {
   const { token, ...known } = signin ?? {};
   const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
   return {
-    ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client, ui,
+    ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client,
+    ui: { ...ui, cards_later: cards.later(session) },
     undo: { past: last(undo?.past), future: last(undo?.future) },
     ours: oursIn(actions.works.ours(), ui.place === "history" ? ui.rowsShown : 0),
   };
@@ -151,12 +154,22 @@ function showWorks({ works, undo }) {
   actions.works.show({ works, undo, holder, seen: seen ?? {}, drafted: session.draft?.works.length ?? 0 });
 }
 
+const cards = makeCards({ core: () => core, changed: showAgain });
+
+/** What the core said last, with the cards that have come near. */
+function showAgain() {
+  if (!shown.review) return;
+  cards.fill(shown.review, session, ui.looked);
+  show(workspace(shown, actions));
+}
+
 function render() {
   if (waiting) return;
   waiting = true;
   queueMicrotask(() => {
     waiting = false;
     const view = core.call("workspace.view", { state: state() });
+    if (view.review) cards.fill(view.review, session, ui.looked);
     document.title = `${view.heading} – CASRAI ORCID push`;
     show(workspace(view, actions));
     if (view.works) showWorks(view);

@@ -178,6 +178,13 @@ def _works_detail(args: Args) -> Any:
     return works_detail(args)
 
 
+def _review_card(args: Args) -> Any:
+    from pycore.views.work_card import work_card
+
+    names = ("wish", "item", "check", "declined", "place", "seen", "looked")
+    return work_card(*[args[name] for name in names])
+
+
 def _works_picker(args: Args) -> Any:
     from pycore.views.works_picker import works_picker
 
@@ -291,6 +298,7 @@ CALLS: dict[str, Call] = {
     "works.rows": _works_rows,
     "works.detail": _works_detail,
     "works.picker": _works_picker,
+    "review.card": _review_card,
     "signin.begin": _signin_begin,
     "push.begin": _push_begin,
     "history.put": _history_put,

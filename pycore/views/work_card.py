@@ -60,6 +60,16 @@ def work_card(
     }
 
 
+def waiting_card(wish: dict[str, Any], place: int) -> dict[str, Any]:
+    """What stands for a card until it is asked for: of very many, only those in sight are made."""
+    return {
+        "key": wish["key"],
+        "id": f"work-{place}",
+        "title": wish["title"] or "Work without a title",
+        "waits": True,
+    }
+
+
 def _why(
     wish: dict[str, Any],
     item: dict[str, Any],

@@ -5,8 +5,9 @@ State  the keys of the session (me, draft, signin without its token, check, prog
        page: {url, from}, source: {what, doi, title}, declined, farewell, works, deposits, undo,
        history; no chunks), each absent or null where there is nothing;
        client: the answer to `client.get`;
-       ui: {problem: Problem|null, busy: name of the message being answered|"", farewell, place}, what
-       the tab itself knows; farewell as in the session, place as the person chose it or ""
+       ui: {problem: Problem|null, busy: name of the message being answered|"", farewell, place,
+       cards_later}, what the tab itself knows; farewell as in the session, place as the person chose it
+       or "", cards_later: the review's cards are asked for one by one (`review.card`)
 ```
 
 Screens: `empty` (the start), `source` (the statement or the PDF of an article is to be brought),
@@ -29,7 +30,7 @@ from pycore.views.roles import DEGREES_NOTE
 from pycore.views.row import counted_rows, record_url
 from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants_limited, who_view
 from pycore.views.undo import undo_view
-from pycore.views.work_card import work_card
+from pycore.views.work_card import waiting_card, work_card
 from pycore.views.works_screen import works_announcement, works_screen
 from pycore.wording import counted
 
@@ -137,18 +138,21 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
     items = {item["key"]: item for item in (check or {}).get("items") or []}
     declined = set(state.get("declined") or [])
     signin = signin_view(state)
-    cards = [
-        work_card(
-            work,
-            items.get(work["key"]),
-            check,
-            work["key"] in declined,
-            place,
-            (state.get("seen") or {}).get(work["doi"]),
-            ((state.get("ui") or {}).get("looked") or {}).get(work["doi"]),
-        )
-        for place, work in enumerate(works)
-    ]
+    if (state.get("ui") or {}).get("cards_later"):
+        cards = [waiting_card(work, place) for place, work in enumerate(works)]
+    else:
+        cards = [
+            work_card(
+                work,
+                items.get(work["key"]),
+                check,
+                work["key"] in declined,
+                place,
+                (state.get("seen") or {}).get(work["doi"]),
+                ((state.get("ui") or {}).get("looked") or {}).get(work["doi"]),
+            )
+            for place, work in enumerate(works)
+        ]
     holder = (check or {}).get("holder") or state.get("me") or {}
     environment = (check or {}).get("environment") or "production"
     by_hand = signin is not None and signin["kind"] == "missing"
@@ -159,7 +163,7 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
         "degrees_note": DEGREES_NOTE
         if any(role["degree"] for work in works for role in work["roles"])
         else "",
-        "push": _push(state, check, cards),
+        "push": _push(state, check, [work["key"] for work in works], items, declined),
         "handover": handover(works, items, record_url(environment, holder.get("orcid"))) if by_hand else None,
     }
 
@@ -205,13 +209,17 @@ def _what_was_read(check: dict[str, Any], signed_in: bool) -> str:
 
 
 def _push(
-    state: dict[str, Any], check: dict[str, Any] | None, cards: list[dict[str, Any]]
+    state: dict[str, Any],
+    check: dict[str, Any] | None,
+    keys: list[str],
+    items: dict[str, dict[str, Any]],
+    declined: set[str],
 ) -> dict[str, Any] | None:
     """The push button: what it would send, or why it cannot. None while there is nothing to decide."""
     if not check or check["status"] != "done":
         return None
-    writable = [card for card in cards if card["accept"]]
-    accepted = [card["key"] for card in writable if card["accept"]["checked"]]
+    writable = [key for key in keys if key in items and items[key]["payload"] is not None]
+    accepted = [key for key in writable if key not in declined]
     why_not = ""
     if not writable:
         why_not = "There is nothing to push: see the reason at each work."

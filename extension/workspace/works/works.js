@@ -123,7 +123,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   function detail(key) {
     const entry = keeper.entry(key);
     const { holder, seen } = given;
-    return core().call("works.detail", { entry, deposit: keeper.deposit(key), wish: keeper.wish(key), holder, seen: seen[entry.doi] ?? null });
+    return core().call("works.detail", { entry, deposit: keeper.deposit(key), wish: keeper.wish(key), holder, seen: seen[entry.doi] ?? null, looked: { busy: local.finding.busy, sentence: "" } });
   }
 
   function picker(count) {

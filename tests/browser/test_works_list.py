@@ -1,0 +1,309 @@
+"""The works list in the workspace: choosing by keyboard and mouse, for one work and for many, with 140 and
+more works; what is found, filtered and taken back; and a review of many works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+from tests.standin import read_seed
+
+from .listed import entry, open_list, state
+from .rig.chromium import ORIGIN, Chromium
+from .rig.module import module_browser
+from .test_workspace_view import AXE, emulate, press_until, sound
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    with module_browser(tmp_path_factory, read_seed()) as browser:
+        yield browser
+
+
+@pytest.fixture
+def browser(running: Chromium) -> Iterator[Chromium]:
+    yield running
+    running.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    assert running.watch.violations(ORIGIN) == []
+    assert running.watch.errors(ORIGIN) == []
+
+
+def keys(browser: Chromium, *pressed: str) -> None:
+    ActionChains(browser.driver).send_keys(*pressed).perform()
+
+
+def with_key(browser: Chromium, held: str, key: str) -> None:
+    ActionChains(browser.driver).key_down(held).send_keys(key).key_up(held).perform()
+
+
+def focused(browser: Chromium) -> str:
+    """The `data-index` of the row that has the focus, "" if none has."""
+    return str(browser.driver.execute_script("return document.activeElement?.dataset.index ?? ''"))
+
+
+def chosen(browser: Chromium) -> dict[str, dict[str, str | None]]:
+    """Work key -> role -> degree, as the draft has them."""
+    works = (browser.session_state().get("draft") or {"works": []})["works"]
+    return {work["key"]: {one["role"]: one["degree"] for one in work["roles"]} for work in works}
+
+
+def until_chosen(browser: Chromium, expected: dict[str, dict[str, str | None]]) -> None:
+    browser.until(lambda: chosen(browser) == expected, f"the draft to be {expected}")
+
+
+def said(browser: Chromium) -> str:
+    return str(browser.driver.execute_script("return document.getElementById('announcements')?.textContent"))
+
+
+def rows(browser: Chromium) -> list[int]:
+    """The row numbers that are in the document, in order."""
+    found = browser.driver.execute_script(
+        "return [...document.querySelectorAll('.list-row')].map((row) => Number(row.ariaRowIndex))"
+    )
+    return sorted(found)
+
+
+def count(browser: Chromium) -> str:
+    return browser.find("#works-count").text
+
+
+def search(browser: Chromium, text: str) -> None:
+    field = browser.find("#works-search")
+    field.send_keys(Keys.CONTROL + "a")
+    field.send_keys(text or Keys.DELETE)
+
+
+def work(place: int) -> str:
+    return str(entry(place)["key"])
+
+
+def test_roles_for_three_works_of_140_by_keyboard_alone(browser: Chromium) -> None:
+    open_list(browser, state(140))
+    browser.find(".list-row")
+    press_until(browser, Keys.TAB, ".list-row")
+    keys(browser, Keys.ARROW_DOWN, Keys.SPACE, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.SPACE)
+    with_key(browser, Keys.SHIFT, Keys.ARROW_DOWN)
+    assert focused(browser) == "4"
+    browser.until(lambda: "3 selected works" in browser.find(".works-side h2").text, "three to be selected")
+    press_until(browser, Keys.TAB, '.works-side [data-role="software"] input')
+    keys(browser, Keys.ARROW_RIGHT)
+    keys(browser, Keys.ARROW_RIGHT)
+    lead = {work(place): {"software": "lead"} for place in (1, 3, 4)}
+    until_chosen(browser, lead)
+    browser.until(lambda: said(browser) == "Software: Lead for 3 works.", "the choice to be told")
+    assert browser.driver.execute_script(
+        "return document.activeElement.matches('[data-role=software] input[value=lead]')"
+    ), "the focus stays on what was chosen"
+    with_key(browser, Keys.CONTROL, "z")
+    until_chosen(browser, {key: {"software": None} for key in lead})
+    browser.until(lambda: said(browser) == "Undone: Software (lead) for 3 works.", "undo to be told")
+    ActionChains(browser.driver).key_down(Keys.CONTROL).key_down(Keys.SHIFT).send_keys("z").perform()
+    ActionChains(browser.driver).key_up(Keys.SHIFT).key_up(Keys.CONTROL).perform()
+    until_chosen(browser, lead)
+    press_until(browser, Keys.TAB, "#to-review")
+    assert browser.find("#to-review").text == "Review 3 works"
+    keys(browser, Keys.ENTER)
+    browser.find('main[data-screen="review"]')
+    browser.until(
+        lambda: browser.driver.execute_script("return document.activeElement.id") == "heading",
+        "the focus on the review's heading",
+    )
+    assert len(browser.texts(".work h3")) == 3
+
+
+def test_undo_in_a_text_field_is_the_fields_own(browser: Chromium) -> None:
+    open_list(browser, state(3))
+    browser.click('[data-index="0"] input')
+    browser.click('.works-side [data-role="software"] label:has(input[value="yes"])')
+    until_chosen(browser, {work(0): {"software": None}})
+    browser.click('.works-side [data-role="validation"] label:has(input[value="lead"])')
+    until_chosen(browser, {work(0): {"software": None, "validation": "lead"}})
+    search(browser, "moss")
+    browser.until(lambda: count(browser) == "1 of 3 works", "one work")
+    with_key(browser, Keys.CONTROL, "z")
+    browser.driver.execute_script("document.querySelector('.list-row').focus()")
+    with_key(browser, Keys.CONTROL, "z")
+    until_chosen(browser, {work(0): {"software": None}})
+    browser.find("#undo:not([aria-disabled=true])")
+
+
+def test_a_span_is_selected_by_shift_and_click_and_what_differs_is_shown(browser: Chromium) -> None:
+    open_list(browser, state(140))
+    browser.click('[data-index="0"] input')
+    browser.click('.works-side [data-role="methodology"] label:has(input[value="equal"])')
+    until_chosen(browser, {work(0): {"methodology": "equal"}})
+    last = browser.find('[data-index="4"] .row-title')
+    ActionChains(browser.driver).key_down(Keys.SHIFT).click(last).key_up(Keys.SHIFT).perform()
+    browser.until(lambda: "5 selected works" in browser.find(".works-side h2").text, "five to be selected")
+    mixed = browser.find('.works-side [data-role="methodology"]')
+    assert "differs" in mixed.text
+    assert mixed.find_elements("css selector", "input:checked") == []
+    browser.click('.works-side [data-role="methodology"] label:has(input[value="supporting"])')
+    until_chosen(browser, {work(place): {"methodology": "supporting"} for place in range(5)})
+    browser.until(lambda: len(browser.texts(".row-chosen")) == 5, "the rows to say so")
+    assert browser.texts(".row-chosen")[0] == "You chose Methodology (supporting)."
+
+
+def test_roles_are_copied_from_another_work(browser: Chromium) -> None:
+    open_list(browser, state(140))
+    browser.click('[data-index="0"] input')
+    browser.click('[data-index="1"] input')
+    browser.click("#copy")
+    browser.find("#copy-find").send_keys("otters 5:")  # that one says Investigation (lead) and Software
+    browser.until(lambda: len(browser.texts(".copies li")) == 1, "one work to be found")
+    browser.click(".copies button")
+    until_chosen(browser, {work(place): {"investigation": "lead", "software": None} for place in (0, 1)})
+    browser.until(
+        lambda: browser.driver.execute_script("return document.activeElement.id") == "copy", "the focus back"
+    )
+
+
+def test_works_are_found_filtered_and_sorted(browser: Chromium) -> None:
+    open_list(browser, state(140))
+    browser.find(".list-row")
+    search(browser, "herring alesund")
+    browser.until(lambda: count(browser) == "20 of 140 works", "every word, without accents")
+    assert all("Ålesund" in title for title in browser.texts(".row-title"))
+    browser.click('[data-facet="no-roles"]')
+    quiet = sum(1 for place in range(140) if place % 7 == 3 and place % 3 != 2)
+    browser.until(lambda: count(browser) == f"{quiet} of 140 works", "those without roles")
+    browser.click("#select-all")
+    search(browser, "nothing like this")
+    browser.until(lambda: count(browser) == "0 of 140 works", "nothing")
+    assert "No work fits" in browser.find(".works-none").text
+    assert f"{quiet} of them not shown" in browser.find(".works-toolbar").text
+    browser.click("#show-all")
+    browser.until(lambda: count(browser) == "140 works", "everything")
+    browser.click("#works-more")
+    browser.find("#works-from").send_keys("2024")
+    browser.find("#works-to").send_keys("2025")
+    years = sum(1 for place in range(140) if 2026 - place % 40 in (2024, 2025))
+    browser.until(lambda: count(browser) == f"{years} of 140 works", "two years")
+    browser.click("#works-sort option:nth-child(2)")  # newest first
+    browser.until(lambda: ", 2025," in browser.texts(".row-main")[0], "the newest first")
+
+
+def test_of_1200_works_only_those_in_sight_are_in_the_document(browser: Chromium) -> None:
+    open_list(browser, state(1200))
+    browser.until(lambda: count(browser) == "1,200 works", "all rows")
+    grid = browser.find('[role="grid"]')
+    assert grid.get_attribute("aria-rowcount") == "1200"
+    press_until(browser, Keys.TAB, ".list-row")
+    for key, index in ((Keys.END, "1199"), (Keys.HOME, "0"), (Keys.PAGE_DOWN, None)):
+        keys(browser, key)
+        if index:
+            browser.until(lambda at=index: focused(browser) == at, f"row {index} to have the focus")  # type: ignore[misc]
+        assert len(rows(browser)) < 60
+        assert in_sight(browser), "the row that has the focus is seen"
+    assert 3 < int(focused(browser)) < 40
+    browser.driver.execute_script("scrollTo(0, document.documentElement.scrollHeight / 2)")
+    browser.until(lambda: 500 < rows(browser)[len(rows(browser)) // 2] < 700, "rows of the middle")
+    assert int(focused(browser)) + 1 in rows(browser), "the row with the focus stays in the document"
+    assert len(rows(browser)) < 60
+    search(browser, "work 777:")
+    browser.until(lambda: rows(browser) == [1], "one row")
+    assert browser.find(".list-row").get_attribute("data-key") == work(777)
+
+
+def in_sight(browser: Chromium) -> bool:
+    return bool(
+        browser.driver.execute_script(
+            "const at = document.activeElement.getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight"
+        )
+    )
+
+
+def test_a_work_is_opened_and_the_next_and_closed_again(browser: Chromium) -> None:
+    open_list(browser, state(140))
+    browser.find(".list-row")
+    press_until(browser, Keys.TAB, ".list-row")
+    keys(browser, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER)
+    browser.until(
+        lambda: browser.driver.switch_to.active_element.text.startswith("Work 2:"), "the focus on its title"
+    )
+    assert browser.texts(".said .chip") == ["Investigation", "Software"]
+    browser.click(".said button")
+    until_chosen(browser, {work(2): {"investigation": None, "software": None}})
+    browser.click(".side-head .row button:nth-child(2)")
+    browser.until(
+        lambda: browser.driver.switch_to.active_element.text.startswith("Work 3:"), "the next work's title"
+    )
+    keys(browser, Keys.ESCAPE)
+    browser.until(lambda: focused(browser) == "3", "the focus back in the list")
+
+
+def test_what_crossref_holds_is_shown_and_paused(browser: Chromium) -> None:
+    header = {"status": "paused", "problem": None, "done": 40, "total": 136, "chunks": 0}
+    open_list(browser, state(140, {"deposits": header}))
+    assert "40 of 136" in browser.find(".works-crossref").text
+    assert browser.find("#deposits").text == "Go on asking"
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="needs axe-core: run `npm ci`")
+def test_the_list_is_sound(browser: Chromium) -> None:
+    open_list(browser, state(140))
+    browser.find(".list-row")
+    sound(browser)
+    browser.click("#works-more")
+    browser.click('[data-index="0"] input')
+    browser.click('.works-side [data-role="software"] label:has(input[value="yes"])')
+    browser.find("#to-review")
+    sound(browser)
+    browser.driver.execute_script("document.querySelector('[data-index=\"2\"] .row-title').click()")
+    browser.find(".detail")
+    sound(browser)
+
+
+def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
+    emulate(browser, 500, "light")
+    open_list(browser, state(140))
+    browser.click('[data-index="0"] input')
+    browser.click("#choose-roles")
+    browser.find("dialog.sheet[open]")
+    browser.click('dialog [data-role="software"] label:has(input[value="yes"])')
+    until_chosen(browser, {work(0): {"software": None}})
+    keys(browser, Keys.ESCAPE)
+    browser.until(
+        lambda: browser.driver.find_elements("css selector", "dialog") == [], "the sheet to be closed"
+    )
+    browser.until(lambda: focused(browser) == "0", "the focus back in the list")
+
+
+def test_of_a_review_of_many_works_only_cards_in_sight_are_made(browser: Chromium) -> None:
+    many: dict[str, Any] = {
+        "draft": {
+            "works": [
+                {
+                    **{
+                        name: entry(place)[name]
+                        for name in ("key", "doi", "title", "journal", "date", "type")
+                    },
+                    "url": "",
+                    "authors": [],
+                    "me": None,
+                    "record": None,
+                    "roles": [{"role": "software", "degree": None, "origin": "hand"}],
+                }
+                for place in range(300)
+            ]
+        }
+    }
+    open_list(browser, many)
+    browser.find('main[data-screen="review"]')
+    browser.until(lambda: browser.texts(".work:not(.waiting)")[:1], "the first card")
+    made = "return document.querySelectorAll('.work:not(.waiting)').length"
+    assert browser.driver.execute_script("return document.querySelectorAll('.work').length") == 300
+    assert browser.driver.execute_script(made) < 60
+    browser.driver.execute_script("document.getElementById('work-250').scrollIntoView()")
+    browser.find("#work-250 .chip")
+    assert browser.driver.execute_script(made) < 80
+    browser.click("#work-250 .editor > summary")
+    browser.click('#work-250 [data-role="validation"] label:has(input[value="lead"])')
+    browser.until(
+        lambda: chosen(browser)[work(250)] == {"software": None, "validation": "lead"},
+        "the role to be chosen",
+    )
