@@ -1,12 +1,13 @@
 // Above the list: how far reading is, Crossref, searching, filtering, sorting; and its toolbar.
 
-import { button, problemNotice, progressBar } from "../../shared/components.js";
+import { button, disclosure, link, problemNotice, progressBar } from "../../shared/components.js";
 import { el } from "../../shared/render.js";
 import { takeaway } from "../../shared/takeaway.js";
 import { undoButtons } from "../undo.js";
 
-/** view: `view.works` of the core; `stated`: whether any work names roles. */
-export function listState(view, stated, act) {
+/** view: `view.works` of the core; `stated`: whether any work names roles; `guest`: nobody is signed in, so
+ * that another record can be shown instead. */
+export function listState(view, { stated, guest }, act) {
   const again = view.buttons.map((one) => button({
     label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(one.message),
   }));
@@ -14,11 +15,27 @@ export function listState(view, stated, act) {
     view.problem
       ? problemNotice(view.problem, again)
       : (view.sentence || view.note || again.length > 0) && el("div", { class: "row spread works-state" },
-        el("div", {}, view.sentence && el("p", {}, view.sentence), view.note && el("p", { class: "soft small" }, view.note)),
+        el("div", {}, view.sentence && el("p", {},
+          view.sentence, view.record && [" · ", link(view.record, view.record.split("/").at(-1), { class: "mono" })]), view.note && el("p", { class: "soft small" }, view.note)),
         again.length > 0 && el("div", { class: "row" }, again)),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.deposits && crossref(view.deposits, act),
-    view.take && stated && takeaway(view.take, act.take));
+    view.take && stated && takeaway(view.take, act.take),
+    guest && another(act));
+}
+
+function another(act) {
+  return disclosure("See another record",
+    el("form", {
+      class: "row another-record",
+      onsubmit: (event) => {
+        event.preventDefault();
+        act.send({ name: "works.read", orcid: event.target.elements.orcid.value });
+      },
+    },
+      el("label", { for: "another-orcid", class: "small" }, "ORCID iD"),
+      el("input", { class: "input", id: "another-orcid", name: "orcid", required: true, autocomplete: "off", spellcheck: "false" }),
+      el("button", { class: "button", type: "submit" }, "See its works")));
 }
 
 function crossref(view, act) {

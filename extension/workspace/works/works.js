@@ -22,7 +22,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   const engine = makeEngine();
   const selection = makeSelection();
   const local = {
-    query: EVERYTHING, more: false, opened: null, picking: false, problem: null,
+    query: EVERYTHING, more: false, opened: null, picking: false, problem: null, trouble: null,
     copying: null, finding: { busy: false, said: "", problem: null },
   };
   let given = null; // {works, undo} of the core's view
@@ -37,7 +37,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
 
   function broke(error) {
-    local.problem = core().call("problem", { kind: "internal", detail: error.message });
+    local.trouble = core().call("problem", { kind: "internal", detail: error.message });
   }
 
   /** Draws soon: at once where nothing waits, else now and then. */
@@ -71,7 +71,8 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     const some = rows.length > 0;
     const selected = selection.keys.size;
     return el("div", { class: "works stack" },
-      listState(view, keeper.stated(), act),
+      local.trouble && problemNotice(local.trouble),
+      listState(view, { stated: keeper.stated(), guest: given.guest }, act),
       !some && waitingOrEmpty(view),
       some && controls(view, local.query, found, local.more, act),
       some && el("div", { class: "works-columns", key: "columns" },
@@ -91,7 +92,14 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
 
   function waitingOrEmpty(view) {
     if (view.status === "none") return el("p", {}, button({ label: "Read the works", id: "read-works", kind: "primary", onclick: () => act.send({ name: "works.read" }) }));
-    if (view.status === "failed" || view.status === "done") return null;
+    if (view.status === "failed" || keeper.busy()) return null;
+    if (view.status === "done") {
+      return el("div", { class: "card stack tight" },
+        el("p", {}, "Works that are added at ORCID appear here. You can also begin with an article: open its page and press the extension’s button there, or bring its text."),
+        el("div", { class: "row" },
+          button({ label: "Paste a contribution statement", onclick: () => act.send({ name: "source.open", what: "paste", doi: "", title: "" }) }),
+          button({ label: "Open a PDF", onclick: () => act.send({ name: "source.open", what: "pdf", doi: "", title: "" }) })));
+    }
     return el("div", { class: "stack", "aria-busy": true }, Array.from({ length: 5 }, (_, place) =>
       el("div", { class: "card stack tight", key: place }, el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }))));
   }
@@ -166,7 +174,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     },
     async send(message) {
       const answer = await send(message);
-      local.problem = answer.ok ? null : answer.problem;
+      local.trouble = answer.ok ? null : answer.problem;
       draw();
     },
     review: () => go("review"),
