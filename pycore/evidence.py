@@ -26,13 +26,19 @@ Seen = dict[str, str]
 
 
 def seen_in(article: dict[str, Any]) -> Seen:
-    """What an article that was read (`article.wire.article_json`) shows; empty where that is nothing."""
+    """What an article that was read (`article.wire.article_json`) shows; empty where that is nothing.
+
+    `text_from` says who brought its statement: "person" (pasted, or from a PDF) or "page"; where it is absent
+    the page did, unless the article came from Crossref, which shows nothing of it."""
     kind = _kind(article)
     if kind is None:
         return {}
+    text_from = article.get("text_from") or ("" if article["site"] == "crossref" else PAGE)
+    if kind != DATA and text_from == "person":
+        return {TEXT: kind}
     if article.get("read_from"):  # the article's XML, or the copy at Europe PMC
         return {XML: kind}
-    return {TEXT if article["site"] == "crossref" else PAGE: kind}
+    return {PAGE: kind} if kind == DATA or text_from == PAGE else {}
 
 
 def remember(seen: dict[str, Seen] | None, works: list[Any]) -> dict[str, Seen]:

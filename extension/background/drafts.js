@@ -6,7 +6,7 @@ globalThis.drafts = (() => {
 
   /** `act`, after all that were asked for before it. Nothing is changed while rows are being sent. */
   function inTurn(act) {
-    const done = turn.then(() => (jobs.busy("push") ? failure("push-running") : act()));
+    const done = turn.then(() => (record.writing() ? failure("push-running") : act()));
     turn = done.catch(() => {});
     return done;
   }
@@ -48,7 +48,8 @@ globalThis.drafts = (() => {
     /** Chooses roles for works of the draft or of the works list: `changes` one by one, or `copy` exactly. */
     assign: (keys, { changes = null, copy = null }) => inTurn(async () => {
       const { draft, undo, journal } = await before();
-      const there = new Set((draft?.works ?? []).map(({ key }) => key));
+      const pushed = new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
+      const there = new Set((draft?.works ?? []).map(({ key }) => key).filter((key) => !pushed.has(key)));
       const { record: orcid, entries } = keys.every((key) => there.has(key)) ? {} : await works.find(keys);
       const chosen = keys.map((key) => entries?.get(key) ?? { key });
       const unknown = chosen.find(({ key }) => !there.has(key) && !entries.has(key));

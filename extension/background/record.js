@@ -52,7 +52,8 @@ globalThis.record = (() => {
     // After a failure: the rows as last saved; only why the push went no further is new.
     const last = answer.ok ? answer.journal : { ...(await store.get("journal")).journal, status: "stopped", problem: answer.problem };
     const { history = null } = await store.get("history");
-    await store.set({ journal: last, history: core.call("history.put", { history, journal: last }) });
+    await store.set({ journal: last }); // first: it must be kept even where there is no more room for the history
+    await store.set({ history: core.call("history.put", { history, journal: last }) });
     await store.remove("pausing");
     if (last.kind === "removal") await afterRemoval(last);
     await works.changed();
@@ -64,10 +65,20 @@ globalThis.record = (() => {
     if (journal.rows.some(({ state }) => state === "confirmed")) await store.remove(["check", "progress"]);
   }
 
+  /** Ends a check that is under way: who looks finds none, instead of one that never ends. */
+  async function endCheck() {
+    await jobs.cancel("check");
+    if ((await store.get("check")).check?.status === "running") await store.remove(["check", "progress"]);
+  }
+
+  /** Whether rows are being written or removed, or are about to be. */
+  const writing = () => jobs.busy("push") || jobs.busy("removal");
+
   /** Carries the journal out, from where it is. */
   function launch(journal) {
     pausing = false;
     jobs.start("push", async (signal) => {
+      await endCheck();
       await store.remove(["pausing", "undo"]);
       await works.changing();
       await store.set({ journal: { ...journal, status: "running", problem: null } });
@@ -77,8 +88,11 @@ globalThis.record = (() => {
   }
 
   return {
+    endCheck,
+    writing,
+
     async check() {
-      if (jobs.busy("push")) return failure("push-running");
+      if (writing()) return failure("push-running");
       const { draft } = await store.get("draft");
       if (!draft?.works.length) return failure("nothing-drafted");
       if (!jobs.busy("check")) {
@@ -92,25 +106,27 @@ globalThis.record = (() => {
     /** Starts the push of the accepted rows. */
     async push(accepted) {
       if (jobs.busy("push")) return { ok: true };
+      if (writing()) return failure("push-running");
       const { signin, check, journal } = await store.get(["signin", "check", "journal"]);
       if (!signin) return failure("not-signed-in");
       if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return this.resume();
       if (check?.status !== "done") return failure("not-checked");
       const begun = core.call("push.begin", { signin, check, accepted, now: now() });
       if (!begun.ok) return begun;
-      if (jobs.busy("push")) return { ok: true }; // a second click came while the first was read
+      if (writing()) return { ok: true }; // a second click came while the first was read
       return launch(begun.journal);
     },
 
     /** Removes these rows of ours, or (null) all of them. A push that is not finished comes first: its
      * journal is the only one that knows what was sent. */
     async remove(put_codes) {
-      if (jobs.busy("push") || jobs.busy("removal")) return failure("push-running");
+      if (writing()) return failure("push-running");
       const { signin, journal } = await store.get(["signin", "journal"]);
       if (!signin) return failure("not-signed-in");
       if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return failure("push-unfinished");
-      await jobs.cancel("check");
+      await endCheck();
       const begun = await jobs.start("removal", (signal) => core.run("removal.begin", { signin, put_codes, now: now() }, { signal }));
+      if (jobs.busy("push")) return failure("push-running");
       return begun.ok ? launch(begun.journal) : begun;
     },
 
@@ -125,6 +141,7 @@ globalThis.record = (() => {
     /** Goes on with the push or removal that was paused or stopped. */
     async resume() {
       if (jobs.busy("push")) return { ok: true };
+      if (writing()) return failure("push-running");
       const { signin, journal } = await store.get(["signin", "journal"]);
       if (!signin) return failure("not-signed-in");
       return journal && UNFINISHED.includes(journal.status) ? launch(journal) : failure("nothing-to-resume");

@@ -39,8 +39,10 @@ globalThis.account = (() => {
       return { ok: false, problem: null };
     }
     const { orcid, name } = answer.signin;
+    const { journal, signin: before } = await store.get(["journal", "signin"]);
+    // What was done on another record is nothing to this one. The draft stays: it may have been the wrong account.
+    if (before && before.orcid !== orcid) await store.remove(["history", "undo"]);
     // A push that stopped because the old permission ended goes on with the new one.
-    const { journal } = await store.get("journal");
     const unfinished = ["stopped", "paused"].includes(journal?.status) && journal.orcid === orcid;
     await works.drop(); // it is about another record, or as strangers see it
     await store.remove(unfinished ? ["farewell"] : ["check", "journal", "progress", "farewell"]);
@@ -59,14 +61,20 @@ globalThis.account = (() => {
     }
   }
 
+  /** Ends every job, also those that one which was ending has begun. */
+  async function endAll() {
+    await drafts.settled();
+    while (jobs.any()) await jobs.cancel();
+  }
+
   return {
     IDLE_ALARM,
 
     /** `limited`: permission to see what only trusted parties can see is asked for too. */
     async signin(limited) {
       if (jobs.busy("signin")) return failure("signin-open");
-      if (jobs.busy("push")) return failure("push-running");
-      await jobs.cancel("check"); // it would be about the record as strangers see it
+      if (record.writing()) return failure("push-running");
+      await record.endCheck(); // it would be about the record as strangers see it
       const answer = await jobs.start("signin", (signal) => run(limited, signal));
       if (answer.ok) await works.read();
       if (answer.ok && !answer.unfinished && (await store.get("draft")).draft?.works.length) await record.check();
@@ -76,9 +84,10 @@ globalThis.account = (() => {
     /** Stops every job, gives the token back, and clears everything, also where ORCID does not answer:
      * that the permission still stands is all that is then kept, to be said. */
     async signout(why = "asked") {
-      await jobs.cancel();
+      await endAll();
       const { signin } = await store.get("signin");
       const answer = signin ? await revoke(signin) : { ok: true };
+      await endAll(); // what was begun meanwhile would write about the record after it was forgotten
       await store.clear();
       await ext.alarms.clear(IDLE_ALARM);
       const farewell = { why, signed_in: Boolean(signin), problem: answer.ok ? null : answer.problem };

@@ -41,7 +41,7 @@ globalThis.works = (() => {
     const kept = [...await chunks("works", works?.chunks ?? 0)];
     return run("works", "record.works", {
       signin,
-      orcid: me?.orcid ?? null,
+      orcid: works?.orcid ?? me?.orcid ?? null, // a panel may say meanwhile that the person is another author
       environment: signin?.environment ?? client?.environment ?? "production",
       works,
       known: Object.fromEntries(goesOn ? kept.filter(([, entries]) => entries.some(({ left }) => left.length)) : kept),

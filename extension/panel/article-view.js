@@ -177,7 +177,9 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
       const found = core.call("statement.read", { text, authors: article.authors.map(({ name }) => name) });
       const data = article.claims.filter(({ origin }) => origin === "data");
       const read = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
-      changes = { ...changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read };
+      changes = {
+        ...changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read, text_from: "person",
+      };
       edits = { ...edits, people: {} };
       update();
       announce(view.outcome.title);
@@ -200,8 +202,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
         const opened = await send({ name: "source.open", what: offer.kind, doi, title: article.title }).catch(() => null);
         answer = { said: opened?.ok ? null : { problem: opened?.problem ?? FAILED } };
       } else {
-        const { statement } = { ...article, ...changes };
-        answer = await lookElsewhere(offer, { article, doi, statement }, { core, send, page: shown });
+        answer = await lookElsewhere(offer, { article: { ...article, ...changes }, doi }, { core, send, page: shown });
       }
       local.looking = "";
       if (article !== of) return update(); // meanwhile another page was read

@@ -4,7 +4,7 @@ import { allowed } from "../shared/hosts.js";
 
 /** What `offer` leads to: `{article}` to be shown instead, or `{said}`, a notice or a problem to tell.
  *
- * `seen` is what is shown now: `{article, doi, statement}`; `page` the page it came from, `{html, url}`.
+ * `seen` is what is shown now: `{article, doi}`; `page` the page it came from, `{html, url}`.
  * Must be called by what the person did, since it may ask for a permission.
  */
 export async function lookElsewhere(offer, seen, { core, send, page }) {
@@ -22,13 +22,16 @@ export async function lookElsewhere(offer, seen, { core, send, page }) {
   }
 }
 
-function ask({ kind, url }, { article, doi, statement }, core) {
+async function ask({ kind, url }, { article, doi }, core) {
   if (kind !== "authors") {
     return core.run("article.roles_elsewhere", { doi: doi ?? "", xml_url: kind === "xml" ? url : "", url: article.url });
   }
   // The statement that the page has is read anew, with the authors that it does not have.
+  const { statement } = article;
   const text = statement ? [statement.heading, statement.text].filter(Boolean).join("\n") : null;
-  return core.run("article.fetch", { doi, text, pdf: null, mailto: "" });
+  const answer = await core.run("article.fetch", { doi, text, pdf: null, mailto: "" });
+  if (answer.ok) answer.article.text_from = text ? article.text_from || "page" : "";
+  return answer;
 }
 
 /** Firefox lets only the workspace ask whether a host may be read. */

@@ -6,10 +6,10 @@ const ext = globalThis.browser ?? globalThis.chrome;
  * called by what the person did. Null where it must be asked and this page cannot ask: in Firefox the
  * panel, which is framed by a web page. */
 export async function allowed(url) {
-  const { host, origin } = new URL(url);
-  if (listed().some((pattern) => covers(pattern, host))) return true; // with the extension itself
+  const { hostname, protocol } = new URL(url);
+  if (listed().some((pattern) => covers(pattern, hostname))) return true; // with the extension itself
   if (!ext.permissions) return null;
-  return ext.permissions.request({ origins: [`${origin}/*`] });
+  return ext.permissions.request({ origins: [`${protocol}//${hostname}/*`] }); // patterns have no ports in Firefox
 }
 
 function listed() {

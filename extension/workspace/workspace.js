@@ -113,7 +113,7 @@ const actions = {
 
 /** An article that was read here, to be looked at before anything of it is used. */
 async function keep(page) {
-  await ext.storage.session.set({ page });
+  await ext.storage.session.set(await packing.packAll({ page })); // thousands of authors take room
   await ext.storage.session.remove("source");
 }
 

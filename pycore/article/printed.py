@@ -43,7 +43,7 @@ _LABEL = re.compile(r"^([^.:]{3,80})[.:](?:\s|$)")
 def printed_article(doi: Doi, item: Item, printed: Sequence[Printed], of_pdf: bool) -> dict[str, Any]:
     """The article of a deposit with the best of these statements, as `article.wire.article_json`.
 
-    It also has the work's `type` in ORCID's words.
+    It also has the work's `type` in ORCID's words, and `text_from`: "person" where a text or a PDF was brought.
     """
     people = [person for person in people_of(item) if person.is_author]
     names = [Name(person.name, person.given, person.family) for person in people]
@@ -65,7 +65,8 @@ def printed_article(doi: Doi, item: Item, printed: Sequence[Printed], of_pdf: bo
     missing = what_is_missing(doi, names, statement, reading, article.claims, False, None)
     words = {NO_STATEMENT: _NOT_IN_PDF if of_pdf else _NO_TEXT, NO_AUTHORS: _NOT_AT_CROSSREF}
     article = replace(article, missing=tuple(words.get(one, one) for one in missing))
-    return {**article_json(article), "type": type_of(item)}
+    text_from = "person" if of_pdf or printed else ""
+    return {**article_json(article), "type": type_of(item), "text_from": text_from}
 
 
 def pasted(text: str) -> list[Printed]:

@@ -15,6 +15,8 @@ PANEL = f"{ORIGIN}/panel/panel.html"
 OPTIONS = f"{ORIGIN}/options/options.html"
 RECORD = (
     "signin", "signout", "check", "push", "remove", "pause", "resume", "client.get", "client.set", "draft.drop", "page.drop",
+    "draft.role", "draft.assign", "draft.undo", "draft.redo", "draft.accept", "works.read", "works.open", "deposits.read",
+    "deposits.pause", "source.drop", "active",
 )  # fmt: skip
 
 
@@ -143,6 +145,14 @@ def test_two_clicks_start_one_push(browser: Chromium, standin: Standin) -> None:
     assert answers == [{"ok": True}] * 3
     browser.until(lambda: walk.results() == ["On your record"], "the row to be confirmed")
     assert len(standin.requests("api.orcid.org", "^POST")) == 1
+
+    # Roles chosen anew for what was pushed begin a new draft.
+    browser.until(lambda: browser.session_state()["works"]["status"] == "done", "the list to be read again")
+    changes = [{"role": "supervision", "value": "yes"}]
+    assert send(browser, "draft.assign", keys=[MUSSELS], changes=changes) == {"ok": True}
+    state = browser.session_state()
+    assert [[one["role"] for one in work["roles"]] for work in state["draft"]["works"]] == [["supervision"]]
+    assert "journal" not in state
 
 
 @pytest.mark.parametrize("what", [503, "drop", "html"])

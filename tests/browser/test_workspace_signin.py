@@ -38,11 +38,17 @@ def test_a_refused_sign_in_loses_nothing(browser: Chromium, standin: Standin) ->
 def test_a_closed_window_loses_nothing(browser: Chromium, standin: Standin) -> None:
     review(browser)
     workspace = browser.driver.current_window_handle
+    gate = standin.hold("api.crossref.org", "/works")
+    browser.click("#check")
+    gate.wait_arrived()
     browser.click("#signin")
+    gate.open()
     browser.window_at("https://orcid.org/oauth/authorize")
     browser.driver.close()
     browser.driver.switch_to.window(workspace)
     reached(browser, "window was closed")
+    # The check that signing in ended is not shown as one that still runs.
+    assert browser.session_state().get("check", {}).get("status") != "running"
     assert browser.session_state()["draft"]["works"][0]["key"] == MUSSELS
 
 

@@ -51,6 +51,7 @@ def test_a_pasted_statement_has_its_authors_from_crossref() -> None:
     value, asked = fetch(items(ITEM), text=TEXT, doi=f"https://doi.org/{DOI}")
     article = value["article"]
     assert len(asked) == 1
+    assert article["text_from"] == "person"
     assert (article["doi"], article["title"], article["journal"], article["date"], article["type"]) == (
         DOI,
         "Mussel Beds as Slow Clocks",
@@ -122,6 +123,6 @@ def test_the_authors_alone_by_the_doi() -> None:
     assert len(asked) == 1
     article = value["article"]
     assert [one["name"] for one in article["authors"]] == ["Mara Lindqvist", "Tomás Herrera"]
-    assert (article["statement"], article["claims"]) == (None, [])
+    assert (article["statement"], article["claims"], article["text_from"]) == (None, [], "")
     [missing] = article["missing"]
     assert missing["code"] == "no-statement" and "PDF" not in missing["message"]

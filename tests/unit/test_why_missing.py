@@ -37,8 +37,17 @@ def _lacks(code):
         (_article(statement=_statement(False, "wording", "term")), {"page": "credit"}),
         (_article(statement=_statement(False, "wording")), {"page": "wording"}),
         (_article(**_lacks("no-statement")), {"page": "none"}),
-        (_article(**_lacks("no-statement"), site="crossref"), {"text": "none"}),
-        (_article(statement=_statement(True), site="crossref"), {"text": "credit"}),
+        (_article(**_lacks("no-statement"), site="crossref", text_from="person"), {"text": "none"}),
+        (_article(statement=_statement(True), site="crossref", text_from="person"), {"text": "credit"}),
+        # Only the authors came from Crossref: nobody brought a text.
+        (_article(**_lacks("no-statement"), site="crossref", text_from=""), {}),
+        (_article(statement=_statement(True), site="crossref", text_from="page"), {"page": "credit"}),
+        # Pasted over what the page says: the page was not seen to have it.
+        (_article(statement=_statement(True), text_from="person"), {"text": "credit"}),
+        (
+            _article(statement=_statement(True), text_from="person", claims=[{"origin": "data"}]),
+            {"page": "data"},
+        ),
         (_article(**_lacks("behind-paywall")), {}),
         (_article(**_lacks("not-loaded")), {}),
         (_article(**_lacks("no-statement"), authors=[]), {}),

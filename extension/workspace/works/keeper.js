@@ -14,7 +14,7 @@ export const isChunk = (key) => CHUNK.test(key);
 export function makeKeeper({ core, changed, broke, inSight }) {
   const arrived = new Map(); // "works.3" -> the chunk's text, or null where it went; to be taken
   const chunks = new Map(); // number -> [key]
-  const entries = new Map(); // key -> {entry, text}
+  const entries = new Map(); // key -> {entry, text, number of its chunk}
   const deposits = new Map(); // DOI -> Deposit
   const keysOf = new Map(); // DOI -> Set of keys
   const rows = new Map(); // key -> ListRow
@@ -36,7 +36,9 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     order = made = ours = stated = null;
     for (const entry of list) {
       const now = JSON.stringify(entry);
-      if (entries.get(entry.key)?.text === now) continue;
+      const known = entries.get(entry.key);
+      if (known) known.number = number; // one that has moved from another chunk is not forgotten with that
+      if (known?.text === now) continue;
       entries.set(entry.key, { entry, text: now, number });
       if (entry.doi) keysOf.set(entry.doi, (keysOf.get(entry.doi) ?? new Set()).add(entry.key));
       waiting.add(entry.key);
