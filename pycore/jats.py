@@ -28,7 +28,7 @@ from pycore.credit import DEGREES, Degree
 from pycore.identifiers import OrcidId, find_doi, find_orcid
 
 _ROOT = re.compile(
-    r"^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*>\s*)*<([\w:-]+)"
+    r"^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*>\s*)*<([\w:-]+)"
 )
 _ROOTS = frozenset(("full-text-retrieval-response", "pmc-articleset"))
 _CDATA = re.compile(r"<!\[CDATA\[([\s\S]*?)\]\]>")
@@ -79,7 +79,8 @@ def is_article_xml(text: str) -> bool:
 
 def html_of(xml: str) -> str:
     """The XML as HTML: `<contrib-id>` as `<x-contrib-id>`, `<ce:author>` as `<x-ce-author>`, all closed."""
-    return _TAG.sub(_html_tag, _CDATA.sub(_escaped, xml))
+    end = xml.rfind("]]>") + 1  # behind it nothing can be closed: each attempt would go to the end of the text
+    return _TAG.sub(_html_tag, _CDATA.sub(_escaped, xml[: end + 2]) + xml[end + 2 :] if end else xml)
 
 
 def read_article_xml(document: Document, url: str) -> Article:

@@ -250,3 +250,13 @@ def test_a_note_on_equal_shares_is_no_statement():
         '<back><fn-group><fn fn-type="con"><p>These authors contributed equally.</p></fn></fn-group></back>'
     )
     assert _read(_article(_contrib(""), rest)).statement is None
+
+
+@pytest.mark.parametrize("text", ["<!---->" * 500 + "?", "<!--a-->" * 60 + "text", "<![CDATA[" * 200_000])
+def test_what_never_ends_is_looked_at_once(text):
+    assert not is_article_xml(text)
+    assert html_of(text) == text
+
+
+def test_a_section_that_does_not_end_stays_as_it_is():
+    assert html_of("<a><![CDATA[<]]></a><![CDATA[<a>") == "<x-a>&lt;</x-a><![CDATA[<x-a>"
