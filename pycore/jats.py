@@ -79,7 +79,8 @@ def is_article_xml(text: str) -> bool:
 
 def html_of(xml: str) -> str:
     """The XML as HTML: `<contrib-id>` as `<x-contrib-id>`, `<ce:author>` as `<x-ce-author>`, all closed."""
-    end = xml.rfind("]]>") + 1  # behind it nothing can be closed: each attempt would go to the end of the text
+    # Behind the last end nothing can be closed: each attempt would go on to the end of the text.
+    end = xml.rfind("]]>") + 1
     return _TAG.sub(_html_tag, _CDATA.sub(_escaped, xml[: end + 2]) + xml[end + 2 :] if end else xml)
 
 

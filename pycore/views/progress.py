@@ -20,7 +20,7 @@ _STATES = {
     },
     REMOVAL: {
         "planned": ("Waiting", "plain"),
-        "sent": ("Removed, not checked yet", "plain"),
+        "sent": ("Removal sent, not checked yet", "plain"),
         "confirmed": ("Removed", "good"),
         "failed": ("Not removed", "bad"),
     },
