@@ -151,7 +151,7 @@ function showWorks({ works, undo }) {
   ui.place = "works"; // choosing the first roles does not lead away
   const { signin, me, seen } = session;
   const holder = { orcid: session.works?.orcid ?? null, name: signin?.name ?? me?.name ?? "" };
-  actions.works.show({ works, undo, guest: !signin, holder, seen: seen ?? {}, drafted: session.draft?.works.length ?? 0 });
+  actions.works.show({ works, undo, guest: !signin, holder, seen: seen ?? {} });
 }
 
 const cards = makeCards({ core: () => core, changed: showAgain });

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.collecting import unfinished
 from pycore.journal import REMOVAL
 
 PLACES = ("works", "review", "history")
@@ -32,7 +33,7 @@ def places(state: dict[str, Any]) -> list[dict[str, Any]]:
         return []
     counts = {
         "works": (state.get("works") or {}).get("count"),
-        "review": drafted(state) or None,
+        "review": len(unfinished(state.get("draft"), state.get("journal"))) or None,
         "history": len(state.get("history") or []) or None,
     }
     current = place_of(state)

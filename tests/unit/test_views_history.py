@@ -249,3 +249,12 @@ def test_a_push_that_was_given_up_is_not_said_to_be_paused():
     history = put([], journal)
     assert "The push is paused" == _view(journal=journal, history=history)["history"]["entries"][0]["heading"]
     assert "Push not finished" == _view(history=history)["history"]["entries"][0]["heading"]
+
+
+def test_what_was_pushed_is_no_longer_counted_as_waiting_for_review():
+    draft = {"works": [{"key": "0", "doi": None, "roles": []}, {"key": "1", "doi": None, "roles": []}]}
+    counts = {one["place"]: one["count"] for one in _view(draft=draft)["places"]}
+    assert counts["review"] == 2
+    journal = _journal("confirmed", "failed", kind="push")
+    counts = {one["place"]: one["count"] for one in _view(draft=draft, journal=journal)["places"]}
+    assert counts["review"] == 1

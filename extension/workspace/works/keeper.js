@@ -20,6 +20,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
   const rows = new Map(); // key -> ListRow
   const waiting = new Set(); // keys whose row is to be made (again)
   let wishes = new Map(); // key -> Wish
+  let draft = null;
+  let pushed = new Set(); // keys of works that the push under way, or the last one, confirmed: done with
   let order = null; // keys as ORCID has them, until a chunk changes
   let made = null; // the rows in that order, until one of them changes
   let ours = null; // entries with rows of this extension, until a chunk changes
@@ -69,8 +71,9 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     deposits.clear();
   }
 
-  function takeDraft(draft) {
-    const now = new Map((draft?.works ?? []).map((work) => [work.key, work]));
+  function takeDraft() {
+    const left = (draft?.works ?? []).filter(({ key }) => !pushed.has(key));
+    const now = new Map(left.map((work) => [work.key, work]));
     for (const key of new Set([...wishes.keys(), ...now.keys()])) {
       const same = JSON.stringify(wishes.get(key)?.roles) === JSON.stringify(now.get(key)?.roles);
       if (!same && entries.has(key)) waiting.add(key);
@@ -142,8 +145,10 @@ export function makeKeeper({ core, changed, broke, inSight }) {
       for (const [key, value] of pairs) {
         if (CHUNK.test(key)) arrived.set(key, value ?? null);
         if (key === "deposits" && !value) forgetDeposits();
-        if (key === "draft") takeDraft(value);
+        if (key === "draft") draft = value;
+        if (key === "journal") pushed = confirmedIn(value);
       }
+      if (pairs.some(([key]) => key === "draft" || key === "journal")) takeDraft();
       if (core()) work();
     },
 
@@ -160,10 +165,15 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     ours: () => ours ??= [...entries.values()].map(({ entry }) => entry).filter((entry) => entry.ours.length > 0),
     deposit: (key) => deposits.get(entries.get(key)?.entry.doi) ?? null,
     wish: (key) => wishes.get(key) ?? null,
+    /** How many works are in the draft and not pushed yet. */
     drafted: () => wishes.size,
     /** Whether rows are still to be made. */
     busy: () => arrived.size > 0 || waiting.size > 0,
   };
+}
+
+function confirmedIn(journal) {
+  return new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
 }
 
 /** Lets the page do what it has to: input and painting come first. */

@@ -65,7 +65,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   }
 
   function screen() {
-    const { works: view, undo, drafted } = given;
+    const { works: view, undo } = given;
     const { rows } = asked;
     const narrow = NARROW.matches;
     const some = rows.length > 0;
@@ -86,7 +86,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
           found.shown.length === 0 && el("p", { class: "works-none" }, "No work fits all of this."),
           el("div", { class: "works-grid", key: "grid", hook: { insert: ({ elm }) => { grid = makeGrid(elm, act); }, destroy: () => { grid.leave(); grid = null; } } })),
         sidePanel(side(), narrow, act)),
-      some && reviewBar({ drafted, selected, narrow }, act),
+      some && reviewBar({ drafted: keeper.drafted(), selected, narrow }, act),
       local.copying && copyDialog(local.copying, targets().length, act));
   }
 
