@@ -64,8 +64,8 @@
     "client.set": { from: [OPTIONS], run: ({ client }) => configuration.set(client) },
     signin: { from: [WORKSPACE], run: ({ limited }) => account.signin(Boolean(limited)) },
     signout: { from: [WORKSPACE], run: () => account.signout() },
-    check: { from: [WORKSPACE], run: () => drafts.settled().then(() => record.check()) },
-    push: { from: [WORKSPACE], run: ({ accepted }) => drafts.settled().then(() => record.push(accepted)) },
+    check: { from: [WORKSPACE], run: () => drafts.after(() => record.check()) },
+    push: { from: [WORKSPACE], run: ({ accepted }) => drafts.after(() => record.push(accepted)) },
     remove: { from: [WORKSPACE], run: ({ put_codes }) => record.remove(put_codes) },
     pause: { from: [WORKSPACE], run: () => record.pause() },
     resume: { from: [WORKSPACE], run: () => record.resume() },
@@ -122,7 +122,7 @@
 
   /** Takes up the jobs that were interrupted when the browser stopped this script. */
   async function wake() {
-    await record.wake();
+    await drafts.after(() => record.wake()); // a check that a change has just ended does not begin again
     await works.wake();
     jobs.rest();
   }

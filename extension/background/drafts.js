@@ -25,6 +25,13 @@ globalThis.drafts = (() => {
   const before = () => store.get({ draft: null, undo: null, journal: null });
 
   return {
+    /** `act`, after all changes that were asked for before it; those asked for later wait for it. */
+    after(act) {
+      const done = turn.then(act);
+      turn = done.catch(() => {});
+      return done;
+    },
+
     /** Settled when every change that was asked for is made. */
     settled: () => turn,
 

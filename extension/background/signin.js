@@ -12,10 +12,17 @@ globalThis.account = (() => {
     [/could not be loaded/i, "signin-unreachable"],
   ];
 
-  async function askOrcid(url) {
+  /** ORCID's window, until it is answered, closed, or (the person signs out) no longer waited for. */
+  async function askOrcid(url, signal) {
+    const answered = ext.identity.launchWebAuthFlow({ url, interactive: true });
+    const dropped = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     try {
-      return { ok: true, answer_url: await ext.identity.launchWebAuthFlow({ url, interactive: true }) };
+      return { ok: true, answer_url: await Promise.race([answered, dropped]) };
     } catch (error) {
+      if (signal.aborted) {
+        answered.catch(() => {}); // whatever becomes of the window: nobody asks for its token
+        throw error;
+      }
       const known = REFUSALS.find(([pattern]) => pattern.test(error.message));
       return failure(known ? known[1] : "signin-failed", known ? "" : error.message);
     }
@@ -28,7 +35,7 @@ globalThis.account = (() => {
     const state = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
     const begun = core.call("signin.begin", { client, redirect, state, limited });
     if (!begun.ok) return begun;
-    const asked = await askOrcid(begun.url);
+    const asked = await askOrcid(begun.url, signal);
     if (!asked.ok) return asked;
     const now = Math.floor(Date.now() / 1000);
     // Not to be dropped half-way: a token that arrived must be kept or given back.

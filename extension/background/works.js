@@ -58,7 +58,7 @@ globalThis.works = (() => {
     const dois = all.filter((doi) => !asked.has(doi));
     return run("deposits", "record.deposits", {
       orcid: works.orcid,
-      name: signin?.name ?? me?.name ?? "",
+      name: signin?.name ?? (me?.orcid === works.orcid ? me.name : ""), // a panel may say the person is another author
       environment: works.environment,
       dois,
       deposits: { chunks: count, done: all.length - dois.length },

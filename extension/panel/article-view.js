@@ -175,7 +175,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
     /** A statement from elsewhere takes the place of the page's; roles the page holds as data stay. */
     paste(text) {
       const found = core.call("statement.read", { text, authors: article.authors.map(({ name }) => name) });
-      const data = article.claims.filter(({ origin }) => origin === "data");
+      const data = article.claims.filter(({ origin }) => origin !== "statement");
       const read = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
       changes = {
         ...changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read, text_from: "person",

@@ -143,7 +143,8 @@ def _header(works: dict[str, Any] | None, api: Api, signin: dict[str, Any] | Non
         "read": 0,
         "chunks": 0,
     }
-    return {**fresh, **(works or {}), "orcid": api.orcid, "limited": fresh["limited"]}
+    of_now = {key: fresh[key] for key in ("orcid", "environment", "limited")}
+    return {**fresh, **(works or {}), **of_now}
 
 
 def _no_record(what: str) -> Problem:

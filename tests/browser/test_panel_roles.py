@@ -168,9 +168,9 @@ def test_a_statement_can_be_pasted(walk: Walk, browser: Chromium) -> None:
     walk.open_panel(PROSE)
     walk.choose_author("Ada Lind")
     assert walk.own_roles() == {}
-    browser.click("details summary")
+    browser.click("#paste-here summary")
     browser.find("#paste").send_keys("A.L.: Supervision (lead).")
-    browser.click("details form button")
+    browser.click("#paste-here form button")
     browser.until(lambda: walk.own_roles() == {"supervision": "lead"}, "the pasted statement to be read")
 
 

@@ -72,6 +72,16 @@ def test_a_token_that_is_not_given_is_said(
     assert "signin" not in browser.session_state()
 
 
+def test_signing_out_does_not_wait_for_an_open_window(browser: Chromium) -> None:
+    review(browser)
+    workspace = browser.driver.current_window_handle
+    browser.click("#signin")
+    browser.window_at("https://orcid.org/oauth/authorize")
+    browser.driver.switch_to.window(workspace)
+    assert send(browser, "signout")["ok"] is True  # the window stays open
+    assert browser.session_state() == {}
+
+
 def test_a_second_window_is_not_opened(browser: Chromium, standin: Standin) -> None:
     review(browser)
     workspace = browser.driver.current_window_handle

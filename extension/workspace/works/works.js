@@ -53,8 +53,10 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     if (asked.rows !== rows || asked.query !== local.query) {
       asked = { rows, query: local.query };
       found = engine.arrange(rows, local.query);
-      for (const key of selection.keys) if (!keeper.entry(key)) selection.keys.delete(key);
-      if (local.opened && !keeper.entry(local.opened)) local.opened = null;
+      if (given.works.status === "done" && !keeper.busy()) { // before, a work may be missing for a moment
+        for (const key of selection.keys) if (!keeper.entry(key)) selection.keys.delete(key);
+        if (local.opened && !keeper.entry(local.opened)) local.opened = null;
+      }
     }
     const inside = root.contains(document.activeElement);
     patch(screen());
@@ -112,7 +114,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   function side() {
     const key = local.opened;
     const problem = local.problem;
-    if (key) {
+    if (key && keeper.entry(key)) {
       const place = found.shown.findIndex((row) => row.key === key);
       return {
         problem, picker: null,
