@@ -12,6 +12,9 @@ from pycore.credit import Degree, RoleSlug
 
 RoleDegrees = dict[RoleSlug, "Degree | None"]
 
+# What a member client of ours is called at ORCID: the source of every row it writes.
+SOURCE_NAME = "CASRAI ORCID push (self-asserted)"
+
 OURS = "us"  # a row written through this extension's client
 SELF = "self"  # a row the holder (or who acts for them) added by hand
 CLIENT = "client"  # a row another organization's system added

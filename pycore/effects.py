@@ -21,6 +21,7 @@ flow that knows it to end where nothing is under way; the others take it for Non
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any, Generator, Union
 
@@ -90,3 +91,12 @@ class Pause:
 Effect = Union[Request, Wait, Save]
 Answer = Union[Response, NoAnswer, Pause, None]
 Flow = Generator[Effect, Answer, Any]
+
+
+def json_object(body: str) -> dict[str, Any] | None:
+    """The JSON object in `body`, or None where it is anything else."""
+    try:
+        data = json.loads(body)
+    except ValueError:
+        return None
+    return data if isinstance(data, dict) else None

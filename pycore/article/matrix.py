@@ -10,7 +10,7 @@ import re
 
 from pycore.article.document import Node
 
-TABLES = frozenset(("table", "x-table"))  # the second as an article's XML has them (`pycore.jats`)
+TABLES = frozenset(("table", "x-table"))  # the second as an article's XML has them (`pycore.sources.jats`)
 CELLS = frozenset(("td", "th", "x-td", "x-th"))
 _MOST_CELLS = 20_000
 _LONGEST = 80  # characters of a head

@@ -29,7 +29,7 @@ def _article_read(args: Args) -> Any:
 
 
 def _article_fetch(args: Args) -> Flow:
-    from pycore.article.fetching import fetch_article
+    from pycore.sources.fetching import fetch_article
 
     return fetch_article(args)
 
@@ -39,14 +39,14 @@ def _article_keep(args: Args) -> Any:
 
 
 def _roles_elsewhere(args: Args) -> Flow:
-    from pycore.article.elsewhere import roles_elsewhere
+    from pycore.sources.elsewhere import roles_elsewhere
 
     return roles_elsewhere(args, _read_xml)
 
 
 def _read_xml(xml: str, url: str) -> Any:
     from pycore.browser.dom import parse
-    from pycore.jats import html_of, read_article_xml
+    from pycore.sources.jats import html_of, read_article_xml
 
     page = parse(html_of(xml))
     try:
@@ -119,49 +119,49 @@ def _workspace_view(args: Args) -> Any:
 
 
 def _signin_begin(args: Args) -> Any:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.signin_begin(args)
+    return commands.signin_begin(args)
 
 
 def _signin_finish(args: Args) -> Flow:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.signin_finish(args)
+    return commands.signin_finish(args)
 
 
 def _signin_revoke(args: Args) -> Flow:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.signin_revoke(args)
+    return commands.signin_revoke(args)
 
 
 def _record_check(args: Args) -> Flow:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.record_check(args)
+    return commands.record_check(args)
 
 
 def _record_summary(args: Args) -> Flow:
-    from pycore.record_summary import summarise_record
+    from pycore.record.summary import summarise_record
 
     return summarise_record(args["orcid"], args["environment"])
 
 
 def _record_works(args: Args) -> Flow:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.record_works(args)
+    return commands.record_works(args)
 
 
 def _record_deposits(args: Args) -> Flow:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.record_deposits(args)
+    return commands.record_deposits(args)
 
 
 def _works_record(args: Args) -> Any:
-    from pycore.works.reading import given_record
+    from pycore.record.works_reading import given_record
 
     return given_record(args["orcid"])
 
@@ -192,61 +192,61 @@ def _works_picker(args: Args) -> Any:
 
 
 def _push_begin(args: Args) -> Any:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.push_begin(args)
+    return commands.push_begin(args)
 
 
 def _removal_begin(args: Args) -> Flow:
-    from pycore.wire import removal_begin
+    from pycore.browser.commands import removal_begin
 
     return removal_begin(args)
 
 
 def _push_run(args: Args) -> Flow:
-    from pycore import wire
+    from pycore.browser import commands
 
-    return wire.push_run(args)
+    return commands.push_run(args)
 
 
 def _seen_put(args: Args) -> Any:
-    from pycore.evidence import remember
+    from pycore.publisher.evidence import remember
 
     return remember(args["seen"], args["works"])
 
 
 def _seen_read(args: Args) -> Any:
-    from pycore.evidence import remember, seen_in
+    from pycore.publisher.evidence import remember, seen_in
 
     return remember(args["seen"], [{"doi": args["doi"], "seen": seen_in(args["article"])}])
 
 
 def _history_put(args: Args) -> Any:
-    from pycore.history import put
+    from pycore.push.history import put
 
     return put(args["history"], args["journal"])
 
 
 def _draft_put(args: Args) -> Any:
-    from pycore.collecting import put
+    from pycore.draft.collecting import put
 
     return put(args["before"], args["journal"], args["draft"], args.get("keep", False))
 
 
 def _draft_assign(args: Args) -> Any:
-    from pycore.assigning import assign
+    from pycore.draft.choosing import assign
 
     return assign(args)
 
 
 def _draft_drop(args: Args) -> Any:
-    from pycore.assigning import drop
+    from pycore.draft.choosing import drop
 
     return drop(args["draft"], args["undo"], args["keys"])
 
 
 def _draft_undo(args: Args) -> Any:
-    from pycore.assigning import take_back
+    from pycore.draft.choosing import take_back
 
     return take_back(args["draft"], args["undo"], args["again"])
 

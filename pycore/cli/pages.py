@@ -15,7 +15,7 @@ from typing import Any
 
 from pycore.article.model import Article
 from pycore.cli.documents import decode, parse
-from pycore.reading import reader_of
+from pycore.sources.reader import reader_of
 
 
 def main(arguments: list[str]) -> int:

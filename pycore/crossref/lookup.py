@@ -12,10 +12,9 @@ from typing import Any, Callable, Generator, Union
 
 from pycore.crossref import api
 from pycore.crossref.deposit import Item
-from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Save, Wait
+from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Save, Wait, json_object
 from pycore.identifiers import Doi, OrcidId
 from pycore.orcid.api import retry_after
-from pycore.orcid.oauth import json_object
 from pycore.problems import Problem, no_network, scrub
 
 _TRIES = 3

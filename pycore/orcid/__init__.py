@@ -7,7 +7,8 @@
 `errors`           ORCID's error answers -> `Problem`
 `works`            reading a work: identifiers, source, the holder's roles
 `record`           the list of works: groups, rows, which are ours
-`reading`          the two readings every flow needs
+`reading`          the two readings every flow needs, and problems as they are for who only reads
+`holder`           the person whose record it is
 `build`            writing: a new work, an extended one, what is the same
 `description`      the line in the short description that carries degrees
 =================  ==================================================================

@@ -13,8 +13,9 @@ from typing import Any
 
 from pycore.assertions import RoleDegrees
 from pycore.credit import RoleSlug, orcid_role_uri, role_from_uri, sort_roles
-from pycore.identifiers import Doi, OrcidId, doi_url
+from pycore.identifiers import Doi, doi_url
 from pycore.orcid.description import degrees_line, with_line
+from pycore.orcid.holder import Holder
 from pycore.orcid.hosts import HOSTS
 from pycore.orcid.works import (
     Work,
@@ -48,15 +49,6 @@ _WRITABLE = (
     "visibility",
 )
 _TRANSIENT = ("external-id-normalized", "external-id-normalized-error")
-
-
-@dataclass(frozen=True)
-class Holder:
-    """The person whose record it is, as a row names them. `orcid` is None only before sign-in."""
-
-    orcid: OrcidId | None
-    name: str
-    environment: str
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from pycore.effects import Answer, NoAnswer, Response
+from pycore.effects import Answer, NoAnswer, Response, json_object
 from pycore.orcid.api import quota_spent
-from pycore.orcid.oauth import json_object
 from pycore.problems import Problem, no_network, scrub
 
 DUPLICATE = 9021

@@ -14,12 +14,11 @@ once: no request here is ever repeated.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import Any
 
-from pycore.effects import Answer, Flow, NoAnswer, Request, Response
+from pycore.effects import Answer, Flow, NoAnswer, Request, Response, json_object
 from pycore.identifiers import find_orcid
 from pycore.orcid.hosts import HOSTS
 from pycore.problems import Problem, no_network, scrub
@@ -258,12 +257,3 @@ def _refusal(error: str, description: str, limited: bool) -> Problem:
         kind, message, remedy = _REFUSALS[error]
         return Problem(kind, message, remedy, detail)
     return Problem("signin-failed", "ORCID ended the sign-in with an error.", _AGAIN, detail)
-
-
-def json_object(body: str) -> dict[str, Any] | None:
-    """The JSON object in `body`, or None where it is anything else."""
-    try:
-        data = json.loads(body)
-    except ValueError:
-        return None
-    return data if isinstance(data, dict) else None

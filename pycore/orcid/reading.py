@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Generator
 
-from pycore.effects import Answer, Effect, Response
+from pycore.effects import Answer, Effect, Response, json_object
 from pycore.orcid.api import MOST_IN_BULK, Api, ask
 from pycore.orcid.errors import problem_of
-from pycore.orcid.oauth import json_object
 from pycore.orcid.record import OtherRecordError, Record, read_record
 from pycore.orcid.works import ReadingError, Work, read_bulk
 from pycore.problems import Problem, scrub
 
 RecordReading = Generator[Effect, Answer, "Record | Problem"]
 RowReading = Generator[Effect, Answer, "dict[int, Work] | Problem"]
+
+_LATER = "Wait a few minutes, then try again."
+_NOTHING = "Nobody can read its works; there is nothing to summarise."
+# What someone who only reads can do about a problem; the usual remedies speak of signing in.
+_REMEDIES = {
+    "no-network": "Check the connection to the internet, then try again.",
+    "orcid-down": _LATER,
+    "rate-limit": _LATER,
+    "unexpected-answer": "Try again later; if it happens again, report it with the detail.",
+    "deprecated": "Open the record that is used now; its roles are summarised there.",
+    "deactivated": _NOTHING,
+    "locked": _NOTHING,
+    "unclaimed": _NOTHING,
+    "not-found": "Check the iD in the page's heading; a new record may take a few minutes to appear.",
+}
 
 
 def read_list(api: Api, client_id: str | None) -> RecordReading:
@@ -59,3 +74,9 @@ def _unreadable(error: ReadingError) -> Problem:
         "Try again later; if it happens again, report it with the detail.",
         scrub(str(error)),
     )
+
+
+def for_readers(problem: Problem) -> Problem:
+    """The problem as it is for who only reads the public record."""
+    message = "ORCID has no record with this iD." if problem.kind == "not-found" else problem.message
+    return replace(problem, message=message, remedy=_REMEDIES.get(problem.kind, problem.remedy))

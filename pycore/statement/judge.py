@@ -7,8 +7,8 @@ of CRediT, people on most lines, few words that belong to nothing.
 
 from __future__ import annotations
 
-from pycore.statement.items import PERSON, UNKNOWN, Item
-from pycore.statement.lexicon import ACT, AND, HEADING, OBJ, OF, SKIP, TEMPLATE, TERM
+from pycore.statement.lexicon.entry import ACT, AND, HEADING, OBJ, OF, SKIP, TEMPLATE, TERM
+from pycore.statement.scan.items import PERSON, UNKNOWN, Item
 
 # Words nobody knows that a text without a heading may have: so many, and more for each role read.
 _STRANGE_WORDS = 4

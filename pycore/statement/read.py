@@ -6,12 +6,14 @@ from typing import Sequence
 
 from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.people import Roster
-from pycore.statement.columns import unweave
-from pycore.statement.items import PERSON, PLACEHOLDER, SEP, UNKNOWN, Item
+from pycore.statement.bind.clauses import Clause, bind
+from pycore.statement.bind.people import People
+from pycore.statement.bind.runs import find_runs
+from pycore.statement.forms.columns import unweave
+from pycore.statement.forms.legend import unkey
+from pycore.statement.forms.matrix import Matrix, read_matrix
 from pycore.statement.judge import is_statement, is_template
-from pycore.statement.keyed import unkey
-from pycore.statement.layout import Clause, bind
-from pycore.statement.lexicon import (
+from pycore.statement.lexicon.entry import (
     ACT,
     ELSEWHERE,
     GROUP,
@@ -22,18 +24,21 @@ from pycore.statement.lexicon import (
     SKIP,
     TERM,
     THANKS,
-    Lexicon,
-    lexicon,
 )
-from pycore.statement.matrix import Matrix, read_matrix
+from pycore.statement.lexicon.lookup import Lexicon, lexicon
 from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, Reading, Span
 from pycore.statement.model import TERM as STATED
-from pycore.statement.normal import LIMIT, Normal
-from pycore.statement.predicate import read_row
-from pycore.statement.runs import find_runs
-from pycore.statement.said import Said
-from pycore.statement.scan import scan
-from pycore.statement.who import People
+from pycore.statement.roles.claim import Said
+from pycore.statement.roles.predicate import read_row
+from pycore.statement.scan.items import (
+    PERSON,
+    PLACEHOLDER,
+    SEP,
+    UNKNOWN,
+    Item,
+)
+from pycore.statement.scan.normal import LIMIT, Normal
+from pycore.statement.scan.scanner import scan
 
 _NOT_SAID = frozenset((ELSEWHERE, INSTRUCTION))
 _ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS))

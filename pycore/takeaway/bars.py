@@ -6,8 +6,8 @@ degree that is not stated is pale, and every number is also written out.
 
 from __future__ import annotations
 
+from pycore.language import thousands
 from pycore.takeaway.reading import Count, TakenRecord
-from pycore.wording import thousands
 
 LABELS = ("lead", "equal", "supporting", "not stated")
 _COLOURS = ("#0f4a63", "#3a87a6", "#8fbdcf", "#eceff2")

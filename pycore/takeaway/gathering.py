@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.assertions import Assertion
-from pycore.summary import summarise
-from pycore.works.entries import Entry, assertions_of
+from pycore.record.counting import summarise
+from pycore.record.works import Entry, assertions_of
 
 
 def gather(orcid: str, environment: str, entries: list[Entry]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from pycore.assertions import Assertion, RoleDegrees
 from pycore.credit import BY_SLUG, ORDER, RoleSlug
 from pycore.identifiers import Doi, OrcidId, doi_url, find_orcid
 from pycore.orcid.hosts import HOSTS
-from pycore.summary import roles_of_work
+from pycore.record.counting import roles_of_work
 from pycore.takeaway.texts import plain
 
 
@@ -50,7 +50,7 @@ class Said:
 @dataclass(frozen=True)
 class StatedWork:
     """A work that names roles. `roles` are each role once, with the degree that counts
-    (`pycore.summary`); `said` is who says which. `doi` is "" for none, `date` as ORCID has it."""
+    (`pycore.record.counting`); `said` is who says which. `doi` is "" for none, `date` as ORCID has it."""
 
     doi: str
     url: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from pycore.language import counted
 from pycore.takeaway.reading import TakenRecord
-from pycore.wording import counted
 
 
 def make(record: TakenRecord) -> str:

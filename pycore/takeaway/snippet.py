@@ -6,6 +6,7 @@ bars are decoration. It brings its own white ground, because the page around it 
 
 from __future__ import annotations
 
+from pycore.language import counted, thousands
 from pycore.takeaway.bars import (
     INK,
     LABELS,
@@ -20,7 +21,6 @@ from pycore.takeaway.bars import (
 )
 from pycore.takeaway.reading import Count, TakenRecord
 from pycore.takeaway.texts import marked_up
-from pycore.wording import counted, thousands
 
 _CELL = f"padding:5px 8px 5px 0;border:0;border-bottom:1px solid {LINE};text-align:left;vertical-align:middle"
 _SWATCH = (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from pycore.language import counted, enumerated, thousands
 from pycore.takeaway.bars import in_words
 from pycore.takeaway.listing import role_line
 from pycore.takeaway.reading import Count, Said, StatedWork, TakenRecord
 from pycore.takeaway.texts import marked_up
-from pycore.wording import counted, enumerated, thousands
 
 # For a reader who does not know this extension.
 _HOW = {

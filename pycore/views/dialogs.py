@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.language import counted
 from pycore.views.history import known_rows
 from pycore.views.row import counted_rows
-from pycore.wording import counted
 
 _STAYS = "Rows that you, publishers or other organizations added are not touched."
 _BACK = "If you want it back, push it again."

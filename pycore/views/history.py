@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.credit import Degree, RoleSlug
-from pycore.history import counts
 from pycore.identifiers import Doi, doi_url
-from pycore.journal import PUSH, REMOVAL
+from pycore.language import role_words, thousands
+from pycore.push.history import counts
+from pycore.push.journal import PUSH, REMOVAL
 from pycore.views.progress import heading, outcome, push_view, row_result
 from pycore.views.row import counted_rows
-from pycore.wording import role_words, thousands
 
 _KINDS = {PUSH: "Push", REMOVAL: "Removal"}
 _UNFINISHED = ("running", "ready", "paused", "stopped")

@@ -17,9 +17,9 @@ from typing import Any, Sequence
 
 from pycore.article.model import STATEMENT
 from pycore.credit import BY_SLUG
-from pycore.evidence import seen_in
 from pycore.identifiers import Doi, doi_url, find_doi
 from pycore.people import who_is
+from pycore.publisher.evidence import seen_in
 from pycore.views.elsewhere import elsewhere
 from pycore.views.marked import link, marked
 from pycore.views.outcome import outcome

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.collecting import unfinished
-from pycore.journal import REMOVAL
+from pycore.draft.collecting import unfinished
+from pycore.push.journal import REMOVAL
 
 PLACES = ("works", "review", "history")
 _LABELS = {"works": "Works", "review": "Review", "history": "History"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.history import counts
 from pycore.identifiers import Doi, doi_url
-from pycore.journal import PUSH, REMOVAL
+from pycore.push.history import counts
+from pycore.push.journal import PUSH, REMOVAL
 from pycore.views.row import counted_rows, record_url
 from pycore.views.signin import sign_in_mends
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.collecting import MOST_WORKS
 from pycore.credit import BY_SLUG, ORDER, ROLES
-from pycore.drafts import WORK_TYPES
+from pycore.draft.collecting import MOST_WORKS
+from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
+from pycore.language import counted, enumerated, thousands
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import type_words
-from pycore.wording import counted, enumerated, thousands
 
 PARTS = (
     ("lead", "lead"),

@@ -6,9 +6,9 @@ from typing import Any
 
 from pycore.credit import BY_SLUG, ORDER
 from pycore.identifiers import find_orcid
+from pycore.language import counted
 from pycore.orcid.works import Work, contributor_id, contributors_of, date_of, text_of, title_of
 from pycore.views.roles import role_label
-from pycore.wording import counted
 
 _LISTED = 20  # other authors named before the rest is only counted
 

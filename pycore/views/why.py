@@ -6,9 +6,19 @@ from typing import Any
 
 from pycore.credit import RoleSlug
 from pycore.identifiers import Doi, find_doi, find_orcid
-from pycore.letters import deposit_element, missing_letter
+from pycore.publisher.letters import deposit_element, missing_letter
+from pycore.publisher.steps import (
+    COLLECTED,
+    DEPOSITED,
+    IN_XML,
+    LACKING,
+    SEEN,
+    UNKNOWN,
+    Step,
+    asks_why,
+    steps_of,
+)
 from pycore.views.letter import letter_view
-from pycore.why_missing import COLLECTED, DEPOSITED, IN_XML, LACKING, SEEN, UNKNOWN, Step, asks_why, steps_of
 
 _TITLES = {
     COLLECTED: "The publisher has your roles",

@@ -6,11 +6,11 @@ from typing import Any
 
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import Doi, doi_url
+from pycore.language import role_words
 from pycore.views.letter import letter_view
 from pycore.views.roles import ORIGINS, role_rows
 from pycore.views.row import role_chips, row_view
 from pycore.views.why import why_view
-from pycore.wording import role_words
 
 # action -> (label, tone)
 _ACTIONS = {

@@ -11,12 +11,12 @@ import unicodedata
 from typing import Any
 
 from pycore.assertions import CLIENT, PUBLISHER, Assertion, RoleDegrees
-from pycore.disagreement import disagreement_of
 from pycore.identifiers import Doi, doi_url
-from pycore.summary import roles_of_work
+from pycore.language import enumerated, role_words
+from pycore.record.counting import roles_of_work
+from pycore.record.disagreement import disagreement_of
+from pycore.record.works import Entry, assertions_of
 from pycore.views.row import type_words
-from pycore.wording import enumerated, role_words
-from pycore.works.entries import Entry, assertions_of
 
 Deposit = dict[str, Any]
 
@@ -52,7 +52,7 @@ def who_says(one: Assertion) -> str:
 
 def differs(said: list[Assertion], wished: RoleDegrees) -> bool:
     """Whether the sources contradict each other, or what is chosen contradicts an organization: then
-    nothing would be written (`pycore.plan`)."""
+    nothing would be written (`pycore.plan.planning`)."""
     if disagreement_of(said) is not None:
         return True
     theirs = roles_of_work([one for one in said if one.by in (PUBLISHER, CLIENT)])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.assigning import too_many
 from pycore.credit import ROLES
+from pycore.draft.choosing import too_many
+from pycore.language import counted
 from pycore.views.roles import value_of
-from pycore.wording import counted
 
 MIXED = "mixed"
 

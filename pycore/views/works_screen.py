@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.collecting import MOST_WORKS
+from pycore.draft.collecting import MOST_WORKS
+from pycore.language import counted, thousands
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
-from pycore.wording import counted, thousands
 
 _FILTERS = (
     ("no-roles", "Without roles"),

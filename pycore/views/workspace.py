@@ -20,7 +20,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.journal import REMOVAL
+from pycore.language import counted
+from pycore.push.journal import REMOVAL
 from pycore.views.dialogs import dialog_view
 from pycore.views.handover import handover
 from pycore.views.history import history_view, known_rows
@@ -32,7 +33,6 @@ from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants
 from pycore.views.undo import undo_view
 from pycore.views.work_card import waiting_card, work_card
 from pycore.views.works_screen import works_announcement, works_screen
-from pycore.wording import counted
 
 _HEADINGS = {
     "empty": "Your CRediT roles, on your ORCID record",

@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from pycore.statement import read_statement
-from pycore.statement.lexicon import lexicon
+from pycore.statement.lexicon.lookup import lexicon
 
 MADE = [
     (

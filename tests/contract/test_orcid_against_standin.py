@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from pycore import wire
+from pycore.browser import commands
 from pycore.identifiers import OrcidId
 from pycore.orcid.works import holder_roles
 from tests.contract.standin_help import (
@@ -76,11 +76,11 @@ def test_sign_in_and_out(http: httpx.Client, standin: Standin, client: dict[str,
     assert (widget.signin["orcid"], widget.signin["name"]) == (MARA, "Mara Lindqvist")
     assert widget.signin["expires_at"] == 1_700_000_000 + 631_138_518
     asked = parse_qs(
-        urlsplit(wire.signin_begin({"client": client, "redirect": REDIRECT, "state": "x"})["url"]).query
+        urlsplit(commands.signin_begin({"client": client, "redirect": REDIRECT, "state": "x"})["url"]).query
     )
     assert asked["scope"] == ["/activities/update"]
     assert widget.check(wish())["ok"]
-    assert widget.drive(wire.signin_revoke({"client": client, "signin": widget.signin})) == {"ok": True}
+    assert widget.drive(commands.signin_revoke({"client": client, "signin": widget.signin})) == {"ok": True}
     assert widget.check(wish())["problem"]["kind"] == "token-refused"
     if client is RELAY:
         sent = [entry.body for entry in standin.requests() if entry.method == "POST"]
@@ -257,14 +257,14 @@ def test_a_record_whose_default_is_not_public(http: httpx.Client, standin: Stand
 def test_everything_ever_written_is_removed_and_nothing_else(widget: Widget, standin: Standin) -> None:
     widget.push(widget.begin(widget.plan(wish(), wish("10.5555/new.2"), wish("10.5555/new.3"))))
     others = [code for code, row in standin.state.records[MARA].rows.items() if row.source != CLIENT]
-    refused = widget.drive(wire.removal_begin({"signin": widget.signin, "put_codes": [others[0]]}))
+    refused = widget.drive(commands.removal_begin({"signin": widget.signin, "put_codes": [others[0]]}))
     assert refused["problem"]["kind"] == "not-our-row"
     one = of_ours(standin)[0]["put-code"]
-    begun = widget.drive(wire.removal_begin({"signin": widget.signin, "put_codes": [one]}))
+    begun = widget.drive(commands.removal_begin({"signin": widget.signin, "put_codes": [one]}))
     assert [row["put_code"] for row in begun["journal"]["rows"]] == [one]
     assert states(widget.push(begun["journal"])) == ["confirmed"]
     standin.fail(ORCID_API, "^DELETE ", "drop-after")
-    begun = widget.drive(wire.removal_begin({"signin": widget.signin, "put_codes": None}))
+    begun = widget.drive(commands.removal_begin({"signin": widget.signin, "put_codes": None}))
     assert states(widget.push(begun["journal"])) == ["confirmed", "confirmed"]
     assert list(standin.state.records[MARA].rows) == others
 

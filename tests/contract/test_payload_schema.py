@@ -12,16 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pycore.credit import DEGREES, SLUGS
-from pycore.drafts import WORK_TYPES
+from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi
-from pycore.orcid.build import (
-    Holder,
-    WorkFacts,
-    differences,
-    extend_work,
-    new_work,
-    writable,
-)
+from pycore.orcid.build import WorkFacts, differences, extend_work, new_work, writable
+from pycore.orcid.holder import Holder
 from pycore.orcid.works import holder_roles
 from tests.contract.work_json import elements, json_of
 from tests.contract.work_xml import schema_fault

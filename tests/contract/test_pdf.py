@@ -19,9 +19,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from builder.paths import EXTENSION, NODE_MODULES
 from builder.tools import node
-from pycore.article.printed import printed_article
 from pycore.identifiers import Doi
-from pycore.pdf.reading import PdfText, read_pdf
+from pycore.sources.pdf.reading import PdfText, read_pdf
+from pycore.sources.printed import printed_article
 from pycore.statement import read_statement
 from tests.typesetting import TYPEFACES, Block, Style, has_typeface, typeset
 

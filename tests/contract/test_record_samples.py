@@ -11,8 +11,8 @@ import pytest
 from pycore.identifiers import OrcidId, find_orcid
 from pycore.orcid.record import read_record
 from pycore.orcid.works import read_bulk, read_bulk_in_order
+from pycore.record.works import entry_of
 from pycore.views.works import list_rows
-from pycore.works.entries import entry_of
 from tests.contract.work_json import elements, json_of
 from tests.shared import SHARED, needs_shared
 

@@ -8,11 +8,11 @@ from typing import Any
 import httpx
 import pytest
 
-from pycore.article.elsewhere import roles_elsewhere
 from pycore.article.model import Article
 from pycore.cli.documents import parse
 from pycore.cli.drive import drive
-from pycore.jats import html_of, read_article_xml
+from pycore.sources.elsewhere import roles_elsewhere
+from pycore.sources.jats import html_of, read_article_xml
 from tests.standin import Seed, running
 from tests.standin.seed import SeedOpenCopy
 

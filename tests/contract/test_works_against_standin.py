@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pycore import wire
+from pycore.browser import commands
 from pycore.cli.drive import drive
 from pycore.views.works import list_rows
 from tests.contract.standin_help import CLIENT, CROSSREF, MARA, SECRET, caller, record, seed_row
@@ -65,7 +65,7 @@ class Browser:
             "works": works,
             "known": known,
         }
-        return self.drive(wire.record_works(args))
+        return self.drive(commands.record_works(args))
 
     def entries(self) -> list[dict[str, Any]]:
         chunks = [key for key in self.store if key.startswith("works.")]
@@ -97,7 +97,7 @@ class Browser:
             "last": self.store.get(f"deposits.{chunks - 1}", {}),
             "mailto": "",
         }
-        return self.drive(wire.record_deposits(args))
+        return self.drive(commands.record_deposits(args))
 
 
 @pytest.fixture
@@ -191,9 +191,11 @@ def test_the_consent_decides_the_scope(http: httpx.Client, standin: Standin) -> 
     client = {"environment": "production", "client_id": CLIENT, "client_secret": SECRET}
     redirect = standin.state.clients[CLIENT].redirect_uris[0]
     for limited in (False, True):
-        begun = wire.signin_begin({"client": client, "redirect": redirect, "state": "s", "limited": limited})
+        begun = commands.signin_begin(
+            {"client": client, "redirect": redirect, "state": "s", "limited": limited}
+        )
         answer = http.post(begun["url"], data={"person": MARA, "answer": "authorize"}).headers["location"]
-        flow = wire.signin_finish(
+        flow = commands.signin_finish(
             {
                 "client": client,
                 "redirect": redirect,

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from pycore import wire
+from pycore.browser import commands
 from pycore.cli.drive import drive
 from tests.contract.standin_help import CLIENT, MARA, REDIRECT, SECRET
 
@@ -28,11 +28,11 @@ class Widget:
         return drive(flow, self.http, save=self._save, sleep=self._wait)
 
     def sign_in(self, orcid: str = MARA, answer: str = "authorize") -> dict[str, Any]:
-        begun = wire.signin_begin({"client": self.client, "redirect": REDIRECT, "state": "s&1"})
+        begun = commands.signin_begin({"client": self.client, "redirect": REDIRECT, "state": "s&1"})
         answer_url = self.http.post(begun["url"], data={"person": orcid, "answer": answer}).headers[
             "location"
         ]
-        flow = wire.signin_finish(
+        flow = commands.signin_finish(
             {
                 "client": self.client,
                 "redirect": REDIRECT,
@@ -53,7 +53,7 @@ class Widget:
             "draft": {"works": list(wishes)},
             "mailto": "",
         }
-        value: dict[str, Any] = self.drive(wire.record_check(args))
+        value: dict[str, Any] = self.drive(commands.record_check(args))
         return value
 
     def plan(self, *wishes: dict[str, Any]) -> dict[str, Any]:
@@ -63,12 +63,12 @@ class Widget:
 
     def begin(self, check: dict[str, Any]) -> dict[str, Any]:
         accepted = [item["key"] for item in check["items"] if item["action"] in ("add", "extend")]
-        begun = wire.push_begin({"signin": self.signin, "check": check, "accepted": accepted})
+        begun = commands.push_begin({"signin": self.signin, "check": check, "accepted": accepted})
         assert begun["ok"], begun
         return dict(begun["journal"])
 
     def push(self, journal: dict[str, Any]) -> dict[str, Any]:
-        value = self.drive(wire.push_run({"signin": self.signin, "journal": journal}))
+        value = self.drive(commands.push_run({"signin": self.signin, "journal": journal}))
         assert value["ok"], value
         assert value["journal"] == self.saved["journal"]
         return dict(value["journal"])

@@ -13,7 +13,7 @@ from pycore.article.names import read_name
 from pycore.article.text import lines_of, tidy
 from pycore.article.wire import article_json
 from pycore.cli.documents import PageNode, parse
-from pycore.jats import html_of
+from pycore.sources.jats import html_of
 
 LABEL = "Author contributions"
 PAGES: dict[str, Callable[[int], str]] = {

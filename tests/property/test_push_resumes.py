@@ -19,10 +19,11 @@ from hypothesis import strategies as st
 from pycore.credit import Degree, RoleSlug
 from pycore.effects import Answer, Flow, NoAnswer, Pause, Request, Response, Save
 from pycore.identifiers import Doi
-from pycore.journal import new_row
-from pycore.orcid.build import Holder, WorkFacts, extend_work, new_work, same_work
+from pycore.orcid.build import WorkFacts, extend_work, new_work, same_work
+from pycore.orcid.holder import Holder
 from pycore.orcid.works import SELF_ID, dois_of
-from pycore.push import run
+from pycore.push.journal import new_row
+from pycore.push.run import run
 
 ME: Any = "0000-0002-1825-0097"
 US = "APP-US00000000000001"

@@ -8,7 +8,7 @@ from types import FrameType
 import pytest
 
 from pycore.statement import read_statement
-from pycore.statement.lexicon import lexicon
+from pycore.statement.lexicon.lookup import lexicon
 
 AUTHORS = ["Wei Chen", "Anna Berg", "Carl Dyer"]
 HOSTILE = (

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pycore.credit import DEGREES, ROLES
-from pycore.jats import html_of, read_article_xml
+from pycore.sources.jats import html_of, read_article_xml
 from pycore.takeaway.making import make_takeaway
 from pycore.takeaway.texts import plain
 

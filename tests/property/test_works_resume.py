@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from pycore.credit import SLUGS
 from pycore.effects import Answer, Flow, Request, Response, Save
 from pycore.orcid.build import orcid_role_uri
-from pycore.works.deposits import ask_deposits
-from pycore.works.reading import read_works
+from pycore.record.works_deposits import ask_deposits
+from pycore.record.works_reading import read_works
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from pycore.article.elsewhere import MOST, roles_elsewhere
 from pycore.article.model import Article
 from pycore.article.xml_link import absolute, host_of, xml_link
 from pycore.effects import TOO_LARGE, NoAnswer, Request, Response
-from pycore.jats import html_of, read_article_xml
+from pycore.sources.elsewhere import MOST, roles_elsewhere
+from pycore.sources.jats import html_of, read_article_xml
 from tests.unit.documents import parse
 
 DOI = "10.5555/moss.1"

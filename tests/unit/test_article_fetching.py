@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from pycore.article.fetching import fetch_article
-from pycore.article.printed import pasted
 from pycore.effects import NoAnswer, Request, Response
+from pycore.sources.fetching import fetch_article
+from pycore.sources.printed import pasted
 
 DOI = "10.5555/waters14030117"
 ITEM = {

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.assigning import assign, drop, take_back
-from pycore.collecting import MOST_WORKS
+from pycore.draft.choosing import assign, drop, take_back
+from pycore.draft.collecting import MOST_WORKS
 
 RECORD = "0000-0002-1825-0097"
 SOFTWARE = {"role": "software", "degree": None, "origin": "hand"}

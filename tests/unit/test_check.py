@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from pycore.browser.commands import push_begin, record_check, signin_begin
 from pycore.effects import NoAnswer, Request, Response, Save, Wait
-from pycore.wire import push_begin, record_check, signin_begin
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"

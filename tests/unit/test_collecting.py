@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.collecting import MOST_WORKS, put
+from pycore.draft.collecting import MOST_WORKS, put
 
 
 def _wish(doi, role="software", **other):

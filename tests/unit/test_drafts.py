@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.drafts import DraftError, read_draft
+from pycore.draft.wish import DraftError, read_draft
 
 WORK = {
     "key": "10.1/a",

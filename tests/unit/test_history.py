@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from pycore.history import MOST_ENTRIES, counts, put
-from pycore.journal import new_journal, new_row
-from pycore.orcid.build import Holder, WorkFacts, new_work
+from pycore.orcid.build import WorkFacts, new_work
+from pycore.orcid.holder import Holder
+from pycore.push.history import MOST_ENTRIES, counts, put
+from pycore.push.journal import new_journal, new_row
 
 ME = "0000-0002-1825-0097"
 SIGNIN = {"orcid": ME, "environment": "production", "client_id": "APP-US00000000000001"}

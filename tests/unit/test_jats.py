@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.jats import html_of, is_article_xml, read_article_xml
-from pycore.reading import reader_of
+from pycore.sources.jats import html_of, is_article_xml, read_article_xml
+from pycore.sources.reader import reader_of
 from tests.unit.documents import parse
 
 NISO = "https://credit.niso.org/contributor-roles"

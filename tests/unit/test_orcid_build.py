@@ -5,7 +5,6 @@ import json
 import pytest
 
 from pycore.orcid.build import (
-    Holder,
     WorkFacts,
     differences,
     extend_work,
@@ -14,6 +13,7 @@ from pycore.orcid.build import (
     same_work,
     writable,
 )
+from pycore.orcid.holder import Holder
 from pycore.orcid.works import contributors_of, holder_roles
 
 ME = "0000-0002-1825-0097"

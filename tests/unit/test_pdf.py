@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from pycore.pdf.columns import gutters, lines_in_order
-from pycore.pdf.margins import without_margins
-from pycore.pdf.pieces import fragments, read_pieces
-from pycore.pdf.reading import read_pdf
-from pycore.pdf.words import join, letters, vocabulary
+from pycore.sources.pdf.columns import gutters, lines_in_order
+from pycore.sources.pdf.margins import without_margins
+from pycore.sources.pdf.pieces import fragments, read_pieces
+from pycore.sources.pdf.reading import read_pdf
+from pycore.sources.pdf.words import join, letters, vocabulary
 
 SIZE = 10.0
 

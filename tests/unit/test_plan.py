@@ -3,11 +3,12 @@ from __future__ import annotations
 import pytest
 
 from pycore.crossref.lookup import Absent, Unchecked
-from pycore.drafts import read_draft
-from pycore.orcid.build import Holder, same_work
+from pycore.draft.wish import read_draft
+from pycore.orcid.build import same_work
+from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
 from pycore.orcid.works import holder_roles
-from pycore.plan import Ground, plan_work
+from pycore.plan.planning import Ground, plan_work
 from pycore.problems import Problem
 
 ME = "0000-0002-1825-0097"

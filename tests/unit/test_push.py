@@ -4,10 +4,11 @@ import json
 
 import pytest
 
+from pycore.browser.commands import push_run
 from pycore.effects import NoAnswer, Pause, Request, Response, Save, Wait
-from pycore.journal import new_row
-from pycore.orcid.build import Holder, WorkFacts, extend_work, new_work
-from pycore.wire import push_run
+from pycore.orcid.build import WorkFacts, extend_work, new_work
+from pycore.orcid.holder import Holder
+from pycore.push.journal import new_row
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"

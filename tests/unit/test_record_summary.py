@@ -6,7 +6,7 @@ import pytest
 
 from pycore.effects import NoAnswer, Request, Response, Save, Wait
 from pycore.orcid.description import degrees_line
-from pycore.record_summary import summarise_record
+from pycore.record.summary import summarise_record
 
 OWNER = "0000-0002-1825-0097"
 STRANGER = "0000-0001-5109-3700"

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from pycore.credit import BY_SLUG, DEGREES
-from pycore.statement import (
+from pycore.statement.lexicon import (
     degrees,
-    mapping,
+    english,
     terms,
     terms_asian,
     terms_european,
     terms_more,
-    wording,
 )
-from pycore.statement.entries import NARRATIVE, all_entries
-from pycore.statement.lexicon import ACT, DEGREE, GROUP, KEY, OBJ, TERM, keys_of, spell
+from pycore.statement.lexicon.entries import NARRATIVE, all_entries
+from pycore.statement.lexicon.entry import ACT, DEGREE, GROUP, KEY, OBJ, TERM, keys_of, spell
+from pycore.statement.roles import mapping
 
 ENTRIES = list(all_entries())
 TABLES = NARRATIVE
@@ -74,24 +74,24 @@ def test_every_class_of_acts_says_something(table):
 
 @pytest.mark.parametrize("table", TABLES)
 def test_every_class_of_objects_is_a_known_one(table):
-    assert set(table.OBJECTS) - set(wording.OBJECTS) == set()
+    assert set(table.OBJECTS) - set(english.OBJECTS) == set()
 
 
 def test_every_line_of_the_mapping_names_known_classes_and_roles():
-    objects = set(wording.OBJECTS) | {"*", "-"}
+    objects = set(english.OBJECTS) | {"*", "-"}
     for act, row in mapping.ROLES.items():
-        assert act in wording.ACTIONS, act
+        assert act in english.ACTIONS, act
         assert set(row) - objects == set(), act
         assert {"*", "-"} - set(row) == set(), act
         for role in row.values():
             assert role.lstrip("?") == "" or role.lstrip("?") in BY_SLUG, (act, role)
-    assert set(mapping.ALONE) - set(wording.OBJECTS) == set()
+    assert set(mapping.ALONE) - set(english.OBJECTS) == set()
 
 
 def test_classes_of_terms_are_those_of_acts_or_objects():
     for entry in ENTRIES:
         if entry.role is not None and entry.kind in (ACT, OBJ):
-            assert entry.cls in (wording.ACTIONS if entry.kind == ACT else wording.OBJECTS), entry
+            assert entry.cls in (english.ACTIONS if entry.kind == ACT else english.OBJECTS), entry
 
 
 def test_labels_of_tables_are_no_roles():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.statement.columns import unweave
-from pycore.statement.normal import Normal
+from pycore.statement.forms.columns import unweave
+from pycore.statement.scan.normal import Normal
 from tests.unit.statements import told
 
 

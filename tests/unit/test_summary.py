@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pycore.assertions import Assertion
-from pycore.summary import SourceCount, roles_of_work, summarise
+from pycore.record.counting import SourceCount, roles_of_work, summarise
 
 
 def _says(by, **roles):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.history import put
-from pycore.journal import new_journal, new_row
+from pycore.push.history import put
+from pycore.push.journal import new_journal, new_row
 from pycore.views.workspace import workspace_view
 
 ME = "0000-0002-1825-0097"

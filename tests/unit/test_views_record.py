@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pycore.credit import ROLES
-from pycore.drafts import read_draft
+from pycore.draft.wish import read_draft
 from pycore.views.record import record_view
 from tests.unit.test_record_summary import HAND, LIBRARY, OWNER, PRESS, record, row
 

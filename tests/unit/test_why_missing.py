@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.evidence import MOST_REMEMBERED, remember, seen_in
+from pycore.publisher.evidence import MOST_REMEMBERED, remember, seen_in
+from pycore.publisher.steps import steps_of
 from pycore.views.why import why_view
-from pycore.why_missing import steps_of
 
 DOI = "10.1234/example.5678"
 ME = "0000-0002-1825-0097"

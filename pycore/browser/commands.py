@@ -1,0 +1,120 @@
+"""The entry points for ORCID and Crossref as the pages call them: plain data in and out.
+
+Each takes one object (docs/architecture.md, "Entry points") and returns a value or a flow that
+returns one: `{"ok": true, ...}` or `{"ok": false, "problem": Problem}`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.effects import Flow
+from pycore.orcid import oauth
+from pycore.plan.checking import check_works
+from pycore.problems import Problem
+from pycore.push import journal, run
+from pycore.push.removal import begin_removal
+from pycore.record.works_deposits import ask_deposits
+from pycore.record.works_reading import read_works
+
+Args = dict[str, Any]
+
+
+def signin_begin(args: Args) -> dict[str, Any]:
+    """`{client, redirect, state, limited}` -> `{ok, url}`: ORCID's consent page."""
+    try:
+        client = oauth.read_client(args["client"])
+    except oauth.ClientError as error:
+        return _no_client(error).failure()
+    limited = bool(args.get("limited"))
+    return {"ok": True, "url": oauth.authorize_url(client, args["redirect"], args["state"], limited)}
+
+
+def signin_finish(args: Args) -> Flow:
+    """`{client, redirect, state, answer_url, now, limited}` -> `{ok, signin}`.
+
+    `answer_url` is null if the window was closed.
+    """
+    try:
+        client = oauth.read_client(args["client"])
+    except oauth.ClientError as error:
+        return _no_client(error).failure()
+    result = yield from oauth.finish(
+        client,
+        args["redirect"],
+        args["state"],
+        args["answer_url"],
+        args.get("now"),
+        bool(args.get("limited")),
+    )
+    return result
+
+
+def signin_revoke(args: Args) -> Flow:
+    """`{client, signin}` -> `{ok}`."""
+    try:
+        client = oauth.read_client(args["client"])
+    except oauth.ClientError as error:
+        return _no_client(error).failure()
+    result = yield from oauth.revoke(client, args["signin"]["token"])
+    return result
+
+
+def record_check(args: Args) -> Flow:
+    """`{signin, holder, environment, draft, mailto}` -> `{ok, check}`; saves `progress`."""
+    result = yield from check_works(
+        args.get("signin"),
+        args.get("holder"),
+        args.get("environment"),
+        args.get("draft"),
+        args.get("mailto") or "",
+    )
+    return result
+
+
+def record_works(args: Args) -> Flow:
+    """`{signin, orcid, environment, works, known}` -> `{ok}`; saves `works` and its chunks."""
+    result = yield from read_works(args)
+    return result
+
+
+def record_deposits(args: Args) -> Flow:
+    """`{orcid, name, environment, dois, chunks, mailto}` -> `{ok}`; saves `deposits` and its chunks."""
+    result = yield from ask_deposits(args)
+    return result
+
+
+def push_begin(args: Args) -> dict[str, Any]:
+    """`{signin, check, accepted, now}` -> `{ok, journal}`."""
+    if not args.get("signin"):
+        return _signed_out().failure()
+    begun = journal.begin(args["signin"], args["check"], args["accepted"], args.get("now"))
+    return begun.failure() if isinstance(begun, Problem) else {"ok": True, "journal": begun}
+
+
+def removal_begin(args: Args) -> Flow:
+    """`{signin, put_codes, now}` -> `{ok, journal}`; `put_codes` null: all rows of ours."""
+    if not args.get("signin"):
+        return _signed_out().failure()
+    result = yield from begin_removal(args["signin"], args.get("put_codes"), args.get("now"))
+    return result
+
+
+def push_run(args: Args) -> Flow:
+    """`{signin, journal}` -> `{ok, journal}`, also when the push stopped; saves `journal`."""
+    if not args.get("signin"):
+        return _signed_out().failure()
+    result = yield from run.run(args["signin"], args["journal"])
+    return result
+
+
+def _no_client(error: oauth.ClientError) -> Problem:
+    return Problem(
+        "no-client",
+        str(error),
+        "Enter an ORCID client in the extension's options, or copy the prepared rows to ORCID by hand.",
+    )
+
+
+def _signed_out() -> Problem:
+    return Problem("signed-out", "You are not signed in with ORCID.", "Sign in; what was prepared is kept.")

@@ -1,0 +1,126 @@
+"""What Crossref's answer means for one wish: which roles the publisher deposited for this person.
+
+"No roles deposited" is the normal answer, and something else than "not in Crossref" and
+"could not be checked".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pycore.assertions import RoleDegrees
+from pycore.crossref import deposit
+from pycore.crossref.lookup import Absent, Finding, Unchecked
+from pycore.draft.wish import Wish
+from pycore.language import counted, enumerated, role_words
+from pycore.orcid.holder import Holder
+
+
+@dataclass(frozen=True)
+class DepositView:
+    """`status`: roles | no-roles | possible | not-named | not-in-crossref | unchecked | no-doi.
+
+    `roles` are those deposited beside the person's iD. The facts are "" or empty where Crossref
+    has none; `me` is the person's place among `authors`, if it is certain.
+    """
+
+    status: str
+    sentence: str
+    agency: str | None = None
+    unknown_prefix: bool = False
+    roles: RoleDegrees = field(default_factory=dict)
+    title: str = ""
+    journal: str = ""
+    date: str = ""
+    type: str = ""
+    publisher: str = ""
+    authors: tuple[str, ...] = ()
+    me: int | None = None
+
+    def json(self) -> dict[str, Any]:
+        """The Deposit of docs/architecture.md."""
+        return {
+            "status": self.status,
+            "agency": self.agency,
+            "publisher": self.publisher,
+            "sentence": self.sentence,
+        }
+
+
+def deposit_view(wish: Wish, finding: Finding | None, holder: Holder) -> DepositView:
+    """The finding, read for the person of this wish."""
+    if wish.doi is None:
+        return DepositView("no-doi", "Without a DOI, Crossref cannot be asked.")
+    if finding is None:
+        return DepositView("unchecked", "Crossref was not asked.")
+    if isinstance(finding, Unchecked):
+        sentence = f"Whether the publisher deposited roles is not known: {finding.problem.message}"
+        return DepositView("unchecked", sentence)
+    if isinstance(finding, Absent):
+        return _absent(finding)
+    return _present(finding, wish, holder)
+
+
+def _absent(finding: Absent) -> DepositView:
+    if not finding.exists:
+        return DepositView("not-in-crossref", "No such DOI prefix exists.", None, unknown_prefix=True)
+    if finding.agency is None:
+        sentence = "Crossref does not have this DOI; which agency has it could not be found out."
+    elif finding.agency.lower() == "crossref":
+        sentence = (
+            "Crossref does not list this DOI (a new article can take two days). Make sure the DOI is right."
+        )
+    else:
+        sentence = f"This DOI is registered with {finding.agency}, not with Crossref, so no deposited roles are known."
+    return DepositView("not-in-crossref", sentence, finding.agency)
+
+
+def _present(item: deposit.Item, wish: Wish, holder: Holder) -> DepositView:
+    people = deposit.people_of(item)
+    stated = wish.authors[wish.me] if wish.me is not None else None
+    me = deposit.by_orcid(people, holder.orcid or (stated.orcid if stated else None))
+    names = [name for name in (stated.name if stated else "", holder.name) if name]
+    maybe = [] if me else deposit.by_name(people, names)
+    authors = [person for person in people if person.is_author]
+    roles = deposit.roles_of(me)
+    if me:
+        status = "roles" if roles else "no-roles"
+        sentence = (
+            f"The publisher deposited your roles: {role_words(roles)}."
+            if roles
+            else "The publisher deposited this work with your iD, but no roles of yours."
+        )
+    elif maybe:
+        status = "possible"
+        sentence = _possibly(maybe)
+    else:
+        status = "not-named"
+        sentence = (
+            f"Crossref's metadata name {counted(len(people), 'person')} for this work, "
+            "but none with your iD or your name."
+            if people
+            else "Crossref's metadata name no people for this work."
+        ).replace("persons", "people")
+    certain = me or (maybe if len(maybe) == 1 else [])
+    place = [index for index, author in enumerate(authors) if author in certain]
+    return DepositView(
+        status,
+        sentence,
+        "Crossref",
+        roles=roles,
+        title=deposit.title_of(item),
+        journal=deposit.journal_of(item),
+        date=deposit.date_of(item),
+        type=deposit.type_of(item),
+        publisher=deposit.publisher_of(item),
+        authors=tuple([author.name for author in authors]),
+        me=place[0] if place else None,
+    )
+
+
+def _possibly(maybe: list[deposit.Person]) -> str:
+    names = enumerated(list(dict.fromkeys([person.name for person in maybe])))
+    roles = deposit.roles_of(maybe)
+    said = f", with the roles {role_words(roles)}" if roles else ", with no roles"
+    return f"Crossref's metadata name {names} without an iD{said}; that may be you."

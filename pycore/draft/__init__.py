@@ -1,0 +1,8 @@
+"""The draft: which roles were chosen for which works, before anything is checked or written.
+
+=============  ====================================================================
+`wish`         the roles chosen for one work, read from what the interface keeps
+`collecting`   works collected from pages, put together with what is there
+`choosing`     the same roles for many works, with undo
+=============  ====================================================================
+"""

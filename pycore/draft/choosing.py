@@ -1,0 +1,203 @@
+"""Choosing roles by hand, for one work or for many at once, and taking that back.
+
+```
+Change  {label: sentence, take: [key], set: [{key, roles}], put: [{place, work: Wish}]}
+Undo    {past: [Change], future: [Change]}      the newest last
+```
+
+A change says what is to be done to a draft; doing it gives the change that takes it back. So undo and
+redo are the same act. Roles only are kept of a work that stays in the draft, for its authors may be
+thousands, and no more steps than `_MOST_STEPS` or works than `_MOST_TOUCHED`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.credit import BY_SLUG, DEGREES, SLUGS
+from pycore.draft.collecting import MOST_WORKS, unfinished
+from pycore.draft.wish import WORK_TYPES
+from pycore.identifiers import Doi, doi_url
+from pycore.language import counted, thousands
+from pycore.problems import Problem
+
+Change = dict[str, Any]
+Work = dict[str, Any]
+
+HAND = "hand"
+_VALUES = ("none", "yes", *DEGREES)
+_MOST_STEPS = 50
+_MOST_TOUCHED = 5000
+
+
+def assign(args: dict[str, Any]) -> dict[str, Any]:
+    """`{draft, undo, journal, works, changes, copy, record}` -> the draft with roles of these works chosen
+    by hand, `{"ok": True, "draft", "undo"}`, or a failure that changes nothing.
+
+    `changes` are made one by one (`{role, value}`, the value "none", "yes" or a degree), or the roles become
+    exactly those of `copy` (`{role, degree}`). `works` are entries of the works list, or just `{"key"}`
+    for what is in the draft; those that are not in it yet are added, unless they get no roles. `record`
+    is the iD whose list they are of. Works whose push the journal has confirmed are done with. What says
+    so already keeps its origin. Raises ValueError for what is no choice of a role.
+    """
+    works, changes, copy = args["works"], args["changes"], args["copy"]
+    draft = {"works": unfinished(args["draft"], args["journal"])}
+    there = {work["key"]: work for work in draft["works"]}
+    many = len(works) > MOST_WORKS  # then they are not gone through at all
+    added = len(works) if many else len([entry for entry in works if entry["key"] not in there])
+    full = too_many(added, len(there), len(works))
+    if full is not None:
+        return full.failure()
+    wanted = _wanted(changes, copy)
+    change: Change = {"label": "", "take": [], "set": [], "put": []}
+    for entry in works:
+        work = there.get(entry["key"])
+        roles = _roles(work["roles"] if work else [], wanted, copy is not None)
+        if work is None and roles:
+            place = len(there) + len(change["put"])
+            change["put"].append({"place": place, "work": {**_wish(entry, args["record"]), "roles": roles}})
+        elif work is not None and roles != work["roles"]:
+            change["set"].append({"key": entry["key"], "roles": roles})
+    change["label"] = _label(changes, len(change["put"]) + len(change["set"]))
+    return _do(draft, args["undo"], change)
+
+
+def drop(draft: dict[str, Any] | None, undo: dict[str, Any] | None, keys: list[str]) -> dict[str, Any]:
+    """The draft without these works. Returns `{"ok": True, "draft", "undo"}`."""
+    gone = [work for work in (draft or {}).get("works") or [] if work["key"] in set(keys)]
+    label = f"{counted(len(gone), 'work')} taken out of the review"
+    return _do(draft, undo, {"label": label, "take": [work["key"] for work in gone], "set": [], "put": []})
+
+
+def take_back(draft: dict[str, Any] | None, undo: dict[str, Any] | None, again: bool) -> dict[str, Any]:
+    """The draft as it was before the last change, or with `again` as it was before that was taken back.
+    Returns `{"ok": True, "draft", "undo"}`; without anything to take back, as they are."""
+    past, future = _stacks(undo)
+    source, other = (future, past) if again else (past, future)
+    if not source:
+        return {"ok": True, "draft": draft, "undo": {"past": past, "future": future}}
+    works, inverse = _apply((draft or {}).get("works") or [], source.pop())
+    other.append(inverse)
+    return {"ok": True, "draft": {"works": works}, "undo": {"past": past, "future": future}}
+
+
+def too_many(added: int, drafted: int, selected: int) -> Problem | None:
+    """The problem, if `added` of the `selected` works do not fit into a draft of `drafted` works."""
+    left = MOST_WORKS - drafted
+    if added <= left:
+        return None
+    room = f"there is room for {thousands(left)} more" if left else "it is full"
+    state = f"; with the {thousands(drafted)} in it now, {room}" if drafted else ""
+    return Problem(
+        "draft-full",
+        f"A review takes {thousands(MOST_WORKS)} works at most{state}. You selected {thousands(selected)}, "
+        "and nothing was changed.",
+        "Select fewer works, or push those in the review first.",
+    )
+
+
+def _do(draft: dict[str, Any] | None, undo: dict[str, Any] | None, change: Change) -> dict[str, Any]:
+    past, _ = _stacks(undo)
+    if not change["take"] and not change["set"] and not change["put"]:
+        return {"ok": True, "draft": draft, "undo": undo}
+    works, inverse = _apply((draft or {}).get("works") or [], change)
+    return {"ok": True, "draft": {"works": works}, "undo": {"past": _bounded([*past, inverse]), "future": []}}
+
+
+def _apply(works: list[Work], change: Change) -> tuple[list[Work], Change]:
+    """The works after the change, and the change that takes it back."""
+    gone = set(change["take"])
+    roles = {one["key"]: one["roles"] for one in change["set"]}
+    inverse: Change = {"label": change["label"], "take": [], "set": [], "put": []}
+    after = []
+    for place, work in enumerate(works):
+        key = work["key"]
+        if key in gone:
+            inverse["put"].append({"place": place, "work": work})
+        elif key in roles:
+            inverse["set"].append({"key": key, "roles": work["roles"]})
+            after.append({**work, "roles": roles[key]})
+        else:
+            after.append(work)
+    for one in change["put"]:
+        after.insert(one["place"], one["work"])
+        inverse["take"].append(one["work"]["key"])
+    return after, inverse
+
+
+def _stacks(undo: dict[str, Any] | None) -> tuple[list[Change], list[Change]]:
+    undo = undo or {}
+    return list(undo.get("past") or []), list(undo.get("future") or [])
+
+
+def _bounded(past: list[Change]) -> list[Change]:
+    kept: list[Change] = []
+    touched = 0
+    for change in reversed(past[-_MOST_STEPS:]):
+        touched += len(change["take"]) + len(change["set"]) + len(change["put"])
+        if kept and touched > _MOST_TOUCHED:
+            break
+        kept.insert(0, change)
+    return kept
+
+
+def _wanted(
+    changes: list[dict[str, str]] | None, copy: list[dict[str, Any]] | None
+) -> dict[str, dict[str, Any] | None]:
+    """What is chosen for each role that is touched: its entry, or None for "not my role"."""
+    wanted: dict[str, dict[str, Any] | None] = {}
+    for one in copy or []:
+        wanted[one["role"]] = {"role": one["role"], "degree": one["degree"], "origin": HAND}
+    for change in changes or []:
+        role, value = change["role"], change["value"]
+        if value not in _VALUES:
+            raise ValueError(f"{role!r} cannot be {value!r}: a role is {', '.join(_VALUES)}")
+        degree = value if value in DEGREES else None
+        wanted[role] = None if value == "none" else {"role": role, "degree": degree, "origin": HAND}
+    for role in wanted:
+        if role not in BY_SLUG:
+            raise ValueError(f"{role!r} is not one of CRediT's 14 roles")
+    return wanted
+
+
+def _roles(
+    before: list[dict[str, Any]], wanted: dict[str, dict[str, Any] | None], exactly: bool
+) -> list[dict[str, Any]]:
+    there = {entry["role"]: entry for entry in before}
+    after = {} if exactly else dict(there)
+    for role, entry in wanted.items():
+        if entry is None:
+            after.pop(role, None)
+        else:
+            same = there.get(role)
+            after[role] = same if same and same["degree"] == entry["degree"] else entry
+    return [after[slug] for slug in SLUGS if slug in after]
+
+
+def _wish(entry: dict[str, Any], record: str | None) -> Work:
+    """An entry of the works list as a work of the draft. Whose work it is, the record says."""
+    return {
+        "key": entry["key"],
+        "doi": entry["doi"],
+        "title": entry["title"],
+        "journal": entry["journal"],
+        "date": entry["date"],
+        "type": entry["type"] if entry["type"] in WORK_TYPES else "",
+        "url": doi_url(Doi(entry["doi"])) if entry["doi"] else "",
+        "authors": [],
+        "me": None,
+        "record": record,
+    }
+
+
+def _label(changes: list[dict[str, str]] | None, count: int) -> str:
+    works = counted(count, "work")
+    if changes is None:
+        return f"Roles copied to {works}"
+    if len(changes) > 1:
+        return f"Roles of {works}"
+    term, value = BY_SLUG[changes[0]["role"]].term, changes[0]["value"]
+    if value == "none":
+        return f"{term} taken from {works}"
+    degree = f" ({value})" if value in DEGREES else ""
+    return f"{term}{degree} for {works}"

@@ -1,0 +1,67 @@
+"""Collecting works for one review: the researcher goes from article to article, and each adds one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.draft.wish import DraftError, Wish, read_draft
+from pycore.language import thousands
+from pycore.problems import Problem
+
+MOST_WORKS = 1000
+
+
+def put(
+    before: dict[str, Any] | None, journal: dict[str, Any] | None, draft: Any, keep: bool = False
+) -> dict[str, Any]:
+    """The draft `before` with the works of `draft` added, each work (by DOI) once, the newer wish holding,
+    or with `keep` the one that is there.
+
+    Works whose push the journal has confirmed are done with and left out. Returns
+    `{"ok": True, "draft"}` or a failure.
+    """
+    try:
+        added = read_draft(draft)
+        if not added:
+            raise DraftError("the draft has no works")
+    except DraftError as error:
+        return Problem(
+            "draft-unusable",
+            "The roles chosen for this article could not be taken over.",
+            "Reload the page and choose them again; if it happens again, report it with the detail.",
+            str(error),
+        ).failure()
+    works = {work["key"]: work for work in unfinished(before, journal)}
+    for wish in added:
+        work = _plain(wish)
+        if not (keep and work["key"] in works):
+            works[work["key"]] = work
+    if len(works) > MOST_WORKS:
+        return Problem(
+            "draft-full",
+            f"No more than {thousands(MOST_WORKS)} works can be reviewed at once.",
+            "Push those that are waiting in the workspace first.",
+        ).failure()
+    return {"ok": True, "draft": {"works": list(works.values())}}
+
+
+def unfinished(draft: dict[str, Any] | None, journal: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """The works of a draft whose push the journal has not confirmed."""
+    confirmed = {row["key"] for row in (journal or {}).get("rows", []) if row["state"] == "confirmed"}
+    return [work for work in (draft or {}).get("works") or [] if work["key"] not in confirmed]
+
+
+def _plain(wish: Wish) -> dict[str, Any]:
+    return {
+        "key": wish.doi or wish.key,
+        "doi": wish.doi,
+        "title": wish.title,
+        "journal": wish.journal,
+        "date": wish.date,
+        "type": wish.type,
+        "url": wish.url,
+        "authors": [{"name": author.name, "orcid": author.orcid} for author in wish.authors],
+        "me": wish.me,
+        "roles": wish.json_roles(),
+        "record": wish.record,
+    }

@@ -1,0 +1,136 @@
+"""The check: what the record and Crossref already say, and the plan for the works of a draft.
+
+Requests: one for the list of works, one for each 100 rows that share a DOI with the draft, and
+the lists at Crossref (`pycore.crossref.lookup`).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Generator
+
+from pycore.assertions import SOURCE_NAME
+from pycore.crossref.lookup import look_up
+from pycore.draft.wish import DraftError, read_draft
+from pycore.effects import Answer, Effect, Flow, Save
+from pycore.identifiers import Doi, find_orcid
+from pycore.language import counted
+from pycore.orcid.api import Api
+from pycore.orcid.holder import Holder
+from pycore.orcid.hosts import HOSTS
+from pycore.orcid.reading import batches, read_list, read_rows
+from pycore.orcid.record import Record
+from pycore.orcid.works import Work
+from pycore.plan.planning import Ground, first_unchecked, plan_work
+from pycore.problems import Problem, scrub
+
+
+def check_works(
+    signin: dict[str, Any] | None,
+    holder: dict[str, Any] | None,
+    environment: str | None,
+    draft: Any,
+    mailto: str,
+) -> Flow:
+    """Check the draft's works. Returns `{"ok": True, "check": ...}` or a failure.
+
+    Signed out, the public record of `holder` is read; where that fails, or no iD is known, the
+    check goes on without it and says so.
+    """
+    try:
+        wishes = read_draft(draft)
+    except DraftError as error:
+        return _bad_draft(error).failure()
+    known = dict(holder or {})
+    orcid = find_orcid(str((signin or known).get("orcid") or ""))
+    where = str((signin or {}).get("environment") or environment or "production")
+    if where not in HOSTS:
+        return _bad_draft(DraftError(f"there is no ORCID environment {where!r}")).failure()
+    name = str((signin or {}).get("name") or known.get("name") or "")
+    client_id = (signin or {}).get("client_id")
+    trouble: Problem | None = None
+    record: Record | None = None
+    works: dict[int, Work] = {}
+    dois = [wish.doi for wish in wishes if wish.doi]
+    if orcid is not None:
+        api = Api(where, orcid, signin["token"] if signin else None)
+        answer = yield from _read_record(api, client_id, dois)
+        if not isinstance(answer, Problem):
+            record, works = answer
+        elif signin:
+            return answer.failure()
+        else:
+            trouble = answer
+    findings = yield from look_up(dois, orcid, mailto)
+    ground = Ground(Holder(orcid, name, where), record, works, findings)
+    unchecked = first_unchecked(ground)
+    if unchecked and trouble is None:
+        trouble = unchecked.problem
+    check = {
+        "status": "done",
+        "problem": trouble.json() if trouble else None,
+        "holder": {"orcid": orcid, "name": name},
+        "environment": where,
+        "client_id": client_id,
+        "source": _source_name(record),
+        "record": _counts(record),
+        "items": [plan_work(wish, ground) for wish in wishes],
+    }
+    yield _progress("done", len(wishes), len(wishes), "Checked")
+    return {"ok": True, "check": check}
+
+
+def _read_record(
+    api: Api, client_id: str | None, dois: list[Doi]
+) -> Generator[Effect, Answer, tuple[Record, dict[int, Work]] | Problem]:
+    """The record, and in full those of its rows that are works of the draft."""
+    yield _progress("record", 0, 1, "Reading your ORCID record")
+    record = yield from read_list(api, client_id)
+    if isinstance(record, Problem):
+        return record
+    works: dict[int, Work] = {}
+    wanted = _rows_wanted(record, dois)
+    for batch in batches(wanted):
+        read = yield from read_rows(api, batch)
+        if isinstance(read, Problem):
+            return read
+        works.update(read)
+        yield _progress(
+            "rows", len(works), len(wanted), f"Reading {counted(len(wanted), 'row')} of your record"
+        )
+    return record, works
+
+
+def _rows_wanted(record: Record, dois: list[Doi]) -> list[int]:
+    wanted = [row.put_code for doi in dois for row in record.rows_with(doi)]
+    return sorted(set(wanted))
+
+
+def _source_name(record: Record | None) -> str:
+    for row in record.own_rows() if record is not None else []:
+        if row.source.name:
+            return row.source.name
+    return SOURCE_NAME
+
+
+def _counts(record: Record | None) -> dict[str, Any]:
+    if record is None:
+        return {"read": False, "groups": 0, "rows": 0, "own_rows": 0}
+    return {
+        "read": True,
+        "groups": record.groups,
+        "rows": record.rows,
+        "own_rows": len(record.own_rows()),
+    }
+
+
+def _bad_draft(error: DraftError) -> Problem:
+    return Problem(
+        "bad-draft",
+        "What was handed over from the article page cannot be read.",
+        "Open the article page again and choose your roles there.",
+        scrub(str(error)),
+    )
+
+
+def _progress(phase: str, done: int, total: int, sentence: str) -> Save:
+    return Save("progress", {"phase": phase, "done": done, "total": total, "sentence": sentence})

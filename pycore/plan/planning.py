@@ -1,0 +1,342 @@
+"""The plan: what is asserted and what is wished -> what will be written, and why.
+
+==========  ==================================================================================
+`add`       a new row of ours
+`extend`    our row gets further roles or degrees; no role is ever taken away
+`nothing`   all that is wished is asserted already
+`conflict`  a publisher or another organization asserts roles that the wish contradicts: not
+            written; both sides are shown, with a letter
+`cannot`    not possible, with the reason
+==========  ==================================================================================
+
+A publisher's deposit and the rows of other organizations count for more than the person's own
+word: where they name roles of this person, nothing is written beside them. Rows the person added by
+hand are their own word, and a row of ours may say more than those.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pycore.assertions import (
+    CLIENT,
+    OURS,
+    PUBLISHER,
+    SELF,
+    Assertion,
+    RoleDegrees,
+    role_list,
+)
+from pycore.credit import BY_SLUG, RoleSlug
+from pycore.crossref.lookup import Finding, Unchecked
+from pycore.crossref.standing import DepositView, deposit_view
+from pycore.draft.wish import Wish
+from pycore.identifiers import Doi
+from pycore.language import enumerated, role_words
+from pycore.orcid import works as rows
+from pycore.orcid.build import WorkFacts, extend_work, new_work
+from pycore.orcid.holder import Holder
+from pycore.orcid.record import Record, Summary, assertion_of, ours
+from pycore.orcid.works import Work
+from pycore.plan.prediction import predict
+from pycore.publisher.letters import conflict_letter
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a plan stands on.
+
+    `record` is None where no record could be read; `works` holds the full rows that were read,
+    by put-code; `findings` what Crossref said, by DOI.
+    """
+
+    holder: Holder
+    record: Record | None
+    works: dict[int, Work]
+    findings: dict[Doi, Finding]
+
+
+@dataclass
+class Verdict:
+    """What to do about one work, as it is found out; `json` gives the PlanItem."""
+
+    action: str
+    reason: str
+    notes: list[str] = field(default_factory=list)
+    adds: RoleDegrees = field(default_factory=dict)
+    keeps: RoleDegrees = field(default_factory=dict)
+    changes: list[dict[str, Any]] = field(default_factory=list)
+    payload: Work | None = None
+    before: Work | None = None
+    put_code: int | None = None
+    prediction: dict[str, Any] | None = None
+    conflict: dict[str, Any] | None = None
+
+
+def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
+    """The PlanItem of one wish (docs/architecture.md has its shape)."""
+    view = deposit_view(wish, ground.findings.get(wish.doi) if wish.doi else None, ground.holder)
+    asserted = _asserted(wish, ground, view)
+    facts = _facts(wish, ground, view)
+    verdict = _verdict(wish, ground, view, asserted, facts)
+    return {
+        "key": wish.key,
+        "doi": wish.doi,
+        "title": facts.title,
+        "journal": facts.journal,
+        "date": facts.date,
+        "type": facts.type,
+        "url": wish.url,
+        "action": verdict.action,
+        "reason": verdict.reason,
+        "notes": list(dict.fromkeys(verdict.notes)),
+        "wish": wish.json_roles(),
+        "asserted": [one.json() for one in asserted],
+        "crossref": view.json(),
+        "adds": role_list(verdict.adds),
+        "keeps": role_list(verdict.keeps),
+        "changes": verdict.changes,
+        "payload": verdict.payload,
+        "before": verdict.before,
+        "put_code": verdict.put_code,
+        "prediction": verdict.prediction,
+        "conflict": verdict.conflict,
+    }
+
+
+def _verdict(
+    wish: Wish, ground: Ground, view: DepositView, asserted: list[Assertion], facts: WorkFacts
+) -> Verdict:
+    obstacle = _obstacle(wish, ground, view, facts)
+    if obstacle:
+        return Verdict("cannot", obstacle)
+    wished = wish.degrees
+    if not wished:
+        return Verdict("nothing", "No roles are chosen for this work.")
+    theirs = [one for one in asserted if one.by in (PUBLISHER, CLIENT)]
+    if theirs:
+        return _beside_theirs(wish, ground, view, theirs, facts)
+    notes = (
+        [view.sentence] if view.status in ("possible", "not-named", "not-in-crossref", "unchecked") else []
+    )
+    if ground.record is None:
+        notes.append("Your ORCID record could not be compared, so a row may be there already.")
+    mine = ours(ground.record.rows_with(facts.doi)) if ground.record is not None else []
+    if mine:
+        return _in_our_row(mine, wish, ground, asserted, notes)
+    own_word = _union([one for one in asserted if one.by == SELF])
+    if own_word and not _lacking(wished, own_word):
+        return Verdict("nothing", "A row that you added yourself says this already.", notes)
+    return _new_row(wish, ground, view, facts, own_word, notes)
+
+
+def _obstacle(wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts) -> str:
+    """Why nothing can be written for this work, or ""."""
+    if wish.record and ground.holder.orcid and wish.record != ground.holder.orcid:
+        return (
+            f"This work was chosen on the record {wish.record}, and this is the record {ground.holder.orcid}. "
+            "Remove it from this list, or sign in with that iD."
+        )
+    if wish.doi is None:
+        return "This work has no DOI, and ORCID takes rows with an identifier only."
+    if view.unknown_prefix:
+        return f"There is no DOI that begins like {wish.doi}. Correct the DOI, then check again."
+    if wish.authors and wish.me is None:
+        return "You have not said which of the authors you are."
+    if wish.me is not None:
+        stated = wish.authors[wish.me].orcid
+        if stated and ground.holder.orcid and stated != ground.holder.orcid:
+            return (
+                f"The page gives {wish.authors[wish.me].name} the iD {stated}, but you are signed in as "
+                f"{ground.holder.orcid}. Choose yourself among the authors, or sign in with that iD."
+            )
+    # A work of the person's own record is theirs by their own word; a page without authors says nothing.
+    if not wish.authors and not wish.record and view.status == "not-named":
+        return view.sentence
+    if not facts.title:
+        return "The title of this work is not known, and ORCID takes no row without one."
+    return ""
+
+
+def _beside_theirs(
+    wish: Wish, ground: Ground, view: DepositView, theirs: list[Assertion], facts: WorkFacts
+) -> Verdict:
+    wished = wish.degrees
+    said = _union(theirs)
+    sources = list(dict.fromkeys([one.source for one in theirs]))
+    names, verb = enumerated(sources), "says" if len(sources) == 1 else "say"
+    missing = {role: degree for role, degree in wished.items() if role not in said}
+    if not missing and not any(_opposes(one, wished) for one in theirs):
+        notes = []
+        silent: RoleDegrees = {role: degree for role, degree in wished.items() if degree and not said[role]}
+        if silent:
+            notes.append(
+                f"The degrees you chose ({role_words(silent)}) are not stated there, and are not written beside it."
+            )
+        reason = f"{names} already {verb} so, and that counts for more than a row of yours."
+        return Verdict("nothing", reason, notes)
+    reason = f"{names} {verb} {role_words(said)} of you; you chose {role_words(wished)}. Nothing is written."
+    letter = conflict_letter(
+        view.publisher,
+        facts.title,
+        facts.doi,
+        _name(wish, ground.holder),
+        ground.holder.orcid,
+        theirs,
+        wished,
+    )
+    conflict = {
+        "theirs": [one.json() for one in theirs],
+        "wished": role_list(wished),
+        "letter": letter.json(),
+    }
+    return Verdict("conflict", reason, conflict=conflict)
+
+
+def _in_our_row(
+    mine: list[Summary], wish: Wish, ground: Ground, asserted: list[Assertion], notes: list[str]
+) -> Verdict:
+    wished = wish.degrees
+    there = _union([one for one in asserted if one.by == OURS])
+    if not _lacking(wished, there):
+        return Verdict(
+            "nothing", "Your row already says this.", notes, keeps=there, put_code=mine[0].put_code
+        )
+    row = ground.works.get(mine[0].put_code)
+    if row is None or ground.record is None or wish.doi is None:
+        return Verdict(
+            "cannot", "ORCID did not hand out the row that is already there. Check again later.", notes
+        )
+    holder = _named_holder(wish, ground.holder)
+    if holder.orcid is None:
+        raise ValueError("a record without an iD has no rows")
+    held = rows.holder_roles(row, holder.orcid)
+    built = extend_work(row, holder, wished)
+    adds = {role: degree for role, degree in wished.items() if role not in held}
+    changes = [
+        {"role": role, "from": held[role], "to": degree}
+        for role, degree in wished.items()
+        if role in held and degree and degree != held[role]
+    ]
+    changed = [change["role"] for change in changes]
+    keeps = {role: degree for role, degree in held.items() if role not in changed}
+    return Verdict(
+        "extend",
+        _extension(adds, changes, keeps),
+        notes + list(built.notes),
+        adds=adds,
+        keeps=keeps,
+        changes=changes,
+        payload=built.work,
+        before=row,
+        put_code=mine[0].put_code,
+        prediction=predict(ground.record, wish.doi, mine[0]),
+    )
+
+
+def _new_row(
+    wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts, own_word: RoleDegrees, notes: list[str]
+) -> Verdict:
+    built = new_work(facts, _named_holder(wish, ground.holder), wish.degrees)
+    if own_word:
+        reason = f"Your own row says {role_words(own_word)}; this row says what is missing there."
+    elif ground.record is not None and ground.record.rows_with(facts.doi):
+        reason = "The work is on your record, but no row there names your roles."
+    elif ground.record is not None:
+        reason = "The work is not on your record yet."
+    else:
+        reason = "Your roles in this work can be added as a row."
+    if view.status == "no-roles":
+        reason += " The publisher deposited no roles at Crossref."
+    return Verdict(
+        "add",
+        reason,
+        notes + list(built.notes),
+        adds=dict(wish.degrees),
+        payload=built.work,
+        prediction=predict(ground.record, facts.doi, None) if ground.record is not None else None,
+    )
+
+
+def _extension(adds: RoleDegrees, changes: list[dict[str, Any]], keeps: RoleDegrees) -> str:
+    parts = []
+    if adds:
+        parts.append(f"Your row gets {role_words(adds)}.")
+    for change in changes:
+        was = f"instead of {change['from']}" if change["from"] else "where no degree stood"
+        parts.append(f"{BY_SLUG[change['role']].term} becomes {change['to']}, {was}.")
+    if keeps:
+        parts.append(f"It keeps {role_words(keeps)}.")
+    return " ".join(parts)
+
+
+def _asserted(wish: Wish, ground: Ground, view: DepositView) -> list[Assertion]:
+    found = []
+    if view.roles:
+        name = view.publisher or "The publisher"
+        found.append(Assertion("crossref", PUBLISHER, None, f"{name} (Crossref deposit)", view.roles))
+    if wish.doi and ground.record is not None and ground.holder.orcid:
+        for summary in ground.record.rows_with(wish.doi):
+            work = ground.works.get(summary.put_code)
+            one = assertion_of(work, summary, ground.holder.orcid) if work is not None else None
+            if one:
+                found.append(one)
+    return found
+
+
+def _facts(wish: Wish, ground: Ground, view: DepositView) -> WorkFacts:
+    """Title, journal, date and type from Crossref, else from the page, else from a row on the record."""
+    there = ground.record.rows_with(wish.doi) if wish.doi and ground.record is not None else []
+    row = there[0].raw if there else {}
+    authors, me = tuple([author.name for author in wish.authors]), wish.me
+    if not authors:
+        authors, me = view.authors, view.me
+    return WorkFacts(
+        doi=wish.doi or Doi(""),
+        title=view.title or wish.title or rows.title_of(row),
+        journal=view.journal or wish.journal or rows.text_of(row, "journal-title"),
+        date=view.date or wish.date or rows.date_of(row),
+        type=view.type or wish.type or str(row.get("type") or "") or "other",
+        authors=authors,
+        me=me,
+    )
+
+
+def _name(wish: Wish, holder: Holder) -> str:
+    """The holder's name as the byline has it, else as ORCID has it."""
+    byline = wish.authors[wish.me].name if wish.me is not None else ""
+    return byline or holder.name
+
+
+def _named_holder(wish: Wish, holder: Holder) -> Holder:
+    return Holder(holder.orcid, _name(wish, holder), holder.environment)
+
+
+def _union(assertions: list[Assertion]) -> RoleDegrees:
+    """All roles said, each with the first degree that is stated for it."""
+    union: RoleDegrees = {}
+    for one in assertions:
+        for role, degree in one.roles.items():
+            union[role] = union.get(role) or degree
+    return union
+
+
+def _lacking(wished: RoleDegrees, there: RoleDegrees) -> list[RoleSlug]:
+    """The wished roles that are not there, or not with the wished degree."""
+    return [
+        role for role, degree in wished.items() if role not in there or (degree and degree != there[role])
+    ]
+
+
+def _opposes(one: Assertion, wished: RoleDegrees) -> bool:
+    """Whether an assertion states another degree for a role than is wished."""
+    return any(degree and one.roles.get(role) not in (None, degree) for role, degree in wished.items())
+
+
+def first_unchecked(ground: Ground) -> Unchecked | None:
+    """A question to Crossref that was not answered, if any."""
+    for finding in ground.findings.values():
+        if isinstance(finding, Unchecked):
+            return finding
+    return None

@@ -1,0 +1,10 @@
+"""Writing to ORCID, and taking back what was written.
+
+=============  ====================================================================
+`journal`      what is known of each row: planned, sent, confirmed or failed
+`run`          the resumable flow that sends, looks and settles
+`removal`      the journal of a removal
+`problems`     what a row that failed is told
+`history`      what was pushed and removed in this session
+=============  ====================================================================
+"""

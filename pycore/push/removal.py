@@ -1,0 +1,50 @@
+"""Removing what this extension wrote on a record: its own rows, one, some or all of them.
+
+Revoking permission removes nothing, and afterwards nothing can be removed any more: so this comes
+first, and giving the token back second.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.effects import Flow
+from pycore.identifiers import OrcidId
+from pycore.orcid.api import Api
+from pycore.orcid.reading import read_list
+from pycore.orcid.works import title_of
+from pycore.problems import Problem
+from pycore.push.journal import REMOVAL, REMOVE, new_journal, new_row
+
+
+def begin_removal(signin: dict[str, Any], put_codes: list[int] | None, now: int | None = None) -> Flow:
+    """The journal that removes these rows of ours, or all of them (None); `push.run` carries it out.
+
+    Returns `{"ok": True, "journal": ...}` or a failure, also where there is nothing to remove. A put-code
+    that is no row of ours is refused: nothing of another source can get into the journal.
+    """
+    api = Api(signin["environment"], OrcidId(signin["orcid"]), signin["token"])
+    record = yield from read_list(api, signin["client_id"])
+    if isinstance(record, Problem):
+        return record.failure()
+    own = {row.put_code: row for row in record.own_rows()}
+    chosen = list(own) if put_codes is None else put_codes
+    foreign = [code for code in chosen if code not in own]
+    if foreign:
+        return Problem(
+            "not-our-row",
+            "A row that was to be removed is not one that this extension added, or is gone already.",
+            "Read your works again and choose anew.",
+            f"put-code {foreign[0]}",
+        ).failure()
+    if not chosen:
+        return Problem(
+            "nothing-to-remove",
+            "There is no row of this extension on your record.",
+            "There is nothing to do.",
+        ).failure()
+    rows = []
+    for code in chosen:
+        dois = own[code].dois
+        rows.append(new_row(str(code), dois[0] if dois else None, title_of(own[code].raw), REMOVE, code))
+    return {"ok": True, "journal": new_journal(signin, rows, REMOVAL, now)}

@@ -1,0 +1,334 @@
+"""Who goes with what: people and the words between them, bound into clauses.
+
+A statement is a row of runs of people with stretches of other words between them:
+
+    statement    = stretch (people stretch)*
+    people       = person (("," | ";" | "/" | "and" | line end)* person)*
+    person       = mention | group, each with "(" degree ")"?
+
+Every printed form is a way to cut the stretches. What stands before the cut belongs to the
+people on the left, what stands after it to the people on the right:
+
+    person first     people ":" roles | people "(" roles ")" | people verb objects
+    role first       role "," people ";"
+    role headed      role ":" people "." | role "(" people ")"
+    passive          objects verb "by" people
+    lines, tables    people line-end roles line-end | "|" people "|" roles "|" line-end
+
+A colon, an opening bracket, "by" and a verb tie; a full stop, a semicolon and a line end
+divide. The cheapest set of cuts over the whole statement is taken (`bind`), so that a missing,
+wrong or doubled mark in one place does not turn the reading over.
+"""
+
+from __future__ import annotations
+
+from pycore.statement.bind.runs import STOPS, Run, begins_with_verb
+from pycore.statement.lexicon.entry import (
+    ACT,
+    AND,
+    BY,
+    DEGREE,
+    HEADING,
+    HELPER,
+    OBJ,
+    OF,
+    SKIP,
+    SUPERVISOR,
+    TERM,
+    VERB,
+)
+from pycore.statement.scan.items import (
+    NOISE_ITEM,
+    NUMBER_ITEM,
+    PERSON,
+    PLACEHOLDER,
+    SEP,
+    UNKNOWN,
+    Item,
+)
+
+CONTENT = frozenset((ACT, OBJ, TERM, DEGREE, UNKNOWN, SUPERVISOR, HELPER))
+_BOTH_SIDES = 4.0
+_NO_SIDE = 3.0
+
+
+class Clause:
+    """`run` did what `parts` say; each part is a row of items without a full stop inside."""
+
+    __slots__ = ("passive", "parts", "run")
+
+    def __init__(self, run: Run, parts: list[list[Item]], passive: bool) -> None:
+        self.run = run
+        self.parts = parts
+        self.passive = passive
+
+
+_Cut = tuple[int, float]  # a place where a stretch may be cut, and what that costs
+
+
+def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[Item]]]:
+    """Clauses in order, and the rows of items that belong to nobody.
+
+    The cost of a way to cut is the sum over stretches of what the cut place costs (0 for a full
+    stop, much for a colon), plus a charge for people with words on both sides or on none.
+    """
+    bounds = [0]
+    for run in runs:
+        bounds += [run.start, run.end]
+    bounds.append(len(items))
+    stretches = [items[bounds[at] : bounds[at + 1]] for at in range(0, len(bounds), 2)]
+    if not runs:
+        return [], [stretches[0]]
+    # Cheapest way up to here, by whether the next run has words on its left.
+    history: list[dict[bool, tuple[float, bool, int]]] = []
+    first = stretches[0]
+    state: dict[bool, float] = {}
+    step: dict[bool, tuple[float, bool, int]] = {}
+    for place, price in _cuts(first, None, runs[0]):
+        side = _has_content(first[place:])
+        if side not in state or price < state[side]:
+            state[side] = price
+            step[side] = (price, False, place)
+    history.append(step)
+    for at in range(1, len(stretches)):
+        stretch = stretches[at]
+        after = runs[at] if at < len(runs) else None
+        cuts = _cuts(stretch, runs[at - 1], after)
+        content = _content_before(stretch)
+        empty = bool(stretch) and stretch[0].form == ":" and not content[-1]  # "Xing Yuan: ."
+        no_side = 0.0 if empty or runs[at - 1].head.form == PLACEHOLDER else _NO_SIDE
+        total = content[-1]
+        new: dict[bool, float] = {}
+        step = {}
+        for place, price in cuts:
+            left = content[place] > 0
+            right = total > content[place] and after is not None
+            for held, cost in state.items():
+                more = cost + price + (_BOTH_SIDES if held and left else 0.0 if held or left else no_side)
+                if right not in new or more < new[right]:
+                    new[right] = more
+                    step[right] = (more, held, place)
+        state = new
+        history.append(step)
+    side = min(state, key=lambda key: (state[key], key))
+    places = [0] * len(stretches)
+    for at in range(len(stretches) - 1, -1, -1):
+        _, before, place = history[at][side]
+        places[at] = place
+        side = before
+    return _clauses(stretches, places, runs)
+
+
+def _content_before(stretch: list[Item]) -> list[int]:
+    counts = [0]
+    for item in stretch:
+        counts.append(counts[-1] + (item.kind in CONTENT))
+    return counts
+
+
+def _has_content(items: list[Item]) -> bool:
+    return any(item.kind in CONTENT for item in items)
+
+
+def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_Cut]:
+    """Where `stretch` may be cut: at its start, at its end, at every mark inside."""
+    size = len(stretch)
+    head = 0
+    while head < size and stretch[head].kind in _MARKS:
+        head += 1
+    tail = size
+    while tail > head and (stretch[tail - 1].kind in _MARKS or stretch[tail - 1].kind == SKIP):
+        tail -= 1
+    if head == size:
+        return [(0, 0.0)]
+    cuts = []
+    if before is None:
+        cuts.append((0, 0.0))
+    else:
+        cuts.append((0, _start_cost(stretch, head, before)))
+    at = head
+    while at < tail:
+        kind = stretch[at].kind
+        if kind in _DIVIDERS:
+            stop = at
+            while stop < tail and stretch[stop].kind in _MARKS:
+                stop += 1
+            if stop < tail:
+                price = _mark_cost(stretch[at:stop], inside=True)
+                if stretch[stop].kind == SKIP and stretch[stop].form.lower() in _ASIDES:
+                    price = min(price, _ASIDE_COST)
+                cuts.append((stop, price))
+            at = max(stop, at + 1)
+        elif kind in (HELPER, SUPERVISOR) and at > head:
+            cuts.append((at, 0.5))
+            at += 1
+        else:
+            at += 1
+    cuts.append((size, 0.0 if after is None else _end_cost(stretch, tail)))
+    return cuts
+
+
+# ", with disagreements resolved by A.B.", ", which was revised by A.B.": others are spoken of from here on.
+_ASIDES = frozenset(("with", "which"))
+_ASIDE_COST = 0.6
+# What stands between words and is none.
+_MARKS = frozenset((SEP, AND, NOISE_ITEM, NUMBER_ITEM, HEADING))
+_DIVIDERS = frozenset((SEP, AND, HEADING))
+
+
+def _start_cost(stretch: list[Item], head: int, before: Run) -> float:
+    """What it costs to part the people on the left from the first words after them."""
+    if head == 0:
+        first = stretch[0]
+        if first.kind == BY:
+            return 1.0
+        last = before.items[-1]
+        maybe_stop = last.kind == PERSON and last.dotted and first.form[:1] != first.form[:1].lower()
+        verb = begins_with_verb(stretch)
+        if verb:
+            return 3.0 if maybe_stop else 7.0
+        return 1.2 if maybe_stop else 2.5
+    cost = _mark_cost(stretch[:head], inside=False)
+    if cost >= 1.5 and begins_with_verb(stretch[head:]) and stretch[0].form != ":":
+        cost += 2.0
+    return cost
+
+
+def _end_cost(stretch: list[Item], tail: int) -> float:
+    """What it costs to part the last words from the people on the right."""
+    last = stretch[tail - 1]
+    if last.kind == BY:
+        return 7.0
+    if last.kind in (HELPER, SUPERVISOR):
+        return 8.0
+    for place in range(tail - 1, max(tail - 4, -1), -1):
+        if stretch[place].kind == BY:
+            return 6.0
+        if stretch[place].kind != SKIP:
+            break
+    if tail == len(stretch):
+        return 2.0
+    return _mark_cost(stretch[tail:], inside=False)
+
+
+_ALONE = {".": 0.0, ";": 0.7, ":": 8.0, "\n\n": 0.3}
+
+
+def _mark_cost(marks: list[Item], inside: bool) -> float:
+    """How strongly marks tie what they stand between: 0 a full stop, 8 a colon."""
+    if len(marks) == 1 and marks[0].kind == SEP:
+        form = marks[0].form
+        if form == ",":
+            return 3.6 if inside else 3.0
+        alone = _ALONE.get(form)
+        if alone is not None:
+            return alone
+    cost = 2.5
+    forms = [
+        item.form if item.kind == SEP else "and" if item.kind == AND else "#"
+        for item in marks
+        if item.kind not in (NOISE_ITEM, SKIP)
+    ]
+    if any(item.kind == HEADING for item in marks):
+        return 0.0
+    if not forms:
+        return 2.5
+    if ":" in forms:
+        last = len(forms) - 1 - forms[::-1].index(":")
+        tied = not any(mark in (".", "\n\n") for mark in forms[:last])
+        if tied:
+            return 8.0
+    if forms[0] in ("(", "["):
+        return 6.0
+    if "\n" in forms and any(mark in ("-", "#", "|", ")") for mark in forms[forms.index("\n") + 1 :]):
+        return 0.2  # a new item of a list, a new row of a table
+    if "|" in forms:
+        return 0.5 if "\n" in forms else 5.0
+    if "." in forms:
+        return 0.0
+    if "\n\n" in forms:
+        return 0.3
+    if ";" in forms:
+        return 0.7
+    if ")" in forms or "]" in forms:
+        return 1.0
+    if "\n" in forms:
+        return 1.5 if not inside else 2.2
+    if "and" in forms or "&" in forms:
+        return 2.2 if "," not in forms else 2.0
+    if "," in forms:
+        return 3.6 if inside else 3.0
+    if "-" in forms or "=" in forms:
+        return 5.0
+    if forms[-1] in ("(", "["):
+        return 5.0
+    return cost
+
+
+def _clauses(
+    stretches: list[list[Item]], places: list[int], runs: list[Run]
+) -> tuple[list[Clause], list[list[Item]]]:
+    clauses: list[Clause] = []
+    unbound: list[list[Item]] = []
+    for at, run in enumerate(runs):
+        left = stretches[at][places[at] :]
+        right = stretches[at + 1][: places[at + 1]]
+        if at == 0 and places[0]:
+            unbound.append(stretches[0][: places[0]])
+        parts: list[list[Item]] = []
+        rows = split_rows(left)
+        for number, row in enumerate(rows):
+            if number == len(rows) - 1 or is_list(row):
+                parts.append(row)
+            else:
+                unbound.append(row)
+        passive = bool(parts)
+        rows = split_rows(right)
+        for number, row in enumerate(rows):
+            if number == 0 and row_begins_at_once(right, row) or parts and is_list(row):
+                parts.append(row)
+            else:
+                unbound.append(row)
+        clauses.append(Clause(run, parts, passive))
+    unbound.append(stretches[-1][places[-1] :])
+    return clauses, [row for row in unbound if _has_content(row)]
+
+
+def row_begins_at_once(stretch: list[Item], row: list[Item]) -> bool:
+    """Whether no full stop stands between the people and the row that is `stretch`'s first."""
+    for item in stretch:
+        if item is row[0]:
+            return True
+        if item.kind == SEP and item.form in (".", "?", "!"):
+            return is_list(row)
+    return True
+
+
+def split_rows(items: list[Item]) -> list[list[Item]]:
+    """Cut at full stops and blank lines; empty rows are left out."""
+    row: list[Item] = []
+    rows = [row]
+    for place, item in enumerate(items):
+        kind = item.kind
+        if kind == SEP and item.form in STOPS or kind == HEADING:
+            if item.form == "\n\n" and row and place and items[place - 1].form == ":":
+                continue  # "performed all of the following:"
+            if row:
+                row = []
+                rows.append(row)
+        else:
+            row.append(item)
+    return [row for row in rows if _has_content(row)]
+
+
+def is_list(row: list[Item]) -> bool:
+    """Whether a row is nothing but terms of CRediT with marks between: roles that go on."""
+    terms = 0
+    for item in row:
+        if item.kind == TERM or item.entry is not None and item.entry.role is not None:
+            terms += 1
+        elif item.kind in (ACT, OBJ) and item.entry is not None and item.entry.form != VERB:
+            continue
+        elif item.kind not in (SEP, AND, NOISE_ITEM, DEGREE, NUMBER_ITEM, OF, SKIP):
+            return False
+    return terms > 0

@@ -1,0 +1,88 @@
+"""Who is meant by each mention and group, once the whole statement is known."""
+
+from __future__ import annotations
+
+from pycore.people import Roster
+from pycore.statement.bind.runs import Run
+from pycore.statement.lexicon.entry import GROUP
+from pycore.statement.scan.items import PERSON, Item
+
+
+class People:
+    """Resolves the mentions of one statement against each other.
+
+    Initials that two authors share mean the one who is not named otherwise, if just one is left:
+    S.M. is Sanjit Mondal where Seung-Ki Min is S.-K.M. Otherwise both remain.
+    """
+
+    def __init__(self, roster: Roster, runs: list[Run]) -> None:
+        self.count = len(roster.names)
+        self.runs = runs
+        self._place = {id(run): at for at, run in enumerate(runs)}
+        forms: dict[str, tuple[int, ...]] = {}
+        for run in runs:
+            for item in run.items:
+                if item.kind == PERSON and item.authors:
+                    known = forms.get(item.form)
+                    if known is None or len(item.authors) < len(known):
+                        forms[item.form] = item.authors
+        named = {authors[0] for authors in forms.values() if len(authors) == 1}
+        changed = True
+        while changed:
+            changed = False
+            for form, authors in forms.items():
+                if len(authors) > 1:
+                    open_ = tuple([index for index in authors if index not in named])
+                    if len(open_) == 1:
+                        forms[form] = open_
+                        named.add(open_[0])
+                        changed = True
+        self._forms = forms
+        self._seen: list[set[int]] = []
+        so_far: set[int] = set()
+        for run in runs:
+            self._seen.append(set(so_far))
+            for item in run.items:
+                if item.kind == PERSON:
+                    who = self._person(item)
+                    if len(who) == 1:
+                        so_far.add(who[0])
+        self._all_seen = so_far
+
+    def _person(self, item: Item) -> tuple[int, ...]:
+        return item.authors if len(item.authors) == 1 else self._forms.get(item.form, item.authors)
+
+    def meant(self, item: Item, run: Run) -> tuple[int, ...]:
+        """The authors `item` of `run` stands for: one, all of a group, or the candidates."""
+        if item.kind == PERSON:
+            item.authors = self._person(item)
+            return item.authors
+        if item.kind != GROUP or item.entry is None:
+            return ()
+        group = self._group(item.entry.cls, self._place[id(run)])
+        return tuple([index for index in group if index not in item.without]) if item.without else group
+
+    def _group(self, cls: str, place: int) -> tuple[int, ...]:
+        everyone = tuple(range(self.count))
+        if cls == "all":
+            return everyone
+        if cls == "others":
+            named = self._seen[place] or self._all_seen
+            return tuple([index for index in everyone if index not in named])
+        if cls in ("both", "they"):
+            if place:
+                before = self._members(self.runs[place - 1])
+                if cls == "they" or len(before) == 2:
+                    return before
+            return everyone if self.count == 2 and cls == "both" else ()
+        if cls == "one":
+            return everyone if self.count == 1 else ()
+        number = int(cls)
+        index = self.count - 1 if number < 0 else number - 1
+        return (index,) if index < self.count else ()
+
+    def _members(self, run: Run) -> tuple[int, ...]:
+        out: list[int] = []
+        for item in run.items:
+            out.extend(self.meant(item, run))
+        return tuple(out)

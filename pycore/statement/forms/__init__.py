@@ -1,0 +1,8 @@
+"""Layouts that are not running text.
+
+=============  ====================================================================
+`legend`       roles by a key: "A: design ... Jane Doe A, B"
+`columns`      two columns that were read across are taken apart
+`matrix`       tables of marks: roles and people where rows and columns meet
+=============  ====================================================================
+"""

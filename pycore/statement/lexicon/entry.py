@@ -1,0 +1,85 @@
+"""One wording, and the kinds there are.
+
+Keys are words in the one spelling that `spell` gives (lower case, no accents, -ize for -ise), so
+that a table has one line for all spellings.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pycore.credit import Degree, RoleSlug
+from pycore.people.names import fold
+
+# Kinds of entries, and of the items made of them.
+ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, AND, NOBODY = (
+    "act",
+    "obj",
+    "term",
+    "degree",
+    "group",
+    "heading",
+    "key",
+    "helper",
+    "supervisor",
+    "skip",
+    "of",
+    "by",
+    "and",
+    "nobody",
+)
+# What makes a sentence, a paragraph, a whole text no statement.
+ELSEWHERE, THANKS, TEMPLATE, INSTRUCTION = "elsewhere", "thanks", "template", "instruction"
+# "all authors except ...", and "respectively".
+EXCEPT, PAIRING = "except", "pairing"
+
+_WRITING = frozenset(["writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"])
+VERB, GERUND, NOUN = "v", "g", "n"
+
+_ISE = re.compile(r"is(ations?|e|ed|es|ing|er)$")
+_YSE = re.compile(r"ys(e|ed|es|ing)$")
+WORDS = re.compile(r"\d+(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])|[^\W\d_]+")
+CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
+
+
+class Entry:
+    """One wording: its kind, and what it stands for.
+
+    `cls` is the class of an act or object, the group or "" ; `form` the form of an act;
+    `role` the role of a term (also where the term is an act or object as well). `between` says
+    which marks its words may have between them: 0 hyphens only, 1 also "&", brackets, colons and
+    joining words, 2 also commas.
+    """
+
+    __slots__ = ("between", "cls", "degree", "form", "keys", "kind", "role")
+
+    def __init__(
+        self, kind: str, keys: tuple[str, ...], cls: str = "", form: str = "", role: str = ""
+    ) -> None:
+        self.kind = kind
+        self.keys = keys
+        self.cls = cls
+        self.form = form
+        self.role: RoleSlug | None = RoleSlug(role) if role else None
+        self.degree: Degree | None = Degree(cls) if kind == DEGREE else None
+        self.between = 0 if kind != TERM else 2 if keys[0] in _WRITING else 1
+
+    def __repr__(self) -> str:
+        return f"Entry({self.kind} {' '.join(self.keys)!r} {self.cls} {self.form} {self.role or ''})"
+
+
+def spell(word: str) -> str:
+    """The key of one word: folded, British -ise and -yse as -ize and -yze."""
+    key: str = fold(word)
+    if len(key) > 5:
+        key = _ISE.sub(r"iz\1", key)
+        key = _YSE.sub(r"yz\1", key)
+    return key
+
+
+def keys_of(wording_text: str) -> tuple[str, ...]:
+    """The keys of a wording. Chinese and Japanese are one key, whatever marks stand between."""
+    words = tuple([spell(word) for word in WORDS.findall(wording_text)])
+    if words and CJK_RUN.search(words[0]):
+        return ("".join(words),)
+    return words

@@ -1,0 +1,91 @@
+"""The look-up of wordings by their first word.
+
+`entries` makes the entries of the tables (`entry` is one); `tables` holds them as plain data, from
+which a wording is made when its first word is met.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Callable
+
+from pycore.people.misprints import Misprints
+from pycore.people.roster import Roster
+from pycore.statement.lexicon.entry import Entry, spell
+
+Node = dict[str, Any]  # word -> Node, and "" -> the Entry that ends here
+
+
+class Lexicon:
+    """All wordings, as `pycore.statement.lexicon.tables.tables` gives them."""
+
+    def __init__(self, tables: dict[str, Any]) -> None:
+        self.first: dict[str, str] = tables["first"]
+        self.words: frozenset[str] = frozenset(tables["words"].split())
+        self._nodes: dict[str, Node] = {}
+        self._tables = tables
+        self._core: frozenset[str] | None = None
+        self._cjk: re.Pattern[str] | None = None
+        self._misprints: Misprints | None = None
+
+    def node(self, key: str) -> Node | None:
+        """What leads from the first word of a wording on to its other words."""
+        node = self._nodes.get(key)
+        if node is None and key in self.first:
+            node = self._nodes[key] = _node(self.first[key])
+        return node
+
+    def single(self, key: str) -> Entry | None:
+        """The entry of one word by itself."""
+        node = self.node(key)
+        return node.get("") if node else None
+
+    @property
+    def cjk(self) -> re.Pattern[str]:
+        """Any wording of Chinese or Japanese, the longest first."""
+        if self._cjk is None:
+            self._cjk = re.compile("|".join(self._tables["cjk"].split()))
+        return self._cjk
+
+    def of_statements(self, roster: Roster) -> Callable[[str], int]:
+        """2 for a word of a role in any language or of a degree, 1 for one of a listed name, else 0."""
+
+        core = self._core = self._core or frozenset(self._tables["core"].split())
+
+        def belongs(word: str) -> int:
+            key = spell(word)
+            return 2 if key in core else 1 if len(key) > 1 and roster.knows(key) else 0
+
+        return belongs
+
+    def misprint_of(self, key: str) -> str | None:
+        """The word of a CRediT term that `key` is one letter away from, if it is just one."""
+        if self._misprints is None:
+            self._misprints = Misprints(self._tables["terms"].split(), 6)
+        return self._misprints.of(key)
+
+
+_LEXICON: list[Lexicon] = []
+
+
+def lexicon() -> Lexicon:
+    """The one lexicon, made when it is first asked for."""
+    if not _LEXICON:
+        from pycore.statement.lexicon.tables import tables
+
+        _LEXICON.append(Lexicon(tables()))
+    return _LEXICON[0]
+
+
+def _node(lines: str) -> Node:
+    first: Node = {}
+    for line in lines.split("\n"):
+        kind, words, cls, form, role = line.split("|")
+        keys = tuple(words.split(" "))
+        node = first
+        for key in keys[1:]:
+            if key not in node:
+                node[key] = {}
+            node = node[key]
+        node[""] = Entry(kind, keys, cls, form, role)
+    return first

@@ -1,0 +1,103 @@
+"""All tables as plain data, ready to be looked up.
+
+The build works `tables` out and ships its result (`builder/compiler/frozen.py`): folding
+thousands of words takes a browser half a second.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pycore.statement.lexicon import terms
+from pycore.statement.lexicon.entries import all_entries
+from pycore.statement.lexicon.entry import CJK_RUN, DEGREE, WORDS, spell
+
+# Words of terms that stand in any prose.
+_TOO_COMMON = frozenset(
+    [
+        "of",
+        "the",
+        "for",
+        "to",
+        "design",
+        "research",
+        "study",
+        "model",
+        "models",
+        "project",
+        "methods",
+        "first",
+        "written",
+        "write",
+        "support",
+        "de",
+        "del",
+        "do",
+        "da",
+        "dos",
+        "di",
+        "des",
+        "la",
+        "en",
+        "og",
+        "och",
+        "i",
+        "y",
+        "e",
+        "et",
+        "und",
+        "su",
+        "le",
+        "primary",
+        "principal",
+        "paper",
+        "a",
+        "role",
+        "file",
+        "ve",
+        "leading",
+    ]
+)
+
+
+def tables() -> dict[str, Any]:
+    """JSON-able; lists of words are texts with spaces between.
+
+    * `first`: first word -> the wordings that begin with it, a line each: kind, keys, class, form and
+      role of the `Entry`, with "|" between; where two share their words, the first one holds;
+    * `words`: all words; `core`: those of short names of roles and of degrees, except common ones;
+    * `cjk`: Chinese and Japanese wordings, the longest first, as parts of a pattern;
+    * `terms`: the words of the English names of roles.
+    """
+    first: dict[str, list[str]] = {}
+    known: dict[tuple[str, ...], None] = {}
+    words: dict[str, None] = {}
+    core: dict[str, None] = {}
+    for entry in all_entries():
+        keys = entry.keys
+        if not keys or keys in known:
+            continue
+        known[keys] = None
+        line = "|".join((entry.kind, " ".join(keys), entry.cls, entry.form, entry.role or ""))
+        first.setdefault(keys[0], []).append(line)
+        words.update(dict.fromkeys(keys))
+        if entry.role is not None and len(keys) < 4 or entry.kind == DEGREE:
+            core.update(dict.fromkeys(keys))
+    cjk = [keys[0] for keys in known if len(keys) == 1 and CJK_RUN.search(keys[0])]
+    return {
+        "first": {word: "\n".join(lines) for word, lines in first.items()},
+        "words": " ".join(words),
+        "core": " ".join([word for word in core if word not in _TOO_COMMON]),
+        "cjk": " ".join([re.escape(word) for word in sorted(cjk, key=len, reverse=True)]),
+        "terms": " ".join(_english()),
+    }
+
+
+def _english() -> dict[str, None]:
+    found: dict[str, None] = {}
+    for text in terms.ENGLISH.values():
+        for word in WORDS.findall(text):
+            if word.islower():
+                found[spell(word)] = None
+    return found

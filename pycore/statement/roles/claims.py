@@ -1,0 +1,113 @@
+"""Which roles an act and its objects say, noted down with their places."""
+
+from __future__ import annotations
+
+from pycore.credit import Degree, RoleSlug
+from pycore.statement.lexicon.entry import OBJ
+from pycore.statement.model import INFERRED, WORDING
+from pycore.statement.model import TERM as STATED
+from pycore.statement.roles.claim import Said, Saying
+from pycore.statement.roles.mapping import role_of
+from pycore.statement.roles.slots import LIGHT, class_of, object_class, says_nothing
+from pycore.statement.scan.items import Item
+
+# Acts that hand something over; the object of a term after them is given, not done ...
+_GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE"))
+# ... but "contributed to the methodology" is work on it.
+_WORKED_ON = frozenset((("CONTRIBUTE", "METHOD"),))
+
+
+class Sayer:
+    """Notes what a row says. `spoken_of` are the objects last named; "them" and "it" mean those."""
+
+    def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
+        self.saying = Saying()
+        self.spoken_of = spoken_of
+        self.passive = passive
+        self.fruitful: set[int] = set()  # starts of verbs that gave a role already
+        self.wide: dict[int, tuple[int, int]] = {}  # start of an act -> it with the strange words beside it
+
+    def say_all(self, verbs: list[Item], objects: list[Item], degree: Degree | None) -> None:
+        """What each of `verbs` gives with each of `objects`; unread where none gives anything."""
+        said = False
+        if any(object_class(thing) == "THEM" for thing in objects):
+            others = [thing for thing in objects if object_class(thing) != "THEM"]
+            objects = others or list(self.spoken_of) or objects  # "acquired funding for it"
+        else:
+            self.spoken_of[:] = objects
+        commenting = any(object_class(thing) == "COMMENT" for thing in objects)
+        for verb in verbs:
+            for thing in objects:
+                cls = object_class(thing)
+                if commenting and class_of(verb) in _GIVING and cls != "COMMENT":  # "gave advice on the text"
+                    said = self.say(role_of("COMMENT_ON", cls), degree, verb, thing) or said
+                    continue
+                light = class_of(verb) in LIGHT
+                a_term = thing.kind == OBJ and thing.entry is not None and thing.entry.role is not None
+                if (
+                    light
+                    and a_term
+                    and (class_of(verb) not in _GIVING or (class_of(verb), cls) in _WORKED_ON)
+                ):
+                    self.say_term(thing, degree)
+                    said = True
+                    continue
+                said = self.say(role_of(class_of(verb), cls), degree, verb, thing) or said
+        places = {verb.start for verb in verbs}
+        if said:
+            self.fruitful |= places
+        elif not (places & self.fruitful) and not all(says_nothing(verb) for verb in verbs):
+            self.saying.unread.append(
+                (min(verbs[0].start, objects[0].start), max(verbs[-1].end, objects[-1].end))
+            )
+
+    def say_act(self, noun: Item, objects: list[Item], degree: Degree | None, through: Item | None) -> None:
+        """What a named act gives with its objects, or by itself; `through` handed it on."""
+        entry = noun.entry
+        if entry is None:
+            return
+        if entry.role is not None and not objects:
+            self.say_term(noun, degree)
+            return
+        said = False
+        weak = (
+            through is not None
+            and class_of(through) in ("JOIN", "CONTRIBUTE", "LEAD")
+            and entry.cls == "WRITE"
+        )
+        for thing in objects or [None]:  # type: ignore[list-item]
+            role = role_of(entry.cls, object_class(thing) if thing is not None else "-")
+            if entry.cls == "WRITE" and (
+                thing is None or weak and through is not None and class_of(through) != "LEAD"
+            ):
+                role = "?" + role.lstrip("?") if role else ""
+            if entry.role is not None and not role:
+                role = entry.role
+            said = self.say(role, degree, noun, thing or noun) or said
+        if not said and entry.cls != "NULL":
+            self.saying.unread.append(self.wide.get(noun.start, (noun.start, noun.end)))
+
+    def say_term(self, item: Item, degree: Degree | None) -> None:
+        """The role that the words state."""
+        if item.entry is not None and item.entry.role is not None:
+            basis = WORDING if item.entry.form == "~" else STATED
+            self.saying.roles.append(Said(item.entry.role, degree, item.start, item.end, basis))
+
+    def say(self, role: str, degree: Degree | None, act: Item, thing: Item) -> bool:
+        """Note `role` ("?" before it: only suggested; "": none); whether there was one."""
+        if not role:
+            return False
+        basis = WORDING
+        if role[0] == "?":
+            basis, role = INFERRED, role[1:]
+        start, end = min(act.start, thing.start), max(act.end, thing.end)
+        if thing in self.spoken_of and thing.end < act.start and not self.passive:
+            start = act.start
+        said = Said(RoleSlug(role), degree, start, end, basis)
+        said.act = class_of(act)
+        self.saying.roles.append(said)
+        return True
+
+    def note_unread(self, items: list[Item]) -> None:
+        """Words that could not be placed."""
+        self.saying.unread.append((items[0].start, items[-1].end))

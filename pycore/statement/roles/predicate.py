@@ -1,0 +1,352 @@
+"""What is said of people: a row of items read as roles.
+
+    row     = slot ((","|";"|"/"|"and"|line end) slot)*
+    slot    = term degree?                       "formal analysis (lead)"
+            | object* noun ("of" object+)?       "data collection", "analysis of the data"
+            | verb+ object*                      "designed the experiments"
+            | object+                            goes on with the verb before, or waits for one after
+
+A verb without an object waits for the objects of a later slot ("designed and performed the
+experiments"); verbs that carry nothing themselves (performed, contributed to, led) hand an act
+named after them through ("performed the data analysis"). What (act, object) gives which role
+stands in `mapping.ROLES`.
+"""
+
+from __future__ import annotations
+
+from pycore.credit import Degree, RoleSlug
+from pycore.statement.bind.runs import begins_with_verb
+from pycore.statement.lexicon.entry import (
+    ACT,
+    BY,
+    CJK_RUN,
+    GERUND,
+    NOBODY,
+    OBJ,
+    OF,
+    SKIP,
+    SUPERVISOR,
+    TERM,
+    VERB,
+)
+from pycore.statement.model import WORDING
+from pycore.statement.roles.claim import Said, Saying
+from pycore.statement.roles.claims import Sayer
+from pycore.statement.roles.mapping import ALONE, role_of
+from pycore.statement.roles.slots import (
+    ABOUT,
+    ASIDE,
+    DENYING,
+    LIGHT,
+    SHARING,
+    Slot,
+    class_of,
+    describes,
+    does_something_else,
+    form_of,
+    has_its_own_subject,
+    is_verb,
+    object_class,
+    says_nothing,
+    slots_of,
+    stated_degrees,
+    subordinate,
+)
+from pycore.statement.scan.items import SEP, UNKNOWN, Item
+
+
+def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None) -> Saying:
+    """Read one row. `passive` says that the people stand after the words ("... by A.B.").
+
+    `spoken_of` are the objects last named; "them" and "it" mean those, and it is kept up to date.
+    """
+    reader = _Reader(passive and not begins_with_verb(row), spoken_of if spoken_of is not None else [])
+    for items, linked in slots_of(row):
+        reader.slot(items, linked)
+    reader.finish()
+    return reader.saying
+
+
+# Characters of a Chinese act that has its object in it.
+_WHOLE = 4
+# Verbs that may wait for one object (more are no sentence).
+_MOST_WAITING = 12
+
+
+def _names_its_object(noun: Item) -> bool:
+    """ "data analysis": what was named before it is another thing."""
+    return noun.entry is not None and noun.entry.keys[0] == "data"
+
+
+class _Reader(Sayer):
+    def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
+        super().__init__(passive, spoken_of)
+        self.waiting: list[Item] = []  # verbs that still look for their objects
+        self.verbs: list[Item] = []  # the verbs that had objects last
+        self.nouns: list[tuple[Item, Degree | None]] = []  # named acts that still look for their objects
+        self.held: list[Item] = []  # objects that came before any act
+        self.carried: Item | None = None  # the act that light verbs handed on last, with objects
+        self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
+        self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
+        self.denied = False  # what is said now was not done
+        self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
+
+    # -- one slot ---------------------------------------------------------------------------------
+
+    def slot(self, items: list[Item], linked: bool) -> None:
+        if items[0].kind == SEP and items[0].form == ":" and len(items) > 1:
+            items = items[1:]  # "A.B.: conceptualization"
+        if len(items) == 1 and not (self.waiting or self.verbs or self.held or self.silent):
+            entry = items[0].entry
+            if entry is not None and entry.role is not None:  # a term of a list by itself
+                self.say_term(items[0], self.degree)
+                return
+        degree, self.degree = stated_degrees(items, self.degree)
+        if any(item.kind == NOBODY for item in items):
+            return
+        if self._is_denied(items):
+            self.note_unread(items)
+            return
+        for item in items:
+            if item.kind == SUPERVISOR:  # "under the supervision of A.B."
+                self.saying.roles.append(Said(RoleSlug("supervision"), degree, item.start, item.end, WORDING))
+        strange = [item for item in items if item.kind == UNKNOWN]
+        if strange:
+            for item in items:
+                if item.kind == ACT:
+                    self.wide[item.start] = (
+                        min(item.start, strange[0].start),
+                        max(item.end, strange[-1].end),
+                    )
+        self._sort(items, degree, linked)
+
+    def _is_denied(self, items: list[Item]) -> bool:
+        """ "did not take part in data collection, analysis or writing": until something is said to be done."""
+        said = any(item.kind == ACT and form_of(item) == VERB for item in items)
+        if any(item.form in DENYING for item in items):
+            self.denied = True
+        elif said:
+            self.denied = False
+        return self.denied
+
+    def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
+        """Sort the items of a slot by what they are, and read them."""
+        if not self.passive and has_its_own_subject(items):
+            self.note_unread(items)
+            return
+        slot = Slot(items, degree, linked)
+        of = aside = on = False
+        for place, item in enumerate(items):
+            if item.kind == ACT:
+                if describes(items, place):
+                    continue  # "the collected data", "the guide"
+                if aside and slot.after and all(class_of(verb) == "PROVIDE" for verb in slot.verbs):
+                    break  # "provided samples for the analysis"
+                if subordinate(items, place):
+                    break  # "support in building the network", "by setting up"
+                if is_verb(items, place, slot):
+                    if slot.nouns or slot.after:
+                        self._act(slot)
+                        slot = Slot(items, degree, linked)
+                        aside = False
+                    slot.verbs.append(item)
+                elif of and slot.nouns and class_of(slot.nouns[-1]) not in LIGHT:
+                    slot.after.append(item)  # "review of the writing"
+                else:
+                    slot.nouns.append(item)
+            elif item.kind == OBJ:
+                if not aside:
+                    follows = slot.verbs or slot.nouns and (of or on)
+                    (slot.after if follows else slot.before).append(item)
+            elif item.kind == TERM:
+                slot.terms.append(item)
+            elif item.kind == OF:
+                of = True
+            elif item.kind == BY and slot.verbs and all(class_of(verb) in SHARING for verb in slot.verbs):
+                if slot.after:
+                    self._act(slot)
+                slot = Slot(items, degree, linked)  # "contributed by collecting data"
+            elif item.kind == SKIP:
+                form = item.form.lower()
+                on = on or form in ("to", "on")
+                # "collected responses from the project": no object of the verb
+                aside = aside or form in ASIDE and bool(slot.verbs) and bool(slot.after or slot.unknown)
+            elif item.kind == UNKNOWN:
+                slot.unknown.append(item)
+        self._act(slot)
+
+    # -- what a slot does -------------------------------------------------------------------------
+
+    def _act(self, slot: Slot) -> None:
+        if slot.verbs:
+            self._verb_slot(slot)
+        elif slot.nouns or slot.terms:
+            self._noun_slot(slot)
+        elif slot.before and does_something_else(slot.items):
+            if self.waiting:  # "designed, implemented, and documented the platform"
+                self._object_slot(slot)
+            self.note_unread(slot.items)
+            self.silent = True
+        elif slot.before:
+            self._object_slot(slot)
+        elif slot.unknown:
+            if self.waiting:
+                self._finish_waiting(slot.unknown)
+            else:
+                self.note_unread(slot.unknown)
+
+    def _verb_slot(self, slot: Slot) -> None:
+        alike = slot.items[0] is slot.verbs[0] and not slot.verbs[0].form.endswith("ed")
+        if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
+            self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
+            self.nouns = [one for one in self.nouns if form_of(one[0]) != GERUND]
+        last = slot.verbs[-1]
+        self.silent = class_of(last) == "JOIN" and last.form.lower().startswith("help") and bool(slot.unknown)
+        if self.silent:
+            self._finish_waiting([])
+            self.note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
+            self.verbs = []
+            return
+        self._close_nouns()
+        if len(self.waiting) > _MOST_WAITING:
+            self._finish_waiting([])
+        verbs = self.waiting + slot.verbs[:_MOST_WAITING]
+        if slot.nouns or slot.terms:
+            self._verbs_with_nouns(slot, verbs)
+            return
+        objects = slot.after
+        if not objects and (slot.before or self.held):
+            objects = slot.before or self.held  # "the manuscript was written"
+            self.held = []
+        self.carried = None
+        if objects or slot.unknown:
+            self.say_all(verbs, objects or slot.unknown, slot.degree)
+            self.verbs = verbs
+            self.waiting = []
+        else:
+            self.waiting = [verb for verb in verbs if not self._is_whole(verb)]
+
+    def _is_whole(self, verb: Item) -> bool:
+        """Say a Chinese act that names its object itself ("论文起草"): it waits for none."""
+        if len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form):
+            return False
+        return self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
+
+    def _verbs_with_nouns(self, slot: Slot, verbs: list[Item]) -> None:
+        """ "performed and supervised the data analysis": hand through, or take as an object."""
+        light = [verb for verb in slot.verbs if class_of(verb) in LIGHT]
+        heavy = [verb for verb in verbs if class_of(verb) not in LIGHT]
+        if light or not heavy or class_of(heavy[-1]) not in ABOUT:
+            for term in slot.terms:
+                self.say_term(term, slot.degree)
+        through = light or [verb for verb in self.waiting if class_of(verb) in LIGHT]
+        if through:
+            for noun in slot.nouns:
+                objects = slot.after if heavy else slot.before + slot.after
+                self.say_act(noun, objects, slot.degree, through[0])
+        self.carried = slot.nouns[-1] if through and not heavy and slot.nouns and slot.after else None
+        if heavy:
+            self.say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
+        else:
+            self.premods = slot.before
+        self.verbs = verbs
+        self.waiting = []
+
+    def _noun_slot(self, slot: Slot) -> None:
+        if self._goes_on_with_a_compound(slot):
+            self.say_all(self.verbs, slot.before[-1:], slot.degree)
+            return
+        if self.waiting:
+            heavy = [verb for verb in self.waiting if class_of(verb) not in LIGHT]
+            only_heavy = len(heavy) == len(self.waiting)
+            if heavy:
+                things = slot.nouns + slot.before + slot.after or slot.terms
+                self.say_all(heavy, things, slot.degree)
+            self.verbs = self.waiting
+            self.waiting = []
+            if only_heavy and (class_of(heavy[-1]) in ABOUT or slot.linked):
+                return
+        elif self.silent or self.verbs and class_of(self.verbs[-1]) in ABOUT and not slot.terms:
+            return  # "supervised the project, data collection and analysis"
+        for term in slot.terms:
+            self.say_term(term, slot.degree)
+        for noun in slot.nouns:
+            objects = slot.before + slot.after
+            if not objects and not _names_its_object(noun):
+                objects, self.held = self.held, []
+            if not objects and slot.linked:
+                objects = self.premods
+            if objects:
+                self._close_nouns(slot.after)
+                self.say_act(noun, objects, slot.degree, self._through())
+            elif noun.entry is not None and noun.entry.role is not None:
+                self.say_term(noun, slot.degree)
+            else:
+                self.nouns.append((noun, slot.degree))
+        if slot.before:
+            self.premods = slot.before
+
+    def _goes_on_with_a_compound(self, slot: Slot) -> bool:
+        """ "developed the conversion and feature extraction pipelines": a noun before its head."""
+        if self.waiting or self.passive or not self.verbs or not slot.before or not slot.nouns:
+            return False
+        heavy = class_of(self.verbs[-1]) not in LIGHT and class_of(self.verbs[-1]) not in ABOUT
+        return heavy and slot.before[-1].start > slot.nouns[-1].start
+
+    def _through(self) -> Item | None:
+        light = [verb for verb in self.verbs if class_of(verb) in LIGHT]
+        return light[0] if light else None
+
+    def _object_slot(self, slot: Slot) -> None:
+        objects, degree = slot.before, slot.degree
+        if self.waiting:
+            self.say_all(self.waiting, objects, degree)
+            self.verbs = self.waiting
+            self.waiting = []
+        elif self.silent:
+            self.note_unread(slot.items)
+        elif self.carried is not None and not self.passive:  # "the development of data and code"
+            self.say_act(self.carried, objects, degree, self._through())
+        elif self.verbs and not self.passive:
+            through = [verb for verb in self.verbs if class_of(verb) in LIGHT]
+            for thing in objects:
+                if thing.entry is not None and thing.entry.role is not None and (through or not self.verbs):
+                    self.say_term(thing, degree)
+                else:
+                    self.say_all(self.verbs, [thing], degree)
+        else:
+            for thing in objects:
+                if thing.entry is not None and thing.entry.role is not None and len(objects) == 1:
+                    self.say_term(thing, degree)
+                else:
+                    self.held.append(thing)
+
+    # -- what was left waiting ----------------------------------------------------------------------
+
+    def _close_nouns(self, objects: list[Item] | None = None) -> None:
+        for noun, degree in self.nouns:
+            borrowed = [thing for thing in objects or [] if role_of(class_of(noun), object_class(thing))]
+            self.say_act(noun, borrowed, degree, self._through())
+        self.nouns = []
+
+    def _finish_waiting(self, unknown: list[Item]) -> None:
+        for verb in self.waiting:
+            role = role_of(class_of(verb), "*" if unknown else "-")
+            said = self.say(role, self.degree, verb, unknown[-1] if unknown else verb)
+            if not said and not says_nothing(verb):
+                self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))
+        self.verbs = self.waiting
+        self.waiting = []
+
+    def finish(self) -> None:
+        self._close_nouns()
+        if self.waiting and self.held:
+            self.say_all(self.waiting, self.held, self.degree)
+            self.waiting, self.held = [], []
+        self._finish_waiting([])
+        for thing in self.held:
+            if not self.verbs:
+                role = ALONE.get(object_class(thing), "")
+                if not self.say(role, self.degree, thing, thing):
+                    self.saying.unread.append((thing.start, thing.end))
+        self.held = []

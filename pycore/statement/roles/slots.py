@@ -1,0 +1,250 @@
+"""Slots: a row cut at its coordinators, and what can be told from the order of the words in one."""
+
+from __future__ import annotations
+
+from pycore.credit import Degree
+from pycore.statement.lexicon.entry import ACT, AND, BY, DEGREE, GERUND, NOBODY, NOUN, OBJ, SKIP, TERM, VERB
+from pycore.statement.scan.items import NOISE_ITEM, SEP, UNKNOWN, Item
+
+# Acts that hand through what is named after them.
+LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"))
+# Acts that say only that somebody had a part; what follows after "by" is what was done.
+SHARING = frozenset(("CONTRIBUTE", "JOIN"))
+# Acts that take other acts as their object: what follows them is not done by the same people.
+ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE"))
+# Prepositions after which no object of the verb follows.
+ASIDE = frozenset(
+    [
+        "from",
+        "for",
+        "in",
+        "with",
+        "at",
+        "through",
+        "using",
+        "during",
+        "within",
+        "via",
+        "into",
+        "under",
+        "about",
+    ]
+)
+# Words that say that something was not done.
+DENYING = frozenset(("not", "never", "nicht", "não"))
+_COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
+_BRACKETS = frozenset(("(", "[", ")", "]"))
+
+
+def slots_of(row: list[Item]) -> list[tuple[list[Item], bool]]:
+    """Cut a row at its coordinators; what a bracket holds after a role is only looked at for a degree."""
+    out: list[tuple[list[Item], bool]] = []
+    held: list[Item] = []
+    linked = False
+    depth = 0
+    for place, item in enumerate(row):
+        kind = item.kind
+        if kind == SEP:
+            form = item.form
+            if form in _BRACKETS:
+                if form in ("(", "["):
+                    depth += _has_role_words(held)
+                elif depth:
+                    depth -= 1
+                continue
+        else:
+            form = "and" if kind == AND else ""
+        if depth:
+            if kind in (DEGREE, NOBODY):
+                held.append(item)
+        elif form == "and" or form in _COORDINATORS:
+            if form == "\n" and (
+                not _ends_slot(held) or place + 1 < len(row) and row[place + 1].form in ("(", "[")
+            ):
+                continue
+            if held:
+                out.append((held, linked))
+                held = []
+                linked = form in ("and", "/", "&")
+            else:
+                linked = linked or form == "and"
+        elif kind != NOISE_ITEM and (kind != SEP or form in (":", "-", "=")):
+            held.append(item)
+    if held:
+        out.append((held, linked))
+    return out
+
+
+def _ends_slot(held: list[Item]) -> bool:
+    """A line end ends a slot only after a whole term (a list with one role a line)."""
+    last = held[-1] if held else None
+    return last is not None and (
+        last.kind == TERM or last.entry is not None and last.entry.role is not None or last.kind == DEGREE
+    )
+
+
+_WORDS_OF_ROLES = frozenset((ACT, OBJ, TERM, UNKNOWN))
+
+
+def _has_role_words(items: list[Item]) -> bool:
+    return any(item.kind in _WORDS_OF_ROLES for item in items)
+
+
+class Slot:
+    """The items of one slot sorted: verbs, named acts, terms, objects before and after an act."""
+
+    __slots__ = ("after", "before", "degree", "items", "linked", "nouns", "terms", "unknown", "verbs")
+
+    def __init__(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
+        self.items = items
+        self.degree = degree
+        self.linked = linked  # joined to the slot before by "and", "/" or "&"
+        self.verbs: list[Item] = []
+        self.nouns: list[Item] = []
+        self.terms: list[Item] = []
+        self.before: list[Item] = []
+        self.after: list[Item] = []
+        self.unknown: list[Item] = []
+
+
+def is_verb(items: list[Item], place: int, slot: Slot) -> bool:
+    """A gerund or a word that is verb and noun alike is a verb where an object follows it."""
+    form = form_of(items[place])
+    if form == VERB:
+        return True
+    if form != GERUND or slot.before:
+        return False
+    place += 1
+    while place < len(items) and items[place].kind == SKIP:
+        place += 1
+    if place == len(items):
+        return False
+    kind = items[place].kind
+    if kind == OBJ:
+        return True
+    return kind in (ACT, UNKNOWN) and all(class_of(verb) in LIGHT for verb in slot.verbs)
+
+
+_BEING = frozenset(("was", "were", "is", "are", "been"))
+
+
+def has_its_own_subject(items: list[Item]) -> bool:
+    """ "patients were involved": a passive beside the people, not what they did."""
+    for place, item in enumerate(items):
+        if item.kind == ACT:
+            if (
+                item.entry is None
+                or item.entry.form != VERB
+                or place < 2
+                or items[place - 1].form.lower() not in _BEING
+            ):
+                return False
+            return any(one.kind == OBJ for one in items[: place - 1])
+    return False
+
+
+def does_something_else(items: list[Item]) -> bool:
+    """Whether a slot begins with a verb nobody knows ("applied it to the study")."""
+    for item in items:
+        if item.kind == SKIP:
+            continue
+        return item.kind == UNKNOWN and item.form.islower() and item.form.endswith("ed")
+    return False
+
+
+def stands_as_degree(items: list[Item], place: int) -> bool:
+    """A degree word counts beside a role or a mark, not as a noun of prose ("the support from")."""
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    if before is not None and before.kind not in (TERM, ACT, OBJ, SEP, DEGREE, "number"):
+        return False
+    return after is None or after.kind in (SEP, DEGREE, OBJ, TERM, ACT, "number")
+
+
+def stated_degrees(items: list[Item], wide: Degree | None) -> tuple[Degree | None, Degree | None]:
+    """The degree a slot states, and the one that holds from there on (`wide` did so far).
+
+    It stands after the words, or before them as "a lead role in" for all that follows.
+    """
+    found: list[Degree] = []
+    roles = False
+    for place, item in enumerate(items):
+        if item.kind == DEGREE and item.entry is not None and item.entry.degree is not None:
+            following = items[place + 1] if place + 1 < len(items) else None
+            if following is not None and following.kind == SKIP and following.form.lower() in _ROLE:
+                wide = item.entry.degree
+            elif stands_as_degree(items, place):
+                found.append(item.entry.degree)
+                if not roles and following is not None and following.form == ":":
+                    wide = found.pop()
+        elif item.kind in (ACT, OBJ, TERM):
+            roles = True
+    if len(set(found)) == 1:
+        return found[0], wide
+    return None if found else wide, wide
+
+
+_ROLE = frozenset(("role", "roles"))
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "their", "its", "our", "all"))
+
+
+def describes(items: list[Item], place: int) -> bool:
+    """Whether a verb form after an article is no verb but part of a name for something."""
+    entry = items[place].entry
+    if not place or entry is None:
+        return False
+    if entry.form in (NOUN, GERUND) and items[place].form.endswith("ing"):  # "the testing dataset"
+        after = items[place + 1] if place + 1 < len(items) else None
+        return after is not None and after.kind == OBJ and items[place - 1].form.lower() in _ARTICLES
+    if entry.form != VERB:
+        return False
+    if place == 1 and items[0].form.lower() == "a":
+        return False  # no article: "A.B. a rédigé le manuscrit"
+    return items[place - 1].kind == SKIP and items[place - 1].form.lower() in _ARTICLES
+
+
+def subordinate(items: list[Item], place: int) -> bool:
+    """Whether an act only says how or what for: after "by", or "in" after an object."""
+    if not place or items[place].entry is None or items[place].entry.form != GERUND:  # type: ignore[union-attr]
+        return False
+    before = items[place - 1]
+    if before.kind == BY:  # "contributed by collecting data" says what was done
+        acts = [class_of(one) for one in items[:place] if one.kind == ACT]
+        return not acts or acts[-1] not in SHARING
+    if before.form.lower() not in _MEANS:
+        return False
+    return any(items[at].kind in (OBJ, UNKNOWN, DEGREE) for at in range(place))
+
+
+_MEANS = frozenset(("in", "for", "through", "while", "via", "using", "when", "towards"))
+
+
+def form_of(item: Item) -> str:
+    """The form of an act: verb, gerund or noun; "" for anything else."""
+    return item.entry.form if item.entry is not None else ""
+
+
+def class_of(item: Item) -> str:
+    return item.entry.cls if item.entry is not None else ""
+
+
+def says_nothing(verb: Item) -> bool:
+    """Whether a verb is no contribution by itself: "approved", "contributed equally"."""
+    return class_of(verb) == "NULL" or verb.entry is not None and "equally" in verb.entry.keys
+
+
+def object_class(thing: Item) -> str:
+    if thing.kind == OBJ and thing.entry is not None:
+        return thing.entry.cls
+    if thing.kind == ACT and thing.entry is not None:
+        return {
+            "CONCEIVE": "IDEA",
+            "ANALYZE": "ANALYSIS",
+            "WRITE": "MANUSCRIPT",
+            "COLLECT": "EXPERIMENT",
+            "REVISE": "MANUSCRIPT",
+            "VISUALIZE": "FIGURES",
+            "CODE": "PROGRAM",
+            "IMPLEMENT": "PROGRAM",
+        }.get(thing.entry.cls, "*")
+    return "*"

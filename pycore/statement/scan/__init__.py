@@ -1,0 +1,15 @@
+"""The text as items: people, acts, objects, terms, degrees, marks.
+
+=============  ====================================================================
+`normal`       markup and damage undone; every place keeps its way back
+`tokens`       words and marks
+`phrases`      the longest wordings of the lexicon
+`mentions`     names and initials of the authors
+`cjk`          Chinese and Japanese, which have no blanks
+`marks`        symbols beside names
+`groups`       "all authors", "the first two authors"
+`items`        what the scanner finds
+`scanner`      all of it, in order
+`cleaning`     items that their neighbours show to be something else
+=============  ====================================================================
+"""

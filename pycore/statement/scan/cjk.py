@@ -1,0 +1,87 @@
+"""Chinese and Japanese: runs of letters without spaces, cut into names and wordings."""
+
+from __future__ import annotations
+
+from pycore.people import Roster
+from pycore.statement.lexicon.entry import CJK_RUN, GROUP, TERM
+from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.scan.items import PERSON, Item, unknown
+from pycore.statement.scan.tokens import Token
+
+
+def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
+    """Cut a run of Chinese or Japanese into names and wordings, longest first.
+
+    Marks inside a term are stepped over ("写作-初稿"): the run goes on over them as far as a
+    wording of the tables reaches across.
+    """
+    text = ""
+    places: list[int] = []  # place in the text of each character of `text`
+    end = at
+    while True:
+        token = tokens[end]
+        text += token.text
+        places.extend(range(token.start, token.end))
+        end += 1
+        after = end
+        while (
+            after < len(tokens)
+            and after - end < 3
+            and tokens[after].text in ("-", "(", ":", "/", "[", ",", "\n")
+        ):
+            after += 1
+        if after == end or after >= len(tokens) or not CJK_RUN.match(tokens[after].text):
+            break
+        if not _reaches_across(text, tokens[after].text, words):
+            break
+        end = after
+    if (
+        end < len(tokens)
+        and tokens[end].text in ")]"
+        and any(tokens[one].text in "([" for one in range(at, end))
+    ):
+        end += 1
+    place = 0
+    strange = -1
+    while place < len(text):
+        item = _cjk_item(text, place, roster, words)
+        if item is None:
+            strange = place if strange < 0 else strange
+            place += 1
+            continue
+        if strange >= 0:
+            items.append(unknown(text[strange:place], places[strange], places[place - 1] + 1, False))
+            strange = -1
+        place, item.start, item.end = item.end, places[item.start], places[item.end - 1] + 1
+        items.append(item)
+    if strange >= 0:
+        items.append(unknown(text[strange:], places[strange], places[-1] + 1, False))
+    return end
+
+
+def _reaches_across(text: str, more: str, words: Lexicon) -> bool:
+    for size in range(1, min(7, len(text) + 1)):
+        found = words.cjk.match(text[-size:] + more)
+        if found and found.end() > size:
+            entry = words.single(found.group(0))
+            if entry is not None and entry.kind == TERM:
+                return True
+    return False
+
+
+def _cjk_item(text: str, place: int, roster: Roster, words: Lexicon) -> Item | None:
+    for size in (4, 3, 2):
+        name = text[place : place + size]
+        who = roster.exactly((name,)) if len(name) == size else ()
+        if who:
+            item = Item(PERSON, place, place + size, None, False)
+            item.authors = who
+            item.form = name
+            return item
+    found = words.cjk.match(text, place)
+    entry = words.single(found.group(0)) if found else None
+    if found is None or entry is None:
+        return None
+    item = Item(GROUP if entry.kind == GROUP else entry.kind, place, found.end(), entry, False)
+    item.form = found.group(0)
+    return item

@@ -1,0 +1,280 @@
+"""Which mentions are people who did something: the last step of scanning."""
+
+from __future__ import annotations
+
+from pycore.people import GIVEN_ALONE
+from pycore.statement.lexicon.entry import (
+    ACT,
+    AND,
+    BY,
+    CJK_RUN,
+    EXCEPT,
+    GROUP,
+    HELPER,
+    NOUN,
+    OBJ,
+    OF,
+    SKIP,
+    TERM,
+    VERB,
+)
+from pycore.statement.scan.items import (
+    NOISE_ITEM,
+    NUMBER_ITEM,
+    PERSON,
+    PLACEHOLDER,
+    SEP,
+    UNKNOWN,
+    Item,
+)
+
+
+def settle(items: list[Item]) -> list[Item]:
+    """Decide which mentions are people who are spoken of as doing something.
+
+    * "while" and "whereas" before a person begin what is as good as a sentence of its own.
+    * A name that goes on in a capitalised word nobody knows is a longer, other name.
+    * Persons by shape only count where a person is expected: beside another, around a colon.
+    * Undotted initials inside a phrase are an abbreviation ("performed CT scans").
+    * Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject.
+    """
+    for place, item in enumerate(items):
+        if item.form.lower() in _TURNS and _subject_follows(items, place + 1):
+            item.kind, item.form = SEP, "."
+        if item.kind == HELPER:
+            _take_out_helpers(items, place)
+        if item.kind == EXCEPT:
+            _leave_out(items, place)
+        if item.kind == ACT and _only_carries(items, place):
+            item.kind = SKIP
+        if item.kind != PERSON or item.form == PLACEHOLDER:
+            continue
+        previous = items[place - 1] if place else None
+        following = items[place + 1] if place + 1 < len(items) else None
+        headed = following is not None and following.kind == SEP and following.form == ":"
+        if _goes_on(following):
+            item.kind = UNKNOWN
+        elif item.cost >= GIVEN_ALONE and _goes_on_below(items, place):
+            item.kind = NOISE_ITEM
+        elif item.cost >= GIVEN_ALONE and following is not None and following.kind in (OBJ, TERM, UNKNOWN):
+            item.kind = UNKNOWN  # "Long experiments were done by ..." is not Long Zhou
+        elif item.weak:
+            colon = previous is not None and previous.kind == SEP and previous.form == ":"
+            by = previous is not None and previous.kind == BY
+            if not (colon or by or headed or _is_beside_one(items, place)):
+                item.kind = UNKNOWN
+        elif not item.dotted and _is_abbreviation(items, place, previous, following):
+            item.kind = UNKNOWN
+        if (
+            item.kind == PERSON
+            and not headed
+            and previous is not None
+            and _takes_person(items, place - 1, item)
+        ):
+            _take_out(items, place)
+    _drop_empty_heads(items)
+    return items
+
+
+def _drop_empty_heads(items: list[Item]) -> None:
+    """In a list headed by roles, drop the roles nobody stands behind ("Validation:", line end)."""
+    for place, item in enumerate(items):
+        if item.kind != SEP or item.form != ":" or not place or not _is_role(items[place - 1]):
+            continue
+        after = place + 1
+        lines = 0
+        while after < len(items) and (items[after].kind == NOISE_ITEM or items[after].form in _LIST_MARKS):
+            lines += items[after].form in ("\n", "\n\n")
+            after += 1
+        if not lines and after < len(items) or after + 1 < len(items) and not _heads_a_line(items, after):
+            continue
+        before = place - 1
+        while before >= 0 and (_is_role(items[before]) or items[before].kind == AND):
+            items[before].kind = NOISE_ITEM
+            before -= 1
+
+
+_LIST_MARKS = frozenset(("\n", "\n\n", "-", "*"))
+
+
+def _heads_a_line(items: list[Item], place: int) -> bool:
+    """Whether a role and a colon stand at `place`."""
+    return _is_role(items[place]) and items[place + 1].form == ":"
+
+
+def _is_role(item: Item) -> bool:
+    return item.kind != NOISE_ITEM and item.entry is not None and item.entry.role is not None
+
+
+def _leave_out(items: list[Item], place: int) -> None:
+    """ "All authors except A.B.", "Apart from A.B., all authors": they are none of the group, and no subject."""
+    start = place - 1 if place > 1 and items[place - 1].form in (",", "(", "[") else place
+    end = place + 1
+    without: tuple[int, ...] = ()
+    while end < len(items) and (items[end].kind in _NAMED or items[end].form == ","):
+        if items[end].kind == PERSON:
+            without += items[end].authors
+        elif items[end].kind == SKIP and items[end].form.lower() not in _TITLES:
+            break
+        end += 1
+    if start and items[start - 1].kind == GROUP:
+        group = items[start - 1]
+    elif end < len(items) and items[end].kind == GROUP and without:
+        group, start = items[end], place
+    else:
+        return
+    group.without += without
+    if end < len(items) and start < place and items[end].form in (")", "]"):
+        end += 1
+    for item in items[start:end]:
+        item.kind = NOISE_ITEM
+
+
+_NAMED = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
+_TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "the", "author", "authors"))
+_TURNS = frozenset(("while", "whilst", "whereas", "mientras", "enquanto", "wahrend", "während", "tandis"))
+
+
+def _subject_follows(items: list[Item], place: int) -> bool:
+    """Whether people stand at `place`, perhaps after "que"."""
+    if place < len(items) and items[place].kind == SKIP and items[place].form.lower() in ("que", "que,"):
+        place += 1
+    return place < len(items) and items[place].kind in (PERSON, GROUP)
+
+
+def _only_carries(items: list[Item], place: int) -> bool:
+    """ "进行" before another act, as in "对实验进行评估": what is done is that act alone."""
+    entry = items[place].entry
+    if entry is None or entry.cls != "PERFORM" or not CJK_RUN.match(entry.keys[0]):
+        return False
+    following = items[place + 1] if place + 1 < len(items) else None
+    return following is not None and following.kind == ACT and not following.gap
+
+
+def _take_out_helpers(items: list[Item], place: int) -> None:
+    """ "A.B., with the help of C.D., wrote ...": who helped stands aside, A.B. is the subject."""
+    if place < 2 or items[place - 1].form != "," or items[place - 2].kind not in (PERSON, GROUP):
+        return
+    end = place + 1
+    while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
+        end += 1
+    if items[end - 1].form != "," or end == len(items):
+        return
+    verb = items[end]
+    if verb.kind == ACT and verb.entry is not None and verb.entry.form == VERB:
+        for item in items[place - 1 : end]:
+            item.kind = NOISE_ITEM
+
+
+def _take_out(items: list[Item], place: int) -> None:
+    """A person who is an object is no subject, nor are those listed with them."""
+    items[place].kind = SKIP
+    end = place + 1
+    listed = [place]
+    while end < len(items) and (
+        items[end].kind == AND or items[end].form == "," or items[end].kind == PERSON
+    ):
+        if items[end].kind == PERSON:
+            listed.append(end)
+        end += 1
+    after = items[end] if end < len(items) else None
+    if after is not None and after.kind == SKIP and after.form.lower() in _PURPOSE:
+        for one in listed:
+            items[one].kind = SKIP
+
+
+def _is_person(item: Item | None) -> bool:
+    return item is not None and item.kind in (PERSON, GROUP) and not item.weak
+
+
+def _is_beside_one(items: list[Item], place: int) -> bool:
+    """Whether the mention at `place` is listed with a person beyond doubt."""
+    return _is_person(_neighbour(items, place, -1)) or _is_person(_neighbour(items, place, 1))
+
+
+def _is_abbreviation(items: list[Item], place: int, previous: Item | None, following: Item | None) -> bool:
+    item = items[place]
+    letters = item.form.replace(".", "")
+    if previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
+        return False
+    if previous.kind == SKIP and previous.form.lower() in ("the", "a", "an", "our", "this", "that", "these"):
+        return True
+    if previous.kind not in (ACT, OBJ, OF, UNKNOWN, SKIP) or _is_beside_one(items, place):
+        return False
+    verb = following is not None and following.kind == ACT and following.entry is not None
+    if verb and following.entry.form != NOUN:  # type: ignore[union-attr]
+        return False
+    return previous.kind in (ACT, UNKNOWN) or following is not None and following.kind in (OBJ, UNKNOWN)
+
+
+_PURPOSE = frozenset(("in", "with", "to", "on", "during", "for"))
+_PREPOSITIONS = frozenset(("in", "on", "at", "to", "for", "from", "about", "within", "during"))
+_HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
+
+
+def _takes_person(items: list[Item], place: int, person: Item) -> bool:
+    """Whether the item at `place` takes the person after it as its object."""
+    item = items[place]
+    if item.kind == SKIP and item.form.lower() in _PREPOSITIONS or item.kind == OF:
+        return True
+    subject = place > 0 and items[place - 1].kind in (PERSON, GROUP)
+    if (
+        item.kind == ACT
+        and item.entry is not None
+        and item.entry.cls in _HELPING
+        or item.kind == UNKNOWN
+        and subject
+    ):
+        end = place + 1
+        while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
+            end += 1
+        return end < len(items) and items[end].kind == SKIP and items[end].form.lower() in _PURPOSE
+    return (
+        item.kind == UNKNOWN
+        and item.form.islower()
+        and item.end < person.start
+        and "." in person.form
+        and not person.dotted
+    )
+
+
+def _goes_on(following: Item | None) -> bool:
+    """Whether a capitalised word nobody knows follows at once: the name is a longer one."""
+    return (
+        following is not None
+        and following.kind == UNKNOWN
+        and following.gap
+        and following.form[:1].isupper()
+        and following.form[1:].islower()
+        and following.form not in ("Jr", "Sr")
+    )
+
+
+def _goes_on_below(items: list[Item], place: int) -> bool:
+    """Whether the rest of a name stands after a page break or a line number."""
+    name = items[place]
+    for item in items[place + 1 : place + 6]:
+        if item.kind == PERSON:
+            return item.authors == name.authors
+        if item.kind not in (NUMBER_ITEM, NOISE_ITEM) and item.form not in ("\n", "\n\n", "-"):
+            return False
+    return False
+
+
+def _neighbour(items: list[Item], place: int, step: int) -> Item | None:
+    """The next item that is neither a comma nor "and"."""
+    place += step
+    seen = 0
+    while 0 <= place < len(items) and seen < 3:
+        item = items[place]
+        if (
+            item.kind == AND
+            or item.kind == SEP
+            and item.form in (",", ";", "&", "/", "\n")
+            or item.kind == NOISE_ITEM
+        ):
+            place += step
+            seen += 1
+            continue
+        return item
+    return None

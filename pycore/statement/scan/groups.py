@@ -1,0 +1,70 @@
+"""Where "all", "both" or "the authors" stands for people, and a heading or a caption for itself."""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import ACT, CJK_RUN, OBJ, VERB, Entry
+from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.scan.phrases import phrase_at
+from pycore.statement.scan.tokens import (
+    BLANK,
+    LINE,
+    MARK,
+    NUMBER,
+    WORD,
+    Token,
+)
+
+
+def is_caption(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether "Fig. 3" begins a paragraph: what a figure shows, not who made it."""
+    if at and tokens[at - 1].kind != BLANK:
+        return False
+    place = end + 1 if end < len(tokens) and tokens[end].text == "." else end
+    if place >= len(tokens) or tokens[place].kind != NUMBER:
+        return False
+    return place + 1 >= len(tokens) or tokens[place + 1].text not in (":", ",", "-", "|")
+
+
+def heads(tokens: list[Token], end: int) -> bool:
+    """Whether a single word such as "Author" or "Contributions" stands as a heading."""
+    return end >= len(tokens) or tokens[end].kind in (LINE, BLANK) or tokens[end].text in (":", "|")
+
+
+_NUMBERS = frozenset(("three", "four", "five", "six"))
+
+
+# What all do together; another verb after "All" is part of a name ("All measured samples").
+_JOINT = frozenset(("JOIN", "CONTRIBUTE", "NULL", "REVIEW", "REVISE", "COMMENT_ON", "WRITE", "DRAFT"))
+
+
+def _begins_sentence(before: Token | None) -> bool:
+    return before is None or before.kind in (LINE, BLANK) or before.text in (".", ":", ";", "!")
+
+
+def _says_what_all_did(tokens: list[Token], place: int, words: Lexicon) -> bool:
+    """Whether a verb of the people follows: "All participated in", not "All reviewed articles"."""
+    phrase = phrase_at(tokens, place, words) if place < len(tokens) and tokens[place].kind == WORD else None
+    if phrase is None or phrase[0].kind != ACT or phrase[0].form != VERB or phrase[0].cls not in _JOINT:
+        return False
+    following = words.single(tokens[phrase[1]].key) if phrase[1] < len(tokens) else None
+    return following is None or following.kind != OBJ
+
+
+def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lexicon) -> bool:
+    """ "all", "all three", "both", "authors" alone name people only where no noun follows."""
+    if len(entry.keys) == 2 and entry.keys[0] == "all" and entry.keys[1] in _NUMBERS:
+        after = tokens[end] if end < len(tokens) else None
+        return after is None or after.kind != WORD or _says_what_all_did(tokens, end, words)
+    if len(entry.keys) > 1 or CJK_RUN.match(entry.keys[0]):
+        return True
+    after = tokens[end] if end < len(tokens) else None
+    before = tokens[at - 1] if at else None
+    if entry.cls == "they":
+        return True
+    if entry.keys[0] == "all" and _begins_sentence(before) and _says_what_all_did(tokens, end, words):
+        return True
+    if entry.keys[0] in ("authors", "author", "autor", "autores"):
+        return False
+    if after is None or after.kind in (BLANK,) or after.kind == MARK and after.text in ".,;)|&":
+        return before is None or before.kind != WORD or before.key in ("and", "by", "y", "e")
+    return entry.cls == "both" and before is not None and before.text in ".;" and after.kind == WORD

@@ -1,0 +1,73 @@
+"""Items: what the text is read as, one after the other; each keeps its place.
+
+Besides the kinds of the tables (`lexicon`) there are people, marks, and words nobody knows.
+"""
+
+from __future__ import annotations
+
+from pycore.credit import Degree
+from pycore.statement.lexicon.entry import Entry
+
+PERSON, SEP, UNKNOWN, NOISE_ITEM, NUMBER_ITEM = "person", "sep", "unknown", "noise", "number"
+PLACEHOLDER = "[]"  # the form of a person that a template leaves open
+
+
+class Item:
+    """One item. `form` is its text, or the letters of a mention.
+
+    `authors` are the candidates of a person, `degree` what a bracket after the person states;
+    `weak` marks a person only by shape. `without` are authors whom a group leaves out.
+    """
+
+    __slots__ = (
+        "authors",
+        "cost",
+        "degree",
+        "dotted",
+        "end",
+        "entry",
+        "form",
+        "gap",
+        "kind",
+        "start",
+        "weak",
+        "without",
+    )
+
+    def __init__(self, kind: str, start: int, end: int, entry: Entry | None = None, gap: bool = True) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.entry = entry
+        self.gap = gap
+        self.authors: tuple[int, ...] = ()
+        self.cost = 0.0
+        self.weak = False
+        self.dotted = False
+        self.form = ""
+        self.degree: Degree | None = None
+        self.without: tuple[int, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.form or (self.entry and self.entry.keys)} {self.authors or ''}>"
+
+
+def separator(start: int, end: int, mark: str, gap: bool) -> Item:
+    """A mark that stands between words; "\\n" a line end, "\\n\\n" a blank line."""
+    item = Item(SEP, start, end, None, gap)
+    item.form = mark
+    return item
+
+
+def placeholder(start: int, end: int) -> Item:
+    """A person whose name is still to be filled in."""
+    item = Item(PERSON, start, end)
+    item.form = PLACEHOLDER
+    return item
+
+
+def unknown(text: str, start: int, end: int, gap: bool) -> Item:
+    """Words of no table."""
+    item = Item(UNKNOWN, start, end, None, gap)
+    item.form = text
+    return item

@@ -1,0 +1,153 @@
+"""Marks between words: what parts, what is part of an abbreviation, what a form leaves open."""
+
+from __future__ import annotations
+
+import re
+
+from pycore.statement.lexicon.entry import ACT, DEGREE, OBJ, TEMPLATE, TERM, VERB
+from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.scan.items import (
+    NOISE_ITEM,
+    PERSON,
+    SEP,
+    Item,
+    placeholder,
+    separator,
+)
+from pycore.statement.scan.phrases import phrase_at
+from pycore.statement.scan.tokens import (
+    BLANK,
+    NOISE,
+    NUMBER,
+    WORD,
+    Token,
+)
+
+_ABBREVIATED = frozenset(
+    [
+        "fig",
+        "figs",
+        "drs",
+        "vol",
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "al",
+        "no",
+        "nos",
+        "vs",
+        "cf",
+        "ca",
+        "approx",
+        "dr",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "ref",
+        "refs",
+        "sec",
+        "eq",
+    ]
+)
+
+
+_PLACEHOLDER = re.compile(
+    r"author|autor|name|initial|nombre|nome|insert|specify|rol\b|role|xx|tbd|your|\.\.\.", re.IGNORECASE
+)
+
+
+def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -> int:
+    """Append what the mark at `at` is; the token after it is returned."""
+    token = tokens[at]
+    if token.text == "[":
+        end = at + 1
+        while end < len(tokens) and end < at + 12 and tokens[end].text != "]" and tokens[end].kind != BLANK:
+            end += 1
+        if end < len(tokens) and tokens[end].text == "]":
+            inner = tokens[at + 1 : end]
+            if any(_is_template(word, words) for word in inner):
+                items.append(separator(token.start, token.end, token.text, token.gap))
+                return at + 1
+            if any(_PLACEHOLDER.search(word.text) for word in inner) and not any(
+                _is_role_or_degree(word, words) for word in inner
+            ):
+                items.append(placeholder(token.start, tokens[end].end))
+                return end + 1
+            if all(word.kind in (NUMBER, NOISE) or word.text in "-,;" for word in inner):
+                items.append(Item(NOISE_ITEM, token.start, tokens[end].end))
+                return end + 1
+    if token.text == "(":
+        end = _address_ends(tokens, at)
+        if end:
+            items.append(Item(NOISE_ITEM, token.start, tokens[end].end))
+            return end + 1
+    if token.text in "\"'`*#~_^{}<>\\=$@%":
+        items.append(Item(NOISE_ITEM, token.start, token.end))
+        return at + 1
+    if token.text == "." and items and items[-1].kind != SEP and items[-1].form.lower() in _ABBREVIATED:
+        items.append(Item(NOISE_ITEM, token.start, token.end))
+        return at + 1
+    if token.text == "." and items and items[-1].kind == PERSON and _verb_follows(tokens, at + 1, words):
+        items.append(Item(NOISE_ITEM, token.start, token.end))  # "Anna Berg. wrote": no sentence ends
+        return at + 1
+    if token.text == "." and at + 1 < len(tokens) and not tokens[at + 1].gap and tokens[at + 1].text in ",;:":
+        if tokens[at + 1].text == ":" and items and items[-1].kind in _ROLE_WORDS:
+            items.append(separator(token.start, token.end, ".", token.gap))  # "Validation.: A.B.: Software"
+            return at + 2
+        items.append(Item(NOISE_ITEM, token.start, token.end))  # "C.Matek., N.K.": an abbreviation
+        return at + 1
+    items.append(separator(token.start, token.end, token.text, token.gap))
+    return at + 1
+
+
+def _address_ends(tokens: list[Token], at: int) -> int:
+    """Where the bracket at `at` closes, if it holds nothing but an address or an iD; else 0."""
+    end = at + 1
+    while end < len(tokens) and end < at + 6 and (tokens[end].kind == NOISE or tokens[end].text in ",;:"):
+        end += 1
+    return end if end > at + 1 and end < len(tokens) and tokens[end].text == ")" else 0
+
+
+_ROLE_WORDS = frozenset((ACT, OBJ, TERM, DEGREE))
+
+
+def _verb_follows(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    if at >= len(tokens) or tokens[at].kind != WORD or not tokens[at].text.islower():
+        return False
+    phrase = phrase_at(tokens, at, words)
+    return phrase is not None and phrase[0].kind == ACT and phrase[0].form == VERB
+
+
+AUTHOR_WORDS = frozenset(("author", "coauthor", "co", "autor", "lead", "first", "senior", "corresponding"))
+
+
+def author_letter(tokens: list[Token], at: int) -> int:
+    """The token after "Author A", "Lead Author X" or "Co-Author B", which name nobody; else 0."""
+    place = at
+    while (
+        place < len(tokens)
+        and place < at + 3
+        and (tokens[place].key in AUTHOR_WORDS or tokens[place].text == "-")
+    ):
+        place += 1
+    if place == at or place >= len(tokens) or tokens[place - 1].key not in ("author", "coauthor", "autor"):
+        return 0
+    letter = tokens[place]
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if letter.kind != WORD or len(letter.text) != 1 or not letter.text.isupper():
+        return 0
+    return 0 if after is not None and after.text == "." and not after.gap else place + 1
+
+
+def _is_role_or_degree(token: Token, words: Lexicon) -> bool:
+    entry = words.single(token.key)
+    return entry is not None and entry.kind in (TERM, DEGREE)
+
+
+def _is_template(token: Token, words: Lexicon) -> bool:
+    entry = words.single(token.key)
+    return entry is not None and entry.kind == TEMPLATE

@@ -1,0 +1,185 @@
+"""The text as a row of items: people, acts, objects, terms, degrees, joining words and marks.
+
+Everything after this step works on items; each keeps its place in the normalised text.
+"""
+
+from __future__ import annotations
+
+from pycore.people import Roster
+from pycore.statement.lexicon.entry import AND, CJK_RUN, GROUP, HEADING, KEY, OBJ, SKIP, TERM, Entry
+from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.scan.cjk import take_cjk
+from pycore.statement.scan.cleaning import settle
+from pycore.statement.scan.groups import group_holds, heads, is_caption
+from pycore.statement.scan.items import (
+    NOISE_ITEM,
+    NUMBER_ITEM,
+    PERSON,
+    SEP,
+    Item,
+    placeholder,
+    separator,
+    unknown,
+)
+from pycore.statement.scan.marks import AUTHOR_WORDS, author_letter, take_mark
+from pycore.statement.scan.mentions import Mention, Shapes, mention_at
+from pycore.statement.scan.phrases import phrase_at
+from pycore.statement.scan.tokens import (
+    BLANK,
+    LINE,
+    MARK,
+    NOISE,
+    NUMBER,
+    WORD,
+    Token,
+    mended,
+    tokenise,
+)
+
+
+def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
+    """The items of `text` in order."""
+
+    shapes = Shapes(roster, words, text)
+    tokens = tokenise(text, shapes.known)
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        at = _take(tokens, at, shapes, words, items)
+    return settle(items)
+
+
+def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:
+    """Append the item that begins at token `at`; the token after it is returned."""
+    token = tokens[at]
+    kind = token.kind
+    if token.key in AUTHOR_WORDS:
+        end = author_letter(tokens, at)
+        if end:
+            items.append(placeholder(token.start, tokens[end - 1].end))
+            return end
+    if kind == MARK:
+        return take_mark(tokens, at, words, items)
+    if kind in (LINE, BLANK):
+        items.append(separator(token.start, token.end, "\n" if kind == LINE else "\n\n", token.gap))
+        return at + 1
+    if kind == NOISE:
+        items.append(Item(NOISE_ITEM, token.start, token.end))
+        return at + 1
+    if kind == NUMBER:
+        group = phrase_at(tokens, at, words)
+        if group is not None and group[0].kind == GROUP:
+            return _append_entry(tokens, at, group, words, items)
+        items.append(Item(NUMBER_ITEM, token.start, token.end))
+        return at + 1
+    if "\u3040" <= token.text[0] <= "\u9fff" and CJK_RUN.match(token.text):
+        return take_cjk(tokens, at, shapes.roster, words, items)
+    mention = mention_at(tokens, at, shapes)
+    phrase = phrase_at(tokens, at, words)
+    if mention is not None and _is_attribute(tokens, mention.end):
+        mention = None
+    if mention is not None and not mention.initials and _cut_short(tokens, mention.end, words):
+        mention = None
+    if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
+        items.append(_person(tokens, at, mention))
+        return mention.end
+    if phrase is not None:
+        return _append_entry(tokens, at, phrase, words, items)
+    if mended(tokens, at, shapes.known):
+        return _take(tokens, at, shapes, words, items)
+    meant = words.misprint_of(token.key)
+    if meant is not None:
+        tokens[at] = Token(WORD, token.text, meant, token.start, token.end, token.gap)
+        phrase = phrase_at(tokens, at, words)
+        if phrase is not None:
+            return _append_entry(tokens, at, phrase, words, items)
+    items.append(_lower_initials(tokens, at, shapes.roster, items) or _unknown(token))
+    return at + 1
+
+
+def _unknown(token: Token) -> Item:
+    return unknown(token.text, token.start, token.end, token.gap)
+
+
+def _lower_initials(tokens: list[Token], at: int, roster: Roster, items: list[Item]) -> Item | None:
+    """ "Software: ab, cd": initials in small letters, where a list of people stands after a colon."""
+    token = tokens[at]
+    if not 2 <= len(token.text) <= 4 or not token.text.isascii() or not items or items[-1].kind != SEP:
+        return None
+    mark = items[-1].form
+    if mark != ":" and not (mark in (",", "&") and len(items) > 1 and items[-2].kind == PERSON):
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].kind == WORD and tokens[at + 1].key != "and":
+        return None
+    match = roster.by_initials(list(token.text))
+    if len(match.authors) != 1 or match.cost > 1:
+        return None
+    item = Item(PERSON, token.start, token.end, None, token.gap)
+    item.authors, item.cost, item.form = match.authors, match.cost, ".".join(token.text)
+    return item
+
+
+def _is_attribute(tokens: list[Token], end: int) -> bool:
+    """Whether program code goes on after a name: "[ADA.id, ...]"."""
+    if end + 2 >= len(tokens) or tokens[end].text != "." or tokens[end].gap or tokens[end + 1].gap:
+        return False
+    return tokens[end + 1].text.islower() and tokens[end + 2].text in ("]", ",", ")", "}")
+
+
+def _cut_short(tokens: list[Token], end: int, words: Lexicon) -> bool:
+    """Whether a name goes on after a hyphen in a word nobody knows ("Acosta-González")."""
+    if end + 1 >= len(tokens) or tokens[end].text != "-" or tokens[end].gap or tokens[end + 1].gap:
+        return False
+    return tokens[end + 1].kind == WORD and tokens[end + 1].key not in words.first
+
+
+def _person_wins(tokens: list[Token], at: int, mention: Mention, phrase: tuple[Entry, int]) -> bool:
+    """A name against a wording at the same place: the longer one; a weak one never."""
+    if not mention.match.authors:
+        return False
+    if mention.initials:
+        if phrase[0].kind == AND and not mention.dotted and mention.match.cost > 0:
+            return False  # "ANNA DYER AND": not Anna Dyer once more
+        return (
+            tokens[at].text.isupper()
+            and (mention.dotted or len(tokens[at].text) > 1)
+            or mention.end > phrase[1]
+        )
+    if mention.end == phrase[1] and len(phrase[0].keys) > 1 and phrase[0].kind in (OBJ, TERM, HEADING):
+        return False
+    return mention.end >= phrase[1]
+
+
+def _person(tokens: list[Token], at: int, mention: Mention) -> Item:
+    item = Item(PERSON, tokens[at].start, tokens[mention.end - 1].end, None, tokens[at].gap)
+    item.authors = mention.match.authors
+    item.cost = mention.match.cost
+    item.weak = not mention.match.authors or mention.match.cost > 3.5
+    item.dotted = mention.dotted
+    item.form = mention.form
+    return item
+
+
+def _append_entry(
+    tokens: list[Token], at: int, phrase: tuple[Entry, int], words: Lexicon, items: list[Item]
+) -> int:
+    entry, end = phrase
+    if entry.kind == KEY and heads(tokens, end):
+        past = end + 1 if end < len(tokens) and tokens[end].text == ":" else end
+        items.append(Item(NOISE_ITEM, tokens[at].start, tokens[past - 1].end))
+        return past
+    if entry.cls == "FIGURES" and is_caption(tokens, at, end):
+        items.append(unknown(tokens[at].text, tokens[at].start, tokens[end - 1].end, tokens[at].gap))
+        return end
+    plain_word = (
+        entry.kind == KEY or entry.kind == HEADING and len(entry.keys) == 1 and not heads(tokens, end)
+    )
+    if plain_word or entry.kind == GROUP and not group_holds(tokens, at, entry, end, words):
+        item = Item(SKIP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
+    elif entry.kind == GROUP:
+        item = Item(GROUP, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
+    else:
+        item = Item(entry.kind, tokens[at].start, tokens[end - 1].end, entry, tokens[at].gap)
+    item.form = tokens[at].text
+    items.append(item)
+    return end

@@ -1,0 +1,195 @@
+"""Words and marks of the normalised text, each with its place in it.
+
+token = word | number | line | mark | noise ; white space is only noted (`gap`).
+A word broken by a line end or by damage is put together again where the tables or the authors'
+names know the whole and not its pieces ("Conceptualiza-tion", "apolipopro tein" stays).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Callable
+
+from pycore.statement.lexicon.entry import spell
+
+WORD, NUMBER, LINE, BLANK, MARK, NOISE = "word", "number", "line", "blank", "mark", "noise"
+
+# Gapless: every character belongs to exactly one match, so that places are sums of lengths.
+_PIECES = (
+    r"https?://[^\s|)\]>]+"
+    r"|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"
+    r"|[\u3040-\u30ff\u3400-\u9fff]+"
+    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3040-\u30ff\u3400-\u9fff]+)*"
+    r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])"
+    r"|\d+"
+    r"|[^\S\n]*\n\s*"
+    r"|[^\S\n]+"
+    r"|[^\w\s]|_"
+)
+# "l'étude", "dell'articolo": the article before a vowel; "D'Angelo" is a name.
+_ELIDED = re.compile(r"^(?:[dlnsDLNS]|[qQ]u|[dnDN]ell|[aA]ll|[sS]ull|[dD]all|[uU]n)'(?=[^\W\d_A-Z])")
+_TOKEN = re.compile(_PIECES)
+_TOKEN_OR_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|" + _PIECES)
+
+
+class Token:
+    """`text` as it stands, `key` as tables know it, `gap` whether white space stands before it."""
+
+    __slots__ = ("end", "gap", "key", "kind", "start", "text")
+
+    def __init__(self, kind: str, text: str, key: str, start: int, end: int, gap: bool) -> None:
+        self.kind = kind
+        self.text = text
+        self.key = key
+        self.start = start
+        self.end = end
+        self.gap = gap
+
+    def __repr__(self) -> str:
+        return f"{self.kind}:{self.text!r}"
+
+
+def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
+    """The tokens of `text`. `known` says whether a key is a word of the tables or of a name."""
+    tokens: list[Token] = []
+    hyphens: list[int] = []
+    keys: dict[str, str] = {}
+    place = 0
+    gap = True
+    for piece in (_TOKEN_OR_ADDRESS if "@" in text else _TOKEN).findall(text):
+        start = place
+        place += len(piece)
+        first = piece[0]
+        if first.isalpha():
+            key = keys.get(piece)
+            if key is None:
+                key = keys[piece] = "" if _is_address(piece) else _key(piece)
+            token = Token(WORD if key else NOISE, piece, key, start, place, gap)
+            if first == "a" and piece[:3] == "and" and piece[3:].isupper():  # "A.B.andC.D."
+                tokens.extend(_cut_up(token, [3]))
+                gap = False
+                continue
+            if key and _LONG_WORD <= len(piece) <= _LONGEST_WORD:
+                tokens.extend(_parted(token, known))
+            else:
+                tokens.append(token)
+            gap = False
+            continue
+        if "\n" in piece:
+            tokens.append(Token(BLANK if piece.count("\n") > 1 else LINE, "\n", "\n", start, place, gap))
+        elif first.isspace():
+            gap = True
+            continue
+        elif first.isdigit():
+            kind = NOISE if "-" in piece or "@" in piece else NUMBER
+            tokens.append(Token(kind, piece, piece.lower(), start, place, gap))
+        else:
+            if first == "-":
+                hyphens.append(len(tokens))
+            tokens.append(Token(MARK, piece, piece, start, place, gap))
+        gap = "\n" in piece
+    return _mend(tokens, hyphens, known) if hyphens else tokens
+
+
+def _is_address(piece: str) -> bool:
+    return "@" in piece or "://" in piece
+
+
+def _key(word: str) -> str:
+    if word[-2:] in ("'s", "'S"):
+        word = word[:-2]
+    elif "'" in word:
+        word = _ELIDED.sub("", word)
+    return spell(word.replace("'", ""))
+
+
+def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool]) -> list[Token]:
+    """Put words together that a hyphen parts where the whole is known and the pieces are not.
+
+    `hyphens` are the places of the hyphens in `tokens`.
+    """
+    gone: set[int] = set()
+    for at in hyphens:
+        if not 0 < at < len(tokens) - 1:
+            continue
+        before, after = tokens[at - 1], tokens[at + 1]
+        if before.kind != WORD or after.kind != WORD or tokens[at].gap or at - 1 in gone:
+            continue
+        if not (after.text.islower() or before.text.isupper()) or known(before.key) and known(after.key):
+            continue
+        if after.gap and not after.text.islower():
+            continue  # "vali- dation" is one word, "A- B" is not
+        whole = spell(before.text + after.text)
+        if known(whole):
+            tokens[at + 1] = Token(WORD, before.text + after.text, whole, before.start, after.end, before.gap)
+            gone.add(at - 1)
+            gone.add(at)
+    return [token for at, token in enumerate(tokens) if at not in gone] if gone else tokens
+
+
+# Words put together by damage are parted where both are as long as this, or longer.
+_SHORTEST_HALF = 5
+_LONG_WORD = 12
+_LONGEST_WORD = 40
+
+
+def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
+    """ "originaldraft" and "reviewandediting" as words that are known; any other word as it is."""
+    text = token.text
+    if not text.isascii() or known(token.key):
+        return [token]
+    for place in range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1):
+        if not known(spell(text[:place])):
+            continue
+        for joint in ("", "and"):
+            end = place + len(joint)
+            if (
+                text.startswith(joint, place)
+                and len(text) - end >= _SHORTEST_HALF
+                and known(spell(text[end:]))
+            ):
+                return _cut_up(token, [place, end] if joint else [place])
+    return [token]
+
+
+def _cut_up(token: Token, places: list[int]) -> list[Token]:
+    parts: list[Token] = []
+    start = 0
+    for end in [*places, len(token.text)]:
+        text = token.text[start:end]
+        gap = token.gap if not start else False
+        parts.append(Token(WORD, text, spell(text), token.start + start, token.start + end, gap))
+        start = end
+    return parts
+
+
+def _may_go_on(token: Token, following: Token) -> bool:
+    """Whether `following` may be the other half of the word `token`."""
+    halves = len(token.text) > 1 and len(following.text) > 1
+    return halves and following.kind == WORD and following.gap and following.text.islower()
+
+
+def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
+    """Mend the unknown word at `at` in place, if it is half of a word or two words in one.
+
+    "cura tion" becomes one token, "analysisand" two.
+    """
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and _may_go_on(token, following) and not known(following.key):
+        text = token.text + following.text
+        whole = spell(text)
+        if len(whole) > 6 and known(whole):
+            tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
+            return True
+    if len(token.text) > 6:
+        for joint in ("and", "of"):
+            head = token.text[: -len(joint)]
+            if token.text.endswith(joint) and len(head) > 4 and known(spell(head)):
+                middle = token.start + len(head)
+                tokens[at : at + 1] = [
+                    Token(WORD, head, spell(head), token.start, middle, token.gap),
+                    Token(WORD, joint, joint, middle, token.end, False),
+                ]
+                return True
+    return False

@@ -1,0 +1,123 @@
+"""The rooms of the core: who may import whom, and that the documentation names them all."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CORE = ROOT / "pycore"
+
+# From the ground up. A room imports from the floors below its own, never from above or beside.
+FLOORS = (
+    ("credit", "effects", "uris", "people"),
+    ("assertions", "identifiers", "problems", "statement"),
+    ("article", "language", "orcid"),
+    ("draft", "publisher", "push"),
+    ("crossref",),
+    ("plan", "record", "sources"),
+    ("takeaway",),
+    ("views",),
+    ("browser", "cli", "__main__"),
+)
+# The same inside the reader of statements. `read` knows them all.
+FLOORS_OF_STATEMENT = (
+    ("model", "lexicon"),
+    ("scan",),
+    ("bind", "forms", "judge"),
+    ("roles",),
+    ("read",),
+    ("__init__",),
+)
+
+
+def modules() -> dict[str, Path]:
+    return {
+        ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file
+        for file in sorted(CORE.rglob("*.py"))
+    }
+
+
+MODULES = modules()
+
+
+def imported(name: str) -> Iterator[str]:
+    """The modules of the core that a module imports, wherever in it."""
+    for node in ast.walk(ast.parse(MODULES[name].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "pycore":
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield inner if inner in MODULES else str(node.module)
+
+
+def floor_of(name: str, below: str, floors: tuple[tuple[str, ...], ...]) -> int:
+    room = name.removeprefix(below).lstrip(".").partition(".")[0] or "__init__"
+    for height, rooms in enumerate(floors):
+        if room in rooms:
+            return height
+    raise AssertionError(f"{name}: {room} stands on no floor of {Path(__file__).name}; give it one.")
+
+
+def room_of(name: str, below: str) -> str:
+    return name.removeprefix(below).lstrip(".").partition(".")[0]
+
+
+@pytest.mark.parametrize(("below", "floors"), [("pycore", FLOORS), ("pycore.statement", FLOORS_OF_STATEMENT)])
+def test_an_import_never_goes_up_a_floor(below: str, floors: tuple[tuple[str, ...], ...]) -> None:
+    up = []
+    for name in MODULES:
+        if not name.startswith(below + "."):
+            continue
+        for other in imported(name):
+            if not other.startswith(below + ".") or room_of(name, below) == room_of(other, below):
+                continue
+            if floor_of(other, below, floors) >= floor_of(name, below, floors):
+                up.append(f"{name} -> {other}")
+    assert up == []
+
+
+def test_no_file_imports_itself_by_a_detour() -> None:
+    done: set[str] = set()
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        assert name not in path, " -> ".join([*path[path.index(name) :], name])
+        if name not in done:
+            for other in imported(name):
+                visit(other, (*path, name))
+            done.add(name)
+
+    for name in MODULES:
+        visit(name, ())
+
+
+def test_few_modules_stand_outside_the_rooms() -> None:
+    loose = [file.name for file in CORE.glob("*.py") if not file.name.startswith("__")]
+    assert len(loose) <= 8, loose
+
+
+def rooms_of_the_documentation() -> set[str]:
+    """The folders and modules of the core in the tree of docs/architecture.md, as paths."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    found = re.search(r"## Where a thing lives\n```\n(pycore/ .*?)\nbuilder/ ", text, re.S)
+    assert found
+    shown: set[str] = set()
+    above: list[tuple[int, str]] = []  # indent and path of the folders a line may stand in
+    for line in found[1].splitlines():
+        indent = len(line) - len(line.lstrip())
+        above = [(depth, folder) for depth, folder in above if depth < indent]
+        for name in re.split(r"\s{2,}", line.strip())[0].split():
+            path = (above[-1][1] if above else "") + name
+            shown.add(path)
+            if name.endswith("/"):
+                above.append((indent, path))
+    return shown
+
+
+def test_the_documentation_names_every_room_and_only_those() -> None:
+    folders = {f"{file.parent.relative_to(ROOT).as_posix()}/" for file in CORE.rglob("*.py")}
+    loose = {f"pycore/{file.name}" for file in CORE.glob("*.py") if not file.name.startswith("__")}
+    assert sorted(folders | loose) == sorted(rooms_of_the_documentation())
