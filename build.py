@@ -41,6 +41,9 @@ COMMANDS = {
     "bench": Command(
         "builder.commands.bench", (PYTHON, NPM, BROWSERS), "build, and measure how long reading takes"
     ),
+    "try-brython": Command(
+        "builder.commands.try_brython", (PYTHON,), "say which patches fit the newest Brython"
+    ),
     "new-site": Command(
         "builder.commands.new_site", (PYTHON,), "begin a site: module, row, patterns, example"
     ),
@@ -53,7 +56,7 @@ def main() -> int:
     if command is None:
         print("usage: python3 build.py COMMAND [options]\n")
         for each, known in COMMANDS.items():
-            print(f"  {each:8} {known.summary}")
+            print(f"  {each:11} {known.summary}")
         return 0 if name in ("help", "-h", "--help") else 2
     try:
         prepare(command.needs)

@@ -2,6 +2,7 @@
 
 A patch finds its place by an anchor that must occur exactly once in the text it is given.
 If it does not, the build stops and names the patch; nothing is ever patched approximately.
+`upstream`, of patches that put a fault right, says where the fault stands in Brython's own sources.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Replace:
     reason: str
     old: str
     new: str
+    upstream: str = ""
 
     def apply(self, text: str) -> str:
         _find_once(self, text, self.old)
@@ -57,6 +59,7 @@ class Cut:
     start: str
     until: str
     new: str = ""
+    upstream: str = ""
 
     def apply(self, text: str) -> str:
         begin = _find_once(self, text, self.start)
@@ -82,6 +85,17 @@ class Part:
         end = text.find(PART_SEPARATOR, place)
         end = len(text) if end < 0 else end
         return text[:begin] + self.new + text[end:]
+
+
+def misfits(text: str, patches: Iterable[Patch]) -> tuple[str, list[PatchError]]:
+    """The text after all patches that fit it, in order, and what is to be said of those that do not."""
+    errors = []
+    for patch in patches:
+        try:
+            text = patch.apply(text)
+        except PatchError as error:
+            errors.append(error)
+    return text, errors
 
 
 def apply_all(text: str, patches: Iterable[Patch]) -> str:

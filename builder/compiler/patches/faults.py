@@ -1,4 +1,7 @@
-"""Faults of Brython 3.15.0 that matter here, put right."""
+"""Faults of Brython 3.15.0 that matter here, put right.
+
+`upstream` says where the fault stands in Brython's own sources, as they were on 2026-08-03 (f06778e3).
+"""
 
 from __future__ import annotations
 
@@ -14,18 +17,21 @@ TRANSLATOR_FAULTS: tuple[Patch, ...] = (
         "drawn at random, and counted on from module to module: the same module would not give the same text",
         "var uuid=Math.floor(Math.random()*1000000)\nfunction make_id(){uuid+=1\nreturn uuid}",
         "function make_id(){$B.$generated_names+=1\nreturn $B.$generated_names}",
+        upstream="www/src/ast_to_js.js",
     ),
     Replace(
         "name of a sentinel",
         "a free variable `name`: a ReferenceError wherever window.name does not exist",
         "ob_type:_b_.sentinel,module,name,repr}}",
         "ob_type:_b_.sentinel,module,name:__name__,repr}}",
+        upstream="only in the release 3.15.0: not in the sources of 2026-08-03",
     ),
     Cut(
         "Set.prototype.difference",
         "the polyfill has another signature than the standard's and would break other scripts",
         "if(! Object.hasOwn(Set.prototype,'difference'))",
         "(function($B){\n$B.isWebWorker",
+        upstream="only in the release 3.15.0: not in the sources of 2026-08-03",
     ),
 )
 
@@ -36,12 +42,14 @@ FAULTS: tuple[Patch, ...] = (
         "var roundDownToFixed=$B.roundDownToFixed=function(v,d){",
         "var floating_point_decimal_format=",
         _NUMBERS.read_text(encoding="utf-8"),
+        upstream="www/src/py_string.js",
     ),
     Replace(
         "a float without decimal places",
         "half was always rounded up, and the sign of what is nearly 0 was lost",
         "res=Math.round(value)+(fmt.alternate",
         "res=$B.roundDownToFixed(value,0)+(fmt.alternate",
+        upstream="only in the release 3.15.0: not in the sources of 2026-08-03",
     ),
     Replace(
         "round() of a float to places",
@@ -50,6 +58,7 @@ FAULTS: tuple[Patch, ...] = (
         "if($B.$isinstance(arg,_b_.float)){if($.ndigits!==None&&n>=0&&Number.isFinite(arg.value)){\n"
         "return $B.fast_float(Number($B.roundDownToFixed(arg.value,Number(n))))}\n"
         "return _b_.float.tp_funcs.__round__(arg,$.ndigits)}",
+        upstream="www/src/py_builtin_functions.js; brython-dev/brython#1234 was closed with half of it",
     ),
     Cut(
         "round() of an integer",
@@ -57,6 +66,7 @@ FAULTS: tuple[Patch, ...] = (
         "var mult=Math.pow(10,n),x=arg*mult,floor=Math.floor(x),diff=Math.abs(x-floor),res\n",
         "_b_.setattr=function(){",
         "return $B.round_int(arg,n)}\n",
+        upstream="www/src/py_builtin_functions.js",
     ),
     Replace(
         "padding after a number's prefix",
@@ -64,42 +74,49 @@ FAULTS: tuple[Patch, ...] = (
         'if("+-".indexOf(s.charAt(0))>-1){return s.charAt(0)+fill.repeat(missing)+s.substr(1)}else{\n'
         "return fill.repeat(missing)+s}",
         "var before=/^[+-]?(?:0[xXbBoO])?/.exec(s)[0]\nreturn before+fill.repeat(missing)+s.slice(before.length)",
+        upstream="www/src/py_string.js",
     ),
     Replace(
         "string called as a template tag",
         "a missing plus sign",
         '"read() returned too much data: "\n`${_b_',
         '"read() returned too much data: "+\n`${_b_',
+        upstream="www/src/py_io.js",
     ),
     Replace(
         "console noise on an error",
         "left from debugging",
         "if(true){\nconsole.log('Javascript error',js_exc)\nconsole.log(js_exc.stack)}\n",
         "",
+        upstream="only in the release 3.15.0: not in the sources of 2026-08-03",
     ),
     Replace(
         "console noise on deep recursion",
         "left from debugging",
         "$B.is_recursion_error=function(js_exc){\nconsole.log('js exc',js_exc)\n",
         "$B.is_recursion_error=function(js_exc){\n",
+        upstream="www/src/py_exceptions.js",
     ),
     Replace(
         "null to None",
         "JavaScript's null would come in as a value of no type",
         "var jsobj2pyobj=$B.jsobj2pyobj=function(jsobj,_this){\nif(jsobj===null){return null}",
         "var jsobj2pyobj=$B.jsobj2pyobj=function(jsobj,_this){\nif(jsobj===null){return _b_.None}",
+        upstream="www/src/js_objects.js",
     ),
     Replace(
         "None to null",
         "None would go out as an object that cannot be serialised",
         "case null:\nreturn null}\nlet _jsobj=pyobj[JSOBJ]",
         "case null:\ncase _b_.None:\nreturn null}\nlet _jsobj=pyobj[JSOBJ]",
+        upstream="www/src/js_objects.js",
     ),
     Replace(
         "sorting large integers",
         "the difference of a large and a small integer is not a number to JavaScript",
         "if(reverse){cmp=function(b,a){return a-b}}else{\ncmp=function(a,b){return a-b}}",
         "cmp=reverse?(b,a)=>a<b?-1:a>b?1:0:(a,b)=>a<b?-1:a>b?1:0",
+        upstream="www/src/py_list.js",
     ),
     Replace(
         "all()",
@@ -107,30 +124,35 @@ FAULTS: tuple[Patch, ...] = (
         "var iterable=iter(obj)\nwhile(1){try{\nvar elt=next(iterable)\n"
         "if(!$B.$bool(elt)){return false}}catch(err){return true}}}",
         "for(var elt of $B.make_js_iterator(obj)){if(! $B.$bool(elt)){return false}}\nreturn true}",
+        upstream="www/src/py_builtin_functions.js",
     ),
     Replace(
         "augmented assignment that gives 0",
         "0 was taken for no result, and the methods were looked up",
         "if(z){if(res_type.is_int && Number.isSafeInteger(z))",
         "if(z!==undefined){if(res_type.is_int && Number.isSafeInteger(z))",
+        upstream="www/src/py_utils.js",
     ),
     Replace(
         "message of an unhashable object",
         "it showed the object in the place of its type",
         '_b_.str.$factory($B.jsobj2pyobj(obj))+"\'"\n)}}\nif(res===-1)',
         '$B.class_name(obj)+"\'"\n)}}\nif(res===-1)',
+        upstream="www/src/py_builtin_functions.js",
     ),
     Replace(
         "hash of a number by a method",
         "int.__hash__ may be given as the method itself, which is no JavaScript function",
         "res=hash_func(obj)\nif(! $B.is_int(res))",
         "res=$B.$call(hash_func,obj)\nif(! $B.is_int(res))",
+        upstream="www/src/py_builtin_functions.js",
     ),
     Replace(
         "cause of a failed import",
         "what went wrong inside an imported module was replaced by 'cannot import name'",
         "if(! $B.is_exc($err3,[_b_.ImportError])){throw $err3}\n",
         "if(! $B.is_exc($err3,[_b_.ImportError])||$err3.name!==submodule_name){throw $err3}\n",
+        upstream="www/src/py_import.js",
     ),
     Replace(
         "primitive thrown by JavaScript",
@@ -140,5 +162,6 @@ FAULTS: tuple[Patch, ...] = (
         "if(js_exc===null||(typeof js_exc!=='object'&&typeof js_exc!=='function')||!Object.isExtensible(js_exc)){\n"
         "var wrapped=$B.EXC(_b_.JavascriptError,String(js_exc));wrapped.$js_exc=js_exc\n"
         "wrapped.__traceback__=traceback.$factory(wrapped);return wrapped}\n",
+        upstream="www/src/py_exceptions.js",
     ),
 )
