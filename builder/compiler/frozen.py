@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from builder.compiler.sources import Module
 
-FROZEN = ("pycore.statement.lexicon.tables",)
+FROZEN = ("pycore.statement.lexicon.closed", "pycore.statement.lexicon.tables")
 
 _SOURCE = """from __future__ import annotations
 

@@ -5,20 +5,14 @@ from __future__ import annotations
 import pytest
 
 from pycore.credit import BY_SLUG, DEGREES
-from pycore.statement.lexicon import (
-    degrees,
-    english,
-    terms,
-    terms_asian,
-    terms_european,
-    terms_more,
-)
-from pycore.statement.lexicon.entries import NARRATIVE, all_entries
+from pycore.statement.lexicon import closed, words
+from pycore.statement.lexicon.english import ENGLISH
+from pycore.statement.lexicon.entries import all_entries
 from pycore.statement.lexicon.entry import ACT, DEGREE, GROUP, KEY, OBJ, TERM, keys_of, spell
+from pycore.statement.lexicon.languages import LANGUAGES
 from pycore.statement.roles import mapping
 
 ENTRIES = list(all_entries())
-TABLES = NARRATIVE
 
 
 def by_words(kind):
@@ -56,42 +50,52 @@ def test_every_line_has_words():
     assert [entry for entry in ENTRIES if not entry.keys or "" in entry.keys] == []
 
 
-def test_every_role_has_terms_in_every_language():
-    assert set(terms.ENGLISH) == set(BY_SLUG)
-    for tables in (terms_european, terms_asian, terms_more):
-        for language, table in tables.LANGUAGES.items():
-            assert (language, set(table)) == (language, set(BY_SLUG))
+def test_every_role_has_terms_in_english():
+    assert set(ENGLISH.terms) == set(BY_SLUG)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_knows_only_roles_degrees_and_classes_that_there_are(code):
+    language = LANGUAGES[code]
+    assert set(language.terms) - set(BY_SLUG) == set()
+    assert set(language.degrees) - set(DEGREES) == set()
+    assert set(language.acts) - set(mapping.ROLES) == set()
+    assert set(language.objects) - set(ENGLISH.objects) == set()
+    assert set(language.groups) - set(ENGLISH.groups) == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_conjugates_by_its_own_endings(code):
+    language = LANGUAGES[code]
+    kinds = {kind for lines in language.acts.values() for kind in lines}
+    assert kinds - {"forms", "nouns", "verbs" if code == "en" else ""} == set(language.endings)
 
 
 def test_every_degree_has_words():
-    assert set(degrees.WORDS) == set(DEGREES)
+    assert set(ENGLISH.degrees) == set(DEGREES)
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_every_class_of_acts_says_something(table):
-    assert set(table.ACTIONS) - set(mapping.ROLES) == set()
-
-
-@pytest.mark.parametrize("table", TABLES)
-def test_every_class_of_objects_is_a_known_one(table):
-    assert set(table.OBJECTS) - set(english.OBJECTS) == set()
+@pytest.mark.parametrize("name", closed.closed())
+def test_every_closed_class_has_words_and_a_name_in_the_grammar(name):
+    assert closed.closed()[name]
+    assert getattr(words, name.upper()) == frozenset(closed.closed()[name])
 
 
 def test_every_line_of_the_mapping_names_known_classes_and_roles():
-    objects = set(english.OBJECTS) | {"*", "-"}
+    objects = set(ENGLISH.objects) | {"*", "-"}
     for act, row in mapping.ROLES.items():
-        assert act in english.ACTIONS, act
+        assert act in ENGLISH.acts, act
         assert set(row) - objects == set(), act
         assert {"*", "-"} - set(row) == set(), act
         for role in row.values():
             assert role.lstrip("?") == "" or role.lstrip("?") in BY_SLUG, (act, role)
-    assert set(mapping.ALONE) - set(english.OBJECTS) == set()
+    assert set(mapping.ALONE) - set(ENGLISH.objects) == set()
 
 
 def test_classes_of_terms_are_those_of_acts_or_objects():
     for entry in ENTRIES:
         if entry.role is not None and entry.kind in (ACT, OBJ):
-            assert entry.cls in (english.ACTIONS if entry.kind == ACT else english.OBJECTS), entry
+            assert entry.cls in (ENGLISH.acts if entry.kind == ACT else ENGLISH.objects), entry
 
 
 def test_labels_of_tables_are_no_roles():

@@ -37,6 +37,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
+from pycore.statement.lexicon.words import OPENERS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -155,7 +156,7 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
                 stop += 1
             if stop < tail:
                 price = _mark_cost(stretch[at:stop], inside=True)
-                if stretch[stop].kind == SKIP and stretch[stop].form.lower() in _ASIDES:
+                if stretch[stop].kind == SKIP and stretch[stop].form.lower() in OPENERS:
                     price = min(price, _ASIDE_COST)
                 cuts.append((stop, price))
             at = max(stop, at + 1)
@@ -169,7 +170,6 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
 
 
 # ", with disagreements resolved by A.B.", ", which was revised by A.B.": others are spoken of from here on.
-_ASIDES = frozenset(("with", "which"))
 _ASIDE_COST = 0.6
 # What stands between words and is none.
 _MARKS = frozenset((SEP, AND, NOISE_ITEM, NUMBER_ITEM, HEADING))

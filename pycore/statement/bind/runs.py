@@ -24,29 +24,12 @@ from pycore.statement.lexicon.entry import (
     SUPERVISOR,
     VERB,
 )
+from pycore.statement.lexicon.words import AMID, BEFORE_NAMES, BEINGS
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, Item
 
 STOPS = frozenset((".", "\n\n", "?", "!"))
 _LIST_MARKS = frozenset((",", ";", "/", "&", "\n", "|"))
-_BETWEEN_PEOPLE = frozenset(
-    (
-        "the",
-        "author",
-        "authors",
-        "dr",
-        "prof",
-        "both",
-        "el",
-        "la",
-        "los",
-        "os",
-        "o",
-        "with",
-        "together",
-        "along",
-        "co-author",
-    )
-)
+_BETWEEN_PEOPLE = BEFORE_NAMES | AMID
 
 
 class Run:
@@ -170,7 +153,7 @@ def _list_does_aside(items: list[Item], place: int) -> bool:
 
 def _acts(items: list[Item], place: int) -> bool:
     """Whether a verb follows, and so the person before `place` is the subject of a new sentence."""
-    if place < len(items) and items[place].form.lower() in ("was", "were", "is", "are"):
+    if place < len(items) and items[place].form.lower() in BEINGS:
         return False  # "... by A.B. and C.D. was checked": they are no subject
     return place < len(items) and begins_with_verb(items[place : place + 4])
 

@@ -1,23 +1,10 @@
-"""The entries of all tables, and what their short ways to write stand for."""
+"""The entries of all languages, and what their short ways to write stand for."""
 
 from __future__ import annotations
 
-from typing import Iterable
+from collections.abc import Iterator, Mapping
 
-from pycore.statement.lexicon import (
-    chinese,
-    degrees,
-    english,
-    french,
-    german,
-    iberian,
-    italian,
-    phrases,
-    terms,
-    terms_asian,
-    terms_european,
-    terms_more,
-)
+from pycore.statement.lexicon.english import ENGLISH
 from pycore.statement.lexicon.entry import (
     ACT,
     AND,
@@ -46,69 +33,63 @@ from pycore.statement.lexicon.entry import (
     Entry,
     keys_of,
 )
+from pycore.statement.lexicon.languages import LANGUAGES
 
-NARRATIVE = (
-    english,
-    iberian,
-    chinese,
-    french,
-    german,
-    italian,
-)
+# What stands in a table as it is: kind -> the field of `Language`. The first kinds win over the last.
+_FIRST = {
+    TEMPLATE: "template",
+    THANKS: "thanks",
+    ELSEWHERE: "elsewhere",
+    INSTRUCTION: "instructions",
+    NOBODY: "nobody",
+    KEY: "keys",
+    EXCEPT: "excepting",
+    PAIRING: "pairing",
+    HELPER: "helpers",
+    SUPERVISOR: "supervisors",
+}
+_LAST = {BY: "by", AND: "joining", OF: "of", SKIP: "skipped"}
 
 
-def all_entries() -> Iterable[Entry]:
-    """Every entry of every table; where two share their words, the first one holds."""
-    yield from _flat(TEMPLATE, phrases.TEMPLATE)
-    yield from _flat(THANKS, phrases.THANKS)
-    yield from _flat(ELSEWHERE, phrases.ELSEWHERE)
-    yield from _flat(INSTRUCTION, phrases.INSTRUCTIONS)
-    yield from _flat(NOBODY, phrases.NOBODY)
-    yield from _flat(KEY, phrases.KEYS)
-    yield from _flat(EXCEPT, phrases.EXCEPT)
-    yield from _flat(PAIRING, phrases.PAIRING)
-    yield from _flat(HELPER, phrases.HELPERS)
-    yield from _flat(SUPERVISOR, phrases.SUPERVISORS)
-    for group, text in phrases.GROUPS.items():
-        for line in _split(text):
-            yield Entry(GROUP, keys_of(line), group)
-    yield from _flat(HEADING, phrases.HEADINGS)
-    for degree, text in degrees.WORDS.items():
-        for line in _split(text):
-            yield Entry(DEGREE, keys_of(line), degree)
-    yield from _term_entries()
-    for narrative in NARRATIVE:
-        for cls, text in narrative.OBJECTS.items():
+def all_entries() -> Iterator[Entry]:
+    """Every entry of every language; where two share their words, the first one holds."""
+    languages = LANGUAGES.values()
+    for kind, name in _FIRST.items():
+        for language in languages:
+            yield from _flat(kind, getattr(language, name))
+    for language in languages:
+        for group, text in language.groups.items():
+            for line in _split(text):
+                yield Entry(GROUP, keys_of(line), group)
+    for language in languages:
+        yield from _flat(HEADING, language.headings)
+    for language in languages:
+        for degree, text in language.degrees.items():
+            for line in _split(text):
+                yield Entry(DEGREE, keys_of(line), degree)
+    for language in languages:
+        for role, text in language.terms.items():
+            for line in text.split(";"):
+                yield _term(line, role)
+    for language in languages:
+        for cls, text in language.objects.items():
             for line in _split(text):
                 yield Entry(OBJ, keys_of(line), cls)
-    for narrative in NARRATIVE:
-        for cls, lines in narrative.ACTIONS.items():
-            yield from _action_entries(cls, lines)
-    yield from _flat(BY, phrases.BY)
-    yield from _flat(AND, phrases.AND)
-    yield from _flat(OF, phrases.OF)
-    yield from _flat(SKIP, phrases.SKIP)
+    for language in languages:
+        for cls, lines in language.acts.items():
+            yield from _action_entries(cls, lines, language.endings)
+    for kind, name in _LAST.items():
+        for language in languages:
+            yield from _flat(kind, getattr(language, name))
 
 
 def _split(text: str) -> list[str]:
     return [piece for piece in [piece.strip() for piece in text.replace("\n", " ").split(",")] if piece]
 
 
-def _flat(kind: str, text: str) -> Iterable[Entry]:
+def _flat(kind: str, text: str) -> Iterator[Entry]:
     for line in _split(text):
         yield Entry(kind, keys_of(line))
-
-
-def _term_entries() -> Iterable[Entry]:
-    for role, text in terms.ENGLISH.items():
-        for line in text.split("\n"):
-            if line.strip():
-                yield _term(line, role)
-    for table in (terms_european, terms_asian, terms_more):
-        for language in table.LANGUAGES.values():
-            for role, text in language.items():
-                for line in text.split(";"):
-                    yield _term(line, role)
 
 
 def _term(line: str, role: str) -> Entry:
@@ -116,7 +97,7 @@ def _term(line: str, role: str) -> Entry:
     mapped = "~" in line
     cls = cls.replace("~", "").strip()
     keys = keys_of(words.replace("~", ""))
-    if cls in english.ACTIONS:
+    if cls in ENGLISH.acts:
         entry = Entry(ACT, keys, cls, NOUN, role)
     elif cls:
         entry = Entry(OBJ, keys, cls, "", role)
@@ -127,7 +108,7 @@ def _term(line: str, role: str) -> Entry:
     return entry
 
 
-def _action_entries(cls: str, lines: dict[str, str]) -> Iterable[Entry]:
+def _action_entries(cls: str, lines: Mapping[str, str], endings: Mapping[str, str]) -> Iterator[Entry]:
     nouns = {keys_of(noun) for noun in _split(lines.get("nouns", ""))}
     verbs: list[tuple[str, str]] = []
     for form in _split(lines.get("forms", "")):
@@ -135,9 +116,9 @@ def _action_entries(cls: str, lines: dict[str, str]) -> Iterable[Entry]:
         verbs.append((form, GERUND if first.endswith("ing") and len(first) > 4 else VERB))
     for verb in _split(lines.get("verbs", "")):
         verbs.extend(_conjugated(verb))
-    for conjugation, endings in _ENDINGS.items():
+    for conjugation, ends in endings.items():
         for stem in _split(lines.get(conjugation, "")):
-            verbs.extend([(stem + ending, VERB) for ending in endings])
+            verbs.extend([(stem + end, VERB) for end in ends.split()])
     for form, kind in verbs:
         keys = keys_of(form)
         if keys in nouns:
@@ -146,16 +127,6 @@ def _action_entries(cls: str, lines: dict[str, str]) -> Iterable[Entry]:
         yield Entry(ACT, keys, cls, kind)
     for keys in sorted(nouns):
         yield Entry(ACT, keys, cls, NOUN)
-
-
-# Regular verbs, by the key of the tables that holds their stems: Spanish and Portuguese, French,
-# German, Italian.
-_ENDINGS = {
-    "stems": ("o", "aron", "ou", "aram", "ar", "ando", "a", "an", "am", "ado", "ada", "ados", "adas"),
-    "er": ("e", "es", "ee", "ees", "er", "a", "erent", "ent"),
-    "te": ("te", "ten", "t"),
-    "are": ("ato", "ata", "ati", "ate", "are", "o", "a", "arono", "ano"),
-}
 
 
 def _conjugated(verb: str) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ import re
 
 from pycore.credit import Degree, RoleSlug
 from pycore.people.names import fold
+from pycore.statement.lexicon.words import WRITING
 
 # Kinds of entries, and of the items made of them.
 ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, AND, NOBODY = (
@@ -33,7 +34,6 @@ ELSEWHERE, THANKS, TEMPLATE, INSTRUCTION = "elsewhere", "thanks", "template", "i
 # "all authors except ...", and "respectively".
 EXCEPT, PAIRING = "except", "pairing"
 
-_WRITING = frozenset(["writing", "write", "written", "redaccion", "escritura", "escrita", "redacao", "roles"])
 VERB, GERUND, NOUN = "v", "g", "n"
 
 _ISE = re.compile(r"is(ations?|e|ed|es|ing|er)$")
@@ -62,7 +62,7 @@ class Entry:
         self.form = form
         self.role: RoleSlug | None = RoleSlug(role) if role else None
         self.degree: Degree | None = Degree(cls) if kind == DEGREE else None
-        self.between = 0 if kind != TERM else 2 if keys[0] in _WRITING else 1
+        self.between = 0 if kind != TERM else 2 if keys[0] in WRITING else 1
 
     def __repr__(self) -> str:
         return f"Entry({self.kind} {' '.join(self.keys)!r} {self.cls} {self.form} {self.role or ''})"

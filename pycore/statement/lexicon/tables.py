@@ -9,56 +9,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pycore.statement.lexicon import terms
+from pycore.statement.lexicon.english import ENGLISH
 from pycore.statement.lexicon.entries import all_entries
 from pycore.statement.lexicon.entry import CJK_RUN, DEGREE, WORDS, spell
-
-# Words of terms that stand in any prose.
-_TOO_COMMON = frozenset(
-    [
-        "of",
-        "the",
-        "for",
-        "to",
-        "design",
-        "research",
-        "study",
-        "model",
-        "models",
-        "project",
-        "methods",
-        "first",
-        "written",
-        "write",
-        "support",
-        "de",
-        "del",
-        "do",
-        "da",
-        "dos",
-        "di",
-        "des",
-        "la",
-        "en",
-        "og",
-        "och",
-        "i",
-        "y",
-        "e",
-        "et",
-        "und",
-        "su",
-        "le",
-        "primary",
-        "principal",
-        "paper",
-        "a",
-        "role",
-        "file",
-        "ve",
-        "leading",
-    ]
-)
+from pycore.statement.lexicon.words import COMMON
 
 
 def tables() -> dict[str, Any]:
@@ -88,7 +42,7 @@ def tables() -> dict[str, Any]:
     return {
         "first": {word: "\n".join(lines) for word, lines in first.items()},
         "words": " ".join(words),
-        "core": " ".join([word for word in core if word not in _TOO_COMMON]),
+        "core": " ".join([word for word in core if word not in COMMON]),
         "cjk": " ".join([re.escape(word) for word in sorted(cjk, key=len, reverse=True)]),
         "terms": " ".join(_english()),
     }
@@ -96,7 +50,7 @@ def tables() -> dict[str, Any]:
 
 def _english() -> dict[str, None]:
     found: dict[str, None] = {}
-    for text in terms.ENGLISH.values():
+    for text in ENGLISH.terms.values():
         for word in WORDS.findall(text):
             if word.islower():
                 found[spell(word)] = None

@@ -1,6 +1,6 @@
 """Which role an act gives with an object.
 
-`ROLES`: act -> object -> role, classes as in `wording`. "*" stands for every object without a
+`ROLES`: act -> object -> role, classes as in `lexicon.language.Language`. "*" stands for every object without a
 line of its own, "-" for no object at all, "" for no role. A role after "?" is only suggested by
 the words: it is read as inferred.
 Source of the mapping: the CRediT definitions and the usual editorial reading of such wording.

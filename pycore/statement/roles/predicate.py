@@ -29,14 +29,13 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
+from pycore.statement.lexicon.words import ASIDE, NEGATIONS
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said, Saying
 from pycore.statement.roles.claims import Sayer
 from pycore.statement.roles.mapping import ALONE, role_of
 from pycore.statement.roles.slots import (
     ABOUT,
-    ASIDE,
-    DENYING,
     LIGHT,
     SHARING,
     Slot,
@@ -123,7 +122,7 @@ class _Reader(Sayer):
     def _is_denied(self, items: list[Item]) -> bool:
         """ "did not take part in data collection, analysis or writing": until something is said to be done."""
         said = any(item.kind == ACT and form_of(item) == VERB for item in items)
-        if any(item.form in DENYING for item in items):
+        if any(item.form in NEGATIONS for item in items):
             self.denied = True
         elif said:
             self.denied = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pycore.credit import Degree
 from pycore.statement.lexicon.entry import ACT, AND, BY, DEGREE, GERUND, NOBODY, NOUN, OBJ, SKIP, TERM, VERB
+from pycore.statement.lexicon.words import ARTICLES, BEINGS, MEANS, ROLES
 from pycore.statement.scan.items import NOISE_ITEM, SEP, UNKNOWN, Item
 
 # Acts that hand through what is named after them.
@@ -12,26 +13,6 @@ LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"
 SHARING = frozenset(("CONTRIBUTE", "JOIN"))
 # Acts that take other acts as their object: what follows them is not done by the same people.
 ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE"))
-# Prepositions after which no object of the verb follows.
-ASIDE = frozenset(
-    [
-        "from",
-        "for",
-        "in",
-        "with",
-        "at",
-        "through",
-        "using",
-        "during",
-        "within",
-        "via",
-        "into",
-        "under",
-        "about",
-    ]
-)
-# Words that say that something was not done.
-DENYING = frozenset(("not", "never", "nicht", "não"))
 _COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
 _BRACKETS = frozenset(("(", "[", ")", "]"))
 
@@ -125,9 +106,6 @@ def is_verb(items: list[Item], place: int, slot: Slot) -> bool:
     return kind in (ACT, UNKNOWN) and all(class_of(verb) in LIGHT for verb in slot.verbs)
 
 
-_BEING = frozenset(("was", "were", "is", "are", "been"))
-
-
 def has_its_own_subject(items: list[Item]) -> bool:
     """ "patients were involved": a passive beside the people, not what they did."""
     for place, item in enumerate(items):
@@ -136,7 +114,7 @@ def has_its_own_subject(items: list[Item]) -> bool:
                 item.entry is None
                 or item.entry.form != VERB
                 or place < 2
-                or items[place - 1].form.lower() not in _BEING
+                or items[place - 1].form.lower() not in BEINGS
             ):
                 return False
             return any(one.kind == OBJ for one in items[: place - 1])
@@ -171,7 +149,7 @@ def stated_degrees(items: list[Item], wide: Degree | None) -> tuple[Degree | Non
     for place, item in enumerate(items):
         if item.kind == DEGREE and item.entry is not None and item.entry.degree is not None:
             following = items[place + 1] if place + 1 < len(items) else None
-            if following is not None and following.kind == SKIP and following.form.lower() in _ROLE:
+            if following is not None and following.kind == SKIP and following.form.lower() in ROLES:
                 wide = item.entry.degree
             elif stands_as_degree(items, place):
                 found.append(item.entry.degree)
@@ -184,10 +162,6 @@ def stated_degrees(items: list[Item], wide: Degree | None) -> tuple[Degree | Non
     return None if found else wide, wide
 
 
-_ROLE = frozenset(("role", "roles"))
-_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "their", "its", "our", "all"))
-
-
 def describes(items: list[Item], place: int) -> bool:
     """Whether a verb form after an article is no verb but part of a name for something."""
     entry = items[place].entry
@@ -195,12 +169,12 @@ def describes(items: list[Item], place: int) -> bool:
         return False
     if entry.form in (NOUN, GERUND) and items[place].form.endswith("ing"):  # "the testing dataset"
         after = items[place + 1] if place + 1 < len(items) else None
-        return after is not None and after.kind == OBJ and items[place - 1].form.lower() in _ARTICLES
+        return after is not None and after.kind == OBJ and items[place - 1].form.lower() in ARTICLES
     if entry.form != VERB:
         return False
     if place == 1 and items[0].form.lower() == "a":
         return False  # no article: "A.B. a rédigé le manuscrit"
-    return items[place - 1].kind == SKIP and items[place - 1].form.lower() in _ARTICLES
+    return items[place - 1].kind == SKIP and items[place - 1].form.lower() in ARTICLES
 
 
 def subordinate(items: list[Item], place: int) -> bool:
@@ -211,12 +185,9 @@ def subordinate(items: list[Item], place: int) -> bool:
     if before.kind == BY:  # "contributed by collecting data" says what was done
         acts = [class_of(one) for one in items[:place] if one.kind == ACT]
         return not acts or acts[-1] not in SHARING
-    if before.form.lower() not in _MEANS:
+    if before.form.lower() not in MEANS:
         return False
     return any(items[at].kind in (OBJ, UNKNOWN, DEGREE) for at in range(place))
-
-
-_MEANS = frozenset(("in", "for", "through", "while", "via", "using", "when", "towards"))
 
 
 def form_of(item: Item) -> str:

@@ -18,6 +18,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
+from pycore.statement.lexicon.words import AFTER_TURNS, ARTICLES, BEFORE_NAMES, PLACES, PURPOSES, TURNS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -39,7 +40,7 @@ def settle(items: list[Item]) -> list[Item]:
     * Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject.
     """
     for place, item in enumerate(items):
-        if item.form.lower() in _TURNS and _subject_follows(items, place + 1):
+        if item.form.lower() in TURNS and _subject_follows(items, place + 1):
             item.kind, item.form = SEP, "."
         if item.kind == HELPER:
             _take_out_helpers(items, place)
@@ -114,7 +115,7 @@ def _leave_out(items: list[Item], place: int) -> None:
     while end < len(items) and (items[end].kind in _NAMED or items[end].form == ","):
         if items[end].kind == PERSON:
             without += items[end].authors
-        elif items[end].kind == SKIP and items[end].form.lower() not in _TITLES:
+        elif items[end].kind == SKIP and items[end].form.lower() not in BEFORE_NAMES:
             break
         end += 1
     if start and items[start - 1].kind == GROUP:
@@ -131,13 +132,11 @@ def _leave_out(items: list[Item], place: int) -> None:
 
 
 _NAMED = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
-_TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "the", "author", "authors"))
-_TURNS = frozenset(("while", "whilst", "whereas", "mientras", "enquanto", "wahrend", "während", "tandis"))
 
 
 def _subject_follows(items: list[Item], place: int) -> bool:
     """Whether people stand at `place`, perhaps after "que"."""
-    if place < len(items) and items[place].kind == SKIP and items[place].form.lower() in ("que", "que,"):
+    if place < len(items) and items[place].kind == SKIP and items[place].form.lower() in AFTER_TURNS:
         place += 1
     return place < len(items) and items[place].kind in (PERSON, GROUP)
 
@@ -178,7 +177,7 @@ def _take_out(items: list[Item], place: int) -> None:
             listed.append(end)
         end += 1
     after = items[end] if end < len(items) else None
-    if after is not None and after.kind == SKIP and after.form.lower() in _PURPOSE:
+    if after is not None and after.kind == SKIP and after.form.lower() in PURPOSES:
         for one in listed:
             items[one].kind = SKIP
 
@@ -197,7 +196,7 @@ def _is_abbreviation(items: list[Item], place: int, previous: Item | None, follo
     letters = item.form.replace(".", "")
     if previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
         return False
-    if previous.kind == SKIP and previous.form.lower() in ("the", "a", "an", "our", "this", "that", "these"):
+    if previous.kind == SKIP and previous.form.lower() in ARTICLES:
         return True
     if previous.kind not in (ACT, OBJ, OF, UNKNOWN, SKIP) or _is_beside_one(items, place):
         return False
@@ -207,15 +206,13 @@ def _is_abbreviation(items: list[Item], place: int, previous: Item | None, follo
     return previous.kind in (ACT, UNKNOWN) or following is not None and following.kind in (OBJ, UNKNOWN)
 
 
-_PURPOSE = frozenset(("in", "with", "to", "on", "during", "for"))
-_PREPOSITIONS = frozenset(("in", "on", "at", "to", "for", "from", "about", "within", "during"))
 _HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
 
 
 def _takes_person(items: list[Item], place: int, person: Item) -> bool:
     """Whether the item at `place` takes the person after it as its object."""
     item = items[place]
-    if item.kind == SKIP and item.form.lower() in _PREPOSITIONS or item.kind == OF:
+    if item.kind == SKIP and item.form.lower() in PLACES or item.kind == OF:
         return True
     subject = place > 0 and items[place - 1].kind in (PERSON, GROUP)
     if (
@@ -228,7 +225,7 @@ def _takes_person(items: list[Item], place: int, person: Item) -> bool:
         end = place + 1
         while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
             end += 1
-        return end < len(items) and items[end].kind == SKIP and items[end].form.lower() in _PURPOSE
+        return end < len(items) and items[end].kind == SKIP and items[end].form.lower() in PURPOSES
     return (
         item.kind == UNKNOWN
         and item.form.islower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pycore.statement.lexicon.entry import ACT, CJK_RUN, OBJ, VERB, Entry
 from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.lexicon.words import NUMBERS
 from pycore.statement.scan.phrases import phrase_at
 from pycore.statement.scan.tokens import (
     BLANK,
@@ -30,9 +31,6 @@ def heads(tokens: list[Token], end: int) -> bool:
     return end >= len(tokens) or tokens[end].kind in (LINE, BLANK) or tokens[end].text in (":", "|")
 
 
-_NUMBERS = frozenset(("three", "four", "five", "six"))
-
-
 # What all do together; another verb after "All" is part of a name ("All measured samples").
 _JOINT = frozenset(("JOIN", "CONTRIBUTE", "NULL", "REVIEW", "REVISE", "COMMENT_ON", "WRITE", "DRAFT"))
 
@@ -52,7 +50,7 @@ def _says_what_all_did(tokens: list[Token], place: int, words: Lexicon) -> bool:
 
 def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lexicon) -> bool:
     """ "all", "all three", "both", "authors" alone name people only where no noun follows."""
-    if len(entry.keys) == 2 and entry.keys[0] == "all" and entry.keys[1] in _NUMBERS:
+    if len(entry.keys) == 2 and entry.keys[0] == "all" and entry.keys[1] in NUMBERS:
         after = tokens[end] if end < len(tokens) else None
         return after is None or after.kind != WORD or _says_what_all_did(tokens, end, words)
     if len(entry.keys) > 1 or CJK_RUN.match(entry.keys[0]):

@@ -6,6 +6,7 @@ import re
 
 from pycore.statement.lexicon.entry import ACT, DEGREE, OBJ, TEMPLATE, TERM, VERB
 from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.lexicon.words import ABBREVIATIONS, AUTHORS, KINDS_OF_AUTHORS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     PERSON,
@@ -22,38 +23,6 @@ from pycore.statement.scan.tokens import (
     WORD,
     Token,
 )
-
-_ABBREVIATED = frozenset(
-    [
-        "fig",
-        "figs",
-        "drs",
-        "vol",
-        "e.g",
-        "i.e",
-        "eg",
-        "ie",
-        "etc",
-        "al",
-        "no",
-        "nos",
-        "vs",
-        "cf",
-        "ca",
-        "approx",
-        "dr",
-        "prof",
-        "mr",
-        "mrs",
-        "ms",
-        "st",
-        "ref",
-        "refs",
-        "sec",
-        "eq",
-    ]
-)
-
 
 _PLACEHOLDER = re.compile(
     r"author|autor|name|initial|nombre|nome|insert|specify|rol\b|role|xx|tbd|your|\.\.\.", re.IGNORECASE
@@ -88,7 +57,7 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
     if token.text in "\"'`*#~_^{}<>\\=$@%":
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1
-    if token.text == "." and items and items[-1].kind != SEP and items[-1].form.lower() in _ABBREVIATED:
+    if token.text == "." and items and items[-1].kind != SEP and items[-1].form.lower() in ABBREVIATIONS:
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1
     if token.text == "." and items and items[-1].kind == PERSON and _verb_follows(tokens, at + 1, words):
@@ -122,7 +91,7 @@ def _verb_follows(tokens: list[Token], at: int, words: Lexicon) -> bool:
     return phrase is not None and phrase[0].kind == ACT and phrase[0].form == VERB
 
 
-AUTHOR_WORDS = frozenset(("author", "coauthor", "co", "autor", "lead", "first", "senior", "corresponding"))
+AUTHOR_WORDS = AUTHORS | KINDS_OF_AUTHORS
 
 
 def author_letter(tokens: list[Token], at: int) -> int:
@@ -134,7 +103,7 @@ def author_letter(tokens: list[Token], at: int) -> int:
         and (tokens[place].key in AUTHOR_WORDS or tokens[place].text == "-")
     ):
         place += 1
-    if place == at or place >= len(tokens) or tokens[place - 1].key not in ("author", "coauthor", "autor"):
+    if place == at or place >= len(tokens) or tokens[place - 1].key not in AUTHORS:
         return 0
     letter = tokens[place]
     after = tokens[place + 1] if place + 1 < len(tokens) else None

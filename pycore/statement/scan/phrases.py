@@ -4,39 +4,12 @@ from __future__ import annotations
 
 from pycore.statement.lexicon.entry import Entry
 from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.lexicon.words import BETWEEN
 from pycore.statement.scan.tokens import Token
 
 # What may stand between the words of one wording, and from which `Entry.between` on.
 _BETWEEN: dict[str, int] = {"-": 0, "/": 0, '"': 0, "'": 0, "\n": 0, "&": 1, "(": 1, ":": 1, "[": 1, ",": 2}
-
-
-for _join in [
-    "and",
-    "the",
-    "of",
-    "y",
-    "e",
-    "et",
-    "und",
-    "ed",
-    "dan",
-    "i",
-    "och",
-    "og",
-    "en",
-    "ve",
-    "ja",
-    "and/or",
-    "de",
-    "del",
-    "da",
-    "do",
-    "des",
-    "di",
-    "a",
-    "la",
-]:
-    _BETWEEN[_join] = 1
+_BETWEEN |= dict.fromkeys(BETWEEN, 1)
 
 
 def phrase_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int] | None:

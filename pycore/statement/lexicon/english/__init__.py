@@ -1,0 +1,140 @@
+"""English: the names of the roles, acts, objects, and the words around them."""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.english.acts import ACTS
+from pycore.statement.lexicon.english.around import DEGREES, GROUPS
+from pycore.statement.lexicon.english.objects import OBJECTS
+from pycore.statement.lexicon.english.terms import TERMS
+from pycore.statement.lexicon.language import Closed, Language
+
+ENGLISH = Language(
+    terms=TERMS,
+    acts=ACTS,
+    objects=OBJECTS,
+    degrees=DEGREES,
+    groups=GROUPS,
+    headings="""
+        author contributions, authors contributions, author contribution, authors contribution,
+        contributions of authors, contributions of the authors, author contribution statement,
+        author contributions statement, author contributorship, authorship contribution statement,
+        credit authorship contribution statement, credit author statement, credit statement,
+        credit author contribution statement, credit authorship contribution, credit contribution statement,
+        credit author contributions, credit authorship statement, contributorship statement, contributorship,
+        contribution statement, authorship contributions, authorship contribution, authorship statement,
+        authorship, authors' contribution, contribution of authors, statement of contributions,
+        statement of authorship, declaration of contributions, contribution of the authors, contributor roles,
+        contributions, contributors, contribution, credit taxonomy, credit,
+        the authors confirm contribution to the paper as follows,
+        the authors confirm their contribution to the paper as follows,
+        the authors confirm contribution to the paper, the authors made the following contributions,
+        individual contributions, author contributions are as follows, the following contributions,
+        as follows, the contributions of the authors are as follows,
+        the contributions of authors are as follows, following the credit taxonomy,
+        according to the credit taxonomy, degree of contribution, credit role, contributor, contributor role
+    """,
+    keys="""
+        name, names, author, authors, orcid, initials, affiliation, affiliations, email, e-mail, role, roles,
+        degree, institution, credit roles, contribution type, corresponding, given-names, surname, department,
+        orcid id
+    """,
+    elsewhere="""
+        received no, no specific funding, no funding, received support, specific funding, received financial,
+        supported by, funded by, was supported, were supported, is supported by, financially supported,
+        financed by, grant from, grants from, supported in part, partially funded, partially supported,
+        received funding, received grants, received a grant, receives funding, funders, funder,
+        funding sources, funding bodies, the sponsor, sponsors, role of the funding source, grant number,
+        fellowship, scholarship from, competing interest, competing interests, conflict of interest,
+        conflicts of interest, financial interests, employee of, employees of, employed by, consultant for,
+        consulting fees, honoraria, speaker fees, shareholder, stock, patent, patents, advisory board,
+        personal fees, nothing to disclose, disclosures, advisory boards, received personal fees,
+        member of the editorial board, was used for, were used for, generative ai,
+        generative artificial intelligence, ai-assisted, ai tools, ai tool, use of ai, chatgpt was, grammarly,
+        i was responsible, i have, i am, i led, i developed, i designed, i conceived, i worked, my role,
+        are members of, is a member of, are a member of, is member of, role in study design, had no role,
+        no role in
+    """,
+    thanks="""
+        thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, acknowledgement,
+        acknowledgements, acknowledgment, acknowledgments, indebted, appreciate, appreciation, appreciates
+    """,
+    instructions="""
+        authors should, author should, each author should, author must, each author must, authors must have,
+        should have participated, qualify as an author, qualify for authorship, authorship criteria,
+        criteria for authorship, should be listed, can be listed, must be, individuals who,
+        list all individuals, list all authors, it is convention, to qualify, describe the contribution,
+        describe the contributions, does not usually justify, should describe, must have, should have made,
+        please specify, please describe, please list, authors must, must specify, should specify, you should,
+        your contribution, your name, authors are required, are required to, we encourage authors,
+        author names, as applicable, of authors must, in various ways, in different ways, adherence
+    """,
+    template="""
+        placeholder, placeholders, to be supplied, to be completed, to be added, fill in, author name,
+        to be confirmed, to be filled, insert names, insert name, tbd, replace with, lorem ipsum
+    """,
+    nobody="not applicable, n/a, none, nil, not required",
+    helpers="""
+        with input from, with help from, with the help of, with the help from, with the support from,
+        with support of, with the assistance from, with the discussion of, with discussions with,
+        with the contribution of, with the contributions of, with the advice of, with the collaboration of,
+        with supervision from, with supervision of, with the guidance from, with support from,
+        with contributions from, with contribution from, with assistance from, with the assistance of,
+        with the support of, with advice from, with significant contributions from, with feedback from,
+        with comments from, with guidance from, under the guidance of, in collaboration with,
+        in discussion with, with substantial contributions from, with critical input from,
+        in consultation with, with the input of, with contributions of, with inputs from,
+        after discussion with, based on discussions with, with major contributions from,
+        with additional input from, together with input from, with advice of, with the guidance of
+    """,
+    supervisors="""
+        under the supervision of, under supervision of, under the guidance and supervision of,
+        under the supervision and guidance of, under the joint supervision of,
+        under the direct supervision of, supervised by, under the direction of
+    """,
+    excepting="""
+        except, except for, excepting, excluding, apart from, with the exception of, other than, but not
+    """,
+    pairing="respectively",
+    joining="and, or, as well as, plus, but, aber, in addition to, along with, but also",
+    of="of",
+    by="by",
+    skipped="""
+        the, a, which, this, that, these, those, its, their, his, her, our, all, any, also, then, and/or,
+        further, furthermore, additionally, moreover, jointly, mainly, primarily, finally, first,
+        subsequently, together, independently, both, each, several, major, minor, main, final, overall,
+        critically, substantially, significantly, equally, actively, collaboratively, mostly, partly, largely,
+        critical, important, significant, substantial, was, were, is, are, been, be, has, have, had, being,
+        as, well, on, at, to, for, with, from, during, about, within, concerning, regarding, most, some, new,
+        original, initial, whole, entire, full, part, parts, respective, role, roles, process, processes,
+        including, e.g, i.e, such, via, using, throughout, along, paper's, study's, particular, key, general,
+        various, dr, prof, mr, ms, mrs, author, authors, co-author, coauthor, co-authors, coauthors, aspects,
+        activities, tasks, task, essential, necessary, unpublished, intellectual, content, an, in
+    """,
+    closed=Closed(
+        articles="the, a, an, this, that, these, their, its, our, all",
+        beings="was, were, is, are, been",
+        negations="not, never",
+        aside="from, for, in, with, at, through, using, during, within, via, into, under, about",
+        means="in, for, through, while, via, using, when, towards",
+        purposes="in, with, to, on, during, for",
+        places="in, on, at, to, for, from, about, within, during",
+        turns="while, whilst, whereas",
+        openers="with, which",
+        authors="author, coauthor",
+        kinds_of_authors="co, lead, first, senior, corresponding",
+        before_names="the, dr, prof, mr, mrs, ms, both, author, authors",
+        amid="with, together, along, co-author",
+        between="and, the, of, and/or, a",
+        roles="role, roles",
+        numbers="three, four, five, six",
+        abbreviations="""
+            fig, figs, drs, vol, e.g, i.e, eg, ie, etc, al, no, nos, vs, cf, ca, approx, dr, prof, mr, mrs,
+            ms, st, ref, refs, sec, eq
+        """,
+        writing="writing, write, written, roles",
+        common="""
+            of, the, for, to, design, research, study, model, models, project, methods, first, written, write,
+            support, primary, principal, paper, a, role, file, leading
+        """,
+    ),
+)

@@ -1,0 +1,130 @@
+"""What it is done to, in English, by class (see `language.Language.objects`)."""
+
+from __future__ import annotations
+
+OBJECTS: dict[str, str] = {
+    "STUDY": """
+        study, studies, work, works, research, project, projects, trial, trials, investigation,
+        investigations, programme, topic, scientific work, research project, overall project,
+        clinical trial, overall study, campaign
+    """,
+    "EXPERIMENT": """
+        experiment, experiments, experiment s, measurement, measurements, assay, assays, test, tests,
+        survey, surveys, interview, interviews, observation, observations, surgery, surgeries, operation,
+        operations, sequencing, imaging, staining, pcr, western blot, western blots, western blotting,
+        microscopy, synthesis, syntheses, characterization, characterizations, genotyping, phenotyping,
+        immunoblotting, immunohistochemistry, histology, spectroscopy, crystallography,
+        experimental studies, laboratory activities, field activities, experimental activities,
+        animal studies, animal experiments, animal work, cell culture, in vivo experiments,
+        in vitro experiments, experimental part, laboratory tests, laboratory experiments, qpcr,
+        flow cytometry, cloning, excavation, excavations, dissection, expeditions, campaigns, recordings,
+        scans, examinations, procedures, mass spectrometry, electrophysiology, chromatography, biopsies,
+        dosing, injections, user study, user studies, pilot study, field studies, field trials,
+        field experiments, field surveys, laboratory analyses, laboratory analysis, lab analyses,
+        chemical analyses, sequencing experiments, case study, ablation studies, simulation experiments,
+        simulation experiment, simulation studies, specimen imaging, fabrication
+    """,
+    "DATA": """
+        data, dataset, datasets, data set, data sets, database, databases, information, raw data,
+        clinical data, literature data, patient data, field data, experimental data, questionnaires,
+        metadata, sample data, all data, the data
+    """,
+    "RESULTS": """
+        results, result, findings, finding, outcomes, outcome, conclusions, implications, final results,
+        experimental results, output, outputs
+    """,
+    "ANALYSIS": "",
+    "MANUSCRIPT": """
+        manuscript, manuscripts, paper, papers, article, articles, text, report, section, sections,
+        introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
+        results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
+        main paper, essay, letter, subsequent drafts, proof, proofs, review article, final paper,
+        work critically, it critically, publication, response letter, supplementary information,
+        supplementary material, supplement, thesis, dissertation, blog post
+    """,
+    "FIRSTDRAFT": """
+        first draft, original draft, initial draft, draft manuscript, manuscript draft, first version,
+        initial version, main text, main manuscript text, original manuscript, first manuscript,
+        initial manuscript, draft of the manuscript, draft of the paper, first drafts, full draft,
+        original paper, main draft, primary draft, preliminary draft, manuscript text, main paper text,
+        manuscript drafts, rough draft
+    """,
+    "FIGURES": """
+        figure, figures, fig, figs, table, tables, illustrations, graphic, graphics, graphical abstract,
+        plots, graphs, images, image, maps, map, videos, video, graphical material, diagrams, schematics,
+        pictures, photographs, artwork, graphic material, drawings, charts, infographics, 3d models,
+        animations, reconstructions, image material, plates, figures and tables
+    """,
+    "PROGRAM": """
+        code, codes, software, script, scripts, toolbox, package, packages, pipeline, pipelines, app,
+        software library, website, interface, interfaces, computer code, source code, software tool,
+        software tools, tool, tools, program, programs, computer program, web server, webserver,
+        web application, user interface, codebase, model code, analysis code, data pipeline,
+        analysis pipeline, r package, python package, plugin, prototype, simulator, web tool,
+        software package, tracking pipeline, repository, scripts for, database software, backend,
+        frontend, front end, back end, web interface, platform, simulation code, pytorch implementation,
+        reference implementation
+    """,
+    "METHOD": """
+        model, models, algorithm, algorithms, framework, method, methods, methodology, methodologies,
+        protocol, protocols, approach, approaches, technique, techniques, procedure, workflow, system,
+        systems, architecture, network, questionnaire, study protocol, mathematical model,
+        conceptual framework, experimental protocol, pipeline design, scheme, instrumentation design,
+        apparatus, setup, set-up, experimental setup, research methods, statistical methods,
+        analysis plan, statistical analysis plan, survey instrument, instruments for, search strategy,
+        construct, constructs, theoretical model, theoretical framework, device, devices, equations,
+        strategy, strategies
+    """,
+    "THEORY": """
+        theory, theories, theorem, theorems, proof of, proofs of, formalism, mathematical proofs,
+        mathematical formulation, theoretical part
+    """,
+    "IDEA": """
+        idea, ideas, hypothesis, hypotheses, research question, research questions, research aims, aims,
+        goals, objectives, original idea, main idea, research idea, study idea, initial idea,
+        research goals, core idea, central idea, key idea, scientific idea, project idea,
+        overarching research goals, research topic, problem, research objectives, main conceptual ideas,
+        conceptual ideas, basic idea, general idea, project scope, overall idea
+    """,
+    "RESOURCE": """
+        sample, samples, material, materials, reagent, reagents, specimens, specimen, patients, patient,
+        animals, mice, strains, instrument, instruments, equipment, facilities, facility, resources,
+        resource, infrastructure, study materials, analysis tools, analytic tools, analytical tools,
+        reagents materials analysis tools, essential reagents, cell lines, plasmids, computing resources,
+        computational resources, laboratory space, patient samples, clinical samples, biological samples,
+        tissue, tissues, blood samples, participants, subjects, cohort, cohorts, antibodies, compounds,
+        chemicals, access to equipment, access to data, access to samples, laboratory facilities,
+        software resources, hardware resources, new reagents, tissue samples, laboratory resources,
+        study patients, experimental materials, site access
+    """,
+    "FUNDING": """
+        funding, funds, grant, grants, financial support, financing, financial resources,
+        research funding, project funding, the funding, funding support, fund, funding for,
+        financial funding, research grants, economic support
+    """,
+    "LITERATURE": """
+        literature, literature review, references, bibliography, related work, literature search,
+        previous studies, literature reviews, articles included, records, studies included,
+        bibliographic search, state of the art, literature survey
+    """,
+    "TEAM": """
+        team, students, student, staff, group, groups, laboratory, lab, teams, members, doctoral student
+    """,
+    "BUDGET": """
+        budget, schedule, logistics, ethics approval, ethical approval, timeline, meetings,
+        regulatory affairs, administration
+    """,
+    "COMMENT": """
+        comments, feedback, suggestions, input, insight, insights, advice, guidance, critical comments,
+        critical feedback, valuable comments, useful comments, intellectual input, expertise,
+        revision suggestions, clinical expertise, technical assistance, intellectual content,
+        clinical support, expert opinion, technical expertise, critical insights, critical input,
+        scientific advice, technical advice, domain expertise
+    """,
+    "THEM": "them, it",
+    "SUPPORT": """
+        administrative technical material support, administrative support, technical support,
+        material support, logistical support, administrative technical or logistic support,
+        administrative technical logistic support, logistic support, administrative technical material
+    """,
+}

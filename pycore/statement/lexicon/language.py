@@ -1,0 +1,96 @@
+"""What one language has to say about contributions: the shape of each module of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Closed:
+    """The closed classes of words that the grammar asks for; `words` has them of all languages together."""
+
+    articles: str = ""  # a verb form after one is part of a name ("the collected data")
+    beings: str = ""  # forms of "to be" before a participle
+    negations: str = ""  # what is said with one was not done
+    aside: str = ""  # prepositions after which no object of the verb follows
+    means: str = ""  # words after which an act only says how or what for
+    purposes: str = ""  # prepositions before what somebody was helped in
+    places: str = ""  # prepositions whose person is no subject
+    turns: str = ""  # "while" before a person begins what is as good as a sentence of its own
+    after_turns: str = ""  # what may stand between a turn and its person
+    openers: str = ""  # after a comma they speak of others ("with ... resolved by A.B.")
+    authors: str = ""  # nouns for one author, as in "author A"
+    kinds_of_authors: str = ""  # what is said of one
+    before_names: str = ""  # titles, articles and the like before a name
+    amid: str = ""  # what else may stand between people who are listed
+    between: str = ""  # what may stand between the words of a role's name
+    writing: str = ""  # words that begin a role's name which may hold commas
+    roles: str = ""  # nouns after a degree that holds for what follows ("a lead role in")
+    numbers: str = ""  # how many authors "all" may count
+    abbreviations: str = ""  # their full stop ends no sentence
+    common: str = ""  # words of roles' names that stand in any prose
+
+
+@dataclass(frozen=True)
+class Language:
+    """The wordings of one language, as people edit them; `entries` makes entries of them.
+
+    All wordings are in lower case, without accents and marks; a text holds many, with commas between
+    (`terms`: semicolons, as names of roles may hold a comma). Where two languages share their words,
+    the one that stands first in `entries.LANGUAGES` holds.
+    """
+
+    # How the roles are called, by role. A name may be marked:
+    #   =CLASS   the words are also what is done or what it is done to (see `acts` and `objects`), so
+    #            that "developed the software" and "reviewed the methodology" are read as prose;
+    #   ~        too general to be a term by itself: mapped wording, not a stated term.
+    # Marks and joining words between the words are left out: "writing original draft" is also
+    # "Writing – Original Draft" and "writing (original draft)". American spelling stands for both.
+    terms: Mapping[str, str] = field(default_factory=dict)
+    # What is done: class -> kind of word -> words. "forms" are verb forms as they stand, "nouns" name
+    # the act ("collection"); any other kind is a conjugation of `endings`, or "verbs": English verbs
+    # in the base form, whose forms `entries` makes ("plan+": the consonant is doubled).
+    # Which role an act gives with an object stands in `mapping`.
+    acts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    # Kind of a regular verb -> what is put after its stem, with spaces between.
+    endings: Mapping[str, str] = field(default_factory=dict)
+    # What it is done to: class -> words.
+    objects: Mapping[str, str] = field(default_factory=dict)
+    # The three degrees of a contribution: degree -> words.
+    degrees: Mapping[str, str] = field(default_factory=dict)
+    # Who is meant by words. "all": every author. "others": every author not named. "both": the two just
+    # named, else the two there are. "they": the people of the clause before. "one": the only author.
+    # A number: that author of the byline, -1 the last.
+    groups: Mapping[str, str] = field(default_factory=dict)
+    # Headings and sentences around the roles that say nothing themselves.
+    headings: str = ""
+    # Labels of a table or of YAML: left out together with their colon.
+    keys: str = ""
+    # Words of sentences that speak of something else: nothing in such a sentence is read.
+    elsewhere: str = ""
+    # Thanks: what follows in the same paragraph goes on thanking.
+    thanks: str = ""
+    # Words of a template or of instructions: nothing in such a sentence is read.
+    instructions: str = ""
+    # Words that only a form still to be filled in has: the text is no statement at all.
+    template: str = ""
+    # What stands after a role to say that nobody did it.
+    nobody: str = ""
+    # Whoever is named after these words only helped: their names stand for nobody's role.
+    helpers: str = ""
+    # Whoever is named after these words supervised.
+    supervisors: str = ""
+    # Who is named after these words is none of the group before.
+    excepting: str = ""
+    # The first did the first thing, the second the second.
+    pairing: str = ""
+    # "and", and what else joins people or roles.
+    joining: str = ""
+    # "of": what follows is the object of the act before.
+    of: str = ""
+    # "by": who follows did it.
+    by: str = ""
+    # Words that carry no meaning of their own here.
+    skipped: str = ""
+    closed: Closed = field(default_factory=Closed)

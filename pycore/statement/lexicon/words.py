@@ -1,0 +1,28 @@
+"""The closed classes of words that the grammar asks for, in all languages (`language.Closed` says what they are)."""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.closed import closed
+
+_CLASSES = {name: frozenset(words) for name, words in closed().items()}
+
+ARTICLES = _CLASSES["articles"]
+BEINGS = _CLASSES["beings"]
+NEGATIONS = _CLASSES["negations"]
+ASIDE = _CLASSES["aside"]
+MEANS = _CLASSES["means"]
+PURPOSES = _CLASSES["purposes"]
+PLACES = _CLASSES["places"]
+TURNS = _CLASSES["turns"]
+AFTER_TURNS = _CLASSES["after_turns"]
+OPENERS = _CLASSES["openers"]
+AUTHORS = _CLASSES["authors"]
+KINDS_OF_AUTHORS = _CLASSES["kinds_of_authors"]
+BEFORE_NAMES = _CLASSES["before_names"]
+AMID = _CLASSES["amid"]
+BETWEEN = _CLASSES["between"]
+WRITING = _CLASSES["writing"]
+ROLES = _CLASSES["roles"]
+NUMBERS = _CLASSES["numbers"]
+ABBREVIATIONS = _CLASSES["abbreviations"]
+COMMON = _CLASSES["common"]
