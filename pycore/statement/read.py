@@ -6,6 +6,7 @@ from typing import Sequence
 
 from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.people import Roster
+from pycore.statement.bind.asides import take_aside
 from pycore.statement.bind.clauses import Clause, bind
 from pycore.statement.bind.people import People
 from pycore.statement.bind.runs import find_runs
@@ -101,9 +102,11 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
         return Reading((), (), (), False, False, notices)
     instructed = any(item.kind == INSTRUCTION for item in items)
     items = _without_elsewhere(items)
+    items, aside = take_aside(items)
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
-    people = People(roster, runs)
+    clauses.extend([Clause(run, [[words]], True) for run, words in aside if words is not None])
+    people = People(roster, runs + [run for run, _ in aside])
     claims: list[tuple[int, Item, Said, Degree | None]] = []
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]] = []
     unread: list[tuple[int, int]] = []

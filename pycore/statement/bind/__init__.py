@@ -1,6 +1,7 @@
 """Whose words are whose: people named together are runs, words between runs are cut where it costs least.
 
 =============  ====================================================================
+`asides`       people who stand beside the sentence, taken out of it
 `runs`         people named together
 `clauses`      the words that belong to each run
 `people`       who is meant by a name, initials, a group

@@ -37,7 +37,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import OPENERS
+from pycore.statement.lexicon.words import BEINGS, OPENERS, SUBORDINATORS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -49,8 +49,14 @@ from pycore.statement.scan.items import (
 )
 
 CONTENT = frozenset((ACT, OBJ, TERM, DEGREE, UNKNOWN, SUPERVISOR, HELPER))
-_BOTH_SIDES = 4.0
-_NO_SIDE = 3.0
+
+# What a cut costs by how strongly the marks there tie the words on their two sides. That there are three
+# matters, and their order; what they are exactly does not.
+NONE, LOOSE, ORDINARY, STRONG = 0.0, 0.5, 2.5, 7.0
+# A cut at a mark within a stretch costs this more than one beside the people, where it is as good.
+_WITHIN = 0.2
+# People with words on both sides, and people with none.
+_BOTH_SIDES, _NO_SIDE = 5.0, 3.0
 
 
 class Clause:
@@ -141,10 +147,10 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
     while tail > head and (stretch[tail - 1].kind in _MARKS or stretch[tail - 1].kind == SKIP):
         tail -= 1
     if head == size:
-        return [(0, 0.0)]
+        return [(0, NONE)]
     cuts = []
     if before is None:
-        cuts.append((0, 0.0))
+        cuts.append((0, NONE))
     else:
         cuts.append((0, _start_cost(stretch, head, before)))
     at = head
@@ -155,25 +161,34 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
             while stop < tail and stretch[stop].kind in _MARKS:
                 stop += 1
             if stop < tail:
-                price = _mark_cost(stretch[at:stop], inside=True)
+                price = _tie(stretch[at:stop])
+                if price:
+                    price += _WITHIN
                 if stretch[stop].kind == SKIP and stretch[stop].form.lower() in OPENERS:
-                    price = min(price, _ASIDE_COST)
+                    price = min(price, LOOSE)
                 cuts.append((stop, price))
             at = max(stop, at + 1)
-        elif kind in (HELPER, SUPERVISOR) and at > head:
-            cuts.append((at, 0.5))
+        elif at > head and (kind in (HELPER, SUPERVISOR) or _turns(stretch, at)):
+            cuts.append((at, LOOSE))
             at += 1
         else:
             at += 1
-    cuts.append((size, 0.0 if after is None else _end_cost(stretch, tail)))
+    cuts.append((size, NONE if after is None else _end_cost(stretch, tail)))
     return cuts
 
 
 # ", with disagreements resolved by A.B.", ", which was revised by A.B.": others are spoken of from here on.
-_ASIDE_COST = 0.6
 # What stands between words and is none.
 _MARKS = frozenset((SEP, AND, NOISE_ITEM, NUMBER_ITEM, HEADING))
 _DIVIDERS = frozenset((SEP, AND, HEADING))
+
+
+def _turns(stretch: list[Item], at: int) -> bool:
+    """Whether a passive begins that others may have done: "before it was revised by A.B."."""
+    item = stretch[at]
+    if item.kind not in (SKIP, UNKNOWN) or item.form.lower() not in SUBORDINATORS:
+        return False
+    return any(one.form.lower() in BEINGS for one in stretch[at + 1 : at + 3])
 
 
 def _start_cost(stretch: list[Item], head: int, before: Run) -> float:
@@ -181,88 +196,72 @@ def _start_cost(stretch: list[Item], head: int, before: Run) -> float:
     if head == 0:
         first = stretch[0]
         if first.kind == BY:
-            return 1.0
+            return LOOSE
         last = before.items[-1]
         maybe_stop = last.kind == PERSON and last.dotted and first.form[:1] != first.form[:1].lower()
-        verb = begins_with_verb(stretch)
-        if verb:
-            return 3.0 if maybe_stop else 7.0
-        return 1.2 if maybe_stop else 2.5
-    cost = _mark_cost(stretch[:head], inside=False)
-    if cost >= 1.5 and begins_with_verb(stretch[head:]) and stretch[0].form != ":":
-        cost += 2.0
-    return cost
+        if begins_with_verb(stretch):
+            return ORDINARY if maybe_stop else STRONG
+        return LOOSE if maybe_stop else ORDINARY
+    cost = _tie(stretch[:head])
+    return STRONG if cost == ORDINARY and begins_with_verb(stretch[head:]) else cost
 
 
 def _end_cost(stretch: list[Item], tail: int) -> float:
     """What it costs to part the last words from the people on the right."""
-    last = stretch[tail - 1]
-    if last.kind == BY:
-        return 7.0
-    if last.kind in (HELPER, SUPERVISOR):
-        return 8.0
+    if stretch[tail - 1].kind in (BY, HELPER, SUPERVISOR):
+        return STRONG
     for place in range(tail - 1, max(tail - 4, -1), -1):
         if stretch[place].kind == BY:
-            return 6.0
+            return STRONG
         if stretch[place].kind != SKIP:
             break
-    if tail == len(stretch):
-        return 2.0
-    return _mark_cost(stretch[tail:], inside=False)
+    return ORDINARY if tail == len(stretch) else _tie(stretch[tail:])
 
 
-_ALONE = {".": 0.0, ";": 0.7, ":": 8.0, "\n\n": 0.3}
+# The ties of one mark by itself.
+_ALONE = {".": NONE, ";": LOOSE, ":": STRONG, "\n\n": LOOSE, ",": ORDINARY}
+# What begins an item of a list or a row of a table after a line end.
+_BEGINNINGS = frozenset(("-", "#", "|", ")"))
+_BRACKETS = frozenset(("(", "["))
+# Marks that tie less than a dash where they stand beside one.
+_JOINTS = frozenset((",", "and", "&"))
 
 
-def _mark_cost(marks: list[Item], inside: bool) -> float:
-    """How strongly marks tie what they stand between: 0 a full stop, 8 a colon."""
+def _tie(marks: list[Item]) -> float:
+    """How strongly marks tie what they stand between."""
     if len(marks) == 1 and marks[0].kind == SEP:
-        form = marks[0].form
-        if form == ",":
-            return 3.6 if inside else 3.0
-        alone = _ALONE.get(form)
+        alone = _ALONE.get(marks[0].form)
         if alone is not None:
             return alone
-    cost = 2.5
+    if any(item.kind == HEADING for item in marks):
+        return NONE
     forms = [
         item.form if item.kind == SEP else "and" if item.kind == AND else "#"
         for item in marks
         if item.kind not in (NOISE_ITEM, SKIP)
     ]
-    if any(item.kind == HEADING for item in marks):
-        return 0.0
     if not forms:
-        return 2.5
+        return ORDINARY
     if ":" in forms:
         last = len(forms) - 1 - forms[::-1].index(":")
-        tied = not any(mark in (".", "\n\n") for mark in forms[:last])
-        if tied:
-            return 8.0
-    if forms[0] in ("(", "["):
-        return 6.0
-    if "\n" in forms and any(mark in ("-", "#", "|", ")") for mark in forms[forms.index("\n") + 1 :]):
-        return 0.2  # a new item of a list, a new row of a table
+        if not any(mark in STOPS for mark in forms[:last]):
+            return STRONG
+    if forms[0] in _BRACKETS:
+        return STRONG
+    if "\n" in forms and not _BEGINNINGS.isdisjoint(forms[forms.index("\n") + 1 :]):
+        return LOOSE
     if "|" in forms:
-        return 0.5 if "\n" in forms else 5.0
+        return LOOSE if "\n" in forms else STRONG
     if "." in forms:
-        return 0.0
-    if "\n\n" in forms:
-        return 0.3
-    if ";" in forms:
-        return 0.7
-    if ")" in forms or "]" in forms:
-        return 1.0
-    if "\n" in forms:
-        return 1.5 if not inside else 2.2
-    if "and" in forms or "&" in forms:
-        return 2.2 if "," not in forms else 2.0
-    if "," in forms:
-        return 3.6 if inside else 3.0
-    if "-" in forms or "=" in forms:
-        return 5.0
-    if forms[-1] in ("(", "["):
-        return 5.0
-    return cost
+        return NONE
+    if not _DIVIDING.isdisjoint(forms):
+        return LOOSE
+    if _JOINTS.isdisjoint(forms) and ("-" in forms or "=" in forms or forms[-1] in _BRACKETS):
+        return STRONG
+    return ORDINARY
+
+
+_DIVIDING = frozenset(("\n", "\n\n", ";", ")", "]"))
 
 
 def _clauses(

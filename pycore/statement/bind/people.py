@@ -59,7 +59,7 @@ class People:
             return item.authors
         if item.kind != GROUP or item.entry is None:
             return ()
-        group = self._group(item.entry.cls, self._place[id(run)])
+        group = item.authors or self._group(item.entry.cls, self._place[id(run)])
         return tuple([index for index in group if index not in item.without]) if item.without else group
 
     def _group(self, cls: str, place: int) -> tuple[int, ...]:

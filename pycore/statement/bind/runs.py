@@ -71,7 +71,7 @@ def _run_at(items: list[Item], start: int) -> Run:
         by_and = False
         stop = False
         aside = False
-        while place < len(items) and _joins(items[place]):
+        while place < len(items) and is_joint(items[place]):
             item = items[place]
             by_and = by_and or item.kind == AND or item.form == "&"
             space_only = space_only and item.kind == NOISE_ITEM
@@ -104,7 +104,7 @@ def _run_at(items: list[Item], start: int) -> Run:
     return Run(start, end, members, items[start])
 
 
-def _joins(item: Item) -> bool:
+def is_joint(item: Item) -> bool:
     return (
         item.kind == AND
         or item.kind == NOISE_ITEM
@@ -119,7 +119,7 @@ def _is_headed(items: list[Item], place: int) -> bool:
     """Whether a colon follows the person at `place` (and perhaps others joined to it)."""
     last = place + 60
     place += 1
-    while place < min(len(items), last) and (items[place].kind in (PERSON, GROUP) or _joins(items[place])):
+    while place < min(len(items), last) and (items[place].kind in (PERSON, GROUP) or is_joint(items[place])):
         if items[place].form in ("\n", ";"):
             return False
         place += 1
@@ -130,7 +130,7 @@ def _list_acts(items: list[Item], place: int) -> bool:
     """Whether the people from `place` on are the subject of a verb."""
     steps = 0
     while (
-        place < len(items) and steps < 60 and (items[place].kind in (PERSON, GROUP) or _joins(items[place]))
+        place < len(items) and steps < 60 and (items[place].kind in (PERSON, GROUP) or is_joint(items[place]))
     ):
         place += 1
         steps += 1
@@ -143,7 +143,7 @@ def _list_does_aside(items: list[Item], place: int) -> bool:
     while (
         place < len(items)
         and steps < 60
-        and (items[place].kind in (PERSON, GROUP, SKIP) or _joins(items[place]))
+        and (items[place].kind in (PERSON, GROUP, SKIP) or is_joint(items[place]))
     ):
         place += 1
         steps += 1

@@ -19,6 +19,12 @@ class Closed:
     places: str = ""  # prepositions whose person is no subject
     turns: str = ""  # "while" before a person begins what is as good as a sentence of its own
     after_turns: str = ""  # what may stand between a turn and its person
+    beside: str = ""  # "with", before people who did something together with others
+    together: str = ""  # what may stand before that
+    sources: str = ""  # what may stand between help and whose it was
+    relatives: str = ""  # "who": what follows is said of the people before
+    infinitives: str = ""  # "to", before a verb of those named before
+    subordinators: str = ""  # before a passive they begin what others may have done ("before it was revised")
     openers: str = ""  # after a comma they speak of others ("with ... resolved by A.B.")
     authors: str = ""  # nouns for one author, as in "author A"
     kinds_of_authors: str = ""  # what is said of one

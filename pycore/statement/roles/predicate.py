@@ -29,7 +29,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import ASIDE, NEGATIONS
+from pycore.statement.lexicon.words import ASIDE, BEINGS, NEGATIONS
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said, Saying
 from pycore.statement.roles.claims import Sayer
@@ -106,9 +106,11 @@ class _Reader(Sayer):
         if self._is_denied(items):
             self.note_unread(items)
             return
-        for item in items:
-            if item.kind == SUPERVISOR:  # "under the supervision of A.B."
+        for place, item in enumerate(items):
+            if item.kind == SUPERVISOR:  # "under the supervision of A.B.", "were supervised by A.B."
                 self.saying.roles.append(Said(RoleSlug("supervision"), degree, item.start, item.end, WORDING))
+                if place and items[place - 1].form.lower() in BEINGS:
+                    return
         strange = [item for item in items if item.kind == UNKNOWN]
         if strange:
             for item in items:

@@ -10,6 +10,7 @@
 `groups`       "all authors", "the first two authors"
 `items`        what the scanner finds
 `scanner`      all of it, in order
-`cleaning`     items that their neighbours show to be something else
+`cleaning`     items that their neighbours show to be something else, rule by rule
+`notes`        brackets after people that say nothing of who did what
 =============  ====================================================================
 """

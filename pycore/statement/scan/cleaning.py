@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from pycore.people import GIVEN_ALONE
+from pycore.people.names import PARTICLES
 from pycore.statement.lexicon.entry import (
     ACT,
     AND,
@@ -10,14 +13,15 @@ from pycore.statement.lexicon.entry import (
     CJK_RUN,
     EXCEPT,
     GROUP,
-    HELPER,
     NOUN,
     OBJ,
     OF,
     SKIP,
     TERM,
     VERB,
+    spell,
 )
+from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import AFTER_TURNS, ARTICLES, BEFORE_NAMES, PLACES, PURPOSES, TURNS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
@@ -28,53 +32,39 @@ from pycore.statement.scan.items import (
     UNKNOWN,
     Item,
 )
+from pycore.statement.scan.notes import take_out_notes
 
 
-def settle(items: list[Item]) -> list[Item]:
-    """Decide which mentions are people who are spoken of as doing something.
-
-    * "while" and "whereas" before a person begin what is as good as a sentence of its own.
-    * A name that goes on in a capitalised word nobody knows is a longer, other name.
-    * Persons by shape only count where a person is expected: beside another, around a colon.
-    * Undotted initials inside a phrase are an abbreviation ("performed CT scans").
-    * Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject.
-    """
+def settle(items: list[Item], words: Lexicon) -> list[Item]:
+    """Decide which mentions are people who are spoken of as doing something, rule by rule (`RULES`)."""
+    by_kind: dict[str, list[Rule]] = {}
+    for rule in RULES:
+        for kind in rule.kinds:
+            by_kind.setdefault(kind, []).append(rule)
     for place, item in enumerate(items):
-        if item.form.lower() in TURNS and _subject_follows(items, place + 1):
-            item.kind, item.form = SEP, "."
-        if item.kind == HELPER:
-            _take_out_helpers(items, place)
-        if item.kind == EXCEPT:
-            _leave_out(items, place)
-        if item.kind == ACT and _only_carries(items, place):
-            item.kind = SKIP
-        if item.kind != PERSON or item.form == PLACEHOLDER:
-            continue
-        previous = items[place - 1] if place else None
-        following = items[place + 1] if place + 1 < len(items) else None
-        headed = following is not None and following.kind == SEP and following.form == ":"
-        if _goes_on(following):
-            item.kind = UNKNOWN
-        elif item.cost >= GIVEN_ALONE and _goes_on_below(items, place):
-            item.kind = NOISE_ITEM
-        elif item.cost >= GIVEN_ALONE and following is not None and following.kind in (OBJ, TERM, UNKNOWN):
-            item.kind = UNKNOWN  # "Long experiments were done by ..." is not Long Zhou
-        elif item.weak:
-            colon = previous is not None and previous.kind == SEP and previous.form == ":"
-            by = previous is not None and previous.kind == BY
-            if not (colon or by or headed or _is_beside_one(items, place)):
-                item.kind = UNKNOWN
-        elif not item.dotted and _is_abbreviation(items, place, previous, following):
-            item.kind = UNKNOWN
-        if (
-            item.kind == PERSON
-            and not headed
-            and previous is not None
-            and _takes_person(items, place - 1, item)
-        ):
-            _take_out(items, place)
+        for rule in by_kind.get(item.kind, ()):
+            rule.apply(items, place, words)
+            if item.kind not in rule.kinds:
+                break
     _drop_empty_heads(items)
+    take_out_notes(items)
     return items
+
+
+class Rule:
+    """What a rule is called, the kinds of items it looks at, and what it does with one of them.
+
+    `apply` changes items in place. A rule that turns the item into one of another kind is the last.
+    """
+
+    __slots__ = ("apply", "kinds", "name")
+
+    def __init__(
+        self, name: str, kinds: tuple[str, ...], apply: Callable[[list[Item], int, Lexicon], None]
+    ) -> None:
+        self.name = name
+        self.kinds = kinds
+        self.apply = apply
 
 
 def _drop_empty_heads(items: list[Item]) -> None:
@@ -150,21 +140,6 @@ def _only_carries(items: list[Item], place: int) -> bool:
     return following is not None and following.kind == ACT and not following.gap
 
 
-def _take_out_helpers(items: list[Item], place: int) -> None:
-    """ "A.B., with the help of C.D., wrote ...": who helped stands aside, A.B. is the subject."""
-    if place < 2 or items[place - 1].form != "," or items[place - 2].kind not in (PERSON, GROUP):
-        return
-    end = place + 1
-    while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
-        end += 1
-    if items[end - 1].form != "," or end == len(items):
-        return
-    verb = items[end]
-    if verb.kind == ACT and verb.entry is not None and verb.entry.form == VERB:
-        for item in items[place - 1 : end]:
-            item.kind = NOISE_ITEM
-
-
 def _take_out(items: list[Item], place: int) -> None:
     """A person who is an object is no subject, nor are those listed with them."""
     items[place].kind = SKIP
@@ -235,11 +210,13 @@ def _takes_person(items: list[Item], place: int, person: Item) -> bool:
     )
 
 
-def _goes_on(following: Item | None) -> bool:
+def _goes_on(items: list[Item], place: int, words: Lexicon) -> bool:
     """Whether a capitalised word nobody knows follows at once: the name is a longer one."""
+    following = items[place + 1] if place + 1 < len(items) else None
     return (
         following is not None
         and following.kind == UNKNOWN
+        and not (items[place].dotted and spell(following.form) in words.words)
         and following.gap
         and following.form[:1].isupper()
         and following.form[1:].islower()
@@ -275,3 +252,143 @@ def _neighbour(items: list[Item], place: int, step: int) -> Item | None:
             continue
         return item
     return None
+
+
+def _turn(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "A.B. wrote, while C.D. revised": what follows is as good as a sentence of its own."""
+    item = items[place]
+    if item.form.lower() in TURNS and _subject_follows(items, place + 1):
+        item.kind, item.form = SEP, "."
+
+
+def _excepted(items: list[Item], place: int, words: Lexicon) -> None:
+    _leave_out(items, place)
+
+
+def _carrying(items: list[Item], place: int, words: Lexicon) -> None:
+    if _only_carries(items, place):
+        items[place].kind = SKIP
+
+
+def _longer_name(items: list[Item], place: int, words: Lexicon) -> None:
+    """A name that goes on in a capitalised word nobody knows is a longer, other name."""
+    if items[place].form != PLACEHOLDER and _goes_on(items, place, words):
+        items[place].kind = UNKNOWN
+
+
+def _torn_name(items: list[Item], place: int, words: Lexicon) -> None:
+    """A given name whose family name stands below a page number is no other person."""
+    if items[place].cost >= GIVEN_ALONE and _goes_on_below(items, place):
+        items[place].kind = NOISE_ITEM
+
+
+def _word_like_a_name(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "Long experiments were done by ..." is not Long Zhou."""
+    following = items[place + 1] if place + 1 < len(items) else None
+    if items[place].cost >= GIVEN_ALONE and following is not None and following.kind in (OBJ, TERM, UNKNOWN):
+        items[place].kind = UNKNOWN
+
+
+def _weak_mention(items: list[Item], place: int, words: Lexicon) -> None:
+    """Persons by shape alone count where a person is expected: beside another, after "by", around a colon."""
+    item = items[place]
+    if not item.weak or item.form == PLACEHOLDER:
+        return
+    previous = items[place - 1] if place else None
+    colon = previous is not None and previous.kind == SEP and previous.form == ":"
+    by = previous is not None and previous.kind == BY
+    if not (colon or by or _heads(items, place) or _is_beside_one(items, place)):
+        item.kind = UNKNOWN
+
+
+def _abbreviation(items: list[Item], place: int, words: Lexicon) -> None:
+    """Undotted initials inside a phrase are an abbreviation ("performed CT scans")."""
+    item = items[place]
+    if item.dotted or item.weak or item.form == PLACEHOLDER:
+        return
+    previous = items[place - 1] if place else None
+    following = items[place + 1] if place + 1 < len(items) else None
+    if _is_abbreviation(items, place, previous, following):
+        item.kind = UNKNOWN
+
+
+def _object(items: list[Item], place: int, words: Lexicon) -> None:
+    """Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject."""
+    if items[place].form == PLACEHOLDER or not place or _heads(items, place):
+        return
+    if _takes_person(items, place - 1, items[place]):
+        _take_out(items, place)
+
+
+def _stranger(items: list[Item], place: int, words: Lexicon) -> None:
+    """A name that is none of the authors' stands in a list of theirs: the list goes on over it."""
+    if place < 2 or not _joins_people(items[place - 1]) or _before_marks(items, place).kind != PERSON:
+        return
+    end = place
+    while end < len(items) and end < place + _LONGEST_NAME and _is_part_of_a_name(items[end]):
+        end += 1
+    if (
+        end < place + 2
+        or not items[place].form[0].isupper()
+        or not any(_is_unheard_of(item, words) for item in items[place:end])
+    ):
+        return
+    after = items[end] if end < len(items) else None
+    if after is None or _joins_people(after) or after.form in _AFTER_A_NAME or _is_verb(after):
+        items[place].kind = PERSON
+        items[place].end = items[end - 1].end
+        items[place].form = " ".join([item.form for item in items[place:end]])
+        for item in items[place + 1 : end]:
+            item.kind = NOISE_ITEM
+
+
+_LONGEST_NAME = 5
+_AFTER_A_NAME = frozenset((".", ";", ")", "]", "\n", "\n\n"))
+
+
+def _joins_people(item: Item) -> bool:
+    return item.kind == AND or item.kind == SEP and item.form in (",", "&")
+
+
+def _before_marks(items: list[Item], place: int) -> Item:
+    """The item before the comma, or the comma and "and", that stands before `place`."""
+    before = place - 2
+    if before > 0 and _joins_people(items[before]):
+        before -= 1
+    return items[before]
+
+
+def _is_part_of_a_name(item: Item) -> bool:
+    return (
+        item.kind in (UNKNOWN, SKIP)
+        and len(item.form) > 1
+        and (item.form[0].isupper() and item.form[1:].islower() or item.form in PARTICLES)
+    )
+
+
+def _is_unheard_of(item: Item, words: Lexicon) -> bool:
+    return item.kind == UNKNOWN and spell(item.form) not in words.words
+
+
+def _is_verb(item: Item) -> bool:
+    return item.kind == ACT and item.entry is not None and item.entry.form == VERB
+
+
+def _heads(items: list[Item], place: int) -> bool:
+    """Whether a colon follows at once."""
+    following = items[place + 1] if place + 1 < len(items) else None
+    return following is not None and following.kind == SEP and following.form == ":"
+
+
+RULES: list[Rule] = [
+    Rule("turn", (SKIP, UNKNOWN), _turn),
+    Rule("stranger in a list", (UNKNOWN, SKIP), _stranger),
+    Rule("excepted people", (EXCEPT,), _excepted),
+    Rule("act that only carries another", (ACT,), _carrying),
+    Rule("longer name", (PERSON,), _longer_name),
+    Rule("name torn by a page break", (PERSON,), _torn_name),
+    Rule("word like a given name", (PERSON,), _word_like_a_name),
+    Rule("weak mention", (PERSON,), _weak_mention),
+    Rule("object of a phrase", (PERSON,), _object),
+    Rule("abbreviation", (PERSON,), _abbreviation),
+]

@@ -46,7 +46,7 @@ def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     at = 0
     while at < len(tokens):
         at = _take(tokens, at, shapes, words, items)
-    return settle(items)
+    return settle(items, words)
 
 
 def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:

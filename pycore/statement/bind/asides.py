@@ -1,0 +1,222 @@
+"""People who stand aside: named beside those who did something, and no subject of what follows.
+
+    aside = ","? helped people ","? ; helped = "with the help of" | "under the supervision of"
+          | ("together" | "along" | ...)? "with" (word* ("from" | "of" | "by"))?
+
+"A.B., with help from C.D., wrote the paper", "A.B. did the tests together with C.D. and wrote the paper": the
+verbs are A.B.'s. They are taken out, so that what follows goes on with whom it began. Who supervised did
+that; what the others did is not said well enough to be given to them. People after "with" who do something
+themselves ("with C.D. providing feedback") stay.
+"""
+
+from __future__ import annotations
+
+from pycore.statement.bind.runs import Run, begins_with_verb, is_joint
+from pycore.statement.lexicon.entry import (
+    ACT,
+    AND,
+    BY,
+    DEGREE,
+    GERUND,
+    GROUP,
+    HELPER,
+    NOUN,
+    OBJ,
+    OF,
+    SKIP,
+    SUPERVISOR,
+)
+from pycore.statement.lexicon.words import BEINGS, BESIDE, INFINITIVES, RELATIVES, SOURCES, TOGETHER
+from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, separator
+
+_OTHER_VERBS = BEINGS | INFINITIVES
+_PEOPLE = frozenset((PERSON, GROUP))
+# Words that may stand between "with" and whose help it was, and how many.
+_HELP = frozenset((SKIP, OBJ, ACT, UNKNOWN, DEGREE, AND, NOISE_ITEM))
+_MOST_WORDS = 7
+_FAR = 80  # items that are looked at, so that time grows with the text alone
+
+
+def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, Item | None]]]:
+    """The items without those who stand aside, and these, each with the words that say they supervised, or None."""
+    if not any(item.kind in (HELPER, SUPERVISOR) or _is_with(item) for item in items):
+        return items, []
+    kept: list[Item] = []
+    aside: list[tuple[Run, Item | None]] = []
+    at = 0
+    while at < len(items):
+        end = _aside_ends(items, at, kept)
+        if not end:
+            kept.append(items[at])
+            at += 1
+            continue
+        people = [item for item in items[at:end] if _is_named(item)]
+        for item in people:
+            item.kind = PERSON if item.authors else item.kind
+        aside.append((Run(at, end, people, people[0]), items[at] if items[at].kind == SUPERVISOR else None))
+        if kept and kept[-1].kind == SKIP and kept[-1].form.lower() in TOGETHER:
+            kept.pop()
+        if _ended_a_sentence(items, end):
+            kept.append(separator(items[end - 1].end, items[end - 1].end, ".", False))
+        elif end < len(items) and items[end].form == "," and kept and kept[-1].form == ",":
+            kept.pop()
+        at = end
+    return kept, aside
+
+
+def _aside_ends(items: list[Item], at: int, before: list[Item]) -> int:
+    """The item after those who stand aside from `at` on; 0 where nobody does."""
+    item = items[at]
+    help_is_said = item.kind in (HELPER, SUPERVISOR)
+    if help_is_said:
+        place = at + 1
+        if item.kind == SUPERVISOR and not _somebody_acted(before, True):
+            return 0
+    elif _is_with(item):
+        place = _whose_help(items, at)
+        help_is_said = place > at + 1
+        if not place or not _somebody_acted(before, help_is_said):
+            return 0
+    else:
+        return 0
+    while place < len(items) and items[place].kind in (SKIP, NOISE_ITEM) and not items[place].authors:
+        place += 1
+    if place >= len(items) or not _is_named(items[place]):
+        return 0
+    end = _people_end(items, place, help_is_said)
+    if not end or _who_follows(items, end) or item.kind != SUPERVISOR and _does_something(items, end):
+        return 0
+    return end
+
+
+def _is_with(item: Item) -> bool:
+    """ "with", or "along with"."""
+    if item.kind == SKIP:
+        return item.form.lower() in BESIDE
+    return item.kind == AND and item.entry is not None and item.entry.keys[-1] in BESIDE
+
+
+def _is_named(item: Item) -> bool:
+    """Whether an item names people, be it only as the object of a preposition."""
+    return item.kind in _PEOPLE or item.kind == SKIP and bool(item.authors)
+
+
+def _whose_help(items: list[Item], at: int) -> int:
+    """Where people are expected after "with": at once, or after "from" or "of"; 0 where nowhere."""
+    place = at + 1
+    while place < len(items) and place - at <= _MOST_WORDS:
+        item = items[place]
+        if _is_named(item):
+            # "with all authors", "with Dr A.B."; other words between say what came of them
+            return at + 1 if all(one.kind == SKIP for one in items[at + 1 : place]) else 0
+        if item.kind in (OF, BY) or item.form.lower() in SOURCES:
+            if place > at + 1 and place + 1 < len(items):
+                after = place + 1
+                while after < len(items) and items[after].kind == SKIP and not items[after].authors:
+                    after += 1
+                if after < len(items) and _is_named(items[after]):
+                    return place + 1
+        elif (
+            item.kind not in _HELP or item.kind == ACT and item.entry is not None and item.entry.form != NOUN
+        ):
+            return 0
+        place += 1
+    return 0
+
+
+def _somebody_acted(before: list[Item], with_help: bool) -> bool:
+    """Whether somebody else is named before, in the same sentence, with words after them."""
+    place = len(before) - 1
+    first = max(0, place - _FAR)
+    if place >= 0 and before[place].kind in _PEOPLE and not with_help:
+        return False  # "A.B. with C.D. wrote": both did
+    words = False
+    while place >= first:
+        item = before[place]
+        if item.kind in _PEOPLE:
+            return words or with_help
+        if item.kind == SEP and item.form in (".", "\n\n", ";", ":"):
+            return False
+        words = words or item.kind in (ACT, OBJ, UNKNOWN) or item.entry is not None
+        place -= 1
+    return False
+
+
+def _people_end(items: list[Item], place: int, help_is_said: bool) -> int:
+    """The item after the last of those listed from `place` on who stand aside; 0 where none does.
+
+    Where a verb follows the list at once, its last people are the subject of that: those after "and ... ,"
+    ("with help from A.B. and C.D., E.F. wrote"), else all but the first.
+    """
+    ends = [place + 1]
+    if _is_the_rest(items, place):
+        ends = [place + 3]
+    named = {items[place].authors}
+    by_and = False
+    turn = 0  # how many stand before a comma that comes after "and"
+    while len(ends) < _FAR:
+        after = ends[-1]
+        joint = False
+        while after < len(items) and is_joint(items[after]) and items[after].form not in ("\n", ";", "|"):
+            joint = joint or items[after].kind == AND or items[after].form == "&"
+            after += 1
+        if after == ends[-1] or after >= len(items) or not _is_named(items[after]):
+            break
+        if (
+            items[after].authors in named
+            or items[after].kind == GROUP
+            and items[after].form.lower() in RELATIVES
+        ):
+            break
+        if by_and and not turn:
+            turn = len(ends)
+        by_and = by_and or joint
+        named.add(items[after].authors)
+        ends.append(after + 1)
+    if begins_with_verb(items[ends[-1] : ends[-1] + 4]) and not _is_of_others(items, ends[-1]):
+        if not help_is_said:
+            return 0
+        return ends[turn - 1] if turn else ends[0]
+    if turn and items[ends[-1] - 1].kind == GROUP:
+        return ends[turn - 1]
+    return ends[-1]
+
+
+def _is_the_rest(items: list[Item], place: int) -> bool:
+    """ "the rest" "of" "the co-authors": one group in two."""
+    group, of, whole = (
+        [item.kind for item in items[place : place + 3]] if place + 2 < len(items) else ("", "", "")
+    )
+    return group == whole == GROUP and of == OF
+
+
+def _is_of_others(items: list[Item], place: int) -> bool:
+    """Whether a verb that follows has other subjects than the people before: "was seen", "to collect"."""
+    return place < len(items) and items[place].form.lower() in _OTHER_VERBS
+
+
+def _who_follows(items: list[Item], end: int) -> bool:
+    """Whether it is said next what those people did: ", who revised the text"."""
+    if end < len(items) and items[end].form == ",":
+        end += 1
+    return end < len(items) and items[end].form.lower() in RELATIVES
+
+
+def _does_something(items: list[Item], end: int) -> bool:
+    """Whether those who end before `end` go on as the subject of a gerund or of "who"."""
+    place = end
+    while place < len(items) and items[place].kind == SKIP:
+        place += 1
+    if place >= len(items):
+        return False
+    entry = items[place].entry
+    return items[place].kind == ACT and entry is not None and entry.form == GERUND
+
+
+def _ended_a_sentence(items: list[Item], end: int) -> bool:
+    """Whether the full stop of the last initials was that of the sentence too: "... of A.B. C.D. wrote"."""
+    last = items[end - 1]
+    if end >= len(items) or not (last.kind == PERSON and last.dotted):
+        return False
+    after = items[end]
+    return after.kind in _PEOPLE or after.gap and after.form[:1] != after.form[:1].lower()

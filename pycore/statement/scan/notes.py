@@ -1,0 +1,91 @@
+"""Notes in brackets after people, which say nothing of who did what.
+
+    note  = people "(" word+ ")"       "A.B. (guarantor) and C.D. designed the study"
+    named = group "(" people ")"       "the other authors (A.B. and C.D.) revised the text"
+
+A bracket that holds roles is a note too where the roles of the same sentence stand outside of brackets
+("Resources, A.B. (field data), C.D."); where nothing stands outside, it says what the person did.
+"""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import ACT, AND, DEGREE, GROUP, HEADING, OBJ, SKIP, TERM
+from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
+
+_OPENING, _CLOSING = frozenset(("(", "[")), frozenset((")", "]"))
+_ENDS = frozenset((".", ";", "\n", "\n\n"))
+_LONGEST = 30  # items of a note
+_ROLES = frozenset((TERM, ACT, OBJ))
+_WITHIN = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
+
+
+def take_out_notes(items: list[Item]) -> None:
+    """Turn the notes of `items` into items that say nothing."""
+    brackets: list[tuple[int, int]] = []  # of the sentence so far, each after people
+    outside = False  # whether the sentence has words of roles outside of them
+    at = 0
+    while at <= len(items):
+        item = items[at] if at < len(items) else None
+        if item is None or item.kind == HEADING or item.kind == SEP and item.form in _ENDS:
+            for start, end in brackets:
+                if outside or not _has_roles(items[start:end]):
+                    _silence(items[start:end])
+            brackets, outside = [], False
+        elif item.kind == SEP and item.form in _OPENING and at and items[at - 1].kind in (PERSON, GROUP):
+            end = _closes(items, at)
+            if end and items[at - 1].kind == GROUP and _names_members(items, at, end):
+                at = end
+                continue
+            if end and _is_candidate(items[at + 1 : end - 1]):
+                brackets.append((at, end))
+                at = end
+                continue
+        elif item.kind in _ROLES:
+            outside = True
+        at += 1
+
+
+def _closes(items: list[Item], at: int) -> int:
+    """The item after the bracket that opens at `at`; 0 where it does not close soon."""
+    for place in range(at + 1, min(len(items), at + _LONGEST)):
+        if items[place].kind == SEP:
+            if items[place].form in _CLOSING:
+                return place + 1
+            if items[place].form in _OPENING or items[place].form == "\n\n":
+                return 0
+    return 0
+
+
+def _is_candidate(inner: list[Item]) -> bool:
+    """Whether a bracket can be a note: words, no people, and more than a degree."""
+    if any(item.kind in (PERSON, GROUP) for item in inner):
+        return False
+    words = [item for item in inner if item.kind in (ACT, OBJ, TERM, UNKNOWN, SKIP, DEGREE)]
+    return bool(words) and any(item.kind != DEGREE for item in words)
+
+
+def _has_roles(bracket: list[Item]) -> bool:
+    return any(item.kind in _ROLES for item in bracket)
+
+
+def _names_members(items: list[Item], at: int, end: int) -> bool:
+    """Note on a group who they are, where the bracket after it says so and nothing else."""
+    inner = items[at + 1 : end - 1]
+    members: tuple[int, ...] = ()
+    for item in inner:
+        if item.kind == PERSON:
+            members += item.authors if len(item.authors) == 1 else ()
+        elif item.kind not in _WITHIN and item.form not in (",", ";", ":", "."):
+            return False
+    if not members:
+        return False
+    group = items[at - 1]
+    if group.entry is not None and group.entry.cls == "others":
+        group.authors = tuple(sorted(set(members)))
+    _silence(items[at:end])
+    return True
+
+
+def _silence(items: list[Item]) -> None:
+    for item in items:
+        item.kind = NOISE_ITEM

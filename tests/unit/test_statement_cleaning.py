@@ -1,0 +1,77 @@
+"""Every rule of the cleaning has an example that is read wrongly without it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pycore.statement.scan import cleaning
+from tests.unit.statements import told
+
+EXAMPLES = {
+    "turn": (
+        "AB collected the data, while CD drafted the paper.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "investigation", "Carl": "writing-original-draft"},
+    ),
+    "stranger in a list": (
+        "Anna Berg, Otto Quast and Carl Dyer designed the study.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "methodology", "Carl": "methodology"},
+    ),
+    "excepted people": (
+        "All authors except CD wrote the paper.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "writing-original-draft"},
+    ),
+    "act that only carries another": (
+        "张伟对实验进行评估。",
+        ["张伟", "李娜"],
+        {"张伟": "formal-analysis"},
+    ),
+    "longer name": (
+        "Anna Berg Quastenfeld wrote the paper. Carl Dyer designed the study.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Carl": "methodology"},
+    ),
+    "name torn by a page break": (
+        "Carl Dyer: Software, Validation. Anna\n\n– 7\n\nBerg : Methodology, Resources",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "methodology resources", "Carl": "software validation"},
+    ),
+    "word like a given name": (
+        "CD collected Rose samples and analysed the data.",
+        ["Rose Zhu", "Carl Dyer"],
+        {"Carl": "formal-analysis investigation"},
+    ),
+    "weak mention": (
+        "Anna Berg conducted tests on the QX and ZY and wrote the paper.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "investigation writing-original-draft"},
+    ),
+    "object of a phrase": (
+        "AB used the mice of C.D. and wrote the software.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software"},
+    ),
+    "abbreviation": (
+        "Anna Berg performed CD experiments and wrote the paper.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "investigation writing-original-draft"},
+    ),
+}
+
+
+def test_every_rule_has_an_example():
+    assert [rule.name for rule in cleaning.RULES] == list(EXAMPLES)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_rule_is_needed(name):
+    text, authors, right = EXAMPLES[name]
+    assert told(text, authors) == right
+    kept = list(cleaning.RULES)
+    cleaning.RULES[:] = [rule for rule in kept if rule.name != name]
+    try:
+        assert told(text, authors) != right
+    finally:
+        cleaning.RULES[:] = kept
