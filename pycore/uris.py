@@ -34,8 +34,13 @@ def read_form(text: str) -> dict[str, str]:
     return fields
 
 
+def decoded(text: str) -> str:
+    """`text` with what is percent-encoded decoded as UTF-8; what is no UTF-8 stays as it stands."""
+    return _ESCAPED.sub(_decoded, text)
+
+
 def _plain(text: str) -> str:
-    return _ESCAPED.sub(_decoded, text.replace("+", " "))
+    return decoded(text.replace("+", " "))
 
 
 def _encoded(found: re.Match[str]) -> str:

@@ -1,36 +1,12 @@
-"""The DOI where no tag says it: in the page's address, or as the one DOI its elements carry."""
+"""The DOI where no tag says it: in the address that a page gives as its own, or on its elements."""
 
 from __future__ import annotations
 
-import re
-
 from pycore.article.document import Document
-from pycore.identifiers import Doi, find_doi
+from pycore.identifiers import Doi, doi_in_address, find_doi
 
-# What sites put behind the DOI in an address; a preprint's version is not part of it either.
-_TAIL = re.compile(
-    r"(?:/(?:full|abstract|abs|meta|pdf|epdf|epub|html|fulltext|summary|figures|references|tables|issuetoc|xml"
-    r"|suppl|suppl_file|metrics|authors|citations)(?:[/.].*)?"
-    r"|\.(?:full|abstract|short|long|pdf|xml|html)(?:\.(?:pdf|html)(?:\+html)?)?"
-    r"|\.(?:full-text|supplementary-material|article-info|article-metrics))$"
-)
-_VERSION = re.compile(r"^(10\.(?:1101|64898)/.*?\d)v\d+$")
 _MOST_NAMED = 200
 _LONGEST = 300
-
-
-def doi_of_url(url: str) -> Doi | None:
-    """The DOI in a page's address (`/doi/full/10.…`, `?id=10.…`), or None."""
-    address = re.split(r"[#&]", url, maxsplit=1)[0]
-    path, _, query = address.partition("?")
-    doi = find_doi(path) or find_doi(query)
-    if doi is None:
-        return None
-    cut: str = doi
-    for _ in range(3):
-        cut = _TAIL.sub("", cut)
-    version = _VERSION.match(cut)
-    return find_doi(version.group(1) if version else cut)
 
 
 def doi_on_page(document: Document, selector: str = "") -> Doi | None:
@@ -42,7 +18,7 @@ def doi_on_page(document: Document, selector: str = "") -> Doi | None:
         if doi:
             return doi
     for node in document.select("link[rel='canonical' i], meta[property='og:url']"):
-        doi = doi_of_url(node.attribute("href") or node.attribute("content") or "")
+        doi = doi_in_address(node.attribute("href") or node.attribute("content") or "")
         if doi:
             return doi
     found = {find_doi(node.attribute("data-doi") or "") for node in document.select("[data-doi]")}

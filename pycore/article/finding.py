@@ -18,7 +18,8 @@ from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, hi
 from pycore.article.names import Name
 from pycore.article.sites.model import Site
 from pycore.article.telling import Telling
-from pycore.article.text import BLOCKS, lines_of, tidy
+from pycore.article.text import BLOCKS, lines_of
+from pycore.plain.characters import tidy
 
 LABELS = "b, strong, i, em, u, span[class*='title' i], span[class*='head' i], span[class*='label' i]"
 PARAGRAPHS = "p, li, dd, td, [role='paragraph'], [role='doc-footnote'], .fn, .footnote"

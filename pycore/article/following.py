@@ -7,7 +7,8 @@ from typing import Callable
 
 from pycore.article.document import Node
 from pycore.article.labels import heads_other
-from pycore.article.text import BLOCKS, UNSEEN, text_of, tidy
+from pycore.article.text import BLOCKS, UNSEEN, text_of
+from pycore.plain.characters import tidy
 
 HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']"
 TERMS = "dt, summary, legend, th"  # these head what follows them too, to the next of the kind

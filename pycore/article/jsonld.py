@@ -9,8 +9,8 @@ from typing import Any
 from pycore.article.document import Document
 from pycore.article.metadata import read_date
 from pycore.article.names import Name, join_name, read_name, split_names
-from pycore.article.text import tidy
 from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
+from pycore.plain.cleaning import clean_text
 
 _TYPES = frozenset(
     ("scholarlyarticle", "article", "medicalscholarlyarticle", "newsarticle", "report", "creativework")
@@ -104,7 +104,7 @@ def _article(item: dict[str, Any], known: dict[str, Any]) -> LinkedArticle:
     free = item.get("isAccessibleForFree")
     return LinkedArticle(
         doi=_doi(item),
-        title=tidy(_text(item.get("headline")) or _text(item.get("name"))),
+        title=clean_text(_text(item.get("headline")) or _text(item.get("name"))),
         journal=_journal(item.get("isPartOf")),
         date=read_date(_text(item.get("datePublished"))),
         authors=tuple(authors),
@@ -153,7 +153,7 @@ def _journal(part: Any) -> str:
             break
         name = _text(part.get("name")) or name
         part = part.get("isPartOf")
-    return tidy(name)
+    return clean_text(name)
 
 
 def _list(value: Any) -> list[Any]:

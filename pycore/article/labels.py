@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pycore.article.text import tidy
+from pycore.plain.characters import tidy
 
 STRONG, WEAK = "strong", "weak"
 

@@ -6,8 +6,10 @@ import re
 
 from pycore.article.document import Document
 from pycore.article.names import Name, read_name, split_names
-from pycore.article.text import tidy
 from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
+from pycore.plain.characters import tidy
+from pycore.plain.cleaning import clean_text
+from pycore.plain.dates import real_date
 
 # In this order because pages without `citation_doi` exist (ACS, SAGE, Science, Taylor & Francis,
 # eLife), and because a Dublin Core identifier may be a publisher's own number.
@@ -63,7 +65,6 @@ _AUTHOR_NAMES = (
 )
 _ORCID_NAME = "citation_author_orcid"  # follows its author's tag
 _MOST_DOIS = 20  # tags of one name that are looked at
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {month: place for place, month in enumerate(_MONTH_NAMES, 1)}
 _NUMERIC = re.compile(r"^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])")
@@ -92,9 +93,12 @@ class Metadata:
 
     def first(self, *names: str) -> str:
         """The content of the first of `names` that the page has, tidied; "" where it has none."""
+        return tidy(self._raw(*names))
+
+    def _raw(self, *names: str) -> str:
         for name in names:
             if name in self._named:
-                return tidy(self._named[name][0][0])
+                return self._named[name][0][0]
         return ""
 
     @property
@@ -109,11 +113,11 @@ class Metadata:
     @property
     def title(self) -> str:
         """The title; markup that publishers leave in it ("CO<sub>2</sub>") is undone."""
-        return tidy(_MARKUP.sub("", self.first(*_TITLE_NAMES, "og:title")))
+        return clean_text(self._raw(*_TITLE_NAMES, "og:title"))
 
     @property
     def journal(self) -> str:
-        return self.first(*_JOURNAL_NAMES)
+        return clean_text(self._raw(*_JOURNAL_NAMES))
 
     @property
     def date(self) -> str:
@@ -162,12 +166,8 @@ def read_date(text: str) -> str:
         if month:
             day = _DAY.search(text.replace(year.group(1), ""))
             return _date(year.group(1), str(month), day.group(1) if day else None)
-    return year.group(1)
+    return _date(year.group(1))
 
 
-def _date(year: str, month: str | None, day: str | None) -> str:
-    if not month or not 1 <= int(month) <= 12:
-        return year
-    if not day or not 1 <= int(day) <= 31:
-        return f"{year}-{int(month):02d}"
-    return f"{year}-{int(month):02d}-{int(day):02d}"
+def _date(year: str, month: str | None = None, day: str | None = None) -> str:
+    return real_date(int(year), int(month) if month else None, int(day) if day else None)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from pycore.article.text import tidy
+from pycore.plain.cleaning import MOST_READ, NOT_AT_ENDS, clean_name, clean_text
 
 # Generational suffixes are part of a name; academic degrees after a comma are not.
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|v|2nd|3rd|filho|neto|júnior|junior)\.?$", re.IGNORECASE)
@@ -16,11 +16,8 @@ _DEGREE = re.compile(
     r"|ed\.?d|j\.?d|l\.?l\.?m|m\.?p\.?p|m\.?h\.?s|m\.?r\.?c\.?p|f\.?r\.?c\.?p|f\.?a\.?c\.?[cps]|rd|pt|msw)\.?)$",
     re.IGNORECASE,
 )
-_EDGES = re.compile(r"^[ ,;:*†‡§¶∗⁎]+|[ ,;:*†‡§¶∗⁎]+$")
 _WORD = re.compile(r"[^\W_]+")
 _AND = re.compile(r"(?:^|\s+)(?:and|&)\s+")
-_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
-_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " "}
 _MARKS = re.compile("[\u0300-\u036f]+")
 _UNFOLDED = {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 _UNFOLDABLE = re.compile(f"[{''.join(_UNFOLDED)}]")
@@ -39,12 +36,12 @@ def read_name(printed: str) -> Name | None:
     """The name that was printed, or None where nothing of a name is left.
 
     "Last, First" and "Last, First, Jr." are put in reading order; degrees after a comma
-    ("Ada Byron, PhD") are dropped. Markup is text here, never interpreted.
+    ("Ada Byron, PhD") are dropped.
     """
-    text = clean(printed)
+    text = clean_name(printed)
     if "," not in text:
         return Name(text) if _WORD.search(text) else None
-    parts = [part for part in (_EDGES.sub("", piece) for piece in text.split(",")) if part]
+    parts = [part for part in (piece.strip(NOT_AT_ENDS) for piece in text.split(",")) if part]
     while len(parts) > 1 and _DEGREE.match(parts[-1].replace(" ", "")):
         parts.pop()
     if not parts or not _WORD.search(" ".join(parts)):
@@ -64,7 +61,7 @@ def read_name(printed: str) -> Name | None:
 
 def join_name(given: str, family: str) -> Name | None:
     """The name of parts that the page keeps apart, or None where both are empty."""
-    given, family = clean(given), clean(family)
+    given, family = clean_name(given), clean_name(family)
     if not _WORD.search(given + family):
         return None
     return Name(f"{given} {family}".strip(), given, family)
@@ -79,7 +76,7 @@ def split_names(listed: str, is_list: bool = True) -> list[str]:
     >>> split_names("Ada Byron, PhD, Carl Dorn, Jr., and Eva Feld")
     ['Ada Byron', 'Carl Dorn, Jr.', 'Eva Feld']
     """
-    text = clean(listed)
+    text = clean_text(listed, MOST_READ).strip(NOT_AT_ENDS)
     if ";" in text:
         return text.split(";")
     names: list[str] = []
@@ -98,11 +95,6 @@ def split_names(listed: str, is_list: bool = True) -> list[str]:
     return [name for name in [*names[:-1], *last] if name]
 
 
-def clean(text: str) -> str:
-    """`text` tidied, without references left over from double escaping or note marks at its ends."""
-    return _EDGES.sub("", tidy(_ENTITY.sub(_entity, text) if "&" in text else text))
-
-
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name without accents and case, for comparing."""
     plain = _MARKS.sub("", unicodedata.normalize("NFKD", name.lower()))
@@ -115,11 +107,3 @@ def name_words(name: str) -> tuple[str, ...]:
 def name_key(name: str) -> str:
     """Equal for spellings of one name that differ in order, accents, case or punctuation."""
     return " ".join(sorted(name_words(name)))
-
-
-def _entity(found: re.Match[str]) -> str:
-    name = found.group(0)[1:-1].lower()
-    if name in _NAMED:
-        return _NAMED[name]
-    code = int("0" + name[1:], 0) if name[1] == "x" else int(name[1:])
-    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pycore.article.assembling import assemble
 from pycore.article.byline import compose, people_on_page
 from pycore.article.document import Document
-from pycore.article.doi import doi_of_url, doi_on_page
+from pycore.article.doi import doi_on_page
 from pycore.article.finding import Search
 from pycore.article.jsonld import read_jsonld
 from pycore.article.metadata import Metadata
@@ -16,9 +16,10 @@ from pycore.article.model import Article
 from pycore.article.orcid_links import linked_orcids
 from pycore.article.sites import site_for
 from pycore.article.sites.model import PageData, Person
-from pycore.article.text import text_of, tidy
+from pycore.article.text import text_of
 from pycore.article.xml_link import xml_link
-from pycore.identifiers import find_doi
+from pycore.identifiers import doi_in_address, find_doi
+from pycore.plain.cleaning import clean_text
 
 
 def read_article(document: Document, url: str) -> Article:
@@ -45,10 +46,10 @@ def read_article(document: Document, url: str) -> Article:
         doi=metadata.doi
         or linked.doi
         or find_doi(data.doi)
-        or doi_of_url(url)
+        or doi_in_address(url)
         or doi_on_page(document, site.doi),
-        title=metadata.title or linked.title or tidy(data.title) or _heading(document),
-        journal=metadata.journal or linked.journal or tidy(data.journal),
+        title=metadata.title or linked.title or clean_text(data.title) or _heading(document),
+        journal=metadata.journal or linked.journal or clean_text(data.journal),
         date=metadata.date or linked.date or data.date,
         byline=byline,
         search=Search(document, byline.names, site),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pycore.article.text import tidy
 from pycore.credit import BY_SLUG, Degree, RoleSlug, role_from_uri
+from pycore.plain.characters import tidy
 
 RoleGiven = tuple[RoleSlug, "Degree | None"]
 

@@ -5,11 +5,11 @@ White space is tidied, invisible characters go, the words stay as printed.
 
 from __future__ import annotations
 
-import re
 from typing import Iterable
 
 from pycore.article.document import Node
 from pycore.article.matrix import CELLS, TABLES, matrix_lines
+from pycore.plain.characters import tidy
 
 BLOCKS = frozenset(
     (
@@ -26,23 +26,7 @@ UNSEEN = frozenset(
     )
 )
 
-# White space of Unicode (category Zs) and the controls that stand for it; spelt out because
-# the two regular expression engines the core runs on differ in what \s means.
-_ODD = "\\t\\n\\r\\f\\v\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
-# Only where more or other than one plain space stands: in long texts that is seldom.
-_SPACE = re.compile(f" ?[{_ODD}][ {_ODD}]*|  [ {_ODD}]*")
-# Controls, soft hyphen, zero-width space, word joiner, byte-order mark; and the marks and
-# overrides of direction, with which a page can make a name look like another.
-_INVISIBLE = re.compile(
-    "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f"
-    "\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb]+"
-)
 _MOST_TABLES = 20  # of a text that are looked at as such: they nest
-
-
-def tidy(text: str) -> str:
-    """`text` on one line: runs of white space are one space, none at the ends, nothing invisible."""
-    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip(" ")
 
 
 def lines_of(nodes: Iterable[Node], drop: str = "", most: int = 1_000_000) -> list[str]:

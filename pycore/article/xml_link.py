@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from pycore.article.document import Document
-from pycore.article.text import text_of, tidy
+from pycore.article.text import text_of
+from pycore.plain.characters import tidy
 
 _TYPES = frozenset(
     (

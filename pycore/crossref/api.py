@@ -11,7 +11,7 @@ import re
 
 from pycore.crossref.deposit import SELECT
 from pycore.effects import Request
-from pycore.identifiers import Doi, OrcidId
+from pycore.identifiers import Doi, OrcidId, registered
 from pycore.uris import form, percent
 
 MOST_DOIS = 40
@@ -41,7 +41,7 @@ def list_by_doi(dois: list[Doi], mailto: str) -> Request:
 def single(doi: Doi, mailto: str) -> Request:
     """One work; 404 with the bare text "Resource not found." where Crossref does not have it."""
     query = "?" + form([("mailto", mailto)]) if mailto else ""
-    return Request("GET", f"{_BASE}/{percent(doi)}{query}", dict(_HEADERS))
+    return Request("GET", f"{_BASE}/{percent(registered(doi))}{query}", dict(_HEADERS))
 
 
 def agency(prefix: str) -> Request:
@@ -68,7 +68,7 @@ def batches(dois: list[Doi], mailto: str) -> tuple[list[list[Doi]], list[Doi]]:
 
 
 def _filter(dois: list[Doi]) -> str:
-    return ",".join(["doi:" + doi for doi in dois])
+    return ",".join(["doi:" + registered(doi) for doi in dois])
 
 
 def _list(chosen: str, rows: int, mailto: str) -> Request:

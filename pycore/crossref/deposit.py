@@ -17,6 +17,8 @@ from pycore.assertions import RoleDegrees
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import OrcidId, find_orcid
 from pycore.people import who_is
+from pycore.plain.cleaning import clean_text
+from pycore.plain.dates import real_date
 
 PEOPLE = ("author", "editor", "chair", "translator", "contributor")
 SELECT = ("DOI", *PEOPLE, "title", "container-title", "type", "issued", "published", "publisher")
@@ -47,8 +49,15 @@ _TYPES = {
     "peer-review": "review",
     "journal-issue": "journal-issue",
 }
-_TAG = re.compile(r"</?(?:[a-z]+:)?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>")
-_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "))
+# Of these, `container-title` names the series first and the book, or the proceedings, last.
+_IN_A_BOOK = (
+    "book-chapter",
+    "book-section",
+    "book-part",
+    "book-track",
+    "reference-entry",
+    "proceedings-article",
+)
 
 
 @dataclass(frozen=True)
@@ -103,31 +112,40 @@ def roles_of(entries: list[Person]) -> RoleDegrees:
 
 
 def title_of(item: Item) -> str:
-    """The title without face markup, "" where there is none."""
-    return _plain(_first(item.get("title")))
+    """The title, "" where there is none."""
+    return _first(item.get("title"))
+
+
+def subtitle_of(item: Item) -> str:
+    """The subtitle, "" where there is none."""
+    return _first(item.get("subtitle"))
 
 
 def journal_of(item: Item) -> str:
-    """The journal, book or series."""
-    return _plain(_first(item.get("container-title")))
+    """The journal, series or book: of what is part of a book, the book."""
+    titles = _texts(item.get("container-title"))
+    return (titles[-1] if str(item.get("type") or "") in _IN_A_BOOK else titles[0]) if titles else ""
 
 
 def publisher_of(item: Item) -> str:
     """The publisher's name."""
-    return _plain(_first(item.get("publisher")))
+    return _first(item.get("publisher"))
 
 
 def date_of(item: Item) -> str:
-    """The date of issue as "YYYY", "YYYY-MM", "YYYY-MM-DD" or ""."""
+    """As much of the date of issue as is stated and exists: "YYYY", "YYYY-MM", "YYYY-MM-DD" or ""."""
     for name in ("issued", "published"):
-        parts = (item.get(name) or {}).get("date-parts") or [[]]
-        numbers: list[str] = []
-        for part in parts[0] or []:
+        stated = item.get(name)
+        parts = stated.get("date-parts") if isinstance(stated, dict) else None
+        first = parts[0] if isinstance(parts, list) and parts else None
+        numbers: list[int] = []
+        for part in first[:3] if isinstance(first, list) else []:
             if not isinstance(part, int):
                 break
-            numbers.append(str(part).rjust(4 if not numbers else 2, "0"))
-        if numbers:
-            return "-".join(numbers[:3])
+            numbers.append(part)
+        date = real_date(*numbers) if numbers else ""
+        if date:
+            return date
     return ""
 
 
@@ -146,16 +164,15 @@ def _credit_roles(entry: Item) -> tuple[RoleSlug, ...]:
 
 
 def _first(value: Any) -> str:
-    if isinstance(value, list):
-        value = value[0] if value else ""
-    return value if isinstance(value, str) else ""
+    """The first of the texts that says something, cleaned."""
+    texts = _texts(value)
+    return texts[0] if texts else ""
 
 
-def _plain(text: str) -> str:
-    text = _TAG.sub("", text)
-    for entity, char in _ENTITIES:
-        text = text.replace(entity, char)
-    return " ".join(text.replace("&amp;", "&").split())
+def _texts(value: Any) -> list[str]:
+    listed = value if isinstance(value, list) else [value]
+    cleaned = [clean_text(text) for text in listed if isinstance(text, str)]
+    return [text for text in cleaned if text]
 
 
 def _words(name: str) -> list[str]:

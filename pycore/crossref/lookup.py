@@ -13,7 +13,7 @@ from typing import Any, Callable, Generator, Union
 from pycore.crossref import api
 from pycore.crossref.deposit import Item
 from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Save, Wait, json_object
-from pycore.identifiers import Doi, OrcidId
+from pycore.identifiers import Doi, OrcidId, registered
 from pycore.orcid.api import retry_after
 from pycore.problems import Problem, no_network, scrub
 
@@ -177,12 +177,13 @@ def _items(answer: Response | NoAnswer) -> list[Item] | None:
 
 
 def _among(items: list[Item], wanted: list[Doi]) -> Findings:
-    """The items whose DOIs are wanted."""
-    asked = set(wanted)
+    """The items whose DOIs are wanted, by the DOI as it was asked for."""
+    asked: dict[Doi, list[Doi]] = {}
+    for doi in wanted:
+        asked.setdefault(registered(doi), []).append(doi)
     found: Findings = {}
     for item in items:
-        doi = Doi(str(item.get("DOI") or "").lower())
-        if doi in asked:
+        for doi in asked.get(registered(Doi(str(item.get("DOI") or "").lower())), []):
             found[doi] = item
     return found
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pycore.credit import BY_SLUG, DEGREES, ORDER, Degree, RoleSlug
-from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
+from pycore.identifiers import Doi, OrcidId, find_orcid, known_doi
 
 ORIGINS = ("data", "xml", "europepmc", "statement", "hand")
 # ORCID's work types (orcid-model WorkType); "undefined" is for ORCID's own use.
@@ -132,7 +132,7 @@ def _wish(data: Any, place: int) -> Wish:
     where = f"work {place + 1} of the draft"
     if not isinstance(data, dict):
         raise DraftError(f"{where} is not an object")
-    doi = find_doi(str(data.get("doi") or ""))
+    doi = known_doi(str(data.get("doi") or ""))
     key = str(data.get("key") or doi or "")
     if not key:
         raise DraftError(f"{where} has neither a key nor a DOI")

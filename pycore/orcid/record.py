@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.assertions import OURS, Assertion
-from pycore.identifiers import Doi, OrcidId, find_orcid
+from pycore.identifiers import Doi, OrcidId, find_orcid, registered
 from pycore.orcid.works import (
     GROUPED,
     SELF_ID,
@@ -95,17 +95,35 @@ class Record:
 
     def neighbours(self, doi: Doi) -> list[Summary]:
         """The rows that a row with this DOI is shown together with: a new one joins all groups that
-        share the DOI (self or version-of)."""
+        share the DOI (self or version-of), letter by letter."""
+        return [
+            row
+            for place in self._groups_of(doi)
+            if doi in dois_of(self._listed[place], GROUPED)
+            for row in self.group(place)
+        ]
+
+    def rows_with(self, doi: Doi) -> list[Summary]:
+        """The rows that *are* this work: its DOI is their own, in whichever way it is written."""
+        own = registered(doi)
+        rows = [row for place in self._groups_of(doi) for row in self.group(place)]
+        return [row for row in rows if own in [registered(one) for one in row.dois]]
+
+    def ours_of(self, doi: Doi) -> list[Summary]:
+        """The rows of ours that ORCID shows as this work, the oldest first: by whichever identifier of a
+        group it is asked for."""
+        return ours([row for place in self._groups_of(doi) for row in self.group(place)])
+
+    def _groups_of(self, doi: Doi) -> list[int]:
+        """The places of the groups that have this DOI, in whichever way it is written."""
         if self._places is None:
             self._places = {}
             for place, listed in enumerate(self._listed):
                 for one in dois_of(listed, GROUPED):
-                    self._places.setdefault(one, []).append(place)
-        return [row for place in self._places.get(doi, ()) for row in self.group(place)]
-
-    def rows_with(self, doi: Doi) -> list[Summary]:
-        """The rows that *are* this work: its DOI is their own."""
-        return [row for row in self.neighbours(doi) if doi in row.dois]
+                    at = self._places.setdefault(registered(one), [])
+                    if not at or at[-1] != place:
+                        at.append(place)
+        return self._places.get(registered(doi), [])
 
     def own_rows(self) -> list[Summary]:
         """The rows that this extension's client wrote."""

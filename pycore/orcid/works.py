@@ -12,7 +12,7 @@ from typing import Any
 
 from pycore.assertions import CLIENT, OURS, SELF, RoleDegrees
 from pycore.credit import Degree, RoleSlug, role_from_uri
-from pycore.identifiers import Doi, OrcidId, find_doi, find_orcid
+from pycore.identifiers import Doi, OrcidId, find_orcid, orcid_doi
 from pycore.orcid.description import read_degrees
 from pycore.orcid.errors import OrcidError, error_of
 
@@ -189,7 +189,7 @@ def _doi_of(entry: dict[str, Any]) -> Doi | None:
         return Doi(normal.lower())  # ORCID did the work already
     if isinstance(entry.get("external-id-normalized-error"), dict):
         return None  # what ORCID cannot read it does not group either
-    return find_doi(str(entry.get("external-id-value") or ""))
+    return orcid_doi(text_of(entry, "external-id-value"))
 
 
 def client_of(source: dict[str, Any], name: str) -> str | None:

@@ -101,7 +101,7 @@ def _read_record(
 
 
 def _rows_wanted(record: Record, dois: list[Doi]) -> list[int]:
-    wanted = [row.put_code for doi in dois for row in record.rows_with(doi)]
+    wanted = [row.put_code for doi in dois for row in [*record.rows_with(doi), *record.ours_of(doi)]]
     return sorted(set(wanted))
 
 

@@ -37,7 +37,7 @@ from pycore.language import enumerated, role_words
 from pycore.orcid import works as rows
 from pycore.orcid.build import WorkFacts, extend_work, new_work
 from pycore.orcid.holder import Holder
-from pycore.orcid.record import Record, Summary, assertion_of, ours
+from pycore.orcid.record import Record, Summary, assertion_of
 from pycore.orcid.works import Work
 from pycore.plan.prediction import predict
 from pycore.publisher.letters import conflict_letter
@@ -122,7 +122,7 @@ def _verdict(
     )
     if ground.record is None:
         notes.append("Your ORCID record could not be compared, so a row may be there already.")
-    mine = ours(ground.record.rows_with(facts.doi)) if ground.record is not None else []
+    mine = ground.record.ours_of(facts.doi) if ground.record is not None else []
     if mine:
         return _in_our_row(mine, wish, ground, asserted, notes)
     own_word = _union([one for one in asserted if one.by == SELF])
@@ -277,7 +277,9 @@ def _asserted(wish: Wish, ground: Ground, view: DepositView) -> list[Assertion]:
         name = view.publisher or "The publisher"
         found.append(Assertion("crossref", PUBLISHER, None, f"{name} (Crossref deposit)", view.roles))
     if wish.doi and ground.record is not None and ground.holder.orcid:
-        for summary in ground.record.rows_with(wish.doi):
+        rows = {row.put_code: row for row in ground.record.rows_with(wish.doi)}
+        rows.update({row.put_code: row for row in ground.record.ours_of(wish.doi)})
+        for summary in rows.values():
             work = ground.works.get(summary.put_code)
             one = assertion_of(work, summary, ground.holder.orcid) if work is not None else None
             if one:

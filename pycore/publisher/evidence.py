@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.identifiers import find_doi
+from pycore.identifiers import known_doi
 
 PAGE, TEXT, XML = "page", "text", "xml"
 DATA, CREDIT, WORDING, NONE = "data", "credit", "wording", "none"
@@ -49,7 +49,7 @@ def remember(seen: dict[str, Seen] | None, works: list[Any]) -> dict[str, Seen]:
     known = dict(seen or {})
     for work in works:
         work = work if isinstance(work, dict) else {}
-        doi, told = find_doi(str(work.get("doi") or "")), work.get("seen")
+        doi, told = known_doi(str(work.get("doi") or "")), work.get("seen")
         if doi is None or not isinstance(told, dict):
             continue
         sound = {place: told[place] for place in _PLACES if told.get(place) in _KINDS}

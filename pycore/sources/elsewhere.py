@@ -15,7 +15,7 @@ from pycore.article.model import EUROPE_PMC, STATEMENT, XML, Article, RoleClaim
 from pycore.article.wire import article_json
 from pycore.article.xml_link import absolute, host_of
 from pycore.effects import TOO_LARGE, Answer, Effect, Flow, NoAnswer, Request, Response, json_object
-from pycore.identifiers import Doi, doi_url, find_doi
+from pycore.identifiers import Doi, doi_url, find_doi, known_doi, registered
 from pycore.problems import Problem, no_network, scrub
 from pycore.sources.jats import is_article_xml
 from pycore.uris import form
@@ -39,7 +39,7 @@ def roles_elsewhere(args: dict[str, Any], read: Read) -> Flow:
     data have that origin. `found` says what is worth showing: "roles", "statement" (one from which no
     role was read), or "nothing", for which `sentence` says so. An article of another DOI is refused.
     """
-    doi = find_doi(args.get("doi") or "")
+    doi = known_doi(args.get("doi") or "")
     wanted = args.get("xml_url") or ""
     if wanted:
         address = absolute(wanted, "")
@@ -88,13 +88,18 @@ def _find(doi: Doi) -> Step:
         return _not_understood("Europe PMC", str(answer.body[:200]) if isinstance(answer, Response) else "")
     known = False
     for result in results:
-        if not isinstance(result, dict) or find_doi(str(result.get("doi") or "")) != doi:
+        if not isinstance(result, dict) or _other_doi(result.get("doi"), doi):
             continue
         known = True
         pmcid = result.get("pmcid")
         if isinstance(pmcid, str) and _PMCID.fullmatch(pmcid):
             return pmcid
     return _NOT_OPEN if known else _UNKNOWN
+
+
+def _other_doi(said: Any, doi: Doi) -> bool:
+    found = find_doi(said) if isinstance(said, str) else None
+    return found is None or registered(found) != registered(doi)
 
 
 def _fetch(address: str, whom: str) -> Step:

@@ -23,9 +23,10 @@ from pycore.article.model import Article
 from pycore.article.names import Name, join_name, read_name
 from pycore.article.roles import RoleGiven, degree_stated, role_named, roles_listed
 from pycore.article.sites.model import Site
-from pycore.article.text import text_of, tidy
+from pycore.article.text import text_of
 from pycore.credit import DEGREES, Degree
 from pycore.identifiers import OrcidId, find_doi, find_orcid
+from pycore.plain.characters import tidy
 
 _ROOT = re.compile(
     r"^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*>\s*)*<([\w:-]+)"

@@ -13,11 +13,11 @@ from pycore.article.labels import STRONG, heads_other, heads_statement, run_in_l
 from pycore.article.missing import NO_AUTHORS, NO_STATEMENT, what_is_missing
 from pycore.article.model import STATEMENT, Article, Author, Missing, RoleClaim, StatementText
 from pycore.article.names import Name
-from pycore.article.text import tidy
 from pycore.article.wire import article_json
 from pycore.credit import ORDER
 from pycore.crossref.deposit import Item, date_of, journal_of, people_of, title_of, type_of
 from pycore.identifiers import Doi, doi_url
+from pycore.plain.characters import tidy
 from pycore.sources.pdf.finding import Printed
 from pycore.statement import read_statement
 from pycore.statement.model import Reading

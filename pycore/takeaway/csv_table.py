@@ -9,7 +9,8 @@ The text begins with a byte order mark, without which Excel takes UTF-8 for anot
 A cell that begins with = + - @ or a tab or carriage return is a formula to a spreadsheet, and a
 title comes from others: it could send the sheet's content away. So such a cell gets an apostrophe
 in front (OWASP, "CSV Injection"), also before the full-width forms of these signs, which some
-spreadsheets take for the same. Tabs and line breaks do not occur: `plain` has made them spaces.
+spreadsheets take for the same, and where spaces or characters without a width stand before the sign.
+Tabs and line breaks do not occur: cleaning has made them spaces.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from pycore.takeaway.reading import StatedWork, TakenRecord
 
 COLUMNS = ("doi", "title", "journal", "year", "role", "role_uri", "degree", "source")
 
-_FORMULA = re.compile("[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+_WIDTHLESS = "\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+_FORMULA = re.compile(f"[{_WIDTHLESS}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
 _QUOTED = re.compile('[",\r\n]')
 
 

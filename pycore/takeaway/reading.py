@@ -1,6 +1,7 @@
 """A record as the forms see it: whose it is, how often which role, and every work that names roles.
 
-It is read from the role summary (docs/architecture.md). All texts have gone through `plain`.
+It is read from the role summary (docs/architecture.md). All texts went through the one rule for text
+of foreign origin (`pycore.plain`).
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from pycore.assertions import Assertion, RoleDegrees
 from pycore.credit import BY_SLUG, ORDER, RoleSlug
 from pycore.identifiers import Doi, OrcidId, doi_url, find_orcid
 from pycore.orcid.hosts import HOSTS
+from pycore.plain.characters import tidy
+from pycore.plain.cleaning import clean_name, clean_text
+from pycore.plain.dates import clean_date
 from pycore.record.counting import roles_of_work
-from pycore.takeaway.texts import plain
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,7 @@ def read_record(record: dict[str, Any], name: str, date: str) -> TakenRecord:
     return TakenRecord(
         orcid,
         HOSTS[record["environment"]].record(orcid),
-        plain(name),
+        clean_name(name),
         date,
         record["works"],
         record["works"] - record["unread"] - len(record["stated"]),
@@ -134,15 +137,15 @@ def _count(one: dict[str, Any]) -> Count:
 
 
 def _work(work: dict[str, Any], said: list[dict[str, Any]]) -> StatedWork:
-    doi = plain(work["doi"] or "")
-    statements = [Said(one["by"], plain(one["source"]), _roles(one["roles"])) for one in said]
+    doi = Doi(tidy(work["doi"] or ""))
+    statements = [Said(one["by"], clean_text(one["source"]), _roles(one["roles"])) for one in said]
     return StatedWork(
         doi,
-        doi_url(Doi(doi)) if doi else "",
-        plain(work["title"]) or "Work without a title",
-        plain(work["journal"]),
-        work["date"],
-        work["type"],
+        doi_url(doi) if doi else "",
+        clean_text(work["title"]) or "Work without a title",
+        clean_text(work["journal"]),
+        clean_date(work["date"]),
+        clean_text(work["type"]),
         statements[0].roles if len(statements) == 1 else _counted(said),
         tuple(statements),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.credit import RoleSlug
-from pycore.identifiers import Doi, find_doi, find_orcid
+from pycore.identifiers import Doi, find_orcid, known_doi
 from pycore.publisher.letters import deposit_element, missing_letter
 from pycore.publisher.steps import (
     COLLECTED,
@@ -40,7 +40,7 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
     holder: {orcid, name}, looked?: {busy, sentence}}`; `looked`: what came of looking for the XML. A step's `look` is what would show more: `{kind: "page", label, url, hint}`,
     `{kind: "xml", label, busy, hint}`, or None.
     """
-    deposit, doi = work["deposit"], find_doi(work["doi"] or "")
+    deposit, doi = work["deposit"], known_doi(work["doi"] or "")
     if doi is None or not asks_why(deposit):
         return None
     steps = steps_of(deposit, work["seen"])

@@ -14,7 +14,7 @@ CORE = ROOT / "pycore"
 
 # From the ground up. A room imports from the floors below its own, never from above or beside.
 FLOORS = (
-    ("credit", "effects", "uris", "people"),
+    ("credit", "effects", "uris", "people", "plain"),
     ("assertions", "identifiers", "problems", "statement"),
     ("article", "language", "orcid"),
     ("draft", "publisher", "push"),

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pycore.credit import DEGREES, ROLES
+from pycore.plain.cleaning import clean_name, clean_text
 from pycore.sources.jats import html_of, read_article_xml
 from pycore.takeaway.making import make_takeaway
-from pycore.takeaway.texts import plain
 
 ORCID = "0000-0002-1825-0097"
 TERMS = {role.slug: role.term for role in ROLES}
@@ -94,7 +94,7 @@ def test_the_table_reads_back(record: dict[str, Any]) -> None:
         for role, degree in heard(one).items()
     ]
     assert [(row["doi"], row["year"], row["role"], row["degree"]) for row in rows] == expected
-    titles = [plain(one["work"]["title"]) for one in record["stated"] for _ in heard(one)]
+    titles = [clean_text(one["work"]["title"]) for one in record["stated"] for _ in heard(one)]
     for row, title in zip(rows, titles, strict=True):
         assert row["title"].removeprefix("'") == (title or "Work without a title").removeprefix("'")
         assert all(not cell or cell[0] not in "=+-@\t\r\n" for cell in row.values())
@@ -122,11 +122,11 @@ def test_article_xml_reads_back(record: dict[str, Any], name: str) -> None:
     assert len(articles) == len(record["stated"])
     for article, one in zip(articles, record["stated"], strict=True):
         assert article.findtext(".//article-id") == one["work"]["doi"]
-        title = plain(one["work"]["title"]) or "Work without a title"
+        title = clean_text(one["work"]["title"]) or "Work without a title"
         assert article.findtext(".//article-title") == title
         (contrib,) = article.iter("contrib")
         assert contrib.findtext("contrib-id") == f"https://orcid.org/{ORCID}"
-        assert (contrib.findtext("string-name") or "") == plain(name)
+        assert (contrib.findtext("string-name") or "") == clean_name(name)
         assert [(role.text, role.get("degree-contribution")) for role in contrib.iter("role")] == [
             (TERMS[role], degree) for role, degree in heard(one).items()
         ]

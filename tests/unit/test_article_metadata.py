@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.article.doi import doi_of_url, doi_on_page
+from pycore.article.doi import doi_in_address, doi_on_page
 from pycore.article.jsonld import read_jsonld
 from pycore.article.metadata import Metadata, read_date
 from pycore.identifiers import find_doi
@@ -100,7 +100,7 @@ def test_dates_in_the_ways_pages_write_them(text, date):
     ],
 )
 def test_the_doi_in_an_address(url, doi):
-    assert doi_of_url(url) == doi
+    assert doi_in_address(url) == doi
 
 
 def test_elements_that_agree_on_a_doi_give_it_and_a_table_of_contents_does_not():

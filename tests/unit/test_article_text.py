@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from pycore.article.text import lines_of, text_of, tidy
+from pycore.article.text import lines_of, text_of
+from pycore.plain.characters import tidy
 from tests.unit.documents import parse
 
 

@@ -9,8 +9,10 @@ from pycore.crossref.deposit import (
     by_name,
     by_orcid,
     date_of,
+    journal_of,
     people_of,
     roles_of,
+    subtitle_of,
     title_of,
     type_of,
 )
@@ -249,3 +251,44 @@ def test_when_crossref_is_down_it_is_left_alone():
     found, requests, _ = _drive(look_up(dois, None, ""), [Response(503, {}, "")] * 6)
     assert 6 == len(requests)
     assert all(isinstance(one, Unchecked) for one in found.values())
+
+
+def test_a_percent_encoded_doi_is_asked_for_as_it_is_registered():
+    held, registered = "10.5555/1(1996)077%3c0935:x%3e2.0", "10.5555/1(1996)077<0935:x>2.0"
+    answer = Response(200, {}, json.dumps({"message": {"DOI": registered, "title": ["T"]}}))
+    found, requests, _ = _drive(look_up([held], None, ""), [answer])
+    assert "T" == title_of(found[held])
+    assert [True] == [
+        request.url.endswith("/10.5555%2F1%281996%29077%3C0935%3Ax%3E2.0") for request in requests
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "date"),
+    [
+        ({"issued": {"date-parts": [[2004, 2, 31]]}}, "2004-02"),
+        ({"issued": {"date-parts": [[0]]}, "published": {"date-parts": [[2004, 3]]}}, "2004-03"),
+        ({"issued": {"date-parts": [[0]]}}, ""),
+        ({"issued": {"date-parts": [[2004, 13, 2]]}}, "2004"),
+        ({"issued": [2004], "published": {"date-parts": {"2004": 1}}}, ""),
+        ({"issued": {"date-parts": [2004]}}, ""),
+        ({"issued": {"date-parts": [["2004", "02"]]}}, ""),
+    ],
+)
+def test_a_date_that_does_not_exist_is_stated_as_far_as_it_does(item, date):
+    assert date == date_of(item)
+
+
+def test_of_what_is_part_of_a_book_the_book_is_named():
+    item = {"type": "book-chapter", "container-title": ["Notes in Peat", "Bogs"]}
+    assert "Bogs" == journal_of(item)
+    assert "Notes in Peat" == journal_of({**item, "type": "journal-article"})
+    assert "Bogs" == journal_of({**item, "container-title": ["", "Bogs"], "type": "journal-article"})
+    assert "" == journal_of({**item, "container-title": []})
+
+
+def test_the_first_title_that_says_something_is_taken():
+    assert "B" == title_of({"title": ["", "<p> </p>", "B", "C"]})
+    assert "B" == title_of({"title": "B"})
+    assert "" == title_of({"title": {"en": "B"}})
+    assert "x & y" == subtitle_of({"subtitle": ["x &amp; y"]})

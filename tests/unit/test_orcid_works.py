@@ -6,6 +6,7 @@ from pycore.orcid.record import OtherRecordError, read_record
 from pycore.orcid.works import (
     ReadingError,
     date_of,
+    dois_of,
     holder_roles,
     read_bulk,
     read_bulk_in_order,
@@ -236,3 +237,37 @@ def test_an_answer_that_is_no_bulk_is_an_error():
 )
 def test_dates(date, text):
     assert text == date_of({"publication-date": date})
+
+
+def _self(*dois):
+    return _ids(*[("doi", doi, doi, "self") for doi in dois])
+
+
+def test_what_orcid_normalised_goes_through_unchanged():
+    ids = ["10.5555/abc.", "10.5555/x)", "10.5555/a<b>c", "10.5555/abc/"]
+    record = read_record(
+        _works(*[(_self(doi), [_row(at, _self(doi))]) for at, doi in enumerate(ids)]), US, ME
+    )
+    assert [[at] for at in range(4)] == [[row.put_code for row in record.rows_with(doi)] for doi in ids]
+    assert [] == record.rows_with("10.5555/abc")
+    unread = {"external-ids": _ids(("doi", "10.5555/ABC.", None, "self"))}
+    assert ("10.5555/abc.",) == dois_of(unread, ("self",))
+
+
+def test_a_row_whose_doi_is_percent_encoded_is_found_by_the_registered_one_and_shown_apart():
+    held = "10.5555/1(1996)077%3c0935:x%3e2.0"
+    record = read_record(_works((_self(held), [_row(7, _self(held))])), US, ME)
+    assert [7] == [row.put_code for row in record.rows_with("10.5555/1(1996)077<0935:x>2.0")]
+    assert [7] == [row.put_code for row in record.rows_with(held)]
+    assert [7] == [row.put_code for row in record.neighbours(held)]
+    assert [] == record.neighbours("10.5555/1(1996)077<0935:x>2.0")
+
+
+def test_our_row_is_found_by_every_doi_of_its_group():
+    ours = _row(1, _self("10.5555/a"), source=_source(client=US))
+    other = _row(2, _self("10.5555/b", "10.5555/a"), source=_source(client="APP-X"))
+    record = read_record(_works((_self("10.5555/b", "10.5555/a"), [other, ours])), US, ME)
+    assert [[1], [1], []] == [
+        [row.put_code for row in record.ours_of(doi)] for doi in ("10.5555/a", "10.5555/b", "10.5555/c")
+    ]
+    assert [2] == [row.put_code for row in record.rows_with("10.5555/b")]

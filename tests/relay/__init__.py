@@ -1,1 +1,0 @@
-"""The token relay: its rules, a sign-in through it, many at once."""
