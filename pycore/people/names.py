@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import NewType
+from typing import NewType, Sequence
 
 Folded = NewType("Folded", str)
 
@@ -151,10 +151,11 @@ class Name:
     only_initials: bool
 
 
-def parse_name(printed: str) -> Name:
+def parse_name(printed: str, capital_families: bool = False) -> Name:
     """Read a printed name: "First M. Last", "Last, First M.", "Last FM", "A.B.", "张三".
 
-    Titles and suffixes are left out. A name that holds no letter has no parts.
+    Titles and suffixes are left out. A name that holds no letter has no parts. `capital_families` says that
+    family names are printed in capitals: "Wei XU" is no Wei with the initials X.U.
     """
     text = unicodedata.normalize("NFKC", printed).strip()
     if "," in text:
@@ -176,15 +177,48 @@ def parse_name(printed: str) -> Name:
         return Name(tuple(_parts(letters)), len(letters), False, True)
     if len(words) == 1 and CJK.match(words[0]):
         return Name((Part(fold(words[0]), (fold(words[0]),), False, False, False),), 0, False, False)
-    trailing = words[-1].replace(".", "")
-    if len(words) > 1 and trailing.isupper() and len(trailing) <= 3 and _mixed_case(words[:-1]):
-        given = _parts(list(trailing))  # "Rabonza ML", as PubMed prints it
+    if not capital_families and _ends_in_initials(words):
+        given = _parts(list(words[-1].replace(".", "")))  # "Rabonza ML", as PubMed prints it
         return Name(tuple(given + _parts(words[:-1])), len(given), True, False)
     parts = _parts(words)
     family_at = len(parts) - 1
     while family_at > 1 and parts[family_at - 1].particle:
         family_at -= 1
     return Name(tuple(parts), family_at, False, False)
+
+
+def families_in_capitals(authors: Sequence[str]) -> bool:
+    """Whether a byline prints family names in capitals, short ones too: "Mei LIANG, Wei XU".
+
+    A longer one tells; among short ones only ("Pan HUO"), that each can be spoken and that one has three letters,
+    or that other names of the byline are printed in full.
+    """
+    short: list[str] = []
+    in_full = False
+    for author in authors:
+        words = _words(author) if "," not in author else []
+        if len(words) < 2 or not _mixed_case(words[:-1]):
+            continue
+        last = words[-1]
+        if last.isupper() and len(last) > 3:
+            return True
+        if _ends_in_initials(words):
+            if "." in last or not _SPOKEN.match(fold(last)):
+                return False
+            short.append(last)
+        else:
+            in_full = in_full or len(last) > 3
+    return bool(short) and (in_full or any(len(last) > 2 for last in short))
+
+
+# One syllable, as short family names are.
+_SPOKEN = re.compile(r"^(?:[bcdfghjklmnpqrstvwxyz]{1,2}[aeiou]{1,2}[a-z]?|[aeiou][a-z]{1,2})$")
+
+
+def _ends_in_initials(words: list[str]) -> bool:
+    """Whether a name looks like "Rabonza ML", as PubMed prints it."""
+    trailing = words[-1].replace(".", "")
+    return len(words) > 1 and trailing.isupper() and len(trailing) <= 3 and _mixed_case(words[:-1])
 
 
 def is_initials(printed: str) -> bool:

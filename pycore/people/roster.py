@@ -10,22 +10,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
-from pycore.people.misprints import Misprints
+from pycore.people.misprints import Misprints, one_letter_off
 from pycore.people.names import (
     PARTICLES,
     Folded,
     Name,
     Part,
+    families_in_capitals,
     fold,
     initials_in,
     parse_name,
     spelling_key,
 )
+from pycore.people.syllables import syllable_initials
 
 # Beyond this cost a form is taken for a person only where the text expects one.
 SURE = 3.5
 # What a given name costs that stands alone.
 GIVEN_ALONE = 2.75
+# What initials cost that begin with the family name.
+FAMILY_FIRST = 3.0
 _COMBINATIONS = 400
 # Two unusual forms that differ by no more than this fit equally well.
 _CLOSE = 0.5
@@ -46,18 +50,21 @@ class Roster:
     """The authors of one work, indexed by the words and the initials they may be written with."""
 
     def __init__(self, authors: Sequence[str]) -> None:
-        self.names: list[Name] = [parse_name(author) for author in authors]
+        capitals = families_in_capitals(authors)
+        self.names: list[Name] = [parse_name(author, capitals) for author in authors]
         self._words: dict[str, list[int]] = {}
         self._whole: dict[str, list[int]] = {}
         for index, name in enumerate(self.names):
             for part in name.parts:
-                for word in {part.word, spelling_key(part.word), *part.pieces}:
+                for word in {part.word, _other_spelling(part.word), *part.pieces}:
                     if len(word) > 1 or not word.isascii():
                         self._add(self._words, word, index)
             self._add(self._whole, " ".join([part.word for part in name.parts]), index)
         self._letters: dict[str, dict[int, float]] | None = None
         self._misprints: Misprints | None = None
         self._memo: dict[str, Match] = {}
+        self._single: dict[str, list[int]] | None = None
+        self._family_first: dict[str, list[int]] | None = None
 
     @staticmethod
     def _add(index: dict[str, list[int]], key: str, author: int) -> None:
@@ -67,7 +74,17 @@ class Roster:
 
     def knows(self, word: str) -> bool:
         """Whether `word` (two letters or more) is a word of some author's name."""
-        return word in self._words or spelling_key(Folded(word)) in self._words
+        return word in self._words or _other_spelling(word) in self._words
+
+    @property
+    def single_letters(self) -> dict[str, list[int]]:
+        """The first letters of authors who have but one name, and who these are."""
+        if self._single is None:
+            self._single = {}
+            for index, name in enumerate(self.names):
+                if len(name.parts) == 1 and not name.only_initials:
+                    self._single.setdefault(name.parts[0].word[0], []).append(index)
+        return self._single
 
     def nearly(self, word: str) -> Folded | None:
         """The word of an author's name that `word` is a misprint of (one letter), if just one."""
@@ -149,7 +166,22 @@ class Roster:
             fits = {i: 1.0 for i, name in enumerate(self.names) if _abbreviates(name, pieces)}
             if fits:
                 return _least(fits)
+        family_first = self.family_first(key)
+        if family_first:
+            return Match(family_first, FAMILY_FIRST)
         return self._stray_letter(key)
+
+    def family_first(self, letters: str) -> tuple[int, ...]:
+        """The authors whose initials are `letters` with the family name first, as Chinese authors write them.
+
+        A given name of two syllables gives one letter or two: Liqian Mo is M.L. or M.L.Q.
+        """
+        if self._family_first is None:
+            self._family_first = {}
+            for index, name in enumerate(self.names):
+                for key in _family_first_keys(name):
+                    self._add(self._family_first, key, index)
+        return tuple(self._family_first.get(letters, ()))
 
     def _stray_letter(self, key: str) -> Match:
         """Initials with inner letters more than the name gives, where the ends agree: OWE."""
@@ -171,9 +203,43 @@ class Roster:
                 stray[index] = 4.0
         return _least(split or stray)
 
+    def near_initials(self, pieces: Sequence[str], among: Sequence[int]) -> tuple[int, ...]:
+        """Which authors of `among` have initials that are these but for one letter, or for their order.
+
+        Two letters are not enough to tell a misprint from another person.
+        """
+        key = "".join([fold(piece) for piece in pieces])
+        if not 2 < len(key) < 7:
+            return ()
+        near: list[int] = []
+        for index in among:
+            name = self.names[index]
+            written = "".join([initials_in(part) for part in name.parts])
+            if name.only_initials or len(written) < 2:
+                continue
+            if sorted(written) == sorted(key) or one_letter_off(written, key):
+                near.append(index)
+        return tuple(near)
+
     def exactly(self, words: Sequence[str]) -> tuple[int, ...]:
         """The authors whose whole name is these words, in this order."""
         return tuple(self._whole.get(" ".join(words), ()))
+
+
+def _family_first_keys(name: Name) -> dict[str, None]:
+    if len(name.parts) != 2 or name.only_initials:
+        return {}
+    given, family = name.parts
+    first = family.word[0]
+    keys = {first + initials_in(given): None}
+    keys.update({first + letters: None for letters in syllable_initials(given.word)})
+    return keys
+
+
+def _other_spelling(word: str) -> str:
+    """The word without its umlauts, where enough of it is left to know it by (Zoe is no Zo)."""
+    key = spelling_key(Folded(word))
+    return key if len(key) > 3 else word
 
 
 def _least(costs: dict[int, float]) -> Match:
@@ -243,6 +309,9 @@ def _abbreviates(name: Name, pieces: Sequence[str]) -> bool:
     words = [part.word for part in name.parts]
     if not words or not words[0].startswith(pieces[0]):
         return False
+    if len(pieces) > len(words):  # "McB" of McBain
+        inner = [piece for part in name.parts for piece in part.pieces]
+        return len(inner) > len(words) and _begins_each(inner, pieces)
     at = 0
     for piece in pieces[1:]:
         at += 1
@@ -251,6 +320,12 @@ def _abbreviates(name: Name, pieces: Sequence[str]) -> bool:
         if at >= len(words):
             return False
     return at >= name.family
+
+
+def _begins_each(words: Sequence[str], pieces: Sequence[str]) -> bool:
+    if len(words) != len(pieces):
+        return False
+    return all(word.startswith(piece) for word, piece in zip(words, pieces))
 
 
 def _initial_keys(name: Name) -> dict[str, float]:

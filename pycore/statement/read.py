@@ -16,21 +16,19 @@ from pycore.statement.forms.matrix import Matrix, read_matrix
 from pycore.statement.judge import is_statement, is_template
 from pycore.statement.lexicon.entry import (
     ACT,
-    ELSEWHERE,
     GROUP,
     HEADING,
     INSTRUCTION,
     OBJ,
     PAIRING,
-    SKIP,
     TERM,
-    THANKS,
 )
 from pycore.statement.lexicon.lookup import Lexicon, lexicon
 from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, Reading, Span
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said
 from pycore.statement.roles.predicate import read_row
+from pycore.statement.scan.elsewhere import without_elsewhere
 from pycore.statement.scan.items import (
     PERSON,
     PLACEHOLDER,
@@ -41,8 +39,6 @@ from pycore.statement.scan.items import (
 from pycore.statement.scan.normal import LIMIT, Normal
 from pycore.statement.scan.scanner import scan
 
-_NOT_SAID = frozenset((ELSEWHERE, INSTRUCTION))
-_ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS))
 _SURENESS = {INFERRED: 0, WORDING: 1, STATED: 2}
 _CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
 
@@ -101,7 +97,7 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     if is_template(items):
         return Reading((), (), (), False, False, notices)
     instructed = any(item.kind == INSTRUCTION for item in items)
-    items = _without_elsewhere(items)
+    items = without_elsewhere(items)
     items, aside = take_aside(items)
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
@@ -198,61 +194,6 @@ def _said(clause: Clause, spoken_of: list[Item]) -> tuple[list[Said], list[tuple
         roles.extend(saying.roles)
         left.extend(saying.unread)
     return roles, left
-
-
-def _without_elsewhere(items: list[Item]) -> list[Item]:
-    """Leave out sentences that speak of money, interests or rules, and paragraphs of thanks."""
-    if not any(item.kind in _ELSEWHERE for item in items):
-        return items
-    out: list[Item] = []
-    row: list[Item] = []
-    thanking = False
-    for place, item in enumerate(items):
-        row.append(item)
-        if item.kind == HEADING or item.form == "\n\n":
-            thanking = False
-        if _ends_sentence(items, place) or place == len(items) - 1:
-            thanking = thanking or any(one.kind == THANKS for one in row)
-            out.extend([_full_stop(row[-1].end)] if thanking else _kept(row))
-            row = []
-    return out
-
-
-def _ends_sentence(items: list[Item], place: int) -> bool:
-    item = items[place]
-    if item.kind == SEP:
-        return item.form in (".", "\n\n")
-    if item.kind == PERSON and item.dotted and place + 1 < len(items):
-        after = items[place + 1]
-        return (
-            after.kind in (UNKNOWN, SKIP, ELSEWHERE, INSTRUCTION, THANKS)
-            and after.gap
-            and after.form[:1].isupper()
-        )
-    return False
-
-
-def _kept(row: list[Item]) -> list[Item]:
-    if not any(item.kind in _NOT_SAID for item in row):
-        return row
-    terms = sum(1 for item in row if item.kind == TERM)
-    if terms >= 2:
-        kept: list[Item] = []
-        part: list[Item] = []
-        for item in row:
-            part.append(item)
-            if item.kind == SEP and item.form == ";":
-                kept.extend(part if not any(one.kind in _NOT_SAID for one in part) else [])
-                part = []
-        kept.extend(part if not any(one.kind in _NOT_SAID for one in part) else [])
-        return kept
-    return [_full_stop(row[-1].end)]
-
-
-def _full_stop(place: int) -> Item:
-    stop = Item(SEP, place, place)
-    stop.form = "."
-    return stop
 
 
 def _leftover(row: list[Item]) -> list[tuple[int, int]]:

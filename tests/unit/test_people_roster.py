@@ -88,3 +88,40 @@ def test_authors_known_by_initials_alone_are_found_by_them():
     roster = Roster(["A.B.", "C. D.-E."])
     assert roster.by_initials(["A", "B"]).authors == (0,)
     assert roster.by_initials(["C", "D", "E"]).authors == (1,)
+
+
+@pytest.mark.parametrize(
+    ("byline", "form", "author"),
+    [
+        (["Min TAO", "Jun SUO", "Kai SUO"], "JS", 1),  # short family names in capitals
+        (["Mei LIANG", "Wei XU"], "WX", 1),
+        (["Anna Berg", "Bo LI"], "BL", 1),
+        (["Rabonza ML", "Quast JA"], "MLR", 0),  # ... and initials, as PubMed prints them
+        (["Lim JA", "Quast B"], "JAL", 0),
+        (["Bailin Fu", "Meiling Su"], "FBL", 0),  # the family name first, the given name's syllables apart
+        (["Bailin Fu", "Meiling Su"], "SML", 1),
+        (["Sunan Qiao"], "QSN", 0),
+        (["Ada F McRoy"], "AFMR", 0),
+    ],
+)
+def test_initials_are_read_as_the_byline_prints_its_names(byline, form, author):
+    assert Roster(byline).by_initials(list(form)).authors == (author,)
+
+
+def test_inner_capitals_begin_the_parts_of_a_name():
+    roster = Roster(["Ada F McRoy", "Ada Rust", "Pim O'Neal"])
+    assert roster.by_initials(["A", "F", "Mc", "R"]).authors == (0,)
+    assert roster.by_initials(["A", "Ru"]).authors == (1,)
+
+
+def test_a_short_name_is_not_known_by_its_spelling_without_umlauts():
+    assert not Roster(["Zoe Zumm"]).knows("zo")
+    assert Roster(["Jens Müller"]).knows("mueller")
+
+
+def test_initials_with_one_letter_wrong_come_near_somebody():
+    roster = Roster(["Henk K. B. Noor", "Rune Dahl Toft", "Ada Berg"])
+    assert roster.near_initials(list("KHBN"), [0, 1, 2]) == (0,)
+    assert roster.near_initials(list("RXT"), [0, 1, 2]) == (1,)
+    assert roster.near_initials(list("RXT"), [0, 2]) == ()
+    assert roster.near_initials(list("AX"), [0, 1, 2]) == ()  # two letters tell too little

@@ -7,6 +7,8 @@ from pycore.statement.bind.runs import Run
 from pycore.statement.lexicon.entry import GROUP
 from pycore.statement.scan.items import PERSON, Item
 
+_FEW = 200  # authors who are compared letter by letter
+
 
 class People:
     """Resolves the mentions of one statement against each other.
@@ -37,6 +39,7 @@ class People:
                         forms[form] = open_
                         named.add(open_[0])
                         changed = True
+        self._eliminate(roster, named)
         self._forms = forms
         self._seen: list[set[int]] = []
         so_far: set[int] = set()
@@ -48,6 +51,22 @@ class People:
                     if len(who) == 1:
                         so_far.add(who[0])
         self._all_seen = so_far
+
+    def _eliminate(self, roster: Roster, named: set[int]) -> None:
+        """Initials that fit nobody but for one letter mean the one author they come near who is not named."""
+        strange = [
+            item for run in self.runs for item in run.items if item.kind == PERSON and not item.authors
+        ]
+        if not strange:
+            return
+        unnamed = [index for index in range(self.count) if index not in named]
+        if len(unnamed) > _FEW:
+            return
+        for item in strange:
+            near = roster.near_initials(item.form.split("."), unnamed)
+            if len(near) == 1:
+                item.authors = near
+                item.guessed = True
 
     def _person(self, item: Item) -> tuple[int, ...]:
         return item.authors if len(item.authors) == 1 else self._forms.get(item.form, item.authors)

@@ -23,6 +23,7 @@ from pycore.statement.lexicon.entry import (
     OBJ,
     OF,
     PAIRING,
+    PART,
     SKIP,
     SUPERVISOR,
     TEMPLATE,
@@ -39,6 +40,7 @@ from pycore.statement.lexicon.languages import LANGUAGES
 _FIRST = {
     TEMPLATE: "template",
     THANKS: "thanks",
+    PART: "parts",
     ELSEWHERE: "elsewhere",
     INSTRUCTION: "instructions",
     NOBODY: "nobody",
@@ -56,7 +58,9 @@ def all_entries() -> Iterator[Entry]:
     languages = LANGUAGES.values()
     for kind, name in _FIRST.items():
         for language in languages:
-            yield from _flat(kind, getattr(language, name))
+            marked = _split(language.elsewhere) if kind == PART else []
+            for line in _split(getattr(language, name)):
+                yield Entry(kind, keys_of(line), ELSEWHERE if line in marked else "")
     for language in languages:
         for group, text in language.groups.items():
             for line in _split(text):

@@ -77,6 +77,9 @@ class Language:
     elsewhere: str = ""
     # Thanks: what follows in the same paragraph goes on thanking.
     thanks: str = ""
+    # Headings of other parts of an article's end matter: nothing in them is read. Those that stand in
+    # `elsewhere` too make their sentence speak of something else where they head nothing.
+    parts: str = ""
     # Words of a template or of instructions: nothing in such a sentence is read.
     instructions: str = ""
     # Words that only a form still to be filled in has: the text is no statement at all.

@@ -7,6 +7,7 @@
 `mentions`     names and initials of the authors
 `cjk`          Chinese and Japanese, which have no blanks
 `marks`        symbols beside names
+`order`        initials with the family name first
 `groups`       "all authors", "the first two authors"
 `items`        what the scanner finds
 `scanner`      all of it, in order

@@ -13,6 +13,7 @@ from pycore.statement.lexicon.entry import (
     CJK_RUN,
     EXCEPT,
     GROUP,
+    HEADING,
     NOUN,
     OBJ,
     OF,
@@ -290,14 +291,18 @@ def _word_like_a_name(items: list[Item], place: int, words: Lexicon) -> None:
 
 
 def _weak_mention(items: list[Item], place: int, words: Lexicon) -> None:
-    """Persons by shape alone count where a person is expected: beside another, after "by", around a colon."""
+    """Persons by shape alone count where one is expected: beside another, after "by", around a colon, before the
+    first verb of a sentence."""
     item = items[place]
     if not item.weak or item.form == PLACEHOLDER:
         return
     previous = items[place - 1] if place else None
     colon = previous is not None and previous.kind == SEP and previous.form == ":"
     by = previous is not None and previous.kind == BY
-    if not (colon or by or _heads(items, place) or _is_beside_one(items, place)):
+    if colon or by or _heads(items, place) or _is_beside_one(items, place):
+        return
+    begins = previous is None or previous.kind == HEADING or previous.form in _AFTER_A_NAME
+    if not (begins and place + 1 < len(items) and _is_verb(items[place + 1])):
         item.kind = UNKNOWN
 
 

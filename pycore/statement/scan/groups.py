@@ -28,7 +28,16 @@ def is_caption(tokens: list[Token], at: int, end: int) -> bool:
 
 def heads(tokens: list[Token], end: int) -> bool:
     """Whether a single word such as "Author" or "Contributions" stands as a heading."""
+    if end < len(tokens) and tokens[end].text == "(":  # "CRediT (updated):"
+        last = min(len(tokens), end + _LONGEST_ASIDE)
+        while end < last and tokens[end].text != ")":
+            end += 1
+        end += 1
+        return end < len(tokens) and tokens[end].text in (":", "|")
     return end >= len(tokens) or tokens[end].kind in (LINE, BLANK) or tokens[end].text in (":", "|")
+
+
+_LONGEST_ASIDE = 8  # tokens of a bracket after a heading
 
 
 # What all do together; another verb after "All" is part of a name ("All measured samples").

@@ -16,7 +16,7 @@ class Item:
     """One item. `form` is its text, or the letters of a mention.
 
     `authors` are the candidates of a person, `degree` what a bracket after the person states;
-    `weak` marks a person only by shape. `without` are authors whom a group leaves out.
+    `weak` marks a person only by shape, `guessed` one who is meant because nobody else can be. `without` are authors whom a group leaves out.
     """
 
     __slots__ = (
@@ -28,6 +28,7 @@ class Item:
         "entry",
         "form",
         "gap",
+        "guessed",
         "kind",
         "start",
         "weak",
@@ -43,6 +44,7 @@ class Item:
         self.authors: tuple[int, ...] = ()
         self.cost = 0.0
         self.weak = False
+        self.guessed = False
         self.dotted = False
         self.form = ""
         self.degree: Degree | None = None

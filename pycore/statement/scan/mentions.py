@@ -15,6 +15,7 @@ import re
 
 from pycore.people import NOBODY, SURE, Match, Roster
 from pycore.people.names import PARTICLES
+from pycore.statement.lexicon.entry import AND
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.tokens import LINE, MARK, WORD, Token
 
@@ -89,7 +90,7 @@ def mention_at(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
     if not shape:
         return None
     if len(token.text) == 1:
-        plain = _plain_initials(tokens, at, shapes)
+        plain = _plain_initials(tokens, at, shapes) or _single_letter(tokens, at, shapes)
         if plain is not None:
             return plain
     capital = begins_like_a_name(token.text)
@@ -99,11 +100,50 @@ def mention_at(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
         and (at + 1 == len(tokens) or tokens[at + 1].text not in (".", "-"))
     ):
         return None
-    if shape != Shapes.INITIALS:
+    if shape != Shapes.INITIALS or _leads_a_name(tokens, at, shapes.roster):
         found = _words_at(tokens, at, shapes.roster, shapes.words, capital)
+        if found is not None and found.end == at + 1 and found.match.cost > 0 and token.text.isupper():
+            initials = _initials_at(tokens, at, shapes.roster, capital)
+            if initials is not None and initials.match.cost < found.match.cost:
+                return initials  # "BO" is Berta Olsen, not Bo
         if found is not None or shape == Shapes.NAME:
             return found
     return _initials_at(tokens, at, shapes.roster, capital)
+
+
+def _leads_a_name(tokens: list[Token], at: int, roster: Roster) -> bool:
+    """Whether initials in capitals stand before a word of a listed name: "HB Rasch"."""
+    if at + 1 >= len(tokens) or not 1 < len(tokens[at].text) <= 3 or not tokens[at].text.isupper():
+        return False
+    after = tokens[at + 1]
+    return after.gap and after.kind == WORD and len(after.text) > 2 and roster.knows(after.key)
+
+
+def _single_letter(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
+    """ "P." in a list of initials, where an author has but one name that begins so."""
+    roster = shapes.roster
+    if not roster.single_letters or at + 1 >= len(tokens) or tokens[at + 1].text != "." or tokens[at + 1].gap:
+        return None
+    who = roster.single_letters.get(tokens[at].key)
+    if who is None or tokens[at].text.islower():
+        return None
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if before is not None and before.text not in _BEFORE_INITIALS and not _joins(before, shapes.words):
+        return None
+    if after is not None and (
+        after.kind == WORD and not _joins(after, shapes.words) and after.text[0].isupper()
+    ):
+        return None
+    return Mention(at + 2, Match(tuple(who), 1.0), True, True, tokens[at].key)
+
+
+def _joins(token: Token, words: Lexicon) -> bool:
+    entry = words.single(token.key)
+    return entry is not None and entry.kind == AND
+
+
+_BEFORE_INITIALS = frozenset((",", ":", ";", "&", "|", "(", "\n", ".", "/", "-"))
 
 
 # The usual fashion, "A.B." or "J.-P. S.", with nothing after it that could belong to a name.
@@ -150,14 +190,14 @@ def _words_at(
             known = roster.knows(token.key) and len(token.text) > 1
             short = len(token.text) == 1 and token.text != token.text.lower()
             if not known and not short:
-                shouted = len(token.text) <= 3 and token.text.isupper() and bool(full)
+                shouted = len(token.text) <= 3 and token.text.isupper() and (bool(full) or not names)
                 if (
                     not shouted
                     and token.key not in PARTICLES
                     and not _could_be_misprint(token, roster, lexicon)
                 ):
                     break
-            full += known or not short
+            full += known or not short and not token.text.isupper()
             names.append(token.text)
             ends.append(place + 1)
         elif token.kind == LINE:
@@ -264,7 +304,7 @@ def _initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) ->
             if not tokens[place + 1].gap and len(tokens[place + 1].text) <= 4:
                 hyphen = True
                 place += 1
-        elif not has_dot and len(token.text) > 1:
+        elif not has_dot and len(token.text) > 1 and not _goes_on_in_a_letter(tokens, place):
             break
     if not pieces or len("".join(pieces)) < 2 or not (capital or dotted):
         return None
@@ -279,11 +319,27 @@ def _initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) ->
             if not capital and match.cost > 0:
                 continue
             return Mention(end, match, True, dotted, ".".join(chosen).lower())
+    groups = _CAPITAL_GROUP.findall(tokens[at].text)
+    if not dotted and 1 < len(groups) < len(tokens[at].text):
+        match = roster.by_initials(groups)
+        if match.authors:
+            return Mention(at + 1, match, True, False, ".".join(groups).lower())
     end, size = stops[-1]
     shouted = "".join(pieces).isupper()
     if capital and shouted and (dotted or size <= 4) and len("".join(pieces)) <= 6:
         return Mention(end, NOBODY, True, dotted and size > 1, ".".join(pieces).lower())
     return None
+
+
+# "RGl" -> R, Gl ; "EFMcB" -> E, F, Mc, B.
+_CAPITAL_GROUP = re.compile(r"[A-Z][a-z]*")
+
+
+def _goes_on_in_a_letter(tokens: list[Token], place: int) -> bool:
+    """Whether the next word is a capital by itself: "FX Y" is Fengxi Yang."""
+    if place >= len(tokens) or tokens[place].kind != WORD or len(tokens[place].text) != 1:
+        return False
+    return tokens[place].text.isupper() and tokens[place].gap
 
 
 def _letter_groups(word: str) -> list[str]:

@@ -94,6 +94,8 @@ _ODD = re.compile(
     r"|(?P<image>!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\))"
     r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
     r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
+    r"|(?P<page>[ \t]*\n[ \t]*\n[ \t]*\d{1,4}[ \t]*\n[ \t]*\n[ \t]*(?=[a-z]))"
+    r"|(?P<cited>(?:^|\n)[ \t]*>[ \t]?)"
     r"|(?P<wrapped>[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_]))"
     r"|(?P<quoted>\"[ \t]*(?:,[ \t]*)?\r?\n[ \t]*[fr]?\")"
     r"|(?P<escape>\\(?:[nrt](?![a-z])|[&_%#$]|textbf\{|textit\{|emph\{|\\|,|;| ))"
@@ -200,8 +202,10 @@ class Normal:
 def _replacement(kind: str, found: str) -> str:
     if kind == "entity":
         return _ENTITIES.get(found[1:-1].lower(), found)
-    if kind == "block" or kind == "image":
+    if kind == "block" or kind == "image" or kind == "cited":
         return "\n"
+    if kind == "page":  # a page's number between the words of a sentence
+        return " "
     if kind == "wrapped":
         return "-"
     if kind == "quoted":

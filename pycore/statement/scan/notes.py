@@ -13,6 +13,7 @@ from pycore.statement.lexicon.entry import ACT, AND, DEGREE, GROUP, HEADING, OBJ
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
 
 _OPENING, _CLOSING = frozenset(("(", "[")), frozenset((")", "]"))
+_BEFORE_NOTES = frozenset((PERSON, GROUP, HEADING))
 _ENDS = frozenset((".", ";", "\n", "\n\n"))
 _LONGEST = 30  # items of a note
 _ROLES = frozenset((TERM, ACT, OBJ))
@@ -31,12 +32,17 @@ def take_out_notes(items: list[Item]) -> None:
                 if outside or not _has_roles(items[start:end]):
                     _silence(items[start:end])
             brackets, outside = [], False
-        elif item.kind == SEP and item.form in _OPENING and at and items[at - 1].kind in (PERSON, GROUP):
+        elif item.kind == SEP and item.form in _OPENING and at and items[at - 1].kind in _BEFORE_NOTES:
             end = _closes(items, at)
-            if end and items[at - 1].kind == GROUP and _names_members(items, at, end):
+            if end and items[at - 1].kind == HEADING:
+                if end < len(items) and items[end].form == ":" and _is_candidate(items[at + 1 : end - 1]):
+                    _silence(items[at:end])
+                    at = end
+                    continue
+            elif end and items[at - 1].kind == GROUP and _names_members(items, at, end):
                 at = end
                 continue
-            if end and _is_candidate(items[at + 1 : end - 1]):
+            elif end and _is_candidate(items[at + 1 : end - 1]):
                 brackets.append((at, end))
                 at = end
                 continue

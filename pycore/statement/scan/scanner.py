@@ -23,6 +23,7 @@ from pycore.statement.scan.items import (
 )
 from pycore.statement.scan.marks import AUTHOR_WORDS, author_letter, take_mark
 from pycore.statement.scan.mentions import Mention, Shapes, mention_at
+from pycore.statement.scan.order import agree_on_order
 from pycore.statement.scan.phrases import phrase_at
 from pycore.statement.scan.tokens import (
     BLANK,
@@ -46,6 +47,7 @@ def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     at = 0
     while at < len(tokens):
         at = _take(tokens, at, shapes, words, items)
+    agree_on_order(items, roster)
     return settle(items, words)
 
 

@@ -69,7 +69,7 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
                 tokens.extend(_cut_up(token, [3]))
                 gap = False
                 continue
-            if key and _LONG_WORD <= len(piece) <= _LONGEST_WORD:
+            if key and _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD:
                 tokens.extend(_parted(token, known))
             else:
                 tokens.append(token)
@@ -128,15 +128,31 @@ def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool])
 
 
 # Words put together by damage are parted where both are as long as this, or longer.
-_SHORTEST_HALF = 5
+_SHORTEST_HALF = 4
+_SHORTEST_PARTED = 7  # "contributionsAB"
 _LONG_WORD = 12
 _LONGEST_WORD = 40
+
+
+# A word of small letters, perhaps after one capital, that another with a capital follows at once.
+_GLUED = re.compile(r"([^\W\d_][a-z]{3,})(?=[A-Z])")
 
 
 def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
     """ "originaldraft" and "reviewandediting" as words that are known; any other word as it is."""
     text = token.text
-    if not text.isascii() or known(token.key):
+    if known(token.key):
+        return [token]
+    glued = _GLUED.match(text)
+    if glued and known(spell(glued.group(1))):
+        return _cut_up(token, [len(glued.group(1))])  # "ContributionsAB", "curationAnna"
+    if not text.isascii() or not text.islower() and not text[1:].islower():
+        return [token]
+    for joint in ("and", "of"):
+        head = text[: -len(joint)]
+        if text.endswith(joint) and len(head) >= _SHORTEST_HALF and known(spell(head)):
+            return _cut_up(token, [len(head)])
+    if len(text) < _LONG_WORD:
         return [token]
     for place in range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1):
         if not known(spell(text[:place])):
@@ -182,14 +198,4 @@ def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
         if len(whole) > 6 and known(whole):
             tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
             return True
-    if len(token.text) > 6:
-        for joint in ("and", "of"):
-            head = token.text[: -len(joint)]
-            if token.text.endswith(joint) and len(head) > 4 and known(spell(head)):
-                middle = token.start + len(head)
-                tokens[at : at + 1] = [
-                    Token(WORD, head, spell(head), token.start, middle, token.gap),
-                    Token(WORD, joint, joint, middle, token.end, False),
-                ]
-                return True
     return False

@@ -55,8 +55,22 @@ ENGLISH = Language(
         no role in
     """,
     thanks="""
-        thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, acknowledgement,
-        acknowledgements, acknowledgment, acknowledgments, indebted, appreciate, appreciation, appreciates
+        thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, indebted,
+        appreciate, appreciates
+    """,
+    parts="""
+        acknowledgement, acknowledgements, acknowledgment, acknowledgments, competing interests,
+        competing interest, conflict of interest, conflicts of interest, conflict of interests,
+        conflict of interest statement, declaration of interests, declaration of competing interest,
+        declaration of conflicting interests, availability of data, availability of data and material,
+        availability of data and materials, availability of supporting data, data availability,
+        data availability statement, data and materials availability, data accessibility, code availability,
+        consent for publication, consent to participate, ethics statement, declarations,
+        ethics approval and consent to participate, institutional review board statement,
+        informed consent statement, publisher's note, publishers note,
+        abbreviations, trial registration, provenance and peer review, disclaimer,
+        corresponding author's address, funding information, funding sources,
+        financial support and sponsorship, sources of funding, orcid ids
     """,
     instructions="""
         authors should, author should, each author should, author must, each author must, authors must have,

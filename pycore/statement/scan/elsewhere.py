@@ -1,0 +1,93 @@
+"""What speaks of something else: money, interests, rules, thanks, the parts that follow a statement.
+
+A sentence about money, interests or rules is left out by itself. Thanks go on to the end of their paragraph;
+another part of an article's end matter ("Competing interests", "Availability of data") goes on to the next
+heading of a statement, or to a paragraph that begins with a person.
+"""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import (
+    ELSEWHERE,
+    GROUP,
+    HEADING,
+    INSTRUCTION,
+    PART,
+    SKIP,
+    TERM,
+    THANKS,
+)
+from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, separator
+
+_NOT_SAID = frozenset((ELSEWHERE, INSTRUCTION))
+_ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS, PART))
+_PEOPLE = frozenset((PERSON, GROUP))
+
+
+def without_elsewhere(items: list[Item]) -> list[Item]:
+    """The items without sentences, paragraphs and parts that say nothing of contributions."""
+    if not any(item.kind in _ELSEWHERE for item in items):
+        return items
+    out: list[Item] = []
+    row: list[Item] = []
+    thanking = apart = False
+    for place, item in enumerate(items):
+        if item.kind == HEADING:
+            thanking = apart = False
+        elif item.kind == PART:
+            if _begins(row) and item.form[:1].isupper():
+                apart = True
+            else:
+                item.kind = ELSEWHERE if item.entry is not None and item.entry.cls else UNKNOWN
+        elif item.kind in _PEOPLE and place and items[place - 1].form == "\n\n":
+            apart = False
+        row.append(item)
+        if item.form == "\n\n":
+            thanking = False
+        if _ends_sentence(items, place) or place == len(items) - 1:
+            thanking = thanking or any(one.kind == THANKS for one in row)
+            out.extend([_full_stop(row[-1].end)] if thanking or apart else _kept(row))
+            row = []
+    return out
+
+
+def _begins(row: list[Item]) -> bool:
+    place = len(row) - 1
+    while place >= 0 and row[place].kind in (NOISE_ITEM, SEP) and row[place].form != "\n":
+        place -= 1
+    return place < 0 or row[place].form == "\n"
+
+
+def _ends_sentence(items: list[Item], place: int) -> bool:
+    item = items[place]
+    if item.kind == SEP:
+        return item.form in (".", "\n\n")
+    if item.kind == PERSON and item.dotted and place + 1 < len(items):
+        after = items[place + 1]
+        return (
+            after.kind in (UNKNOWN, SKIP, ELSEWHERE, INSTRUCTION, THANKS, PART)
+            and after.gap
+            and after.form[:1].isupper()
+        )
+    return False
+
+
+def _kept(row: list[Item]) -> list[Item]:
+    if not any(item.kind in _NOT_SAID for item in row):
+        return row
+    terms = sum(1 for item in row if item.kind == TERM)
+    if terms >= 2:
+        kept: list[Item] = []
+        part: list[Item] = []
+        for item in row:
+            part.append(item)
+            if item.kind == SEP and item.form == ";":
+                kept.extend(part if not any(one.kind in _NOT_SAID for one in part) else [])
+                part = []
+        kept.extend(part if not any(one.kind in _NOT_SAID for one in part) else [])
+        return kept
+    return [_full_stop(row[-1].end)]
+
+
+def _full_stop(place: int) -> Item:
+    return separator(place, place, ".", True)
