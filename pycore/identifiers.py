@@ -110,7 +110,7 @@ def orcid_doi(value: str) -> Doi | None:
 
 def known_doi(value: str) -> Doi | None:
     """The DOI of a value of this extension's own data: unchanged where it is one, else as it is read."""
-    if _AS_ORCID.fullmatch(value) and len(value) <= LONGEST_DOI:
+    if _AS_ORCID.fullmatch(value) and len(value) <= LONGEST_DOI and _seen(value) == value:
         return Doi(value.lower())
     return find_doi(value)
 
@@ -120,7 +120,7 @@ def registered(doi: Doi) -> Doi:
 
     Two DOIs whose registered form is the same are one; ORCID itself does not see that.
     """
-    return Doi(decoded(doi).lower()) if "%" in doi else doi
+    return Doi(_seen(decoded(doi) if "%" in doi else doi).lower())
 
 
 def doi_url(doi: Doi) -> str:

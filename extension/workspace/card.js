@@ -66,7 +66,8 @@ function row({ fields, exact, prediction }, open) {
     el("dl", { class: "facts" },
       fields.map((field) => [
         el("dt", {}, field.label),
-        el("dd", {}, field.url && field.label === "DOI" ? link(field.url, field.value) : foreign(field.value)),
+        el("dd", {}, field.url && field.label === "DOI" ? link(field.url, field.value) : foreign(field.value),
+          field.note && el("span", { class: "soft small" }, " ", foreign(field.note))),
       ]),
       prediction && [el("dt", {}, "At ORCID"), el("dd", {}, foreign(prediction))]),
     el("details", { class: "exact", key: "exact" },

@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pycore.assertions import RoleDegrees
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import OrcidId, find_orcid
 from pycore.people import who_is
-from pycore.plain.cleaning import clean_text
+from pycore.plain.cleaning import clean_name, clean_text
 from pycore.plain.dates import real_date
 
 PEOPLE = ("author", "editor", "chair", "translator", "contributor")
-SELECT = ("DOI", *PEOPLE, "title", "container-title", "type", "issued", "published", "publisher")
+SELECT = ("DOI", *PEOPLE, "title", "subtitle", "container-title", "type", "issued", "published", "publisher")
 
 Item = dict[str, Any]
 
@@ -49,6 +49,12 @@ _TYPES = {
     "peer-review": "review",
     "journal-issue": "journal-issue",
 }
+_VAGUE_TYPES = (
+    "posted-content",
+    "component",
+    "other",
+    "",
+)  # a poster is posted content, a data set a component
 # Of these, `container-title` names the series first and the book, or the proceedings, last.
 _IN_A_BOOK = (
     "book-chapter",
@@ -62,7 +68,8 @@ _IN_A_BOOK = (
 
 @dataclass(frozen=True)
 class Person:
-    """A contributor of a deposit; `roles` are the CRediT roles deposited for them."""
+    """A contributor of a deposit, or a group (`family` and `given` are "" then); `roles` are the CRediT
+    roles deposited for them, `where` their affiliations in one text."""
 
     name: str
     family: str
@@ -70,20 +77,65 @@ class Person:
     orcid: OrcidId | None
     roles: tuple[RoleSlug, ...]
     is_author: bool
+    where: str = ""
+
+    @property
+    def is_group(self) -> bool:
+        return not (self.family or self.given)
 
 
 def people_of(item: Item) -> list[Person]:
-    """All people of a deposit, authors in byline order first; organizations are left out."""
+    """All people and groups of a deposit, authors in byline order first."""
     people = []
     for kind in PEOPLE:
-        for entry in item.get(kind) or []:
-            family = str(entry.get("family") or "").strip()
-            given = str(entry.get("given") or "").strip()
-            if family or given:
-                name = " ".join((given + " " + family + " " + str(entry.get("suffix") or "")).split())
-                orcid = find_orcid(str(entry.get("ORCID") or ""))
-                people.append(Person(name, family, given, orcid, _credit_roles(entry), kind == "author"))
+        for entry in _entries(item.get(kind)):
+            family, given, suffix = [clean_name(_text(entry, part)) for part in ("family", "given", "suffix")]
+            name = " ".join([part for part in (given, family, suffix) if part and (family or given)])
+            name = name or clean_name(_text(entry, "name"))
+            if name:
+                orcid = find_orcid(_text(entry, "ORCID"))
+                where = "; ".join([_text(one, "name") for one in _entries(entry.get("affiliation"))])
+                people.append(
+                    Person(name, family, given, orcid, _credit_roles(entry), kind == "author", where)
+                )
     return people
+
+
+def once(people: list[Person]) -> tuple[list[Person], tuple[str, ...]]:
+    """The people without those who are listed twice in one list, and the names of these.
+
+    Two entries of one name are one person where nothing tells them apart: no two iDs, no two
+    affiliations. What either of them says, the one that stays says.
+    """
+    kept: list[Person] = []
+    places: dict[tuple[str, bool], list[int]] = {}
+    repeated: dict[str, None] = {}
+    for person in people:
+        same = places.setdefault((" ".join(_words(person.name)) or person.name, person.is_author), [])
+        at = next((place for place in same if _may_be_one(kept[place], person)), None)
+        if at is None:
+            same.append(len(kept))
+            kept.append(person)
+            continue
+        first = kept[at]
+        repeated[first.name] = None
+        roles = tuple(dict.fromkeys((*first.roles, *person.roles)))
+        kept[at] = replace(
+            first, orcid=first.orcid or person.orcid, roles=roles, where=first.where or person.where
+        )
+    return kept, tuple(repeated)
+
+
+def _may_be_one(one: Person, other: Person) -> bool:
+    if one.orcid and other.orcid:
+        return one.orcid == other.orcid
+    return one.name == other.name and (not one.where or not other.where or one.where == other.where)
+
+
+def is_named(person: Person, names: list[str]) -> bool:
+    """Whether the person may bear one of these names: they share a word of it, or none is known."""
+    wanted = {word for name in names for word in _words(name)}
+    return not wanted or bool(wanted.intersection(_words(person.name)))
 
 
 def by_orcid(people: list[Person], orcid: OrcidId | None) -> list[Person]:
@@ -97,7 +149,11 @@ def by_name(people: list[Person], names: list[str]) -> list[Person]:
     Only those who share a word with the names are looked at closely: a collaboration has thousands.
     """
     wanted = {word for name in names for word in _words(name)}
-    near = [person for person in people if person.orcid is None and wanted.intersection(_words(person.name))]
+    near = [
+        person
+        for person in people
+        if person.orcid is None and not person.is_group and wanted.intersection(_words(person.name))
+    ]
     if not near:
         return []
     listed = [{"name": person.name, "orcid": None} for person in near]
@@ -119,6 +175,14 @@ def title_of(item: Item) -> str:
 def subtitle_of(item: Item) -> str:
     """The subtitle, "" where there is none."""
     return _first(item.get("subtitle"))
+
+
+def full_title_of(item: Item) -> str:
+    """The title with its subtitle, where the title does not say that already."""
+    title, subtitle = title_of(item), subtitle_of(item)
+    if not title or not subtitle or subtitle.lower() in title.lower():
+        return title or subtitle
+    return f"{title} {subtitle}" if title[-1] in ".:?!–—" else f"{title}: {subtitle}"
 
 
 def journal_of(item: Item) -> str:
@@ -154,13 +218,28 @@ def type_of(item: Item) -> str:
     return _TYPES.get(str(item.get("type") or ""), "other")
 
 
+def type_is_vague(item: Item) -> bool:
+    """Whether Crossref's type says little of what the work is, so that who knows better is believed."""
+    return str(item.get("type") or "") in _VAGUE_TYPES or type_of(item) == "other"
+
+
 def _credit_roles(entry: Item) -> tuple[RoleSlug, ...]:
     roles = []
-    for said in entry.get("role") or []:
-        slug = str(said.get("role") or "").strip().lower()
-        if str(said.get("vocabulary") or "").lower() == "credit" and slug in BY_SLUG:
+    for said in _entries(entry.get("role")):
+        slug = _text(said, "role").strip().lower()
+        if _text(said, "vocabulary").lower() == "credit" and slug in BY_SLUG:
             roles.append(RoleSlug(slug))
     return tuple(dict.fromkeys(roles))
+
+
+def _entries(value: Any) -> list[Item]:
+    """The objects of a list; of whatever else stands there, none."""
+    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+
+
+def _text(entry: Item, name: str) -> str:
+    value = entry.get(name)
+    return value if isinstance(value, str) else ""
 
 
 def _first(value: Any) -> str:

@@ -35,8 +35,11 @@ class DepositView:
     date: str = ""
     type: str = ""
     publisher: str = ""
+    type_is_vague: bool = False  # Crossref's type says little: another source's is the better one
     authors: tuple[str, ...] = ()
     me: int | None = None
+    repeated: tuple[str, ...] = ()  # who was listed more than once
+    beside: str = ""  # the author of another name who has the person's iD
 
     def json(self) -> dict[str, Any]:
         """The Deposit of docs/architecture.md."""
@@ -77,12 +80,17 @@ def _absent(finding: Absent) -> DepositView:
 
 
 def _present(item: deposit.Item, wish: Wish, holder: Holder) -> DepositView:
-    people = deposit.people_of(item)
+    listed, repeated = deposit.once(deposit.people_of(item))
+    people = [person for person in listed if not person.is_group]
     stated = wish.authors[wish.me] if wish.me is not None else None
     me = deposit.by_orcid(people, holder.orcid or (stated.orcid if stated else None))
     names = [name for name in (stated.name if stated else "", holder.name) if name]
+    others = [person for person in me if not deposit.is_named(person, names)]
+    if others and (len(others) < len(me) or deposit.by_name(people, names)):
+        # The iD stands beside another author's name, and the person is listed under their own.
+        me = [person for person in me if person not in others]
     maybe = [] if me else deposit.by_name(people, names)
-    authors = [person for person in people if person.is_author]
+    authors = [person for person in listed if person.is_author]
     roles = deposit.roles_of(me)
     if me:
         status = "roles" if roles else "no-roles"
@@ -109,13 +117,16 @@ def _present(item: deposit.Item, wish: Wish, holder: Holder) -> DepositView:
         sentence,
         "Crossref",
         roles=roles,
-        title=deposit.title_of(item),
+        title=deposit.full_title_of(item),
         journal=deposit.journal_of(item),
         date=deposit.date_of(item),
         type=deposit.type_of(item),
         publisher=deposit.publisher_of(item),
+        type_is_vague=deposit.type_is_vague(item),
         authors=tuple([author.name for author in authors]),
         me=place[0] if place else None,
+        repeated=repeated,
+        beside=others[0].name if others else "",
     )
 
 

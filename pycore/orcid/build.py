@@ -25,11 +25,14 @@ from pycore.orcid.works import (
     inner,
     text_of,
 )
+from pycore.plain.characters import tidy
+from pycore.plain.dates import clean_date
 
 COMPARED_ENTRIES = 50  # ORCID's WorkForm compares and its page edits only so many
 _LONGEST_TITLE = 1000
 _LONGEST_NAME = 150
 _LONGEST_URL = 2000
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 # What ORCID accepts in a work (its own list, in error 9047), less what it fills in itself and takes
 # no notice of: created-date, last-modified-date, source, path.
@@ -104,7 +107,7 @@ def new_work(facts: WorkFacts, holder: Holder, roles: RoleDegrees) -> Built:
         work["url"] = {"value": url}
     entries = _holder_entries(holder, sort_roles(list(roles)), facts.me, notes)
     for place, name in enumerate(facts.authors):
-        if place != facts.me and name.strip():
+        if place != facts.me and tidy(name):
             entries.append({"credit-name": {"value": _cut(name, _LONGEST_NAME, "name", notes)}})
     work["contributors"] = {"contributor": entries}
     _note_entries(entries, notes)
@@ -168,18 +171,12 @@ def normal_form(work: Work) -> dict[str, str]:
 
 
 def publication_date(date: str) -> dict[str, Any] | None:
-    """ORCID's form of "YYYY", "YYYY-MM" or "YYYY-MM-DD"; None for anything else or a year it refuses."""
-    parts = date.split("-")
-    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+    """ORCID's form of as much of "YYYY", "YYYY-MM" or "YYYY-MM-DD" as the calendar has; None for anything
+    else or a year it refuses. (It checks against the calendar: 9049.)"""
+    parts = clean_date(date).split("-")
+    if not parts[0] or not _FIRST_YEAR <= int(parts[0]) <= _LAST_YEAR:
         return None
-    if len(parts[0]) != 4 or not 1900 <= int(parts[0]) <= 2100:
-        return None
-    shape: dict[str, Any] = {"year": {"value": parts[0]}}
-    if len(parts) > 1 and 1 <= int(parts[1]) <= 12:
-        shape["month"] = {"value": parts[1].rjust(2, "0")}
-        if len(parts) > 2 and 1 <= int(parts[2]) <= 31:
-            shape["day"] = {"value": parts[2].rjust(2, "0")}
-    return shape
+    return {name: {"value": part} for name, part in zip(("year", "month", "day"), parts)}
 
 
 def _holder_entries(
@@ -200,7 +197,7 @@ def _holder_entries(
     entries = []
     for role in roles:
         entry = dict(who)
-        if holder.name.strip():
+        if tidy(holder.name):
             entry["credit-name"] = {"value": _cut(holder.name, _LONGEST_NAME, "name", notes)}
         attributes = {"contributor-sequence": sequence} if sequence else {}
         attributes["contributor-role"] = orcid_role_uri(role)
@@ -230,7 +227,7 @@ def _note_entries(entries: list[dict[str, Any]], notes: list[str]) -> None:
 
 
 def _cut(text: str, longest: int, what: str, notes: list[str]) -> str:
-    text = " ".join(text.split())
+    text = tidy(text)
     if len(text) <= longest:
         return text
     notes.append(f"A {what} is longer than the {longest} characters that ORCID takes; it is shortened.")

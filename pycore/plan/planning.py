@@ -32,13 +32,15 @@ from pycore.credit import BY_SLUG, RoleSlug
 from pycore.crossref.lookup import Finding, Unchecked
 from pycore.crossref.standing import DepositView, deposit_view
 from pycore.draft.wish import Wish
-from pycore.identifiers import Doi
+from pycore.identifiers import Doi, registered
 from pycore.language import enumerated, role_words
 from pycore.orcid import works as rows
 from pycore.orcid.build import WorkFacts, extend_work, new_work
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import Record, Summary, assertion_of
 from pycore.orcid.works import Work
+from pycore.plain.cleaning import clean_name
+from pycore.plan.facts import Settled, settle_facts
 from pycore.plan.prediction import predict
 from pycore.publisher.letters import conflict_letter
 
@@ -78,7 +80,8 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
     """The PlanItem of one wish (docs/architecture.md has its shape)."""
     view = deposit_view(wish, ground.findings.get(wish.doi) if wish.doi else None, ground.holder)
     asserted = _asserted(wish, ground, view)
-    facts = _facts(wish, ground, view)
+    settled = settle_facts(wish, view, _row_there(wish, ground), ground.holder)
+    facts = settled.facts
     verdict = _verdict(wish, ground, view, asserted, facts)
     return {
         "key": wish.key,
@@ -87,6 +90,7 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
         "journal": facts.journal,
         "date": facts.date,
         "type": facts.type,
+        "facts": _facts_json(verdict, settled, wish, ground),
         "url": wish.url,
         "action": verdict.action,
         "reason": verdict.reason,
@@ -287,27 +291,31 @@ def _asserted(wish: Wish, ground: Ground, view: DepositView) -> list[Assertion]:
     return found
 
 
-def _facts(wish: Wish, ground: Ground, view: DepositView) -> WorkFacts:
-    """Title, journal, date and type from Crossref, else from the page, else from a row on the record."""
+def _facts_json(verdict: Verdict, settled: Settled, wish: Wish, ground: Ground) -> dict[str, Any]:
+    """Of a new row, where its facts come from; of one that is there, whether it has another DOI."""
+    if verdict.action == "add":
+        return {"fields": settled.fields, "remarks": settled.remarks}
+    remarks = []
+    if verdict.put_code and wish.doi and ground.record:
+        row = [row for row in ground.record.ours_of(wish.doi) if row.put_code == verdict.put_code][0]
+        if row.dois and not _is_under(row, wish.doi):
+            remarks.append({"code": "row-under-another-doi", "doi": row.dois[0]})
+    return {"fields": [], "remarks": remarks}
+
+
+def _is_under(row: Summary, doi: Doi) -> bool:
+    return registered(doi) in [registered(one) for one in row.dois]
+
+
+def _row_there(wish: Wish, ground: Ground) -> Work:
+    """A row of the record that is this work, the one on top; empty where there is none."""
     there = ground.record.rows_with(wish.doi) if wish.doi and ground.record is not None else []
-    row = there[0].raw if there else {}
-    authors, me = tuple([author.name for author in wish.authors]), wish.me
-    if not authors:
-        authors, me = view.authors, view.me
-    return WorkFacts(
-        doi=wish.doi or Doi(""),
-        title=view.title or wish.title or rows.title_of(row),
-        journal=view.journal or wish.journal or rows.text_of(row, "journal-title"),
-        date=view.date or wish.date or rows.date_of(row),
-        type=view.type or wish.type or str(row.get("type") or "") or "other",
-        authors=authors,
-        me=me,
-    )
+    return there[0].raw if there else {}
 
 
 def _name(wish: Wish, holder: Holder) -> str:
     """The holder's name as the byline has it, else as ORCID has it."""
-    byline = wish.authors[wish.me].name if wish.me is not None else ""
+    byline = clean_name(wish.authors[wish.me].name) if wish.me is not None else ""
     return byline or holder.name
 
 

@@ -13,7 +13,7 @@ from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
 from pycore.language import counted, enumerated, thousands
 from pycore.takeaway.forms import takeaway_view
-from pycore.views.row import type_words
+from pycore.views.roles import type_words
 
 PARTS = (
     ("lead", "lead"),

@@ -109,3 +109,8 @@ def _note(entry: dict[str, Any] | None, by_hand: bool) -> str:
     if entry is None:
         return ""
     return TWO_DEGREES if entry["unclear"] else ORIGINS[entry["origin"]]
+
+
+def type_words(kind: str) -> str:
+    """ORCID's work type as words: "journal-article" -> "Journal article"."""
+    return kind.replace("-", " ").capitalize()

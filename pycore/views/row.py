@@ -8,7 +8,8 @@ from pycore.credit import BY_SLUG, ORDER
 from pycore.identifiers import find_orcid
 from pycore.language import counted
 from pycore.orcid.works import Work, contributor_id, contributors_of, date_of, text_of, title_of
-from pycore.views.roles import role_label
+from pycore.views.facts import field_note
+from pycore.views.roles import role_label, type_words
 
 _LISTED = 20  # other authors named before the rest is only counted
 
@@ -16,7 +17,7 @@ _LISTED = 20  # other authors named before the rest is only counted
 def row_view(item: dict[str, Any], orcid: str | None, source: str) -> dict[str, Any] | None:
     """`{fields, exact, prediction}` of a PlanItem that writes, else None.
 
-    `fields` are `{label, value, url}`; `exact` is the work as it is sent.
+    `fields` are `{label, value, url, note}`; `note` says what others say of it; `exact` is the work as it is sent.
     """
     work = item["payload"]
     if work is None:
@@ -26,11 +27,6 @@ def row_view(item: dict[str, Any], orcid: str | None, source: str) -> dict[str, 
         "exact": work,
         "prediction": item["prediction"]["sentence"] if item["prediction"] else "",
     }
-
-
-def type_words(kind: str) -> str:
-    """ORCID's work type as words: "journal-article" -> "Journal article"."""
-    return kind.replace("-", " ").capitalize()
 
 
 def role_chips(item: dict[str, Any]) -> list[dict[str, Any]]:
@@ -60,17 +56,21 @@ def _fields(item: dict[str, Any], orcid: str | None, source: str) -> list[dict[s
     work = item["payload"]
     roles = [role_label(role["role"], role["degree"]) for role in _final_roles(item)]
     entries = [
-        ("Your roles", ", ".join(roles), ""),
-        ("Title", title_of(work), ""),
-        ("Type", type_words(str(work.get("type") or "")), ""),
-        ("Journal", text_of(work, "journal-title"), ""),
-        ("Date", date_of(work), ""),
-        ("DOI", _doi(work), text_of(work, "url") or item["url"]),
-        ("Other authors", _others(work, orcid), ""),
-        ("Description", text_of(work, "short-description"), ""),
-        ("Source", source, ""),
+        ("Your roles", ", ".join(roles), "", ""),
+        ("Title", title_of(work), "", "title"),
+        ("Type", type_words(str(work.get("type") or "")), "", "type"),
+        ("Journal", text_of(work, "journal-title"), "", "journal"),
+        ("Date", date_of(work), "", "date"),
+        ("DOI", _doi(work), text_of(work, "url") or item["url"], ""),
+        ("Other authors", _others(work, orcid), "", ""),
+        ("Description", text_of(work, "short-description"), "", ""),
+        ("Source", source, "", ""),
     ]
-    return [{"label": label, "value": value, "url": link} for label, value, link in entries if value]
+    return [
+        {"label": label, "value": value, "url": link, "note": field_note(item, field)}
+        for label, value, link, field in entries
+        if value
+    ]
 
 
 def _doi(work: Work) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import Doi, doi_url
 from pycore.language import role_words
+from pycore.views.facts import remarks
 from pycore.views.letter import letter_view
 from pycore.views.roles import ORIGINS, role_rows
 from pycore.views.row import role_chips, row_view
@@ -48,7 +49,7 @@ def work_card(
         "label": label,
         "tone": tone,
         "reason": item["reason"] if item else "",
-        "notes": item["notes"] if item else [],
+        "notes": [*item["notes"], *remarks(item)] if item else [],
         "as_whom": _as_whom(wish),
         "roles": _roles(wish, item),
         "editor": _editor(wish),

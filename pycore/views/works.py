@@ -16,7 +16,7 @@ from pycore.language import enumerated, role_words
 from pycore.record.counting import roles_of_work
 from pycore.record.disagreement import disagreement_of
 from pycore.record.works import Entry, assertions_of
-from pycore.views.row import type_words
+from pycore.views.roles import type_words
 
 Deposit = dict[str, Any]
 

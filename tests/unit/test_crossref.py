@@ -91,7 +91,9 @@ def _query(request):
 def test_only_the_credit_vocabulary_is_credit_and_every_list_is_looked_through():
     people = people_of(ITEM)
     assert {"software": None, "validation": None} == roles_of(by_orcid(people, ME))
-    assert ["Josiah Carberry", "Ève-Marie O'Hara Lüders", "J. Carberry"] == [person.name for person in people]
+    assert ["Josiah Carberry", "Ève-Marie O'Hara Lüders", "A Consortium", "J. Carberry"] == [
+        person.name for person in people
+    ]
 
 
 def test_a_role_array_alone_says_nothing_about_credit():
