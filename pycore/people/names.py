@@ -28,9 +28,23 @@ _PLAIN = {
     "ŧ": "t",
     "ŋ": "n",
     "ə": "e",
+    # Arabic and Persian letters that are written one for the other.
+    "\u0649": "\u064a",
+    "\u06cc": "\u064a",
+    "\u06a9": "\u0643",
+    "\u0629": "\u0647",
+    "\u06c1": "\u0647",
 }
-_PLAIN_AT = re.compile("[ßøđðłæœıþħŧŋə]")
-_MARKS = re.compile("[\u0300-\u036f]+")
+_PLAIN_AT = re.compile("[ßøđðłæœıþħŧŋə\u0649\u06cc\u06a9\u0629\u06c1]")
+# The vowel signs of Arabic and of three scripts of India, as ranges of a pattern. They are no letters to
+# a pattern, so they are taken for accents: few words differ by them alone.
+SIGNS = (
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4"
+    "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
+    "\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u0d00-\u0d03\u0d3e-\u0d4d\u0d57"
+)
+_MARKS = re.compile(f"[\u0300-\u036f{SIGNS}]+")
+_SIGNS = re.compile(f"[{SIGNS}]+")
 # German and Nordic spellings of one name: Müller, Mueller, Muller.
 _DIGRAPH = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
@@ -102,7 +116,7 @@ _HYPHEN = "-\u2010\u2011\u2012\u2013\u2014"
 _CAMEL = re.compile(r"([a-z])([A-Z])")
 _SHORT_FAMILY = re.compile(r"\s[^\W\d_a-z][a-z]\s*$")
 _INITIALS_TOKEN = re.compile(r"^(?:[^\W\d_]\.?[ -]?){1,4}$")
-CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CJK = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def fold(text: str) -> Folded:
@@ -113,6 +127,11 @@ def fold(text: str) -> Folded:
     text = _MARKS.sub("", text)
     text = _PLAIN_AT.sub(lambda found: _PLAIN[found.group(0)], text)
     return Folded(unicodedata.normalize("NFC", text))
+
+
+def without_signs(text: str) -> str:
+    """`text` without the vowel signs that no pattern takes for letters."""
+    return text if text.isascii() else _SIGNS.sub("", text)
 
 
 def spelling_key(word: Folded) -> Folded:
@@ -157,7 +176,7 @@ def parse_name(printed: str, capital_families: bool = False) -> Name:
     Titles and suffixes are left out. A name that holds no letter has no parts. `capital_families` says that
     family names are printed in capitals: "Wei XU" is no Wei with the initials X.U.
     """
-    text = unicodedata.normalize("NFKC", printed).strip()
+    text = without_signs(unicodedata.normalize("NFKC", printed)).strip()
     if "," in text:
         before, _, after = text.partition(",")
         tail = [word for word in _words(after) if fold(word.strip(".")) not in _SUFFIXES]
@@ -177,6 +196,10 @@ def parse_name(printed: str, capital_families: bool = False) -> Name:
         return Name(tuple(_parts(letters)), len(letters), False, True)
     if len(words) == 1 and CJK.match(words[0]):
         return Name((Part(fold(words[0]), (fold(words[0]),), False, False, False),), 0, False, False)
+    initials = _initials_after(words)
+    if initials > 1:
+        given = _parts(words[-initials:])  # "Ivanov A. S.", as it is printed in Russian
+        return Name(tuple(given + _parts(words[:-initials])), len(given), True, False)
     if not capital_families and _ends_in_initials(words):
         given = _parts(list(words[-1].replace(".", "")))  # "Rabonza ML", as PubMed prints it
         return Name(tuple(given + _parts(words[:-1])), len(given), True, False)
@@ -240,6 +263,17 @@ def is_initials(printed: str) -> bool:
 def initials_in(part: Part) -> str:
     """The initials of every piece of a part: "jean-pierre" -> "jp"."""
     return "".join(piece[0] for piece in part.pieces)
+
+
+def _initials_after(words: list[str]) -> int:
+    """How many initials stand after words that are none; 0 where initials stand before them too."""
+    count = 0
+    while (
+        count < len(words) - 1 and len(words[-1 - count].rstrip(".")) == 1 and words[-1 - count][0].isupper()
+    ):
+        count += 1
+    before = words[: len(words) - count]
+    return count if all(len(word) > 2 and word[-1] != "." for word in before) else 0
 
 
 def _mixed_case(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from typing import Sequence
 
 from pycore.people.misprints import Misprints, one_letter_off
 from pycore.people.names import (
+    CJK,
     PARTICLES,
     Folded,
     Name,
@@ -33,6 +34,8 @@ FAMILY_FIRST = 3.0
 _COMBINATIONS = 400
 # Two unusual forms that differ by no more than this fit equally well.
 _CLOSE = 0.5
+# Characters of a Chinese name but for a few; a longer one is Japanese, with a family name of two.
+_LONGEST_CHINESE = 3
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,10 @@ class Roster:
                 for word in {part.word, _other_spelling(part.word), *part.pieces}:
                     if len(word) > 1 or not word.isascii():
                         self._add(self._words, word, index)
-            self._add(self._whole, " ".join([part.word for part in name.parts]), index)
+            words = [part.word for part in name.parts]
+            self._add(self._whole, " ".join(words), index)
+            if words and CJK.match(words[0]):
+                self._add_chinese(words, index)
         self._letters: dict[str, dict[int, float]] | None = None
         self._misprints: Misprints | None = None
         self._memo: dict[str, Match] = {}
@@ -71,6 +77,14 @@ class Roster:
         held = index.setdefault(key, [])
         if not held or held[-1] != author:  # authors come in order; a search would cost n² of 10,000
             held.append(author)
+
+    def _add_chinese(self, words: Sequence[str], index: int) -> None:
+        """A name without blanks, and the family name by which Japanese authors are called."""
+        if len(words) > 1:
+            self._add(self._whole, "".join(words), index)
+            self._add(self._whole, words[0], index)
+        elif len(words[0]) > _LONGEST_CHINESE:
+            self._add(self._whole, words[0][:2], index)
 
     def knows(self, word: str) -> bool:
         """Whether `word` (two letters or more) is a word of some author's name."""

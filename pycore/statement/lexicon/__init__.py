@@ -2,7 +2,8 @@
 
 =============  ====================================================================
 `language`     what a language's module holds, field by field
-`languages`    all of them; `others` has those of which only role names are known
+`languages`    all of them; `others` and `farther` have those of which only role
+               names are known
 `entry`        one wording, its kinds, its keys
 `entries`      the entries of all languages
 `tables`       all entries as plain data, shipped ready made

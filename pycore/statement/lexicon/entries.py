@@ -122,7 +122,7 @@ def _action_entries(cls: str, lines: Mapping[str, str], endings: Mapping[str, st
         verbs.extend(_conjugated(verb))
     for conjugation, ends in endings.items():
         for stem in _split(lines.get(conjugation, "")):
-            verbs.extend([(stem + end, VERB) for end in ends.split()])
+            verbs.extend([(stem + end.strip("-"), VERB) for end in ends.split()])
     for form, kind in verbs:
         keys = keys_of(form)
         if keys in nouns:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pycore.credit import Degree, RoleSlug
-from pycore.people.names import fold
+from pycore.people.names import fold, without_signs
 from pycore.statement.lexicon.words import WRITING
 
 # Kinds of entries, and of the items made of them.
@@ -41,7 +41,10 @@ VERB, GERUND, NOUN = "v", "g", "n"
 _ISE = re.compile(r"is(ations?|e|ed|es|ing|er)$")
 _YSE = re.compile(r"ys(e|ed|es|ing)$")
 WORDS = re.compile(r"\d+(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])|[^\W\d_]+")
-CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
+CJK_RUN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
+# "the" and "and the" in Arabic, before their noun: wordings are looked up without them. A word with "_"
+# before it keeps its article.
+_ARABIC_THE = re.compile("(?<!\\S)(\u0648?)\u0627\u0644(?=\\w{2})")
 
 
 class Entry:
@@ -70,9 +73,30 @@ class Entry:
         return f"Entry({self.kind} {' '.join(self.keys)!r} {self.cls} {self.form} {self.role or ''})"
 
 
+# Latin letters among Cyrillic ones, which look the same and are typed for them.
+_MIXED = re.compile("[a-z][\u0430-\u0491]|[\u0430-\u0491][a-z]")
+_LOOKALIKE = {
+    "a": "\u0430",
+    "c": "\u0441",
+    "e": "\u0435",
+    "o": "\u043e",
+    "p": "\u0440",
+    "x": "\u0445",
+    "y": "\u0443",
+    "k": "\u043a",
+    "i": "\u0456",
+    "m": "\u043c",
+    "t": "\u0442",
+    "h": "\u043d",
+    "b": "\u0432",
+}
+
+
 def spell(word: str) -> str:
     """The key of one word: folded, British -ise and -yse as -ize and -yze."""
     key: str = fold(word)
+    if not key.isascii() and _MIXED.search(key):
+        key = "".join([_LOOKALIKE.get(letter, letter) for letter in key])
     if len(key) > 5:
         key = _ISE.sub(r"iz\1", key)
         key = _YSE.sub(r"yz\1", key)
@@ -81,7 +105,8 @@ def spell(word: str) -> str:
 
 def keys_of(wording_text: str) -> tuple[str, ...]:
     """The keys of a wording. Chinese and Japanese are one key, whatever marks stand between."""
-    words = tuple([spell(word) for word in WORDS.findall(wording_text)])
+    bare = _ARABIC_THE.sub(r"\1 ", without_signs(wording_text))
+    words = tuple([spell(word) for word in WORDS.findall(bare)])
     if words and CJK_RUN.search(words[0]):
         return ("".join(words),)
     return words

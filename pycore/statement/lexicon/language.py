@@ -30,6 +30,7 @@ class Closed:
     kinds_of_authors: str = ""  # what is said of one
     before_names: str = ""  # titles, articles and the like before a name
     amid: str = ""  # what else may stand between people who are listed
+    particles: str = ""  # Korean: what is written together with the word before it
     between: str = ""  # what may stand between the words of a role's name
     writing: str = ""  # words that begin a role's name which may hold commas
     roles: str = ""  # nouns after a degree that holds for what follows ("a lead role in")
@@ -59,7 +60,7 @@ class Language:
     # in the base form, whose forms `entries` makes ("plan+": the consonant is doubled).
     # Which role an act gives with an object stands in `mapping`.
     acts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    # Kind of a regular verb -> what is put after its stem, with spaces between.
+    # Kind of a regular verb -> what is put after its stem, with spaces between ("-": nothing).
     endings: Mapping[str, str] = field(default_factory=dict)
     # What it is done to: class -> words.
     objects: Mapping[str, str] = field(default_factory=dict)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pycore.statement.lexicon.arabic import ARABIC
 from pycore.statement.lexicon.chinese import CHINESE
 from pycore.statement.lexicon.czech import CZECH
 from pycore.statement.lexicon.dutch import DUTCH
 from pycore.statement.lexicon.english import ENGLISH
+from pycore.statement.lexicon.farther import FARTHER
 from pycore.statement.lexicon.french import FRENCH
 from pycore.statement.lexicon.german import GERMAN
 from pycore.statement.lexicon.indonesian import INDONESIAN
@@ -14,6 +16,7 @@ from pycore.statement.lexicon.japanese import JAPANESE
 from pycore.statement.lexicon.korean import KOREAN
 from pycore.statement.lexicon.language import Language
 from pycore.statement.lexicon.others import OTHERS
+from pycore.statement.lexicon.persian import PERSIAN
 from pycore.statement.lexicon.polish import POLISH
 from pycore.statement.lexicon.portuguese import PORTUGUESE
 from pycore.statement.lexicon.russian import RUSSIAN
@@ -40,5 +43,8 @@ LANGUAGES: dict[str, Language] = {
     "cs": CZECH,
     "tr": TURKISH,
     "vi": VIETNAMESE,
+    "ar": ARABIC,
+    "fa": PERSIAN,
     **OTHERS,
+    **FARTHER,
 }

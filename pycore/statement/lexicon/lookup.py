@@ -6,7 +6,6 @@ which a wording is made when its first word is met.
 
 from __future__ import annotations
 
-import re
 from typing import Any, Callable
 
 from pycore.people.misprints import Misprints
@@ -25,7 +24,7 @@ class Lexicon:
         self._nodes: dict[str, Node] = {}
         self._tables = tables
         self._core: frozenset[str] | None = None
-        self._cjk: re.Pattern[str] | None = None
+        self._sizes: dict[str, list[int]] = tables["cjk"]
         self._misprints: Misprints | None = None
 
     def node(self, key: str) -> Node | None:
@@ -40,12 +39,13 @@ class Lexicon:
         node = self.node(key)
         return node.get("") if node else None
 
-    @property
-    def cjk(self) -> re.Pattern[str]:
-        """Any wording of Chinese or Japanese, the longest first."""
-        if self._cjk is None:
-            self._cjk = re.compile("|".join(self._tables["cjk"].split()))
-        return self._cjk
+    def longest_at(self, text: str, place: int) -> Entry | None:
+        """The longest wording of Chinese or Japanese that stands at `place`."""
+        for size in self._sizes.get(text[place], ()):
+            key = text[place : place + size]
+            if key in self.first and len(key) == size:
+                return self.single(key)
+        return None
 
     def of_statements(self, roster: Roster) -> Callable[[str], int]:
         """2 for a word of a role in any language or of a degree, 1 for one of a listed name, else 0."""

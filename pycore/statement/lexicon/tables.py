@@ -6,7 +6,6 @@ thousands of words takes a browser half a second.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from pycore.statement.lexicon.english import ENGLISH
@@ -21,7 +20,7 @@ def tables() -> dict[str, Any]:
     * `first`: first word -> the wordings that begin with it, a line each: kind, keys, class, form and
       role of the `Entry`, with "|" between; where two share their words, the first one holds;
     * `words`: all words; `core`: those of short names of roles and of degrees, except common ones;
-    * `cjk`: Chinese and Japanese wordings, the longest first, as parts of a pattern;
+    * `cjk`: first character of Chinese and Japanese wordings -> how long these are, the longest first;
     * `terms`: the words of the English names of roles.
     """
     first: dict[str, list[str]] = {}
@@ -38,12 +37,15 @@ def tables() -> dict[str, Any]:
         words.update(dict.fromkeys(keys))
         if entry.role is not None and len(keys) < 4 or entry.kind == DEGREE:
             core.update(dict.fromkeys(keys))
-    cjk = [keys[0] for keys in known if len(keys) == 1 and CJK_RUN.search(keys[0])]
+    cjk: dict[str, set[int]] = {}
+    for keys in known:
+        if len(keys) == 1 and CJK_RUN.search(keys[0]):
+            cjk.setdefault(keys[0][0], set()).add(len(keys[0]))
     return {
         "first": {word: "\n".join(lines) for word, lines in first.items()},
         "words": " ".join(words),
         "core": " ".join([word for word in core if word not in COMMON]),
-        "cjk": " ".join([re.escape(word) for word in sorted(cjk, key=len, reverse=True)]),
+        "cjk": {first: sorted(sizes, reverse=True) for first, sizes in cjk.items()},
         "terms": " ".join(_english()),
     }
 

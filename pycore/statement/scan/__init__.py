@@ -3,6 +3,7 @@
 =============  ====================================================================
 `normal`       markup and damage undone; every place keeps its way back
 `tokens`       words and marks
+`affixes`      Korean and Arabic words cut from their particles
 `phrases`      the longest wordings of the lexicon
 `mentions`     names and initials of the authors
 `cjk`          Chinese and Japanese, which have no blanks

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pycore.people import Roster
-from pycore.statement.lexicon.entry import CJK_RUN, GROUP, TERM
+from pycore.statement.lexicon.entry import CJK_RUN, TERM
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.items import PERSON, Item, unknown
-from pycore.statement.scan.tokens import Token
+from pycore.statement.scan.tokens import WORD, Token
 
 
 def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
@@ -15,6 +15,8 @@ def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items
     Marks inside a term are stepped over ("写作-初稿"): the run goes on over them as far as a
     wording of the tables reaches across.
     """
+    if _take_spaced_name(tokens, at, roster, items):
+        return at + 1
     text = ""
     places: list[int] = []  # place in the text of each character of `text`
     end = at
@@ -59,18 +61,37 @@ def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items
     return end
 
 
+def _take_spaced_name(tokens: list[Token], at: int, roster: Roster, items: list[Item]) -> bool:
+    """ "山田 太郎は": append the person; what follows in the second word is left there."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not following.gap or len(token.text) > 3 or not CJK_RUN.match(following.text):
+        return False
+    for size in (3, 2, 1):
+        given = following.text[:size]
+        who = roster.exactly((token.text, given)) or roster.exactly((token.text + given,))
+        if who:
+            end = following.start + len(given)
+            item = Item(PERSON, token.start, end, None, token.gap)
+            item.authors = who
+            item.form = token.text + given
+            items.append(item)
+            rest = following.text[len(given) :]
+            tokens[at + 1 : at + 2] = [Token(WORD, rest, rest, end, following.end, False)] if rest else []
+            return True
+    return False
+
+
 def _reaches_across(text: str, more: str, words: Lexicon) -> bool:
     for size in range(1, min(7, len(text) + 1)):
-        found = words.cjk.match(text[-size:] + more)
-        if found and found.end() > size:
-            entry = words.single(found.group(0))
-            if entry is not None and entry.kind == TERM:
-                return True
+        entry = words.longest_at(text[-size:] + more, 0)
+        if entry is not None and len(entry.keys[0]) > size and entry.kind == TERM:
+            return True
     return False
 
 
 def _cjk_item(text: str, place: int, roster: Roster, words: Lexicon) -> Item | None:
-    for size in (4, 3, 2):
+    for size in (6, 5, 4, 3, 2):
         name = text[place : place + size]
         who = roster.exactly((name,)) if len(name) == size else ()
         if who:
@@ -78,10 +99,9 @@ def _cjk_item(text: str, place: int, roster: Roster, words: Lexicon) -> Item | N
             item.authors = who
             item.form = name
             return item
-    found = words.cjk.match(text, place)
-    entry = words.single(found.group(0)) if found else None
-    if found is None or entry is None:
+    entry = words.longest_at(text, place)
+    if entry is None:
         return None
-    item = Item(GROUP if entry.kind == GROUP else entry.kind, place, found.end(), entry, False)
-    item.form = found.group(0)
+    item = Item(entry.kind, place, place + len(entry.keys[0]), entry, False)
+    item.form = entry.keys[0]
     return item

@@ -4,7 +4,9 @@ Nothing is changed that carries meaning. What is undone:
 
 * HTML entities and tags, Markdown and LaTeX emphasis and escapes;
 * accents that stand before their letter ("Bj¨orn"), as names are compared without them;
-* invisible characters (zero-width, soft hyphen, byte order mark), exotic spaces;
+* invisible characters (zero-width, marks of direction, soft hyphen, byte order mark), exotic spaces; in
+  Persian a zero-width joint is a blank;
+* the vowel signs of Arabic and of three scripts of India, which no pattern takes for letters;
 * every dash to "-", every quotation mark to one of ' and ";
 * ligatures, full-width forms, letters with combining accents, Chinese punctuation;
 * a hyphen at a line end keeps the hyphen and loses the line end ("Conceptualiza-tion"): whether
@@ -15,6 +17,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+
+from pycore.people.names import SIGNS
 
 LIMIT = 100_000
 
@@ -48,6 +52,9 @@ _CHARS = {
     "\u3011": "]",
     "\u060c": ",",
     "\u061b": ";",
+    "\u061f": "?",
+    "\u06d4": ".",
+    "\u0964": ".",
     "\u2022": "\n- ",
     "\u25cf": "\n- ",
     "\u25aa": "\n- ",
@@ -101,12 +108,14 @@ _ODD = re.compile(
     r"|(?P<escape>\\(?:[nrt](?![a-z])|[&_%#$]|textbf\{|textit\{|emph\{|\\|,|;| ))"
     r"|(?P<latexdash>-{2,3})"
     r"|(?P<bold>\*+|__+|`+|~~)"
-    r"|(?P<invisible>[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u180e\r]+)"
+    r"|(?P<apart>(?<=[\u0600-\u06ff])\u200c)"
+    r"|(?P<invisible>[\u00ad\u061c\u200b-\u200f\u2060-\u2069\ufeff\u202a-\u202e\u180e\r" + SIGNS + r"]+)"
+    r"|(?P<listed>(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\u00b7)"
     r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
     r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_]))"
     r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)"
-    r"|(?P<compat>[\ufb00-\ufb06\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149\u00aa\u00ba]"
-    r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b"
+    r"|(?P<compat>[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149\u00aa\u00ba]"
+    r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b\u061f\u06d4\u0964"
     r"\u2022\u25cf\u25aa\u25a0\u2023\u00b7\u30fb\u0131])",
     re.IGNORECASE,
 )
@@ -206,6 +215,10 @@ def _replacement(kind: str, found: str) -> str:
         return "\n"
     if kind == "page":  # a page's number between the words of a sentence
         return " "
+    if kind == "apart":
+        return " "
+    if kind == "listed":
+        return ","
     if kind == "wrapped":
         return "-"
     if kind == "quoted":

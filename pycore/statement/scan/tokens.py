@@ -11,6 +11,7 @@ import re
 from typing import Callable
 
 from pycore.statement.lexicon.entry import spell
+from pycore.statement.scan.affixes import ARABIC, HANGUL, cut
 
 WORD, NUMBER, LINE, BLANK, MARK, NOISE = "word", "number", "line", "blank", "mark", "noise"
 
@@ -18,8 +19,8 @@ WORD, NUMBER, LINE, BLANK, MARK, NOISE = "word", "number", "line", "blank", "mar
 _PIECES = (
     r"https?://[^\s|)\]>]+"
     r"|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"
-    r"|[\u3040-\u30ff\u3400-\u9fff]+"
-    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3040-\u30ff\u3400-\u9fff]+)*"
+    r"|[\u3005\u3040-\u30ff\u3400-\u9fff]+"
+    r"|[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+)*"
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])"
     r"|\d+"
     r"|[^\S\n]*\n\s*"
@@ -69,7 +70,9 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
                 tokens.extend(_cut_up(token, [3]))
                 gap = False
                 continue
-            if key and _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD:
+            if key and first >= "\u0600" and (HANGUL.match(first) or ARABIC.match(first)):
+                tokens.extend(_with_affixes(token, known))
+            elif key and _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD:
                 tokens.extend(_parted(token, known))
             else:
                 tokens.append(token)
@@ -166,6 +169,20 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
             ):
                 return _cut_up(token, [place, end] if joint else [place])
     return [token]
+
+
+def _with_affixes(token: Token, known: Callable[[str], bool]) -> list[Token]:
+    """A Korean or Arabic word as the words it is written together of."""
+    pieces = cut(token.key, known) if len(token.key) == len(token.text) else []
+    parts: list[Token] = []
+    start = 0
+    for end, key in pieces:
+        text = token.text[start:end]
+        parts.append(
+            Token(WORD, text, key, token.start + start, token.start + end, token.gap if not start else False)
+        )
+        start = end
+    return parts or [token]
 
 
 def _cut_up(token: Token, places: list[int]) -> list[Token]:
