@@ -10,10 +10,11 @@ from pathlib import Path
 
 from builder.client import read_client
 from builder.compiler.bundle import compile_core
-from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant, worker_script
+from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant
 from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
 from builder.pdfjs import pdfjs_files, pdfjs_license
 from builder.usage import FileMissing, required, used_files
+from builder.worker import classic_worker
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def assemble(client: Path | None = None) -> dict[Target, Files]:
     licenses = _license_files()
     packages: dict[Target, Files] = {}
     for target in TARGETS:
-        files = common | _target_files(manifest, target)
+        files = common | _target_files(manifest, target, common)
         used = used_files(files, ["manifest.json", *manifest.files(target)])
         packages[target] = {name: files[name] for name in sorted(used)} | licenses
     return packages
@@ -101,10 +102,11 @@ def _vendored_files(own: Files) -> Iterator[tuple[str, bytes]]:
         waiting.extend((imported, target) for imported in required(target, text.decode()))
 
 
-def _target_files(manifest: Manifest, target: Target) -> Files:
+def _target_files(manifest: Manifest, target: Target, common: Files) -> Files:
     files: Files = {"manifest.json": (json.dumps(variant(manifest, target), indent=2) + "\n").encode()}
     if target == "chromium":
-        files[manifest.background.service_worker] = worker_script(manifest).encode()
+        [entry] = manifest.background.scripts
+        files[manifest.background.service_worker] = classic_worker(entry, common).encode()
     return files
 
 

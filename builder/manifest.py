@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -47,10 +46,12 @@ class Action(_Model):
 
 
 class Background(_Model):
-    """`scripts` in loading order. In Chromium they run in `service_worker`, which the build writes."""
+    """Firefox's event page loads `scripts`, which is one module. Chromium's `service_worker` is made from
+    it by the build (`builder.worker`)."""
 
     service_worker: _File
     scripts: list[_File]
+    type: Literal["module"]
 
 
 class ContentScript(_Model):
@@ -110,7 +111,8 @@ class Manifest(_Model):
         if target == "chromium":
             yield self.background.service_worker
             yield self.storage.managed_schema
-        yield from self.background.scripts
+        else:
+            yield from self.background.scripts
         for script in self.content_scripts:
             yield from script.js
             yield from script.css
@@ -134,7 +136,7 @@ def variant(manifest: Manifest, target: Target) -> dict[str, Any]:
     data = manifest.model_dump(exclude_defaults=True)
     if target == "chromium":
         del data["browser_specific_settings"]
-        del data["background"]["scripts"]
+        del data["background"]["scripts"], data["background"]["type"]
         return data
     del data["key"]
     del data["minimum_chrome_version"]
@@ -143,11 +145,3 @@ def variant(manifest: Manifest, target: Target) -> dict[str, Any]:
     for accessible in data["web_accessible_resources"]:
         accessible.pop("use_dynamic_url", None)  # Firefox's addresses are random in themselves
     return data
-
-
-def worker_script(manifest: Manifest) -> str:
-    """Chromium's service worker: loads the background's scripts, in the manifest's order."""
-    root = "../" * manifest.background.service_worker.count("/")
-    listed = ",\n  ".join(json.dumps(root + script) for script in manifest.background.scripts)
-    note = "// Written by the build from background.scripts of the manifest."
-    return f'"use strict";\n{note}\nimportScripts(\n  {listed},\n);\n'

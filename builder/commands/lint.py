@@ -28,6 +28,7 @@ def run(arguments: list[str]) -> int:
         ("ruff check", lambda: _passes([*python, "ruff", "check", *quiet])),
         ("ruff format", lambda: _passes([*python, "ruff", "format", "--check", *quiet])),
         ("mypy", lambda: _passes([*python, "mypy", "--no-error-summary"])),
+        ("eslint", lambda: _passes([*npm_program("eslint", "bin/eslint.js"), "extension", "*.mjs"])),
         ("web-ext lint", lambda: _passes([*web_ext, "lint", *options])),
         ("shipped files", _scan),
     ]

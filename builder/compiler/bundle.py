@@ -12,6 +12,7 @@ from builder.compiler.sources import Module, find_modules
 from builder.compiler.translate import Translator
 from builder.paths import CORE, OVERLAY
 
+STRICT = '"use strict";\n'  # as in the background, which imports the scripts; pages load them by a tag
 ENTRIES = ("pycore.browser.api", "pycore.browser.bridge")
 
 
@@ -47,6 +48,6 @@ def compile_modules(
     used = closure(entries, {**stdlib, **own})
     return Bundle(
         runtime_source(),
-        "".join(translator.translate(module) for module in used if module.name in stdlib),
-        "".join(translator.translate(module) for module in used if module.name not in stdlib),
+        STRICT + "".join(translator.translate(module) for module in used if module.name in stdlib),
+        STRICT + "".join(translator.translate(module) for module in used if module.name not in stdlib),
     )

@@ -1,95 +1,98 @@
-"use strict";
 /* The draft: works and the roles chosen for them. Each change is made in its turn, so that of two
  * quick ones neither is lost; what was found out about the works before no longer holds then. */
-globalThis.drafts = (() => {
-  let turn = Promise.resolve();
+import { core } from "./core.js";
+import { failure } from "./failures.js";
+import * as jobs from "./jobs.js";
+import * as pages from "./pages.js";
+import * as record from "./record.js";
+import * as store from "./store.js";
+import * as works from "./works.js";
 
-  /** `act`, after all that were asked for before it. Nothing is changed while rows are being sent. */
-  function inTurn(act) {
-    const done = turn.then(() => (record.writing() ? failure("push-running") : act()));
-    turn = done.catch(() => {});
-    return done;
-  }
+let turn = Promise.resolve();
 
-  /** Keeps what the core made of the draft; an earlier check, and the result of an earlier push, are done with. */
-  async function keep({ draft, undo }) {
+/** `act`, after all that were asked for before it. Nothing is changed while rows are being sent. */
+function inTurn(act) {
+  const done = turn.then(() => (record.writing() ? failure("push-running") : act()));
+  turn = done.catch(() => {});
+  return done;
+}
+
+/** Keeps what the core made of the draft; an earlier check, and the result of an earlier push, are done with. */
+async function keep({ draft, undo }) {
+  await jobs.cancel("check");
+  const empty = !draft?.works.length;
+  const { journal } = await store.get("journal");
+  const pushed = journal?.kind === "push" ? ["journal"] : [];
+  await store.remove(["check", "progress", "farewell", ...pushed, ...(empty ? ["draft", "declined"] : [])]);
+  await store.set(empty ? { undo } : { draft, undo });
+  return { ok: true };
+}
+
+const before = () => store.get({ draft: null, undo: null, journal: null });
+
+/** `act`, after all changes that were asked for before it; those asked for later wait for it. */
+export function after(act) {
+  const done = turn.then(act);
+  turn = done.catch(() => {});
+  return done;
+}
+
+/** Settled when every change that was asked for is made. */
+export const settled = () => turn;
+
+/** Adds works (one of the same key takes the place of the old, or with `keepOld` gives way to it)
+ * and shows the review. */
+export async function put(draft, tab, keepOld = false) {
+  const answer = await inTurn(async () => {
     await jobs.cancel("check");
-    const empty = !draft?.works.length;
-    const { journal } = await store.get("journal");
-    const pushed = journal?.kind === "push" ? ["journal"] : [];
-    await store.remove(["check", "progress", "farewell", ...pushed, ...(empty ? ["draft", "declined"] : [])]);
-    await store.set(empty ? { undo } : { draft, undo });
+    const { draft: old, journal, signin, seen } = await store.get({ draft: null, journal: null, signin: null, seen: null });
+    const made = core.call("draft.put", { before: old, journal, draft, keep: keepOld });
+    if (!made.ok) return made;
+    await store.remove(["page", "source", "check", "progress", "journal", "declined", "farewell", "undo"]);
+    await store.set({ draft: made.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
+    if (signin) await record.beginCheck();
     return { ok: true };
+  });
+  if (answer.ok) await pages.review(tab);
+  return answer;
+}
+
+/** Chooses roles for works of the draft or of the works list: `changes` one by one, or `copy` exactly. */
+export const assign = (keys, { changes = null, copy = null }) => inTurn(async () => {
+  const { draft, undo, journal } = await before();
+  const pushed = new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
+  const there = new Set((draft?.works ?? []).map(({ key }) => key).filter((key) => !pushed.has(key)));
+  const { record: orcid, entries } = keys.every((key) => there.has(key)) ? {} : await works.find(keys);
+  const chosen = keys.map((key) => entries?.get(key) ?? { key });
+  const unknown = chosen.find(({ key }) => !there.has(key) && !entries.has(key));
+  if (unknown) return failure("no-such-work", unknown.key);
+  const answer = core.call("draft.assign", { draft, undo, journal, works: chosen, changes, copy, record: orcid ?? null });
+  return answer.ok ? keep(answer) : answer;
+});
+
+/** Takes back the last change made by hand, or does `again` what was taken back. */
+export const takeBack = (again) => inTurn(async () => {
+  const { draft, undo } = await before();
+  return keep(core.call("draft.undo", { draft, undo, again }));
+});
+
+/** Takes one work out; what was found out about the others stays. */
+export const drop = (key) => inTurn(async () => {
+  const { check, ...old } = await store.get({ draft: null, undo: null, check: null });
+  const again = jobs.busy("check");
+  const { draft, undo } = core.call("draft.drop", { ...old, keys: [key] });
+  await keep({ draft, undo });
+  if (again && draft.works.length) return record.beginCheck();
+  if (check && draft.works.length) {
+    await store.set({ check: { ...check, items: check.items.filter((item) => item.key !== key) } });
   }
+  return { ok: true };
+});
 
-  const before = () => store.get({ draft: null, undo: null, journal: null });
-
-  return {
-    /** `act`, after all changes that were asked for before it; those asked for later wait for it. */
-    after(act) {
-      const done = turn.then(act);
-      turn = done.catch(() => {});
-      return done;
-    },
-
-    /** Settled when every change that was asked for is made. */
-    settled: () => turn,
-
-    /** Adds works (one of the same key takes the place of the old, or with `keepOld` gives way to it)
-     * and shows the review. */
-    async put(draft, tab, keepOld = false) {
-      const answer = await inTurn(async () => {
-        await jobs.cancel("check");
-        const { draft: old, journal, signin, seen } = await store.get({ draft: null, journal: null, signin: null, seen: null });
-        const put = core.call("draft.put", { before: old, journal, draft, keep: keepOld });
-        if (!put.ok) return put;
-        await store.remove(["page", "source", "check", "progress", "journal", "declined", "farewell", "undo"]);
-        await store.set({ draft: put.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
-        if (signin) await record.check();
-        return { ok: true };
-      });
-      if (answer.ok) await pages.review(tab);
-      return answer;
-    },
-
-    /** Chooses roles for works of the draft or of the works list: `changes` one by one, or `copy` exactly. */
-    assign: (keys, { changes = null, copy = null }) => inTurn(async () => {
-      const { draft, undo, journal } = await before();
-      const pushed = new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
-      const there = new Set((draft?.works ?? []).map(({ key }) => key).filter((key) => !pushed.has(key)));
-      const { record: orcid, entries } = keys.every((key) => there.has(key)) ? {} : await works.find(keys);
-      const chosen = keys.map((key) => entries?.get(key) ?? { key });
-      const unknown = chosen.find(({ key }) => !there.has(key) && !entries.has(key));
-      if (unknown) return failure("no-such-work", unknown.key);
-      const answer = core.call("draft.assign", { draft, undo, journal, works: chosen, changes, copy, record: orcid ?? null });
-      return answer.ok ? keep(answer) : answer;
-    }),
-
-    /** Takes back the last change made by hand, or does `again` what was taken back. */
-    undo: (again) => inTurn(async () => {
-      const { draft, undo } = await before();
-      return keep(core.call("draft.undo", { draft, undo, again }));
-    }),
-
-    /** Takes one work out; what was found out about the others stays. */
-    drop: (key) => inTurn(async () => {
-      const { check, ...old } = await store.get({ draft: null, undo: null, check: null });
-      const again = jobs.busy("check");
-      const { draft, undo } = core.call("draft.drop", { ...old, keys: [key] });
-      await keep({ draft, undo });
-      if (again && draft.works.length) return record.check();
-      if (check && draft.works.length) {
-        await store.set({ check: { ...check, items: check.items.filter((item) => item.key !== key) } });
-      }
-      return { ok: true };
-    }),
-
-    /** Whether the next push takes this row. */
-    accept: (key, accepted) => inTurn(async () => {
-      const { declined } = await store.get({ declined: [] });
-      const others = declined.filter((other) => other !== key);
-      await store.set({ declined: accepted ? others : [...others, key] });
-      return { ok: true };
-    }),
-  };
-})();
+/** Whether the next push takes this row. */
+export const accept = (key, accepted) => inTurn(async () => {
+  const { declined } = await store.get({ declined: [] });
+  const others = declined.filter((other) => other !== key);
+  await store.set({ declined: accepted ? others : [...others, key] });
+  return { ok: true };
+});

@@ -1,157 +1,156 @@
-"use strict";
 /* Checking the draft against the record and Crossref, the push, and the removal of rows (a push whose
  * journal removes). They write what they know into the store as they go; the workspace only watches it. */
-globalThis.record = (() => {
-  const UNFINISHED = ["running", "stopped", "paused"];
-  const save = (key, value) => store.set({ [key]: value });
-  const now = () => Math.floor(Date.now() / 1000);
-  let pausing = false; // the person wants the push to pause; also in the store, for the next worker
+import * as configuration from "./configuration.js";
+import { core } from "./core.js";
+import { defect, failure } from "./failures.js";
+import * as jobs from "./jobs.js";
+import * as store from "./store.js";
+import * as works from "./works.js";
 
-  /** Who the check is about when nobody is signed in: the author the person said they are. */
-  function holder({ me, draft }) {
-    const work = draft.works[0];
-    const author = work.authors[work.me];
-    return { orcid: me?.orcid ?? author?.orcid ?? null, name: me?.name ?? author?.name ?? null };
+const UNFINISHED = ["running", "stopped", "paused"];
+const save = (key, value) => store.set({ [key]: value });
+const now = () => Math.floor(Date.now() / 1000);
+let pausing = false; // the person wants the push to pause; also in the store, for the next worker
+
+/** Who the check is about when nobody is signed in: the author the person said they are. */
+function holder({ me, draft }) {
+  const work = draft.works[0];
+  const author = work.authors[work.me];
+  return { orcid: me?.orcid ?? author?.orcid ?? null, name: me?.name ?? author?.name ?? null };
+}
+
+async function runCheck(signal) {
+  const { signin = null, me = null, draft } = await store.get(["signin", "me", "draft"]);
+  const { client } = await configuration.resolve();
+  let answer;
+  try {
+    answer = await core.run("record.check", {
+      signin,
+      draft,
+      holder: signin ? { orcid: signin.orcid, name: signin.name } : holder({ me, draft }),
+      environment: configuration.environmentOf(signin, client),
+      mailto: client?.mailto ?? "",
+    }, { save, signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    answer = defect(error);
   }
+  await store.set({ check: answer.ok ? answer.check : { status: "failed", problem: answer.problem, items: [] } });
+  await store.remove("progress");
+  return answer.ok ? { ok: true } : answer;
+}
 
-  async function runCheck(signal) {
-    const { signin = null, me = null, draft } = await store.get(["signin", "me", "draft"]);
-    const { client } = await configuration.resolve();
-    let answer;
-    try {
-      answer = await core.run("record.check", {
-        signin,
-        draft,
-        holder: signin ? { orcid: signin.orcid, name: signin.name } : holder({ me, draft }),
-        environment: signin?.environment ?? client?.environment ?? "production",
-        mailto: client?.mailto ?? "",
-      }, { save, signal });
-    } catch (error) {
-      if (signal.aborted) throw error;
-      answer = defect(error);
-    }
-    await store.set({ check: answer.ok ? answer.check : { status: "failed", problem: answer.problem, items: [] } });
-    await store.remove("progress");
-    return answer.ok ? { ok: true } : answer;
-  }
-
-  async function runPush(signal) {
-    const { signin, journal, pausing: wanted = false } = await store.get(["signin", "journal", "pausing"]);
-    pausing = wanted;
-    const saveOrPause = async (key, value) => {
-      await save(key, value);
-      return pausing ? { kind: "pause" } : null;
-    };
-    let answer;
-    try {
-      answer = await core.run("push.run", { signin, journal }, { save: saveOrPause, signal });
-    } catch (error) {
-      if (signal.aborted) throw error;
-      answer = defect(error);
-    }
-    // After a failure: the rows as last saved; only why the push went no further is new.
-    const last = answer.ok ? answer.journal : { ...(await store.get("journal")).journal, status: "stopped", problem: answer.problem };
-    const { history = null } = await store.get("history");
-    await store.set({ journal: last }); // first: it must be kept even where there is no more room for the history
-    await store.set({ history: core.call("history.put", { history, journal: last }) });
-    await store.remove("pausing");
-    if (last.kind === "removal") await afterRemoval(last);
-    await works.changed();
-    return answer.ok ? { ok: true } : answer;
-  }
-
-  /** What was found out before about the record no longer holds once a row is gone. */
-  async function afterRemoval(journal) {
-    if (journal.rows.some(({ state }) => state === "confirmed")) await store.remove(["check", "progress"]);
-  }
-
-  /** Ends a check that is under way: who looks finds none, instead of one that never ends. */
-  async function endCheck() {
-    await jobs.cancel("check");
-    if ((await store.get("check")).check?.status === "running") await store.remove(["check", "progress"]);
-  }
-
-  /** Whether rows are being written or removed, or are about to be. */
-  const writing = () => jobs.busy("push") || jobs.busy("removal");
-
-  /** Carries the journal out, from where it is. */
-  function launch(journal) {
-    pausing = false;
-    jobs.start("push", async (signal) => {
-      await endCheck();
-      await store.remove(["pausing", "undo"]);
-      await works.changing();
-      await store.set({ journal: { ...journal, status: "running", problem: null } });
-      return runPush(signal);
-    });
-    return { ok: true };
-  }
-
-  return {
-    endCheck,
-    writing,
-
-    async check() {
-      if (writing()) return failure("push-running");
-      const { draft } = await store.get("draft");
-      if (!draft?.works.length) return failure("nothing-drafted");
-      if (!jobs.busy("check")) {
-        await store.remove(["progress", "journal"]);
-        await store.set({ check: { status: "running", problem: null, items: [] } });
-        jobs.start("check", runCheck);
-      }
-      return { ok: true };
-    },
-
-    /** Starts the push of the accepted rows. */
-    async push(accepted) {
-      if (jobs.busy("push")) return { ok: true };
-      if (writing()) return failure("push-running");
-      const { signin, check, journal } = await store.get(["signin", "check", "journal"]);
-      if (!signin) return failure("not-signed-in");
-      if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return this.resume();
-      if (check?.status !== "done") return failure("not-checked");
-      const begun = core.call("push.begin", { signin, check, accepted, now: now() });
-      if (!begun.ok) return begun;
-      if (writing()) return { ok: true }; // a second click came while the first was read
-      return launch(begun.journal);
-    },
-
-    /** Removes these rows of ours, or (null) all of them. A push that is not finished comes first: its
-     * journal is the only one that knows what was sent. */
-    async remove(put_codes) {
-      if (writing()) return failure("push-running");
-      const { signin, journal } = await store.get(["signin", "journal"]);
-      if (!signin) return failure("not-signed-in");
-      if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return failure("push-unfinished");
-      await endCheck();
-      const begun = await jobs.start("removal", (signal) => core.run("removal.begin", { signin, put_codes, now: now() }, { signal }));
-      if (jobs.busy("push")) return failure("push-running");
-      return begun.ok ? launch(begun.journal) : begun;
-    },
-
-    /** The push or removal ends where nothing is under way, to go on later. */
-    async pause() {
-      if (!jobs.busy("push")) return { ok: true };
-      pausing = true;
-      await store.set({ pausing });
-      return { ok: true };
-    },
-
-    /** Goes on with the push or removal that was paused or stopped. */
-    async resume() {
-      if (jobs.busy("push")) return { ok: true };
-      if (writing()) return failure("push-running");
-      const { signin, journal } = await store.get(["signin", "journal"]);
-      if (!signin) return failure("not-signed-in");
-      return journal && UNFINISHED.includes(journal.status) ? launch(journal) : failure("nothing-to-resume");
-    },
-
-    /** Takes up what was interrupted when the browser stopped this script. */
-    async wake() {
-      const { check, journal, signin } = await store.get(["check", "journal", "signin"]);
-      if (journal?.status === "running" && signin) jobs.start("push", runPush);
-      else if (check?.status === "running") jobs.start("check", runCheck);
-    },
+async function runPush(signal) {
+  const { signin, journal, pausing: wanted = false } = await store.get(["signin", "journal", "pausing"]);
+  pausing = wanted;
+  const saveOrPause = async (key, value) => {
+    await save(key, value);
+    return pausing ? { kind: "pause" } : null;
   };
-})();
+  let answer;
+  try {
+    answer = await core.run("push.run", { signin, journal }, { save: saveOrPause, signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    answer = defect(error);
+  }
+  // After a failure: the rows as last saved; only why the push went no further is new.
+  const last = answer.ok ? answer.journal : { ...(await store.get("journal")).journal, status: "stopped", problem: answer.problem };
+  const { history = null } = await store.get("history");
+  await store.set({ journal: last }); // first: it must be kept even where there is no more room for the history
+  await store.set({ history: core.call("history.put", { history, journal: last }) });
+  await store.remove("pausing");
+  if (last.kind === "removal") await afterRemoval(last);
+  await works.changed();
+  return answer.ok ? { ok: true } : answer;
+}
+
+/** What was found out before about the record no longer holds once a row is gone. */
+async function afterRemoval(journal) {
+  if (journal.rows.some(({ state }) => state === "confirmed")) await store.remove(["check", "progress"]);
+}
+
+/** Ends a check that is under way: who looks finds none, instead of one that never ends. */
+export async function endCheck() {
+  await jobs.cancel("check");
+  if ((await store.get("check")).check?.status === "running") await store.remove(["check", "progress"]);
+}
+
+/** Whether rows are being written or removed, or are about to be. */
+export const writing = () => jobs.busy("push") || jobs.busy("removal");
+
+/** Carries the journal out, from where it is. */
+function launch(journal) {
+  pausing = false;
+  jobs.start("push", async (signal) => {
+    await endCheck();
+    await store.remove(["pausing", "undo"]);
+    await works.changing();
+    await store.set({ journal: { ...journal, status: "running", problem: null } });
+    return runPush(signal);
+  });
+  return { ok: true };
+}
+
+export async function beginCheck() {
+  if (writing()) return failure("push-running");
+  const { draft } = await store.get("draft");
+  if (!draft?.works.length) return failure("nothing-drafted");
+  if (!jobs.busy("check")) {
+    await store.remove(["progress", "journal"]);
+    await store.set({ check: { status: "running", problem: null, items: [] } });
+    jobs.start("check", runCheck);
+  }
+  return { ok: true };
+}
+
+/** Starts the push of the accepted rows. */
+export async function push(accepted) {
+  if (jobs.busy("push")) return { ok: true };
+  if (writing()) return failure("push-running");
+  const { signin, check, journal } = await store.get(["signin", "check", "journal"]);
+  if (!signin) return failure("not-signed-in");
+  if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return resume();
+  if (check?.status !== "done") return failure("not-checked");
+  const begun = core.call("push.begin", { signin, check, accepted, now: now() });
+  if (!begun.ok) return begun;
+  if (writing()) return { ok: true }; // a second click came while the first was read
+  return launch(begun.journal);
+}
+
+/** Removes these rows of ours, or (null) all of them. A push that is not finished comes first: its
+ * journal is the only one that knows what was sent. */
+export async function remove(put_codes) {
+  if (writing()) return failure("push-running");
+  const { signin, journal } = await store.get(["signin", "journal"]);
+  if (!signin) return failure("not-signed-in");
+  if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return failure("push-unfinished");
+  await endCheck();
+  const begun = await jobs.start("removal", (signal) => core.run("removal.begin", { signin, put_codes, now: now() }, { signal }));
+  if (jobs.busy("push")) return failure("push-running");
+  return begun.ok ? launch(begun.journal) : begun;
+}
+
+/** The push or removal ends where nothing is under way, to go on later. */
+export async function pause() {
+  if (!jobs.busy("push")) return { ok: true };
+  pausing = true;
+  await store.set({ pausing });
+  return { ok: true };
+}
+
+/** Goes on with the push or removal that was paused or stopped. */
+export async function resume() {
+  if (jobs.busy("push")) return { ok: true };
+  if (writing()) return failure("push-running");
+  const { signin, journal } = await store.get(["signin", "journal"]);
+  if (!signin) return failure("not-signed-in");
+  return journal && UNFINISHED.includes(journal.status) ? launch(journal) : failure("nothing-to-resume");
+}
+
+/** Takes up what was interrupted when the browser stopped this script. */
+export async function wake() {
+  const { check, journal, signin } = await store.get(["check", "journal", "signin"]);
+  if (journal?.status === "running" && signin) jobs.start("push", runPush);
+  else if (check?.status === "running") jobs.start("check", runCheck);
+}

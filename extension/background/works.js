@@ -1,148 +1,147 @@
-"use strict";
 /* The works list of a record, and what Crossref holds for its works. Both are read by jobs that save
  * what each request brought, and go on from there when they were stopped. A chunk is kept as JSON
  * text: the browser counts text once and objects many times against the room it gives a session. */
-globalThis.works = (() => {
-  const CHUNK = /^(works|deposits)\.\d+$/;
+import * as configuration from "./configuration.js";
+import { core } from "./core.js";
+import { defect, failure } from "./failures.js";
+import * as jobs from "./jobs.js";
+import * as store from "./store.js";
 
-  function save(key, value) {
-    if (!CHUNK.test(key)) return store.set({ [key]: value });
-    return value === null ? store.remove(key) : store.set({ [key]: JSON.stringify(value) });
+const CHUNK = /^(works|deposits)\.\d+$/;
+
+function save(key, value) {
+  if (!CHUNK.test(key)) return store.set({ [key]: value });
+  return value === null ? store.remove(key) : store.set({ [key]: JSON.stringify(value) });
+}
+
+/** The chunks `name.0` to `name.(count - 1)` that are there, by number. */
+async function chunks(name, count) {
+  const keys = Array.from({ length: count }, (_, number) => `${name}.${number}`);
+  const kept = await store.get(keys);
+  return new Map(keys.flatMap((key, number) => (kept[key] ? [[number, JSON.parse(kept[key])]] : [])));
+}
+
+const entriesOf = async (works) => [...(await chunks("works", works.chunks)).values()].flat();
+
+/** Runs a flow that saves its own header under `name`; where it broke off, the header says why. */
+async function run(name, flow, args, signal) {
+  let answer;
+  try {
+    answer = await core.run(flow, args, { save, signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    answer = defect(error);
+    if (answer.problem.kind === "storage-full") answer = failure("list-too-large", answer.problem.detail);
+    const header = (await store.get(name))[name];
+    await store.set({ [name]: { ...header, status: "failed", problem: answer.problem } });
   }
+  return answer.ok ? { ok: true } : answer;
+}
 
-  /** The chunks `name.0` to `name.(count - 1)` that are there, by number. */
-  async function chunks(name, count) {
-    const keys = Array.from({ length: count }, (_, number) => `${name}.${number}`);
-    const kept = await store.get(keys);
-    return new Map(keys.flatMap((key, number) => (kept[key] ? [[number, JSON.parse(kept[key])]] : [])));
+async function runWorks(signal) {
+  const { signin = null, me = null, works = null } = await store.get(["signin", "me", "works"]);
+  const { client } = await configuration.resolve();
+  const goesOn = works?.status === "running" && works.listed;
+  const kept = [...await chunks("works", works?.chunks ?? 0)];
+  return run("works", "record.works", {
+    signin,
+    orcid: works?.orcid ?? me?.orcid ?? null, // a panel may say meanwhile that the person is another author
+    environment: configuration.environmentOf(signin, client),
+    works,
+    known: Object.fromEntries(goesOn ? kept.filter(([, entries]) => entries.some(({ left }) => left.length)) : kept),
+  }, signal);
+}
+
+async function runDeposits(signal) {
+  const { signin, me, works, deposits } = await store.get(["signin", "me", "works", "deposits"]);
+  const { client } = await configuration.resolve();
+  const count = deposits?.chunks ?? 0;
+  const kept = await chunks("deposits", count);
+  const asked = new Set([...kept.values()].flatMap(Object.keys));
+  const all = (await entriesOf(works)).map(({ doi }) => doi).filter(Boolean);
+  const dois = all.filter((doi) => !asked.has(doi));
+  return run("deposits", "record.deposits", {
+    orcid: works.orcid,
+    name: signin?.name ?? (me?.orcid === works.orcid ? me.name : ""), // a panel may say the person is another author
+    environment: works.environment,
+    dois,
+    deposits: { chunks: count, done: all.length - dois.length },
+    last: kept.get(count - 1) ?? {},
+    mailto: client?.mailto ?? "",
+  }, signal);
+}
+
+/** Reads the list again, and of the rows those that changed. */
+async function again() {
+  await jobs.cancel("works");
+  const { works } = await store.get("works");
+  if (works) await store.set({ works: { ...works, status: "running", listed: false, problem: null } });
+  jobs.start("works", runWorks);
+}
+
+async function forget(name) {
+  await jobs.cancel(name);
+  await store.remove(Object.keys(await store.get(null)).filter((key) => key === name || key.startsWith(`${name}.`)));
+}
+
+export async function drop() {
+  await forget("works");
+  await forget("deposits");
+}
+
+/** Reads the works of who is signed in, else the public ones of `orcid`. */
+export async function read(orcid) {
+  const { signin, works } = await store.get(["signin", "works"]);
+  if (!signin && orcid !== undefined) {
+    const given = core.call("works.record", { orcid });
+    if (!given.ok) return given;
+    if (works?.orcid !== given.orcid) await drop();
+    const { me } = await store.get("me");
+    if (me?.orcid !== given.orcid) await store.set({ me: { name: "", orcid: given.orcid } });
   }
+  if (!jobs.busy("works")) await again();
+  return { ok: true };
+}
 
-  const entriesOf = async (works) => [...(await chunks("works", works.chunks)).values()].flat();
+/** Asks Crossref about what is not known yet, or with `anew` about everything. */
+export async function ask(anew) {
+  if (jobs.busy("deposits")) return { ok: true };
+  if (!(await store.get("works")).works?.listed) return failure("no-works");
+  if (anew) await forget("deposits");
+  jobs.start("deposits", runDeposits);
+  return { ok: true };
+}
 
-  /** Runs a flow that saves its own header under `name`; where it broke off, the header says why. */
-  async function run(name, flow, args, signal) {
-    let answer;
-    try {
-      answer = await core.run(flow, args, { save, signal });
-    } catch (error) {
-      if (signal.aborted) throw error;
-      answer = defect(error);
-      if (answer.problem.kind === "storage-full") answer = failure("list-too-large", answer.problem.detail);
-      const header = (await store.get(name))[name];
-      await store.set({ [name]: { ...header, status: "failed", problem: answer.problem } });
-    }
-    return answer.ok ? { ok: true } : answer;
-  }
+export async function pause() {
+  await jobs.cancel("deposits");
+  const { deposits } = await store.get("deposits");
+  if (deposits?.status === "running") await store.set({ deposits: { ...deposits, status: "paused" } });
+  return { ok: true };
+}
 
-  async function runWorks(signal) {
-    const { signin = null, me = null, works = null } = await store.get(["signin", "me", "works"]);
-    const { client } = await configuration.resolve();
-    const goesOn = works?.status === "running" && works.listed;
-    const kept = [...await chunks("works", works?.chunks ?? 0)];
-    return run("works", "record.works", {
-      signin,
-      orcid: works?.orcid ?? me?.orcid ?? null, // a panel may say meanwhile that the person is another author
-      environment: signin?.environment ?? client?.environment ?? "production",
-      works,
-      known: Object.fromEntries(goesOn ? kept.filter(([, entries]) => entries.some(({ left }) => left.length)) : kept),
-    }, signal);
-  }
+/** The record is about to be changed: what the list says may soon be untrue. */
+export async function changing() {
+  await jobs.cancel("works");
+  const { works } = await store.get("works");
+  if (works) await store.set({ works: { ...works, stale: true } });
+}
 
-  async function runDeposits(signal) {
-    const { signin, me, works, deposits } = await store.get(["signin", "me", "works", "deposits"]);
-    const { client } = await configuration.resolve();
-    const count = deposits?.chunks ?? 0;
-    const kept = await chunks("deposits", count);
-    const asked = new Set([...kept.values()].flatMap(Object.keys));
-    const all = (await entriesOf(works)).map(({ doi }) => doi).filter(Boolean);
-    const dois = all.filter((doi) => !asked.has(doi));
-    return run("deposits", "record.deposits", {
-      orcid: works.orcid,
-      name: signin?.name ?? (me?.orcid === works.orcid ? me.name : ""), // a panel may say the person is another author
-      environment: works.environment,
-      dois,
-      deposits: { chunks: count, done: all.length - dois.length },
-      last: kept.get(count - 1) ?? {},
-      mailto: client?.mailto ?? "",
-    }, signal);
-  }
+/** The record was changed: what the list says of it is read again, if there is a list. */
+export async function changed() {
+  if ((await store.get("works")).works) await again();
+}
 
-  /** Reads the list again, and of the rows those that changed. */
-  async function again() {
-    await jobs.cancel("works");
-    const { works } = await store.get("works");
-    if (works) await store.set({ works: { ...works, status: "running", listed: false, problem: null } });
-    jobs.start("works", runWorks);
-  }
+/** The entries with these keys, by key, and whose record they are of. */
+export async function find(keys) {
+  const { works } = await store.get("works");
+  const wanted = new Set(keys);
+  const found = works ? (await entriesOf(works)).filter(({ key }) => wanted.has(key)) : [];
+  return { record: works?.orcid ?? null, entries: new Map(found.map((entry) => [entry.key, entry])) };
+}
 
-  async function forget(name) {
-    await jobs.cancel(name);
-    await store.remove(Object.keys(await store.get(null)).filter((key) => key === name || key.startsWith(`${name}.`)));
-  }
-
-  async function drop() {
-    await forget("works");
-    await forget("deposits");
-  }
-
-  return {
-    drop,
-
-    /** Reads the works of who is signed in, else the public ones of `orcid`. */
-    async read(orcid) {
-      const { signin, works } = await store.get(["signin", "works"]);
-      if (!signin && orcid !== undefined) {
-        const given = core.call("works.record", { orcid });
-        if (!given.ok) return given;
-        if (works?.orcid !== given.orcid) await drop();
-        const { me } = await store.get("me");
-        if (me?.orcid !== given.orcid) await store.set({ me: { name: "", orcid: given.orcid } });
-      }
-      if (!jobs.busy("works")) await again();
-      return { ok: true };
-    },
-
-    /** Asks Crossref about what is not known yet, or with `anew` about everything. */
-    async ask(anew) {
-      if (jobs.busy("deposits")) return { ok: true };
-      if (!(await store.get("works")).works?.listed) return failure("no-works");
-      if (anew) await forget("deposits");
-      jobs.start("deposits", runDeposits);
-      return { ok: true };
-    },
-
-    async pause() {
-      await jobs.cancel("deposits");
-      const { deposits } = await store.get("deposits");
-      if (deposits?.status === "running") await store.set({ deposits: { ...deposits, status: "paused" } });
-      return { ok: true };
-    },
-
-    /** The record is about to be changed: what the list says may soon be untrue. */
-    async changing() {
-      await jobs.cancel("works");
-      const { works } = await store.get("works");
-      if (works) await store.set({ works: { ...works, stale: true } });
-    },
-
-    /** The record was changed: what the list says of it is read again, if there is a list. */
-    async changed() {
-      if ((await store.get("works")).works) await again();
-    },
-
-    /** The entries with these keys, by key, and whose record they are of. */
-    async find(keys) {
-      const { works } = await store.get("works");
-      const wanted = new Set(keys);
-      const found = works ? (await entriesOf(works)).filter(({ key }) => wanted.has(key)) : [];
-      return { record: works?.orcid ?? null, entries: new Map(found.map((entry) => [entry.key, entry])) };
-    },
-
-    /** Takes up what was interrupted when the browser stopped this script. */
-    async wake() {
-      const { works, deposits } = await store.get(["works", "deposits"]);
-      if (works?.status === "running") jobs.start("works", runWorks);
-      if (deposits?.status === "running" && works) jobs.start("deposits", runDeposits);
-    },
-  };
-})();
+/** Takes up what was interrupted when the browser stopped this script. */
+export async function wake() {
+  const { works, deposits } = await store.get(["works", "deposits"]);
+  if (works?.status === "running") jobs.start("works", runWorks);
+  if (deposits?.status === "running" && works) jobs.start("deposits", runDeposits);
+}

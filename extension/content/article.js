@@ -1,7 +1,7 @@
 "use strict";
 /* On an article's page: a small launcher, and on a click the panel in a frame (frame.js). Trusted
  * events only; no network, no storage. */
-globalThis.orcidPush ??= (() => {
+if (!globalThis.orcidPush) {
   const { make, closed, open: openFrame } = globalThis.orcidPushFrame;
   const LATE = 15_000; // ms a page may take to become an article
   const MOST = 20_000_000; // characters of HTML handed over
@@ -149,5 +149,5 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   if (navigation) navigation.addEventListener("currententrychange", moved);
   else addEventListener("popstate", moved);
 
-  return { toggle: () => (panel ? hear({ name: "close" }) : start()) };
-})();
+  globalThis.orcidPush = { toggle: () => (panel ? hear({ name: "close" }) : start()) };
+}

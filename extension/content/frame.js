@@ -2,7 +2,7 @@
 /* What the content scripts share. The page is hostile ground: what is put into it stands in a closed
  * shadow root on a randomly named element, and what it must not touch in a frame of the extension's
  * own, reached by a port that is posted with a nonce to the extension's own origin. */
-globalThis.orcidPushFrame ??= (() => {
+if (!globalThis.orcidPushFrame) {
   const LATE = 15_000; // ms a frame may take to load
   const SILENCE = 2_500; // ms after which a loaded frame that has not answered was kept out
 
@@ -61,5 +61,5 @@ globalThis.orcidPushFrame ??= (() => {
     };
   }
 
-  return { make, closed, open };
-})();
+  globalThis.orcidPushFrame = { make, closed, open };
+}

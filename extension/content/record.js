@@ -2,7 +2,7 @@
 /* On a record's page at orcid.org: a bar before the works, and on a click the role summary in a frame
  * below it (frame.js). It follows ORCID's application, which builds and changes the page by itself.
  * Trusted events only; no network, no storage. */
-globalThis.orcidPushRecord ??= (() => {
+if (!globalThis.orcidPushRecord) {
   const { make, closed, open: openFrame } = globalThis.orcidPushFrame;
   const NAME = "CRediT roles in this record";
   const RETURNS = 5; // times a bar that something else removes is put back
@@ -72,7 +72,11 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
     }
     if (panel && JSON.stringify(record) !== JSON.stringify(before)) tell();
     if (!host) build();
-    if (works.previousElementSibling === host) return;
+    if (works.previousElementSibling !== host) stand(works);
+  }
+
+  /** Puts the bar before the works. */
+  function stand(works) {
     if (works === place && returns++ >= RETURNS) return close(); // something has its way with the page
     if (works !== place) returns = 0;
     place = works;
@@ -138,7 +142,7 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
   });
   look();
 
-  return {
+  globalThis.orcidPushRecord = {
     /** The toolbar button: opens or closes the summary; false where the page shows no record's works. */
     toggle() {
       if (!host?.isConnected) return false;
@@ -147,4 +151,4 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
       return true;
     },
   };
-})();
+}

@@ -3,16 +3,16 @@
  * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js and
  * py/app.js; defines `core` and `coreDom`, and starts the core at its first use only. */
 
-/** A defect in the core, or a call that breaks the contract. What can go wrong in use is a value. */
-class CoreError extends Error {
-  constructor({ type, message, trace }) {
-    super(`${type}: ${message}`);
-    this.name = "CoreError";
-    this.trace = trace;
+if (!globalThis.core) {
+  /** A defect in the core, or a call that breaks the contract. What can go wrong in use is a value. */
+  class CoreError extends Error {
+    constructor({ type, message, trace }) {
+      super(`${type}: ${message}`);
+      this.name = "CoreError";
+      this.trace = trace;
+    }
   }
-}
 
-globalThis.core = (() => {
   const TIME_OUT = 30_000;
   const bridge = {};
 
@@ -79,7 +79,7 @@ globalThis.core = (() => {
     }
   }
 
-  return {
+  globalThis.core = {
     /** A pure function of the table `pycore.browser.api.CALLS`, at once. */
     call: (name, args = {}) => invoke("call", name, JSON.stringify(args)).value,
 
@@ -108,12 +108,12 @@ globalThis.core = (() => {
       return step.value;
     },
   };
-})();
+}
 
 /* The parsed page. Python holds numbers, not nodes: a number costs nothing at the border, and
  * two numbers are equal when the nodes are. The document is inert (DOMParser): its scripts
  * do not run and nothing of it is loaded. */
-globalThis.coreDom = (() => {
+if (!globalThis.coreDom) {
   const documents = new Map();
   let last = 0;
   let parser;
@@ -143,7 +143,7 @@ globalThis.coreDom = (() => {
   const list = (page, nodes) => Array.from(nodes, (node) => number(page, node)).join(" ");
   const at = (doc, id) => documents.get(doc).nodes[id];
 
-  return {
+  globalThis.coreDom = {
     /** Parses HTML; the document's number. Node 1 is the document itself. */
     parse(html) {
       parser ??= newParser();
@@ -178,4 +178,4 @@ globalThis.coreDom = (() => {
     following: (doc, id) => number(documents.get(doc), at(doc, id).nextElementSibling),
     preceding: (doc, id) => number(documents.get(doc), at(doc, id).previousElementSibling),
   };
-})();
+}

@@ -2,10 +2,10 @@
 // when it is entered, and never comes back.
 
 import { announce, button, copyButton, notice, problemNotice } from "../shared/components.js";
+import { ext } from "../shared/ext.js";
 import { loadCore } from "../shared/load-core.js";
 import { el, mount } from "../shared/render.js";
 
-const ext = globalThis.browser ?? globalThis.chrome;
 const show = mount(document.getElementById("options"));
 let core;
 let view;

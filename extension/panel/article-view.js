@@ -22,252 +22,117 @@ const FAILED = {
  * called when the person wants the page read again. Returns `{read({html, url})}`.
  */
 export function mountArticle(root, { html, url, article: given, send, onreread }) {
-  const show = mount(root);
-  const local = {
-    sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null,
-    looking: "", said: null, away: false, // where else is looked, what came of it, whether that is shown and not the page
+  const mounted = {
+    root, html, url, given, send, onreread,
+    local: {
+      sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null,
+      looking: "", said: null, away: false, // where else is looked, what came of it, whether that is shown and not the page
+    },
+    core: undefined,
+    article: undefined,
+    view: undefined,
+    changes: {}, // what was pasted in place of what the page says
+    folded: null, // the authors' names as they are searched
+    me: null, // who the person said they are in this session
+    chosen: null, // the author they are in this article
+    asking: false, // they said that what was assumed is wrong
+    edits: { roles: {}, people: {} },
+    history: [], // earlier `edits.roles`, for undo
   };
-  let core, article, view;
-  let shown = { html, url }; // the page as it was read last
-  let changes = {}; // what was pasted in place of what the page says
-  let folded = null; // the authors' names as they are searched
-  let me = null; // who the person said they are in this session
-  let chosen = null; // the author they are in this article
-  let asking = false; // they said that what was assumed is wrong
-  let edits = { roles: {}, people: {} };
-  let history = []; // earlier `edits.roles`, for undo
+  mounted.show = mount(mounted.root);
+  mounted.shown = { html: mounted.html, url: mounted.url }; // the page as it was read last
+  mounted.act = { ...whoActs(mounted), ...roleActs(mounted), ...sourceActs(mounted), ...wordActs(mounted), ...reviewActs(mounted) };
+  read(mounted, { html: mounted.html, url: mounted.url, article: mounted.given });
+  return { read: (page) => read(mounted, page) };
+}
 
-  async function read(page) {
-    show(reading());
-    const known = send({ name: "me.get" }).then((answer) => { me = answer?.me ?? null; }, () => {});
-    try {
-      core = await loadCore();
-      shown = page;
-      if (page.article) core.call("article.keep", { article: page.article });
-      take(page.article ?? core.call("article.read", { html: page.html, url: page.url }));
-      local.away = false;
-      await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-      update();
-      known.then(() => { if (me && chosen === null && !asking) update(); });
-    } catch (error) {
-      show(broken(error, act));
+async function read(mounted, page) {
+  mounted.show(reading());
+  const known = mounted.send({ name: "me.get" }).then((answer) => { mounted.me = answer?.me ?? null; }, () => {});
+  try {
+    mounted.core = await loadCore();
+    mounted.shown = page;
+    if (page.article) mounted.core.call("article.keep", { article: page.article });
+    take(mounted, page.article ?? mounted.core.call("article.read", { html: page.html, url: page.url }));
+    mounted.local.away = false;
+    await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    update(mounted);
+    known.then(() => { if (mounted.me && mounted.chosen === null && !mounted.asking) update(mounted); });
+  } catch (error) {
+    mounted.show(broken(error, mounted.act));
+  }
+}
+
+/** The article that is shown from now on; the core has it as the one it read last. */
+function take(mounted, next) {
+  const same = mounted.article && names(next) === names(mounted.article); // read again: what was done stays
+  mounted.article = next;
+  mounted.changes = {};
+  mounted.folded = null;
+  if (!same) start(mounted);
+}
+
+function start(mounted) {
+  mounted.chosen = null;
+  mounted.asking = false;
+  mounted.edits = { roles: {}, people: {} };
+  mounted.history = [];
+  Object.assign(mounted.local, { sought: "", sent: false, problem: null, said: null });
+}
+
+/** Computes the view anew and shows it. */
+function update(mounted) {
+  mounted.view = mounted.core.call("panel.view", { article: kept(mounted), me: mounted.asking ? null : mounted.me, chosen: mounted.chosen, edits: mounted.edits });
+  mounted.chosen = mounted.view.who.index;
+  mounted.local.undo = mounted.history.length > 0;
+  const links = mounted.view.people.rows.flatMap((row) => row.roles.map((role) => role.link)).filter(Boolean);
+  if (!links.includes(mounted.local.stop)) mounted.local.stop = links[0] ?? null;
+  draw(mounted);
+}
+
+const kept = (mounted) => ({ kept: true, ...mounted.changes }); // the core still has the article: no need to send it back
+
+/** Which authors are listed: those whose name holds `text`, of very many the first. */
+function list(mounted, text, all) {
+  mounted.folded ??= mounted.article.authors.map(({ name }) => fold(name));
+  const found = text ? [...mounted.folded.keys()].filter((index) => mounted.folded[index].includes(fold(text))) : [...mounted.folded.keys()];
+  mounted.edits = { ...mounted.edits, listed: all ? found : found.slice(0, LISTED), found: found.length };
+  update(mounted);
+}
+
+function draw(mounted) {
+  mounted.show(articlePage(mounted.view, mounted.local, mounted.act));
+}
+
+function change(mounted, roles) {
+  mounted.history.push(mounted.edits.roles);
+  mounted.edits = { ...mounted.edits, roles };
+  Object.assign(mounted.local, { sent: false, problem: null });
+  update(mounted);
+}
+
+function highlight(mounted, links) {
+  mounted.local.active = new Set(links ?? (mounted.local.pinned ? [mounted.local.pinned] : []));
+  draw(mounted);
+}
+
+/** What was found takes the place of what the page says; who the person is, and what they chose, stays. */
+function adopt(mounted, found) {
+  const before = mounted.chosen === null ? null : mounted.article.authors[mounted.chosen];
+  const { roles } = mounted.edits;
+  mounted.core.call("article.keep", { article: found });
+  take(mounted, found);
+  mounted.local.away = true;
+  if (before && mounted.chosen === null) {
+    const place = mounted.article.authors.findIndex(({ name, orcid }) => (orcid && orcid === before.orcid) || name === before.name);
+    if (place >= 0) {
+      mounted.chosen = place;
+      mounted.edits = { ...mounted.edits, roles };
     }
   }
-
-  /** The article that is shown from now on; the core has it as the one it read last. */
-  function take(next) {
-    const same = article && names(next) === names(article); // read again: what was done stays
-    article = next;
-    changes = {};
-    folded = null;
-    if (!same) start();
-  }
-
-  function start() {
-    chosen = null;
-    asking = false;
-    edits = { roles: {}, people: {} };
-    history = [];
-    Object.assign(local, { sought: "", sent: false, problem: null, said: null });
-  }
-
-  /** Computes the view anew and shows it. */
-  function update() {
-    view = core.call("panel.view", { article: kept(), me: asking ? null : me, chosen, edits });
-    chosen = view.who.index;
-    local.undo = history.length > 0;
-    const links = view.people.rows.flatMap((row) => row.roles.map((role) => role.link)).filter(Boolean);
-    if (!links.includes(local.stop)) local.stop = links[0] ?? null;
-    draw();
-  }
-
-  const kept = () => ({ kept: true, ...changes }); // the core still has the article: no need to send it back
-
-  /** Which authors are listed: those whose name holds `text`, of very many the first. */
-  function list(text, all) {
-    folded ??= article.authors.map(({ name }) => fold(name));
-    const found = text ? [...folded.keys()].filter((index) => folded[index].includes(fold(text))) : [...folded.keys()];
-    edits = { ...edits, listed: all ? found : found.slice(0, LISTED), found: found.length };
-    update();
-  }
-
-  function draw() {
-    show(articlePage(view, local, act));
-  }
-
-  function change(roles) {
-    history.push(edits.roles);
-    edits = { ...edits, roles };
-    Object.assign(local, { sent: false, problem: null });
-    update();
-  }
-
-  function highlight(links) {
-    local.active = new Set(links ?? (local.pinned ? [local.pinned] : []));
-    draw();
-  }
-
-  const act = {
-    reread: onreread,
-
-    choose(index) {
-      const { name, orcid } = article.authors[index];
-      // An iD known from before stays if the person chose who we took them for.
-      const known = view.who.candidates.some((one) => one.index === index) ? me?.orcid : null;
-      me = { name, orcid: orcid ?? known ?? null };
-      send({ name: "me.set", me }).catch(() => {}); // a convenience of this session: nothing hangs on it
-      chosen = index;
-      asking = false;
-      edits = { ...edits, roles: {} };
-      history = [];
-      update();
-      root.querySelector("#you").focus();
-      announce(`You are ${name}. ${view.action.count || "No roles"} read from the page.`);
-    },
-    chooseAgain() {
-      chosen = null;
-      asking = true;
-      update();
-      root.querySelector("#choose")?.focus();
-    },
-
-    setRole(role, value) {
-      change({ ...edits.roles, [role]: value });
-      const term = view.editor.rows.find((row) => row.role === role).term;
-      announce(`${term}: ${DEGREES.find((one) => one.value === value).name}.`);
-    },
-    undoRole(role) {
-      const { [role]: _gone, ...rest } = edits.roles;
-      change(rest);
-      root.querySelector(`[data-role="${role}"] input:checked`)?.focus();
-    },
-    reset() {
-      change({});
-      root.querySelector("#you").focus();
-      announce("Back to what the page says.");
-    },
-    undo() {
-      edits = { ...edits, roles: history.pop() };
-      update();
-      if (!local.undo) root.querySelector("#you").focus();
-      announce("Undone.");
-    },
-    answer(place, author) {
-      edits = { ...edits, people: { ...edits.people, [place]: author } };
-      update();
-    },
-    typeDoi(text) {
-      edits = { ...edits, doi: text };
-      update();
-    },
-    find(text) {
-      local.sought = text;
-      list(text, false);
-    },
-    showAll() {
-      list(local.sought, true);
-    },
-    meanings() {
-      local.meanings = !local.meanings;
-      draw();
-    },
-
-    /** A statement from elsewhere takes the place of the page's; roles the page holds as data stay. */
-    paste(text) {
-      const found = core.call("statement.read", { text, authors: article.authors.map(({ name }) => name) });
-      const data = article.claims.filter(({ origin }) => origin !== "statement");
-      const read = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
-      changes = {
-        ...changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : read, text_from: "person",
-      };
-      edits = { ...edits, people: {} };
-      update();
-      announce(view.outcome.title);
-    },
-
-    /** Another way to the roles or the authors, as pycore/views/elsewhere.py offers it. */
-    async elsewhere(offer) {
-      if (local.looking) return;
-      const doi = view.head.doi?.text ?? "";
-      if (offer.kind === "paste" && article.authors.length > 0) {
-        root.querySelector("#paste-here").open = true;
-        root.querySelector("#paste").focus();
-        return;
-      }
-      const of = article;
-      Object.assign(local, { looking: offer.kind, said: null });
-      draw();
-      let answer;
-      if (offer.kind === "paste" || offer.kind === "pdf") {
-        const opened = await send({ name: "source.open", what: offer.kind, doi, title: article.title }).catch(() => null);
-        answer = { said: opened?.ok ? null : { problem: opened?.problem ?? FAILED } };
-      } else {
-        answer = await lookElsewhere(offer, { article: { ...article, ...changes }, doi }, { core, send, page: shown });
-      }
-      local.looking = "";
-      if (article !== of) return update(); // meanwhile another page was read
-      local.said = answer.said ?? null;
-      if (answer.article) adopt(answer.article);
-      else draw();
-    },
-    /** Back to what the page itself says. */
-    backToPage() {
-      read(shown);
-    },
-
-    point(links) {
-      highlight(links);
-    },
-    focusChip(name) {
-      local.stop = name;
-      highlight([name]);
-    },
-    /** Brings the words a role was read from into sight, and keeps them highlighted. */
-    showWords(name) {
-      local.pinned = name;
-      highlight([name]);
-      root.querySelector(".statement mark.active")?.scrollIntoView({ block: "center", behavior: "smooth" });
-    },
-    /** Arrow keys go from chip to chip. */
-    walk(event) {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      if (!step || !event.target.dataset.link) return;
-      event.preventDefault();
-      const chips = [...root.querySelectorAll("button.chip")];
-      chips[chips.indexOf(event.target) + step]?.focus();
-    },
-
-    async review() {
-      Object.assign(local, { sending: true, sent: false, problem: null });
-      draw();
-      const wish = core.call("panel.wish", { article: kept(), chosen, edits });
-      const answer = await send({ name: "draft.put", draft: { works: [wish] } }).catch(() => null);
-      Object.assign(local, { sending: false, sent: answer?.ok === true, problem: answer?.ok ? null : answer?.problem ?? FAILED });
-      draw();
-    },
-  };
-
-  /** What was found takes the place of what the page says; who the person is, and what they chose, stays. */
-  function adopt(found) {
-    const before = chosen === null ? null : article.authors[chosen];
-    const { roles } = edits;
-    core.call("article.keep", { article: found });
-    take(found);
-    local.away = true;
-    if (before && chosen === null) {
-      const place = article.authors.findIndex(({ name, orcid }) => (orcid && orcid === before.orcid) || name === before.name);
-      if (place >= 0) {
-        chosen = place;
-        edits = { ...edits, roles };
-      }
-    }
-    update();
-    root.querySelector("#people").focus();
-    announce(`${view.outcome.title}. ${view.outcome.text}`);
-  }
-
-  read({ html, url, article: given });
-  return { read };
+  update(mounted);
+  mounted.root.querySelector("#people").focus();
+  announce(`${mounted.view.outcome.title}. ${mounted.view.outcome.text}`);
 }
 
 function fold(name) {
@@ -277,3 +142,156 @@ function fold(name) {
 function names(article) {
   return JSON.stringify([article.doi, article.authors.map(({ name }) => name)]);
 }
+
+/** Who the person is. */
+const whoActs = (mounted) => ({
+  reread: mounted.onreread,
+
+  choose(index) {
+    const { name, orcid } = mounted.article.authors[index];
+    // An iD known from before stays if the person chose who we took them for.
+    const known = mounted.view.who.candidates.some((one) => one.index === index) ? mounted.me?.orcid : null;
+    mounted.me = { name, orcid: orcid ?? known ?? null };
+    mounted.send({ name: "me.set", me: mounted.me }).catch(() => {}); // a convenience of this session: nothing hangs on it
+    mounted.chosen = index;
+    mounted.asking = false;
+    mounted.edits = { ...mounted.edits, roles: {} };
+    mounted.history = [];
+    update(mounted);
+    mounted.root.querySelector("#you").focus();
+    announce(`You are ${name}. ${mounted.view.action.count || "No roles"} read from the page.`);
+  },
+  chooseAgain() {
+    mounted.chosen = null;
+    mounted.asking = true;
+    update(mounted);
+    mounted.root.querySelector("#choose")?.focus();
+  },
+});
+
+/** Which roles they had. */
+const roleActs = (mounted) => ({
+  setRole(role, value) {
+    change(mounted, { ...mounted.edits.roles, [role]: value });
+    const term = mounted.view.editor.rows.find((row) => row.role === role).term;
+    announce(`${term}: ${DEGREES.find((one) => one.value === value).name}.`);
+  },
+  undoRole(role) {
+    const { [role]: _gone, ...rest } = mounted.edits.roles;
+    change(mounted, rest);
+    mounted.root.querySelector(`[data-role="${role}"] input:checked`)?.focus();
+  },
+  reset() {
+    change(mounted, {});
+    mounted.root.querySelector("#you").focus();
+    announce("Back to what the page says.");
+  },
+  undo() {
+    mounted.edits = { ...mounted.edits, roles: mounted.history.pop() };
+    update(mounted);
+    if (!mounted.local.undo) mounted.root.querySelector("#you").focus();
+    announce("Undone.");
+  },
+  answer(place, author) {
+    mounted.edits = { ...mounted.edits, people: { ...mounted.edits.people, [place]: author } };
+    update(mounted);
+  },
+  typeDoi(text) {
+    mounted.edits = { ...mounted.edits, doi: text };
+    update(mounted);
+  },
+  find(text) {
+    mounted.local.sought = text;
+    list(mounted, text, false);
+  },
+  showAll() {
+    list(mounted, mounted.local.sought, true);
+  },
+  meanings() {
+    mounted.local.meanings = !mounted.local.meanings;
+    draw(mounted);
+  },
+});
+
+/** Other ways to the roles or the authors. */
+const sourceActs = (mounted) => ({
+  /** A statement from elsewhere takes the place of the page's; roles the page holds as data stay. */
+  paste(text) {
+    const found = mounted.core.call("statement.read", { text, authors: mounted.article.authors.map(({ name }) => name) });
+    const data = mounted.article.claims.filter(({ origin }) => origin !== "statement");
+    const claimed = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
+    mounted.changes = {
+      ...mounted.changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : claimed, text_from: "person",
+    };
+    mounted.edits = { ...mounted.edits, people: {} };
+    update(mounted);
+    announce(mounted.view.outcome.title);
+  },
+
+  /** Another way to the roles or the authors, as pycore/views/elsewhere.py offers it. */
+  async elsewhere(offer) {
+    if (mounted.local.looking) return;
+    const doi = mounted.view.head.doi?.text ?? "";
+    if (offer.kind === "paste" && mounted.article.authors.length > 0) {
+      mounted.root.querySelector("#paste-here").open = true;
+      mounted.root.querySelector("#paste").focus();
+      return;
+    }
+    const of = mounted.article;
+    Object.assign(mounted.local, { looking: offer.kind, said: null });
+    draw(mounted);
+    let answer;
+    if (offer.kind === "paste" || offer.kind === "pdf") {
+      const opened = await mounted.send({ name: "source.open", what: offer.kind, doi, title: mounted.article.title }).catch(() => null);
+      answer = { said: opened?.ok ? null : { problem: opened?.problem ?? FAILED } };
+    } else {
+      answer = await lookElsewhere(offer, { article: { ...mounted.article, ...mounted.changes }, doi }, { core: mounted.core, send: mounted.send, page: mounted.shown });
+    }
+    mounted.local.looking = "";
+    if (mounted.article !== of) return update(mounted); // meanwhile another page was read
+    mounted.local.said = answer.said ?? null;
+    if (answer.article) adopt(mounted, answer.article);
+    else draw(mounted);
+  },
+  /** Back to what the page itself says. */
+  backToPage() {
+    read(mounted, mounted.shown);
+  },
+});
+
+/** The words that the roles were read from, and the chips of the roles. */
+const wordActs = (mounted) => ({
+  point(links) {
+    highlight(mounted, links);
+  },
+  focusChip(name) {
+    mounted.local.stop = name;
+    highlight(mounted, [name]);
+  },
+  /** Brings the words a role was read from into sight, and keeps them highlighted. */
+  showWords(name) {
+    mounted.local.pinned = name;
+    highlight(mounted, [name]);
+    mounted.root.querySelector(".statement mark.active")?.scrollIntoView({ block: "center", behavior: "smooth" });
+  },
+  /** Arrow keys go from chip to chip. */
+  walk(event) {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step || !event.target.dataset.link) return;
+    event.preventDefault();
+    const chips = [...mounted.root.querySelectorAll("button.chip")];
+    chips[chips.indexOf(event.target) + step]?.focus();
+  },
+});
+
+/** On to the review. */
+const reviewActs = (mounted) => ({
+  async review() {
+    Object.assign(mounted.local, { sending: true, sent: false, problem: null });
+    draw(mounted);
+    const wish = mounted.core.call("panel.wish", { article: kept(mounted), chosen: mounted.chosen, edits: mounted.edits });
+    const answer = await mounted.send({ name: "draft.put", draft: { works: [wish] } }).catch(() => null);
+    Object.assign(mounted.local, { sending: false, sent: answer?.ok === true, problem: answer?.ok ? null : answer?.problem ?? FAILED });
+    draw(mounted);
+  },
+});

@@ -1,6 +1,6 @@
 // The parts of a record's role summary, from what pycore/views/record.py says.
 
-import { button, copyButton, disclosure, foreign, link, notice, problemNotice, progressBar } from "../shared/components.js";
+import { button, copyButton, disclosure, foreign, link, problemNotice, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { roleChip } from "../shared/roles.js";
 import { takeaway } from "../shared/takeaway.js";

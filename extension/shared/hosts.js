@@ -1,6 +1,6 @@
 // Hosts that the extension may read only when the person allows it.
 
-const ext = globalThis.browser ?? globalThis.chrome;
+import { ext } from "./ext.js";
 
 /** Whether the host of `url` may be read: true, or false where the person says no. Asks, so it must be
  * called by what the person did. Null where it must be asked and this page cannot ask: in Firefox the

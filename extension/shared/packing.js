@@ -1,40 +1,36 @@
-"use strict";
 /* How values are kept in the session's store. The browser gives a session about 10 MB and counts an
  * object three times over, so what is large is kept as text: compressed JSON. Small values stay as
- * they are. A classic script, for the background and the workspace alike. */
-globalThis.packing = (() => {
-  const LARGE = 20_000; // characters of JSON
-  const SIGN = "packed:";
+ * they are. */
+const LARGE = 20_000; // characters of JSON
+const SIGN = "packed:";
 
-  const through = async (bytes, stream) =>
-    new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+const through = async (bytes, stream) =>
+  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 
-  function base64(bytes) {
-    const parts = [];
-    for (let start = 0; start < bytes.length; start += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)));
-    return btoa(parts.join(""));
-  }
+function base64(bytes) {
+  const parts = [];
+  for (let start = 0; start < bytes.length; start += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)));
+  return btoa(parts.join(""));
+}
 
-  async function pack(value) {
-    const text = JSON.stringify(value);
-    if (text === undefined || text.length < LARGE) return value;
-    return SIGN + base64(await through(new TextEncoder().encode(text), new CompressionStream("deflate")));
-  }
+async function pack(value) {
+  const text = JSON.stringify(value);
+  if (text === undefined || text.length < LARGE) return value;
+  return SIGN + base64(await through(new TextEncoder().encode(text), new CompressionStream("deflate")));
+}
 
-  async function unpack(value) {
-    if (typeof value !== "string" || !value.startsWith(SIGN)) return value;
-    const bytes = Uint8Array.from(atob(value.slice(SIGN.length)), (char) => char.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate"))));
-  }
+/** A value that was read, as it was before it was kept. */
+export async function unpack(value) {
+  if (typeof value !== "string" || !value.startsWith(SIGN)) return value;
+  const bytes = Uint8Array.from(atob(value.slice(SIGN.length)), (char) => char.charCodeAt(0));
+  return JSON.parse(new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate"))));
+}
 
-  const each = async (values, change) =>
-    Object.fromEntries(await Promise.all(Object.entries(values).map(async ([key, value]) => [key, await change(value)])));
+const each = async (values, change) =>
+  Object.fromEntries(await Promise.all(Object.entries(values).map(async ([key, value]) => [key, await change(value)])));
 
-  return {
-    unpack,
-    /** All values of an object, as they are to be kept. */
-    packAll: (values) => each(values, pack),
-    /** All values of an object that was read, as they were before they were kept. */
-    unpackAll: (values) => each(values, unpack),
-  };
-})();
+/** All values of an object, as they are to be kept. */
+export const packAll = (values) => each(values, pack);
+
+/** All values of an object that was read, as they were before they were kept. */
+export const unpackAll = (values) => each(values, unpack);

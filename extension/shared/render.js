@@ -27,12 +27,16 @@ export function el(tag, options = {}, ...children) {
     else if (typeof value === "function" && name.startsWith("on")) data.on[name.slice(2)] = value;
     else if (/^(on|srcdoc$|style$|innerhtml$|outerhtml$)/i.test(name)) throw new TypeError(`${name} is not set from here`);
     else if (PROPERTIES.has(name)) data.props[name] = value;
-    else if (/^(aria|data)-/.test(name)) { if (value != null) data.attrs[name] = String(value); }
-    else if (value != null && value !== false) data.attrs[name] = value;
+    else if (isSaid(value, name)) data.attrs[name] = typeof value === "boolean" && /^(aria|data)-/.test(name) ? String(value) : value;
   }
   if ("href" in data.attrs && !SAFE_LINK.test(data.attrs.href)) delete data.attrs.href;
-  return h(tag, data, children.flat(Infinity).filter((child) => child != null && child !== false)
+  return h(tag, data, children.flat(Infinity).filter((child) => isSaid(child))
     .map((child) => (typeof child === "object" ? child : String(child))));
+}
+
+/** Whether a value stands for something: false does for `aria-*` and `data-*` only. */
+function isSaid(value, name = "") {
+  return value !== null && value !== undefined && (value !== false || /^(aria|data)-/.test(name));
 }
 
 /** Shows vnodes inside `root`: `const show = mount(root); show(vnode);` again and again.

@@ -1,10 +1,9 @@
 // Looking for a work's roles at Europe PMC, which has the XML of many open articles.
 
+import { ext } from "../shared/ext.js";
 import { allowed } from "../shared/hosts.js";
-import "../shared/packing.js";
+import { packAll, unpackAll } from "../shared/packing.js";
 
-const ext = globalThis.browser ?? globalThis.chrome;
-const { packing } = globalThis;
 const HOST = "https://www.ebi.ac.uk/";
 
 /** Shows the article as Europe PMC has it, to be looked at before anything of it is used: `keep(page)` takes it.
@@ -17,8 +16,8 @@ export async function europePmc(doi, { core, keep }) {
     if (!await asked) return { problem: core.call("problem", { kind: "host-not-allowed", detail: new URL(HOST).host }) };
     const answer = await core.run("article.roles_elsewhere", { doi, xml_url: "", url: "" }, {});
     if (!answer.ok) return { problem: answer.problem };
-    const { seen = null } = await packing.unpackAll(await ext.storage.session.get("seen"));
-    await ext.storage.session.set(await packing.packAll({ seen: core.call("seen.read", { seen, doi, article: answer.article }) }));
+    const { seen = null } = await unpackAll(await ext.storage.session.get("seen"));
+    await ext.storage.session.set(await packAll({ seen: core.call("seen.read", { seen, doi, article: answer.article }) }));
     if (answer.found === "nothing") return { said: answer.sentence };
     await keep({ url: answer.article.url, article: answer.article, from: "Europe PMC" });
     return {};

@@ -76,15 +76,24 @@ function ownRows(view, actions) {
     (view.read || view.sign_in) && el("div", { class: "row" },
       view.read && button({ label: view.read, id: "read-works", onclick: actions.readWorks }),
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin })),
-    view.list.length > 0 && el("ul", { class: "plain-rows" }, view.list.map((row) =>
-      el("li", { key: row.put_code, class: "plain-row", "data-put-code": row.put_code },
-        el("div", { class: "plain-row-text" },
-          el("p", {}, foreign(row.title)),
-          el("p", { class: "small soft" }, row.meta && foreign(row.meta), row.meta && row.doi && " · ", row.doi && link(row.doi.url, row.doi.text)),
-          el("p", { class: "small" }, row.roles)),
-        button({ label: "Remove", "aria-label": row.remove, unavailable: why, onclick: () => actions.askRemove(row) })))),
+    view.list.length > 0 && el("ul", { class: "plain-rows" }, view.list.map((row) => ownRow(row, why, actions))),
     view.list.length > 0 && view.why_not && el("p", { class: "soft", id: "removal-why" }, view.why_not),
-    (view.more || view.remove_all) && el("div", { class: "row spread" },
-      view.more ? button({ label: view.more, id: "more-rows", kind: "quiet", onclick: actions.moreRows }) : el("span"),
-      view.remove_all && button({ label: view.remove_all, id: "remove-all", kind: "danger", unavailable: why, onclick: actions.askRemoveAll })));
+    (view.more || view.remove_all) && allRows(view, why, actions));
+}
+
+/** Below the rows: more of them, and the removal of all. */
+function allRows(view, why, actions) {
+  return el("div", { class: "row spread" },
+    view.more ? button({ label: view.more, id: "more-rows", kind: "quiet", onclick: actions.moreRows }) : el("span"),
+    view.remove_all && button({ label: view.remove_all, id: "remove-all", kind: "danger", unavailable: why, onclick: actions.askRemoveAll }));
+}
+
+/** `why`: the id of the element that says why nothing can be removed now, or null. */
+function ownRow(row, why, actions) {
+  return el("li", { key: row.put_code, class: "plain-row", "data-put-code": row.put_code },
+    el("div", { class: "plain-row-text" },
+      el("p", {}, foreign(row.title)),
+      el("p", { class: "small soft" }, row.meta && foreign(row.meta), row.meta && row.doi && " · ", row.doi && link(row.doi.url, row.doi.text)),
+      el("p", { class: "small" }, row.roles)),
+    button({ label: "Remove", "aria-label": row.remove, unavailable: why, onclick: () => actions.askRemove(row) }));
 }

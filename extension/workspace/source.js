@@ -76,18 +76,18 @@ export function takeDrops(take) {
 
 /** The two forms; `doi` is the article's where it is known, `first` ("paste" | "pdf") which one gets the focus. */
 export function sourceForms({ state, act }, { doi = "", first } = {}) {
-  return el("div", { class: "sources" }, paste(state, act, doi, first === "paste"), pdf(state, act, doi, first === "pdf"));
+  return el("div", { class: "sources" }, pasteForm(state, act, doi, first === "paste"), pdfForm(state, act, doi, first === "pdf"));
 }
 
 const focused = { insert: ({ elm }) => elm.focus() };
 
-function paste(state, act, doi, first) {
+function pasteForm(state, act, doi, first) {
   return el("form", {
     class: "card stack", id: "paste-source",
     onsubmit: (event) => {
       event.preventDefault();
-      const { doi, text } = event.target.elements;
-      act.paste(doi.value, text.value);
+      const { elements } = event.target;
+      act.paste(elements.doi.value, elements.text.value);
     },
   },
     el("h3", {}, "Paste a statement"),
@@ -99,7 +99,7 @@ function paste(state, act, doi, first) {
     el("div", { class: "row" }, submit("Read the statement", state)));
 }
 
-function pdf(state, act, doi, first) {
+function pdfForm(state, act, doi, first) {
   return el("section", { class: "card stack", id: "pdf-source", "aria-labelledby": "pdf-heading" },
     el("h3", { id: "pdf-heading" }, "Open a PDF"),
     el("p", { class: "soft small" }, "The file is read on this page and goes nowhere; only its DOI is sent to Crossref."),

@@ -1,9 +1,10 @@
 // The workspace: a view over the session's state. The background changes the state; this page
 // shows what the core makes of it, and says what the person did.
 
-import "../shared/packing.js";
 import { announce } from "../shared/components.js";
+import { ext } from "../shared/ext.js";
 import { loadCore } from "../shared/load-core.js";
+import { packAll, unpack, unpackAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
 import { makeCards } from "./cards.js";
 import { europePmc } from "./elsewhere.js";
@@ -15,8 +16,6 @@ import { undoKey } from "./undo.js";
 import { isChunk } from "./works/keeper.js";
 import { makeWorks } from "./works/works.js";
 
-const ext = globalThis.browser ?? globalThis.chrome;
-const { packing } = globalThis;
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
 
 const show = mount(document.getElementById("workspace"));
@@ -97,9 +96,9 @@ const actions = {
       if (sentence) announce(sentence);
       render();
     };
-    const asked = europePmc(doi, { core, keep });
+    const looking = europePmc(doi, { core, keep });
     told(true);
-    const { said, problem } = await asked;
+    const { said, problem } = await looking;
     told(false, said ?? problem?.message);
   },
   page: () => session.page,
@@ -113,7 +112,7 @@ const actions = {
 
 /** An article that was read here, to be looked at before anything of it is used. */
 async function keep(page) {
-  await ext.storage.session.set(await packing.packAll({ page })); // thousands of authors take room
+  await ext.storage.session.set(await packAll({ page })); // thousands of authors take room
   await ext.storage.session.remove("source");
 }
 
@@ -137,7 +136,7 @@ async function takeBack(name) {
 /** The state without what a view has no use for: the token, the HTML of a page, and what undoing needs. */
 function state() {
   const { signin, page, undo, ...rest } = session;
-  const { token, ...known } = signin ?? {};
+  const { token: _token, ...known } = signin ?? {};
   const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
   return {
     ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client,
@@ -218,7 +217,7 @@ async function follow() {
     if (area === "session") {
       const now = [];
       for (const [key, { newValue }] of Object.entries(changes)) {
-        const value = await packing.unpack(newValue);
+        const value = await unpack(newValue);
         changed.set(key, value);
         now.push([key, value]);
         if (!isChunk(key)) session[key] = value; // those the list keeps
@@ -230,7 +229,7 @@ async function follow() {
   ext.storage.onChanged.addListener((changes, area) => {
     arriving = arriving.then(() => take(changes, area));
   });
-  const kept = await packing.unpackAll(await ext.storage.session.get(null));
+  const kept = await unpackAll(await ext.storage.session.get(null));
   const all = Object.entries({ ...kept, ...Object.fromEntries(changed) });
   session = Object.fromEntries(all.filter(([key]) => !isChunk(key)));
   actions.works.take(all);

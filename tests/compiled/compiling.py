@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from builder.compiler.brython import runtime_source
+from builder.compiler.bundle import STRICT
 from builder.compiler.closure import ImportRefused, closure
 from builder.compiler.frozen import freeze
 from builder.compiler.refusals import CompilesWrongly
@@ -47,7 +48,7 @@ def run_compiled(modules: Mapping[str, Module], runner: str) -> dict[str, dict[s
     needed.update((module.name, module) for module in closure([_RUNNING, _CHECKING], everything))
     scripts = [
         ("runtime.js", runtime_source()),
-        *((module.path, _translated(module)) for module in needed.values()),
+        *((module.path, STRICT + _translated(module)) for module in needed.values()),
         ("core.js", (EXTENSION / "core" / "core.js").read_text(encoding="utf-8")),
     ]
     for name, answer in _in_node(scripts, runnable, runner).items():

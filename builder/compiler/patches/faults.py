@@ -33,6 +33,14 @@ TRANSLATOR_FAULTS: tuple[Patch, ...] = (
         "(function($B){\n$B.isWebWorker",
         upstream="only in the release 3.15.0: not in the sources of 2026-08-03",
     ),
+    Replace(
+        "place of what a loop goes over",
+        "written onto the very object for the sake of a traceback: strict code, as every module is, may not"
+        " write onto a string",
+        "if(this.iter.inum){js+=prefix+tab+tab+`iterator_${id}[$B.INUM] = ${this.iter.inum}\\n`}\n",
+        "",
+        upstream="www/src/ast_to_js.js",
+    ),
 )
 
 FAULTS: tuple[Patch, ...] = (

@@ -1,6 +1,6 @@
 // One work of the list: who says what, the roles to be chosen, and where they can be found.
 
-import { button, foreign, icon, link, problemNotice } from "../../shared/components.js";
+import { button, foreign, link } from "../../shared/components.js";
 import { roleChip, rolePicker } from "../../shared/roles.js";
 import { el } from "../../shared/render.js";
 import { REVIEWED } from "./assign.js";

@@ -12,185 +12,195 @@ const GUESSED = 76; // px of a row before it is measured
  * covers the window at its edges: `{above, below}` in px.
  * Returns `{update({rows, selected, opened}), focus(key?), inSight(), leave()}`. */
 export function makeGrid(root, act) {
-  const show = mount(root);
-  let list = { rows: [], selected: new Set(), opened: null };
-  let active = 0;
-  let wantsFocus = false;
-  let drawing = false;
-  let stale = false;
-  let keyed = { rows: null, of: null };
-  const virtual = new Virtualizer(options());
-  const leave = virtual._didMount();
-  virtual._willUpdate();
-
-  function options() {
-    const { rows } = list;
-    const { above, below } = act.covered();
-    return {
-      count: rows.length,
-      getItemKey: keys(rows),
-      estimateSize: () => GUESSED,
-      getScrollElement: () => window,
-      initialRect: { width: innerWidth, height: innerHeight },
-      initialOffset: () => window.scrollY,
-      observeElementRect: observeWindowRect,
-      observeElementOffset: observeWindowOffset,
-      scrollToFn: windowScroll,
-      scrollMargin: root.getBoundingClientRect().top + window.scrollY,
-      scrollPaddingStart: above,
-      scrollPaddingEnd: below,
-      overscan: 4,
-      rangeExtractor: withActive,
-      onChange: draw,
-    };
-  }
-
-  // The same function for the same rows: by that the virtualizer knows that nothing was moved.
-  function keys(rows) {
-    if (keyed.rows !== rows) keyed = { rows, of: (index) => rows[index]?.key ?? index };
-    return keyed.of;
-  }
-
-  function withActive({ startIndex, endIndex, overscan, count }) {
-    const [first, last] = [Math.max(startIndex - overscan, 0), Math.min(endIndex + overscan, count - 1)];
-    const indices = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-    if (active < first) indices.unshift(active);
-    if (active > last && active < count) indices.push(active);
-    return indices;
-  }
-
-  /** Shows what is in sight. Measuring may show that more or less is: then once more. */
-  function draw() {
-    stale = true;
-    if (drawing) return;
-    drawing = true;
-    try {
-      while (stale) {
-        stale = false;
-        drawOnce();
-        virtual.measureElement(null); // forget those that are gone
-        for (const one of root.querySelectorAll("[data-index]")) virtual.measureElement(one);
-      }
-    } finally {
-      drawing = false;
-    }
-  }
-
-  function drawOnce() {
-    const focused = root.contains(document.activeElement);
-    const items = list.rows.length ? virtual.getVirtualItems() : [];
-    show(el("div", {
-      role: "grid", class: "rows", "aria-label": "Works", "aria-multiselectable": true, "aria-rowcount": list.rows.length,
-      "aria-describedby": "works-keys", onclick, onkeydown, onmousedown, onfocusin,
-      hook: { insert: tall, postpatch: (_, vnode) => tall(vnode) },
-    }, items.map(({ index, start }) => row(list.rows[index], index, start))));
-    if ((focused && !root.contains(document.activeElement)) || wantsFocus) {
-      wantsFocus = false;
-      element(active)?.focus({ preventScroll: true });
-    }
-  }
-
-  function tall({ elm }) {
-    elm.style.height = `${virtual.getTotalSize()}px`;
-  }
-
-  function row(data, index, start) {
-    const selected = list.selected.has(data.key);
-    const place = ({ elm }) => {
-      elm.style.transform = `translateY(${start - virtual.options.scrollMargin}px)`;
-      elm.querySelector("input").checked = selected; // the browser may have ticked it otherwise
-    };
-    const said = [data.title, data.meta, data.state.label, data.roles, data.deposit, data.chosen].filter(Boolean).join(". ");
-    return el("div", {
-      class: ["list-row", selected && "selected", data.key === list.opened && "opened"].filter(Boolean).join(" "),
-      role: "row", key: data.key, tabindex: index === active ? 0 : -1,
-      "aria-rowindex": index + 1, "aria-selected": selected, "aria-label": said,
-      "data-index": index, "data-key": data.key,
-      hook: { insert: place, postpatch: (_, vnode) => place(vnode) },
-    },
-      el("div", { role: "gridcell", class: "row-tick" },
-        el("input", { type: "checkbox", tabindex: -1, checked: selected, "aria-label": `Select: ${data.title}` })),
-      el("div", { role: "gridcell", class: "row-main" },
-        el("p", { class: "row-title" }, foreign(data.title)),
-        data.meta && el("p", { class: "soft small" }, foreign(data.meta)),
-        data.roles && el("p", { class: "small" }, foreign(data.roles)),
-        data.deposit && el("p", { class: "soft small" }, foreign(data.deposit)),
-        data.chosen && el("p", { class: "small row-chosen" }, data.chosen)),
-      el("div", { role: "gridcell", class: "row-side" }, el("span", { class: `tag ${data.state.tone}` }, data.state.label)));
-  }
-
-  const element = (index) => root.querySelector(`[data-index="${index}"]`);
-  const indexOf = (target) => Number(target.closest("[data-index]")?.dataset.index ?? NaN);
-
-  function go(index) {
-    const to = Math.max(0, Math.min(index, list.rows.length - 1));
-    if (list.rows.length === 0) return to;
-    active = to;
-    wantsFocus = true;
-    virtual.setOptions({ ...virtual.options, rangeExtractor: (range) => withActive(range) }); // the active row is another
-    virtual.scrollToIndex(to, { align: "auto" });
-    draw();
-    return to;
-  }
-
-  function onclick(event) {
-    const index = indexOf(event.target);
-    if (Number.isNaN(index) || event.target.closest("a")) return;
-    go(index);
-    if (event.target.matches(".row-tick, .row-tick *") || event.shiftKey || event.ctrlKey || event.metaKey) act.toggle(index, event.shiftKey);
-    else act.open(index);
-  }
-
-  function onmousedown(event) {
-    if (event.shiftKey) event.preventDefault(); // it selects works, not text
-  }
-
-  function onfocusin(event) {
-    const index = indexOf(event.target);
-    if (Number.isNaN(index) || index === active) return;
-    active = index;
-    draw();
-  }
-
-  function onkeydown(event) {
-    const page = Math.max(1, (virtual.range?.endIndex ?? 1) - (virtual.range?.startIndex ?? 0) - 1);
-    const to = {
-      ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: list.rows.length - 1,
-    }[event.key];
-    const all = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a";
-    if (event.altKey || ((event.ctrlKey || event.metaKey) && !all && !["Home", "End"].includes(event.key))) return;
-    if (to !== undefined) {
-      const from = active;
-      const reached = go(to);
-      if (event.shiftKey) act.extend(from, reached);
-    } else if (event.key === " ") act.toggle(active, event.shiftKey);
-    else if (event.key === "Enter") act.open(active);
-    else if (all) act.all();
-    else return;
-    event.preventDefault();
-  }
-
+  const grid = {
+    root, act,
+    list: { rows: [], selected: new Set(), opened: null },
+    active: 0,
+    wantsFocus: false,
+    drawing: false,
+    stale: false,
+    keyed: { rows: null, of: null },
+    show: mount(root),
+  };
+  grid.extract = (range) => withActive(grid, range);
+  grid.virtual = new Virtualizer(options(grid));
+  grid.leave = grid.virtual._didMount();
+  grid.virtual._willUpdate();
   return {
     update(next) {
-      const key = list.rows[active]?.key;
-      const moved = next.rows !== list.rows;
-      list = next;
+      const key = grid.list.rows[grid.active]?.key;
+      const moved = next.rows !== grid.list.rows;
+      grid.list = next;
       if (moved) {
-        const index = next.rows[active]?.key === key ? active : next.rows.findIndex((one) => one.key === key);
-        active = index >= 0 ? index : Math.max(0, Math.min(active, next.rows.length - 1));
+        const index = next.rows[grid.active]?.key === key ? grid.active : next.rows.findIndex((one) => one.key === key);
+        grid.active = index >= 0 ? index : Math.max(0, Math.min(grid.active, next.rows.length - 1));
       }
-      virtual.setOptions(options());
-      virtual._willUpdate();
-      draw();
+      grid.virtual.setOptions(options(grid));
+      grid.virtual._willUpdate();
+      draw(grid);
     },
 
     /** Gives the focus to the active row, or to that of `key`. */
     focus(key) {
-      const index = key === undefined ? active : list.rows.findIndex((one) => one.key === key);
-      go(index >= 0 ? index : active);
+      const index = key === undefined ? grid.active : grid.list.rows.findIndex((one) => one.key === key);
+      go(grid, index >= 0 ? index : grid.active);
     },
 
-    inSight: () => [...root.querySelectorAll("[data-key]")].map((one) => one.dataset.key),
-    leave,
+    inSight: () => [...grid.root.querySelectorAll("[data-key]")].map((one) => one.dataset.key),
+    leave: grid.leave,
   };
+}
+
+function options(grid) {
+  const { rows } = grid.list;
+  const { above, below } = grid.act.covered();
+  return {
+    count: rows.length,
+    getItemKey: keys(grid, rows),
+    estimateSize: () => GUESSED,
+    getScrollElement: () => window,
+    initialRect: { width: innerWidth, height: innerHeight },
+    initialOffset: () => window.scrollY,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    scrollMargin: grid.root.getBoundingClientRect().top + window.scrollY,
+    scrollPaddingStart: above,
+    scrollPaddingEnd: below,
+    overscan: 4,
+    rangeExtractor: grid.extract,
+    onChange: () => draw(grid),
+  };
+}
+
+// The same function for the same rows: by that the virtualizer knows that nothing was moved.
+function keys(grid, rows) {
+  if (grid.keyed.rows !== rows) grid.keyed = { rows, of: (index) => rows[index]?.key ?? index };
+  return grid.keyed.of;
+}
+
+function withActive(grid, { startIndex, endIndex, overscan, count }) {
+  const [first, last] = [Math.max(startIndex - overscan, 0), Math.min(endIndex + overscan, count - 1)];
+  const indices = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  if (grid.active < first) indices.unshift(grid.active);
+  if (grid.active > last && grid.active < count) indices.push(grid.active);
+  return indices;
+}
+
+/** Shows what is in sight. Measuring may show that more or less is: then once more. */
+function draw(grid) {
+  grid.stale = true;
+  if (grid.drawing) return;
+  grid.drawing = true;
+  try {
+    while (grid.stale) {
+      grid.stale = false;
+      drawOnce(grid);
+      grid.virtual.measureElement(null); // forget those that are gone
+      for (const one of grid.root.querySelectorAll("[data-index]")) grid.virtual.measureElement(one);
+    }
+  } finally {
+    grid.drawing = false;
+  }
+}
+
+function drawOnce(grid) {
+  const focused = grid.root.contains(document.activeElement);
+  const items = grid.list.rows.length ? grid.virtual.getVirtualItems() : [];
+  grid.show(el("div", {
+    role: "grid", class: "rows", "aria-label": "Works", "aria-multiselectable": true, "aria-rowcount": grid.list.rows.length,
+    "aria-describedby": "works-keys", onclick: (event) => onclick(grid, event), onkeydown: (event) => onkeydown(grid, event), onmousedown, onfocusin: (event) => onfocusin(grid, event),
+    hook: { insert: (vnode) => tall(grid, vnode), postpatch: (_, vnode) => tall(grid, vnode) },
+  }, items.map(({ index, start }) => row(grid, grid.list.rows[index], index, start))));
+  if ((focused && !grid.root.contains(document.activeElement)) || grid.wantsFocus) {
+    grid.wantsFocus = false;
+    element(grid, grid.active)?.focus({ preventScroll: true });
+  }
+}
+
+function tall(grid, { elm }) {
+  elm.style.height = `${grid.virtual.getTotalSize()}px`;
+}
+
+function row(grid, data, index, start) {
+  const selected = grid.list.selected.has(data.key);
+  const place = ({ elm }) => {
+    elm.style.transform = `translateY(${start - grid.virtual.options.scrollMargin}px)`;
+    elm.querySelector("input").checked = selected; // the browser may have ticked it otherwise
+  };
+  const said = [data.title, data.meta, data.state.label, data.roles, data.deposit, data.chosen].filter(Boolean).join(". ");
+  return el("div", {
+    class: ["list-row", selected && "selected", data.key === grid.list.opened && "opened"].filter(Boolean).join(" "),
+    role: "row", key: data.key, tabindex: index === grid.active ? 0 : -1,
+    "aria-rowindex": index + 1, "aria-selected": selected, "aria-label": said,
+    "data-index": index, "data-key": data.key,
+    hook: { insert: place, postpatch: (_, vnode) => place(vnode) },
+  },
+    el("div", { role: "gridcell", class: "row-tick" },
+      el("input", { type: "checkbox", tabindex: -1, checked: selected, "aria-label": `Select: ${data.title}` })),
+    el("div", { role: "gridcell", class: "row-main" },
+      el("p", { class: "row-title" }, foreign(data.title)),
+      data.meta && el("p", { class: "soft small" }, foreign(data.meta)),
+      data.roles && el("p", { class: "small" }, foreign(data.roles)),
+      data.deposit && el("p", { class: "soft small" }, foreign(data.deposit)),
+      data.chosen && el("p", { class: "small row-chosen" }, data.chosen)),
+    el("div", { role: "gridcell", class: "row-side" }, el("span", { class: `tag ${data.state.tone}` }, data.state.label)));
+}
+
+const element = (grid, index) => grid.root.querySelector(`[data-index="${index}"]`);
+
+const indexOf = (target) => Number(target.closest("[data-index]")?.dataset.index ?? NaN);
+
+function go(grid, index) {
+  const to = Math.max(0, Math.min(index, grid.list.rows.length - 1));
+  if (grid.list.rows.length === 0) return to;
+  grid.active = to;
+  grid.wantsFocus = true;
+  grid.virtual.setOptions({ ...grid.virtual.options, rangeExtractor: (range) => withActive(grid, range) }); // the active row is another
+  grid.virtual.scrollToIndex(to, { align: "auto" });
+  draw(grid);
+  return to;
+}
+
+function onclick(grid, event) {
+  const index = indexOf(event.target);
+  if (Number.isNaN(index) || event.target.closest("a")) return;
+  go(grid, index);
+  if (event.target.matches(".row-tick, .row-tick *") || event.shiftKey || event.ctrlKey || event.metaKey) grid.act.toggle(index, event.shiftKey);
+  else grid.act.open(index);
+}
+
+function onmousedown(event) {
+  if (event.shiftKey) event.preventDefault(); // it selects works, not text
+}
+
+function onfocusin(grid, event) {
+  const index = indexOf(event.target);
+  if (Number.isNaN(index) || index === grid.active) return;
+  grid.active = index;
+  draw(grid);
+}
+
+function rowsInSight(grid) {
+  const { startIndex, endIndex } = grid.virtual.range ?? { startIndex: 0, endIndex: 1 };
+  return Math.max(1, endIndex - startIndex - 1);
+}
+
+function onkeydown(grid, event) {
+  const page = rowsInSight(grid);
+  const to = {
+    ArrowDown: grid.active + 1, ArrowUp: grid.active - 1, PageDown: grid.active + page, PageUp: grid.active - page, Home: 0, End: grid.list.rows.length - 1,
+  }[event.key];
+  const control = event.ctrlKey || event.metaKey;
+  const all = control && event.key.toLowerCase() === "a";
+  if (event.altKey || (control && !all && !["Home", "End"].includes(event.key))) return;
+  if (to !== undefined) {
+    const from = grid.active;
+    const reached = go(grid, to);
+    if (event.shiftKey) grid.act.extend(from, reached);
+  } else if (event.key === " ") grid.act.toggle(grid.active, event.shiftKey);
+  else if (event.key === "Enter") grid.act.open(grid.active);
+  else if (all) grid.act.all();
+  else return;
+  event.preventDefault();
 }

@@ -12,164 +12,166 @@ export const isChunk = (key) => CHUNK.test(key);
 /** `core()` is the core; `changed()` is called whenever rows were made or went; `inSight()` gives the keys to
  * be made first; `broke(error)` is told a defect. */
 export function makeKeeper({ core, changed, broke, inSight }) {
-  const arrived = new Map(); // "works.3" -> the chunk's text, or null where it went; to be taken
-  const chunks = new Map(); // number -> [key]
-  const entries = new Map(); // key -> {entry, text, number of its chunk}
-  const deposits = new Map(); // DOI -> Deposit
-  const keysOf = new Map(); // DOI -> Set of keys
-  const rows = new Map(); // key -> ListRow
-  const waiting = new Set(); // keys whose row is to be made (again)
-  let wishes = new Map(); // key -> Wish
-  let draft = null;
-  let pushed = new Set(); // keys of works that the push under way, or the last one, confirmed: done with
-  let order = null; // keys as ORCID has them, until a chunk changes
-  let made = null; // the rows in that order, until one of them changes
-  let ours = null; // entries with rows of this extension, until a chunk changes
-  let stated = null; // whether any entry names roles, until a chunk changes
-  let atWork = false;
-  let size = 10; // entries in the next call; grows to what a slice holds
-
-  function takeWorks(number, text) {
-    const list = text ? JSON.parse(text) : [];
-    const here = new Set(list.map(({ key }) => key));
-    for (const key of chunks.get(number) ?? []) if (!here.has(key)) forget(key, number);
-    if (text) chunks.set(number, [...here]);
-    else chunks.delete(number);
-    order = made = ours = stated = null;
-    for (const entry of list) {
-      const now = JSON.stringify(entry);
-      const known = entries.get(entry.key);
-      if (known) known.number = number; // one that has moved from another chunk is not forgotten with that
-      if (known?.text === now) continue;
-      entries.set(entry.key, { entry, text: now, number });
-      if (entry.doi) keysOf.set(entry.doi, (keysOf.get(entry.doi) ?? new Set()).add(entry.key));
-      waiting.add(entry.key);
-    }
-  }
-
-  function forget(key, number) {
-    const known = entries.get(key);
-    if (!known || known.number !== number) return; // it has moved to another chunk
-    entries.delete(key);
-    rows.delete(key);
-    waiting.delete(key);
-    keysOf.get(known.entry.doi)?.delete(key);
-  }
-
-  function takeDeposits(text) {
-    for (const [doi, deposit] of Object.entries(text ? JSON.parse(text) : {})) {
-      const known = deposits.get(doi);
-      if (known && JSON.stringify(known) === JSON.stringify(deposit)) continue;
-      deposits.set(doi, deposit);
-      for (const key of keysOf.get(doi) ?? []) waiting.add(key);
-    }
-  }
-
-  /** Asked anew, or of another record: nothing that was found holds. */
-  function forgetDeposits() {
-    for (const doi of deposits.keys()) for (const key of keysOf.get(doi) ?? []) waiting.add(key);
-    deposits.clear();
-  }
-
-  function takeDraft() {
-    const left = (draft?.works ?? []).filter(({ key }) => !pushed.has(key));
-    const now = new Map(left.map((work) => [work.key, work]));
-    for (const key of new Set([...wishes.keys(), ...now.keys()])) {
-      const same = JSON.stringify(wishes.get(key)?.roles) === JSON.stringify(now.get(key)?.roles);
-      if (!same && entries.has(key)) waiting.add(key);
-    }
-    wishes = now;
-  }
-
-  function takeOne() {
-    const [name, text] = arrived.entries().next().value;
-    arrived.delete(name);
-    const [, kind, number] = CHUNK.exec(name);
-    if (kind === "works") takeWorks(Number(number), text);
-    else takeDeposits(text);
-  }
-
-  function inOrder() {
-    return order ??= [...chunks.keys()].sort((a, b) => a - b).flatMap((number) => chunks.get(number));
-  }
-
-  /** The next keys to make rows for. */
-  function next() {
-    const first = new Set(inSight().filter((key) => waiting.has(key)));
-    for (const key of waiting) {
-      if (first.size >= size) break;
-      first.add(key);
-    }
-    return [...first].slice(0, size);
-  }
-
-  function makeSome() {
-    const keys = next();
-    const some = keys.map((key) => entries.get(key).entry);
-    const begun = performance.now();
-    const answer = core().call("works.rows", {
-      entries: some,
-      deposits: Object.fromEntries(some.filter(({ doi }) => deposits.has(doi)).map(({ doi }) => [doi, deposits.get(doi)])),
-      wishes: Object.fromEntries(keys.filter((key) => wishes.has(key)).map((key) => [key, wishes.get(key).roles])),
-    });
-    const taken = Math.max(performance.now() - begun, 1);
-    keys.forEach((key, place) => {
-      rows.set(key, answer[place]);
-      waiting.delete(key);
-    });
-    made = null;
-    size = Math.max(5, Math.min(MOST, 2 * size, Math.round((keys.length * SLICE) / taken)));
-  }
-
-  async function work() {
-    if (atWork) return;
-    atWork = true;
-    try {
-      while (arrived.size > 0 || waiting.size > 0) {
-        if (arrived.size > 0) takeOne();
-        if (waiting.size > 0) makeSome();
-        changed();
-        await pause();
-      }
-    } catch (error) {
-      broke(error);
-    } finally {
-      atWork = false;
-    }
-    changed();
-  }
-
+  const keeper = {
+    core, changed, broke, inSight,
+    arrived: new Map(), // "works.3" -> the chunk's text, or null where it went; to be taken
+    chunks: new Map(), // number -> [key]
+    entries: new Map(), // key -> {entry, text, number of its chunk}
+    deposits: new Map(), // DOI -> Deposit
+    keysOf: new Map(), // DOI -> Set of keys
+    rows: new Map(), // key -> ListRow
+    waiting: new Set(), // keys whose row is to be made (again)
+    wishes: new Map(), // key -> Wish
+    draft: null,
+    pushed: new Set(), // keys of works that the push under way, or the last one, confirmed: done with
+    order: null, // keys as ORCID has them, until a chunk changes
+    made: null, // the rows in that order, until one of them changes
+    ours: null, // entries with rows of this extension, until a chunk changes
+    stated: null, // whether any entry names roles, until a chunk changes
+    atWork: false,
+    size: 10, // entries in the next call; grows to what a slice holds
+  };
   return {
     /** Takes what of the session is new: `[key, value]` pairs, the value undefined where it went. */
     take(pairs) {
       for (const [key, value] of pairs) {
-        if (CHUNK.test(key)) arrived.set(key, value ?? null);
-        if (key === "deposits" && !value) forgetDeposits();
-        if (key === "draft") draft = value;
-        if (key === "journal") pushed = confirmedIn(value);
+        if (CHUNK.test(key)) keeper.arrived.set(key, value ?? null);
+        if (key === "deposits" && !value) forgetDeposits(keeper);
+        if (key === "draft") keeper.draft = value;
+        if (key === "journal") keeper.pushed = confirmedIn(value);
       }
-      if (pairs.some(([key]) => key === "draft" || key === "journal")) takeDraft();
-      if (core()) work();
+      if (pairs.some(([key]) => key === "draft" || key === "journal")) takeDraft(keeper);
+      if (keeper.core()) takeAll(keeper);
     },
 
     /** The rows that are made, in ORCID's order: another array where one of them is another. */
     rows() {
-      return made ??= inOrder().flatMap((key) => (rows.has(key) ? [rows.get(key)] : []));
+      return keeper.made ??= inOrder(keeper).flatMap((key) => (keeper.rows.has(key) ? [keeper.rows.get(key)] : []));
     },
-    entry: (key) => entries.get(key)?.entry,
+    entry: (key) => keeper.entries.get(key)?.entry,
     /** All entries, in ORCID's order. */
-    entries: () => inOrder().map((key) => entries.get(key).entry),
+    entries: () => inOrder(keeper).map((key) => keeper.entries.get(key).entry),
     /** Whether any of them names roles. */
-    stated: () => stated ??= [...entries.values()].some(({ entry }) => entry.said.length > 0),
+    stated: () => keeper.stated ??= [...keeper.entries.values()].some(({ entry }) => entry.said.length > 0),
     /** The entries that have rows of this extension. */
-    ours: () => ours ??= [...entries.values()].map(({ entry }) => entry).filter((entry) => entry.ours.length > 0),
-    deposit: (key) => deposits.get(entries.get(key)?.entry.doi) ?? null,
-    wish: (key) => wishes.get(key) ?? null,
+    ours: () => keeper.ours ??= [...keeper.entries.values()].map(({ entry }) => entry).filter((entry) => entry.ours.length > 0),
+    deposit: (key) => keeper.deposits.get(keeper.entries.get(key)?.entry.doi) ?? null,
+    wish: (key) => keeper.wishes.get(key) ?? null,
     /** How many works are in the draft and not pushed yet. */
-    drafted: () => wishes.size,
+    drafted: () => keeper.wishes.size,
     /** Whether rows are still to be made. */
-    busy: () => arrived.size > 0 || waiting.size > 0,
+    busy: () => keeper.arrived.size > 0 || keeper.waiting.size > 0,
   };
+}
+
+function takeWorks(keeper, number, text) {
+  const list = text ? JSON.parse(text) : [];
+  const here = new Set(list.map(({ key }) => key));
+  for (const key of keeper.chunks.get(number) ?? []) if (!here.has(key)) forget(keeper, key, number);
+  if (text) keeper.chunks.set(number, [...here]);
+  else keeper.chunks.delete(number);
+  keeper.order = keeper.made = keeper.ours = keeper.stated = null;
+  for (const entry of list) {
+    const now = JSON.stringify(entry);
+    const known = keeper.entries.get(entry.key);
+    if (known) known.number = number; // one that has moved from another chunk is not forgotten with that
+    if (known?.text === now) continue;
+    keeper.entries.set(entry.key, { entry, text: now, number });
+    if (entry.doi) keeper.keysOf.set(entry.doi, (keeper.keysOf.get(entry.doi) ?? new Set()).add(entry.key));
+    keeper.waiting.add(entry.key);
+  }
+}
+
+function forget(keeper, key, number) {
+  const known = keeper.entries.get(key);
+  if (!known || known.number !== number) return; // it has moved to another chunk
+  keeper.entries.delete(key);
+  keeper.rows.delete(key);
+  keeper.waiting.delete(key);
+  keeper.keysOf.get(known.entry.doi)?.delete(key);
+}
+
+function takeDeposits(keeper, text) {
+  for (const [doi, deposit] of Object.entries(text ? JSON.parse(text) : {})) {
+    const known = keeper.deposits.get(doi);
+    if (known && JSON.stringify(known) === JSON.stringify(deposit)) continue;
+    keeper.deposits.set(doi, deposit);
+    for (const key of keeper.keysOf.get(doi) ?? []) keeper.waiting.add(key);
+  }
+}
+
+/** Asked anew, or of another record: nothing that was found holds. */
+function forgetDeposits(keeper) {
+  for (const doi of keeper.deposits.keys()) for (const key of keeper.keysOf.get(doi) ?? []) keeper.waiting.add(key);
+  keeper.deposits.clear();
+}
+
+function takeDraft(keeper) {
+  const left = (keeper.draft?.works ?? []).filter(({ key }) => !keeper.pushed.has(key));
+  const now = new Map(left.map((work) => [work.key, work]));
+  for (const key of new Set([...keeper.wishes.keys(), ...now.keys()])) {
+    const same = JSON.stringify(keeper.wishes.get(key)?.roles) === JSON.stringify(now.get(key)?.roles);
+    if (!same && keeper.entries.has(key)) keeper.waiting.add(key);
+  }
+  keeper.wishes = now;
+}
+
+function takeOne(keeper) {
+  const [name, text] = keeper.arrived.entries().next().value;
+  keeper.arrived.delete(name);
+  const [, kind, number] = CHUNK.exec(name);
+  if (kind === "works") takeWorks(keeper, Number(number), text);
+  else takeDeposits(keeper, text);
+}
+
+function inOrder(keeper) {
+  return keeper.order ??= [...keeper.chunks.keys()].sort((a, b) => a - b).flatMap((number) => keeper.chunks.get(number));
+}
+
+/** The next keys to make rows for. */
+function next(keeper) {
+  const first = new Set(keeper.inSight().filter((key) => keeper.waiting.has(key)));
+  for (const key of keeper.waiting) {
+    if (first.size >= keeper.size) break;
+    first.add(key);
+  }
+  return [...first].slice(0, keeper.size);
+}
+
+function makeSome(keeper) {
+  const keys = next(keeper);
+  const some = keys.map((key) => keeper.entries.get(key).entry);
+  const begun = performance.now();
+  const answer = keeper.core().call("works.rows", {
+    entries: some,
+    deposits: Object.fromEntries(some.filter(({ doi }) => keeper.deposits.has(doi)).map(({ doi }) => [doi, keeper.deposits.get(doi)])),
+    wishes: Object.fromEntries(keys.filter((key) => keeper.wishes.has(key)).map((key) => [key, keeper.wishes.get(key).roles])),
+  });
+  const taken = Math.max(performance.now() - begun, 1);
+  keys.forEach((key, place) => {
+    keeper.rows.set(key, answer[place]);
+    keeper.waiting.delete(key);
+  });
+  keeper.made = null;
+  keeper.size = Math.max(5, Math.min(MOST, 2 * keeper.size, Math.round((keys.length * SLICE) / taken)));
+}
+
+async function takeAll(keeper) {
+  if (keeper.atWork) return;
+  keeper.atWork = true;
+  try {
+    while (keeper.arrived.size > 0 || keeper.waiting.size > 0) {
+      if (keeper.arrived.size > 0) takeOne(keeper);
+      if (keeper.waiting.size > 0) makeSome(keeper);
+      keeper.changed();
+      await pause();
+    }
+  } catch (error) {
+    keeper.broke(error);
+  } finally {
+    keeper.atWork = false;
+  }
+  keeper.changed();
 }
 
 function confirmedIn(journal) {

@@ -18,296 +18,34 @@ const EVERY = 250; // ms between two times that a long list is shown while its r
  * `takeBack("undo" | "redo")` undoes what was chosen, `lookElsewhere(doi)` resolves to `{said, problem}`.
  * Returns `{take, ours, show, host}`. */
 export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
-  const keeper = makeKeeper({ core, changed: later, broke, inSight: () => grid?.inSight() ?? [] });
-  const engine = makeEngine();
-  const selection = makeSelection();
-  const local = {
-    query: EVERYTHING, more: false, opened: null, picking: false, problem: null, trouble: null,
-    copying: null, finding: { busy: false, said: "", problem: null },
+  const list = {
+    core, send, go, takeBack, lookElsewhere,
+    engine: makeEngine(),
+    selection: makeSelection(),
+    local: {
+      query: EVERYTHING, more: false, opened: null, picking: false, problem: null, trouble: null,
+      copying: null, finding: { busy: false, said: "", problem: null },
+    },
+    given: null, // {works, undo} of the core's view
+    root: null,
+    patch: null,
+    grid: null,
+    found: { shown: [], counts: new Map(), types: [] },
+    asked: { rows: null, query: null },
+    drawn: 0,
+    timer: null,
   };
-  let given = null; // {works, undo} of the core's view
-  let root = null;
-  let patch = null;
-  let grid = null;
-  let found = { shown: [], counts: new Map(), types: [] };
-  let asked = { rows: null, query: null };
-  let drawn = 0;
-  let timer = null;
-
-  const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
-
-  function broke(error) {
-    local.trouble = core().call("problem", { kind: "internal", detail: error.message });
-  }
-
-  /** Draws soon: at once where nothing waits, else now and then. */
-  function later() {
-    if (timer !== null || !root) return;
-    const wait = keeper.busy() ? Math.max(0, EVERY - (performance.now() - drawn)) : 0;
-    timer = setTimeout(() => { timer = null; draw(); }, wait);
-  }
-
-  function draw() {
-    if (!root || !given) return;
-    const rows = keeper.rows();
-    if (asked.rows !== rows || asked.query !== local.query) {
-      asked = { rows, query: local.query };
-      found = engine.arrange(rows, local.query);
-      if (given.works.status === "done" && !keeper.busy()) { // before, a work may be missing for a moment
-        for (const key of selection.keys) if (!keeper.entry(key)) selection.keys.delete(key);
-        if (local.opened && !keeper.entry(local.opened)) local.opened = null;
-      }
-    }
-    const inside = root.contains(document.activeElement);
-    patch(screen());
-    const { shown } = found;
-    grid?.update({ rows: shown, selected: new Set(selection.keys), opened: local.opened });
-    if (inside && !root.contains(document.activeElement)) (root.querySelector("#side-heading") ?? root.querySelector("#works-count"))?.focus();
-    drawn = performance.now();
-  }
-
-  function screen() {
-    const { works: view, undo } = given;
-    const { rows } = asked;
-    const narrow = NARROW.matches;
-    const some = rows.length > 0;
-    const selected = selection.keys.size;
-    return el("div", { class: "works stack" },
-      local.trouble && problemNotice(local.trouble),
-      listState(view, { stated: keeper.stated(), guest: given.guest }, act),
-      !some && waitingOrEmpty(view),
-      some && controls(view, local.query, found, local.more, act),
-      some && el("div", { class: "works-columns", key: "columns" },
-        el("section", { class: "works-list", "aria-label": "Works" },
-          toolbar({
-            shown: found.shown.length, count: rows.length, selected, hidden: selected - shownOf(selected),
-            waiting: keeper.busy(), undo, narrowed: narrows(local.query),
-          }, act),
-          el("p", { class: "soft small works-keys", id: "works-keys" },
-            "With the keyboard: arrow keys move, Space selects, Shift and arrow keys select several, Enter opens, Tab goes on to the roles."),
-          found.shown.length === 0 && el("p", { class: "works-none" }, "No work fits all of this."),
-          el("div", { class: "works-grid", key: "grid", hook: { insert: ({ elm }) => { grid = makeGrid(elm, act); }, destroy: () => { grid.leave(); grid = null; } } })),
-        sidePanel(side(), narrow, act)),
-      some && reviewBar({ drafted: keeper.drafted(), selected, narrow }, act),
-      local.copying && copyDialog(local.copying, targets().length, act));
-  }
-
-  function waitingOrEmpty(view) {
-    if (view.status === "none") return el("p", {}, button({ label: "Read the works", id: "read-works", kind: "primary", onclick: () => act.send({ name: "works.read" }) }));
-    if (view.status === "failed" || keeper.busy()) return null;
-    if (view.status === "done") {
-      return el("div", { class: "card stack tight" },
-        el("p", {}, "Works that are added at ORCID appear here. You can also begin with an article: open its page and press the extension’s button there, or bring its text."),
-        el("div", { class: "row" },
-          button({ label: "Paste a contribution statement", onclick: () => act.send({ name: "source.open", what: "paste", doi: "", title: "" }) }),
-          button({ label: "Open a PDF", onclick: () => act.send({ name: "source.open", what: "pdf", doi: "", title: "" }) })));
-    }
-    return el("div", { class: "stack", "aria-busy": true }, Array.from({ length: 5 }, (_, place) =>
-      el("div", { class: "card stack tight", key: place }, el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }))));
-  }
-
-  function shownOf(selected) {
-    return selected === 0 ? 0 : found.shown.reduce((count, { key }) => count + (selection.keys.has(key) ? 1 : 0), 0);
-  }
-
-  /** What stands beside the list. */
-  function side() {
-    const key = local.opened;
-    const problem = local.problem;
-    if (key && keeper.entry(key)) {
-      const place = found.shown.findIndex((row) => row.key === key);
-      return {
-        problem, picker: null,
-        detail: detail(key),
-        around: {
-          selected: selection.keys.size, place: place + 1, of: found.shown.length, record: given.works.record,
-          finding: local.finding,
-        },
-      };
-    }
-    const count = selection.keys.size;
-    const wanted = count > 0 && (!NARROW.matches || local.picking);
-    return { problem, detail: null, around: null, picker: wanted ? picker(count) : null };
-  }
-
-  function detail(key) {
-    const entry = keeper.entry(key);
-    const { holder, seen } = given;
-    return core().call("works.detail", { entry, deposit: keeper.deposit(key), wish: keeper.wish(key), holder, seen: seen[entry.doi] ?? null, looked: { busy: local.finding.busy, sentence: "" } });
-  }
-
-  function picker(count) {
-    const wishes = [...selection.keys].map((one) => keeper.wish(one)?.roles).filter(Boolean);
-    return core().call("works.picker", { count, wishes, drafted: keeper.drafted() });
-  }
-
-  /** The works that what is chosen beside the list is for. */
-  const targets = () => (local.opened ? [local.opened] : [...selection.keys]);
-
-  async function assign(body, told) {
-    const keys = targets();
-    local.problem = null;
-    const answer = await send({ name: "draft.assign", keys, ...body });
-    local.problem = answer.ok ? null : answer.problem;
-    if (answer.ok) announce(`${told}${keys.length > 1 ? ` for ${works(keys.length)}` : ""}.`);
-    if (!answer.ok) patch?.settle(); // what the person chose did not come about
-    draw();
-  }
-
-  function open(key) {
-    Object.assign(local, { opened: key, picking: false, problem: null, finding: { busy: false, said: "", problem: null } });
-    draw();
-    root.querySelector("#side-heading")?.focus();
-  }
-
-  const act = {
-    ask(change) {
-      local.query = { ...local.query, ...change };
-      draw();
-    },
-    more() {
-      local.more = !local.more;
-      draw();
-    },
-    everything() {
-      local.query = { ...EVERYTHING, sort: local.query.sort };
-      draw();
-      root.querySelector("#works-search").focus();
-    },
-    async send(message) {
-      const answer = await send(message);
-      local.trouble = answer.ok ? null : answer.problem;
-      draw();
-    },
-    review: () => go("review"),
-    /** The roles of all works in one of the forms they can be taken along in. */
-    take(kind) {
-      const { orcid, environment } = given.works.take;
-      const record = core().call("takeaway.gather", { orcid, environment, entries: keeper.entries() });
-      return core().call("takeaway.make", { kind, record, name: given.holder.name, date: "" });
-    },
-    takeBack,
-
-    // the rows
-    covered: () => ({ above: (root.querySelector(".works-toolbar")?.offsetHeight ?? 0) + 8, below: (root.querySelector(".works-bar")?.offsetHeight ?? 0) + 16 }),
-    toggle(index, toHere) {
-      selection.toggle(found.shown, index, toHere);
-      select();
-    },
-    extend(from, to) {
-      selection.span(found.shown, from, to);
-      select();
-    },
-    all: selectAll,
-    selectAll,
-    selectNone() {
-      selection.clear();
-      draw();
-      grid.focus();
-    },
-    open: (index) => open(found.shown[index].key),
-
-    // beside the list
-    step(by) {
-      const next = found.shown[found.shown.findIndex(({ key }) => key === local.opened) + by];
-      if (next) open(next.key);
-    },
-    shut() {
-      const key = local.opened;
-      Object.assign(local, { opened: null, picking: false, problem: null });
-      draw();
-      grid?.focus(key ?? undefined);
-    },
-    openPicker() {
-      local.picking = true;
-      draw();
-      root.querySelector("#side-heading")?.focus();
-    },
-    close: () => act.shut(),
-    choose(role, value, rows) {
-      const { term } = rows.find((row) => row.role === role);
-      assign({ changes: [{ role, value }] }, `${term}: ${DEGREES.find((one) => one.value === value).name}`);
-    },
-    clear(rows) {
-      const changes = rows.filter(({ value }) => value !== "none").map(({ role }) => ({ role, value: "none" }));
-      if (changes.length) assign({ changes }, "No roles");
-    },
-    copyHere: (copy) => assign({ copy: copy.roles }, "The same roles chosen"),
-    bring(what) {
-      const { doi, title } = keeper.entry(local.opened);
-      act.send({ name: "source.open", what, doi: doi ?? "", title });
-    },
-    async lookElsewhere() {
-      const key = local.opened;
-      if (local.finding.busy) return;
-      local.finding = { busy: true, said: "", problem: null };
-      draw();
-      const { said = "", problem = null } = await lookElsewhere(keeper.entry(key).doi);
-      if (local.opened !== key) return;
-      local.finding = { busy: false, said, problem };
-      draw();
-    },
-
-    // copying from another work
-    startCopy() {
-      local.copying = { text: "", ...withRoles(""), from: null };
-      draw();
-    },
-    findCopy(text) {
-      local.copying = { text, ...withRoles(text), from: null };
-      draw();
-    },
-    copyFrom(key) {
-      if (key === null) return act.findCopy(local.copying.text);
-      const from = detail(key);
-      const terms = Object.fromEntries(from.editor.rows.map(({ role, term }) => [role, term]));
-      const words = ({ roles }) => roles.map(({ role, degree }) => (degree ? `${terms[role]} (${degree})` : terms[role])).join(", ");
-      const copies = from.copies.map((copy) => ({ ...copy, words: words(copy) }));
-      if (copies.length === 1) return act.copy(copies[0]);
-      local.copying = { ...local.copying, from: { ...from, copies } };
-      draw();
-    },
-    copy(copy) {
-      act.endCopy();
-      assign({ copy: copy.roles }, "Roles copied");
-    },
-    endCopy() {
-      local.copying = null;
-      draw();
-      root.querySelector("#copy")?.focus();
-    },
-  };
-
-  function withRoles(text) {
-    const words = fold(text).split(/\s+/).filter(Boolean);
-    const all = keeper.rows().filter((row) =>
-      (row.chosen || row.roles) && !(selection.keys.size === 1 && selection.keys.has(row.key)) && words.every((word) => row.search.includes(word)));
-    return { found: all, total: all.length };
-  }
-
-  function select() {
-    if (local.opened && selection.keys.size) local.opened = null;
-    if (!selection.keys.size) local.picking = false;
-    local.problem = null;
-    draw();
-  }
-
-  function selectAll() {
-    selection.all(found.shown);
-    select();
-    announce(`${works(selection.keys.size)} selected.`);
-  }
-
-  NARROW.addEventListener("change", later);
-
+  list.keeper = makeKeeper({ core: list.core, changed: () => later(list), broke: (error) => broke(list, error), inSight: () => list.grid?.inSight() ?? [] });
+  list.act = { ...listActs(list), ...rowActs(list), ...sideActs(list), ...copyActs(list) };
+  NARROW.addEventListener("change", () => later(list));
   return {
-    take: keeper.take,
-    ours: keeper.ours,
+    take: list.keeper.take,
+    ours: list.keeper.ours,
 
     /** What the core says of the list as a whole; shown where the list is. */
     show(view) {
-      given = view;
-      draw();
+      list.given = view;
+      draw(list);
     },
 
     /** The element the list lives in. */
@@ -315,15 +53,289 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
       class: "works-host", key: "works",
       hook: {
         insert({ elm }) {
-          root = elm;
-          patch = mount(elm);
-          asked = { rows: null, query: null };
+          list.root = elm;
+          list.patch = mount(elm);
+          list.asked = { rows: null, query: null };
         },
         destroy() {
-          grid?.leave();
-          root = patch = grid = null;
+          list.grid?.leave();
+          list.root = list.patch = list.grid = null;
         },
       },
     }),
   };
 }
+
+const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
+
+function broke(list, error) {
+  list.local.trouble = list.core().call("problem", { kind: "internal", detail: error.message });
+}
+
+/** Draws soon: at once where nothing waits, else now and then. */
+function later(list) {
+  if (list.timer !== null || !list.root) return;
+  const wait = list.keeper.busy() ? Math.max(0, EVERY - (performance.now() - list.drawn)) : 0;
+  list.timer = setTimeout(() => { list.timer = null; draw(list); }, wait);
+}
+
+/** Finds what is asked for, where that or the rows are others than before. */
+function arrange(list) {
+  const rows = list.keeper.rows();
+  if (list.asked.rows === rows && list.asked.query === list.local.query) return;
+  list.asked = { rows, query: list.local.query };
+  list.found = list.engine.arrange(rows, list.local.query);
+  if (list.given.works.status !== "done" || list.keeper.busy()) return; // a work may be missing for a moment
+  for (const key of list.selection.keys) if (!list.keeper.entry(key)) list.selection.keys.delete(key);
+  if (list.local.opened && !list.keeper.entry(list.local.opened)) list.local.opened = null;
+}
+
+function draw(list) {
+  if (!list.root || !list.given) return;
+  arrange(list);
+  const inside = list.root.contains(document.activeElement);
+  list.patch(screen(list));
+  const { shown } = list.found;
+  list.grid?.update({ rows: shown, selected: new Set(list.selection.keys), opened: list.local.opened });
+  if (inside && !list.root.contains(document.activeElement)) (list.root.querySelector("#side-heading") ?? list.root.querySelector("#works-count"))?.focus();
+  list.drawn = performance.now();
+}
+
+function screen(list) {
+  const { works: view, undo } = list.given;
+  const { rows } = list.asked;
+  const narrow = NARROW.matches;
+  const some = rows.length > 0;
+  const selected = list.selection.keys.size;
+  return el("div", { class: "works stack" },
+    list.local.trouble && problemNotice(list.local.trouble),
+    listState(view, { stated: list.keeper.stated(), guest: list.given.guest }, list.act),
+    !some && waitingOrEmpty(list, view),
+    some && controls(view, list.local.query, list.found, list.local.more, list.act),
+    some && el("div", { class: "works-columns", key: "columns" },
+      el("section", { class: "works-list", "aria-label": "Works" },
+        toolbar({
+          shown: list.found.shown.length, count: rows.length, selected, hidden: selected - shownOf(list, selected),
+          waiting: list.keeper.busy(), undo, narrowed: narrows(list.local.query),
+        }, list.act),
+        el("p", { class: "soft small works-keys", id: "works-keys" },
+          "With the keyboard: arrow keys move, Space selects, Shift and arrow keys select several, Enter opens, Tab goes on to the roles."),
+        list.found.shown.length === 0 && el("p", { class: "works-none" }, "No work fits all of this."),
+        el("div", { class: "works-grid", key: "grid", hook: { insert: ({ elm }) => { list.grid = makeGrid(elm, list.act); }, destroy: () => { list.grid.leave(); list.grid = null; } } })),
+      sidePanel(side(list), narrow, list.act)),
+    some && reviewBar({ drafted: list.keeper.drafted(), selected, narrow }, list.act),
+    list.local.copying && copyDialog(list.local.copying, targets(list).length, list.act));
+}
+
+function waitingOrEmpty(list, view) {
+  if (view.status === "none") return el("p", {}, button({ label: "Read the works", id: "read-works", kind: "primary", onclick: () => list.act.send({ name: "works.read" }) }));
+  if (view.status === "failed" || list.keeper.busy()) return null;
+  if (view.status === "done") {
+    return el("div", { class: "card stack tight" },
+      el("p", {}, "Works that are added at ORCID appear here. You can also begin with an article: open its page and press the extension’s button there, or bring its text."),
+      el("div", { class: "row" },
+        button({ label: "Paste a contribution statement", onclick: () => list.act.send({ name: "source.open", what: "paste", doi: "", title: "" }) }),
+        button({ label: "Open a PDF", onclick: () => list.act.send({ name: "source.open", what: "pdf", doi: "", title: "" }) })));
+  }
+  return el("div", { class: "stack", "aria-busy": true }, Array.from({ length: 5 }, (_, place) =>
+    el("div", { class: "card stack tight", key: place }, el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }))));
+}
+
+function shownOf(list, selected) {
+  return selected === 0 ? 0 : list.found.shown.reduce((count, { key }) => count + (list.selection.keys.has(key) ? 1 : 0), 0);
+}
+
+/** What stands beside the list. */
+function side(list) {
+  const key = list.local.opened;
+  const problem = list.local.problem;
+  if (key && list.keeper.entry(key)) {
+    const place = list.found.shown.findIndex((row) => row.key === key);
+    return {
+      problem, picker: null,
+      detail: detail(list, key),
+      around: {
+        selected: list.selection.keys.size, place: place + 1, of: list.found.shown.length, record: list.given.works.record,
+        finding: list.local.finding,
+      },
+    };
+  }
+  const count = list.selection.keys.size;
+  const wanted = count > 0 && (!NARROW.matches || list.local.picking);
+  return { problem, detail: null, around: null, picker: wanted ? picker(list, count) : null };
+}
+
+function detail(list, key) {
+  const entry = list.keeper.entry(key);
+  const { holder, seen } = list.given;
+  return list.core().call("works.detail", { entry, deposit: list.keeper.deposit(key), wish: list.keeper.wish(key), holder, seen: seen[entry.doi] ?? null, looked: { busy: list.local.finding.busy, sentence: "" } });
+}
+
+function picker(list, count) {
+  const wishes = [...list.selection.keys].map((one) => list.keeper.wish(one)?.roles).filter(Boolean);
+  return list.core().call("works.picker", { count, wishes, drafted: list.keeper.drafted() });
+}
+
+/** The works that what is chosen beside the list is for. */
+const targets = (list) => (list.local.opened ? [list.local.opened] : [...list.selection.keys]);
+
+async function assign(list, body, told) {
+  const keys = targets(list);
+  list.local.problem = null;
+  const answer = await list.send({ name: "draft.assign", keys, ...body });
+  list.local.problem = answer.ok ? null : answer.problem;
+  if (answer.ok) announce(`${told}${keys.length > 1 ? ` for ${works(keys.length)}` : ""}.`);
+  if (!answer.ok) list.patch?.settle(); // what the person chose did not come about
+  draw(list);
+}
+
+function open(list, key) {
+  Object.assign(list.local, { opened: key, picking: false, problem: null, finding: { busy: false, said: "", problem: null } });
+  draw(list);
+  list.root.querySelector("#side-heading")?.focus();
+}
+
+function withRoles(list, text) {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const all = list.keeper.rows().filter((row) =>
+    (row.chosen || row.roles) && !(list.selection.keys.size === 1 && list.selection.keys.has(row.key)) && words.every((word) => row.search.includes(word)));
+  return { found: all, total: all.length };
+}
+
+function select(list) {
+  if (list.local.opened && list.selection.keys.size) list.local.opened = null;
+  if (!list.selection.keys.size) list.local.picking = false;
+  list.local.problem = null;
+  draw(list);
+}
+
+function selectAll(list) {
+  list.selection.all(list.found.shown);
+  select(list);
+  announce(`${works(list.selection.keys.size)} selected.`);
+}
+
+/** What is asked of the list, and what is done with it as a whole. */
+const listActs = (list) => ({
+  ask(change) {
+    list.local.query = { ...list.local.query, ...change };
+    draw(list);
+  },
+  more() {
+    list.local.more = !list.local.more;
+    draw(list);
+  },
+  everything() {
+    list.local.query = { ...EVERYTHING, sort: list.local.query.sort };
+    draw(list);
+    list.root.querySelector("#works-search").focus();
+  },
+  async send(message) {
+    const answer = await list.send(message);
+    list.local.trouble = answer.ok ? null : answer.problem;
+    draw(list);
+  },
+  review: () => list.go("review"),
+  /** The roles of all works in one of the forms they can be taken along in. */
+  take(kind) {
+    const { orcid, environment } = list.given.works.take;
+    const record = list.core().call("takeaway.gather", { orcid, environment, entries: list.keeper.entries() });
+    return list.core().call("takeaway.make", { kind, record, name: list.given.holder.name, date: "" });
+  },
+  takeBack: list.takeBack,
+});
+
+/** What is done to its rows. */
+const rowActs = (list) => ({
+  covered: () => ({ above: (list.root.querySelector(".works-toolbar")?.offsetHeight ?? 0) + 8, below: (list.root.querySelector(".works-bar")?.offsetHeight ?? 0) + 16 }),
+  toggle(index, toHere) {
+    list.selection.toggle(list.found.shown, index, toHere);
+    select(list);
+  },
+  extend(from, to) {
+    list.selection.span(list.found.shown, from, to);
+    select(list);
+  },
+  all: () => selectAll(list),
+  selectAll: () => selectAll(list),
+  selectNone() {
+    list.selection.clear();
+    draw(list);
+    list.grid.focus();
+  },
+  open: (index) => open(list, list.found.shown[index].key),
+});
+
+/** What is done beside the list. */
+const sideActs = (list) => ({
+  step(by) {
+    const next = list.found.shown[list.found.shown.findIndex(({ key }) => key === list.local.opened) + by];
+    if (next) open(list, next.key);
+  },
+  shut() {
+    const key = list.local.opened;
+    Object.assign(list.local, { opened: null, picking: false, problem: null });
+    draw(list);
+    list.grid?.focus(key ?? undefined);
+  },
+  openPicker() {
+    list.local.picking = true;
+    draw(list);
+    list.root.querySelector("#side-heading")?.focus();
+  },
+  close: () => list.act.shut(),
+  choose(role, value, rows) {
+    const { term } = rows.find((row) => row.role === role);
+    assign(list, { changes: [{ role, value }] }, `${term}: ${DEGREES.find((one) => one.value === value).name}`);
+  },
+  clear(rows) {
+    const changes = rows.filter(({ value }) => value !== "none").map(({ role }) => ({ role, value: "none" }));
+    if (changes.length) assign(list, { changes }, "No roles");
+  },
+  copyHere: (copy) => assign(list, { copy: copy.roles }, "The same roles chosen"),
+  bring(what) {
+    const { doi, title } = list.keeper.entry(list.local.opened);
+    list.act.send({ name: "source.open", what, doi: doi ?? "", title });
+  },
+  async lookElsewhere() {
+    const key = list.local.opened;
+    if (list.local.finding.busy) return;
+    list.local.finding = { busy: true, said: "", problem: null };
+    draw(list);
+    const { said = "", problem = null } = await list.lookElsewhere(list.keeper.entry(key).doi);
+    if (list.local.opened !== key) return;
+    list.local.finding = { busy: false, said, problem };
+    draw(list);
+  },
+});
+
+/** Copying roles from another work. */
+const copyActs = (list) => ({
+  startCopy() {
+    list.local.copying = { text: "", ...withRoles(list, ""), from: null };
+    draw(list);
+  },
+  findCopy(text) {
+    list.local.copying = { text, ...withRoles(list, text), from: null };
+    draw(list);
+  },
+  copyFrom(key) {
+    if (key === null) return list.act.findCopy(list.local.copying.text);
+    const from = detail(list, key);
+    const terms = Object.fromEntries(from.editor.rows.map(({ role, term }) => [role, term]));
+    const words = ({ roles }) => roles.map(({ role, degree }) => (degree ? `${terms[role]} (${degree})` : terms[role])).join(", ");
+    const copies = from.copies.map((copy) => ({ ...copy, words: words(copy) }));
+    if (copies.length === 1) return list.act.copy(copies[0]);
+    list.local.copying = { ...list.local.copying, from: { ...from, copies } };
+    draw(list);
+  },
+  copy(copy) {
+    list.act.endCopy();
+    assign(list, { copy: copy.roles }, "Roles copied");
+  },
+  endCopy() {
+    list.local.copying = null;
+    draw(list);
+    list.root.querySelector("#copy")?.focus();
+  },
+});

@@ -224,8 +224,8 @@ class Chromium:
     def session_state(self) -> dict[str, Any]:
         """All of storage.session, read in the extension tab the driver is in."""
         return self.in_extension(
-            """await import("/shared/packing.js");
-            return await packing.unpackAll(await chrome.storage.session.get(null))"""
+            """const { unpackAll } = await import("/shared/packing.js");
+            return await unpackAll(await chrome.storage.session.get(null))"""
         )
 
     def workers(self) -> list[str]:

@@ -1,0 +1,47 @@
+// What the JavaScript of the extension must keep. Names that are not there are found by the types (tsconfig.json).
+
+const CLASSIC = ["extension/content/*.js", "extension/core/core.js"]; // scripts, not modules
+
+export default [
+  {
+    files: ["extension/**/*.js", "*.mjs"],
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    languageOptions: { ecmaVersion: 2024, sourceType: "module" },
+    rules: {
+      "array-callback-return": "error",
+      "complexity": ["error", 15],
+      "consistent-this": "error",
+      "curly": ["error", "multi-line"],
+      "dot-notation": "error",
+      "eqeqeq": ["error", "always"],
+      "max-lines-per-function": ["error", { max: 80, IIFEs: true }],
+      "no-cond-assign": "error",
+      "no-console": "error",
+      "no-const-assign": "error",
+      "no-dupe-args": "error",
+      "no-dupe-keys": "error",
+      "no-duplicate-imports": "error",
+      "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-eval": "error",
+      "no-fallthrough": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-redeclare": "error",
+      "no-self-assign": "error",
+      "no-self-compare": "error",
+      "no-sequences": "error",
+      "no-shadow": ["error", { builtinGlobals: false, hoist: "all" }],
+      "no-throw-literal": "error",
+      "no-unreachable": "error",
+      "no-unused-expressions": ["error", { allowShortCircuit: true }],
+      "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "all" }],
+      "no-useless-catch": "error",
+      "no-useless-escape": "error",
+      "no-var": "error",
+      "object-shorthand": "error",
+      "prefer-const": ["error", { destructuring: "all" }],
+      "valid-typeof": "error",
+    },
+  },
+  { files: CLASSIC, languageOptions: { sourceType: "script" }, rules: { strict: ["error", "global"] } },
+];
