@@ -187,8 +187,8 @@ def test_whole_sentences_of_chinese(text, roles):
 
 
 def test_what_was_not_understood_is_said():
-    assert "fabricated the robot" in unread(
-        "Author contributions: A.B. fabricated the robot and wrote the paper."
+    assert "christened the robot" in unread(
+        "Author contributions: A.B. christened the robot and wrote the paper."
     )
 
 

@@ -82,13 +82,13 @@ def test_every_closed_class_has_words_and_a_name_in_the_grammar(name):
 
 
 def test_every_line_of_the_mapping_names_known_classes_and_roles():
-    objects = set(ENGLISH.objects) | {"*", "-"}
+    objects = set(ENGLISH.objects) | {"*", "+", "-"}
     for act, row in mapping.ROLES.items():
         assert act in ENGLISH.acts, act
         assert set(row) - objects == set(), act
         assert {"*", "-"} - set(row) == set(), act
         for role in row.values():
-            assert role.lstrip("?") == "" or role.lstrip("?") in BY_SLUG, (act, role)
+            assert role.lstrip("?.") == "" or role.lstrip("?") in BY_SLUG, (act, role)
     assert set(mapping.ALONE) - set(ENGLISH.objects) == set()
 
 

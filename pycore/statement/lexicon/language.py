@@ -25,6 +25,8 @@ class Closed:
     relatives: str = ""  # "who": what follows is said of the people before
     infinitives: str = ""  # "to", before a verb of those named before
     subordinators: str = ""  # before a passive they begin what others may have done ("before it was revised")
+    qualifiers: str = ""  # adverbs that make a verb form an adjective ("well characterized")
+    adjectives: str = ""  # what adjectives end in, for those that no table knows
     openers: str = ""  # after a comma they speak of others ("with ... resolved by A.B.")
     authors: str = ""  # nouns for one author, as in "author A"
     kinds_of_authors: str = ""  # what is said of one

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pycore.credit import Degree, RoleSlug
-from pycore.statement.lexicon.entry import OBJ
+from pycore.statement.lexicon.entry import GERUND, OBJ
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
 from pycore.statement.roles.mapping import role_of
-from pycore.statement.roles.slots import LIGHT, class_of, object_class, says_nothing
+from pycore.statement.roles.slots import class_of, form_of, is_light, object_class, says_nothing
 from pycore.statement.scan.items import Item
 
 # Acts that hand something over; the object of a term after them is given, not done ...
-_GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE"))
-# ... but "contributed to the methodology" is work on it.
+_GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE", "GENERATE"))
+# ... but "contributed the methodology" is work on it.
 _WORKED_ON = frozenset((("CONTRIBUTE", "METHOD"),))
 
 
@@ -35,6 +35,13 @@ class Sayer:
             objects = others or list(self.spoken_of) or objects  # "acquired funding for it"
         else:
             self.spoken_of[:] = objects
+        gerunds = [at for at, verb in enumerate(verbs) if form_of(verb) == GERUND]
+        if gerunds:  # "participated in analysing the data": what was done is the analysis
+            verbs = [
+                verb
+                for at, verb in enumerate(verbs)
+                if at > gerunds[-1] or not is_light(verb) or at in gerunds
+            ]
         commenting = any(object_class(thing) == "COMMENT" for thing in objects)
         for verb in verbs:
             for thing in objects:
@@ -42,7 +49,7 @@ class Sayer:
                 if commenting and class_of(verb) in _GIVING and cls != "COMMENT":  # "gave advice on the text"
                     said = self.say(role_of("COMMENT_ON", cls), degree, verb, thing) or said
                     continue
-                light = class_of(verb) in LIGHT
+                light = is_light(verb)
                 a_term = thing.kind == OBJ and thing.entry is not None and thing.entry.role is not None
                 if (
                     light
@@ -80,9 +87,11 @@ class Sayer:
             if entry.cls == "WRITE" and (
                 thing is None or weak and through is not None and class_of(through) != "LEAD"
             ):
-                role = "?" + role.lstrip("?") if role else ""
-            if entry.role is not None and not role:
+                role = "?" + role.lstrip("?") if role not in ("", ".") else role
+            if entry.role is not None and role in ("", "."):
                 role = entry.role
+            if role == "." and thing is None and through is None:
+                role = ""  # an act by itself in a list: what CRediT has no role for
             said = self.say(role, degree, noun, thing or noun) or said
         if not said and entry.cls != "NULL":
             self.saying.unread.append(self.wide.get(noun.start, (noun.start, noun.end)))
@@ -94,9 +103,9 @@ class Sayer:
             self.saying.roles.append(Said(item.entry.role, degree, item.start, item.end, basis))
 
     def say(self, role: str, degree: Degree | None, act: Item, thing: Item) -> bool:
-        """Note `role` ("?" before it: only suggested; "": none); whether there was one."""
-        if not role:
-            return False
+        """Note `role` ("?" before it: only suggested; "." and "": none); whether the words are understood."""
+        if not role or role == ".":
+            return role == "."
         basis = WORDING
         if role[0] == "?":
             basis, role = INFERRED, role[1:]

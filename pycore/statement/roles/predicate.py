@@ -29,8 +29,9 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import ASIDE, BEINGS, NEGATIONS
-from pycore.statement.model import WORDING
+from pycore.statement.lexicon.words import ASIDE, BEINGS, NEGATIONS, PLACES
+from pycore.statement.model import INFERRED, WORDING
+from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
 from pycore.statement.roles.claims import Sayer
 from pycore.statement.roles.mapping import ALONE, role_of
@@ -39,14 +40,20 @@ from pycore.statement.roles.slots import (
     LIGHT,
     SHARING,
     Slot,
+    begins_strangely,
     class_of,
     describes,
     does_something_else,
     form_of,
     has_its_own_subject,
+    helps_to,
+    is_light,
+    is_the_text,
     is_verb,
     object_class,
+    qualifies,
     says_nothing,
+    shortens,
     slots_of,
     stated_degrees,
     subordinate,
@@ -60,7 +67,9 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
     `spoken_of` are the objects last named; "them" and "it" mean those, and it is kept up to date.
     """
     reader = _Reader(passive and not begins_with_verb(row), spoken_of if spoken_of is not None else [])
-    for items, linked in slots_of(row):
+    slots = slots_of(row)
+    for place, (items, linked) in enumerate(slots):
+        reader.following, reader.follows_and = slots[place + 1] if place + 1 < len(slots) else ([], False)
         reader.slot(items, linked)
     reader.finish()
     return reader.saying
@@ -77,6 +86,14 @@ def _names_its_object(noun: Item) -> bool:
     return noun.entry is not None and noun.entry.keys[0] == "data"
 
 
+def _is_part_of(items: list[Item], place: int) -> bool:
+    """Whether a thing says of what another is: "studies of the plants", "figures of the paper"."""
+    place -= 1
+    while place > 0 and items[place].kind in (SKIP, UNKNOWN):
+        place -= 1
+    return place > 0 and items[place].kind == OF and items[place - 1].kind == OBJ
+
+
 class _Reader(Sayer):
     def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
         super().__init__(passive, spoken_of)
@@ -88,6 +105,8 @@ class _Reader(Sayer):
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
         self.denied = False  # what is said now was not done
+        self.following: list[Item] = []  # the slot to come
+        self.follows_and = False  # whether it is joined by "and"
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -143,20 +162,22 @@ class _Reader(Sayer):
                     continue  # "the collected data", "the guide"
                 if aside and slot.after and all(class_of(verb) == "PROVIDE" for verb in slot.verbs):
                     break  # "provided samples for the analysis"
-                if subordinate(items, place):
-                    break  # "support in building the network", "by setting up"
+                if subordinate(items, place) or shortens(items, place):
+                    break  # "support in building the network", "by setting up", "reads generated from"
                 if is_verb(items, place, slot):
                     if slot.nouns or slot.after:
                         self._act(slot)
                         slot = Slot(items, degree, linked)
                         aside = False
                     slot.verbs.append(item)
+                elif is_the_text(items, place) and (slot.verbs or slot.nouns):
+                    slot.after.append(item)  # "drafted the review"
                 elif of and slot.nouns and class_of(slot.nouns[-1]) not in LIGHT:
                     slot.after.append(item)  # "review of the writing"
                 else:
                     slot.nouns.append(item)
             elif item.kind == OBJ:
-                if not aside:
+                if not aside and not _is_part_of(items, place):
                     follows = slot.verbs or slot.nouns and (of or on)
                     (slot.after if follows else slot.before).append(item)
             elif item.kind == TERM:
@@ -171,10 +192,16 @@ class _Reader(Sayer):
                 form = item.form.lower()
                 on = on or form in ("to", "on")
                 # "collected responses from the project": no object of the verb
-                aside = aside or form in ASIDE and bool(slot.verbs) and bool(slot.after or slot.unknown)
+                aside = aside or form in ASIDE and self._has_object(slot)
             elif item.kind == UNKNOWN:
                 slot.unknown.append(item)
         self._act(slot)
+
+    def _has_object(self, slot: Slot) -> bool:
+        """Whether the verb of a slot, or the one it goes on with, has its object by now."""
+        if slot.verbs:
+            return bool(slot.after or slot.unknown)
+        return bool((slot.unknown or slot.before) and self.verbs and not slot.nouns and not self.passive)
 
     # -- what a slot does -------------------------------------------------------------------------
 
@@ -191,10 +218,23 @@ class _Reader(Sayer):
         elif slot.before:
             self._object_slot(slot)
         elif slot.unknown:
-            if self.waiting:
+            self._unknown_slot(slot)
+
+    def _unknown_slot(self, slot: Slot) -> None:
+        """Words nobody knows: what the verbs before were done to, or what the verbs to come were."""
+        if self.waiting:
+            if not qualifies(slot.items, self.following, self.follows_and):
                 self._finish_waiting(slot.unknown)
-            else:
-                self.note_unread(slot.unknown)
+        elif self.silent or begins_strangely(slot.items) or slot.items[0].form.lower() in PLACES:
+            self.note_unread(slot.unknown)
+        elif self.verbs and not self.passive:
+            self.say_all(self.verbs, slot.unknown[-1:], slot.degree)
+        elif self.passive and not self.verbs and self.following:
+            last = slot.unknown[-1]
+            self.wide[last.start] = (slot.items[0].start, last.end)
+            self.held.append(last)
+        else:
+            self.note_unread(slot.unknown)
 
     def _verb_slot(self, slot: Slot) -> None:
         alike = slot.items[0] is slot.verbs[0] and not slot.verbs[0].form.endswith("ed")
@@ -202,7 +242,7 @@ class _Reader(Sayer):
             self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
             self.nouns = [one for one in self.nouns if form_of(one[0]) != GERUND]
         last = slot.verbs[-1]
-        self.silent = class_of(last) == "JOIN" and last.form.lower().startswith("help") and bool(slot.unknown)
+        self.silent = helps_to(slot.items, last)
         if self.silent:
             self._finish_waiting([])
             self.note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
@@ -220,7 +260,9 @@ class _Reader(Sayer):
             objects = slot.before or self.held  # "the manuscript was written"
             self.held = []
         self.carried = None
-        if objects or slot.unknown:
+        if not objects and qualifies(slot.items, self.following, self.follows_and):
+            self.waiting = verbs
+        elif objects or slot.unknown:
             self.say_all(verbs, objects or slot.unknown, slot.degree)
             self.verbs = verbs
             self.waiting = []
@@ -235,17 +277,20 @@ class _Reader(Sayer):
 
     def _verbs_with_nouns(self, slot: Slot, verbs: list[Item]) -> None:
         """ "performed and supervised the data analysis": hand through, or take as an object."""
-        light = [verb for verb in slot.verbs if class_of(verb) in LIGHT]
-        heavy = [verb for verb in verbs if class_of(verb) not in LIGHT]
+        light = [verb for verb in slot.verbs if is_light(verb)]
+        heavy = [verb for verb in verbs if not is_light(verb)]
         if light or not heavy or class_of(heavy[-1]) not in ABOUT:
             for term in slot.terms:
                 self.say_term(term, slot.degree)
-        through = light or [verb for verb in self.waiting if class_of(verb) in LIGHT]
+        through = light or [verb for verb in self.waiting if is_light(verb)]
         if through:
             for noun in slot.nouns:
                 objects = slot.after if heavy else slot.before + slot.after
+                if not objects and not role_of(class_of(noun), "-"):
+                    objects = slot.unknown[-1:]
                 self.say_act(noun, objects, slot.degree, through[0])
-        self.carried = slot.nouns[-1] if through and not heavy and slot.nouns and slot.after else None
+        carries = bool(slot.nouns and slot.after) and slot.after[-1].start > slot.nouns[-1].start
+        self.carried = slot.nouns[-1] if through and not heavy and carries else None
         if heavy:
             self.say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
         else:
@@ -258,10 +303,12 @@ class _Reader(Sayer):
             self.say_all(self.verbs, slot.before[-1:], slot.degree)
             return
         if self.waiting:
-            heavy = [verb for verb in self.waiting if class_of(verb) not in LIGHT]
+            heavy = [verb for verb in self.waiting if not is_light(verb)]
             only_heavy = len(heavy) == len(self.waiting)
             if heavy:
                 things = slot.nouns + slot.before + slot.after or slot.terms
+                if slot.before and slot.nouns and slot.before[-1].start > slot.nouns[-1].start:
+                    things = slot.before[-1:]  # a compound: its head says what it is
                 self.say_all(heavy, things, slot.degree)
             self.verbs = self.waiting
             self.waiting = []
@@ -295,7 +342,7 @@ class _Reader(Sayer):
         return heavy and slot.before[-1].start > slot.nouns[-1].start
 
     def _through(self) -> Item | None:
-        light = [verb for verb in self.verbs if class_of(verb) in LIGHT]
+        light = [verb for verb in self.verbs if is_light(verb)]
         return light[0] if light else None
 
     def _object_slot(self, slot: Slot) -> None:
@@ -309,7 +356,7 @@ class _Reader(Sayer):
         elif self.carried is not None and not self.passive:  # "the development of data and code"
             self.say_act(self.carried, objects, degree, self._through())
         elif self.verbs and not self.passive:
-            through = [verb for verb in self.verbs if class_of(verb) in LIGHT]
+            through = [verb for verb in self.verbs if is_light(verb)]
             for thing in objects:
                 if thing.entry is not None and thing.entry.role is not None and (through or not self.verbs):
                     self.say_term(thing, degree)
@@ -326,15 +373,17 @@ class _Reader(Sayer):
 
     def _close_nouns(self, objects: list[Item] | None = None) -> None:
         for noun, degree in self.nouns:
-            borrowed = [thing for thing in objects or [] if role_of(class_of(noun), object_class(thing))]
+            borrowed = [
+                thing for thing in objects or [] if role_of(class_of(noun), object_class(thing)).strip(".")
+            ]
             self.say_act(noun, borrowed, degree, self._through())
         self.nouns = []
 
     def _finish_waiting(self, unknown: list[Item]) -> None:
         for verb in self.waiting:
-            role = role_of(class_of(verb), "*" if unknown else "-")
+            role = role_of(class_of(verb), "+" if unknown else "-")
             said = self.say(role, self.degree, verb, unknown[-1] if unknown else verb)
-            if not said and not says_nothing(verb):
+            if not said and not says_nothing(verb) and not (is_light(verb) and self.saying.roles):
                 self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))
         self.verbs = self.waiting
         self.waiting = []
@@ -345,9 +394,31 @@ class _Reader(Sayer):
             self.say_all(self.waiting, self.held, self.degree)
             self.waiting, self.held = [], []
         self._finish_waiting([])
+        said = False
         for thing in self.held:
             if not self.verbs:
                 role = ALONE.get(object_class(thing), "")
-                if not self.say(role, self.degree, thing, thing):
-                    self.saying.unread.append((thing.start, thing.end))
+                if self.say(role, self.degree, thing, thing):
+                    said = True
+                elif not said:
+                    self.saying.unread.append(self.wide.get(thing.start, (thing.start, thing.end)))
         self.held = []
+        self._keep_to_terms()
+
+    def _keep_to_terms(self) -> None:
+        """Among terms of CRediT, other words stand for what CRediT has no role for: nothing is inferred from them."""
+        roles = self.saying.roles
+        if sum(1 for one in roles if one.basis == STATED) < _A_LIST:
+            return
+        kept: list[Said] = []
+        for one in roles:
+            if one.act == "HANDLE" or one.basis == INFERRED and one.act not in _WRITING:
+                self.saying.unread.append((one.start, one.end))
+            else:
+                kept.append(one)
+        self.saying.roles = kept
+
+
+# So many terms of CRediT make a list of them.
+_A_LIST = 2
+_WRITING = frozenset(("WRITE", "DRAFT", "REVIEW", "REVISE", "COMMENT_ON", "PREPARE"))

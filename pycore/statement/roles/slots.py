@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 from pycore.credit import Degree
-from pycore.statement.lexicon.entry import ACT, AND, BY, DEGREE, GERUND, NOBODY, NOUN, OBJ, SKIP, TERM, VERB
-from pycore.statement.lexicon.words import ARTICLES, BEINGS, MEANS, ROLES
+from pycore.statement.lexicon.entry import (
+    ACT,
+    AND,
+    BY,
+    DEGREE,
+    GERUND,
+    NOBODY,
+    NOUN,
+    OBJ,
+    OF,
+    SKIP,
+    TERM,
+    VERB,
+)
+from pycore.statement.lexicon.words import (
+    ADJECTIVES,
+    ARTICLES,
+    ASIDE,
+    BEINGS,
+    INFINITIVES,
+    MEANS,
+    QUALIFIERS,
+    ROLES,
+)
 from pycore.statement.scan.items import NOISE_ITEM, SEP, UNKNOWN, Item
 
 # Acts that hand through what is named after them.
-LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"))
+LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE", "GENERATE"))
 # Acts that say only that somebody had a part; what follows after "by" is what was done.
 SHARING = frozenset(("CONTRIBUTE", "JOIN"))
 # Acts that take other acts as their object: what follows them is not done by the same people.
@@ -121,6 +143,46 @@ def has_its_own_subject(items: list[Item]) -> bool:
     return False
 
 
+def begins_strangely(items: list[Item]) -> bool:
+    """Whether a slot begins with a verb nobody knows, so that it is no object of the verb before."""
+    for item in items:
+        if item.kind == SKIP:
+            continue
+        return item.kind == UNKNOWN and item.form.islower() and item.form.endswith(("ed", "ing"))
+    return False
+
+
+def helps_to(items: list[Item], verb: Item) -> bool:
+    """Whether a verb nobody knows says what somebody helped to do: "helped (to) shape the research"."""
+    if class_of(verb) != "JOIN" or not verb.form.lower().startswith("help"):
+        return False
+    place = items.index(verb) + 1
+    if place < len(items) and items[place].kind == SKIP and items[place].form.lower() in INFINITIVES:
+        place += 1
+    return place < len(items) and items[place].kind == UNKNOWN and items[place].form.islower()
+
+
+def qualifies(items: list[Item], following: list[Item], linked: bool) -> bool:
+    """Whether words nobody knows only say of what kind the noun of the next slot is.
+
+    They end in an adjective ("performed biochemical and ..."), or are one word before "and" and a noun that is
+    known ("developed the conversion and feature extraction pipelines").
+    """
+    last = items[-1] if items else None
+    if last is None or last.kind != UNKNOWN or not following:
+        return False
+    if last.form.lower().endswith(_ENDINGS):
+        return True
+    if not linked or sum(1 for item in items if item.kind == UNKNOWN) > 1:
+        return False
+    return form_of(following[0]) != VERB and any(
+        item.kind == OBJ or item.kind == ACT and form_of(item) != VERB for item in following
+    )
+
+
+_ENDINGS = tuple(sorted(ADJECTIVES))
+
+
 def does_something_else(items: list[Item]) -> bool:
     """Whether a slot begins with a verb nobody knows ("applied it to the study")."""
     for item in items:
@@ -172,9 +234,47 @@ def describes(items: list[Item], place: int) -> bool:
         return after is not None and after.kind == OBJ and items[place - 1].form.lower() in ARTICLES
     if entry.form != VERB:
         return False
+    before = items[place - 1]
+    if before.kind == SEP and before.form == "-" and not items[place].gap:
+        return True  # "tumour-derived"
+    if before.form.lower() in QUALIFIERS:
+        return True  # "a well characterised cohort"
+    if (
+        place + 1 < len(items)
+        and items[place].form.endswith("ed")
+        and items[place + 1].kind in (OBJ, UNKNOWN)
+    ):
+        if before.kind == OF or before.form.lower() in ASIDE:
+            return True  # "under irrigated conditions"
+        if before.kind == ACT and form_of(before) == VERB and before.end < items[place].start:
+            return True  # "analysed cloned sequences"
     if place == 1 and items[0].form.lower() == "a":
         return False  # no article: "A.B. a rédigé le manuscrit"
     return items[place - 1].kind == SKIP and items[place - 1].form.lower() in ARTICLES
+
+
+def shortens(items: list[Item], place: int) -> bool:
+    """Whether a verb form is a clause cut short that says of what kind a thing is: "reads generated from"."""
+    if not place or place + 1 >= len(items) or form_of(items[place]) != VERB:
+        return False
+    before, after = items[place - 1], items[place + 1]
+    named = before.kind in (OBJ, UNKNOWN) or before.kind == ACT and describes(items, place - 1)
+    if not named or not items[place].form.endswith("ed"):
+        return False
+    if class_of(items[place]) in (*SHARING, "LEAD") or not any(one.kind == ACT for one in items[: place - 1]):
+        return False
+    return after.kind == BY or after.form.lower() in ASIDE
+
+
+def is_the_text(items: list[Item], place: int) -> bool:
+    """Whether "review" is what was written, not what was done: "drafted the review"."""
+    item = items[place]
+    if class_of(item) != "REVIEW" or form_of(item) == VERB or not place or place + 1 < len(items):
+        return False
+    return items[place - 1].form.lower() in ARTICLES and any(
+        class_of(one) in ("WRITE", "DRAFT", "REVISE", "PREPARE", "CONCEIVE", "DESIGN")
+        for one in items[:place]
+    )
 
 
 def subordinate(items: list[Item], place: int) -> bool:
@@ -199,6 +299,11 @@ def class_of(item: Item) -> str:
     return item.entry.cls if item.entry is not None else ""
 
 
+def is_light(item: Item) -> bool:
+    """Whether an act hands through what is named after it."""
+    return class_of(item) in LIGHT
+
+
 def says_nothing(verb: Item) -> bool:
     """Whether a verb is no contribution by itself: "approved", "contributed equally"."""
     return class_of(verb) == "NULL" or verb.entry is not None and "equally" in verb.entry.keys
@@ -217,5 +322,9 @@ def object_class(thing: Item) -> str:
             "VISUALIZE": "FIGURES",
             "CODE": "PROGRAM",
             "IMPLEMENT": "PROGRAM",
+            "HANDLE": "EXPERIMENT",
+            "DETERMINE": "EXPERIMENT",
+            "INVESTIGATE": "EXPERIMENT",
+            "REVIEW": "MANUSCRIPT",
         }.get(thing.entry.cls, "*")
-    return "*"
+    return "+"

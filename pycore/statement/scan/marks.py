@@ -14,6 +14,7 @@ from pycore.statement.scan.items import (
     Item,
     placeholder,
     separator,
+    unknown,
 )
 from pycore.statement.scan.phrases import phrase_at
 from pycore.statement.scan.tokens import (
@@ -63,6 +64,10 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
     if token.text == "." and items and items[-1].kind == PERSON and _verb_follows(tokens, at + 1, words):
         items.append(Item(NOISE_ITEM, token.start, token.end))  # "Anna Berg. wrote": no sentence ends
         return at + 1
+    if token.text == "." and items and items[-1].kind != PERSON and _abbreviates_a_genus(tokens, at):
+        items[-1] = unknown(tokens[at - 1].text, tokens[at - 1].start, tokens[at - 1].end, tokens[at - 1].gap)
+        items.append(Item(NOISE_ITEM, token.start, token.end))
+        return at + 1  # "E. coli"
     if token.text == "." and items and items[-1].kind == PERSON and items[-1].dotted and not token.gap:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and (after.text in ",;:&" or after.kind == WORD and after.text.islower()):
@@ -76,6 +81,14 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
         return at + 1
     items.append(separator(token.start, token.end, token.text, token.gap))
     return at + 1
+
+
+def _abbreviates_a_genus(tokens: list[Token], at: int) -> bool:
+    """Whether one capital stands before the full stop at `at`, and a word in small letters after it."""
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if len(before.text) != 1 or not before.text.isupper() or after is None:
+        return False
+    return after.kind == WORD and after.gap and after.text.islower() and len(after.text) > 3
 
 
 def _address_ends(tokens: list[Token], at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ACTS: dict[str, dict[str, str]] = {
     "CONCEIVE": {
-        "verbs": "conceive, conceptualize, ideate, originate, envision, envisage, initiate, instigate",
+        "verbs": "conceive, conceptualize, ideate, originate, envision, envisage, initiate, instigate, outline",
         "forms": """
             conceived of, thought of, came up with, come up with, co-conceived, coconceived,
             co-conceptualized
@@ -19,10 +19,10 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": "proposal of, formulation, definition",
     },
     "DESIGN": {
-        "verbs": "design, plan+, architect, co-design, outline",
+        "verbs": "design, plan+, architect, co-design",
         "forms": "co-designed, designd",
         "nouns": """
-            design, designs, designing, planning, study design, experimental design, research design,
+            designer, designers, co-designer, design, designs, designing, planning, study design, experimental design, research design,
             trial design, research planning, design of experiments, methodological development,
             method development
         """,
@@ -60,10 +60,12 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "INVESTIGATE": {
         "verbs": "experiment",
+        "forms": "studied, studying",
         "nouns": """
             experimental work, experimentation, laboratory work, lab work, bench work, fieldwork,
             field work, field investigation, hands-on work, experimenting, laboratory investigation,
-            experimental investigation, data gathering
+            experimental investigation, data gathering, laboratory performance, laboratory practice,
+            laboratory procedures, hospital work, benchwork
         """,
     },
     "COLLECT": {
@@ -74,7 +76,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "OBTAIN": {
         "verbs": "acquire, obtain, record, capture, compile",
-        "forms": "got",
+        "forms": "got, obtainment of",
         "nouns": "acquisition, compilation",
     },
     "SECURE": {
@@ -83,8 +85,12 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": "fund raising, procurement",
     },
     "ENROLL": {
-        "verbs": "recruit, enroll, enrol+, screen, follow up, treat, examine, diagnose",
-        "nouns": "recruitment, enrolment, enrollment, screening, follow-up, patient recruitment",
+        "verbs": "recruit, enroll, enrol+, follow up, treat, examine, diagnose",
+        "forms": "screened",
+        "nouns": """
+            recruitment, enrolment, enrollment, screening, follow-up, patient recruitment, patient care,
+            participant recruitment, subject recruitment, treatment
+        """,
     },
     "ANALYZE": {
         "verbs": "analyze, analyse, reanalyze, co-analyze",
@@ -109,8 +115,8 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": "curation, cleaning, annotation, harmonization, archiving",
     },
     "PROCESS": {
-        "verbs": "process, preprocess, pre-process, extract",
-        "nouns": "processing, preprocessing, extraction",
+        "forms": "processed, preprocessed, pre-processed, to process, preprocess",
+        "nouns": "processing, preprocessing, pre-processing, pretreatment",
     },
     "WRITE": {
         "verbs": "write, author, compose, co-write, pen+",
@@ -137,6 +143,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "REVIEW": {
         "verbs": "review, appraise, co-review",
+        "forms": "critically read, critically reading, carefully read, read critically",
         "nouns": "review, reviews, reviewing, critical reading",
     },
     "COMMENT_ON": {
@@ -169,7 +176,7 @@ ACTS: dict[str, dict[str, str]] = {
         """,
         "nouns": """
             coordinator, coordinators, project coordinator, project manager, coordination, management,
-            administration, organization, co-ordination, logistics management
+            organization, co-ordination, logistics management
         """,
     },
     "PROVIDE": {
@@ -179,14 +186,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "CONTRIBUTE": {
         "verbs": "contribute",
-        "forms": """
-            made substantial contributions, made substantial contribution,
-            made a substantial contribution, made significant contributions,
-            made a significant contribution, made important contributions, made major contributions,
-            made contributions, made key contributions, made equal contributions, made a contribution,
-            made important contribution, made significant contribution, contributed equally,
-            contribute equally
-        """,
+        "forms": "contributed equally, contribute equally",
         "nouns": "contribution, contributions",
     },
     "JOIN": {
@@ -195,7 +195,16 @@ ACTS: dict[str, dict[str, str]] = {
         """,
         "forms": """
             took part, take part, taking part, was involved, were involved, involved in, be involved,
-            provided input for, gave input for
+            provided input for, gave input for, contributed to, contribute to, contributes to,
+            contributing to, contributed in, contribute in, contributing in, contributed on,
+            contributed towards, contributed with, contributed for, worked on, work on, working on,
+            worked in, worked with, worked for, took part in, has contribution in, has contribution on,
+            have contribution in, has contributed in, has contributed to, have contributed to,
+            made substantial contributions, made substantial contribution,
+            made a substantial contribution, made significant contributions,
+            made a significant contribution, made important contributions, made major contributions,
+            made contributions, made key contributions, made equal contributions, made a contribution,
+            made important contribution, made significant contribution
         """,
         "nouns": "participation, involvement, assistance, help, support, collaboration",
     },
@@ -228,9 +237,45 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "PREPARE": {
-        "verbs": "prepare, produce, generate, make, assemble, co-prepare, render",
+        "verbs": "prepare, make, assemble, co-prepare, render, arrange",
         "forms": "made, making",
-        "nouns": "preparation, production, generation",
+        "nouns": "preparation, assembly",
+    },
+    "GENERATE": {
+        "verbs": "produce, generate",
+        "nouns": "production, generation",
+    },
+    "HANDLE": {
+        "verbs": """
+            synthesize, purify, cultivate, subclone, immunize, transfect, transform, transduce, inoculate,
+            crystallize, amplify, irrigate, anesthetize, vaccinate, excavate, titrate, incubate, ferment,
+            fabricate, propagate, maintain, mutagenize, micropropagate, germinate, ligate, electroporate,
+            homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh
+        """,
+        "forms": """
+            grew, grown, growing, bred, breeding, fed, feeding, sown, sowed, took care of, takes care of,
+            take care of, taking care of, imaged, isolated, isolating, extracted, extracting, cultured, cloned,
+            sequenced, genotyped, phenotyped, stained, crossed, backcrossed, harvested, dosed, reared, housed,
+            monitored, interviewed, interviewing, surveyed, photographed, logged, moderated, transplanted,
+            planted, planting, slaughtered, milked, labeled, labelled, manufactured, drilled, operated on,
+            immunostained, embedded, mated, raised mice
+        """,
+        "nouns": """
+            purification, isolation, extraction, cultivation, inoculation, crystallization, harvesting, sowing,
+            incubation, maintenance, transformation, transfection, mutagenesis, protein expression,
+            dna extraction, rna extraction, rna isolation, dna isolation, immunoprecipitation, propagation,
+            fermentation, plant care, animal care, animal handling, husbandry
+        """,
+    },
+    "DETERMINE": {
+        "verbs": """
+            identify, detect, determine, quantify, characterize, observe, localize, inspect, discover,
+            describe, select, classify
+        """,
+        "forms": "found, scored, scoring, counted, counting, mapped, estimated, traced, documented, sorted, rated",
+        "nouns": """
+            identification, detection, determination, quantification, mapping, monitoring, selection
+        """,
     },
     "SIMULATE": {
         "verbs": "simulate, calculate, compute",
@@ -250,6 +295,11 @@ ACTS: dict[str, dict[str, str]] = {
         "forms": """
             take responsibility, takes responsibility, searched, searching, had full access, had access,
             have read, has read, responsible for all aspects, is responsible for all aspects,
+            are responsible for all aspects, was responsible for all aspects, were responsible for all aspects,
+            had primary responsibility, has primary responsibility, have primary responsibility,
+            hold primary responsibility, holds primary responsibility, had responsibility, is accountable,
+            responsible for the final content, responsible for the integrity, responsible for the overall content,
+            has been presented, served as, acted as, acts as, serves as,
             accountable for all aspects, agree to be accountable, gave final approval, gave approval,
             have given approval, gave their final approval, made the decision, gave consent,
             agreed to be accountable, to be accountable, reviewed the results, review the results,
@@ -261,7 +311,11 @@ ACTS: dict[str, dict[str, str]] = {
             discussion, discussions, approval, final approval, reading, agreement, accountability,
             submission, guarantor, corresponding author, correspondence, decision, search, searches,
             literature search, literature searches, references search, reference search, database search,
-            database searches
+            database searches, principal investigator, principal investigators, principle investigator,
+            principle investigators, co-investigator, co-investigators, coinvestigator, coinvestigators,
+            co-principal investigator, co-principal investigators, co-pi, chief investigator, responsibility,
+            integrity, accuracy, finalization, lead author, co-corresponding author, research assistant,
+            encouragement
         """,
     },
 }

@@ -22,7 +22,11 @@ OBJECTS: dict[str, str] = {
         dosing, injections, user study, user studies, pilot study, field studies, field trials,
         field experiments, field surveys, laboratory analyses, laboratory analysis, lab analyses,
         chemical analyses, sequencing experiments, case study, ablation studies, simulation experiments,
-        simulation experiment, simulation studies, specimen imaging, fabrication
+        simulation experiment, simulation studies, specimen imaging, fabrication, bioassay, bioassays, qrt-pcr,
+        rt-pcr, rt-qpcr, in situ hybridization, elisa, gel electrophoresis, western blot analysis, blotting,
+        nmr, spectrometry, biochemical tests, physiological tests, blood tests, autopsy, autopsies,
+        focus groups, focus group, site visits, field collection, field collections, cruise, cruises,
+        sampling campaign, sampling campaigns, nanofabrication, device fabrication, co-ip, rna-seq, chip-seq
     """,
     "DATA": """
         data, dataset, datasets, data set, data sets, database, databases, information, raw data,
@@ -40,14 +44,15 @@ OBJECTS: dict[str, str] = {
         results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
         main paper, essay, letter, subsequent drafts, proof, proofs, review article, final paper,
         work critically, it critically, publication, response letter, supplementary information,
-        supplementary material, supplement, thesis, dissertation, blog post
+        supplementary material, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
+        thesis, dissertation, blog post
     """,
     "FIRSTDRAFT": """
         first draft, original draft, initial draft, draft manuscript, manuscript draft, first version,
         initial version, main text, main manuscript text, original manuscript, first manuscript,
         initial manuscript, draft of the manuscript, draft of the paper, first drafts, full draft,
         original paper, main draft, primary draft, preliminary draft, manuscript text, main paper text,
-        manuscript drafts, rough draft
+        manuscript drafts, rough draft, draft of the, draft of this, draft of
     """,
     "FIGURES": """
         figure, figures, fig, figs, table, tables, illustrations, graphic, graphics, graphical abstract,
@@ -77,7 +82,7 @@ OBJECTS: dict[str, str] = {
     """,
     "THEORY": """
         theory, theories, theorem, theorems, proof of, proofs of, formalism, mathematical proofs,
-        mathematical formulation, theoretical part
+        mathematical formulation, theoretical part, derivations
     """,
     "IDEA": """
         idea, ideas, hypothesis, hypotheses, research question, research questions, research aims, aims,
@@ -87,15 +92,24 @@ OBJECTS: dict[str, str] = {
         conceptual ideas, basic idea, general idea, project scope, overall idea
     """,
     "RESOURCE": """
-        sample, samples, material, materials, reagent, reagents, specimens, specimen, patients, patient,
-        animals, mice, strains, instrument, instruments, equipment, facilities, facility, resources,
+        sample, samples, material, materials, reagent, reagents, specimens, specimen, animals, mice, strains, instrument, instruments, equipment, facilities, facility, resources,
         resource, infrastructure, study materials, analysis tools, analytic tools, analytical tools,
         reagents materials analysis tools, essential reagents, cell lines, plasmids, computing resources,
         computational resources, laboratory space, patient samples, clinical samples, biological samples,
-        tissue, tissues, blood samples, participants, subjects, cohort, cohorts, antibodies, compounds,
+        tissue, tissues, blood samples, antibodies, compounds,
         chemicals, access to equipment, access to data, access to samples, laboratory facilities,
         software resources, hardware resources, new reagents, tissue samples, laboratory resources,
-        study patients, experimental materials, site access
+        experimental materials, site access, seeds, seed, germplasm, mutants, mutant, cell line, strain,
+        vectors, vector, plasmid, constructs and, bacterial strains, isolates, isolate, cultivars, cultivar,
+        accessions, plant material, plant materials, plants, plant lines, transgenic plants, transgenic lines,
+        transgenic mice, crystals, peptides, antibody, primers, probes, inhibitors, enzymes,
+        rats, rabbits, pigs, fish, cattle, embryos, seedlings, leaves, cells, primary cells,
+        nanoparticles, hardware, sera, serum samples, soil samples, water samples, study material, biobank,
+        mapping population, mapping populations, wild type, stocks, tubers, fruits
+    """,
+    "PATIENT": """
+        patients, patient, participants, subjects, cohort, cohorts, study patients, volunteers,
+        study participants, study subjects, patient cohort, patient cohorts, case, cases
     """,
     "FUNDING": """
         funding, funds, grant, grants, financial support, financing, financial resources,
@@ -112,14 +126,20 @@ OBJECTS: dict[str, str] = {
     """,
     "BUDGET": """
         budget, schedule, logistics, ethics approval, ethical approval, timeline, meetings,
-        regulatory affairs, administration
+        regulatory affairs, ethical clearance, permits, ethics
     """,
     "COMMENT": """
         comments, feedback, suggestions, input, insight, insights, advice, guidance, critical comments,
         critical feedback, valuable comments, useful comments, intellectual input, expertise,
         revision suggestions, clinical expertise, technical assistance, intellectual content,
         clinical support, expert opinion, technical expertise, critical insights, critical input,
-        scientific advice, technical advice, domain expertise
+        scientific advice, technical advice, domain expertise, constructive comments, helpful comments,
+        critical suggestions, important suggestions, editorial input, editorial advice, editorial assistance,
+        editorial support, expert knowledge, knowledge, technical help,
+        technical guidance, scientific guidance, inputs, opinions, opinion,
+        recommendations, perspective, perspectives, training, corrections and suggestions, intellectual support,
+        scientific input, intellectual suggestions, advices, steer, encouragement, questions, clinical questions, impulse, impetus, motivation,
+        inspiration, stimulus, background, context, vision, opportunity, benefits
     """,
     "THEM": "them, it",
     "SUPPORT": """

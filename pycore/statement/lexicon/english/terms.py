@@ -21,7 +21,7 @@ TERMS: dict[str, str] = {
         methodology =METHOD; methodologies =METHOD; study methodology =METHOD;
         research methodology =METHOD; methodological design; methodology design; methodology development
     """,
-    "project-administration": "project administration; project admin; administration of project",
+    "project-administration": "project administration; project admin; administration of project; administration =MANAGE; admin =MANAGE",
     "resources": """
         resources =RESOURCE; resource =RESOURCE; resource provision; resources provision;
         provision of resources
