@@ -164,6 +164,21 @@ class SeedPage(Strict):
         return self
 
 
+# What is particular about the form of orcid.org/my-orcid, or goes wrong there.
+Form = Literal[
+    "late",  # everything takes its time
+    "replaced",  # the form's elements are replaced by equal ones
+    "new-menu",
+    "french",
+    "unverified",  # no e-mail address is verified
+    "option-missing",  # the list of roles is one too short
+    "choice-lost",  # a chosen role does not stay
+    "refused-by-form",
+    "refused-by-server",
+    "save-503-once",
+]
+
+
 class SeedSettings(Strict):
     """How the hosts behave.
 
@@ -171,7 +186,7 @@ class SeedSettings(Strict):
     (?error=access_denied&error_description=…&state=…), `fragment` (#error=access_denied, no state)
     or `bare` (#login_required). `burst` switches ORCID's 503 above the burst limit on,
     `crossref_limits` Crossref's 429; `anonymous_quota` is the public API's daily number of reads.
-    `token_life` is `expires_in` in seconds. To hold an answer back, use a gate (`Standin.hold`).
+    `token_life` is `expires_in` in seconds; `form` what is particular about the form of my-orcid. To hold an answer back, use a gate (`Standin.hold`).
     """
 
     refusal: Literal["query", "fragment", "bare"] = "query"
@@ -181,6 +196,7 @@ class SeedSettings(Strict):
     token_life: int = 631_138_518
     works_limit: int = 10_000
     relay_host: str = "relay.example.org"
+    form: frozenset[Form] = frozenset()
 
 
 class Seed(Strict):

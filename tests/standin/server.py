@@ -17,7 +17,7 @@ import uvicorn
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from . import crossref, europepmc, orcid_api, orcid_oauth, orcid_page, pages, relay
+from . import crossref, europepmc, my_orcid, orcid_api, orcid_oauth, orcid_page, pages, relay
 from .certs import Certificates, issue
 from .exchange import Exchange, Handler
 from .faults import Fault, Faults, Gate, Kind
@@ -212,8 +212,11 @@ def _handlers(state: State) -> dict[str, Handler]:
 
 def _orcid_site(state: State, site: str) -> Handler:
     """Sign-in and record pages; a page of the seed at an address of the site goes before them."""
-    oauth, record_page = orcid_oauth.handler(state, site), orcid_page.handler(state, site)
-    return lambda exchange: pages.saved(state, exchange) or oauth(exchange) or record_page(exchange)
+    oauth, own_page = orcid_oauth.handler(state, site), my_orcid.handler(state, site)
+    record_page = orcid_page.handler(state, site)
+    return lambda exchange: (
+        pages.saved(state, exchange) or oauth(exchange) or own_page(exchange) or record_page(exchange)
+    )
 
 
 def _fault_response(fault: Fault) -> Response:

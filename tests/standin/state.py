@@ -156,6 +156,12 @@ class State:
         record.rows[row.put_code] = row
         return row
 
+    def add_own(self, record: Record, work: Work) -> Row:
+        """A new row that the person made at orcid.org: their own source, display index 0."""
+        row = self.add_row(record, work, "")
+        row.source, row.display_index = None, 0
+        return row
+
     def replace(self, row: Row, work: Work) -> None:
         """A full replacement: what is not in `work` is gone."""
         row.changed(_stored(work), self.now())

@@ -1,0 +1,321 @@
+"use strict";
+
+/* Fills in ORCID's own work form on orcid.org for the person, who presses Save (docs/assisted-entry.md).
+
+   Brought into the page on demand, in the extension's own world; before that nothing of it is there.
+   Every step looks for what it expects and checks what came of it. Anything else ends the run where it
+   is: the form stays as it is, and the outcome says at which step. It never clicks Save, sends nothing
+   anywhere, and reads neither cookies nor tokens.
+
+   Options of the list of roles are chosen by their place, since their labels are translated. */
+
+(() => {
+  if (globalThis.orcidForm) return;
+
+  // The order of the options after the first, "No specified role".
+  const ROLES = [
+    "conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation",
+    "methodology", "project-administration", "resources", "software", "supervision", "validation",
+    "visualization", "writing-original-draft", "writing-review-editing",
+  ];
+  const OPTIONS = ROLES.length + 1;
+  const USUAL_MS = 10_000;
+  const DOI_MS = 40_000; // ORCID asks doi.org, which may take half a minute
+  const NOTE = "orcid-push-note";
+
+  class Stopped extends Error {
+    /** @param {string} step where the run ended @param {string} reason a code, see docs/assisted-entry.md */
+    constructor(step, reason) {
+      super(`${step}: ${reason}`);
+      this.step = step;
+      this.reason = reason;
+    }
+  }
+
+  let running = false;
+  let patience = 1;
+
+  /** Fill in one work. Resolves with {outcome: "filled", chosen, kept, twice} or {outcome: "stopped", step, reason}.
+
+      job: {orcid, way: "add" | "edit", doi, put_code, roles: [slug], line, note: [sentence]}; `pace` of 0.1
+      waits a tenth as long for what does not come. */
+  async function fill(job, pace = 1) {
+    if (running) return { outcome: "stopped", step: "begin", reason: "busy" };
+    running = true;
+    patience = pace;
+    try {
+      guard(job);
+      const modal = job.way === "edit" ? await openOwnRow(job) : await openByDoi(job);
+      const form = one("form", modal, "app-work-form");
+      await addPerson(form);
+      const { chosen, kept } = await chooseRoles(form, job.roles);
+      await describe(form, job.line);
+      const twice = namedTwice(form);
+      note(form, job.note);
+      one("show", form, "#work-contributors").scrollIntoView({ block: "start" });
+      return { outcome: "filled", chosen, kept, twice };
+    } catch (error) {
+      if (error instanceof Stopped) return { outcome: "stopped", step: error.step, reason: error.reason };
+      return { outcome: "stopped", step: "unexpected", reason: String(error?.message || error).slice(0, 200) };
+    } finally {
+      running = false;
+    }
+  }
+
+  /** The right record, nothing open. */
+  function guard(job) {
+    if (location.hostname !== "orcid.org" && location.hostname !== "sandbox.orcid.org") {
+      throw new Stopped("guard", "not-orcid");
+    }
+    const shown = document.querySelector("app-side-bar-id .orcid-id")?.textContent.trim();
+    if (!shown) throw new Stopped("guard", "not-signed-in");
+    if (shown !== job.orcid) throw new Stopped("guard", "other-record");
+    if (document.querySelector("mat-dialog-container")) throw new Stopped("guard", "dialog-open");
+    if (!job.roles.every((role) => ROLES.includes(role))) throw new Stopped("guard", "unknown-role");
+  }
+
+  async function openByDoi(job) {
+    press(await found("menu", "#cy-works #cy-menu-add-works"));
+    press(await found("menu-doi", ".cdk-overlay-container #cy-add-work-doi", USUAL_MS, unverified));
+    const input = await found("doi", "app-work-doi-modal #external-id-input", USUAL_MS, unverified);
+    type(input, job.doi);
+    press(one("doi", document, "app-work-doi-modal .retrieve-work button"));
+    await until("resolve", () => {
+      if (document.querySelector("app-work-doi-modal form:not(app-work-form form) mat-error")) {
+        throw new Stopped("resolve", "doi-not-found");
+      }
+      gone("resolve", "app-work-doi-modal");
+      return document.querySelector("app-work-doi-modal app-work-form #work-contributors");
+    }, DOI_MS);
+    return one("form", document, "app-work-doi-modal");
+  }
+
+  async function openOwnRow(job) {
+    await found("works", "#cy-works");
+    const header = () => document.querySelector(
+      `#cy-works [id="cy-panel-component-work-stack-works-${Number(job.put_code)}"]`);
+    if (!header()) await openGroup(job.doi, header);
+    if (!header()) throw new Stopped("row", "not-on-this-page");
+    const pencil = await until("pencil", () => [...(header()?.closest("app-panel")?.querySelectorAll(".buttons-container button") ?? [])]
+      .find((button) => button.querySelector("mat-icon")?.textContent.trim() === "edit"));
+    press(pencil);
+    await found("edit", "app-work-modal app-work-form #work-contributors", USUAL_MS, unverified);
+    return one("form", document, "app-work-modal");
+  }
+
+  /** Open the group in which the row may stand hidden: the one that shows the work's DOI, if any. */
+  async function openGroup(doi, header) {
+    if (!doi) return;
+    const wanted = `https://doi.org/${doi}`.toLowerCase();
+    for (const stack of document.querySelectorAll("#cy-works app-work-stack")) {
+      const shows = [...stack.querySelectorAll("app-display-external-ids a")]
+        .some((link) => decoded(link.getAttribute("href")).toLowerCase() === wanted);
+      const opener = stack.querySelector(".preferred-source a");
+      if (!shows || !opener) continue;
+      press(opener);
+      await until("group", header);
+      return;
+    }
+  }
+
+  function decoded(address) {
+    try {
+      return decodeURI(address || "");
+    } catch {
+      return address || "";
+    }
+  }
+
+  /** The person among the contributors: there already, or added by ORCID's own "Add yourself". */
+  async function addPerson(form) {
+    await until("person", () => rows(form).length || form.querySelector("#cy-add-record-holder-contributor"));
+    if (rows(form).length) return;
+    press(one("person", form, "#cy-add-record-holder-contributor"));
+    await until("person", () => rows(form).length);
+  }
+
+  function rows(form) {
+    return [...form.querySelectorAll("app-work-contributor-roles .row.role")];
+  }
+
+  function lists(form) {
+    return [...form.querySelectorAll("app-work-contributor-roles .row.role mat-select")];
+  }
+
+  /** Choose each role that is not there yet. `kept`: CRediT roles that the row had and that were not asked for. */
+  async function chooseRoles(form, wanted) {
+    const chosen = [];
+    let fixed = null; // the roles that are fixed text, by place: known from the first list that opens
+    let kept = [];
+    for (const role of wanted) {
+      if (fixed?.has(role)) continue;
+      const list = await emptyList(form, chosen.length);
+      const options = await openList(list);
+      if (!fixed) {
+        fixed = new Set(ROLES.filter((_, place) => isDisabled(options[place + 1])));
+        kept = [...fixed].filter((there) => !wanted.includes(there));
+      }
+      const option = options[ROLES.indexOf(role) + 1];
+      if (isDisabled(option)) {
+        // It is on the row already: leave this list on "No specified role" for the next one.
+        await closeList(options[0]);
+        continue;
+      }
+      const label = option.textContent.trim();
+      await closeList(option);
+      await until("read-back", () => shownIn(lists(form)[chosen.length]) === label);
+      chosen.push({ role, label });
+    }
+    await dropEmpty(form, chosen.length);
+    readBack(form, chosen);
+    return { chosen: chosen.map((one) => one.role), kept };
+  }
+
+  const isDisabled = (option) => option.classList.contains("mdc-list-item--disabled");
+  const shownIn = (list) => list?.querySelector(".mat-mdc-select-value-text")?.textContent.trim() || "";
+
+  /** The list that is still empty, or a new one. Those before it hold the `used` roles that were chosen.
+
+      Counted, not marked: ORCID's page may replace its elements at any time. */
+  async function emptyList(form, used) {
+    const before = lists(form).length;
+    if (before < used) throw new Stopped("list", "lost");
+    if (before === used) {
+      press(one("another", form, "#cy-add-another-role-contributors"));
+      await until("another", () => lists(form).length > before);
+    }
+    return lists(form)[used];
+  }
+
+  async function openList(list) {
+    if (document.querySelector(".mat-mdc-select-panel")) throw new Stopped("list", "another-list-open");
+    press(one("list", list, ".mat-mdc-select-trigger"));
+    const panel = await found("list", ".cdk-overlay-container .mat-mdc-select-panel");
+    const options = [...panel.querySelectorAll("mat-option")];
+    if (options.length !== OPTIONS) throw new Stopped("list", `options-${options.length}`);
+    return options;
+  }
+
+  async function closeList(option) {
+    press(option);
+    await until("list-closed", () => !document.querySelector(".mat-mdc-select-panel"));
+  }
+
+  /** A list that was opened and not needed goes again, where ORCID lets it. */
+  async function dropEmpty(form, count) {
+    const all = lists(form);
+    if (all.length <= count) return;
+    const bin = all.at(-1).closest(".row.role")?.querySelector(".delete-button button");
+    if (!bin) return;
+    press(bin);
+    await until("drop", () => lists(form).length < all.length);
+  }
+
+  /** What stands in the lists is what was chosen, and ORCID finds no fault with it. */
+  function readBack(form, chosen) {
+    const shown = lists(form).map(shownIn);
+    for (const { role, label } of chosen) {
+      if (shown.filter((text) => text === label).length !== 1) throw new Stopped("read-back", role);
+    }
+    if (form.querySelector("app-work-contributor-roles mat-error")) throw new Stopped("read-back", "refused");
+    if (chosen.length && !form.querySelector(".contributors-box .record-holder, .contributors-summary")) {
+      throw new Stopped("read-back", "person-missing");
+    }
+  }
+
+  /** The line with the degrees, behind what the person's description says; an earlier line of ours is replaced. */
+  async function describe(form, line) {
+    const field = one("description", form, "textarea.cy-description-input");
+    const before = field.value;
+    const own = before.split("\n").filter((text) => !text.startsWith("CRediT roles, self-asserted:"));
+    const after = [...own, ...(line ? [line] : [])].join("\n").trim();
+    if (after === before.trim()) return;
+    if (after.length > 5000) throw new Stopped("description", "too-long");
+    type(field, after);
+    await until("description", () => field.value.trim() === after);
+  }
+
+  /** Whether the person's name stands in the list a second time, without the iD. */
+  function namedTwice(form) {
+    const name = (element) => element.textContent.replace(/\s*\([^()]*\)\s*$/, "").trim().toLowerCase();
+    const own = [...form.querySelectorAll(".contributors-box .record-holder")].map(name);
+    return [...form.querySelectorAll(".contributors-box .not-record-holder")].some((each) => own.includes(name(each)));
+  }
+
+  /** What was done, in the dialog, in text nodes of our own. It is not part of the form. */
+  function note(form, sentences) {
+    form.querySelector(`#${NOTE}`)?.remove();
+    if (!sentences?.length) return;
+    const box = document.createElement("div");
+    box.id = NOTE;
+    box.setAttribute("role", "status");
+    Object.assign(box.style, {
+      margin: "16px 0", padding: "12px 16px", border: "2px solid #085c77", borderRadius: "4px",
+      background: "#f2f9fb", color: "#1d1d1d", font: "16px/1.5 system-ui, sans-serif",
+    });
+    for (const sentence of sentences) {
+      const line = document.createElement("p");
+      line.style.margin = "0 0 4px";
+      line.textContent = sentence;
+      box.append(line);
+    }
+    const section = form.querySelector("section#work-contributors");
+    section.parentNode.insertBefore(box, section);
+  }
+
+  /** After Save or Cancel, which only the person presses: "closed", "refused" (ORCID said so), or "open" after `ms`. */
+  async function afterwards(ms) {
+    const end = Date.now() + ms;
+    while (Date.now() < end) {
+      if (!document.querySelector("app-work-doi-modal, app-work-modal")) return { state: "closed" };
+      if (document.querySelector("mat-snack-bar-container.orcid-error")) return { state: "refused" };
+      await pause(250);
+    }
+    return { state: "open" };
+  }
+
+  function unverified() {
+    if (document.querySelector("app-top-bar-verification-email-modal")) throw new Stopped("guard", "email-not-verified");
+  }
+
+  function gone(step, selector) {
+    if (!document.querySelector(selector)) throw new Stopped(step, "closed");
+  }
+
+  function one(step, root, selector) {
+    const element = root.querySelector(selector);
+    if (!element) throw new Stopped(step, "missing");
+    return element;
+  }
+
+  function press(element) {
+    element.click();
+  }
+
+  function type(field, text) {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  const found = (step, selector, ms = USUAL_MS, look = () => {}) => until(step, () => {
+    look();
+    return document.querySelector(selector);
+  }, ms);
+
+  /** What `look` gives, as soon as it gives anything; it may throw Stopped. */
+  async function until(step, look, ms = USUAL_MS) {
+    const end = Date.now() + ms * patience;
+    for (;;) {
+      const result = look();
+      if (result) return result;
+      if (Date.now() > end) throw new Stopped(step, "not-there");
+      await pause(50);
+    }
+  }
+
+  function pause(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+  }
+
+  globalThis.orcidForm = { fill, afterwards };
+})();
