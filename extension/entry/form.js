@@ -37,7 +37,7 @@
 
   /** Fill in one work. Resolves with {outcome: "filled", chosen, kept, twice} or {outcome: "stopped", step, reason}.
 
-      job: {orcid, way: "add" | "edit", doi, put_code, roles: [slug], line, note: [sentence]}; `pace` of 0.1
+      job: {orcid, way: "add" | "edit", doi, put_code, roles: [slug], line, old_lines, longest, note: [sentence]}; `pace` of 0.1
       waits a tenth as long for what does not come. */
   async function fill(job, pace = 1) {
     if (running) return { outcome: "stopped", step: "begin", reason: "busy" };
@@ -49,7 +49,7 @@
       const form = one("form", modal, "app-work-form");
       await addPerson(form);
       const { chosen, kept } = await chooseRoles(form, job.roles);
-      await describe(form, job.line);
+      await describe(form, job);
       const twice = namedTwice(form);
       note(form, job.note);
       one("show", form, "#work-contributors").scrollIntoView({ block: "start" });
@@ -223,16 +223,17 @@
     }
   }
 
-  /** The line with the degrees, behind what the person's description says; an earlier line of ours is replaced. */
-  async function describe(form, line) {
-    const field = one("description", form, "textarea.cy-description-input");
-    const before = field.value;
-    const own = before.split("\n").filter((text) => !text.startsWith("CRediT roles, self-asserted:"));
-    const after = [...own, ...(line ? [line] : [])].join("\n").trim();
-    if (after === before.trim()) return;
-    if (after.length > 5000) throw new Stopped("description", "too-long");
-    type(field, after);
-    await until("description", () => field.value.trim() === after);
+  /** The line with the degrees, behind what the person's description says; `oldLines`, earlier ones of ours
+      that the record showed, are taken out. Nothing else is touched. */
+  async function describe(form, { line, old_lines: oldLines, longest }) {
+    const field = () => one("description", form, "textarea.cy-description-input");
+    const before = field().value;
+    const own = before.split("\n").filter((text) => !oldLines.includes(text));
+    const after = [...(own.join("") ? own : []), ...(line ? [line] : [])].join("\n");
+    if (after === before) return;
+    if (after.length > longest) throw new Stopped("description", "too-long");
+    type(field(), after);
+    await until("description", () => field().value === after);
   }
 
   /** Whether the person's name stands in the list a second time, without the iD. */

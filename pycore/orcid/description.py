@@ -62,6 +62,11 @@ def with_line(text: str | None, line: str) -> str | None:
     return result if len(result) <= LONGEST else None
 
 
+def lines_of_ours(text: str | None) -> list[str]:
+    """The lines of `text` that are lines of ours, as they stand there."""
+    return [line for line in (text or "").split("\n") if _read_line(line)]
+
+
 def _read_line(line: str) -> Degrees | None:
     line = line.rstrip("\r")
     if not line.startswith(_START):

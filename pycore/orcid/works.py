@@ -183,6 +183,13 @@ def source_of(work: Work, client_id: str | None, orcid: OrcidId) -> Source:
     return Source(SELF, person or orcid, name or person or orcid)
 
 
+def added_by_hand(work: Work, orcid: OrcidId) -> bool:
+    """Whether the row's source is the person's own iD and no client: who added it at orcid.org may edit it."""
+    source = inner(work, "source")
+    person = find_orcid(str(inner(source, "source-orcid").get("path") or ""))
+    return person == orcid and client_of(source, "source-client-id") is None
+
+
 def _doi_of(entry: dict[str, Any]) -> Doi | None:
     normal = text_of(entry, "external-id-normalized")
     if normal.startswith("10."):

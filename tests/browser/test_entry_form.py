@@ -22,6 +22,7 @@ ME, NAME = "0000-0099-1000-1004", "Mara Lindqvist"
 OWN, OTHERS, NEW, LISTED, MANY = (f"10.5555/{name}" for name in ("own", "others", "new", "listed", "many"))
 LINE = "CRediT roles, self-asserted: investigation (lead), software."
 ROLES = ["investigation", "software"]
+DESCRIBED: dict[str, Any] = {"old_lines": [], "longest": 5000}
 # Waits a twentieth as long for what does not come; what comes late is waited for (see `late`).
 BRISK = 0.05
 
@@ -83,7 +84,15 @@ def fill(standin: Standin, browser: Chromium) -> Callable[..., dict[str, Any]]:
         browser.driver.add_cookie({"name": SESSION, "value": ME})
         browser.driver.get("https://orcid.org/my-orcid")
         own = next(row.put_code for row in standin.state.records[ME].rows.values() if row.source is None)
-        job = {"orcid": ME, "way": way, "doi": doi, "put_code": own, "roles": ROLES, "line": LINE}
+        job = {
+            "orcid": ME,
+            "way": way,
+            "doi": doi,
+            "put_code": own,
+            "roles": ROLES,
+            "line": LINE,
+            **DESCRIBED,
+        }
         browser.until(lambda: browser.driver.find_elements("css selector", "#cy-menu-add-works"), "the page")
         return run(browser, {**job, "note": ["Two roles were filled in."], **changes}, pace)
 
@@ -174,7 +183,7 @@ def test_an_earlier_line_is_replaced_and_the_persons_own_text_stays(
         "roles": ["software"],
         "line": line,
     }
-    assert run(browser, {**job, "note": []}, 1)["outcome"] == "filled"
+    assert run(browser, {**job, "old_lines": [LINE], "longest": 5000, "note": []}, 1)["outcome"] == "filled"
     browser.click("#save-work-button")
     browser.until(lambda: len(posts(standin)) == 2, "the work to be sent again")
     assert posts(standin)[-1]["description"] == f"My own words.\n{line}"
@@ -231,7 +240,7 @@ def test_a_dialog_that_is_open_is_left_alone_and_one_that_is_closed_ends_the_run
     fill: Callable[..., dict[str, Any]], browser: Chromium, standin: Standin
 ) -> None:
     fill("add", NEW)
-    job = {"orcid": ME, "way": "add", "doi": NEW, "roles": ROLES, "line": LINE, "note": []}
+    job = {"orcid": ME, "way": "add", "doi": NEW, "roles": ROLES, "line": LINE, **DESCRIBED, "note": []}
     assert run(browser, job, 1) == {"outcome": "stopped", "step": "guard", "reason": "dialog-open"}
     watch = "globalThis.orcidForm.afterwards(5000).then(arguments[0]);"
     browser.driver.execute_script(
@@ -319,8 +328,10 @@ def test_on_every_recorded_state_it_finds_its_way_or_stops(
     )
     for way in ("add", "edit"):
         job = {"orcid": "0000-0002-1825-0097", "way": way, "doi": NEW, "put_code": 9110016, "roles": ROLES}
-        stopped = run(browser, {**job, "line": LINE, "note": []}, BRISK)
+        stopped = run(browser, {**job, "line": LINE, **DESCRIBED, "note": []}, BRISK)
         # A recorded state does not go on, so no run ends well; and where a dialog stands open, none begins.
         assert stopped["outcome"] == "stopped"
-        assert stopped["step"] in ("guard", "menu-doi", "menu", "doi", "pencil", "edit", "row", "group"), stopped
+        assert stopped["step"] in ("guard", "menu-doi", "menu", "doi", "pencil", "edit", "row", "group"), (
+            stopped
+        )
     assert browser.driver.execute_script("return globalThis.saves") == 0

@@ -17,7 +17,7 @@ FLOORS = (
     ("credit", "effects", "uris", "people", "plain"),
     ("assertions", "identifiers", "problems", "statement"),
     ("article", "language", "orcid"),
-    ("draft", "publisher", "push"),
+    ("draft", "entry", "publisher", "push"),
     ("crossref",),
     ("plan", "record", "sources"),
     ("takeaway",),

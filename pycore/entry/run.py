@@ -1,0 +1,120 @@
+"""One run of assisted entry: its works, and what is known of each, as plain data.
+
+`{"orcid", "name", "environment", "begun", "rows": [row]}`; a row is
+`{"key", "doi", "title", "roles": [{role, degree}], "state", "way", "job", "before", "code", "found"}`.
+
+==============  ======================================================================================
+`state`
+==============  ======================================================================================
+waiting         nothing was done yet
+prepared        the record was read; `way` and `job` say what goes into the form
+filled          the form was filled in; the person is to press Save
+confirmed       the record shows it: `found` has the row's put-code and its place among its group's
+differs         a row of the person's shows other roles; `found` has them
+not-seen        Save may have been pressed, and two looks at the record show no row; `code` "not-seen"
+stopped         the form was not as expected; `code` is "step:reason" of the filler
+handed-over     nothing can be filled in; `code` says why (`ways`)
+already         a row of the person's own says this already
+by-hand         the person did it and says so
+skipped         left out by the person
+==============  ======================================================================================
+
+A run that is interrupted goes on at the first row that is not settled.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.problems import Problem
+
+SETTLED = frozenset(["confirmed", "handed-over", "already", "by-hand", "skipped"])
+# What the person, or the form's filler, may make of a row.
+_EVENTS = {
+    "filled": ("prepared", "stopped", "filled"),
+    "stopped": ("prepared", "stopped", "filled"),
+    "again": ("stopped", "not-seen", "differs", "filled", "prepared", "skipped", "handed-over"),
+    "by-hand": ("waiting", "prepared", "filled", "stopped", "not-seen", "differs", "handed-over"),
+    "skipped": ("waiting", "prepared", "filled", "stopped", "not-seen", "differs", "handed-over"),
+}
+_STATES = {"again": "waiting"}
+
+
+def begin_entry(check: dict[str, Any], accepted: list[str], now: int) -> dict[str, Any]:
+    """The run for the accepted works of a check: `{"ok": True, "run"}` or a failure.
+
+    Only works that the plan would write take part; the others are shown for what they are by the check.
+    """
+    orcid = check["holder"]["orcid"]
+    rows = [
+        {
+            "key": item["key"],
+            "doi": item["doi"],
+            "title": item["title"],
+            "roles": item["wish"],
+            "state": "waiting",
+            "way": None,
+            "job": None,
+            "before": [],
+            "code": "",
+            "found": None,
+        }
+        for item in check["items"]
+        if item["key"] in accepted and item["action"] in ("add", "extend")
+    ]
+    if orcid is None:
+        return Problem(
+            "no-record",
+            "It is not known whose record this is.",
+            "Enter your ORCID iD above, then check again.",
+        ).failure()
+    if not rows:
+        return Problem(
+            "nothing-accepted", "No work is ticked that can be entered.", "Tick at least one work."
+        ).failure()
+    return {
+        "ok": True,
+        "run": {
+            "orcid": orcid,
+            "name": check["holder"]["name"],
+            "environment": check["environment"],
+            "begun": now,
+            "rows": rows,
+        },
+    }
+
+
+def row_of(run: dict[str, Any], key: str) -> dict[str, Any]:
+    """The row of a run with this key. Raises KeyError."""
+    for row in run["rows"]:
+        if row["key"] == key:
+            return row  # type: ignore[no-any-return]
+    raise KeyError(key)
+
+
+def next_key(run: dict[str, Any]) -> str | None:
+    """The row that the run goes on with: the first that is not settled; None when all are."""
+    for row in run["rows"]:
+        if row["state"] not in SETTLED:
+            return str(row["key"])
+    return None
+
+
+def take_event(run: dict[str, Any], key: str, event: str, code: str = "") -> dict[str, Any]:
+    """The run after `event` ("filled", "stopped", "again", "by-hand", "skipped") at a row.
+
+    Raises ValueError where that cannot happen to a row in its state: a message that came late, or was
+    made up, changes nothing.
+    """
+    row = row_of(run, key)
+    if row["state"] not in _EVENTS.get(event, ()):
+        raise ValueError(f"{event} cannot happen to a row that is {row['state']}")
+    changed = {**row, "state": _STATES.get(event, event), "code": code}
+    if event == "again":
+        changed.update(way=None, job=None, found=None)
+    return put_row(run, changed)
+
+
+def put_row(run: dict[str, Any], row: dict[str, Any]) -> dict[str, Any]:
+    """The run with one of its rows replaced."""
+    return {**run, "rows": [row if one["key"] == row["key"] else one for one in run["rows"]]}
