@@ -11,12 +11,13 @@ yielded      what the driver does                                     what it se
 `Request`    performs one HTTP exchange, following redirects          `Response`, or
                                                                       `NoAnswer`
 `Wait`       lets that many seconds pass                              None
-`Save`       stores `value` under `key`, durably for this browser     None, or `Pause`
-             session, before it goes on
+`Save`       stores `value` under `key`, durably for this browser     None, `Pause` or
+             session, before it goes on                               `NotSaved`
 ===========  =======================================================  ====================
 
 A driver never throws into a flow: a network failure is an answer (`NoAnswer`). `Pause` asks a
-flow that knows it to end where nothing is under way; the others take it for None.
+flow that knows it to end where nothing is under way, `NotSaved` says that a value could not be kept;
+flows that know neither take them for None.
 """
 
 from __future__ import annotations
@@ -88,8 +89,15 @@ class Pause:
     """The answer to a `Save`: kept, and the person wants this to pause."""
 
 
+@dataclass(frozen=True)
+class NotSaved:
+    """The answer to a `Save` that could not be kept (no more room): what relies on it must not go on."""
+
+    reason: str
+
+
 Effect = Union[Request, Wait, Save]
-Answer = Union[Response, NoAnswer, Pause, None]
+Answer = Union[Response, NoAnswer, Pause, NotSaved, None]
 Flow = Generator[Effect, Answer, Any]
 
 

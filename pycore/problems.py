@@ -20,12 +20,14 @@ _ECHO = re.compile(r"((?:token|code|secret)\b[^:=]{0,40}[:=]\s*)[^\s,;\"']+", re
 
 @dataclass(frozen=True)
 class Problem:
-    """`kind` is for programs, `message` and `remedy` are for the researcher, `detail` for a helper."""
+    """`kind` is for programs, `message` and `remedy` are for the researcher, `detail` for a helper;
+    `retry_in` are the seconds after which a server wants to be asked again, where it said so."""
 
     kind: str
     message: str
     remedy: str
     detail: str = ""
+    retry_in: float | None = None
 
     def json(self) -> dict[str, str]:
         """The problem as the interface and the journal hold it."""

@@ -15,16 +15,12 @@ STATEMENT = "statement"  # read from the statement's words
 
 @dataclass(frozen=True)
 class Author:
-    """An author in byline order. `name` is as printed, white space tidied, "Last, First" undone.
-
-    `orcid_beside` says that the iD is the author's only by the place of its link in a row of names.
-    """
+    """An author in byline order. `name` is as printed, white space tidied, "Last, First" undone."""
 
     name: str
     orcid: OrcidId | None = None
     given: str = ""
     family: str = ""
-    orcid_beside: bool = False
 
 
 @dataclass(frozen=True)

@@ -130,6 +130,12 @@ def _signin_finish(args: Args) -> Flow:
     return commands.signin_finish(args)
 
 
+def _signin_settle(args: Args) -> Flow:
+    from pycore.browser import commands
+
+    return commands.signin_settle(args)
+
+
 def _signin_revoke(args: Args) -> Flow:
     from pycore.browser import commands
 
@@ -310,6 +316,7 @@ FLOWS: dict[str, FlowMaker] = {
     "article.roles_elsewhere": _roles_elsewhere,
     "signin.finish": _signin_finish,
     "signin.revoke": _signin_revoke,
+    "signin.settle": _signin_settle,
     "record.check": _record_check,
     "record.summary": _record_summary,
     "record.works": _record_works,

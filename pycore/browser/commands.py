@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.effects import Flow
-from pycore.orcid import oauth
+from pycore.orcid import oauth, tokens
 from pycore.plan.checking import check_works
 from pycore.problems import Problem
 from pycore.push import journal, run
@@ -31,9 +31,9 @@ def signin_begin(args: Args) -> dict[str, Any]:
 
 
 def signin_finish(args: Args) -> Flow:
-    """`{client, redirect, state, answer_url, now, limited}` -> `{ok, signin}`.
+    """`{client, redirect, state, answer_url, now, limited, owed}` -> `{ok, signin, owed}`.
 
-    `answer_url` is null if the window was closed.
+    `answer_url` is null if the window was closed. Saves `owed`.
     """
     try:
         client = oauth.read_client(args["client"])
@@ -46,7 +46,18 @@ def signin_finish(args: Args) -> Flow:
         args["answer_url"],
         args.get("now"),
         bool(args.get("limited")),
+        args.get("owed"),
     )
+    return result
+
+
+def signin_settle(args: Args) -> Flow:
+    """`{client, owed, in_use}` -> `{ok}`: gives back what is not in use; saves `owed`."""
+    try:
+        client = oauth.read_client(args["client"])
+    except oauth.ClientError as error:
+        return _no_client(error).failure()
+    result = yield from tokens.give_back(client, args.get("owed") or [], args.get("in_use"))
     return result
 
 

@@ -14,7 +14,7 @@ from pycore.crossref import api
 from pycore.crossref.deposit import Item
 from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Save, Wait, json_object
 from pycore.identifiers import Doi, OrcidId, registered
-from pycore.orcid.api import retry_after
+from pycore.pacing import retry_after
 from pycore.problems import Problem, no_network, scrub
 
 _TRIES = 3

@@ -7,21 +7,20 @@ asked, which shows public items only. `Accept` is always sent: without it ORCID 
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from typing import Any, Generator
 
 from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Wait
 from pycore.identifiers import OrcidId
 from pycore.orcid.hosts import HOSTS
+from pycore.pacing import retry_after
 
 MOST_IN_BULK = 100  # ORCID refuses more, in reading (9042) and in writing (9006)
 
 _MEDIA_TYPE = "application/vnd.orcid+json"
-_BUSY = (429, 503)
 # Seconds before the second, third and fourth try. ORCID's burst limit lifts within a second.
 _PAUSES = (1.0, 4.0, 15.0)
-_LONGEST_PAUSE = 60.0
+LONGEST_PAUSE = 60.0  # seconds that a flow waits by itself; a longer wait is for whoever runs it
 
 Asking = Generator[Effect, Answer, "Response | NoAnswer"]
 
@@ -46,6 +45,10 @@ class Api:
     def read_works(self, put_codes: list[int]) -> Request:
         """Full works, contributors included; at most `MOST_IN_BULK`, answered in any order."""
         return self._request("GET", "works/" + ",".join([str(code) for code in put_codes]))
+
+    def read_work(self, put_code: int) -> Request:
+        """One full work."""
+        return self._request("GET", f"work/{put_code}")
 
     def add_works(self, works: list[dict[str, Any]]) -> Request:
         """New rows in bulk. The answer is 200 whatever became of each: look at its elements."""
@@ -73,52 +76,27 @@ class Api:
 
 def ask(request: Request) -> Asking:
     """The answer to a reading request, repeated up to three times while ORCID is busy, out of
-    order or out of reach, with growing pauses."""
-    answer = yield from _once(request)
+    order or out of reach, with growing pauses; not where it asks to be left alone for longer."""
+    answer = yield from ask_once(request)
     for pause in _PAUSES:
         if isinstance(answer, Response) and answer.status != 429 and answer.status < 500:
             return answer
-        if quota_spent(answer):
+        asked_for = retry_after(answer)
+        if quota_spent(answer) or (asked_for is not None and asked_for > LONGEST_PAUSE):
             return answer
-        yield Wait(_pause(answer, pause))
-        answer = yield from _once(request)
+        yield Wait(pause if asked_for is None else max(asked_for, 1.0))
+        answer = yield from ask_once(request)
     return answer
 
 
-def ask_once_accepted(request: Request) -> Asking:
-    """The answer to a writing request, repeated only while ORCID turns it away unread (429, 503).
-
-    Any other failure comes back as it is: whether ORCID acted is then for the caller to find out.
-    """
-    answer = yield from _once(request)
-    for pause in _PAUSES:
-        if not (isinstance(answer, Response) and answer.status in _BUSY):
-            return answer
-        yield Wait(_pause(answer, pause))
-        answer = yield from _once(request)
-    return answer
-
-
-def quota_spent(answer: Answer) -> bool:
-    """Whether the public API has answered this network often enough for today (429, in plain text)."""
-    return isinstance(answer, Response) and answer.status == 429 and "daily quota" in answer.body
-
-
-def retry_after(answer: Answer) -> float | None:
-    """The seconds that a `Retry-After` header asks for, at most a minute; dates are not read."""
-    if not isinstance(answer, Response):
-        return None
-    said = answer.headers.get("retry-after", "").strip()
-    return min(float(said), _LONGEST_PAUSE) if re.match(r"\d{1,6}$", said) else None
-
-
-def _once(request: Request) -> Asking:
+def ask_once(request: Request) -> Asking:
+    """The answer to a request, whatever it is: what a writing one did is then for the caller to find out."""
     answer = yield request
     if not isinstance(answer, (Response, NoAnswer)):
         raise TypeError("a request is answered by a Response or NoAnswer")
     return answer
 
 
-def _pause(answer: Response | NoAnswer, usual: float) -> float:
-    asked_for = retry_after(answer)
-    return usual if asked_for is None else max(asked_for, 1.0)
+def quota_spent(answer: Answer) -> bool:
+    """Whether the public API has answered this network often enough for today (429, in plain text)."""
+    return isinstance(answer, Response) and answer.status == 429 and "daily quota" in answer.body

@@ -8,15 +8,18 @@ Three shapes occur: ORCID's own (`response-code`, `developer-message`, `error-co
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pycore.effects import Answer, NoAnswer, Response, json_object
 from pycore.orcid.api import quota_spent
+from pycore.pacing import retry_after
 from pycore.problems import Problem, no_network, scrub
 
 DUPLICATE = 9021
 RECORD_FULL = 9048
+LIMITED = 9038
+_DIGITS = re.compile(r"[0-9]{1,9}$")
 _PUT_CODE = re.compile(r"put-code\s+(\d+)")
 
 
@@ -70,7 +73,17 @@ def problem_of(answer: Answer, secrets: tuple[str, ...] = ()) -> Problem:
             "Try again tomorrow, or from another network.",
             scrub(answer.body),
         )
-    return problem_of_error(read_error(answer), secrets)
+    return replace(problem_of_error(read_error(answer), secrets), retry_in=retry_after(answer))
+
+
+def problem_of_refusal(error: OrcidError, secrets: tuple[str, ...] = ()) -> Problem:
+    """As `problem_of_error`, of a request to write: there 9038, which in reading says that an item is for
+    trusted parties only, says that the permission does not cover writing."""
+    problem = problem_of_error(error, secrets)
+    if error.code != LIMITED:
+        return problem
+    kind, message, remedy = _FORBIDDEN
+    return Problem(kind, message, remedy, problem.detail)
 
 
 def problem_of_error(error: OrcidError, secrets: tuple[str, ...] = ()) -> Problem:
@@ -85,7 +98,7 @@ def problem_of_error(error: OrcidError, secrets: tuple[str, ...] = ()) -> Proble
 
 
 def _whole(value: Any) -> int:
-    return value if isinstance(value, int) else int(value) if str(value or "").isdigit() else 0
+    return value if isinstance(value, int) else int(value) if _DIGITS.match(str(value)) else 0
 
 
 _SIGN_IN = "Sign in with ORCID again; what was prepared is kept."
@@ -144,7 +157,7 @@ _BY_CODE: dict[int, tuple[str, str, str]] = {
     9035: ("rejected", "The visibility of this row was changed at ORCID meanwhile.", _CHECK_AGAIN),
     9036: ("unclaimed", "This ORCID record has not been claimed by its owner yet.", _SUPPORT),
     9037: ("rejected", "ORCID did not accept this row because it has no work type.", _REPORT),
-    9038: ("private", "ORCID shows this item to trusted parties only.", _TRUSTED),
+    LIMITED: ("private", "ORCID shows this item to trusted parties only.", _TRUSTED),
     9039: ("private", "ORCID does not show this item to the public.", _SIGN_IN),
     9044: ("deactivated", "This ORCID record was deactivated.", _SUPPORT),
     RECORD_FULL: (

@@ -8,17 +8,18 @@ client's configuration:
 * `relay_url`: the same form without the secret goes to `relay_url/token`, whose operator
   adds the secret and hands on ORCID's answer (docs/deploying.md).
 
-Revoking follows the same two ways (`/oauth/revoke`, `relay_url/revoke`). A code is used
-once: no request here is ever repeated.
+Revoking follows the same two ways (`/oauth/revoke`, `relay_url/revoke`). ORCID takes a code once; when it
+sees it again, it takes back what it gave for it. So an exchange whose answer was lost is asked for once
+more: either it comes to something now, or no token is left that nobody holds.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generator
 
-from pycore.effects import Answer, Flow, NoAnswer, Request, Response, json_object
+from pycore.effects import Answer, Effect, Flow, NoAnswer, Request, Response, Save, json_object
 from pycore.identifiers import find_orcid
 from pycore.orcid.hosts import HOSTS
 from pycore.problems import Problem, no_network, scrub
@@ -26,6 +27,8 @@ from pycore.uris import form, read_form
 
 SCOPE = "/activities/update"
 LIMITED = "/read-limited"  # works that only trusted parties may see; the person's choice
+
+Exchanging = Generator[Effect, Answer, Answer]
 
 _HTTPS = re.compile(r"https://[^\s/?#@]+(?:/[^\s?#]*)?$")
 _WHERE_TO_CONFIGURE = "Open the extension's options, or ask whoever gave you the extension."
@@ -111,22 +114,43 @@ def finish(
     answer_url: str | None,
     now: int | None,
     limited: bool = False,
+    owed: list[dict[str, Any]] | None = None,
 ) -> Flow:
     """Exchange the code for a token. `limited` is what the consent was asked with.
 
-    Returns `{"ok": True, "signin": {...}}` or a failure. `now` (seconds since 1970) dates the
-    token's end; without it `expires_at` is null.
+    Returns `{"ok": True, "signin": {...}, "owed": [...]}` or a failure. `now` (seconds since 1970) dates the
+    token's end; without it `expires_at` is null. The exchange is saved among what is `owed` to ORCID
+    (`pycore.orcid.tokens`) before it is asked for, and so is the token that comes of it, until whoever calls
+    this has it in use; one that cannot be used is given back at once.
     """
     code = code_of(answer_url, redirect, state, limited)
     if isinstance(code, Problem):
         return code.failure()
+    asked = {"code": code, "redirect": redirect, **_whose(client)}
+    before = list(owed or [])
+    yield Save("owed", [*before, asked])
+    answer = yield from exchange(client, code, redirect)
+    token = token_in(answer)
+    owing = [{"token": token, **_whose(client)}] if token else [] if is_settled(answer) else [asked]
+    yield Save("owed", before + owing)
+    secrets = (code, client.client_secret or "", token)
+    result = _signin_of(client, answer, secrets, now)
+    if not isinstance(result, Problem):
+        return {"ok": True, "signin": result, "owed": before + owing}
+    if token:
+        revoked = yield from revoke(client, token)
+        if revoked["ok"]:
+            yield Save("owed", before)
+    return result.failure()
+
+
+def exchange(client: Client, code: str, redirect: str) -> Exchanging:
+    """The answer to the code: a token, or why there is none."""
     fields = [("grant_type", "authorization_code"), ("code", code), ("redirect_uri", redirect)]
     answer = yield _form_request(client, "token", fields)
-    secrets = (code, client.client_secret or "")
-    result = _signin_of(client, answer, secrets, now)
-    if isinstance(result, Problem):
-        return result.failure()
-    return {"ok": True, "signin": result}
+    if not is_settled(answer):
+        answer = yield _form_request(client, "token", fields)
+    return answer
 
 
 def revoke(client: Client, token: str) -> Flow:
@@ -134,13 +158,17 @@ def revoke(client: Client, token: str) -> Flow:
     answer = yield _form_request(client, "revoke", [("token", token)])
     if isinstance(answer, Response) and answer.status == 200:
         return {"ok": True}
-    problem = _exchange_problem(client, answer, (token, client.client_secret or ""))
+    problem = exchange_problem(client, answer, (token, client.client_secret or ""))
     return Problem(
         "not-revoked",
         "ORCID did not confirm that the permission was given back.",
         "You can end it yourself at ORCID: Account settings, Trusted parties.",
         problem.detail or problem.message,
     ).failure()
+
+
+def _whose(client: Client) -> dict[str, str]:
+    return {"environment": client.environment, "client_id": client.client_id}
 
 
 def _form_request(client: Client, endpoint: str, fields: list[tuple[str, str]]) -> Request:
@@ -154,16 +182,23 @@ def _form_request(client: Client, endpoint: str, fields: list[tuple[str, str]]) 
     return Request("POST", url, headers, form(who + fields))
 
 
+def token_in(answer: Answer) -> str:
+    """The token in an answer, whatever else is wrong with it; "" where there is none."""
+    data = json_object(answer.body) if isinstance(answer, Response) else None
+    token = (data or {}).get("access_token")
+    return token if isinstance(token, str) else ""
+
+
 def _signin_of(
     client: Client, answer: Answer, secrets: tuple[str, ...], now: int | None
 ) -> dict[str, Any] | Problem:
     if not isinstance(answer, Response) or answer.status != 200:
-        return _exchange_problem(client, answer, secrets)
+        return exchange_problem(client, answer, secrets)
     data = json_object(answer.body)
     token = data.get("access_token") if data else None
     orcid = find_orcid(str(data.get("orcid") or "")) if data else None
     if not data or not isinstance(token, str) or not token or not orcid:
-        return _exchange_problem(client, answer, secrets)
+        return exchange_problem(client, answer, secrets)
     scope = str(data.get("scope") or "")
     if SCOPE not in scope.split():
         return Problem(
@@ -184,7 +219,16 @@ def _signin_of(
     }
 
 
-def _exchange_problem(client: Client, answer: Answer, secrets: tuple[str, ...]) -> Problem:
+def is_settled(answer: Answer) -> bool:
+    """Whether an exchange came to an end: with a token, or with a refusal. Of any other answer it is not
+    known whether a token was given for the code."""
+    if token_in(answer):
+        return True
+    return isinstance(answer, Response) and 400 <= answer.status < 500 and answer.status != 429
+
+
+def exchange_problem(client: Client, answer: Answer, secrets: tuple[str, ...]) -> Problem:
+    """Why there is no token, or why one could not be given back."""
     whom = "The sign-in relay" if client.relay_url else "ORCID"
     if isinstance(answer, NoAnswer):
         return no_network(whom, answer)

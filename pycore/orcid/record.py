@@ -73,8 +73,12 @@ class Record:
         self._listed = groups
         self._places: dict[Doi, list[int]] | None = None
         for group in groups:
-            rows = group.get("work-summary") or []
+            rows = group.get("work-summary") if isinstance(group, dict) else None
+            if not isinstance(rows, list):
+                raise ReadingError("a group of the list has no rows")
             for raw in rows:
+                if not isinstance(raw, dict):
+                    raise ReadingError("a row of the list is not an object")
                 if not isinstance(raw.get("put-code"), int):
                     put_code_of(raw)
             self._groups.append(rows)
@@ -88,6 +92,10 @@ class Record:
     def rows(self) -> int:
         """The number of rows in all groups."""
         return sum([len(group) for group in self._groups])
+
+    def put_codes(self) -> set[int]:
+        """The numbers of all rows."""
+        return {put_code_of(raw) for group in self._groups for raw in group}
 
     def group(self, place: int) -> list[Summary]:
         """The rows of one group, the preferred one first."""
@@ -134,7 +142,7 @@ class Record:
 
     def _is_ours(self, raw: Work) -> bool:
         source = raw.get("source")
-        if not source or not source.get("source-client-id") or self._client_id is None:
+        if not isinstance(source, dict) or not source.get("source-client-id") or self._client_id is None:
             return False
         return client_of(source, "source-client-id") == self._client_id
 

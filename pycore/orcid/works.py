@@ -7,6 +7,7 @@ of three nulls included.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,7 @@ from pycore.orcid.errors import OrcidError, error_of
 
 Work = dict[str, Any]
 
+_NUMBER = re.compile(r"[0-9]{1,15}$")
 SELF_ID = "self"
 GROUPED = ("self", "version-of")  # ORCID groups by these relationships and by no other
 
@@ -36,13 +38,17 @@ class ReadingError(Exception):
 
 
 def read_bulk(data: dict[str, Any]) -> tuple[dict[int, Work], list[OrcidError]]:
-    """The works of a bulk answer by put-code, and the errors that stand among them."""
+    """The works of a bulk answer by put-code, and the errors that stand among them. An element that is
+    neither is left out, as if ORCID had not answered it."""
     works: dict[int, Work] = {}
     errors = []
     for element in _elements(data):
         work = element.get("work")
         if isinstance(work, dict):
-            works[put_code_of(work)] = work
+            try:
+                works[put_code_of(work)] = work
+            except ReadingError:
+                continue
         elif isinstance(element.get("error"), dict):
             errors.append(error_of(element["error"]))
     return works, errors
@@ -61,9 +67,9 @@ def read_bulk_in_order(data: dict[str, Any]) -> list[Work | OrcidError]:
 def put_code_of(work: Work) -> int:
     """A row's number. Raises `ReadingError` where there is none."""
     code = work.get("put-code")
-    if isinstance(code, int):
+    if isinstance(code, int) and not isinstance(code, bool):
         return code
-    if isinstance(code, str) and code.isdigit():
+    if isinstance(code, str) and _NUMBER.match(code):
         return int(code)
     raise ReadingError("a work has no put-code")
 
@@ -71,7 +77,7 @@ def put_code_of(work: Work) -> int:
 def dois_of(holder: dict[str, Any], relationships: tuple[str, ...]) -> tuple[Doi, ...]:
     """The DOIs in an object's external ids, in ORCID's normal form, by relationship."""
     found: list[Doi] = []
-    for entry in inner(holder, "external-ids").get("external-id") or []:
+    for entry in objects_in(inner(holder, "external-ids"), "external-id"):
         if str(entry.get("external-id-type") or "").lower() != "doi":
             continue
         if str(entry.get("external-id-relationship") or "").lower() not in relationships:
@@ -86,6 +92,12 @@ def inner(holder: dict[str, Any], name: str) -> dict[str, Any]:
     """The object under `name`, or an empty one where it is null or absent."""
     value = holder.get(name)
     return value if isinstance(value, dict) else {}
+
+
+def objects_in(holder: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    """The objects of the list under `name`; none where there is no list."""
+    values = holder.get(name)
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
 
 def text_of(holder: dict[str, Any], name: str) -> str:
@@ -115,8 +127,7 @@ def date_of(work: Work) -> str:
 
 def contributors_of(work: Work) -> list[dict[str, Any]]:
     """The contributor entries in their order; a person with three roles has three."""
-    entries = inner(work, "contributors").get("contributor") or []
-    return [entry for entry in entries if isinstance(entry, dict)]
+    return objects_in(inner(work, "contributors"), "contributor")
 
 
 def contributor_id(entry: dict[str, Any]) -> OrcidId | None:

@@ -16,6 +16,7 @@ from pycore.push.journal import (
     FAILED,
     PUSH,
     SENT,
+    UNKNOWN,
     Journal,
     Row,
 )
@@ -41,14 +42,15 @@ def entry_of(journal: Journal) -> Entry:
 
 
 def counts(journal: Journal) -> dict[str, int]:
-    """`{confirmed, failed, sent, left, total}`: what became of the rows; `sent` are among those left."""
+    """`{confirmed, failed, unknown, sent, left, total}`: what became of the rows; `sent` are among those left."""
     states = [row["state"] for row in journal["rows"]]
-    confirmed, failed = states.count(CONFIRMED), states.count(FAILED)
+    confirmed, failed, unknown = states.count(CONFIRMED), states.count(FAILED), states.count(UNKNOWN)
     return {
         "confirmed": confirmed,
         "failed": failed,
+        "unknown": unknown,
         "sent": states.count(SENT),
-        "left": len(states) - confirmed - failed,
+        "left": len(states) - confirmed - failed - unknown,
         "total": len(states),
     }
 

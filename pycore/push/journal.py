@@ -2,8 +2,8 @@
 
 The journal is plain JSON (docs/architecture.md has its shape), because it is saved before and
 after every request and must outlive whoever runs the push. A row goes
-planned -> sent -> confirmed | failed; a request that ORCID turned away unread puts it back to
-planned.
+planned -> sent -> confirmed | failed | unknown; a request that ORCID turned away unread puts it back
+to what it was before.
 """
 
 from __future__ import annotations
@@ -16,9 +16,13 @@ PLANNED = "planned"
 SENT = "sent"  # a request that may have written the row has left; not read back yet
 CONFIRMED = "confirmed"  # read back from ORCID, and equal to what was reviewed
 FAILED = "failed"
+UNKNOWN = "unknown"  # it could not be found out whether the row was written
+SETTLED = (CONFIRMED, FAILED, UNKNOWN)
 
 ADD = "add"
 EXTEND = "extend"
+WITHDRAW = "withdraw"
+REPLACE = (EXTEND, WITHDRAW)  # a row that is there is put anew
 REMOVE = "remove"
 
 PUSH = "push"
@@ -102,6 +106,8 @@ def new_row(
         "before": before,
         "found": False,
         "attempts": 0,
+        "lost": False,
+        "breaks": 0,
         "problem": None,
         "note": None,
     }
@@ -113,6 +119,12 @@ def fail(row: Row, problem: Problem) -> None:
     row["problem"] = problem.json()
 
 
+def leave_open(row: Row, problem: Problem) -> None:
+    """Whether the row was written could not be found out; `problem` says what to do."""
+    row["state"] = UNKNOWN
+    row["problem"] = problem.json()
+
+
 def confirm(row: Row, note: str | None = None) -> None:
     """The row stands on the record as reviewed."""
     row["state"] = CONFIRMED
@@ -121,8 +133,8 @@ def confirm(row: Row, note: str | None = None) -> None:
 
 
 def settled(journal: Journal) -> bool:
-    """Whether every row is confirmed or failed."""
-    return all(row["state"] in (CONFIRMED, FAILED) for row in journal["rows"])
+    """Whether of every row is known what became of it, or that it cannot be known."""
+    return all(row["state"] in SETTLED for row in journal["rows"])
 
 
 def _again(why: str) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pycore.problems import Problem
+from pycore.problems import Problem, scrub
 
 
 def not_there() -> Problem:
@@ -48,4 +48,42 @@ def unmatched() -> Problem:
         "unexpected-answer",
         "ORCID answered in a way that this extension does not understand.",
         "Go on with the push: it first looks at what is on the record.",
+    )
+
+
+def look_again() -> Problem:
+    """A row of ours was there already, and says something else than what was reviewed."""
+    return Problem(
+        "look-again",
+        "A row of this extension for this work was on your record already, and it says something else.",
+        "Check the works again: you then see what would change in it.",
+    )
+
+
+def not_known(because: str = "") -> Problem:
+    """The readings contradict each other, or say nothing."""
+    return Problem(
+        "not-known",
+        "It could not be found out whether this row was written.",
+        "Check the works again later: what is on your record is read anew.",
+        because,
+    )
+
+
+def row_breaks() -> Problem:
+    """ORCID falls over each time it is sent this row, and takes others."""
+    return Problem(
+        "row-breaks",
+        "ORCID broke down each time it was sent this row, and took the others.",
+        "Check the works again later. If it happens again, report it with the title of the work.",
+    )
+
+
+def not_kept(reason: str) -> Problem:
+    """The journal could not be saved, so nothing more is sent."""
+    return Problem(
+        "not-kept",
+        "The browser has no more room to note down what is sent, so the push stopped before sending more.",
+        "Close other tabs of this extension, sign out of records you no longer need, then go on.",
+        scrub(reason),
     )

@@ -17,17 +17,20 @@ _STATES = {
         "sent": ("Sent, not read back yet", "plain"),
         "confirmed": ("On your record", "good"),
         "failed": ("Not written", "bad"),
+        "unknown": ("Not known", "warn"),
     },
     REMOVAL: {
         "planned": ("Waiting", "plain"),
         "sent": ("Removal sent, not checked yet", "plain"),
         "confirmed": ("Removed", "good"),
         "failed": ("Not removed", "bad"),
+        "unknown": ("Not known", "warn"),
     },
 }
 _DONE = {
     "add": "Added, read back from ORCID and equal to what you reviewed.",
     "extend": "Extended, read back from ORCID and equal to what you reviewed.",
+    "withdraw": "Changed, read back from ORCID and equal to what you reviewed.",
     "remove": "Removed; your record was read again and does not have it any more.",
 }
 # kind -> (under way, paused, stopped, all done, some failed, nothing done)
@@ -73,7 +76,7 @@ def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: boo
         "good": count["confirmed"] == count["total"],
         "tone": "good" if count["confirmed"] == count["total"] else "info" if status == "paused" else "warn",
         "sentence": _running(kind, count, pausing) if running else outcome(kind, count),
-        "done": count["confirmed"] + count["failed"] + (count["sent"] if kind == REMOVAL else 0),
+        "done": count["total"] - count["left"] + (count["sent"] if kind == REMOVAL else 0),
         "total": count["total"],
         "rows": [row_result(row, kind) for row in rows],
         "problem": journal["problem"] if stopped else None,
@@ -96,7 +99,7 @@ def heading(kind: str, journal: dict[str, Any]) -> str:
         return paused
     if status == "stopped":
         return stopped
-    if not count["failed"]:
+    if count["confirmed"] == count["total"]:
         return done
     return some if count["confirmed"] else nothing
 
@@ -108,6 +111,8 @@ def outcome(kind: str, count: dict[str, int]) -> str:
     parts = [f"{counted_rows(count['confirmed'])} {done}"]
     if count["failed"]:
         parts.append(f"{count['failed']} not {'removed' if removal else 'written'}")
+    if count["unknown"]:
+        parts.append(f"{count['unknown']} not known")
     if count["left"]:
         parts.append(f"{count['left']} still to do")
     return ", ".join(parts) + "."
@@ -124,7 +129,7 @@ def row_result(row: dict[str, Any], kind: str) -> dict[str, Any]:
         "tone": tone,
         "text": _DONE[row["action"]] if row["state"] == "confirmed" else "",
         "note": row["note"] or "",
-        "problem": row["problem"] if row["state"] == "failed" else None,
+        "problem": row["problem"] if row["state"] in ("failed", "unknown") else None,
     }
 
 

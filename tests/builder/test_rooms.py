@@ -15,7 +15,7 @@ CORE = ROOT / "pycore"
 # From the ground up. A room imports from the floors below its own, never from above or beside.
 FLOORS = (
     ("credit", "effects", "uris", "people", "plain"),
-    ("assertions", "identifiers", "problems", "statement"),
+    ("assertions", "identifiers", "pacing", "problems", "statement"),
     ("article", "language", "orcid"),
     ("draft", "entry", "publisher", "push"),
     ("crossref",),

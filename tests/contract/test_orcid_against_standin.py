@@ -103,7 +103,7 @@ def test_a_wrong_secret_is_said(http: httpx.Client) -> None:
 
 
 def test_html_instead_of_a_token_is_said(http: httpx.Client, standin: Standin) -> None:
-    standin.fail("orcid.org", "POST /oauth/token", "html")
+    standin.fail("orcid.org", "POST /oauth/token", "html", times=2)
     assert Widget(http, OWN).sign_in()["problem"]["kind"] == "orcid-down"
 
 
@@ -167,14 +167,22 @@ def test_pushing_twice_creates_nothing_twice(widget: Widget, standin: Standin) -
     assert len(of_ours(standin)) == 2
 
 
-def test_a_row_written_meanwhile_by_another_browser_is_extended(widget: Widget, standin: Standin) -> None:
+def test_a_row_written_meanwhile_by_another_browser_is_looked_at_before_it_changes(
+    widget: Widget, standin: Standin
+) -> None:
     here = widget.begin(widget.plan(wish(roles={"software": "lead"})))
     there = widget.begin(widget.plan(wish(roles={"validation": "equal"})))
     widget.push(there)
     journal = widget.push(here)
-    assert states(journal) == ["confirmed"]
+    assert states(journal) == ["failed"]
+    assert journal["rows"][0]["problem"]["kind"] == "look-again"
     (row,) = of_ours(standin)
-    assert roles_of(row) == {"validation": "equal", "software": "lead"}
+    assert roles_of(row) == {"validation": "equal"}
+    again = widget.plan(wish(roles={"software": "lead"}))
+    assert [item["action"] for item in again["items"]] == ["extend"]
+    assert states(widget.push(widget.begin(again))) == ["confirmed"]
+    (row,) = of_ours(standin)
+    assert roles_of(row) == {"software": "lead", "validation": "equal"}
 
 
 def test_a_row_changed_at_orcid_meanwhile_is_left_alone(

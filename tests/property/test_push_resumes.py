@@ -70,6 +70,9 @@ class Orcid:
                 {"external-ids": row["external-ids"], "work-summary": [row]} for row in self.rows.values()
             ]
             return Response(200, {}, json.dumps({"group": groups, "path": f"/{ME}/works"}))
+        if request.method == "GET" and path.startswith("/work/"):
+            held = self.rows.get(int(path.removeprefix("/work/")))
+            return Response(404, {}, "") if held is None else Response(200, {}, json.dumps(held))
         if request.method == "GET":
             codes = [int(code) for code in path.removeprefix("/works/").split(",")]
             assert len(codes) <= 100

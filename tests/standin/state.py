@@ -10,6 +10,7 @@ import secrets
 import string
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -87,7 +88,8 @@ class Code:
 class State:
     """The whole of it. Test code may read and change everything between requests."""
 
-    def __init__(self, seed: Seed) -> None:
+    def __init__(self, seed: Seed, clock: Callable[[], float] = time.time) -> None:
+        self.clock = clock  # seconds since 1970
         self.load(seed)
 
     def load(self, seed: Seed) -> None:
@@ -112,7 +114,7 @@ class State:
 
     def now(self) -> int:
         """Milliseconds since 1970, never the same twice."""
-        self._now = max(self._now + 1, int(time.time() * 1000))
+        self._now = max(self._now + 1, int(self.clock() * 1000))
         return self._now
 
     # Seeding -------------------------------------------------------------------------------------

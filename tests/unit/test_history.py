@@ -47,5 +47,5 @@ def test_a_session_keeps_only_so_much():
 
 
 def test_rows_are_counted_by_what_became_of_them():
-    count = counts(_journal("confirmed", "failed", "sent", "planned", "planned"))
-    assert {"confirmed": 1, "failed": 1, "sent": 1, "left": 3, "total": 5} == count
+    count = counts(_journal("confirmed", "failed", "unknown", "sent", "planned", "planned"))
+    assert {"confirmed": 1, "failed": 1, "unknown": 1, "sent": 1, "left": 3, "total": 6} == count

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from pycore.effects import NoAnswer, Response
+from pycore.effects import NoAnswer, Response, Save
 from pycore.orcid.oauth import (
     ClientError,
     authorize_url,
@@ -13,6 +13,7 @@ from pycore.orcid.oauth import (
     read_client,
     revoke,
 )
+from pycore.orcid.tokens import give_back
 from pycore.problems import Problem
 from pycore.uris import read_form
 
@@ -33,16 +34,25 @@ TOKEN = {
 }
 
 
-def _finish(client, answer, state="s1", url=REDIRECT + "?code=Q70Y3A&state=s1", now=1000):
-    """The requests of one exchange that is given `answer`, and its result."""
-    flow = finish(read_client(client), REDIRECT, state, url, now)
-    requests = []
-    try:
-        requests.append(flow.send(None))
-        flow.send(answer)
-    except StopIteration as end:
-        return requests, end.value
-    raise AssertionError("the flow asked twice")
+def _finish(client, *answers, state="s1", url=REDIRECT + "?code=Q70Y3A&state=s1", now=1000, owed=None):
+    """The requests of one exchange that is given these answers (the last again and again), its result, and
+    what was owed at each save."""
+    flow = finish(read_client(client), REDIRECT, state, url, now, owed=owed)
+    requests, saved = [], []
+    answers = list(answers)
+    answer = None
+    while True:
+        try:
+            effect = flow.send(answer)
+        except StopIteration as end:
+            return requests, end.value, saved
+        answer = None
+        if isinstance(effect, Save):
+            assert effect.key == "owed"
+            saved.append(effect.value)
+        else:
+            requests.append(effect)
+            answer = answers.pop(0) if len(answers) > 1 else answers[0]
 
 
 def test_the_authorize_address_asks_for_update_and_carries_the_state():
@@ -107,13 +117,13 @@ def test_every_shape_of_refusal_is_a_problem_with_a_remedy(url, kind):
 
 
 def test_a_refused_signin_asks_for_no_token():
-    requests, result = _finish(WITH_SECRET, None, url=REDIRECT + "#error=access_denied")
+    requests, result, _ = _finish(WITH_SECRET, url=REDIRECT + "#error=access_denied")
     assert requests == []
     assert not result["ok"]
 
 
 def test_the_secret_goes_to_orcid_and_nowhere_else():
-    requests, result = _finish(WITH_SECRET, Response(200, {}, json.dumps(TOKEN)))
+    requests, result, _ = _finish(WITH_SECRET, Response(200, {}, json.dumps(TOKEN)))
     assert "https://sandbox.orcid.org/oauth/token" == requests[0].url
     assert "POST" == requests[0].method
     assert "application/json" == requests[0].headers["accept"]
@@ -137,7 +147,7 @@ def test_the_secret_goes_to_orcid_and_nowhere_else():
 
 
 def test_a_relay_gets_the_same_form_without_a_secret():
-    requests, result = _finish(WITH_RELAY, Response(200, {}, json.dumps(TOKEN)))
+    requests, result, _ = _finish(WITH_RELAY, Response(200, {}, json.dumps(TOKEN)))
     assert "https://relay.example.org/orcid/token" == requests[0].url
     assert "client_secret" not in read_form(requests[0].body)
     assert result["ok"]
@@ -148,7 +158,7 @@ def test_a_relay_gets_the_same_form_without_a_secret():
     [({"name": None}, None, 631139518), ({"expires_in": None}, "Sofia Garcia", None)],
 )
 def test_a_private_name_and_a_token_without_an_end_are_taken(change, name, expires):
-    _, result = _finish(WITH_SECRET, Response(200, {}, json.dumps({**TOKEN, **change})))
+    _, result, _ = _finish(WITH_SECRET, Response(200, {}, json.dumps({**TOKEN, **change})))
     assert (result["signin"]["name"], result["signin"]["expires_at"]) == (name, expires)
 
 
@@ -184,12 +194,108 @@ def test_a_private_name_and_a_token_without_an_end_are_taken(change, name, expir
     ],
 )
 def test_every_failed_exchange_is_a_problem_that_tells_no_secret(answer, kind):
-    _, result = _finish(WITH_SECRET, answer)
+    _, result, _ = _finish(WITH_SECRET, answer)
     assert not result["ok"]
     assert kind == result["problem"]["kind"]
     shown = json.dumps(result)
     for secret in ("s3cr3t", "Q70Y3A", TOKEN["access_token"]):
         assert secret not in shown
+
+
+CODE_OWED = {
+    "code": "Q70Y3A",
+    "redirect": REDIRECT,
+    "environment": "sandbox",
+    "client_id": "APP-ABCDEFGH12345678",
+}
+TOKEN_OWED = {
+    "token": TOKEN["access_token"],
+    "environment": "sandbox",
+    "client_id": "APP-ABCDEFGH12345678",
+}
+
+
+def test_what_a_sign_in_will_bring_is_owed_before_it_is_asked_for():
+    other = {**TOKEN_OWED, "token": "an older one"}
+    _, result, saved = _finish(WITH_SECRET, Response(200, {}, json.dumps(TOKEN)), owed=[other])
+    assert saved == [[other, CODE_OWED], [other, TOKEN_OWED]]
+    assert result["owed"] == [other, TOKEN_OWED]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [NoAnswer("x"), Response(500, {}, ""), Response(503, {}, ""), Response(200, {}, '{"access_token":"cut')],
+)
+def test_an_exchange_whose_answer_was_lost_is_asked_for_once_more(answer):
+    requests, result, saved = _finish(WITH_SECRET, answer, Response(200, {}, json.dumps(TOKEN)))
+    assert result["ok"]
+    assert [request.body for request in requests] == [requests[0].body] * 2
+    requests, result, saved = _finish(WITH_SECRET, answer)
+    assert (len(requests), result["ok"]) == (2, False)
+    assert saved[-1] == [CODE_OWED]
+
+
+@pytest.mark.parametrize(
+    "change", [{"scope": "/read-limited"}, {"orcid": None}, {"orcid": "0000-0002-1825-0098"}]
+)
+def test_a_token_that_cannot_be_used_is_given_back_at_once(change):
+    answer = Response(200, {}, json.dumps({**TOKEN, **change}))
+    requests, result, saved = _finish(WITH_SECRET, answer, Response(200, {}, ""))
+    assert not result["ok"]
+    assert requests[1].url.endswith("/oauth/revoke")
+    assert read_form(requests[1].body)["token"] == TOKEN["access_token"]
+    assert saved[-1] == []
+    _, _, saved = _finish(WITH_SECRET, answer, Response(503, {}, ""))
+    assert saved[-1] == [TOKEN_OWED]
+
+
+def _given_back(owed, *answers, in_use=None):
+    flow = give_back(read_client(WITH_SECRET), owed, in_use)
+    answers = list(answers)
+    asked, saved = [], []
+    answer = None
+    while True:
+        try:
+            effect = flow.send(answer)
+        except StopIteration as end:
+            assert answers == []
+            return end.value, asked, saved
+        answer = None
+        if isinstance(effect, Save):
+            saved.append(effect.value)
+        else:
+            form = read_form(effect.body)
+            asked.append((effect.url.rpartition("/")[2], form.get("token") or form.get("code")))
+            answer = answers.pop(0)
+
+
+def test_all_that_is_owed_is_given_back_but_what_is_in_use():
+    second = {**TOKEN_OWED, "token": "t2"}
+    used = {**TOKEN_OWED, "token": "t3"}
+    result, asked, saved = _given_back(
+        [TOKEN_OWED, second, used], Response(503, {}, ""), Response(200, {}, ""), in_use="t3"
+    )
+    assert [("revoke", TOKEN["access_token"]), ("revoke", "t2")] == asked
+    assert [[TOKEN_OWED, second], [TOKEN_OWED]] == saved
+    assert "not-revoked" == result["problem"]["kind"]
+
+
+def test_an_exchange_that_was_under_way_is_taken_up_and_its_token_given_back():
+    result, asked, saved = _given_back(
+        [CODE_OWED], Response(200, {}, json.dumps(TOKEN)), Response(200, {}, "")
+    )
+    assert [("token", "Q70Y3A"), ("revoke", TOKEN["access_token"])] == asked
+    assert [[TOKEN_OWED], []] == saved
+    assert {"ok": True} == result
+    used = Response(400, {}, '{"error":"invalid_grant"}')
+    assert [[]] == _given_back([CODE_OWED], used)[2]
+    result, _, saved = _given_back([CODE_OWED], NoAnswer("x"), NoAnswer("x"))
+    assert ("no-network", []) == (result["problem"]["kind"], saved)
+
+
+def test_what_another_client_owes_stays():
+    other = {**TOKEN_OWED, "client_id": "APP-OTHER"}
+    assert ({"ok": True}, [], []) == _given_back([other])
 
 
 @pytest.mark.parametrize(

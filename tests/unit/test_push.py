@@ -5,7 +5,7 @@ import json
 import pytest
 
 from pycore.browser.commands import push_run
-from pycore.effects import NoAnswer, Pause, Request, Response, Save, Wait
+from pycore.effects import NoAnswer, NotSaved, Pause, Request, Response, Save, Wait
 from pycore.orcid.build import WorkFacts, extend_work, new_work
 from pycore.orcid.holder import Holder
 from pycore.push.journal import new_row
@@ -52,6 +52,13 @@ def _journal(*rows):
         "client_id": US,
         "rows": list(rows),
     }
+
+
+def _single(work):
+    return Response(200, {}, json.dumps(work))
+
+
+GONE = Response(404, {}, '{"response-code":404,"error-code":9016}')
 
 
 def _bulk(*elements):
@@ -150,97 +157,155 @@ def test_a_row_that_is_there_already_is_found_by_its_put_code():
     assert ["POST", "GET"] == [method for method, _ in requests]
 
 
-def test_a_row_that_is_there_and_says_else_is_extended_and_keeps_what_it_said():
+def test_a_row_that_is_there_and_says_else_is_left_for_the_person_to_look_at():
     old = _held(77, _payload("10.1/a", "validation"))
     duplicate = {"error": _error(409, 9021, "see element with put-code 77.")}
-    merged = extend_work(old, ADA, {"software": None}).work
-    value, requests, _, bodies = _run(
-        _journal(_add("10.1/a")),
-        _bulk(duplicate),
-        _bulk(old),
-        _bulk(old),
-        Response(200, {}, json.dumps(merged)),
-        _bulk(_held(77, merged)),
-    )
+    value, requests, _, _ = _run(_journal(_add("10.1/a")), _bulk(duplicate), _bulk(old), _single(old))
     row = value["journal"]["rows"][0]
-    assert ("confirmed", "extend") == (row["state"], row["action"])
-    assert "keeps what it said" in row["note"]
-    assert [("PUT", "/work/77"), ("GET", "/works/77")] == requests[-2:]
-    assert merged == bodies[3]
+    assert ("failed", "add", "look-again") == (row["state"], row["action"], row["problem"]["kind"])
+    assert "PUT" not in [method for method, _ in requests]
 
 
-def test_a_row_that_is_there_but_not_ours_is_left_alone():
+@pytest.mark.parametrize(
+    "other",
+    [
+        _held(77, _payload("10.1/a", "validation"), client="APP-ELSE000000000001"),
+        _held(77, _payload("10.1/other", "validation")),
+    ],
+    ids=["another source", "another DOI"],
+)
+def test_a_row_that_is_there_but_is_not_ours_or_another_work_is_left_alone(other):
     duplicate = {"error": _error(409, 9021, "see element with put-code 77.")}
-    other = _held(77, _payload("10.1/a", "validation"), client="APP-ELSE000000000001")
-    value, requests, _, _ = _run(_journal(_add("10.1/a")), _bulk(duplicate), _bulk(other))
-    assert "failed" == value["journal"]["rows"][0]["state"]
+    value, requests, _, _ = _run(_journal(_add("10.1/a")), _bulk(duplicate), _bulk(other), _single(other))
+    row = value["journal"]["rows"][0]
+    assert ("failed", "duplicate") == (row["state"], row["problem"]["kind"])
     assert "PUT" not in [method for method, _ in requests]
 
 
 def test_an_extension_is_read_first_then_put_then_read_back():
     row = _extend(5, "10.1/a")
-    payload = row["payload"]
-    value, requests, states, bodies = _run(
-        _journal(row),
-        _bulk(row["before"]),
-        Response(200, {}, json.dumps(_held(5, payload))),
-        _bulk(_held(5, payload)),
-    )
-    assert [("GET", "/works/5"), ("PUT", "/work/5"), ("GET", "/works/5")] == requests
+    held = _held(5, row["payload"])
+    value, requests, states, bodies = _run(_journal(row), _single(row["before"]), _single(held), _bulk(held))
+    assert [("GET", "/work/5"), ("PUT", "/work/5"), ("GET", "/works/5")] == requests
     assert (5, "public") == (bodies[1]["put-code"], bodies[1]["visibility"])
     assert "confirmed" == value["journal"]["rows"][0]["state"]
     assert ["planned", "sent", "sent", "confirmed", "confirmed"] == [state for (state,) in states]
+
+
+def test_each_extension_is_read_directly_before_it_is_put():
+    first, second = _extend(5, "10.1/a"), _extend(6, "10.1/b")
+    held = [_held(5, first["payload"]), _held(6, second["payload"])]
+    answers = [_single(first["before"]), _single(held[0]), _single(second["before"]), _single(held[1])]
+    _, requests, _, _ = _run(_journal(first, second), *answers, _bulk(*held))
+    both = [("GET", "/work/5"), ("PUT", "/work/5"), ("GET", "/work/6"), ("PUT", "/work/6")]
+    assert [*both, ("GET", "/works/5,6")] == requests
+
+
+def test_a_row_is_read_anew_before_it_is_put_again():
+    row = _extend(5, "10.1/a")
+    held, before = _held(5, row["payload"]), _single(row["before"])
+    _, requests, _, _ = _run(_journal(row), before, Response(429, {}, ""), before, _single(held), _bulk(held))
+    assert ["GET", "PUT", "GET", "PUT", "GET"] == [method for method, _ in requests]
+
+
+def test_a_server_error_on_a_put_is_not_a_refusal():
+    row = _extend(5, "10.1/a")
+    held = _single(_held(5, row["payload"]))
+    value, _, _, _ = _run(_journal(row), _single(row["before"]), Response(500, {}, ""), held)
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 
 def test_the_visibility_of_now_is_repeated_on_put():
     row = _extend(5, "10.1/a")
     now = {**row["before"], "visibility": "limited"}
     held = {**_held(5, row["payload"]), "visibility": "limited"}
-    _, _, _, bodies = _run(_journal(row), _bulk(now), Response(200, {}, json.dumps(held)), _bulk(held))
+    _, _, _, bodies = _run(_journal(row), _single(now), _single(held), _bulk(held))
     assert "limited" == bodies[1]["visibility"]
 
 
 def test_a_row_changed_since_the_review_is_left_alone():
     row = _extend(5, "10.1/a")
     now = _held(5, _payload("10.1/a", "supervision"))
-    value, requests, _, _ = _run(_journal(row), _bulk(now))
-    assert [("GET", "/works/5")] == requests
+    value, requests, _, _ = _run(_journal(row), _single(now), _single(now))
+    assert [("GET", "/work/5")] * 2 == requests
     assert "changed-meanwhile" == value["journal"]["rows"][0]["problem"]["kind"]
+
+
+def test_that_a_row_was_changed_is_believed_of_two_readings_only():
+    row = _extend(5, "10.1/a")
+    behind, held = _held(5, _payload("10.1/a", "supervision")), _held(5, row["payload"])
+    value, _, _, _ = _run(_journal(row), _single(behind), _single(row["before"]), _single(held), _bulk(held))
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 
 def test_an_extension_that_is_done_already_is_only_read():
     row = _extend(5, "10.1/a")
-    value, requests, _, _ = _run(_journal(row), _bulk(_held(5, row["payload"])))
+    value, requests, _, _ = _run(_journal(row), _single(_held(5, row["payload"])))
     assert 1 == len(requests)
     assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 
-def test_a_row_that_is_gone_fails():
-    value, _, _, _ = _run(_journal(_extend(5, "10.1/a")), _bulk({"error": _error(400, 9034)}))
-    assert "failed" == value["journal"]["rows"][0]["state"]
+def test_a_row_that_is_gone_fails_when_three_readings_say_so():
+    lacking = _bulk({"error": _error(400, 9034)})
+    value, requests, _, _ = _run(_journal(_extend(5, "10.1/a")), GONE, lacking, _list())
+    row = value["journal"]["rows"][0]
+    assert ("failed", "not-found") == (row["state"], row["problem"]["kind"])
+    assert ["/work/5", "/works/5", "/works"] == [path for _, path in requests]
+
+
+def test_readings_that_contradict_each_other_leave_the_row_open():
+    row = _extend(5, "10.1/a")
+    value, _, _, _ = _run(_journal(row), GONE, _bulk({"error": _error(400, 9034)}), _list(row["before"]))
+    row = value["journal"]["rows"][0]
+    assert ("unknown", "not-known") == (row["state"], row["problem"]["kind"])
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        _bulk(),
+        _bulk({"error": _error(400, 9034)}),
+        Response(200, {}, '{"bulk":[null]}'),
+        Response(200, {}, '{"bulk":[{"work":{"put-code":true}}]}'),
+    ],
+)
+def test_a_new_row_that_a_bulk_lacks_is_looked_for_singly(lie):
+    a = _held(1, _payload("10.1/a"))
+    value, requests, _, _ = _run(_journal(_add("10.1/a")), _bulk(a), lie, _single(a))
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
+    assert [("GET", "/works/1"), ("GET", "/work/1")] == requests[1:]
+
+
+def test_a_new_row_is_said_not_to_be_there_when_bulk_row_and_list_say_so():
+    a = _held(1, _payload("10.1/a"))
+    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(a), _bulk(), GONE, _list())
+    assert "not-read-back" == value["journal"]["rows"][0]["problem"]["kind"]
+    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(a), _bulk(), GONE, _list(a))
+    assert "unknown" == value["journal"]["rows"][0]["state"]
 
 
 def test_a_put_that_orcid_takes_for_no_change_is_tried_once_more_and_then_fails():
     row = _extend(5, "10.1/a")
     before = row["before"]
-    ignored = Response(200, {}, json.dumps(before))
-    value, requests, _, _ = _run(
-        _journal(row), _bulk(before), ignored, _bulk(before), _bulk(before), ignored, _bulk(before)
-    )
-    assert ["GET", "PUT", "GET", "GET", "PUT", "GET"] == [method for method, _ in requests]
+    once = [_single(before), _single(before), _bulk(before), _single(before)]
+    value, requests, _, _ = _run(_journal(row), *once, *once)
+    assert ["GET", "PUT", "GET", "GET"] * 2 == [method for method, _ in requests]
     row = value["journal"]["rows"][0]
     assert ("failed", "not-as-sent") == (row["state"], row["problem"]["kind"])
     assert "contributors" in row["problem"]["detail"]
 
 
 def test_what_is_read_back_otherwise_than_sent_is_not_confirmed():
-    value, _, _, _ = _run(
-        _journal(_add("10.1/a")),
-        _bulk(_held(1, _payload("10.1/a"))),
-        _bulk(_held(1, _payload("10.1/a", "validation"))),
-    )
+    sent, other = _held(1, _payload("10.1/a")), _held(1, _payload("10.1/a", "validation"))
+    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(sent), _bulk(other), _single(other))
     row = value["journal"]["rows"][0]
     assert ("failed", "not-as-sent") == (row["state"], row["problem"]["kind"])
+
+
+def test_what_one_reading_shows_otherwise_is_confirmed_when_the_next_shows_it_as_sent():
+    sent, other = _held(1, _payload("10.1/a")), _held(1, _payload("10.1/a", "validation"))
+    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(sent), _bulk(other), _single(sent))
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 
 def test_a_lost_answer_is_looked_up_before_anything_is_posted_again():
@@ -293,15 +358,18 @@ def test_a_settled_journal_asks_for_nothing():
         ([_refusal(409, 9057)], "client-locked", "planned"),
         ([Response(404, {}, "<html>")], "not-found", "planned"),
         ([Response(429, {}, "")] * 4, "rate-limit", "planned"),
-        ([Response(503, {"retry-after": "2"}, "")] * 4, "rate-limit", "planned"),
-        ([NoAnswer("x"), _list(), NoAnswer("x")], "no-network", "sent"),
-        ([Response(500, {}, "<html>"), _list(), Response(502, {}, "")], "orcid-down", "sent"),
+        ([Response(429, {"retry-after": "1800"}, "")], "rate-limit", "planned"),
+        ([Response(503, {"retry-after": "1800"}, "")], "rate-limit", "sent"),
+        ([Response(503, {}, ""), _list(), Response(503, {}, ""), _list()], "rate-limit", "sent"),
+        ([NoAnswer("x"), _list(), NoAnswer("x"), _list()], "no-network", "sent"),
         ([NoAnswer("x"), *[Response(503, {}, "")] * 4], "rate-limit", "sent"),
         (
-            [Response(200, {}, "<html>"), _list(), Response(200, {}, '{"bulk":[]}')],
+            [Response(200, {}, "<html>"), _list(), Response(200, {}, '{"bulk":[]}'), _list()],
             "unexpected-answer",
             "sent",
         ),
+        ([Response(500, {}, "<html>"), _list(), Response(502, {}, ""), _list()], "orcid-down", "sent"),
+        ([_refusal(403, 9038)], "not-allowed", "planned"),
     ],
 )
 def test_what_stops_a_push_is_said_once_and_loses_nothing(answers, kind, state):
@@ -356,9 +424,10 @@ def test_a_refused_extension_fails_alone(status, code):
     first, second = _extend(5, "10.1/a"), _extend(6, "10.1/b")
     value, _, _, _ = _run(
         _journal(first, second),
-        _bulk(first["before"], second["before"]),
+        _single(first["before"]),
         _refusal(status, code),
-        Response(200, {}, json.dumps(_held(6, second["payload"]))),
+        _single(second["before"]),
+        _single(_held(6, second["payload"])),
         _bulk(_held(6, second["payload"])),
     )
     assert ["failed", "confirmed"] == [row["state"] for row in value["journal"]["rows"]]
@@ -377,15 +446,28 @@ def test_a_removed_row_is_seen_to_be_gone(answer):
 
 
 def test_a_row_that_does_not_go_is_tried_twice():
-    there = _list(_held(5, _payload("10.1/a")))
-    value, requests, _, _ = _run(_removal(), Response(204, {}, ""), there, Response(204, {}, ""), there)
-    assert ["DELETE", "GET"] * 2 == [method for method, _ in requests]
+    row = _held(5, _payload("10.1/a"))
+    once = [Response(204, {}, ""), _list(row), _single(row)]
+    value, requests, _, _ = _run(_removal(), *once, *once)
+    assert ["DELETE", "GET", "GET"] * 2 == [method for method, _ in requests]
     assert "not-removed" == value["journal"]["rows"][0]["problem"]["kind"]
 
 
-def test_a_lost_removal_is_looked_at_and_done_again_only_if_needed():
-    value, requests, _, _ = _run(_removal(), NoAnswer("x"), _list())
-    assert ["DELETE", "GET"] == [method for method, _ in requests]
+def test_a_list_that_is_behind_does_not_say_that_a_removed_row_stands():
+    value, _, _, _ = _run(_removal(), Response(204, {}, ""), _list(_held(5, _payload("10.1/a"))), GONE)
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
+
+
+def test_a_lost_removal_is_gone_when_list_and_row_say_so():
+    value, requests, _, _ = _run(_removal(), NoAnswer("x"), _list(), GONE)
+    assert ["DELETE", "GET", "GET"] == [method for method, _ in requests]
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
+
+
+def test_an_empty_list_alone_does_not_say_that_a_row_is_removed():
+    row = _single(_held(5, _payload("10.1/a")))
+    value, requests, _, _ = _run(_removal(), NoAnswer("x"), _list(), row, Response(204, {}, ""), _list())
+    assert ["DELETE", "GET", "GET", "DELETE", "GET"] == [method for method, _ in requests]
     assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 
@@ -436,3 +518,68 @@ def test_a_removal_that_pauses_looks_whether_the_removed_rows_are_gone():
     assert [("DELETE", "/work/5"), ("GET", "/works")] == requests
     assert ["confirmed", "planned"] == [row["state"] for row in value["journal"]["rows"]]
     assert "paused" == value["journal"]["status"]
+
+
+def test_one_row_that_orcid_breaks_down_over_does_not_block_the_others():
+    rows = [_add(f"10.1/{name}") for name in ("a", "b", "bad", "c")]
+    a, b, _, c = [_held(number, row["payload"]) for number, row in enumerate(rows, 1)]
+    first, then = [Response(500, {}, ""), _list()], [Response(500, {}, ""), _list(a, b)]
+    value, _, _, _ = _run(_journal(*rows), *first, _bulk(a, b), *then, *then, *then, _bulk(c), _bulk(a, b, c))
+    assert ["confirmed", "confirmed", "unknown", "confirmed"] == [row["state"] for row in rows]
+    assert "row-breaks" == rows[2]["problem"]["kind"]
+    assert "done" == value["journal"]["status"]
+
+
+def test_an_orcid_that_is_out_of_order_is_not_asked_row_by_row():
+    flow = push_run(
+        {"signin": SIGNIN, "journal": _journal(*[_add(f"10.1/{number}") for number in range(100)])}
+    )
+    posts = 0
+    answer = None
+    while True:
+        try:
+            effect = flow.send(answer)
+        except StopIteration as end:
+            journal = end.value["journal"]
+            break
+        answer = None
+        if isinstance(effect, Request):
+            posts += effect.method == "POST"
+            answer = Response(500, {}, "") if effect.method == "POST" else _list()
+    assert ("stopped", "orcid-down") == (journal["status"], journal["problem"]["kind"])
+    assert posts <= 12
+
+
+def test_a_row_whose_first_request_was_lost_is_not_said_to_be_unsent_by_a_later_refusal():
+    value, _, _, _ = _run(_journal(_add("10.1/a")), NoAnswer("x"), _list(), _refusal(409, 9018))
+    assert ("stopped", "sent") == (value["journal"]["status"], value["journal"]["rows"][0]["state"])
+    value, _, _, _ = _run(_journal(_add("10.1/a")), NoAnswer("x"), _list(), _refusal(400, 9020))
+    assert "unknown" == value["journal"]["rows"][0]["state"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "1800"}, 1800.0),
+        ({"retry-after": "90000"}, 3600.0),
+        ({"retry-after": "Sun, 01 Mar 2026 10:30:00 GMT", "date": "Sun, 01 Mar 2026 10:00:00 GMT"}, 1800.0),
+    ],
+)
+def test_a_push_says_after_how_long_orcid_wants_to_be_asked_again(headers, seconds):
+    value, _, _, _ = _run(_journal(_add("10.1/a")), Response(429, headers, ""))
+    assert ("stopped", seconds) == (value["journal"]["status"], value["journal"]["resume_in"])
+
+
+def test_a_journal_that_cannot_be_saved_stops_the_push_before_anything_is_sent():
+    flow = push_run({"signin": SIGNIN, "journal": _journal(_add("10.1/a"))})
+    answer = None
+    while True:
+        try:
+            effect = flow.send(answer)
+        except StopIteration as end:
+            journal = end.value["journal"]
+            break
+        assert isinstance(effect, Save)
+        answer = NotSaved("quota exceeded")
+    assert ("stopped", "not-kept") == (journal["status"], journal["problem"]["kind"])
+    assert "planned" == journal["rows"][0]["state"]

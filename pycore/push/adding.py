@@ -1,0 +1,163 @@
+"""New rows: posted in bulk, never twice, and by halves where one of them makes ORCID fall over.
+
+* A row that is `sent` and has no put-code may be there or not: the list of works is read, and a row of
+  ours with its DOI is taken for it. Only what is not there is posted again; if ORCID is still working on
+  the first request, the second is answered 409/9021 with the put-code.
+* A bulk that is refused because of one row (400), or that makes ORCID answer with a server error, is
+  posted by halves. A row that fails alone, twice, while others pass is the one; where two fail alone and
+  none has passed, ORCID is out of order and the push stops.
+"""
+
+from __future__ import annotations
+
+from pycore.effects import NoAnswer, Response, json_object
+from pycore.identifiers import Doi
+from pycore.orcid.api import MOST_IN_BULK
+from pycore.orcid.errors import (
+    RECORD_FULL,
+    OrcidError,
+    problem_of,
+    problem_of_refusal,
+    read_error,
+)
+from pycore.orcid.reading import read_list
+from pycore.orcid.record import ours
+from pycore.orcid.works import ReadingError, put_code_of, read_bulk_in_order
+from pycore.problems import Problem
+from pycore.push.journal import ADD, FAILED, PLANNED, SENT, UNKNOWN, Row, fail, leave_open
+from pycore.push.problems import not_known, unmatched
+from pycore.push.sending import TRIES, Sender, Steps, Stopped
+
+
+class Adding:
+    """The new rows of one run."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def add_all(self) -> Steps:
+        """Post every row that is planned or lost."""
+        lost = self._lost()
+        for row in lost:
+            row["lost"] = True
+        yield from self._find(lost)
+        while True:
+            batch = (self._lost() + self._sender.rows((ADD,), PLANNED))[:MOST_IN_BULK]
+            if not batch:
+                break
+            yield from self._post(batch)
+
+    def _lost(self) -> list[Row]:
+        """Rows whose request left and that are not known to be there."""
+        return [row for row in self._sender.rows((ADD,), SENT) if row["put_code"] is None]
+
+    def _find(self, lost: list[Row]) -> Steps:
+        """Look for lost rows on the record. Those found go on by their put-code."""
+        if not lost:
+            return
+        record = yield from read_list(self._sender.api, self._sender.client_id)
+        if isinstance(record, Problem):
+            raise Stopped(record)
+        for row in lost:
+            found = ours(record.rows_with(Doi(row["doi"])))
+            if found:
+                row["put_code"] = found[0].put_code
+                row["found"] = True
+        yield from self._sender.keep()
+
+    def _post(self, batch: list[Row]) -> Steps:
+        """One bulk, and what follows from its answer."""
+        batch = [row for row in batch if row["put_code"] is None and row["state"] in (PLANNED, SENT)]
+        if not batch:
+            return
+        before = [(row["state"], row["attempts"]) for row in batch]
+        request = self._sender.api.add_works([row["payload"] for row in batch])
+        answer = yield from self._sender.send(batch, request)
+        if isinstance(answer, Response) and answer.status in (200, 201):
+            if self._take_results(batch, answer):
+                self._sender.accepted = True
+                yield from self._sender.keep()
+                return
+        elif isinstance(answer, Response) and answer.status < 500:
+            yield from self._refused(batch, before, answer)
+            return
+        yield from self._sender.give_time(batch, answer)
+        yield from self._find(batch)
+        left = [row for row in batch if row["put_code"] is None and row["state"] == SENT]
+        if isinstance(answer, Response) and answer.status >= 500 and answer.status != 503:
+            yield from self._after_breakdown(left)
+        elif any(row["attempts"] >= TRIES for row in left):
+            for row in left:
+                row["attempts"] = 0
+            raise Stopped(_why(answer, self._sender))
+
+    def _after_breakdown(self, left: list[Row]) -> Steps:
+        """ORCID fell over: the halves are tried, since one row may be the cause."""
+        if len(left) > 1:
+            half = len(left) // 2
+            for row in left:
+                row["attempts"] = 0
+            yield from self._post(left[:half])
+            yield from self._post(left[half:])
+            return
+        for row in left:
+            if row["attempts"] < TRIES:
+                yield from self._post([row])
+                continue
+            self._sender.set_aside(row)
+            yield from self._sender.keep()
+
+    def _refused(self, batch: list[Row], before: list[tuple[str, int]], answer: Response) -> Steps:
+        """Nothing of the bulk was written. If that may be because of one row (400: it cannot be read; 9048:
+        not all of them fit on the record), its halves are tried."""
+        error = read_error(answer)
+        problem = problem_of_refusal(error, self._sender.api.secrets)
+        if len(batch) > 1 or (answer.status != 400 and error.code != RECORD_FULL):
+            self._sender.put_back(batch, before)
+        if answer.status != 400 and error.code != RECORD_FULL:
+            raise Stopped(problem)
+        if len(batch) > 1:
+            yield from self._sender.keep()
+            half = len(batch) // 2
+            yield from self._post(batch[:half])
+            yield from self._post([row for row in batch[half:] if row["state"] in (PLANNED, SENT)])
+            return
+        self._sender.accepted = self._sender.accepted or answer.status == 400
+        for row in batch + (self._sender.rows((ADD,), PLANNED) if error.code == RECORD_FULL else []):
+            self._fail(row, problem)
+        yield from self._sender.keep()
+
+    def _take_results(self, batch: list[Row], answer: Response) -> bool:
+        """Each row's result from a bulk answer; False if the answer cannot be matched to the rows."""
+        try:
+            results = read_bulk_in_order(json_object(answer.body) or {})
+        except ReadingError:
+            return False
+        if len(results) != len(batch):
+            return False
+        for row, result in zip(batch, results):
+            if not isinstance(result, OrcidError):
+                try:
+                    row["put_code"] = put_code_of(result)
+                except ReadingError:
+                    continue  # stays lost, and is looked for
+            elif result.existing_put_code is not None:
+                row["put_code"] = result.existing_put_code
+                row["found"] = True
+            elif result.status and result.status < 500:
+                self._fail(row, problem_of_refusal(result, self._sender.api.secrets))
+        return all(row["state"] in (FAILED, UNKNOWN) or row["put_code"] is not None for row in batch)
+
+    def _fail(self, row: Row, problem: Problem) -> None:
+        """ORCID refused the row. Where an earlier request for it was never answered, that says nothing of it."""
+        if row["lost"]:
+            leave_open(row, not_known(problem.message))
+        else:
+            fail(row, problem)
+
+
+def _why(answer: Response | NoAnswer, sender: Sender) -> Problem:
+    """Why the push stops after an answer that says nothing."""
+    if isinstance(answer, Response) and answer.status < 500:
+        return unmatched()
+    return problem_of(answer, sender.api.secrets)

@@ -1,0 +1,243 @@
+"""One browser with the extension in it: what the background keeps, and the flows it runs.
+
+A life is a generator. Each yield is a point at which others have their turn, and at which the browser
+may stop the background: `Killed` is thrown there, what was in memory is gone, and what was saved remains.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from pycore.browser import commands
+from pycore.effects import Answer, Effect, Flow, Pause, Request, Save, Wait
+from tests.faults.network import Network, put_codes_of, reading_of
+from tests.faults.record import ADA, CLIENT, REDIRECT, SECRET
+from tests.faults.truth import Judge
+
+OWN = {"environment": "production", "client_id": CLIENT, "client_secret": SECRET}
+MOST_EFFECTS = 400  # of one flow; none of these schedules needs more
+MOST_RUNS = 6  # times that a person goes on with a push that stopped
+
+Life = Generator[None, None, None]
+Doing = Generator[None, None, Any]
+
+
+class Killed(Exception):
+    """The browser has stopped the background."""
+
+
+@dataclass
+class Browser:
+    """`saved` is the session's store, and all that outlives a kill."""
+
+    name: str
+    network: Network
+    rng: Random
+    judge: Judge
+    tell: Callable[[str], None]
+    saved: dict[str, Any] = field(default_factory=dict)
+    pausing: bool = False
+    calm: bool = False  # nobody interferes any more
+
+    # -- what a person does -----------------------------------------------------------------------
+
+    def sign_in(self, person: str = ADA, scopes: tuple[str, ...] = ("/activities/update",)) -> Doing:
+        """Sign in, until it succeeded or was refused three times."""
+        for _ in range(3):
+            try:
+                signed = yield from self._sign_in(person, scopes)
+            except Killed:
+                self.woken()
+                continue
+            if signed:
+                return True
+        return False
+
+    def _sign_in(self, person: str, scopes: tuple[str, ...]) -> Doing:
+        yield from self._settle_tokens()
+        self.tell(f"{self.name}: signs in")
+        answer_url = f"{REDIRECT}?code={self.network.orcid.code(person, scopes)}&state=s"
+        args = {
+            "client": OWN, "redirect": REDIRECT, "state": "s", "answer_url": answer_url,
+            "now": int(self.network.orcid.clock), "limited": False, "owed": self.saved.get("owed", []),
+        }  # fmt: skip
+        answer = yield from self.run(commands.signin_finish(args))
+        if not answer["ok"]:
+            self.tell(f"{self.name}: not signed in: {answer['problem']['message']}")
+            return False
+        before = self.saved.get("signin")
+        owed = [one for one in answer["owed"] if one.get("token") != answer["signin"]["token"]]
+        if before is not None:
+            owed.append({name: before[name] for name in ("token", "environment", "client_id")})
+        self.saved.update(signin=answer["signin"], owed=owed)
+        yield from self._settle_tokens()
+        return True
+
+    def _settle_tokens(self) -> Doing:
+        """Give back what is owed to ORCID, if anything is."""
+        if not self.saved.get("owed"):
+            return {"ok": True}
+        in_use = (self.saved.get("signin") or {}).get("token")
+        args = {"client": OWN, "owed": self.saved["owed"], "in_use": in_use}
+        answer = yield from self.run(commands.signin_settle(args))
+        return answer
+
+    def check(self, works: list[dict[str, Any]]) -> Doing:
+        """Check the works; the check, or None where it could not be made."""
+        args = {
+            "signin": self.saved.get("signin"), "holder": None, "environment": "production",
+            "draft": {"works": works}, "mailto": "m@example.org", "now": int(self.network.orcid.clock),
+        }  # fmt: skip
+        for _ in range(2):
+            try:
+                answer = yield from self.run(commands.record_check(args))
+            except Killed:
+                self.woken()
+                continue
+            if answer["ok"]:
+                self.saved["check"] = answer["check"]
+                shown = ", ".join(f"{item['key']}: {item['action']}" for item in answer["check"]["items"])
+                self.tell(f"{self.name}: is shown {shown}")
+                return answer["check"]
+            self.tell(f"{self.name}: could not check: {answer['problem']['message']}")
+        return None
+
+    def push(self, accepted: list[dict[str, Any]]) -> Doing:
+        """Push the items that were accepted as they were shown."""
+        self.judge.reviewed(self.name, accepted)
+        args = {
+            "signin": self.saved["signin"],
+            "check": self.saved["check"],
+            "accepted": [item["key"] for item in accepted],
+            "now": int(self.network.orcid.clock),
+        }
+        begun = commands.push_begin(args)
+        if begun["ok"]:
+            yield from self.carry_out(begun["journal"])
+
+    def remove(self, put_codes: list[int] | None) -> Doing:
+        """Remove rows of ours, or all of them."""
+        args = {"signin": self.saved["signin"], "put_codes": put_codes, "now": int(self.network.orcid.clock)}
+        try:
+            begun = yield from self.run(commands.removal_begin(args))
+        except Killed:
+            self.woken()
+            return
+        if begun["ok"]:
+            self.judge.to_be_removed(self.name, [row["put_code"] for row in begun["journal"]["rows"]])
+            yield from self.carry_out(begun["journal"])
+        else:
+            self.tell(f"{self.name}: removes nothing: {begun['problem']['message']}")
+            self.judge.refused_removal(self.name, begun["problem"], put_codes)
+
+    def carry_out(self, journal: dict[str, Any]) -> Doing:
+        """Run a journal to its end, as far as the world lets it."""
+        self.judge.begins(self.name, journal)
+        self.saved["journal"] = json.loads(json.dumps({**journal, "status": "running"}))
+        for _ in range(MOST_RUNS):
+            try:
+                yield from self.go_on()
+            except Killed:
+                self.woken()
+                continue
+            journal = self.saved["journal"]
+            if journal["status"] == "done":
+                break
+            yield from self.before_going_on(journal)
+        self.judge.rests(self.name, self.saved["journal"])
+
+    def go_on(self) -> Doing:
+        """One run of the push, until it ends."""
+        if "signin" not in self.saved:
+            return
+        self.saved["journal"]["status"] = "running"
+        args = {"signin": self.saved["signin"], "journal": json.loads(json.dumps(self.saved["journal"]))}
+        self.pausing = not self.calm and self.rng.random() < 0.05
+        answer = yield from self.run(commands.push_run(args))
+        if answer["ok"]:
+            self._save("journal", answer["journal"])
+            trouble = answer["journal"]["problem"]
+            why = f": {trouble['message']}" if trouble else ""
+            self.tell(f"{self.name}: the push is {answer['journal']['status']}{why}")
+        else:
+            self.tell(f"{self.name}: the push does not begin: {answer['problem']['message']}")
+
+    def before_going_on(self, journal: dict[str, Any]) -> Doing:
+        """A push has stopped: sign in again if that is why, wait as long as was asked, and go on."""
+        trouble = journal["problem"] or {}
+        if trouble.get("kind") in ("token-refused", "not-allowed", "other-record"):
+            yield from self.sign_in()
+        self.network.pass_time(float(journal.get("resume_in") or self.rng.uniform(0, 60)))
+        yield
+
+    def sign_out(self) -> Doing:
+        """Give every token back and forget everything; where ORCID does not confirm it, the person is told."""
+        signin = self.saved.pop("signin", None)
+        if signin is not None:
+            self.tell(f"{self.name}: signs out")
+            owing = {name: signin[name] for name in ("token", "environment", "client_id")}
+            self.saved["owed"] = [*self.saved.get("owed", []), owing]
+        for _ in range(3):
+            try:
+                answer = yield from self._settle_tokens()
+            except Killed:
+                self.woken()
+                continue
+            if answer["ok"]:
+                break
+        for one in [one for one in self.saved.get("owed") or [] if "token" in one]:
+            self.judge.told_that_it_stands(one["token"])
+        self.saved.clear()
+
+    def woken(self) -> None:
+        """The background starts anew with what was saved."""
+        self.tell(f"{self.name}: the background was stopped, and starts again")
+        self.network.pass_time(self.rng.choice([0.0, 0.0, 1.0, 30.0]))
+
+    # -- the bridge -------------------------------------------------------------------------------
+
+    def run(self, flow: Flow) -> Doing:
+        """Drive a flow to its end; others have their turn before each effect but a `Save` of progress."""
+        answer: Answer = None
+        for _ in range(MOST_EFFECTS):
+            try:
+                effect = flow.send(answer)
+            except StopIteration as end:
+                return end.value
+            try:
+                answer = yield from self._perform(effect)
+            except Killed:
+                flow.close()
+                raise
+        flow.close()
+        self.judge.violation(f"{self.name}: a flow does not end")
+        return {"ok": False, "problem": {"kind": "endless", "message": "endless"}}
+
+    def _perform(self, effect: Effect) -> Generator[None, None, Answer]:
+        if isinstance(effect, Request):
+            yield
+            self.judge.leaves(self.name, effect)
+            answer = self.network.carry(effect, self.name)
+            self.judge.arrives(self.name, effect, answer, reading_of(effect), put_codes_of(effect))
+            yield
+            return answer
+        if isinstance(effect, Wait):
+            self.network.pass_time(effect.seconds)
+            yield
+        elif isinstance(effect, Save):
+            self._save(effect.key, effect.value)
+            if effect.key == "journal":
+                yield
+                return Pause() if self.pausing and self.rng.random() < 0.3 else None
+        return None
+
+    def _save(self, key: str, value: Any) -> None:
+        kept = json.loads(json.dumps(value))
+        if key == "journal":
+            self.judge.saved(self.name, self.saved.get("journal"), kept)
+        self.judge.kept(self.name, key, kept)
+        self.saved[key] = kept

@@ -1,0 +1,94 @@
+"""What others do to the record meanwhile: the person at ORCID, other systems, the same client elsewhere."""
+
+from __future__ import annotations
+
+from random import Random
+
+from tests.faults.record import ADA, CLIENT, THEIRS, Orcid
+from tests.standin.seed import SeedContributor, SeedWork
+from tests.standin.state import Row
+
+ROLE = "http://credit.niso.org/contributor-roles/resources/"
+ELSEWHERE = "someone else"
+
+
+def meddle(orcid: Orcid, rng: Random) -> str:
+    """One deed of somebody else, told in a sentence."""
+    deed = rng.choice([_change, _change, _delete, _hide, _add_own, _add_theirs, _add_ours, _revoke, _lock])
+    told = deed(orcid, rng)
+    orcid.note(ELSEWHERE)
+    return f"… {told}"
+
+
+def _ours(orcid: Orcid, rng: Random) -> Row | None:
+    rows = [row for row in orcid.record.rows.values() if row.source == CLIENT]
+    return rng.choice(rows) if rows else None
+
+
+def _change(orcid: Orcid, rng: Random) -> str:
+    row = _ours(orcid, rng)
+    if row is None:
+        return "nobody does anything"
+    work = row.work.model_copy(deep=True)
+    if work.title and work.title.title:
+        work.title.title.value = f"{work.title.title.value}, revised"
+    orcid.state.replace(row, work)
+    return f"the same client changes row {row.put_code} elsewhere"
+
+
+def _delete(orcid: Orcid, rng: Random) -> str:
+    row = _ours(orcid, rng)
+    if row is None:
+        return "nobody does anything"
+    del orcid.record.rows[row.put_code]
+    return f"the person deletes row {row.put_code} at ORCID"
+
+
+def _hide(orcid: Orcid, rng: Random) -> str:
+    row = _ours(orcid, rng)
+    if row is None:
+        return "nobody does anything"
+    row.visibility = rng.choice(["public", "limited", "private"])
+    row.kept.clear()
+    return f"the person makes row {row.put_code} {row.visibility} at ORCID"
+
+
+def _add(orcid: Orcid, rng: Random, source: str, roles: list[str]) -> str:
+    doi = f"10.5555/work.{rng.randrange(9)}"
+    theirs = None if source == "user" else source
+    if theirs == CLIENT and any(
+        row.source == CLIENT and ("doi", doi) in row.keys(("self",)) for row in orcid.record.rows.values()
+    ):
+        return "nobody does anything"
+    work = SeedWork(
+        title=f"A study of {doi[-6:]}", doi=doi, source=source, created="2025-03-01",
+        contributors=[SeedContributor(name="Ada Arden", orcid=ADA, roles=roles)],
+    )  # fmt: skip
+    row = orcid.state.add_seeded(orcid.record, work)
+    return f"{theirs or 'the person'} adds row {row.put_code} for {doi}"
+
+
+def _add_own(orcid: Orcid, rng: Random) -> str:
+    return _add(orcid, rng, "user", [])
+
+
+def _add_theirs(orcid: Orcid, rng: Random) -> str:
+    return _add(orcid, rng, THEIRS, [ROLE] if rng.random() < 0.5 else [])
+
+
+def _add_ours(orcid: Orcid, rng: Random) -> str:
+    return _add(orcid, rng, CLIENT, [ROLE])
+
+
+def _revoke(orcid: Orcid, rng: Random) -> str:
+    orcid.state.revoke_by_user(ADA, CLIENT)
+    return "the person takes the permission back at ORCID"
+
+
+def _lock(orcid: Orcid, rng: Random) -> str:
+    flags = orcid.record.person.flags
+    if "locked" in flags:
+        flags.clear()
+        return "ORCID unlocks the record"
+    flags.append("locked")
+    return "ORCID locks the record"
