@@ -49,6 +49,12 @@ _TAIL = re.compile(
     r"|\.(?:full-text|supplementary-material|article-info|article-metrics))$",
     re.IGNORECASE,
 )
+# arXiv's DOIs are made of its numbers (https://info.arxiv.org/help/doi.html): all versions have one.
+_ARXIV = re.compile(
+    r"//[a-z0-9.-]{0,60}\barxiv[.-][a-z0-9.-]{1,200}(?::\d{1,5})?/(?:abs|html|pdf)"
+    r"/([a-z-]{2,20}(?:\.[a-z]{2})?/\d{7}|\d{4}\.\d{4,5})(?:v\d{1,3})?(?:[/.]|$)",
+    re.IGNORECASE,
+)
 _VERSION = re.compile(r"^(10\.(?:1101|64898)/.*?\d)v\d+$", re.IGNORECASE)  # of a preprint, no part of its DOI
 
 _ORCID = re.compile(r"(?<![0-9])(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dxX])(?![0-9A-Za-z])")
@@ -81,8 +87,11 @@ def find_doi(text: str) -> Doi | None:
 
 
 def doi_in_address(address: str) -> Doi | None:
-    """The DOI in a page's address (`/doi/full/10.…`, `?id=10.…`), or None."""
+    """The DOI in a page's address (`/doi/full/10.…`, `?id=10.…`, arXiv's `/abs/2401.00001v2`), or None."""
     path, _, rest = re.split("#", address, maxsplit=1)[0].partition("?")
+    preprint = _ARXIV.search(path)
+    if preprint:
+        return find_doi(f"10.48550/arxiv.{preprint.group(1)}")
     query = next((part for part in rest.split("&") if "10." in part), "")
     return find_doi(path) or (find_doi("?" + query) if query else None)
 

@@ -65,7 +65,7 @@ def add(name: str, patterns: list[str], root: Path = ROOT) -> list[str]:
         sites / f"{name}.py": _MODULE.format(title=name.capitalize()),
         registry: _before(
             _with_import(rows, name),
-            '    Row(\n        "ojs"',
+            ")\n\n\ndef matches()",
             f'    Row("{name}", ({quoted},), {name}.SITE),\n',
         ),
         manifest_file: json.dumps(manifest, indent=2, ensure_ascii=False) + "\n",

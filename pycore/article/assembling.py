@@ -49,7 +49,7 @@ def assemble(
         journal=journal,
         date=date,
         authors=tuple(
-            Author(name.full, byline.orcids[place], name.given, name.family)
+            Author(name.full, byline.orcids[place], name.given, name.family, place in byline.beside)
             for place, name in enumerate(byline.names)
         ),
         statement=statement,

@@ -6,13 +6,14 @@ editors; iDs and roles come from wherever the page has them and are matched by n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from pycore.article.document import Document, Node
 from pycore.article.names import Name, name_key, name_words, read_name
 from pycore.article.roles import RoleGiven, role_named, roles_listed
 from pycore.article.sites.model import Person, Site
-from pycore.article.text import text_of
+from pycore.article.text import lines_of, text_of
 from pycore.identifiers import OrcidId, find_orcid
 
 # What stands in a name's element without being part of the name.
@@ -20,20 +21,37 @@ NOT_IN_NAMES = (
     "sup, sub, svg, [class*='orcid'], [class*='email'], [class*='visually-hidden'], [class*='screen-reader'],"
     " [class*='footnote']"
 )
+_REVIEWS = re.compile(r"editor|reviewer|revisor|parecerista|avaliador|rapporteur", re.IGNORECASE)
+_REVIEWER = re.compile(
+    r"^(?:(?:handling|associate|academic|guest|section|managing|chief|peer|open) )*"
+    r"(?:editor(?:a|-in-chief| in chief)?(?: chefe| jefe)?|reviewer(?: \d)?|revisora?|parecerista|avaliadora?|rapporteur)$",
+    re.IGNORECASE,
+)
 
 
 @dataclass
 class Byline:
-    """Authors in order, with what is known of each."""
+    """Authors in order, with what is known of each.
+
+    `beside` are the places of those whose iD was only told by where its link stands in a row of names.
+    """
 
     names: list[Name] = field(default_factory=list)
     orcids: list[OrcidId | None] = field(default_factory=list)
     roles: list[list[RoleGiven]] = field(default_factory=list)
+    beside: set[int] = field(default_factory=set)
 
     def add(self, name: Name, orcid: OrcidId | None = None) -> None:
         self.names.append(name)
         self.orcids.append(orcid)
         self.roles.append([])
+
+    def add_linked(self, place: int, orcid: OrcidId, sure: bool) -> None:
+        """The iD of a link that stands by an author's name; what is known already stays."""
+        if self.orcids[place] is None:
+            self.orcids[place] = orcid
+            if not sure:
+                self.beside.add(place)
 
 
 def compose(named: list[Person], linked: list[Person], people: list[Person], people_first: bool) -> Byline:
@@ -58,9 +76,14 @@ def people_on_page(document: Document, site: Site) -> list[Person]:
     people: list[Person] = []
     for node in document.select(site.people) if site.people else []:
         name = _name_in(node, site.name)
-        if name:
+        if name and not _is_other_part(node):
             people.append(Person(name, _orcid_in(node, site.orcid), _roles_in(node, site)))
     return people
+
+
+def _is_other_part(node: Node) -> bool:
+    """Whether a line of a person's element says that they edited or reviewed the article."""
+    return bool(_REVIEWS.search(node.text)) and any(_REVIEWER.match(line) for line in lines_of([node]))
 
 
 def _name_in(node: Node, selector: str) -> Name | None:

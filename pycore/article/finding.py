@@ -14,7 +14,7 @@ from typing import Callable, Iterator
 
 from pycore.article.document import Document, Node
 from pycore.article.following import HEADINGS, TERMS, TITLES, Following, begins_in_block, heading_text
-from pycore.article.labels import STRONG, WEAK, heads_other, heads_statement, hinted, run_in_label
+from pycore.article.labels import STRONG, WEAK, bare_label, heads_other, heads_statement, hinted, run_in_label
 from pycore.article.names import Name
 from pycore.article.sites.model import Site
 from pycore.article.telling import Telling
@@ -23,6 +23,11 @@ from pycore.plain.characters import tidy
 
 LABELS = "b, strong, i, em, u, span[class*='title' i], span[class*='head' i], span[class*='label' i]"
 PARAGRAPHS = "p, li, dd, td, [role='paragraph'], [role='doc-footnote'], .fn, .footnote"
+# What JATS calls a statement (`fn-type="con"` and its like), as platforms keep it in their markup.
+_SAYS_SO = (
+    ".fn-participating-researchers, .fn-con, .fn-type-con, [data-fn-type='con'], [data-type='author-contributions']"
+    ", [data-jats-content-type='author-contributions'], [data-content-type='author-contributions']"
+)
 # No statement stands in these, whatever the site.
 _DECOY_TAGS = frozenset(("nav", "menu", "button", "select", "label", "noscript", "head"))
 _DECOY_ROLES = frozenset(("navigation", "menu", "menubar", "search", "banner", "tablist"))
@@ -78,6 +83,8 @@ class Search:
         self._by_title(TITLES)
         if site.statements:
             self._by_markup(site.statements)
+        elif not self.found:
+            self._by_markup(_SAYS_SO)
 
     def _by_heading(self, selector: str) -> None:
         for node, _ in self._starts(selector, _heads):
@@ -121,7 +128,9 @@ class Search:
             within = any(part.same(outer) for part in parts[-1:] for outer in _above(node))
             if not within and not node.select(HEADINGS):
                 parts.append(node)
-        self._keep("", parts, WEAK)
+        for part in parts[:1]:
+            bare = bare_label(tidy(part.text[: _LEAST_TEXT * 3]))
+            self._keep("", parts, STRONG if bare else WEAK, bare)
 
     def _continued(self, block: Node, kind: str) -> list[Node]:
         """The paragraphs after one with a label that go on: "Study supervision: …", "Drs. A and B: …".
@@ -140,7 +149,7 @@ class Search:
 
     def _is_part(self, part: re.Match[str], start: str) -> bool:
         label = part.group(1)
-        if run_in_label(start) or _OURS.search(label.lower()):
+        if run_in_label(start) or _OURS.search(label.lower()) or self._telling.heads_members(label):
             return False
         if self._telling.lists_people(start[part.end() :]):
             return True

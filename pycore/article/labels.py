@@ -148,6 +148,15 @@ def run_in_label(text: str) -> int:
     return len(bare.group(0).rstrip()) if bare else 0
 
 
+def bare_label(text: str) -> str:
+    """The weak label that a text begins with, set off by nothing: "Contributors AB wrote …" → "Contributors".
+
+    Only where the markup says that the text is a statement is such a word no part of a sentence.
+    """
+    word = text.partition(" ")[0]
+    return word if word.lower().strip(".:") in _RUN_IN_WEAK else ""
+
+
 def heads_other(label: str) -> bool:
     """Whether a heading or label begins another part of the end matter ("Competing interests:")."""
     return len(label) < 120 and bool(_OTHER.match(_plain(label)))

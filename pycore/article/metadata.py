@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from pycore.article.document import Document
 from pycore.article.names import Name, read_name, split_names
@@ -64,6 +65,7 @@ _AUTHOR_NAMES = (
     "eprints.creators_name",
 )
 _ORCID_NAME = "citation_author_orcid"  # follows its author's tag
+_ADDRESS_NAMES = ("citation_author_institution", "citation_author_email")  # likewise
 _MOST_DOIS = 20  # tags of one name that are looked at
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {month: place for place, month in enumerate(_MONTH_NAMES, 1)}
@@ -88,7 +90,7 @@ class Metadata:
                 continue
             scheme = (meta.attribute("scheme") or "").strip().lower() if name in _DOI_NAMES else ""
             self._named.setdefault(name, []).append((content, scheme))
-            if name in _AUTHOR_NAMES or name == _ORCID_NAME:
+            if name in _AUTHOR_NAMES or name == _ORCID_NAME or name in _ADDRESS_NAMES:
                 self._people.append((name, content))
 
     def first(self, *names: str) -> str:
@@ -129,20 +131,67 @@ class Metadata:
 
     @property
     def authors(self) -> list[tuple[Name, OrcidId | None]]:
-        """The authors in order, from the first kind of tag that names any, with iDs given in tags."""
+        """The authors in order, from the first kind of tag that names any, with iDs given in tags.
+
+        Some pages repeat an author for each institution: a tag of the same name right after the first
+        one's institution, with another institution and no iD or address of its own, is the same person.
+        """
         for wanted in _AUTHOR_NAMES:
             authors: list[tuple[Name, OrcidId | None]] = []
+            if wanted == "citation_author" and wanted in self._named:
+                authors = self._by_highwire()
+                if authors:
+                    return authors
+                continue
             for name, content in self._people if wanted in self._named else ():
                 if name == wanted:
                     for printed in split_names(content, wanted == "citation_authors"):
                         read = read_name(printed)
                         if read:
                             authors.append((read, None))
-                elif name == _ORCID_NAME and wanted == "citation_author" and authors:
-                    authors[-1] = (authors[-1][0], authors[-1][1] or find_orcid(content))
             if authors:
                 return authors
         return []
+
+    def _by_highwire(self) -> list[tuple[Name, OrcidId | None]]:
+        authors: list[_Tagged] = []
+        for name, content in self._people:
+            if name == "citation_author":
+                authors.extend(
+                    [_Tagged(read) for read in map(read_name, split_names(content, False)) if read]
+                )
+            elif authors and name == _ORCID_NAME:
+                authors[-1].orcid = authors[-1].orcid or find_orcid(content)
+            elif authors and name in _ADDRESS_NAMES:
+                authors[-1].addresses.append(tidy(content).lower())
+        kept: list[_Tagged] = []
+        for author in authors:
+            if kept and kept[-1].is_same(author):
+                kept[-1].addresses += author.addresses
+                kept[-1].orcid = kept[-1].orcid or author.orcid
+            else:
+                kept.append(author)
+        return [(author.name, author.orcid) for author in kept]
+
+
+@dataclass
+class _Tagged:
+    """An author by `citation_author` and the tags after it; `addresses` are institutions and e-mail."""
+
+    name: Name
+    orcid: OrcidId | None = None
+    addresses: list[str] = field(default_factory=list)
+
+    def is_same(self, other: _Tagged) -> bool:
+        """Whether the next tag of an equal name names the same person again, for another institution."""
+        if self.name.full != other.name.full or not self.addresses or not other.addresses:
+            return False
+        if self.orcid and other.orcid:
+            return self.orcid == other.orcid
+        emails = [{at for at in one.addresses if "@" in at} for one in (self, other)]
+        if all(emails):
+            return emails[0] == emails[1]
+        return not set(self.addresses) & set(other.addresses)
 
 
 def read_date(text: str) -> str:

@@ -15,12 +15,16 @@ STATEMENT = "statement"  # read from the statement's words
 
 @dataclass(frozen=True)
 class Author:
-    """An author in byline order. `name` is as printed, white space tidied, "Last, First" undone."""
+    """An author in byline order. `name` is as printed, white space tidied, "Last, First" undone.
+
+    `orcid_beside` says that the iD is the author's only by the place of its link in a row of names.
+    """
 
     name: str
     orcid: OrcidId | None = None
     given: str = ""
     family: str = ""
+    orcid_beside: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,19 +6,21 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from pycore.article.credentials import is_degree, person_alone
 from pycore.plain.cleaning import MOST_READ, NOT_AT_ENDS, clean_name, clean_text
 
 # Generational suffixes are part of a name; academic degrees after a comma are not.
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv|v|2nd|3rd|filho|neto|júnior|junior)\.?$", re.IGNORECASE)
-_DEGREE = re.compile(
-    r"^(?:(?:m\.?d|ph\.?\s?d|d\.?phil|m\.?sc|b\.?sc|m\.?s|b\.?s|m\.?a|b\.?a|m\.?p\.?h|dr\.?p\.?h|sc\.?d|d\.?sc"
-    r"|m\.?b\.?b\.?s|m\.?b\.?ch\.?b|m\.?p\.?hil|m\.?b\.?a|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|pharm\.?d|psy\.?d"
-    r"|ed\.?d|j\.?d|l\.?l\.?m|m\.?p\.?p|m\.?h\.?s|m\.?r\.?c\.?p|f\.?r\.?c\.?p|f\.?a\.?c\.?[cps]|rd|pt|msw)\.?)$",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"[^\W_]+")
 _AND = re.compile(r"(?:^|\s+)(?:and|&)\s+")
 _MARKS = re.compile("[\u0300-\u036f]+")
+# Words of a name that is no person's.
+_GROUP = re.compile(
+    r"\b(?:consorti(?:um|a)|collaborat(?:ion|ive|ors?)|(?:working |study |research )?group|team|network|initiative"
+    r"|investigators|committee|society|study|project|alliance|trialists|task force|institute|university"
+    r"|department|association|council|foundation|cent(?:er|re)|registry|biobank|members|hospital)\b",
+    re.IGNORECASE,
+)
 _UNFOLDED = {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 _UNFOLDABLE = re.compile(f"[{''.join(_UNFOLDED)}]")
 
@@ -35,14 +37,14 @@ class Name:
 def read_name(printed: str) -> Name | None:
     """The name that was printed, or None where nothing of a name is left.
 
-    "Last, First" and "Last, First, Jr." are put in reading order; degrees after a comma
-    ("Ada Byron, PhD") are dropped.
+    "Last, First" and "Last, First, Jr." are put in reading order; titles, degrees and addresses
+    ("Dr. Ada Byron, PhD (ada@example.org)") are dropped.
     """
-    text = clean_name(printed)
+    text = person_alone(clean_name(printed)).strip(NOT_AT_ENDS)
     if "," not in text:
         return Name(text) if _WORD.search(text) else None
     parts = [part for part in (piece.strip(NOT_AT_ENDS) for piece in text.split(",")) if part]
-    while len(parts) > 1 and _DEGREE.match(parts[-1].replace(" ", "")):
+    while len(parts) > 1 and is_degree(parts[-1]):
         parts.pop()
     if not parts or not _WORD.search(" ".join(parts)):
         return None
@@ -56,6 +58,7 @@ def read_name(printed: str) -> Name | None:
     if len(parts) > 2:  # a list or a group's name: leave it as printed
         return Name(", ".join(parts) + suffix)
     family, given = parts
+    given = person_alone(given, family)
     return Name(f"{given} {family}{suffix}", given, family + suffix)
 
 
@@ -64,7 +67,11 @@ def join_name(given: str, family: str) -> Name | None:
     given, family = clean_name(given), clean_name(family)
     if not _WORD.search(given + family):
         return None
-    return Name(f"{given} {family}".strip(), given, family)
+    whole = person_alone(f"{given} {family}".strip())
+    if whole != f"{given} {family}".strip():
+        given, family = person_alone(given, family), person_alone(family, given)
+        whole = f"{given} {family}".strip()
+    return Name(whole, given, family)
 
 
 def split_names(listed: str, is_list: bool = True) -> list[str]:
@@ -84,7 +91,7 @@ def split_names(listed: str, is_list: bool = True) -> list[str]:
         word = piece.strip()
         if names and _SUFFIX.match(word):
             names[-1] += ", " + word
-        elif not names or (word and not _DEGREE.match(word.replace(" ", ""))):
+        elif not names or (word and not is_degree(word)):
             names.append(word)
     words = [len(name_words(_AND.sub("", name))) for name in names]
     if min(words) < 2 and (not is_list or words == [1, 1]):  # "Byron, Ada"
@@ -93,6 +100,15 @@ def split_names(listed: str, is_list: bool = True) -> list[str]:
         return [text]
     last = _AND.split(names[-1], maxsplit=1)
     return [name for name in [*names[:-1], *last] if name]
+
+
+def names_group(name: str) -> bool:
+    """Whether a name is a group's or an institution's: nobody has an iD by it.
+
+    >>> names_group("Invented Genome Consortium"), names_group("Ada Byron")
+    (True, False)
+    """
+    return _GROUP.search(name) is not None
 
 
 def name_words(name: str) -> tuple[str, ...]:

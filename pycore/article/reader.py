@@ -38,8 +38,8 @@ def read_article(document: Document, url: str) -> Article:
     if not (people or in_tags or in_linked):
         people = people_in_markup(document)
     byline = compose(in_tags, in_linked, people, site.byline)
-    for place, orcid in linked_orcids(document, byline.names).items():
-        byline.orcids[place] = byline.orcids[place] or orcid
+    for place, found in linked_orcids(document, byline.names, byline.orcids).items():
+        byline.add_linked(place, found.orcid, found.sure)
     article = assemble(
         url=url,
         site=site_id,

@@ -20,6 +20,13 @@ _PEOPLE = re.compile(
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:[.-]+[^\W\d_]+)*")
 _STOPS = re.compile(r"[.-]+")
+# Labels of lists of people that say nothing of what they did.
+_MEMBERS = re.compile(
+    r"\b(?:members?(?:hip)?|collaborators|consortium|collaboration|affiliations?|addresse?s?|e-?mails?)\b"
+    r"|\b(?:group|team|committee|network|investigators)\b.*\b(?:are|is|was|were|includes?|comprises?|consists?|follows)\b"
+    r"|\bcontributed equally\b|\bequal(?:ly)? contribut",
+    re.IGNORECASE,
+)
 _BESIDE_NAMES = frozenset(("all", "both", "authors", "author", "and", "dr", "drs", "the"))
 _MOSTLY = 0.7
 _CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
@@ -31,10 +38,12 @@ class Telling:
 
     def __init__(self, names: list[Name]) -> None:
         self._words: set[str] = set()
+        self._short: set[str] = set()  # names of two letters, which are words too
         self._initials: set[str] = set()
         for name in names:
             words = name_words(name.full)
             self._words.update(word for word in words if len(word) > 2)
+            self._short.update(word.capitalize() for word in words if len(word) == 2)
             letters = [word[0].upper() for word in words]
             first, last = "".join(letters[:1]), "".join(letters[-1:])
             self._initials |= {"".join(letters), first + last, last + "".join(letters[:-1])}
@@ -49,11 +58,13 @@ class Telling:
 
     def is_part(self, label: str) -> bool:
         """Whether a label within a statement ("Study supervision", "Drs. A and B") belongs to it."""
+        if self.heads_members(label):
+            return False
         return bool(_DOING.search(label.lower())) or self.names_an_author(label)
 
     def lists_people(self, text: str) -> bool:
         """Whether a text is little more than names or initials of authors: what stands after a role."""
-        words = _TOKEN.findall(text)
+        words = [word for word in _TOKEN.findall(text) if len(word) > 1 or not word.isupper()]
         if not words or not self._words:
             return False
         named = 0
@@ -62,10 +73,15 @@ class Telling:
             if (
                 plain.lower() in _BESIDE_NAMES
                 or plain.upper() in self._initials
+                or (plain in self._short)
                 or self.names_an_author(word)
             ):
                 named += 1
         return named >= _MOSTLY * len(words)
+
+    def heads_members(self, label: str) -> bool:
+        """Whether a label introduces the members of a group, or where somebody is: notes of their own."""
+        return _MEMBERS.search(label) is not None
 
     def names_an_author(self, text: str) -> bool:
         """Whether a word of some author's name, no initial, stands in a text."""

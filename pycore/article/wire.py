@@ -17,8 +17,8 @@ READ, UNREAD, AMBIGUOUS, PLAIN = "read", "unread", "ambiguous", "plain"
 def article_json(article: Article) -> dict[str, Any]:
     """The article: DOI, title, journal, date, url, site; and
 
-    * `authors` in byline order: `{"name", "orcid", "given", "family", "roles"}`, each role
-      `{"role", "degree", "origin"}`;
+    * `authors` in byline order: `{"name", "orcid", "orcid_beside", "given", "family", "roles"}`, each
+      role `{"role", "degree", "origin"}`;
     * `claims`: all roles, `{"author": index, "role", "degree", "origin": "data"|"statement"}`;
     * `statement`: None, or what `statement_json` gives with `"heading"`;
     * `xml_url`: where the page links to the article's XML, else "";
@@ -44,6 +44,7 @@ def article_json(article: Article) -> dict[str, Any]:
             {
                 "name": author.name,
                 "orcid": author.orcid,
+                "orcid_beside": author.orcid_beside,
                 "given": author.given,
                 "family": author.family,
                 "roles": roles[place],

@@ -27,7 +27,8 @@ def who_is(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None) -> Iden
     An equal iD decides. An author who has another iD is somebody else. Else the names decide:
     the published name, then the other names, each in full, then with given names left out or as
     initials. Two who fit equally well are both candidates, and `index` is None: the person is
-    asked. A fit by family name alone is only ever a candidate.
+    asked. A fit by family name alone is only ever a candidate. An iD that a page shows beside a
+    name in a row of names (`orcid_beside`) may be the neighbour's: it counts where the name fits too.
     """
     if not me:
         return Identity(None, (), ())
@@ -35,17 +36,16 @@ def who_is(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None) -> Iden
     open_to_me = []
     for index, author in enumerate(authors):
         theirs = author.get("orcid") or ""
-        if mine and theirs == mine:
+        beside = bool(author.get("orcid_beside"))
+        if mine and theirs == mine and (not beside or _fits_any(me, str(author["name"]))):
             return Identity(index, (index,), (f"The page gives {author['name']} your ORCID iD.",))
-        if not (mine and theirs):
+        if not (mine and theirs) or beside:
             open_to_me.append(index)
     if not open_to_me:
         return Identity(None, (), ())
     listed = [str(authors[index]["name"]) for index in open_to_me]
-    known = [(me.get("name") or "", "your name")]
-    known += [(name, "your other name") for name in me.get("other_names") or ()]
     best: dict[int, tuple[float, str]] = {}
-    for printed, which in known:
+    for printed, which in _known(me):
         for at, cost, how in _fits(printed, listed):
             reason = f"{listed[at]} is {how} {which}, {printed}."
             if at not in best or cost < best[at][0]:
@@ -64,6 +64,17 @@ def who_is(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None) -> Iden
 
 
 _ONLY_A_CANDIDATE = 6.0
+
+
+def _known(me: dict[str, Any]) -> list[tuple[str, str]]:
+    """The names of the holder, each with what it is to them."""
+    return [(me.get("name") or "", "your name")] + [
+        (name, "your other name") for name in me.get("other_names") or ()
+    ]
+
+
+def _fits_any(me: dict[str, Any], listed: str) -> bool:
+    return any(_fits(printed, [listed]) for printed, _ in _known(me))
 
 
 def _fits(printed: str, listed: Sequence[str]) -> list[tuple[int, float, str]]:

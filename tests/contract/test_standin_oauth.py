@@ -251,7 +251,11 @@ def test_user_revoke_leaves_deleting(standin: Standin, http: httpx.Client) -> No
 
 @pytest.mark.parametrize(
     ("changes", "error"),
-    [({"client_secret": ""}, "invalid_request"), ({"client_secret": "x"}, "invalid_client")],
+    [
+        ({"client_secret": ""}, "invalid_request"),
+        ({"client_secret": "x"}, "invalid_client"),
+        ({"token": ""}, "invalid_request"),
+    ],
 )
 def test_revoke_needs_the_secret(
     standin: Standin, http: httpx.Client, changes: dict[str, str], error: str

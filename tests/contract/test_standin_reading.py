@@ -127,7 +127,38 @@ def test_xml_otherwise(call: Caller, accept: str) -> None:
         assert "xml" in answer.headers["content-type"] and answer.text.startswith("<?xml")
 
 
+@pytest.mark.parametrize("accept", ["*/*", ""])
+def test_where_accept_says_nothing_the_requests_own_type_decides(call: Caller, accept: str) -> None:
+    """§9."""
+    answer = call("GET", "/works", accept=accept, **{"content-type": JSON})
+    assert answer.json()["path"]
+    posted = call("POST", "/works", {"bulk": [{"work": work()}]}, accept=accept)
+    assert posted.json()["bulk"][0]["work"]["put-code"]
+
+
 # Grouping and order (§2.7) -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        ("isbn", "978-0-306-40615-7", "9780306406157"),
+        ("pmid", "PMID: 123456", "123456"),
+        ("pmc", "PMC98765", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC98765/"),
+        ("arxiv", "https://arxiv.org/abs/2101.00001", "arXiv:2101.00001"),
+    ],
+)
+def test_other_identifiers_group_by_their_normal_form_too(
+    call: Caller, kind: str, one: str, other: str
+) -> None:
+    """§9."""
+    codes = {
+        call.added(
+            work(external_ids={"external-id": [identifier(doi), identifier(value, kind, "version-of")]})
+        )
+        for doi, value in (("10.5555/one", one), ("10.5555/other", other))
+    }
+    assert [set(group) for group in groups(call)] == [codes]
 
 
 def test_rows_group_by_normalized_identifier_across_sources(standin: Standin, call: Caller) -> None:
@@ -188,11 +219,16 @@ def test_our_new_row_is_on_top_iff_all_others_have_index_0(
 
 def test_bulk_reading_is_ascending_with_errors_at_the_end(standin: Standin, call: Caller) -> None:
     one, two = (seed_row(standin, doi=f"10.5555/{n}").put_code for n in (1, 2))
-    items = call("GET", f"/works/{two},999,{one},{two},abc").json()["bulk"]
+    items = call("GET", f"/works/{two},999,{one},{two}").json()["bulk"]
     assert [item["work"]["put-code"] for item in items[:2]] == [one, two]
-    assert [item["error"]["error-code"] for item in items[2:]] == [9034, 9034, 9034]
+    assert [item["error"]["error-code"] for item in items[2:]] == [9034, 9034]
     assert "'999' is not a valid put code" in items[2]["error"]["developer-message"]
-    assert items[0]["work"]["path"] is None
+    assert items[0]["work"]["path"] == f"/{MARA}/work/{one}"  # §9
+
+
+def test_what_is_no_number_among_put_codes_fails_the_whole_request(standin: Standin, call: Caller) -> None:
+    one = seed_row(standin).put_code
+    assert refused(call("GET", f"/works/{one},abc")) == (400, 9006)
 
 
 def test_bulk_reading_takes_100_and_no_more(standin: Standin, call: Caller) -> None:
@@ -265,7 +301,7 @@ def test_hidden_rows_of_the_same_source_still_count_as_duplicates(call: Caller, 
 
 def test_unknown_records_works_and_addresses_are_404(call: Caller) -> None:
     assert refused(call("GET", "/work/12345")) == (404, 9016)
-    assert refused(call("GET", "/songs")) == (404, 9016)
+    assert refused(call("GET", "/songs")) == (404, 9001)
     nobody = anonymous(call.http, "0000-0099-1000-9999")("GET", "/works")
     assert refused(nobody) == (404, 9016) and "not found" in nobody.json()["developer-message"]
 

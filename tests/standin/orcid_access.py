@@ -44,7 +44,8 @@ def admitted(exchange: Exchange, state: State, site: str, member: bool) -> Call:
     if token:
         client = state.clients[token.client]
         if member and not client.member:
-            raise OauthError(403, "forbidden", "The client application is not a member")
+            # ORCID may say the token itself here (§9).
+            raise OauthError(403, "forbidden", f"The client application is not a member: {token.access}")
         if client.locked:
             raise OrcidError(9057)
         if member and token.orcid is not None and token.orcid != orcid:
@@ -86,7 +87,7 @@ def check_may_write(call: Call) -> None:
     if not call.member:
         raise OrcidError(9001, "the public API only reads")
     if call.token is None or call.token.orcid is None or UPDATE not in call.token.scopes:
-        raise OrcidError(9004)
+        raise OrcidError(9038)  # the same code as for a limited item that may not be read (§9)
 
 
 def hidden_as(call: Call, row: Row) -> int | None:

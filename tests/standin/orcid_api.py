@@ -60,10 +60,14 @@ def handler(state: State, site: str, member: bool) -> Handler:
 
 
 def _render(exchange: Exchange, status: int, value: Any, headers: dict[str, str]) -> Response:
-    """JSON where Accept names one of ORCID's JSON types, XML otherwise, "*/*" included."""
+    """JSON where Accept names one of ORCID's JSON types, or, where Accept is absent or "*/*", where the
+    request's own Content-Type is one (§9); XML otherwise.
+    """
     if value is None:
         return Response(status_code=status, headers=headers)
     accepted = [part.partition(";")[0].strip() for part in exchange.header("accept").split(",")]
+    if accepted in ([""], ["*/*"]):
+        accepted = [exchange.media_type]
     wanted = next((kind for kind in accepted if kind in MEDIA_TYPES), None)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if wanted:
@@ -81,8 +85,8 @@ def _act(call: Call) -> Answer:
                 check_may_write(call)
             return act(call, record, *found.groups())
     if any(re.fullmatch(pattern, call.below) for _, pattern, _ in _ROUTES):
-        raise OrcidError(9001, f"{call.exchange.method} is not possible here")
-    raise OrcidError(9016)
+        raise OrcidError(9001, f"{call.exchange.method} is not possible here", status=405)
+    raise OrcidError(9001, "there is no such address", status=404)
 
 
 def _read_works(call: Call, record: Record) -> Answer:
@@ -115,10 +119,12 @@ def _read_bulk(call: Call, record: Record, put_codes: str) -> Answer:
     asked = put_codes.split(",")
     if len(asked) > READ_LIMIT:
         raise OrcidError(9042)
+    if not all(re.fullmatch(r"-?\d+", put_code) for put_code in asked):
+        raise OrcidError(9006, "a put-code is a number")
     rows: dict[int, Row] = {}
     errors: list[OrcidError] = []
     for put_code in asked:
-        number = int(put_code) if put_code.isdecimal() else -1
+        number = int(put_code)
         row = record.rows.get(number)
         if row is None or number in rows:
             errors.append(OrcidError(9034, f"'{put_code}' is not a valid put code"))
@@ -127,7 +133,8 @@ def _read_bulk(call: Call, record: Record, put_codes: str) -> Answer:
         else:
             rows[number] = row
     works = [
-        {"work": orcid_json.full(call.state, record, rows[number], call.site)} for number in sorted(rows)
+        {"work": orcid_json.full(call.state, record, rows[number], call.site, path=True)}
+        for number in sorted(rows)
     ]
     return 200, {"bulk": [*works, *({"error": error.body(call.client_name)} for error in errors)]}, {}
 
@@ -136,7 +143,7 @@ def _post_work(call: Call, record: Record) -> Answer:
     _check_media_type(call)
     work = orcid_rules.parse_work(call.exchange.body)
     orcid_rules.check_schema(work)
-    row = _add(call, record, work)
+    row = _add(call, record, work, ("self",))
     record.notifications.append("1 work added")
     location = f"https://{call.exchange.host}/v3.0/{record.orcid}/work/{row.put_code}"
     return 201, None, {"Location": location}
@@ -151,7 +158,7 @@ def _post_works(call: Call, record: Record) -> Answer:
     answers: list[dict[str, Any]] = []
     for work in works:
         try:
-            row = _add(call, record, work)
+            row = _add(call, record, work, ("self", "version-of"))
         except OrcidError as error:
             answers.append({"error": error.body(call.client_name)})
         else:
@@ -160,14 +167,15 @@ def _post_works(call: Call, record: Record) -> Answer:
     return 200, {"bulk": answers}, {}
 
 
-def _add(call: Call, record: Record, work: Work) -> Row:
+def _add(call: Call, record: Record, work: Work, existing: tuple[str, ...]) -> Row:
+    """`existing`: the relationships that make an own row a duplicate; more of them in a bulk (§9)."""
     assert call.token is not None
     if work.put_code is not None:
         raise OrcidError(9024)
     orcid_rules.check_work(work)
     if len(record.rows) >= call.state.settings.works_limit:
         raise OrcidError(9048)
-    same = call.state.duplicate_of(record, work, call.token.client, ("self", "version-of"))
+    same = call.state.duplicate_of(record, work, call.token.client, existing)
     if same:
         raise OrcidError(9021, put_code=same.put_code)
     return call.state.add_row(record, work, call.token.client)
@@ -184,7 +192,7 @@ def _put_work(call: Call, record: Record, put_code: str) -> Answer:
     if row is None:
         raise OrcidError(9016)
     if row.source != call.token.client:
-        raise OrcidError(9010)
+        raise OrcidError(9014 if orcid_rules.compares_equal(work, row.work) else 9010)
     orcid_rules.check_work(work)
     if work.visibility is not None and work.visibility != row.visibility:
         raise OrcidError(9035)
@@ -196,7 +204,7 @@ def _put_work(call: Call, record: Record, put_code: str) -> Answer:
             raise OrcidError(9021, put_code=same.put_code)
         call.state.replace(row, work)
         record.notifications.append("1 work updated")
-    return 200, orcid_json.full(call.state, record, row, call.site, path=True), {}
+    return 200, orcid_json.full(call.state, record, row, call.site), {}
 
 
 def _delete_work(call: Call, record: Record, put_code: str) -> Answer:
@@ -232,7 +240,7 @@ def _check_media_type(call: Call) -> None:
         detail = (
             f"'{call.exchange.media_type}' is not read here; this stand-in takes JSON only, ORCID XML too"
         )
-        raise OrcidError(9001, detail)
+        raise OrcidError(9001, detail, status=415)
 
 
 _ROUTES: tuple[tuple[str, str, Callable[..., Answer]], ...] = (

@@ -19,6 +19,7 @@ _ERRORS: dict[int, tuple[int, str]] = {
     9007: (409, "301 Moved Permanently: This account is deprecated."),
     9010: (403, "403 Forbidden: You are not the source of the work, so you are not allowed to update it."),
     9013: (403, "403 Forbidden: The item is private and you are not the source."),
+    9014: (403, "403 Forbidden: You are not the source of the item."),
     9016: (404, "404 Not Found: The resource was not found."),
     9017: (401, "401 Unauthorized: The client application is not authorized for this ORCID record."),
     9018: (409, "409 Conflict: The ORCID record is locked and cannot be edited."),

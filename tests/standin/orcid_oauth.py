@@ -201,6 +201,8 @@ class TokenEndpoint:
         """200 and nothing, also for a token nobody knows. Works stay as they are."""
         try:
             client = self._client(form)
+            if not form.get("token"):
+                raise OauthError(401, "invalid_request", "token is required")
         except OauthError as error:
             return json_answer(error.body(), error.status)
         for token in self._state.tokens.values():

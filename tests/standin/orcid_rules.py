@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -42,6 +43,8 @@ _WORK_TYPES = (
     "working-paper"
 )
 WORK_TYPES = frozenset(_WORK_TYPES.split())
+# Names of CSL that are taken for work types of ORCID's (§9).
+TYPE_ALIASES = {"article-journal": "journal-article", "chapter": "book-chapter", "dataset": "data-set"}
 _ID_TYPES = (
     "agr ark arxiv asin asin-tld authenticusid bibcode cba cienciaiul cit cstr ctx dnb doi eid emdb empiar "
     "ethos grant_number hal handle hir isbn ismn issn jfm jstor k10plus kuid lccn lensid mr oclc ol opac osti "
@@ -55,8 +58,27 @@ _ORCID_URI = re.compile(r"https://([^/]*orcid\.org|localhost.*/orcid-web)/(\d{4}
 _ORCID_PATH = re.compile(r"(\d{4}-){3,}\d{3}[\dX]")
 _DOI = re.compile(r"(10(\.[0-9a-zA-Z]+)+/(?:(?![\"&'])\S)+)")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_LANGUAGE = re.compile(r"[a-z]{2}(_[A-Z]{2})?")
-_COUNTRY = re.compile(r"[A-Z]{2}")
+# ISO 639-1 and ISO 3166-1; a language may have a country behind it ("zh_CN").
+_ISO_639 = (
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de "
+    "dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id "
+    "ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu "
+    "lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu "
+    "rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr "
+    "ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
+)
+_LANGUAGES = frozenset(_ISO_639.split())
+_ISO_3166 = (
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT "
+    "BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH "
+    "ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT "
+    "HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS "
+    "LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI "
+    "NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG "
+    "SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG "
+    "UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
+)
+_COUNTRIES = frozenset(_ISO_3166.split())
 
 
 # Reading -----------------------------------------------------------------------------------------
@@ -69,6 +91,12 @@ def parse_work(body: str) -> Work:
 def parse_bulk(body: str) -> list[Work]:
     """The works of a bulk. One that cannot be read fails the whole request; over 100 is 9006."""
     works = [item.work for item in _parse(body, Bulk).bulk]
+    for work in works:
+        try:
+            _check_enums(work)
+        except OrcidError as error:
+            error.status = 400
+            raise
     if len(works) > BULK_LIMIT:
         raise OrcidError(9006, f"You are allowed to add up to {BULK_LIMIT} elements per request.")
     return works
@@ -126,12 +154,13 @@ def _schema_faults(work: Work) -> Iterator[str]:
                 yield f"external-id-{name}: must not be empty"
 
 
-def _contributor_schema_faults(entry: Contributor) -> Iterator[str]:
+def _contributor_schema_faults(entry: Contributor, alone: bool = True) -> Iterator[str]:
+    """`alone`: of a work that comes by itself. In a bulk an iD that is all null passes (§9)."""
     if entry.credit_name:
         yield from _limited("credit-name", entry.credit_name.value, 150, present=True)
     orcid = entry.contributor_orcid
     if orcid:
-        if orcid.uri is None and orcid.path is None:
+        if alone and orcid.uri is None and orcid.path is None:
             yield "contributor-orcid: the element must not be empty: uri or path is expected"
         if orcid.uri is not None and not _ORCID_URI.fullmatch(orcid.uri):
             yield f"contributor-orcid: uri '{orcid.uri}' does not have the form of an ORCID iD's"
@@ -159,27 +188,41 @@ def check_work(work: Work) -> None:
         raise OrcidError(9022)
     if not work.type:
         raise OrcidError(9037)
-    if work.type.lower() not in WORK_TYPES:
-        raise OrcidError(9051, f"'{work.type}' is not a WorkType")
+    _check_enums(work)
     _check_external_ids(work)
     if work.publication_date:
         _check_date(work.publication_date)
     translated = work.title.translated_title
     for language in (work.language_code, translated.language_code if translated else None):
-        if language is not None and not _LANGUAGE.fullmatch(language):
-            raise OrcidError(9051, f"'{language}' is not a LanguageCode")
-    if work.country and not _COUNTRY.fullmatch(work.country.value or ""):
-        raise OrcidError(9051, f"'{work.country.value}' is not an Iso3166Country")
-    if work.visibility not in (None, "public", "limited", "private", "registered-only"):
-        raise OrcidError(9051, f"'{work.visibility}' is not a Visibility")
+        if language is not None and not _is_language(language):
+            raise OrcidError(9037, f"'{language}' is not a language")
     for entry in _contributors(work):
         if entry.credit_name and not (entry.credit_name.value or "").strip():
             raise OrcidError(9020, "credit-name must not be blank")
-        if next(iter(_contributor_schema_faults(_without_name(entry))), None):
+        if next(_contributor_schema_faults(_without_name(entry), alone=False), None):
             raise OrcidError(9020, "invalid contributor ORCID iD or sequence")
         role = entry.contributor_attributes.contributor_role if entry.contributor_attributes else None
         if role is not None and role.lower() not in ROLES:
             raise OrcidError(9058, f"{role}. Expected one of {', '.join(ROLES.values())}.")
+
+
+def _check_enums(work: Work) -> None:
+    """What ORCID cannot even read. Letter case counts; in a bulk one such item fails the whole (§9)."""
+    if work.type and work.type not in WORK_TYPES and work.type not in TYPE_ALIASES:
+        raise OrcidError(9051, f"'{work.type}' is not a WorkType")
+    if work.country and work.country.value not in _COUNTRIES:
+        raise OrcidError(9051, f"'{work.country.value}' is not an Iso3166Country")
+    if work.visibility not in (None, "public", "limited", "private", "registered-only"):
+        raise OrcidError(9051, f"'{work.visibility}' is not a Visibility")
+    for identifier in _external_ids(work):
+        relationship = identifier.external_id_relationship
+        if relationship is not None and relationship not in RELATIONSHIPS:
+            raise OrcidError(9051, f"'{relationship}' is not a Relationship")
+
+
+def _is_language(code: str) -> bool:
+    language, _, country = code.partition("_")
+    return language in _LANGUAGES and (not country or country in _COUNTRIES)
 
 
 def _without_name(entry: Contributor) -> Contributor:
@@ -192,12 +235,12 @@ def _check_external_ids(work: Work) -> None:
         kind, relationship = identifier.external_id_type, identifier.external_id_relationship
         if not kind or not (identifier.external_id_value or "").strip():
             raise OrcidError(9023, "an external identifier needs a type and a value")
-        if kind.lower() not in ID_TYPES:
+        if kind not in ID_TYPES:
             raise OrcidError(9023, f"unknown external-id-type '{kind}'")
-        if relationship not in RELATIONSHIPS:
-            raise OrcidError(9051, f"'{relationship}' is not a Relationship")
-        if relationship == "funded-by" and kind.lower() not in FUNDED_BY_TYPES:
-            raise OrcidError(9023, f"funded-by is not allowed for '{kind}'")
+        if relationship is None:
+            raise OrcidError(9023, "an external identifier needs a relationship")
+        if relationship == "funded-by" and kind not in FUNDED_BY_TYPES:
+            raise OrcidError(9020, f"funded-by is not allowed for '{kind}'")
     if not any(identifier.external_id_relationship == "self" for identifier in identifiers):
         raise OrcidError(9023, "at least one must have the relationship self")
 
@@ -209,8 +252,16 @@ def _check_date(date: FuzzyDate) -> None:
         raise OrcidError(9049, shown)
     if month is not None and not (re.fullmatch(r"\d{2}", month) and 1 <= int(month) <= 12):
         raise OrcidError(9049, shown)
-    if day is not None and not (month and re.fullmatch(r"\d{2}", day) and 1 <= int(day) <= 31):
+    if day is not None and not (month and re.fullmatch(r"\d{2}", day) and _is_day(year, month, day)):
         raise OrcidError(9049, shown)
+
+
+def _is_day(year: str, month: str, day: str) -> bool:
+    try:
+        datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True
 
 
 # Identifiers and sameness ------------------------------------------------------------------------
@@ -222,9 +273,29 @@ def normalize(kind: str, value: str) -> str | None:
         found = _DOI.search(value)
         return found.group(1).lower() if found else None
     value = value.strip()
-    if kind.lower() == "uri" and "://" not in value:
-        return f"http://{value}"
+    match kind.lower():
+        case "uri":
+            return value if "://" in value else f"http://{value}"
+        case "isbn":
+            return re.sub(r"[^0-9X]", "", value.upper()) or None
+        case "pmid":
+            return _first(r"(?i)(?:pmid:?\s*|pubmed/|^)(\d{1,8})\b", value)
+        case "pmc":
+            return _first(r"(?i)(PMC\d+)", value, str.upper) or _first(r"^(\d+)$", value, lambda n: f"PMC{n}")
+        case "arxiv":
+            return _first(
+                r"(?i)(?:arxiv:|arxiv\.org/(?:abs|pdf)/|^)([\w.-]+/\d{7}|\d{4}\.\d{4,5})",
+                value,
+                lambda n: f"arXiv:{n}",
+            )
+        case "bibcode":
+            return _first(r"(\d{4}[\w.&]{15})", value)
     return value or None
+
+
+def _first(pattern: str, value: str, shape: Callable[[str], str] = str) -> str | None:
+    found = re.search(pattern, value)
+    return shape(found.group(1)) if found else None
 
 
 def keys(work: Work, relationships: Collection[str]) -> set[tuple[str, str]]:

@@ -15,7 +15,8 @@ def _person(name, orcid=None, *roles):
 
 
 def _ids(html, *names):
-    return linked_orcids(parse(html), [read_name(name) for name in names])
+    found = linked_orcids(parse(html), [read_name(name) for name in names])
+    return {place: linked.orcid for place, linked in found.items()}
 
 
 def _link(orcid, text=""):
@@ -107,7 +108,7 @@ def test_the_first_link_of_an_author_counts():
 
 
 def test_a_long_row_of_authors_is_read_in_one_go():
-    names = [f"Ada{number} Byron{number}" for number in range(2000)]
+    names = [f"Ada{number} Byron{number}" for number in range(1000, 3000)]
     row = ", ".join(f"<a>{name}</a>{_link(ONE)}" for name in names)
     assert len(_ids(f"<div>{row}</div>", *names)) == 2000
 
@@ -127,6 +128,76 @@ def test_a_link_finds_its_author_by_another_spelling_of_the_name():
 def test_another_person_of_an_authors_family_is_not_the_author():
     assert _ids(f"<p>Editor: Andrew Byron {_link(ONE)}</p>", "Ada Byron") == {}
     assert _ids(f"<p>A. Byron {_link(ONE)}</p>", "Ada Byron", "Alan Byron") == {}
+
+
+NAMES = ("Ada Byron", "Carl Dorn", "Grace Hopper")
+
+
+def test_a_link_before_its_name_is_not_the_neighbours():
+    for row in (
+        f"<p>{_link(ONE)} Ada Byron, {_link(TWO)} Carl Dorn, {_link(THREE)} Grace Hopper</p>",
+        f"<p>{_link(ONE)}Ada Byron{_link(TWO)}Carl Dorn{_link(THREE)}Grace Hopper</p>",
+        f"<p>{_link(ONE)}<span>Ada Byron</span> and {_link(TWO)}<span>Carl Dorn</span> and {_link(THREE)}"
+        "<b>Grace Hopper</b></p>",
+    ):
+        assert _ids(row, *NAMES) == {0: ONE, 1: TWO, 2: THREE}
+    assert _ids(f"<p>Ada Byron, {_link(TWO)} Carl Dorn, Grace Hopper</p>", *NAMES) == {1: TWO}
+    assert _ids(f"<p>{_link(ONE)} Ada Byron, Carl Dorn, {_link(THREE)} Grace Hopper</p>", *NAMES) == {
+        0: ONE,
+        2: THREE,
+    }
+
+
+def test_a_link_in_the_element_of_its_author_is_theirs_on_either_side_of_the_name():
+    row = (
+        f"<span>Ada Byron</span>, <span>{_link(TWO, 'View ORCID profile')}<i>Carl</i> <i>Dorn</i></span>, "
+        f"<span><a>https://orcid.org</a>{_link(THREE, 'https://orcid.org/' + THREE)}<b>Grace Hopper</b></span>"
+    )
+    assert _ids(f"<div>{row}</div>", *NAMES) == {1: TWO, 2: THREE}
+
+
+def test_note_marks_and_commas_between_them_do_not_part_a_name_from_its_link():
+    row = (
+        f"<p>Ada Byron <sup>1,2</sup>{_link(ONE)}, Carl Dorn<sup>2,*</sup> {_link(TWO)} and Grace Hopper</p>"
+    )
+    assert _ids(row, *NAMES) == {0: ONE, 1: TWO}
+
+
+def test_where_nothing_tells_whose_a_link_is_it_is_nobodys():
+    row = f"<p>{_link(ONE)} Ada Byron; Carl Dorn {_link(TWO)}; Grace Hopper; {_link(THREE)};</p>"
+    assert 2 not in _ids(row, *NAMES)
+
+
+def test_an_id_that_the_data_gives_to_one_author_is_not_given_to_another():
+    page = parse(f"<p>Ada Byron {_link(TWO)} Carl Dorn</p>")
+    assert linked_orcids(page, [read_name(name) for name in NAMES], [None, TWO, None]) == {}
+
+
+def test_a_row_makes_an_id_less_sure_than_an_element_of_its_own():
+    page = parse(f"<p>Ada Byron {_link(ONE)}, Carl Dorn</p><ul><li>Grace Hopper {_link(TWO)}</li></ul>")
+    found = linked_orcids(page, [read_name(name) for name in NAMES])
+    assert {place: linked.sure for place, linked in found.items()} == {0: False, 2: True}
+
+
+def test_a_group_has_no_id_and_its_members_are_nobody_of_the_byline():
+    html = (
+        "<ul><li>The Engine Study Group</li><li>Ada Byron</li></ul><div><h3>The Engine Study Group</h3><ul>"
+        f"<li>Otto Member {_link(ONE)}</li><li>Olga Member</li></ul></div>"
+    )
+    assert _ids(html, "The Engine Study Group", "Ada Byron") == {}
+
+
+def test_an_editors_or_reviewers_id_is_no_authors():
+    for word in ("Academic editor: Otto Other", "Reviewed by Otto Other"):
+        assert _ids(f"<div><p>Ada Byron</p><p>{word} {_link(ONE)}</p></div>", "Ada Byron") == {}
+
+
+def test_a_card_that_says_reviewer_is_no_authors():
+    page = parse(
+        "<div class=p><b>Ada Byron</b><p>wrote it</p></div><div class=p><b>Otto Other</b><p>Reviewer</p></div>"
+    )
+    people = people_on_page(page, Site(people=".p", name="b"))
+    assert [person.name.full for person in people] == ["Ada Byron"]
 
 
 def test_markup_names_the_authors_where_nothing_else_does():

@@ -234,12 +234,16 @@ def test_paragraphs_of_roles_after_a_label_belong_to_it():
         "We thank the reviewers: they were kind.",
         "Funding: a grant.",
         "A sentence without any label.",
+        "Members of the Engine Group: Ada Byron, Carl Dorn, Otto Other.",
+        "The membership of the Engine Group is as follows: Ada Byron and Carl Dorn.",
+        "Collaborators: Ada Byron, Carl Dorn.",
+        "Equal contribution: Ada Byron and Carl Dorn.",
+        "E-mail addresses: Ada Byron, Carl Dorn.",
     ],
 )
 def test_other_paragraphs_after_a_label_do_not(after):
-    assert _found(f"<p>Author contributions: {SAID}</p><p>{after}</p>") == [
-        ("", f"Author contributions: {SAID}")
-    ]
+    body = f"<p>Author contributions: {SAID}</p><p>{after}</p>"
+    assert _found(body) == _found(body, ["Ada Byron", "Carl Dorn"]) == [("", f"Author contributions: {SAID}")]
 
 
 def test_a_paragraph_that_another_part_ends_does_not_go_on():
@@ -332,6 +336,23 @@ def test_a_part_that_lists_authors_goes_on_whatever_its_label():
             "Funding: Byron and Dorn.",
         )
     ]
+
+
+def test_initials_between_names_and_short_names_are_names_too():
+    names = ["Ada M. Byron", "Carl Q. Dorn", "Li Wu"]
+    for people in ("Ada M. Byron, Carl Q. Dorn", "Li Wu", "Carl Q. Dorn and Li Wu"):
+        body = f"<h2>Author contributions</h2><p><b>Design:</b> Li Wu</p><p><b>Financial support:</b> {people}</p>"
+        said = f"Design: Li Wu\nFinancial support: {people}"
+        assert _found(body, names) == [("Author contributions", said)]
+
+
+@pytest.mark.parametrize(
+    "kind", ["class=fn-participating-researchers", "data-fn-type=con", "class='fn fn-con'"]
+)
+def test_the_markup_of_a_note_says_that_it_is_the_statement(kind):
+    said = "Contributors AB and CD designed the study. CD wrote the paper."
+    body = f"<ul><li {kind}><p>{said}</p></li><li class=fn-conflict><p>Funding The fund.</p></li></ul>"
+    assert _found(body, PEOPLE) == [("", said)]
 
 
 def test_labels_of_other_parts_within_a_statement_are_its_own_where_they_list_authors():

@@ -8,6 +8,8 @@ from pycore.article.metadata import Metadata, read_date
 from pycore.identifiers import find_doi
 from tests.unit.documents import parse
 
+ONE, TWO = "0000-0002-1825-0097", "0000-0001-5109-3700"
+
 
 def _metadata(*tags):
     return Metadata(parse("<head>" + "".join(f"<meta {tag}>" for tag in tags) + "</head>"))
@@ -60,6 +62,43 @@ def test_authors_in_one_list_and_in_dublin_core():
     ]
 
 
+def _author(name, institution="", more=""):
+    tags = [f'name=citation_author content="{name}"']
+    tags += [f'name=citation_author_institution content="{institution}"'] if institution else []
+    return [*tags, *([more] if more else [])]
+
+
+def test_an_author_repeated_for_each_institution_is_one():
+    tags = [*_author("Ada Byron", "X"), *_author("Ada Byron", "Y"), *_author("Carl Dorn", "X")]
+    assert _names(_metadata(*tags)) == [("Ada Byron", None), ("Carl Dorn", None)]
+    late = f'name=citation_author_orcid content="{ONE}"'
+    tags = [*_author("Ada Byron", "X"), *_author("Ada Byron", "Y", late)]
+    assert _names(_metadata(*tags)) == [("Ada Byron", ONE)]
+
+
+def test_two_authors_of_one_name_stay_two():
+    mail = 'name=citation_author_email content="{}@example.org"'
+    ids = [f'name=citation_author_orcid content="{orcid}"' for orcid in (ONE, TWO)]
+    for first, second in (
+        (_author("Li Wang"), _author("Li Wang")),
+        (_author("Li Wang", "X", ids[0]), _author("Li Wang", "Y", ids[1])),
+        (_author("Li Wang", "X", mail.format("a")), _author("Li Wang", "Y", mail.format("b"))),
+        (_author("Li Wang", "X"), [*_author("Ada Byron", "X"), *_author("Li Wang", "Y")]),
+    ):
+        names = [name for name, _ in _names(_metadata(*first, *second))]
+        assert names.count("Li Wang") == 2
+
+
+def test_what_is_escaped_twice_is_read_as_meant():
+    tags = [
+        'name=citation_authors content="J&amp;uuml;rgen L&amp;#246;we; Ada Byron"',
+        'name=citation_title content="On M&amp;oslash;ller &amp;amp; others"',
+    ]
+    metadata = _metadata(*tags)
+    assert [name for name, _ in _names(metadata)] == ["Jürgen Löwe", "Ada Byron"]
+    assert metadata.title == "On Møller & others"
+
+
 def test_a_title_loses_markup_and_direction_marks():
     metadata = _metadata('name=citation_title content="CO&lt;sub&gt;2&lt;/sub&gt; at  &lt; 5\u202e %"')
     assert metadata.title == "CO2 at < 5 %"
@@ -97,6 +136,11 @@ def test_dates_in_the_ways_pages_write_them(text, date):
         ("https://example.org/article/10.1088/1748-605X/ab007b/meta", "10.1088/1748-605x/ab007b"),
         ("https://example.org/doi/10.1002%2Fhbm.2", "10.1002/hbm.2"),
         ("https://example.org/articles/s41467-1", None),
+        ("https://arxiv.org/abs/2401.00001", "10.48550/arxiv.2401.00001"),
+        ("https://arxiv.org/html/2401.00001v3#S1", "10.48550/arxiv.2401.00001"),
+        ("https://ar5iv.labs.arxiv.org/html/hep-th/9901001", "10.48550/arxiv.hep-th/9901001"),
+        ("https://arxiv-org.proxy.example.edu/abs/2401.00001v1", "10.48550/arxiv.2401.00001"),
+        ("https://example.org/abs/2401.00001", None),
     ],
 )
 def test_the_doi_in_an_address(url, doi):
@@ -169,6 +213,19 @@ def test_a_tag_that_holds_several_authors():
         ("<meta property='og:url' content='https://example.org/doi/10.1234/x.5'>", "10.1234/x.5"),
         ("<div class='article-doi'>DOI: <a href='https://doi.org/10.1234/x.5'>here</a></div>", "10.1234/x.5"),
         ("<p class=doi>10.1234/x.5</p><p class=doi>10.1234/x.6</p>", None),
+        # What the article cites is not what it is.
+        ("<ol><li class=doi>10.1234/x.6</li></ol>", None),
+        ("<div class='citations'><p class=cited-doi>10.1234/x.6</p></div>", None),
+        ("<section><h2>References</h2><p class=doi>10.1234/x.6</p></section>", None),
+        ("<h3>5. Literature</h3><p>A</p><div><span id=doi1>10.1234/x.6</span></div>", None),
+        (
+            "<aside class='related-articles'><a class=doi href='https://doi.org/10.1234/x.6'>x</a></aside>",
+            None,
+        ),
+        ("<div id=reference-list><p data-doi=10.1234/x.6></p></div>", None),
+        ("<p class=doi>10.1234/x.5</p><h2>References</h2><p class=doi>10.1234/x.6</p>", "10.1234/x.5"),
+        ("<ul class=article-info><li class=doi>10.1234/x.5</li></ul>", "10.1234/x.5"),
+        ("<div class=citation><p class=doi>10.1234/x.5</p></div>", "10.1234/x.5"),
     ],
 )
 def test_the_doi_where_no_tag_says_it(body, doi):

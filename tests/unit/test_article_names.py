@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.article.names import join_name, name_key, read_name, split_names
+from pycore.article.names import join_name, name_key, names_group, read_name, split_names
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,26 @@ from pycore.article.names import join_name, name_key, read_name, split_names
         ("<img src=x onerror=alert(1)> Byron", "Byron", "", ""),
         ("Bj&ouml;rn O&#39;Lund", "Björn O'Lund", "", ""),
         ("<i>Ida</i> Moe", "Ida Moe", "", ""),
+        ("J&uuml;rgen L&#246;we", "Jürgen Löwe", "", ""),
+        ("&Scaron;t&#x11B;p&aacute;n Nov&amp;aacute;k", "Štěpán Novák", "", ""),
+        ("Smith &notaname; Wesson", "Smith &notaname; Wesson", "", ""),
+        ("Dr. Ada Byron", "Ada Byron", "", ""),
+        ("Prof. Dr. med. Ada Byron", "Ada Byron", "", ""),
+        ("Byron, Dr. Ada", "Ada Byron", "Ada", "Byron"),
+        ("Byron, Ada MD, PhD", "Ada Byron", "Ada", "Byron"),
+        ("Ada Byron MD, FRCPC", "Ada Byron", "", ""),
+        ("Ada Byron, MD PhD", "Ada Byron", "", ""),
+        ("Ada Byron (ada@example.org)", "Ada Byron", "", ""),
+        ("Ada Byron ada@example.org", "Ada Byron", "", ""),
+        ("Ada Byron (corresponding author)", "Ada Byron", "", ""),
+        ("Ada Byron1,2", "Ada Byron", "", ""),
+        # What only looks like a title, a degree or a note
+        ("Byron MD", "Byron MD", "", ""),
+        ("Wei MA", "Wei MA", "", ""),
+        ("Mag Ruffle", "Mag Ruffle", "", ""),
+        ("Herr, Ada", "Ada Herr", "Ada", "Herr"),
+        ("Ada (Countess) Byron", "Ada (Countess) Byron", "", ""),
+        ("Team 2", "Team 2", "", ""),
         ("\u202eAda\u202c Byron", "Ada Byron", "", ""),
         ("Plant, Soil, and Water Group", "Plant, Soil, and Water Group", "", ""),
     ],
@@ -27,6 +47,20 @@ from pycore.article.names import join_name, name_key, read_name, split_names
 def test_names_are_put_in_reading_order(printed, full, given, family):
     name = read_name(printed)
     assert (name.full, name.given, name.family) == (full, given, family)
+
+
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [
+        ("The Engine Study Group", True),
+        ("ATLAS Collaboration", True),
+        ("University of X", True),
+        ("Ada Byron", False),
+        ("Grouper, Ada", False),
+    ],
+)
+def test_a_groups_name_is_told_from_a_persons(name, group):
+    assert names_group(name) is group
 
 
 @pytest.mark.parametrize("printed", ["", " , ", "\u200b", "*,†", "."])

@@ -84,6 +84,7 @@ def test_an_article_is_plain_data():
     assert data["authors"][0] == {
         "name": "Ada Byron",
         "orcid": "0000-0002-1825-0097",
+        "orcid_beside": False,
         "given": "Ada",
         "family": "Byron",
         "roles": [{"role": "software", "degree": "lead", "origin": "data"}],

@@ -141,6 +141,13 @@ def test_a_heading_of_two_lines() -> None:
     assert found.text.startswith("A.B. conceived")
 
 
+def test_a_heading_broken_within_a_word() -> None:
+    head = [piece("CRediT authorship contribution sta-", 50, 76, "b"), piece("tement", 50, 88, "b")]
+    [found] = read_pdf([[*head, *STATEMENT[1:]]]).statements
+    assert found.heading == "CRediT authorship contribution statement"
+    assert found.text.startswith("A.B. conceived")
+
+
 def test_a_footnote_within_the_statement_is_left_out() -> None:
     page = [*STATEMENT[:2], piece("* Corresponding author, at the usual address.", 50, 700, size=7)]
     after = [piece("script. C.D. supervised.", 50, 60), piece("References", 50, 90, "b")]

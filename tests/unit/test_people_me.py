@@ -24,6 +24,21 @@ def test_an_equal_id_decides_whatever_the_name():
     assert answer.reasons == ("The page gives X. Y. your ORCID iD.",)
 
 
+def test_an_id_shown_beside_a_name_counts_only_where_the_name_fits():
+    beside = {"orcid": MY_ID, "orcid_beside": True}
+    wrong = who_is(
+        [{"name": "Carl Dyer", **beside}, {"name": "Anna Berg", "orcid": None}], me("Anna Berg", MY_ID)
+    )
+    assert (wrong.index, "ORCID" in wrong.reasons[0]) == (1, False)
+    right = who_is([{"name": "A. Berg", **beside}], me("Anna Berg", MY_ID))
+    assert right.reasons == ("The page gives A. Berg your ORCID iD.",)
+
+
+def test_another_id_shown_beside_my_name_may_be_the_neighbours():
+    authors = [{"name": "Anna Berg", "orcid": OTHER_ID, "orcid_beside": True}]
+    assert who_is(authors, me("Anna Berg", MY_ID)).index == 0
+
+
 def test_an_author_with_another_id_is_somebody_else():
     authors = [{"name": "Anna Berg", "orcid": OTHER_ID}, {"name": "A. Berg", "orcid": None}]
     assert who_is(authors, me("Anna Berg", MY_ID)).index == 1

@@ -320,7 +320,7 @@ EXAMPLES = {
         TEXT_ID,
     ),
     "medrxiv": ("https://www.medrxiv.org/content/10.1101/1v1.full", ID_TAGS + HEADED, TEXT_ID),
-    "bmj": (
+    "highwire": (
         "https://www.bmj.com/content/1/bmj.1",
         TAGS + f"<ul><li class=fn><p><strong>Contributors</strong>: {SAID} AB wrote it.</p></li></ul>",
         {**TEXT, "statement": f"Contributors: {SAID} AB wrote it."},
@@ -351,7 +351,16 @@ EXAMPLES = {
         "<div class='h1'>Competing interests</div><div><p>None</p></div>",
         TEXT,
     ),
-    "arxiv": ("https://arxiv.org/abs/2401.00001", TAGS, {"doi": "10.1000/x.1", "authors": PLAIN}),
+    "arxiv": (
+        "https://arxiv.org/html/2401.00001v2",
+        "<article class=ltx_document><h1 class='ltx_title ltx_title_document'>On engines</h1><div class=ltx_authors>"
+        "<span class='ltx_creator ltx_role_author'><span class=ltx_personname>Ada Byron<sup>1</sup><br>"
+        "University of X, Y</span><span class=ltx_author_notes><span class='ltx_contact ltx_role_orcid'>"
+        f"{_orcid(ADA)}</span></span></span><span class='ltx_creator ltx_role_author'><span "
+        "class=ltx_personname>Grace Hopper</span></span></div><section><h2 class=ltx_title>Author "
+        f"Contributions</h2><div class=ltx_para><p>{SAID}</p></div></section></article>",
+        {**TEXT_ID, "doi": "10.48550/arxiv.2401.00001"},
+    ),
     "hindawi": ("https://www.hindawi.com/journals/e/2024/1/", TAGS + HEADED, TEXT),
     "hal": (
         "https://shs.hal.science/hal-1",
@@ -361,6 +370,51 @@ EXAMPLES = {
     ),
     "ojs": ("https://journal.example.org/index.php/e/article/view/1", OJS, ROLES),
 }
+# Sites that the generic reader reads whole: an address of each.
+GENERICALLY_READ = {
+    "apa": "https://psycnet.apa.org/record/2024-1-1",
+    "arvo": "https://iovs.arvojournals.org/article.aspx?articleid=1",
+    "bentham": "https://www.eurekaselect.com/article/1",
+    "bioone": "https://bioone.org/journals/e/volume-1/issue-1/1/x/10.1000/x.1.full",
+    "cochrane": "https://www.cochranelibrary.com/cdsr/doi/10.1000/x.1/full",
+    "csiro": "https://www.publish.csiro.au/e/E1",
+    "cureus": "https://www.cureus.com/articles/1-on-engines",
+    "dagstuhl": "https://drops.dagstuhl.de/entities/document/10.1000/x.1",
+    "degruyter": "https://www.degruyterbrill.com/document/doi/10.1000/x.1/html",
+    "dergipark": "https://dergipark.org.tr/en/pub/e/issue/1/1",
+    "dove": "https://www.dovepress.com/on-engines-peer-reviewed-fulltext-article-E",
+    "edp": "https://www.aanda.org/articles/e/full_html/2024/1/e1/e1.html",
+    "elsevier_society": "https://www.amjmed.com/article/S0000-0000(24)00001-1/fulltext",
+    "emerald": "https://www.emerald.com/insight/content/doi/10.1000/x.1/full/html",
+    "euclid": "https://projecteuclid.org/journals/e/volume-1/issue-1/x/10.1000/x.1.full",
+    "ingenta": "https://www.microbiologyresearch.org/content/journal/e/10.1000/x.1",
+    "intechopen": "https://www.intechopen.com/chapters/1",
+    "janeway": "https://olh.openlibhums.org/article/id/1/",
+    "jci": "https://www.jci.org/articles/view/1",
+    "joss": "https://joss.theoj.org/papers/10.1000/x.1",
+    "jstage": "https://www.jstage.jst.go.jp/article/e/1/1/1_1/_article",
+    "koreamed": "https://synapse.koreamed.org/articles/1",
+    "literatum": "https://journals.asm.org/doi/10.1000/x.1",
+    "lww": "https://journals.lww.com/e/fulltext/2024/01000/on_engines.1.aspx",
+    "muse": "https://muse.jhu.edu/article/1",
+    "openedition": "https://journals.openedition.org/e/1",
+    "optica": "https://opg.optica.org/e/fulltext.cfm?uri=e-1-1-1",
+    "ovid": "https://oce.ovid.com/article/1",
+    "pensoft": "https://e.pensoft.net/article/1/",
+    "preprints": "https://www.preprints.org/manuscript/202401.0001/v1",
+    "pubfactory": "https://brill.com/view/journals/e/1/1/article-p1_1.xml",
+    "quantum": "https://quantum-journal.org/papers/q-2024-01-01-1/",
+    "researchsquare": "https://www.researchsquare.com/article/rs-1/v1",
+    "scipost": "https://scipost.org/SciPostPhys.1.1.001",
+    "scirp": "https://www.scirp.org/journal/paperinformation?paperid=1",
+    "sciendo": "https://sciendo.com/article/10.1000/x.1",
+    "silverchair": "https://rupress.org/e/article/1/1/1/1/On-engines",
+    "spandidos": "https://www.spandidos-publications.com/10.3892/x.1",
+    "spie": "https://www.spiedigitallibrary.org/journals/e/volume-1/issue-1/1/x/10.1000/x.1.full",
+    "thieme": "https://www.thieme-connect.com/products/ejournals/abstract/10.1000/x.1",
+    "ubiquity": "https://journal.eahn.org/articles/10.1000/x.1",
+}
+EXAMPLES.update({site: (url, TAGS + HEADED, TEXT) for site, url in GENERICALLY_READ.items()})
 
 
 @pytest.mark.parametrize("site", sorted(EXAMPLES))

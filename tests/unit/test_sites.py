@@ -5,7 +5,8 @@ import re
 import pytest
 
 from pycore.article import read_article
-from pycore.article.sites import GENERIC, ROWS, matches, pattern_fits, site_for
+from pycore.article.sites import GENERIC, ROWS, matches, row_for, site_for
+from pycore.article.sites.addresses import pattern_fits
 from tests.unit.documents import parse
 from tests.unit.test_site_examples import EXAMPLES
 
@@ -44,6 +45,7 @@ def test_every_selector_can_be_parsed():
             site.roles,
             site.decoys,
             site.starts,
+            site.statements,
             site.drop,
             site.doi,
         ):
@@ -107,6 +109,72 @@ def test_broken_states_say_nothing():
 )
 def test_patterns_fit_the_site_and_its_proxies(pattern, url, fits):
     assert pattern_fits(pattern, url) is fits
+
+
+# Shapes of addresses that publishers give their articles, one for each way that a platform has.
+ARTICLES = {
+    "springer": "https://link.springer.com/chapter/10.1000/978-1_2",
+    "sciencedirect": "https://www.sciencedirect.com/science/chapter/edited-volume/abs/pii/B9780000000001",
+    "cell": "https://www.cell.com/e/fulltext/S0000-0000(24)00001-1",
+    "lancet": "https://www.thelancet.com/article/S0000-0000(24)00001-1/fulltext",
+    "elsevier_society": "https://www.ajog.org/article/S0000-0000(24)00001-1/abstract",
+    "oup": "https://academic.oup.com/e/advance-article-abstract/doi/10.1000/x.1/1?redirectedFrom=fulltext",
+    "aip": "https://pubs.aip.org/aip/e/article-abstract/1/1/1/1/On-engines",
+    "royalsociety": "https://royalsocietypublishing.org/e/article-abstract/1/1/1/1/On-engines",
+    "jama": "https://jamanetwork.com/journals/e/article-abstract/1",
+    "silverchair": "https://direct.mit.edu/e/article/doi/10.1000/x.1/1/On-engines",
+    "literatum": "https://spj.science.org/doi/full/10.1000/x.1",
+    "highwire": "https://genome.cshlp.org/content/1/1/1.full",
+    "biorxiv": "https://www.biorxiv.org/content/10.1000/2024.01.01.1v1.full",
+    "pubfactory": "https://eje.bioscientifica.com/view/journals/e/1/1/E-24-0001.xml",
+    "rsc": "https://pubs.rsc.org/en/Content/ArticleLanding/2024/E/1",
+    "ieee": "https://ieeexplore.ieee.org/abstract/document/1",
+    "scielo": "https://scielo.isciii.es/scielo.php?script=sci_arttext&pid=S1",
+    "f1000": "https://verixiv.org/articles/1-1/v1",
+    "copernicus": "https://egusphere.copernicus.org/preprints/2024/egusphere-2024-1/",
+    "lww": "https://journals.lww.com/e/Abstract/2024/01000/on_engines.1.aspx",
+    "thieme": "https://www.thieme-connect.de/products/ejournals/html/10.1000/a-1",
+    "optica": "https://opg.optica.org/abstract.cfm?URI=E-2024-1",
+    "edp": "https://e.edpsciences.org/articles/e/abs/2024/01/e1/e1.html",
+    "jstage": "https://www.jstage.jst.go.jp/article/e/1/1/1_1/_article/-char/ja/",
+    "janeway": "https://www.glossa-journal.org/article/id/1/",
+    "arxiv": "https://arxiv.org/html/2401.00001v1",
+}
+
+
+@pytest.mark.parametrize("site", sorted(ARTICLES))
+def test_each_shape_of_address_brings_its_site(site):
+    assert row_for(ARTICLES[site]).id == site
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.nature.com/",
+        "https://academic.oup.com/e/issue/1/1",
+        "https://journals.asm.org/toc/e/current",
+        "https://www.ajog.org/issue/S0000-0000(24)X0001-1",
+        "https://rupress.org/e/pages/about",
+        "http://mail.example.org/doi/10.1000/x.1",
+        "https://example.org/?https://journals.asm.org/doi/10.1000/x.1",
+    ],
+)
+def test_other_addresses_bring_none(url):
+    assert row_for(url) is None
+
+
+@pytest.mark.parametrize(
+    ("html", "site"),
+    [
+        ("<div class='highwire-markup'></div>", "highwire"),
+        ("<div class='info-card-author'></div>", "silverchair"),
+        ("<span property='author' typeof='Person'></span>", "literatum"),
+        ("<article class='ltx_document'></article>", "arxiv"),
+        ("<meta name='Generator' content='Open Journal Systems 3.3'>", "ojs"),
+    ],
+)
+def test_a_platform_is_known_by_its_markup_where_the_host_says_nothing(html, site):
+    assert site_for("https://webvpn.example.edu/https/77726476706e/x", parse(html))[0] == site
 
 
 def test_other_pages_are_generic():

@@ -7,11 +7,11 @@ runs at any host has no patterns but a marker: a selector that only its pages ma
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from pycore.article.document import Document
 from pycore.article.sites import (
+    arxiv,
     atypon,
     cell,
     copernicus,
@@ -23,6 +23,7 @@ from pycore.article.sites import (
     ieee,
     mdpi,
     ojs,
+    platforms,
     plos,
     pmc,
     scielo,
@@ -31,6 +32,7 @@ from pycore.article.sites import (
     springer,
     wiley,
 )
+from pycore.article.sites.addresses import Index
 from pycore.article.sites.model import Site
 
 GENERIC = "generic"
@@ -50,104 +52,275 @@ class Row:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("springer", ("https://link.springer.com/article/*",), springer.SITE),
+    Row(
+        "springer",
+        (
+            "https://link.springer.com/article/*",
+            "https://link.springer.com/chapter/*",
+            "https://link.springer.com/protocol/*",
+            "https://link.springer.com/referenceworkentry/*",
+            "https://rd.springer.com/article/*",
+        ),
+        springer.SITE,
+        ".c-article-author-list__item",
+    ),
     Row(
         "bmc",
         ("https://*.biomedcentral.com/articles/*", "https://*.springeropen.com/articles/*"),
         springer.SITE,
     ),
     Row("nature", ("https://www.nature.com/articles/*",), springer.SITE),
-    Row("mdpi", ("https://www.mdpi.com/*/*/*/*",), mdpi.SITE),
-    Row("sciencedirect", ("https://www.sciencedirect.com/science/article/*",), sciencedirect.SITE),
-    Row("wiley", ("https://*.onlinelibrary.wiley.com/doi/*",), wiley.SITE),
-    Row("plos", ("https://journals.plos.org/*/article*",), plos.SITE),
+    Row("mdpi", ("https://www.mdpi.com/*/*/*/*",), mdpi.SITE, ".art-authors"),
+    Row(
+        "sciencedirect",
+        (
+            "https://www.sciencedirect.com/science/article/*",
+            "https://www.sciencedirect.com/science/chapter/*",
+            "https://www.sciencedirect.com/science/bookseries/*",
+        ),
+        sciencedirect.SITE,
+        "script[type='application/json' i][data-iso-key]",
+    ),
+    Row(
+        "wiley",
+        ("https://*.onlinelibrary.wiley.com/doi/*",),
+        wiley.SITE,
+        ".author-info.accordion-tabbed__content",
+    ),
+    Row("cochrane", ("https://www.cochranelibrary.com/*/doi/*",)),
+    Row("plos", ("https://journals.plos.org/*/article*",), plos.SITE, "#author-list .author-name"),
     Row(
         "frontiers",
         (
             "https://www.frontiersin.org/articles/10.3389/*",
+            "https://www.frontiersin.org/article/10.3389/*",
             "https://www.frontiersin.org/journals/*/articles/10.3389/*",
+            "https://www.frontierspartnerships.org/*articles/10.3389/*",
+            "https://www.ssph-journal.org/*articles/10.3389/*",
         ),
         frontiers.SITE,
     ),
-    Row("cell", ("https://www.cell.com/*/fulltext/*", "https://www.cell.com/*/abstract/*"), cell.SITE),
-    Row("lancet", ("https://www.thelancet.com/journals/*/article/*",), cell.SITE),
+    Row(
+        "cell",
+        (
+            "https://www.cell.com/*fulltext/*",
+            "https://www.cell.com/*abstract/*",
+            "https://www.cell.com/*article/*",
+        ),
+        cell.SITE,
+    ),
+    Row(
+        "lancet",
+        ("https://www.thelancet.com/journals/*/article/*", "https://www.thelancet.com/article/*"),
+        cell.SITE,
+    ),
+    Row("elsevier_society", platforms.ELSEVIER_SOCIETY.patterns(), cell.SITE),
     Row("science", ("https://www.science.org/doi/*",), atypon.SITE),
     Row("pnas", ("https://www.pnas.org/doi/*",), atypon.SITE),
     Row("sage", ("https://journals.sagepub.com/doi/*",), atypon.SITE),
     Row("acs", ("https://pubs.acs.org/doi/*",), atypon.SITE),
     Row("tandf", ("https://www.tandfonline.com/doi/*",), atypon.SITE),
-    Row("oup", ("https://academic.oup.com/*/article*/*",), silverchair.SITE),
-    Row("aip", ("https://pubs.aip.org/*/article/*",), silverchair.SITE),
-    Row("royalsociety", ("https://royalsocietypublishing.org/*/article/*",), silverchair.SITE),
+    Row(
+        "literatum",
+        platforms.LITERATUM.patterns(),
+        atypon.SITE,
+        "[property='author'][typeof='Person'], #core-collateral-info",
+    ),
+    Row(
+        "oup",
+        ("https://academic.oup.com/*/article*/*", "https://academic.oup.com/*/advance-article*/*"),
+        silverchair.SITE,
+    ),
+    Row(
+        "aip",
+        ("https://pubs.aip.org/*/article/*", "https://pubs.aip.org/*/article-abstract/*"),
+        silverchair.SITE,
+    ),
+    Row(
+        "royalsociety",
+        (
+            "https://royalsocietypublishing.org/*/article/*",
+            "https://royalsocietypublishing.org/*/article-abstract/*",
+            "https://royalsocietypublishing.org/doi/*",
+        ),
+        silverchair.SITE,
+    ),
     Row("jama", ("https://jamanetwork.com/journals/*/*article*/*",), silverchair.SITE),
+    Row("silverchair", platforms.SILVERCHAIR.patterns(), silverchair.SITE, ".info-card-author"),
+    Row("arvo", ("https://*.arvojournals.org/article.aspx*",), silverchair.SITE),
+    Row("emerald", ("https://www.emerald.com/insight/content/doi/*",)),
     Row("iop", ("https://iopscience.iop.org/article/10.*",)),
-    Row("rsc", ("https://pubs.rsc.org/*/content/article*/*",)),
-    Row("aps", ("https://journals.aps.org/*/abstract/10.1103/*",)),
+    Row(
+        "rsc",
+        ("https://pubs.rsc.org/*/content/article*/*", "https://pubs.rsc.org/*/Content/Article*/*"),
+    ),
+    Row(
+        "aps",
+        (
+            "https://journals.aps.org/*/abstract/10.1103/*",
+            "https://journals.aps.org/*/fulltext/10.1103/*",
+            "https://link.aps.org/doi/*",
+        ),
+    ),
     Row(
         "ieee",
         ("https://ieeexplore.ieee.org/document/*", "https://ieeexplore.ieee.org/abstract/document/*"),
         ieee.SITE,
+        "xpl-root",
     ),
     Row("ams", ("https://journals.ametsoc.org/view/journals/*",)),
+    Row("pubfactory", platforms.PUBFACTORY.patterns()),
     Row(
         "annualreviews",
         ("https://www.annualreviews.org/doi/*", "https://www.annualreviews.org/content/journals/10.1146/*"),
     ),
+    Row("ingenta", platforms.INGENTA.patterns()),
     Row("peerj", ("https://peerj.com/articles/*",)),
     Row(
         "elife",
         ("https://elifesciences.org/articles/*", "https://elifesciences.org/reviewed-preprints/*"),
         elife.SITE,
+        ".authors-details__author",
     ),
     Row(
         "pmc",
-        ("https://pmc.ncbi.nlm.nih.gov/articles/PMC*", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC*"),
+        ("https://pmc.ncbi.nlm.nih.gov/articles/*", "https://www.ncbi.nlm.nih.gov/pmc/articles/*"),
         pmc.SITE,
+        ".pmc_sec_title, .fm-authors-info",
     ),
-    Row("europepmc", ("https://europepmc.org/article/*", "https://europepmc.org/articles/*"), europepmc.SITE),
-    Row("biorxiv", ("https://www.biorxiv.org/content/10.*",), highwire.SITE),
-    Row("medrxiv", ("https://www.medrxiv.org/content/10.*",), highwire.SITE),
-    Row("bmj", ("https://*.bmj.com/content/*",), highwire.SITE),
-    Row("cambridge", ("https://www.cambridge.org/core/journals/*/article/*",)),
     Row(
-        "scielo",
+        "europepmc",
         (
-            "https://www.scielo.br/j/*/a/*",
-            "https://www.scielo.br/scielo.php?*",
-            "https://www.scielo.org.mx/scielo.php?*",
-            "https://www.scielo.org.co/scielo.php?*",
-            "https://www.scielo.cl/scielo.php?*",
-            "https://www.scielo.org.za/scielo.php?*",
+            "https://europepmc.org/article/*",
+            "https://europepmc.org/articles/*",
+            "https://europepmc.org/abstract/*",
         ),
-        scielo.SITE,
+        europepmc.SITE,
     ),
-    Row("jmir", ("https://*.jmir.org/*/*/e*",)),
+    Row("biorxiv", ("https://www.biorxiv.org/content/*",), highwire.SITE),
+    Row("medrxiv", ("https://www.medrxiv.org/content/*",), highwire.SITE),
+    Row("highwire", platforms.HIGHWIRE.patterns(), highwire.SITE, ".highwire-markup, .highwire-cite-authors"),
     Row(
-        "f1000",
+        "cambridge",
         (
-            "https://f1000research.com/articles/*",
-            "https://wellcomeopenresearch.org/articles/*",
-            "https://gatesopenresearch.org/articles/*",
-            "https://hrbopenresearch.org/articles/*",
-            "https://openresearch.nihr.ac.uk/articles/*",
-            "https://open-research-europe.ec.europa.eu/articles/*",
+            "https://www.cambridge.org/core/journals/*/article/*",
+            "https://www.cambridge.org/core/product/*",
+            "https://www.cambridge.org/core/books/*/*/*",
         ),
-        f1000.SITE,
     ),
-    Row("copernicus", ("https://*.copernicus.org/articles/*",), copernicus.SITE),
-    Row("arxiv", ("https://arxiv.org/abs/*",)),
+    Row("scielo", platforms.SCIELO.patterns(), scielo.SITE, ".tutors .btnContribLinks"),
+    Row(
+        "jmir",
+        (
+            "https://*.jmir.org/*/*/e*",
+            "https://*.researchprotocols.org/*/*/e*",
+            "https://*.i-jmr.org/*/*/e*",
+            "https://preprints.jmir.org/preprint/*",
+        ),
+    ),
+    Row("f1000", platforms.F1000.patterns(), f1000.SITE, ".js-article-author"),
+    Row(
+        "copernicus",
+        ("https://*.copernicus.org/articles/*", "https://*.copernicus.org/preprints/*"),
+        copernicus.SITE,
+    ),
+    Row(
+        "arxiv",
+        ("https://arxiv.org/abs/*", "https://arxiv.org/html/*", "https://ar5iv.labs.arxiv.org/html/*"),
+        arxiv.SITE,
+        ".ltx_document",
+    ),
     Row("hindawi", ("https://www.hindawi.com/journals/*",)),
     Row("hal", ("https://*.hal.science/*",)),
     Row(
+        "lww",
+        tuple(
+            [
+                f"https://journals.lww.com/*/{kind}/*"
+                for kind in ("fulltext", "abstract", "citation", "Fulltext", "Abstract", "Citation")
+            ]
+        ),
+    ),
+    Row(
+        "degruyter",
+        (
+            "https://www.degruyterbrill.com/document/doi/*",
+            "https://www.degruyter.com/document/doi/*",
+            "https://www.degruyter.com/view/journals/*",
+        ),
+    ),
+    Row(
+        "thieme",
+        (
+            "https://www.thieme-connect.com/products/ejournals/*",
+            "https://www.thieme-connect.de/products/ejournals/*",
+        ),
+    ),
+    Row(
+        "optica",
+        (
+            "https://opg.optica.org/*fulltext.cfm*",
+            "https://opg.optica.org/*abstract.cfm*",
+            "https://www.osapublishing.org/*fulltext.cfm*",
+            "https://www.osapublishing.org/*abstract.cfm*",
+        ),
+    ),
+    Row("edp", platforms.EDP.patterns()),
+    Row("jstage", ("https://www.jstage.jst.go.jp/article/*",)),
+    Row("pensoft", platforms.PENSOFT.patterns()),
+    Row("janeway", platforms.JANEWAY.patterns()),
+    Row("ubiquity", platforms.UBIQUITY.patterns()),
+    Row("researchsquare", ("https://www.researchsquare.com/article/*",)),
+    Row(
+        "preprints",
+        (
+            "https://www.preprints.org/manuscript/*",
+            "https://chemrxiv.org/engage/*/article-details/*",
+            "https://chemrxiv.org/doi/*",
+            "https://osf.io/preprints/*",
+            "https://papers.ssrn.com/sol3/papers.cfm*",
+            "https://www.techrxiv.org/*",
+            "https://www.authorea.com/*",
+        ),
+    ),
+    Row(
+        "spie",
+        (
+            "https://www.spiedigitallibrary.org/journals/*",
+            "https://www.spiedigitallibrary.org/conference-proceedings-of-spie/*",
+        ),
+    ),
+    Row(
+        "bioone",
+        ("https://bioone.org/journals/*", "https://complete.bioone.org/journals/*"),
+    ),
+    Row("euclid", ("https://projecteuclid.org/journals/*",)),
+    Row("jci", ("https://www.jci.org/articles/view/*", "https://insight.jci.org/articles/view/*")),
+    Row("dove", ("https://www.dovepress.com/*article*",)),
+    Row("bentham", ("https://www.eurekaselect.com/article/*",)),
+    Row("spandidos", ("https://www.spandidos-publications.com/10.3892/*",)),
+    Row("csiro", ("https://www.publish.csiro.au/*",)),
+    Row("cureus", ("https://www.cureus.com/articles/*",)),
+    Row("ovid", ("https://oce.ovid.com/article/*",)),
+    Row("apa", ("https://psycnet.apa.org/record/*", "https://psycnet.apa.org/fulltext/*")),
+    Row("muse", ("https://muse.jhu.edu/article/*", "https://muse.jhu.edu/pub/*/article/*")),
+    Row("intechopen", ("https://www.intechopen.com/chapters/*",)),
+    Row("scirp", ("https://www.scirp.org/journal/paperinformation*",)),
+    Row("sciendo", ("https://sciendo.com/article/*", "https://reference-global.com/article/*")),
+    Row("joss", ("https://joss.theoj.org/papers/10.*",)),
+    Row("quantum", ("https://quantum-journal.org/papers/*",)),
+    Row("scipost", ("https://scipost.org/10.*", "https://scipost.org/SciPost*")),
+    Row("dagstuhl", ("https://drops.dagstuhl.de/entities/document/*",)),
+    Row("openedition", ("https://journals.openedition.org/*/*",)),
+    Row("dergipark", ("https://dergipark.org.tr/*/pub/*",)),
+    Row("koreamed", ("https://synapse.koreamed.org/articles/*",)),
+    Row(
         "ojs",
-        (),
+        platforms.OJS.patterns(),
         ojs.SITE,
         "meta[name='generator' i][content^='Open Journal Systems' i], .creditRole, .credit_roles",
     ),
 )
-
-_URL = re.compile(r"^https?://(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?(/[^?#]*)?(\?[^#]*)?")
-_PATTERN = re.compile(r"^https://(\*\.)?([a-z0-9.-]+)(/.*)$")
 
 
 def matches() -> list[str]:
@@ -155,34 +328,24 @@ def matches() -> list[str]:
     return [pattern for row in ROWS for pattern in row.matches]
 
 
+_INDEX = Index([(pattern, row) for row in ROWS for pattern in row.matches])
+
+
+def row_for(url: str) -> Row | None:
+    """The row whose patterns fit the page at `url`, or its stand-in on a library's proxy; None for no row."""
+    return _INDEX.of(url)
+
+
 def site_for(url: str, document: Document) -> tuple[str, Site]:
     """The id and the module of the site that a page belongs to; `GENERIC` and no knowledge for others."""
-    for row in ROWS:
-        if any(pattern_fits(pattern, url) for pattern in row.matches):
-            return row.id, row.site
-    for row in ROWS:
-        if row.marker and document.select(row.marker):
-            return row.id, row.site
+    row = row_for(url)
+    if row is not None:
+        return row.id, row.site
+    if document.select(_MARKERS):
+        for row in reversed(ROWS):  # what says it of itself comes before what only looks so
+            if row.marker and document.select(row.marker):
+                return row.id, row.site
     return GENERIC, Site()
 
 
-def pattern_fits(pattern: str, url: str) -> bool:
-    """Whether a page at `url`, or at its stand-in on a library's proxy, is one that `pattern` means.
-
-    Proxies rename the host: www.nature.com.proxy.example.edu, www-nature-com.proxy.example.edu.
-    """
-    address, rule = _URL.match(url), _PATTERN.match(pattern)
-    if not address or not rule:
-        return False
-    path = (address.group(2) or "/") + (address.group(3) or "")
-    path_rule = ".*".join(re.escape(part) for part in rule.group(3).split("*"))
-    if not re.match(f"^{path_rule}$", path):
-        return False
-    host = address.group(1).lower()
-    first, _, others = host.partition(".")
-    renamed = first.replace("--", "\n").replace("-", ".").replace("\n", "-") + "." + others
-    wanted = "." + rule.group(2) + "."
-    for name in (f".{host}.", f".{renamed}."):
-        if name.startswith(wanted) or (rule.group(1) and wanted in name):
-            return True
-    return False
+_MARKERS = ", ".join([row.marker for row in ROWS if row.marker])

@@ -4,4 +4,7 @@ from __future__ import annotations
 
 from pycore.article.sites.model import Site
 
-SITE = Site(decoys=".pane-highwire-article-outline, .article-nav, .jump-links", starts=".fn, .fn-group > div")
+SITE = Site(
+    decoys=".pane-highwire-article-outline, .article-nav, .jump-links",
+    starts=".fn, .fn-group > div",
+)

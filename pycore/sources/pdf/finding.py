@@ -71,7 +71,8 @@ def _begins(lines: Sequence[Line], place: int) -> tuple[str, int, int, str] | No
     if not hinted(text[:300]):
         return None
     if place + 1 < len(lines) and len(text) < 80:
-        both = f"{text} {letters(lines[place + 1].text)}"
+        # A narrow column breaks a heading, within a word too.
+        both = f"{text[:-1] if text.endswith('-') else text + ' '}{letters(lines[place + 1].text)}"
         if len(both) < 120 and heads_statement(both) == STRONG and _style(line) == _style(lines[place + 1]):
             return _tidy_heading(both), place + 2, 0, STRONG
     strength = heads_statement(text)
