@@ -1,6 +1,6 @@
 // What the JavaScript of the extension must keep. Names that are not there are found by the types (tsconfig.json).
 
-const CLASSIC = ["extension/content/*.js", "extension/core/core.js"]; // scripts, not modules
+const CLASSIC = ["extension/content/*.js", "extension/core/*.js"]; // scripts, not modules
 
 export default [
   {

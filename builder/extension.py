@@ -10,10 +10,12 @@ from pathlib import Path
 
 from builder.client import read_client
 from builder.compiler.bundle import compile_core
+from builder.languages import language_files
 from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant
 from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
 from builder.pdfjs import pdfjs_files, pdfjs_license
 from builder.usage import FileMissing, required, used_files
+from builder.words import check_words
 from builder.worker import classic_worker
 
 
@@ -50,7 +52,8 @@ def assemble(client: Path | None = None) -> dict[Target, Files]:
     own = _own_files()
     if client is not None:
         own["client.json"] = read_client(client).encode()
-    common = own | compile_core().files() | dict(_vendored_files(own)) | pdfjs_files()
+    check_words()
+    common = own | language_files() | compile_core().files() | dict(_vendored_files(own)) | pdfjs_files()
     licenses = _license_files()
     packages: dict[Target, Files] = {}
     for target in TARGETS:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pycore.credit import Degree, RoleSlug
+from pycore.language import Fact, fact
 
 RoleDegrees = dict[RoleSlug, "Degree | None"]
 
@@ -36,6 +37,11 @@ class Assertion:
     put_code: int | None = None
     display_index: int | None = None
 
+    @property
+    def named(self) -> str | Fact:
+        """Whose word it is, to be said."""
+        return named(self.by, self.source)
+
     def json(self) -> dict[str, Any]:
         """The assertion as docs/architecture.md has it."""
         return {
@@ -47,6 +53,13 @@ class Assertion:
             "put_code": self.put_code,
             "display_index": self.display_index,
         }
+
+
+def named(by: str, source: str) -> str | Fact:
+    """Whose word an assertion is, to be said: a deposit's publisher may not be known, and is told from a row's."""
+    if by != PUBLISHER:
+        return source
+    return fact("source/deposit", publisher=source) if source else fact("source/deposit-unnamed")
 
 
 def role_list(roles: RoleDegrees) -> list[dict[str, Any]]:

@@ -16,44 +16,27 @@ Degree = NewType("Degree", str)
 
 @dataclass(frozen=True)
 class Role:
-    """One CRediT role: slug, standard term (en dash, as NISO prints it), one-line meaning."""
+    """One CRediT role: slug and standard term (en dash, as NISO prints it)."""
 
     slug: RoleSlug
     term: str
-    meaning: str
 
 
 ROLES: tuple[Role, ...] = (
-    Role(RoleSlug("conceptualization"), "Conceptualization", "Ideas; overarching research goals and aims"),
-    Role(RoleSlug("data-curation"), "Data curation", "Annotating, cleaning and keeping research data"),
-    Role(
-        RoleSlug("formal-analysis"),
-        "Formal analysis",
-        "Statistical, mathematical or computational analysis of the data",
-    ),
-    Role(RoleSlug("funding-acquisition"), "Funding acquisition", "Acquiring the financial support"),
-    Role(
-        RoleSlug("investigation"), "Investigation", "Performing the experiments, collecting data or evidence"
-    ),
-    Role(RoleSlug("methodology"), "Methodology", "Designing the methodology; creating models"),
-    Role(
-        RoleSlug("project-administration"),
-        "Project administration",
-        "Managing and coordinating planning and execution",
-    ),
-    Role(
-        RoleSlug("resources"), "Resources", "Providing materials, samples, patients, instruments, computing"
-    ),
-    Role(RoleSlug("software"), "Software", "Programming, designing, implementing and testing code"),
-    Role(RoleSlug("supervision"), "Supervision", "Oversight, leadership and mentorship of the research"),
-    Role(RoleSlug("validation"), "Validation", "Verifying that results and outputs can be reproduced"),
-    Role(RoleSlug("visualization"), "Visualization", "Preparing figures and the presentation of data"),
-    Role(RoleSlug("writing-original-draft"), "Writing – original draft", "Writing the first draft"),
-    Role(
-        RoleSlug("writing-review-editing"),
-        "Writing – review & editing",
-        "Critical review, commentary or revision",
-    ),
+    Role(RoleSlug("conceptualization"), "Conceptualization"),
+    Role(RoleSlug("data-curation"), "Data curation"),
+    Role(RoleSlug("formal-analysis"), "Formal analysis"),
+    Role(RoleSlug("funding-acquisition"), "Funding acquisition"),
+    Role(RoleSlug("investigation"), "Investigation"),
+    Role(RoleSlug("methodology"), "Methodology"),
+    Role(RoleSlug("project-administration"), "Project administration"),
+    Role(RoleSlug("resources"), "Resources"),
+    Role(RoleSlug("software"), "Software"),
+    Role(RoleSlug("supervision"), "Supervision"),
+    Role(RoleSlug("validation"), "Validation"),
+    Role(RoleSlug("visualization"), "Visualization"),
+    Role(RoleSlug("writing-original-draft"), "Writing – original draft"),
+    Role(RoleSlug("writing-review-editing"), "Writing – review & editing"),
 )
 DEGREES: tuple[Degree, ...] = (Degree("lead"), Degree("equal"), Degree("supporting"))
 

@@ -14,6 +14,7 @@ from builder.extension import build
 from builder.manifest import ManifestError
 from builder.paths import ROOT
 from builder.usage import FileMissing
+from pycore.language.reading import LanguageFault
 
 # What is wrong with the sources, rather than with the build.
 FAULTS = (
@@ -21,6 +22,7 @@ FAULTS = (
     CompilesWrongly,
     FileMissing,
     ImportRefused,
+    LanguageFault,
     ManifestError,
     SyntaxError,
     TranslationError,

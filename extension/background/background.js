@@ -1,6 +1,7 @@
 /* The background: who may ask for what, and the browser's events. Every listener is registered
  * while this script first runs, so that the browser can wake it for them. */
 import { ext } from "../shared/ext.js";
+import { say } from "../shared/language.js";
 import * as configuration from "./configuration.js";
 import * as drafts from "./drafts.js";
 import { defect, failure } from "./failures.js";
@@ -108,7 +109,9 @@ async function answer(message, sender) {
   const entry = Object.hasOwn(MESSAGES, message?.name) ? MESSAGES[message.name] : null;
   if (!entry || !entry.from.includes(kind)) return failure("not-allowed", `${message?.name} from ${kind ?? "elsewhere"}`);
   if (!READS.has(message.name)) account.touch();
-  return entry.run(message, { ...sender, kind });
+  const answered = await entry.run(message, { ...sender, kind });
+  // A content script has no catalogue: it gets the words.
+  return kind === CONTENT && answered.problem ? { ...answered, said: say(answered.problem.message) } : answered;
 }
 
 ext.runtime.onMessage.addListener((message, sender, respond) => {

@@ -3,6 +3,7 @@
 import "../py/runtime.js";
 import "../py/stdlib.js";
 import "../py/app.js";
+import "../shared/language.js";
 import "../core/core.js";
 
 export const core = globalThis.core;

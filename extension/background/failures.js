@@ -1,13 +1,13 @@
 /* What cannot be done, as the answer to a message: `{ok: false, problem}`. */
 import { core } from "./core.js";
 
-/** A failure of known kind, with its sentences from pycore/views/problems.py. */
+/** A failure of known kind, as pycore/views/problems.py has it. */
 export function failure(kind, detail = "") {
   try {
     return { ok: false, problem: core.call("problem", { kind, detail: String(detail) }) };
   } catch (error) {
-    const problem = { kind: "internal", message: "The extension could not start.", remedy: "Reload the page, or restart the browser.", detail: String(error.message) };
-    return { ok: false, problem };
+    const [message, remedy] = [{ code: "refused/no-start" }, { code: "refused/no-start/remedy" }];
+    return { ok: false, problem: { kind: "internal", message, remedy, detail: String(error.message) } };
   }
 }
 

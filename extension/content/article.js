@@ -82,7 +82,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     box = make("div", { className: "box" });
     box.append(said, open, away);
     open.onclick = (event) => { if (event.isTrusted) start(); };
-    away.onclick = (event) => { if (event.isTrusted) { dismissed = true; say(""); } };
+    away.onclick = (event) => { if (event.isTrusted) { dismissed = true; tell(""); } };
     ({ host, root } = closed(STYLE, box));
     new MutationObserver(() => {
       if (host.isConnected || !due()) return;
@@ -93,7 +93,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
 
   function start() {
     if (panel) return; // a second click before the frame is there
-    if (!chrome.runtime?.id) return say("The extension was updated. Reload this page to use it.");
+    if (!chrome.runtime?.id) return tell("The extension was updated. Reload this page to use it.");
     if (!host) build();
     panel = openFrame(root, "panel/panel.html", NAME, hear, keptOut);
     message = "";
@@ -128,14 +128,14 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   /** The page's policy keeps frames out: the workspace, a tab, reads the page instead. */
   async function keptOut() {
     end();
-    say("");
+    tell("");
     const kept = page();
-    if (kept.length) return say("This page is too large to read.");
+    if (kept.length) return tell("This page is too large to read.");
     const answer = await chrome.runtime.sendMessage({ name: "page.keep", ...kept }).catch(() => null);
-    if (!answer?.ok) say(answer?.problem?.message ?? "No answer. Reload this page and try again.");
+    if (!answer?.ok) tell(answer?.said ?? "No answer. Reload this page and try again.");
   }
 
-  function say(text) { message = text; show(); }
+  function tell(text) { message = text; show(); }
 
   function moved() {
     if (here() === address) return;

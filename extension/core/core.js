@@ -1,7 +1,7 @@
 "use strict";
 /* The JavaScript side of the bridge (pycore/browser/bridge.py) and of the parsed page
- * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js and
- * py/app.js; defines `core` and `coreDom`, and starts the core at its first use only. */
+ * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js, py/app.js
+ * and core/language.js; defines `core` and `coreDom`, and starts the core at its first use only. */
 
 if (!globalThis.core) {
   /** A defect in the core, or a call that breaks the contract. What can go wrong in use is a value. */
@@ -14,13 +14,21 @@ if (!globalThis.core) {
   }
 
   const TIME_OUT = 30_000;
+  const { language } = globalThis;
   const bridge = {};
+  let spoken = null; // the catalogue that the core has
+
+  const entryPoint = (name) => globalThis.__BRYTHON__.module_getattr(globalThis.__BRYTHON__.aot_import("pycore.browser.api"), name);
 
   function invoke(entry, ...args) {
     const python = globalThis.__BRYTHON__;
     let text;
     try {
-      bridge[entry] ??= python.module_getattr(python.aot_import("pycore.browser.api"), entry);
+      if (spoken !== language.catalogue()) {
+        spoken = language.catalogue();
+        python.$call(entryPoint("speak"), python.jsobj2pyobj(JSON.stringify(spoken)));
+      }
+      bridge[entry] ??= entryPoint(entry);
       text = python.pyobj2jsobj(python.$call(bridge[entry], ...args.map((arg) => python.jsobj2pyobj(arg))));
     } catch (thrown) {
       // Only a failure to start comes here: the bridge turns every exception into a value.

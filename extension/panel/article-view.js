@@ -13,7 +13,7 @@ const LISTED = 50; // authors listed before the person asks for more
 const PATIENCE = 700; // ms that showing the article waits for who the person is
 
 const FAILED = {
-  kind: "no-answer", message: "The extension did not answer.", remedy: "Reload the page and try again; your roles stand on it unchanged.", detail: "",
+  kind: "no-answer", message: { code: "refused/no-answer" }, remedy: { code: "refused/no-answer/roles-unchanged" }, detail: "",
 };
 
 /** Reads `html` (of the page at `url`) and shows it inside `root`; or shows `given`, an article that is read already.

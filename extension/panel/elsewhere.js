@@ -1,6 +1,7 @@
 // Looking elsewhere than on an article's page: its XML, Europe PMC, Crossref (pycore/views/elsewhere.py).
 
 import { allowed } from "../shared/hosts.js";
+import { say } from "../shared/language.js";
 
 /** What `offer` leads to: `{article}` to be shown instead, or `{said}`, a notice or a problem to tell.
  *
@@ -15,7 +16,7 @@ export async function lookElsewhere(offer, seen, { core, send, page }) {
     if (!may) return told(core, "host-not-allowed", new URL(offer.url).host);
     const answer = await ask(offer, seen, core);
     if (!answer.ok) return { said: { problem: answer.problem } };
-    if (answer.found === "nothing" && seen.article.authors.length > 0) return { said: { title: answer.sentence } };
+    if (answer.found === "nothing" && seen.article.authors.length > 0) return { said: { title: say(answer.sentence) } };
     return { article: answer.article };
   } catch (error) {
     return told(core, "internal", error.message);

@@ -3,6 +3,7 @@
 // push, because the page around it could cover it.
 
 import { announce, notice } from "../shared/components.js";
+import { say } from "../shared/language.js";
 import { loadCore } from "../shared/load-core.js";
 import { el, mount } from "../shared/render.js";
 import { today } from "../shared/takeaway.js";
@@ -77,7 +78,7 @@ async function read() {
       state.problem = answer.problem;
     }
     look();
-    announce(answer.ok ? answer.record.sentence : answer.problem.message);
+    announce(answer.ok ? answer.record.sentence : say(answer.problem.message));
   } catch (error) {
     if (stop.signal.aborted) return;
     show(el("div", { class: "record" }, notice({
@@ -118,7 +119,7 @@ const act = {
     draw();
     const answer = await chrome.runtime.sendMessage({ name: "works.open", works, ...shown }).catch(() => null);
     const problem = answer?.ok ? null : answer?.problem ?? {
-      message: "The extension did not answer.", remedy: "Reload the page and try again.", detail: "",
+      message: { code: "refused/no-answer" }, remedy: { code: "refused/no-answer/remedy" }, detail: "",
     };
     Object.assign(local, { sending: false, sent: !problem, problem });
     draw();

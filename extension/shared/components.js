@@ -1,6 +1,7 @@
 // The small components that panel, workspace and options share. Each is a function of plain
 // data that returns a vnode; classes are styled in base.css.
 
+import { say } from "./language.js";
 import { el } from "./render.js";
 
 const ICONS = {
@@ -50,9 +51,12 @@ export function notice({ kind = "info", title, text, tips = [], detail, actions 
       actions.length > 0 && el("div", { class: "row" }, actions)));
 }
 
-/** A `Problem` as the core and the background say it. */
+/** The words of a `Problem`, for a notice. */
+export const problemWords = ({ message, remedy, detail }) => ({ kind: "bad", title: say(message), text: say(remedy), detail });
+
+/** A `Problem` of the core or the background. */
 export function problemNotice(problem, actions = []) {
-  return notice({ kind: "bad", title: problem.message, text: problem.remedy, detail: problem.detail, actions, live: true });
+  return notice({ ...problemWords(problem), actions, live: true });
 }
 
 export function disclosure(summary, ...children) {

@@ -1,5 +1,7 @@
 // Starts the core in a page, when it is wanted and not before.
 
+import "./language.js";
+
 const SCRIPTS = ["py/runtime.js", "py/stdlib.js", "py/app.js", "core/core.js"];
 let started;
 

@@ -1,7 +1,7 @@
 // The place "History": pushes and removals of this session, the rows of this extension on the record, and
 // the way out. From what pycore/views/history.py says.
 
-import { button, disclosure, foreign, icon, link, notice, problemNotice, progressBar } from "../shared/components.js";
+import { button, disclosure, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
 export function history(view, actions) {
@@ -49,7 +49,7 @@ function entry(one) {
       el("h3", {}, one.heading),
       el("span", { class: "soft small" }, one.kind, ", ", time(one.at))),
     el("p", {}, one.sentence),
-    one.problem && notice({ kind: "bad", title: one.problem.message, text: one.problem.remedy, detail: one.problem.detail }),
+    one.problem && notice(problemWords(one.problem)),
     disclosure(one.summary,
       el("ul", { class: "plain-rows" }, one.rows.map(rowResult)),
       one.more && el("p", { class: "soft small" }, one.more)));
@@ -63,7 +63,7 @@ function rowResult(row) {
       row.roles && el("p", { class: "small" }, row.roles),
       row.note && el("p", { class: "small soft" }, row.note)),
     el("span", { class: `tag ${row.tone}` }, row.label),
-    row.problem && notice({ kind: "bad", title: row.problem.message, text: row.problem.remedy, detail: row.problem.detail }));
+    row.problem && notice(problemWords(row.problem)));
 }
 
 function ownRows(view, actions) {

@@ -1,6 +1,6 @@
 // The screens of the workspace, from what pycore/views/workspace.py says.
 
-import { button, foreign, icon, link, notice, problemNotice, progressBar } from "../shared/components.js";
+import { button, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { question } from "./dialogs.js";
 import { handover } from "./handover.js";
@@ -188,7 +188,7 @@ function push(view, actions) {
         row.doi && el("p", { class: "small" }, link(row.doi.url, row.doi.text)),
         row.text && el("p", {}, row.text),
         row.note && el("p", { class: "soft" }, row.note),
-        row.problem && notice({ kind: "bad", title: row.problem.message, text: row.problem.remedy, detail: row.problem.detail })))),
+        row.problem && notice(problemWords(row.problem))))),
     el("div", { class: "row" },
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
       view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: actions.resume }),

@@ -9,22 +9,22 @@ import { el } from "../shared/render.js";
 export function makeSources({ core, mailto, keep, changed }) {
   const state = { busy: "", what: "", problem: null, file: "", pdf: null };
 
-  function say(busy, problem = null) {
+  function tell(busy, problem = null) {
     Object.assign(state, { busy, problem });
     changed();
     if (busy) announce(busy);
   }
 
   async function fetchArticle({ doi = "", text = null, pdf = null }, from) {
-    say("Asking Crossref who wrote it…");
+    tell("Asking Crossref who wrote it…");
     try {
       const answer = await core().run("article.fetch", { doi, text, pdf, mailto: mailto() }, { save: async () => {} });
-      say("", answer.ok ? null : answer.problem);
+      tell("", answer.ok ? null : answer.problem);
       if (!answer.ok) return;
       reset();
       await keep({ url: answer.article.url, article: answer.article, from });
     } catch (error) {
-      say("", core().call("problem", { kind: "internal", detail: error.message }));
+      tell("", core().call("problem", { kind: "internal", detail: error.message }));
     }
   }
 
@@ -38,7 +38,7 @@ export function makeSources({ core, mailto, keep, changed }) {
     async open(file, doi = "") {
       if (state.busy || !file) return;
       Object.assign(state, { what: "pdf", file: file.name, pdf: null });
-      say("Opening the PDF…");
+      tell("Opening the PDF…");
       try {
         const { readPdf } = await import("./pdf.js");
         const pdf = await readPdf(file, (page, pages) => {
@@ -48,7 +48,7 @@ export function makeSources({ core, mailto, keep, changed }) {
         state.pdf = { name: file.name, pdf };
         await fetchArticle({ doi, pdf }, file.name);
       } catch (error) {
-        say("", core().call("problem", { kind: error.kind ?? "internal", detail: error.message }));
+        tell("", core().call("problem", { kind: error.kind ?? "internal", detail: error.message }));
       }
     },
 

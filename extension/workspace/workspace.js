@@ -3,6 +3,7 @@
 
 import { announce } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
+import { say } from "../shared/language.js";
 import { loadCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
@@ -91,9 +92,9 @@ const actions = {
   /** Why roles are missing in the review: looks where was not looked yet. */
   async look(key) {
     const { doi } = session.draft.works.find((work) => work.key === key);
-    const told = (busy, sentence = "") => {
+    const told = (busy, sentence = null) => {
       ui.looked = { ...ui.looked, [doi]: { busy, sentence } };
-      if (sentence) announce(sentence);
+      if (sentence) announce(say(sentence));
       render();
     };
     const looking = europePmc(doi, { core, keep });

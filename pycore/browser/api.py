@@ -6,10 +6,12 @@ imported when first asked for, so that a page starts no more of the core than it
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from pycore.browser.bridge import Bridge, Call, FlowMaker
 from pycore.effects import Flow
+from pycore.language import use
 
 Args = dict[str, Any]
 
@@ -326,6 +328,12 @@ FLOWS: dict[str, FlowMaker] = {
 }
 
 _BRIDGE = Bridge(CALLS, FLOWS)
+
+
+def speak(catalogue: str) -> None:
+    """From now on everything is said in the language of this catalogue, as JSON text."""
+    use(json.loads(catalogue))
+
 
 # What core.js takes hold of.
 call = _BRIDGE.call

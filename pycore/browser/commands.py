@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.effects import Flow
+from pycore.language import fact
 from pycore.orcid import oauth, tokens
 from pycore.plan.checking import check_works
-from pycore.problems import Problem
+from pycore.problems import Problem, trouble
 from pycore.push import journal, run
 from pycore.push.removal import begin_removal
 from pycore.record.works_deposits import ask_deposits
@@ -120,12 +121,8 @@ def push_run(args: Args) -> Flow:
 
 
 def _no_client(error: oauth.ClientError) -> Problem:
-    return Problem(
-        "no-client",
-        str(error),
-        "Enter an ORCID client in the extension's options, or copy the prepared rows to ORCID by hand.",
-    )
+    return Problem("no-client", error.why, fact("remedy/enter-client"))
 
 
 def _signed_out() -> Problem:
-    return Problem("signed-out", "You are not signed in with ORCID.", "Sign in; what was prepared is kept.")
+    return trouble("signed-out")

@@ -14,6 +14,7 @@ from pycore.crossref import api
 from pycore.crossref.deposit import Item
 from pycore.effects import Answer, Effect, NoAnswer, Request, Response, Save, Wait, json_object
 from pycore.identifiers import Doi, OrcidId, registered
+from pycore.language import fact
 from pycore.pacing import retry_after
 from pycore.problems import Problem, no_network, scrub
 
@@ -192,21 +193,16 @@ def _problem(answer: Response | NoAnswer) -> Problem:
     if isinstance(answer, NoAnswer):
         return no_network("Crossref", answer)
     detail = scrub(f"HTTP {answer.status} {answer.body[:200]}")
-    remedy = "Check again later; what you chose is kept."
+    remedy = fact("remedy/check-later")
     if answer.status == 429:
-        return Problem("crossref-busy", "Crossref is receiving too many requests.", remedy, detail)
+        return Problem("crossref-busy", fact("problem/crossref-busy"), remedy, detail)
     if answer.status == 403:
-        return Problem("crossref-blocked", "Crossref refuses requests from here.", remedy, detail)
+        return Problem("crossref-blocked", fact("problem/crossref-blocked"), remedy, detail)
     if answer.status >= 500:
-        return Problem("crossref-down", "Crossref is out of order at the moment.", remedy, detail)
-    return Problem(
-        "crossref-answer",
-        "Crossref answered in a way that this extension does not understand.",
-        remedy,
-        detail,
-    )
+        return Problem("crossref-down", fact("problem/crossref-down"), remedy, detail)
+    return Problem("crossref-answer", fact("problem/crossref-answer"), remedy, detail)
 
 
 def _progress(done: int, total: int) -> Save:
-    sentence = f"Asking Crossref which roles were deposited: {done} of {total}"
+    sentence = fact("progress/crossref", done=done, total=total)
     return Save("progress", {"phase": "crossref", "done": done, "total": total, "sentence": sentence})

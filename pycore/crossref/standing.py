@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from pycore.assertions import RoleDegrees
+from pycore.assertions import RoleDegrees, role_list
 from pycore.crossref import deposit
 from pycore.crossref.lookup import Absent, Finding, Unchecked
 from pycore.draft.wish import Wish
-from pycore.language import counted, enumerated, role_words
+from pycore.language import Fact, fact
 from pycore.orcid.holder import Holder
 
 
@@ -26,7 +26,7 @@ class DepositView:
     """
 
     status: str
-    sentence: str
+    sentence: Fact
     agency: str | None = None
     unknown_prefix: bool = False
     roles: RoleDegrees = field(default_factory=dict)
@@ -54,11 +54,11 @@ class DepositView:
 def deposit_view(wish: Wish, finding: Finding | None, holder: Holder) -> DepositView:
     """The finding, read for the person of this wish."""
     if wish.doi is None:
-        return DepositView("no-doi", "Without a DOI, Crossref cannot be asked.")
+        return DepositView("no-doi", fact("deposit/no-doi"))
     if finding is None:
-        return DepositView("unchecked", "Crossref was not asked.")
+        return DepositView("unchecked", fact("deposit/not-asked"))
     if isinstance(finding, Unchecked):
-        sentence = f"Whether the publisher deposited roles is not known: {finding.problem.message}"
+        sentence = fact("deposit/unchecked", why=finding.problem.message)
         return DepositView("unchecked", sentence)
     if isinstance(finding, Absent):
         return _absent(finding)
@@ -67,15 +67,13 @@ def deposit_view(wish: Wish, finding: Finding | None, holder: Holder) -> Deposit
 
 def _absent(finding: Absent) -> DepositView:
     if not finding.exists:
-        return DepositView("not-in-crossref", "No such DOI prefix exists.", None, unknown_prefix=True)
+        return DepositView("not-in-crossref", fact("deposit/no-such-prefix"), None, unknown_prefix=True)
     if finding.agency is None:
-        sentence = "Crossref does not have this DOI; which agency has it could not be found out."
+        sentence = fact("deposit/no-agency")
     elif finding.agency.lower() == "crossref":
-        sentence = (
-            "Crossref does not list this DOI (a new article can take two days). Make sure the DOI is right."
-        )
+        sentence = fact("deposit/not-listed")
     else:
-        sentence = f"This DOI is registered with {finding.agency}, not with Crossref, so no deposited roles are known."
+        sentence = fact("deposit/other-agency", agency=finding.agency)
     return DepositView("not-in-crossref", sentence, finding.agency)
 
 
@@ -94,22 +92,13 @@ def _present(item: deposit.Item, wish: Wish, holder: Holder) -> DepositView:
     roles = deposit.roles_of(me)
     if me:
         status = "roles" if roles else "no-roles"
-        sentence = (
-            f"The publisher deposited your roles: {role_words(roles)}."
-            if roles
-            else "The publisher deposited this work with your iD, but no roles of yours."
-        )
+        sentence = fact("deposit/roles", roles=role_list(roles)) if roles else fact("deposit/no-roles")
     elif maybe:
         status = "possible"
         sentence = _possibly(maybe)
     else:
         status = "not-named"
-        sentence = (
-            f"Crossref's metadata name {counted(len(people), 'person')} for this work, "
-            "but none with your iD or your name."
-            if people
-            else "Crossref's metadata name no people for this work."
-        ).replace("persons", "people")
+        sentence = fact("deposit/not-named", people=len(people))
     certain = me or (maybe if len(maybe) == 1 else [])
     place = [index for index, author in enumerate(authors) if author in certain]
     return DepositView(
@@ -130,8 +119,9 @@ def _present(item: deposit.Item, wish: Wish, holder: Holder) -> DepositView:
     )
 
 
-def _possibly(maybe: list[deposit.Person]) -> str:
-    names = enumerated(list(dict.fromkeys([person.name for person in maybe])))
+def _possibly(maybe: list[deposit.Person]) -> Fact:
+    names = list(dict.fromkeys([person.name for person in maybe]))
     roles = deposit.roles_of(maybe)
-    said = f", with the roles {role_words(roles)}" if roles else ", with no roles"
-    return f"Crossref's metadata name {names} without an iD{said}; that may be you."
+    if roles:
+        return fact("deposit/possible-with-roles", names=names, roles=role_list(roles))
+    return fact("deposit/possible", names=names)

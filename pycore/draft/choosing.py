@@ -1,7 +1,7 @@
 """Choosing roles by hand, for one work or for many at once, and taking that back.
 
 ```
-Change  {label: sentence, take: [key], set: [{key, roles}], put: [{place, work: Wish}]}
+Change  {label: Fact, take: [key], set: [{key, roles}], put: [{place, work: Wish}]}
 Undo    {past: [Change], future: [Change]}      the newest last
 ```
 
@@ -18,8 +18,8 @@ from pycore.credit import BY_SLUG, DEGREES, SLUGS
 from pycore.draft.collecting import MOST_WORKS, unfinished
 from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
-from pycore.language import counted, thousands
-from pycore.problems import Problem
+from pycore.language import Fact, fact
+from pycore.problems import Problem, trouble
 
 Change = dict[str, Any]
 Work = dict[str, Any]
@@ -49,7 +49,7 @@ def assign(args: dict[str, Any]) -> dict[str, Any]:
     if full is not None:
         return full.failure()
     wanted = _wanted(changes, copy)
-    change: Change = {"label": "", "take": [], "set": [], "put": []}
+    change: Change = {"label": None, "take": [], "set": [], "put": []}
     for entry in works:
         work = there.get(entry["key"])
         roles = _roles(work["roles"] if work else [], wanted, copy is not None)
@@ -65,7 +65,7 @@ def assign(args: dict[str, Any]) -> dict[str, Any]:
 def drop(draft: dict[str, Any] | None, undo: dict[str, Any] | None, keys: list[str]) -> dict[str, Any]:
     """The draft without these works. Returns `{"ok": True, "draft", "undo"}`."""
     gone = [work for work in (draft or {}).get("works") or [] if work["key"] in set(keys)]
-    label = f"{counted(len(gone), 'work')} taken out of the review"
+    label = fact("change/taken-out", works=len(gone))
     return _do(draft, undo, {"label": label, "take": [work["key"] for work in gone], "set": [], "put": []})
 
 
@@ -86,14 +86,7 @@ def too_many(added: int, drafted: int, selected: int) -> Problem | None:
     left = MOST_WORKS - drafted
     if added <= left:
         return None
-    room = f"there is room for {thousands(left)} more" if left else "it is full"
-    state = f"; with the {thousands(drafted)} in it now, {room}" if drafted else ""
-    return Problem(
-        "draft-full",
-        f"A review takes {thousands(MOST_WORKS)} works at most{state}. You selected {thousands(selected)}, "
-        "and nothing was changed.",
-        "Select fewer works, or push those in the review first.",
-    )
+    return trouble("draft-full", most=MOST_WORKS, drafted=drafted, left=left, selected=selected)
 
 
 def _do(draft: dict[str, Any] | None, undo: dict[str, Any] | None, change: Change) -> dict[str, Any]:
@@ -190,14 +183,13 @@ def _wish(entry: dict[str, Any], record: str | None) -> Work:
     }
 
 
-def _label(changes: list[dict[str, str]] | None, count: int) -> str:
-    works = counted(count, "work")
+def _label(changes: list[dict[str, str]] | None, count: int) -> Fact:
     if changes is None:
-        return f"Roles copied to {works}"
+        return fact("change/copied", works=count)
     if len(changes) > 1:
-        return f"Roles of {works}"
-    term, value = BY_SLUG[changes[0]["role"]].term, changes[0]["value"]
+        return fact("change/roles", works=count)
+    role, value = changes[0]["role"], changes[0]["value"]
     if value == "none":
-        return f"{term} taken from {works}"
-    degree = f" ({value})" if value in DEGREES else ""
-    return f"{term}{degree} for {works}"
+        return fact("change/role-taken", role=role, works=count)
+    degree = value if value in DEGREES else None
+    return fact("change/role-given", roles=[{"role": role, "degree": degree}], works=count)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.draft.wish import DraftError, Wish, read_draft
-from pycore.language import thousands
-from pycore.problems import Problem
+from pycore.language import fact
+from pycore.problems import Problem, trouble
 
 MOST_WORKS = 1000
 
@@ -25,12 +25,7 @@ def put(
         if not added:
             raise DraftError("the draft has no works")
     except DraftError as error:
-        return Problem(
-            "draft-unusable",
-            "The roles chosen for this article could not be taken over.",
-            "Reload the page and choose them again; if it happens again, report it with the detail.",
-            str(error),
-        ).failure()
+        return trouble("draft-unusable", str(error)).failure()
     works = {work["key"]: work for work in unfinished(before, journal)}
     for wish in added:
         work = _plain(wish)
@@ -38,9 +33,7 @@ def put(
             works[work["key"]] = work
     if len(works) > MOST_WORKS:
         return Problem(
-            "draft-full",
-            f"No more than {thousands(MOST_WORKS)} works can be reviewed at once.",
-            "Push those that are waiting in the workspace first.",
+            "draft-full", fact("problem/review-full", most=MOST_WORKS), fact("remedy/push-waiting")
         ).failure()
     return {"ok": True, "draft": {"works": list(works.values())}}
 

@@ -26,7 +26,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.problems import Problem
+from pycore.language import fact
+from pycore.problems import Problem, trouble
 
 SETTLED = frozenset(["confirmed", "handed-over", "already", "by-hand", "skipped"])
 # What the person, or the form's filler, may make of a row.
@@ -63,15 +64,9 @@ def begin_entry(check: dict[str, Any], accepted: list[str], now: int) -> dict[st
         if item["key"] in accepted and item["action"] in ("add", "extend")
     ]
     if orcid is None:
-        return Problem(
-            "no-record",
-            "It is not known whose record this is.",
-            "Enter your ORCID iD above, then check again.",
-        ).failure()
+        return Problem("no-record", fact("problem/whose-record"), fact("remedy/enter-id")).failure()
     if not rows:
-        return Problem(
-            "nothing-accepted", "No work is ticked that can be entered.", "Tick at least one work."
-        ).failure()
+        return trouble("nothing-accepted").failure()
     return {
         "ok": True,
         "run": {

@@ -14,6 +14,7 @@ from typing import Any
 from pycore.assertions import RoleDegrees
 from pycore.credit import RoleSlug, orcid_role_uri, role_from_uri, sort_roles
 from pycore.identifiers import Doi, doi_url
+from pycore.language import Fact, fact
 from pycore.orcid.description import degrees_line, with_line
 from pycore.orcid.holder import Holder
 from pycore.orcid.hosts import HOSTS
@@ -73,18 +74,18 @@ class WorkFacts:
 
 @dataclass(frozen=True)
 class Built:
-    """A work as it will be sent, and sentences about what could not be sent as it was."""
+    """A work as it will be sent, and what could not be sent as it was."""
 
     work: Work
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Fact, ...] = field(default=())
 
 
 def new_work(facts: WorkFacts, holder: Holder, roles: RoleDegrees) -> Built:
     """The row for a work that has none of ours yet. `roles` may not be empty."""
-    notes: list[str] = []
+    notes: list[Fact] = []
     work: Work = {"title": {"title": {"value": _cut(facts.title, _LONGEST_TITLE, "title", notes)}}}
     if facts.journal:
-        work["journal-title"] = {"value": _cut(facts.journal, _LONGEST_TITLE, "journal title", notes)}
+        work["journal-title"] = {"value": _cut(facts.journal, _LONGEST_TITLE, "journal", notes)}
     line = degrees_line(roles)
     if line:
         work["short-description"] = line
@@ -111,7 +112,7 @@ def new_work(facts: WorkFacts, holder: Holder, roles: RoleDegrees) -> Built:
             entries.append({"credit-name": {"value": _cut(name, _LONGEST_NAME, "name", notes)}})
     work["contributors"] = {"contributor": entries}
     _note_entries(entries, notes)
-    return Built(work, tuple(dict.fromkeys(notes)))
+    return Built(work, tuple([note for place, note in enumerate(notes) if note not in notes[:place]]))
 
 
 def extend_work(row: Work, holder: Holder, roles: RoleDegrees) -> Built:
@@ -122,7 +123,7 @@ def extend_work(row: Work, holder: Holder, roles: RoleDegrees) -> Built:
     """
     if holder.orcid is None:
         raise ValueError("a row can only be extended on a record that is known")
-    notes: list[str] = []
+    notes: list[Fact] = []
     work = writable(row)
     there = holder_roles(row, holder.orcid)
     merged = dict(there)
@@ -180,7 +181,7 @@ def publication_date(date: str) -> dict[str, Any] | None:
 
 
 def _holder_entries(
-    holder: Holder, roles: list[RoleSlug], me: int | None, notes: list[str], sequence: str | None = None
+    holder: Holder, roles: list[RoleSlug], me: int | None, notes: list[Fact], sequence: str | None = None
 ) -> list[dict[str, Any]]:
     who: dict[str, Any] = {}
     if holder.orcid is not None:
@@ -206,31 +207,26 @@ def _holder_entries(
     return entries
 
 
-def _set_degrees(work: Work, roles: RoleDegrees, notes: list[str]) -> None:
+def _set_degrees(work: Work, roles: RoleDegrees, notes: list[Fact]) -> None:
     text = with_line(text_of(work, "short-description") or None, degrees_line(roles))
     if text is None:
-        notes.append(
-            "The row's description is so long that the degrees do not fit; the roles are added without them."
-        )
+        notes.append(fact("built/degrees-do-not-fit"))
     elif text:
         work["short-description"] = text
     else:
         work.pop("short-description", None)
 
 
-def _note_entries(entries: list[dict[str, Any]], notes: list[str]) -> None:
+def _note_entries(entries: list[dict[str, Any]], notes: list[Fact]) -> None:
     if len(entries) > COMPARED_ENTRIES:
-        notes.append(
-            f"The row has {len(entries)} contributor entries; ORCID's page shows and edits only the first "
-            f"{COMPARED_ENTRIES} people. Your roles come first, so they are always among them."
-        )
+        notes.append(fact("built/many-entries", entries=len(entries), shown=COMPARED_ENTRIES))
 
 
-def _cut(text: str, longest: int, what: str, notes: list[str]) -> str:
+def _cut(text: str, longest: int, what: str, notes: list[Fact]) -> str:
     text = tidy(text)
     if len(text) <= longest:
         return text
-    notes.append(f"A {what} is longer than the {longest} characters that ORCID takes; it is shortened.")
+    notes.append(fact("built/shortened", what=what, longest=longest))
     return text[: longest - 1].rstrip() + "…"
 
 

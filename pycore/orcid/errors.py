@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pycore.effects import Answer, NoAnswer, Response, json_object
+from pycore.language import fact
 from pycore.orcid.api import quota_spent
 from pycore.pacing import retry_after
-from pycore.problems import Problem, no_network, scrub
+from pycore.problems import Problem, no_network, scrub, trouble
 
 DUPLICATE = 9021
 RECORD_FULL = 9048
@@ -67,12 +68,7 @@ def problem_of(answer: Answer, secrets: tuple[str, ...] = ()) -> Problem:
     if not isinstance(answer, Response):
         raise TypeError("a request is answered by a Response or NoAnswer")
     if quota_spent(answer):
-        return Problem(
-            "quota",
-            "ORCID takes only so many anonymous questions from one network a day; today's are used up.",
-            "Try again tomorrow, or from another network.",
-            scrub(answer.body),
-        )
+        return trouble("quota", scrub(answer.body))
     return replace(problem_of_error(read_error(answer), secrets), retry_in=retry_after(answer))
 
 
@@ -83,93 +79,71 @@ def problem_of_refusal(error: OrcidError, secrets: tuple[str, ...] = ()) -> Prob
     if error.code != LIMITED:
         return problem
     kind, message, remedy = _FORBIDDEN
-    return Problem(kind, message, remedy, problem.detail)
+    return Problem(kind, fact(message), fact(remedy), problem.detail)
 
 
 def problem_of_error(error: OrcidError, secrets: tuple[str, ...] = ()) -> Problem:
-    """The sentence and the remedy for one of ORCID's errors."""
+    """What one of ORCID's errors means, and what to do about it."""
     by_code = _BY_CODE.get(error.code)
     by_status = _BY_STATUS.get(error.status)
     if by_code is None and by_status is None:
         by_status = _SERVER if error.status >= 500 else _REJECTED if 400 <= error.status < 500 else _UNKNOWN
     kind, message, remedy = by_code or by_status or _UNKNOWN
     number = f" {error.code}" if error.code else ""
-    return Problem(kind, message, remedy, scrub(f"HTTP {error.status}{number} {error.message}", secrets))
+    detail = scrub(f"HTTP {error.status}{number} {error.message}", secrets)
+    return Problem(kind, fact(message), fact(remedy), detail)
 
 
 def _whole(value: Any) -> int:
     return value if isinstance(value, int) else int(value) if _DIGITS.match(str(value)) else 0
 
 
-_SIGN_IN = "Sign in with ORCID again; what was prepared is kept."
-_REPORT = "Nothing was changed by this row. Report it with the detail, so that it can be mended."
-_LATER = "Wait a few minutes and go on; what was already done is kept."
-_TRUSTED = "At ORCID, look under Account settings, Trusted parties, or sign in here again."
-_SUPPORT = "Write to ORCID's support at support.orcid.org; nothing was changed."
-_TOKEN = ("token-refused", "ORCID no longer accepts the permission you gave.", _SIGN_IN)
-_SERVER = ("orcid-down", "ORCID is out of order at the moment.", _LATER)
-_BUSY = ("rate-limit", "ORCID is receiving too many requests.", _LATER)
-_REJECTED = ("rejected", "ORCID did not accept what was sent.", _REPORT)
-_UNKNOWN = ("unexpected-answer", "ORCID answered in a way that this extension does not understand.", _REPORT)
-_FORBIDDEN = ("not-allowed", "The permission you gave does not cover this.", _TRUSTED)
-_GONE = (
-    "not-found",
-    "ORCID has no such record or row.",
-    "Check the record at ORCID, then check the works again.",
-)
-_NOT_OURS = ("not-our-row", "This row was added by someone else, so it cannot be changed here.", _REPORT)
-_INVALID = ("rejected", "ORCID did not accept the form of this row.", _REPORT)
-_CHECK_AGAIN = "Check the works again before you push."
+# What ORCID says -> (kind, message, remedy)
+_Known = tuple[str, str, str]
 
-_BY_STATUS: dict[int, tuple[str, str, str]] = {
+_TOKEN = ("token-refused", "problem/token-refused", "remedy/sign-in-again")
+_SERVER = ("orcid-down", "problem/orcid-down", "remedy/go-on-later")
+_BUSY = ("rate-limit", "problem/rate-limit", "remedy/go-on-later")
+_REJECTED = ("rejected", "problem/rejected", "remedy/report-row")
+_UNKNOWN = ("unexpected-answer", "problem/orcid-answer", "remedy/report-row")
+_FORBIDDEN = ("not-allowed", "problem/not-allowed", "remedy/trusted-parties")
+_GONE = ("not-found", "problem/not-found", "remedy/check-record")
+_NOT_OURS = ("not-our-row", "problem/not-our-row", "remedy/report-row")
+_INVALID = ("rejected", "problem/rejected/form", "remedy/report-row")
+
+_BY_STATUS: dict[int, _Known] = {
     401: _TOKEN,
     403: _FORBIDDEN,
     404: _GONE,
     429: _BUSY,
     503: _BUSY,
 }
-_BY_CODE: dict[int, tuple[str, str, str]] = {
+_BY_CODE: dict[int, _Known] = {
     9004: _FORBIDDEN,
     9005: _FORBIDDEN,
-    9007: (
-        "deprecated",
-        "This ORCID record was merged into another one.",
-        "Sign in with the iD of the record that you use now.",
-    ),
+    9007: ("deprecated", "problem/deprecated", "remedy/sign-in-as-now"),
     9010: _NOT_OURS,
     9011: _GONE,
-    9013: ("private", "ORCID keeps this item private, so it cannot be read here.", _TRUSTED),
+    9013: ("private", "problem/private", "remedy/trusted-parties"),
     9014: _NOT_OURS,
     9016: _GONE,
-    9017: (
-        "other-record",
-        "The permission you gave is for another ORCID record.",
-        "Sign out and in again; if your record was merged into another, with the iD that you use now.",
-    ),
-    9018: ("locked", "ORCID has locked this record.", _SUPPORT),
+    9017: ("other-record", "problem/permission-of-other-record", "remedy/sign-out-and-in"),
+    9018: ("locked", "problem/locked", "remedy/orcid-support"),
     9019: _INVALID,
     9020: _INVALID,
-    DUPLICATE: ("duplicate", "A row of this extension for this work is already there.", _CHECK_AGAIN),
-    9022: ("rejected", "ORCID did not accept this row because it has no title.", _REPORT),
-    9023: ("rejected", "ORCID did not accept this row because it has no DOI of its own.", _REPORT),
+    DUPLICATE: ("duplicate", "problem/duplicate", "remedy/check-before-push"),
+    9022: ("rejected", "problem/rejected/no-title", "remedy/report-row"),
+    9023: ("rejected", "problem/rejected/no-doi", "remedy/report-row"),
     9024: _INVALID,
-    9034: ("not-found", "The row is no longer on the record.", _CHECK_AGAIN),
-    9035: ("rejected", "The visibility of this row was changed at ORCID meanwhile.", _CHECK_AGAIN),
-    9036: ("unclaimed", "This ORCID record has not been claimed by its owner yet.", _SUPPORT),
-    9037: ("rejected", "ORCID did not accept this row because it has no work type.", _REPORT),
-    LIMITED: ("private", "ORCID shows this item to trusted parties only.", _TRUSTED),
-    9039: ("private", "ORCID does not show this item to the public.", _SIGN_IN),
-    9044: ("deactivated", "This ORCID record was deactivated.", _SUPPORT),
-    RECORD_FULL: (
-        "too-many-works",
-        "This ORCID record is full: it holds 10,000 works.",
-        "Remove rows that you do not need at ORCID, then check the works again.",
-    ),
+    9034: ("not-found", "problem/row-gone", "remedy/check-before-push"),
+    9035: ("rejected", "problem/rejected/visibility", "remedy/check-before-push"),
+    9036: ("unclaimed", "problem/unclaimed", "remedy/orcid-support"),
+    9037: ("rejected", "problem/rejected/no-type", "remedy/report-row"),
+    LIMITED: ("private", "problem/private/trusted", "remedy/trusted-parties"),
+    9039: ("private", "problem/private/not-public", "remedy/sign-in-again"),
+    9044: ("deactivated", "problem/deactivated", "remedy/orcid-support"),
+    RECORD_FULL: ("too-many-works", "problem/too-many-works", "problem/too-many-works/remedy"),
     9051: _INVALID,
-    9057: (
-        "client-locked",
-        "ORCID has switched off the client that this extension uses.",
-        "Ask whoever gave you the extension.",
-    ),
-    9058: ("rejected", "ORCID did not accept a contributor role of this row.", _REPORT),
+    9057: ("client-locked", "problem/client-locked", "remedy/ask-who-gave"),
+    9058: ("rejected", "problem/rejected/role", "remedy/report-row"),
 }

@@ -21,8 +21,9 @@ from typing import Any, Generator
 
 from pycore.effects import Answer, Effect, Flow, NoAnswer, Request, Response, Save, json_object
 from pycore.identifiers import find_orcid
+from pycore.language import Fact, fact
 from pycore.orcid.hosts import HOSTS
-from pycore.problems import Problem, no_network, scrub
+from pycore.problems import Problem, no_network, scrub, trouble
 from pycore.uris import form, read_form
 
 SCOPE = "/activities/update"
@@ -31,12 +32,14 @@ LIMITED = "/read-limited"  # works that only trusted parties may see; the person
 Exchanging = Generator[Effect, Answer, Answer]
 
 _HTTPS = re.compile(r"https://[^\s/?#@]+(?:/[^\s?#]*)?$")
-_WHERE_TO_CONFIGURE = "Open the extension's options, or ask whoever gave you the extension."
-_AGAIN = "Start the sign-in again."
 
 
 class ClientError(Exception):
-    """The client configuration cannot be used; the message says why."""
+    """The client configuration cannot be used; `why` says why not."""
+
+    def __init__(self, why: Fact) -> None:
+        super().__init__(why["code"])
+        self.why = why
 
 
 @dataclass(frozen=True)
@@ -52,19 +55,19 @@ class Client:
 def read_client(data: dict[str, Any] | None) -> Client:
     """The client configuration in `data`, or `ClientError`."""
     if not data:
-        raise ClientError("No ORCID client is configured.")
+        raise ClientError(fact("client/none"))
     environment = data.get("environment") or "production"
     if environment not in HOSTS:
-        raise ClientError(f"The ORCID environment {environment!r} is neither production nor sandbox.")
+        raise ClientError(fact("client/environment", environment=repr(environment)))
     client_id = str(data.get("client_id") or "").strip()
     secret = str(data.get("client_secret") or "").strip()
     relay = str(data.get("relay_url") or "").strip()
     if not client_id:
-        raise ClientError("The ORCID client has no client id.")
+        raise ClientError(fact("client/no-id"))
     if bool(secret) == bool(relay):
-        raise ClientError("The ORCID client needs either a client secret or a relay address, not both.")
+        raise ClientError(fact("client/secret-or-relay"))
     if relay and not _HTTPS.match(relay):
-        raise ClientError("The relay address is not an HTTPS address without query.")
+        raise ClientError(fact("client/relay"))
     return Client(environment, client_id, secret or None, relay.rstrip("/") or None)
 
 
@@ -87,9 +90,9 @@ def code_of(answer_url: str | None, redirect: str, state: str, limited: bool = F
     Refusals come in three shapes: `?error=…&state=…`, `#error=…` and a bare `#login_required`.
     """
     if not answer_url:
-        return Problem("signin-closed", "The ORCID window was closed before the sign-in ended.", _AGAIN)
+        return _again("signin-closed", fact("problem/signin-closed"))
     if not answer_url.startswith(redirect):
-        return Problem("signin-foreign", "The sign-in came back from an unexpected address.", _AGAIN)
+        return _again("signin-foreign", fact("problem/signin-foreign"))
     address, _, fragment = answer_url.partition("#")
     fields = read_form(fragment)
     fields.update(read_form(address.partition("?")[2]))
@@ -98,13 +101,9 @@ def code_of(answer_url: str | None, redirect: str, state: str, limited: bool = F
     if error:
         return _refusal(error, fields.get("error_description", ""), limited)
     if fields.get("state") != state:
-        return Problem(
-            "signin-state",
-            "The sign-in that came back is not the one that was started here, so it was not used.",
-            _AGAIN,
-        )
+        return _again("signin-state", fact("problem/signin-state"))
     code = fields.get("code", "")
-    return code or Problem("signin-empty", "ORCID sent no sign-in code.", _AGAIN)
+    return code or _again("signin-empty", fact("problem/signin-empty"))
 
 
 def finish(
@@ -161,9 +160,9 @@ def revoke(client: Client, token: str) -> Flow:
     problem = exchange_problem(client, answer, (token, client.client_secret or ""))
     return Problem(
         "not-revoked",
-        "ORCID did not confirm that the permission was given back.",
-        "You can end it yourself at ORCID: Account settings, Trusted parties.",
-        problem.detail or problem.message,
+        fact("problem/not-revoked"),
+        fact("remedy/end-it-yourself"),
+        problem.detail or problem.kind,
     ).failure()
 
 
@@ -203,8 +202,8 @@ def _signin_of(
     if SCOPE not in scope.split():
         return Problem(
             "scope-missing",
-            "ORCID gave a permission that does not include adding works to your record.",
-            "The ORCID client must be a member client with /activities/update. " + _WHERE_TO_CONFIGURE,
+            fact("problem/scope-missing"),
+            fact("remedy/member-client"),
             "scope: " + scrub(scope),
         )
     lasts = data.get("expires_in")
@@ -229,7 +228,7 @@ def is_settled(answer: Answer) -> bool:
 
 def exchange_problem(client: Client, answer: Answer, secrets: tuple[str, ...]) -> Problem:
     """Why there is no token, or why one could not be given back."""
-    whom = "The sign-in relay" if client.relay_url else "ORCID"
+    whom = fact("whom/relay") if client.relay_url else "ORCID"
     if isinstance(answer, NoAnswer):
         return no_network(whom, answer)
     if not isinstance(answer, Response):
@@ -240,28 +239,25 @@ def exchange_problem(client: Client, answer: Answer, secrets: tuple[str, ...]) -
     detail = scrub(f"HTTP {answer.status} {error} {said}", secrets)
     if answer.status >= 500:
         return Problem(
-            "orcid-down", f"{whom} is out of order at the moment.", "Try again in a few minutes.", detail
+            "orcid-down", fact("problem/out-of-order", whom=whom), fact("remedy/few-minutes"), detail
         )
     if answer.status == 429:
-        return Problem("rate-limit", f"{whom} is asked too often.", "Wait a minute and try again.", detail)
+        return Problem(
+            "rate-limit", fact("problem/asked-too-often", whom=whom), fact("remedy/wait-a-minute"), detail
+        )
     if error in ("invalid_client", "unauthorized_client", "invalid_request") or answer.status in (401, 403):
         return Problem(
             "client-refused",
-            "ORCID does not accept this extension's client id and secret.",
-            _WHERE_TO_CONFIGURE,
+            fact("problem/client-refused"),
+            fact("remedy/configure"),
             detail,
         )
     if answer.status == 400:
-        return Problem(
-            "code-refused",
-            "ORCID no longer accepts this sign-in; a sign-in code is good for one use and a short time.",
-            _AGAIN,
-            detail,
-        )
+        return _again("code-refused", fact("problem/code-refused"), detail)
     return Problem(
         "unexpected-answer",
-        f"{whom} answered in a way that this extension does not understand.",
-        "Try again; if it happens again, report it with the detail.",
+        fact("problem/not-understood", whom=whom),
+        fact("remedy/report-again"),
         detail,
     )
 
@@ -270,20 +266,20 @@ def exchange_problem(client: Client, answer: Answer, secrets: tuple[str, ...]) -
 _REFUSALS: dict[str, tuple[str, str, str]] = {
     "access_denied": (
         "signin-refused",
-        "You did not give permission at ORCID, so nothing can be added to your record.",
-        "Sign in again and choose “Authorize access” if you want to push your roles.",
+        "problem/signin-refused",
+        "problem/signin-refused/remedy",
     ),
-    "login_required": ("signin-needed", "ORCID asks you to sign in first.", _AGAIN),
-    "interaction_required": ("signin-needed", "ORCID needs an answer from you before it goes on.", _AGAIN),
+    "login_required": ("signin-needed", "problem/signin-needed", "remedy/start-again"),
+    "interaction_required": ("signin-needed", "problem/answer-needed", "remedy/start-again"),
     "invalid_scope": (
         "scope-refused",
-        "This ORCID client may not ask for permission to add works.",
-        "It must be a member client with /activities/update. " + _WHERE_TO_CONFIGURE,
+        "problem/scope-refused",
+        "problem/scope-refused/remedy",
     ),
     "unsupported_response_type": (
         "client-refused",
-        "This ORCID client may not use this way of signing in.",
-        _WHERE_TO_CONFIGURE,
+        "problem/signin-way-refused",
+        "remedy/configure",
     ),
 }
 
@@ -291,13 +287,12 @@ _REFUSALS: dict[str, tuple[str, str, str]] = {
 def _refusal(error: str, description: str, limited: bool) -> Problem:
     detail = scrub(f"{error} {description}".strip())
     if error == "invalid_scope" and limited:
-        return Problem(
-            "limited-refused",
-            "This ORCID client may not ask to see works that only trusted parties can see.",
-            "Sign in again without that permission.",
-            detail,
-        )
+        return trouble("limited-refused", detail)
     if error in _REFUSALS:
         kind, message, remedy = _REFUSALS[error]
-        return Problem(kind, message, remedy, detail)
-    return Problem("signin-failed", "ORCID ended the sign-in with an error.", _AGAIN, detail)
+        return Problem(kind, fact(message), fact(remedy), detail)
+    return _again("signin-failed", fact("problem/signin-failed"), detail)
+
+
+def _again(kind: str, message: Fact, detail: str = "") -> Problem:
+    return Problem(kind, message, fact("remedy/start-again"), detail)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Callable, Generator
 
 from pycore.effects import Answer, Effect, Flow, Request, Response, Wait, json_object
+from pycore.language import fact
 from pycore.orcid.api import MOST_IN_BULK, Api, ask
 from pycore.orcid.errors import problem_of
 from pycore.orcid.record import OtherRecordError, Record, read_record
@@ -20,19 +21,17 @@ UNREADABLE = "unexpected-answer"  # the kind of problem where an answer came tha
 _READINGS = 2  # times that an answer which cannot be read is asked for
 _BETWEEN_READINGS = 2.0  # seconds
 
-_LATER = "Wait a few minutes, then try again."
-_NOTHING = "Nobody can read its works; there is nothing to summarise."
 # What someone who only reads can do about a problem; the usual remedies speak of signing in.
 _REMEDIES = {
-    "no-network": "Check the connection to the internet, then try again.",
-    "orcid-down": _LATER,
-    "rate-limit": _LATER,
-    "unexpected-answer": "Try again later; if it happens again, report it with the detail.",
-    "deprecated": "Open the record that is used now; its roles are summarised there.",
-    "deactivated": _NOTHING,
-    "locked": _NOTHING,
-    "unclaimed": _NOTHING,
-    "not-found": "Check the iD in the page's heading; a new record may take a few minutes to appear.",
+    "no-network": "remedy/check-connection",
+    "orcid-down": "remedy/wait",
+    "rate-limit": "remedy/wait",
+    "unexpected-answer": "remedy/report-later",
+    "deprecated": "remedy/record-used-now",
+    "deactivated": "remedy/nothing-to-read",
+    "locked": "remedy/nothing-to-read",
+    "unclaimed": "remedy/nothing-to-read",
+    "not-found": "remedy/check-heading",
 }
 
 
@@ -104,8 +103,8 @@ def _read(api: Api, request: Request, read: Callable[[dict[str, Any]], Any]) -> 
         except OtherRecordError as error:
             return Problem(
                 "deprecated",
-                f"The ORCID record {api.orcid} was merged into {error.orcid}.",
-                "Sign in with the iD of the record that you use now.",
+                fact("problem/merged", orcid=api.orcid, other=error.orcid),
+                fact("remedy/sign-in-as-now"),
             )
         except ReadingError as error:
             problem = _unreadable(error)
@@ -115,13 +114,14 @@ def _read(api: Api, request: Request, read: Callable[[dict[str, Any]], Any]) -> 
 def _unreadable(error: ReadingError) -> Problem:
     return Problem(
         UNREADABLE,
-        "ORCID answered in a way that this extension does not understand.",
-        "Try again later; if it happens again, report it with the detail.",
+        fact("problem/orcid-answer"),
+        fact("remedy/report-later"),
         scrub(str(error)),
     )
 
 
 def for_readers(problem: Problem) -> Problem:
     """The problem as it is for who only reads the public record."""
-    message = "ORCID has no record with this iD." if problem.kind == "not-found" else problem.message
-    return replace(problem, message=message, remedy=_REMEDIES.get(problem.kind, problem.remedy))
+    message = fact("problem/no-such-record") if problem.kind == "not-found" else problem.message
+    remedy = _REMEDIES.get(problem.kind)
+    return replace(problem, message=message, remedy=fact(remedy) if remedy else problem.remedy)

@@ -13,7 +13,7 @@ from pycore.crossref.lookup import look_up
 from pycore.draft.wish import DraftError, read_draft
 from pycore.effects import Answer, Effect, Flow, Save
 from pycore.identifiers import Doi, find_orcid
-from pycore.language import counted
+from pycore.language import Fact, fact
 from pycore.orcid.api import Api
 from pycore.orcid.holder import Holder
 from pycore.orcid.hosts import HOSTS
@@ -21,7 +21,7 @@ from pycore.orcid.reading import batches, read_list, read_rows
 from pycore.orcid.record import Record
 from pycore.orcid.works import Work
 from pycore.plan.planning import Ground, first_unchecked, plan_work
-from pycore.problems import Problem, scrub
+from pycore.problems import Problem, scrub, trouble
 
 
 def check_works(
@@ -75,7 +75,7 @@ def check_works(
         "record": _counts(record),
         "items": [plan_work(wish, ground) for wish in wishes],
     }
-    yield _progress("done", len(wishes), len(wishes), "Checked")
+    yield _progress("done", len(wishes), len(wishes), fact("progress/checked"))
     return {"ok": True, "check": check}
 
 
@@ -83,7 +83,7 @@ def _read_record(
     api: Api, client_id: str | None, dois: list[Doi]
 ) -> Generator[Effect, Answer, tuple[Record, dict[int, Work]] | Problem]:
     """The record, and in full those of its rows that are works of the draft."""
-    yield _progress("record", 0, 1, "Reading your ORCID record")
+    yield _progress("record", 0, 1, fact("progress/record"))
     record = yield from read_list(api, client_id)
     if isinstance(record, Problem):
         return record
@@ -94,9 +94,7 @@ def _read_record(
         if isinstance(read, Problem):
             return read
         works.update(read)
-        yield _progress(
-            "rows", len(works), len(wanted), f"Reading {counted(len(wanted), 'row')} of your record"
-        )
+        yield _progress("rows", len(works), len(wanted), fact("progress/rows", rows=len(wanted)))
     return record, works
 
 
@@ -124,13 +122,8 @@ def _counts(record: Record | None) -> dict[str, Any]:
 
 
 def _bad_draft(error: DraftError) -> Problem:
-    return Problem(
-        "bad-draft",
-        "What was handed over from the article page cannot be read.",
-        "Open the article page again and choose your roles there.",
-        scrub(str(error)),
-    )
+    return trouble("bad-draft", scrub(str(error)))
 
 
-def _progress(phase: str, done: int, total: int, sentence: str) -> Save:
+def _progress(phase: str, done: int, total: int, sentence: Fact) -> Save:
     return Save("progress", {"phase": phase, "done": done, "total": total, "sentence": sentence})

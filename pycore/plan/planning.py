@@ -28,12 +28,12 @@ from pycore.assertions import (
     RoleDegrees,
     role_list,
 )
-from pycore.credit import BY_SLUG, RoleSlug
+from pycore.credit import RoleSlug
 from pycore.crossref.lookup import Finding, Unchecked
 from pycore.crossref.standing import DepositView, deposit_view
 from pycore.draft.wish import Wish
 from pycore.identifiers import Doi, registered
-from pycore.language import enumerated, role_words
+from pycore.language import Fact, fact
 from pycore.orcid import works as rows
 from pycore.orcid.build import WorkFacts, extend_work, new_work
 from pycore.orcid.holder import Holder
@@ -64,8 +64,8 @@ class Verdict:
     """What to do about one work, as it is found out; `json` gives the PlanItem."""
 
     action: str
-    reason: str
-    notes: list[str] = field(default_factory=list)
+    reason: list[Fact]
+    notes: list[Fact] = field(default_factory=list)
     adds: RoleDegrees = field(default_factory=dict)
     keeps: RoleDegrees = field(default_factory=dict)
     changes: list[dict[str, Any]] = field(default_factory=list)
@@ -94,7 +94,7 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
         "url": wish.url,
         "action": verdict.action,
         "reason": verdict.reason,
-        "notes": list(dict.fromkeys(verdict.notes)),
+        "notes": _once(verdict.notes),
         "wish": wish.json_roles(),
         "asserted": [one.json() for one in asserted],
         "crossref": view.json(),
@@ -114,10 +114,10 @@ def _verdict(
 ) -> Verdict:
     obstacle = _obstacle(wish, ground, view, facts)
     if obstacle:
-        return Verdict("cannot", obstacle)
+        return Verdict("cannot", [obstacle])
     wished = wish.degrees
     if not wished:
-        return Verdict("nothing", "No roles are chosen for this work.")
+        return Verdict("nothing", [fact("plan/no-roles")])
     theirs = [one for one in asserted if one.by in (PUBLISHER, CLIENT)]
     if theirs:
         return _beside_theirs(wish, ground, view, theirs, facts)
@@ -125,42 +125,38 @@ def _verdict(
         [view.sentence] if view.status in ("possible", "not-named", "not-in-crossref", "unchecked") else []
     )
     if ground.record is None:
-        notes.append("Your ORCID record could not be compared, so a row may be there already.")
+        notes.append(fact("plan/not-compared"))
     mine = ground.record.ours_of(facts.doi) if ground.record is not None else []
     if mine:
         return _in_our_row(mine, wish, ground, asserted, notes)
     own_word = _union([one for one in asserted if one.by == SELF])
     if own_word and not _lacking(wished, own_word):
-        return Verdict("nothing", "A row that you added yourself says this already.", notes)
+        return Verdict("nothing", [fact("plan/own-row-says-so")], notes)
     return _new_row(wish, ground, view, facts, own_word, notes)
 
 
-def _obstacle(wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts) -> str:
-    """Why nothing can be written for this work, or ""."""
+def _obstacle(wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts) -> Fact | None:
+    """Why nothing can be written for this work, or None."""
     if wish.record and ground.holder.orcid and wish.record != ground.holder.orcid:
-        return (
-            f"This work was chosen on the record {wish.record}, and this is the record {ground.holder.orcid}. "
-            "Remove it from this list, or sign in with that iD."
-        )
+        return fact("plan/other-record", chosen_on=wish.record, record=ground.holder.orcid)
     if wish.doi is None:
-        return "This work has no DOI, and ORCID takes rows with an identifier only."
+        return fact("plan/no-doi")
     if view.unknown_prefix:
-        return f"There is no DOI that begins like {wish.doi}. Correct the DOI, then check again."
+        return fact("plan/no-such-doi", doi=wish.doi)
     if wish.authors and wish.me is None:
-        return "You have not said which of the authors you are."
+        return fact("plan/which-author")
     if wish.me is not None:
         stated = wish.authors[wish.me].orcid
         if stated and ground.holder.orcid and stated != ground.holder.orcid:
-            return (
-                f"The page gives {wish.authors[wish.me].name} the iD {stated}, but you are signed in as "
-                f"{ground.holder.orcid}. Choose yourself among the authors, or sign in with that iD."
+            return fact(
+                "plan/other-author", name=wish.authors[wish.me].name, stated=stated, orcid=ground.holder.orcid
             )
     # A work of the person's own record is theirs by their own word; a page without authors says nothing.
     if not wish.authors and not wish.record and view.status == "not-named":
         return view.sentence
     if not facts.title:
-        return "The title of this work is not known, and ORCID takes no row without one."
-    return ""
+        return fact("plan/no-title")
+    return None
 
 
 def _beside_theirs(
@@ -168,19 +164,21 @@ def _beside_theirs(
 ) -> Verdict:
     wished = wish.degrees
     said = _union(theirs)
-    sources = list(dict.fromkeys([one.source for one in theirs]))
-    names, verb = enumerated(sources), "says" if len(sources) == 1 else "say"
+    sources = _once([one.named for one in theirs])
     missing = {role: degree for role, degree in wished.items() if role not in said}
     if not missing and not any(_opposes(one, wished) for one in theirs):
         notes = []
         silent: RoleDegrees = {role: degree for role, degree in wished.items() if degree and not said[role]}
         if silent:
-            notes.append(
-                f"The degrees you chose ({role_words(silent)}) are not stated there, and are not written beside it."
-            )
-        reason = f"{names} already {verb} so, and that counts for more than a row of yours."
-        return Verdict("nothing", reason, notes)
-    reason = f"{names} {verb} {role_words(said)} of you; you chose {role_words(wished)}. Nothing is written."
+            notes.append(fact("plan/degrees-not-stated", roles=role_list(silent)))
+        return Verdict("nothing", [fact("plan/they-say-so", sources=sources, count=len(sources))], notes)
+    reason = fact(
+        "plan/conflict",
+        sources=sources,
+        count=len(sources),
+        theirs=role_list(said),
+        wished=role_list(wished),
+    )
     letter = conflict_letter(
         view.publisher,
         facts.title,
@@ -195,23 +193,21 @@ def _beside_theirs(
         "wished": role_list(wished),
         "letter": letter.json(),
     }
-    return Verdict("conflict", reason, conflict=conflict)
+    return Verdict("conflict", [reason], conflict=conflict)
 
 
 def _in_our_row(
-    mine: list[Summary], wish: Wish, ground: Ground, asserted: list[Assertion], notes: list[str]
+    mine: list[Summary], wish: Wish, ground: Ground, asserted: list[Assertion], notes: list[Fact]
 ) -> Verdict:
     wished = wish.degrees
     there = _union([one for one in asserted if one.by == OURS])
     if not _lacking(wished, there):
         return Verdict(
-            "nothing", "Your row already says this.", notes, keeps=there, put_code=mine[0].put_code
+            "nothing", [fact("plan/our-row-says-so")], notes, keeps=there, put_code=mine[0].put_code
         )
     row = ground.works.get(mine[0].put_code)
     if row is None or ground.record is None or wish.doi is None:
-        return Verdict(
-            "cannot", "ORCID did not hand out the row that is already there. Check again later.", notes
-        )
+        return Verdict("cannot", [fact("plan/row-not-read")], notes)
     holder = _named_holder(wish, ground.holder)
     if holder.orcid is None:
         raise ValueError("a record without an iD has no rows")
@@ -240,19 +236,19 @@ def _in_our_row(
 
 
 def _new_row(
-    wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts, own_word: RoleDegrees, notes: list[str]
+    wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts, own_word: RoleDegrees, notes: list[Fact]
 ) -> Verdict:
     built = new_work(facts, _named_holder(wish, ground.holder), wish.degrees)
     if own_word:
-        reason = f"Your own row says {role_words(own_word)}; this row says what is missing there."
+        reason = [fact("plan/adds-to-own-row", roles=role_list(own_word))]
     elif ground.record is not None and ground.record.rows_with(facts.doi):
-        reason = "The work is on your record, but no row there names your roles."
+        reason = [fact("plan/no-row-with-roles")]
     elif ground.record is not None:
-        reason = "The work is not on your record yet."
+        reason = [fact("plan/not-on-record")]
     else:
-        reason = "Your roles in this work can be added as a row."
+        reason = [fact("plan/can-be-added")]
     if view.status == "no-roles":
-        reason += " The publisher deposited no roles at Crossref."
+        reason.append(fact("plan/none-deposited"))
     return Verdict(
         "add",
         reason,
@@ -263,23 +259,25 @@ def _new_row(
     )
 
 
-def _extension(adds: RoleDegrees, changes: list[dict[str, Any]], keeps: RoleDegrees) -> str:
+def _extension(adds: RoleDegrees, changes: list[dict[str, Any]], keeps: RoleDegrees) -> list[Fact]:
     parts = []
     if adds:
-        parts.append(f"Your row gets {role_words(adds)}.")
+        parts.append(fact("plan/gets", roles=role_list(adds)))
     for change in changes:
-        was = f"instead of {change['from']}" if change["from"] else "where no degree stood"
-        parts.append(f"{BY_SLUG[change['role']].term} becomes {change['to']}, {was}.")
+        role, degree, before = change["role"], change["to"], change["from"]
+        if before:
+            parts.append(fact("plan/becomes", role=role, degree=degree, before=before))
+        else:
+            parts.append(fact("plan/gets-degree", role=role, degree=degree))
     if keeps:
-        parts.append(f"It keeps {role_words(keeps)}.")
-    return " ".join(parts)
+        parts.append(fact("plan/keeps", roles=role_list(keeps)))
+    return parts
 
 
 def _asserted(wish: Wish, ground: Ground, view: DepositView) -> list[Assertion]:
     found = []
     if view.roles:
-        name = view.publisher or "The publisher"
-        found.append(Assertion("crossref", PUBLISHER, None, f"{name} (Crossref deposit)", view.roles))
+        found.append(Assertion("crossref", PUBLISHER, None, view.publisher, view.roles))
     if wish.doi and ground.record is not None and ground.holder.orcid:
         rows = {row.put_code: row for row in ground.record.rows_with(wish.doi)}
         rows.update({row.put_code: row for row in ground.record.ours_of(wish.doi)})
@@ -330,6 +328,11 @@ def _union(assertions: list[Assertion]) -> RoleDegrees:
         for role, degree in one.roles.items():
             union[role] = union.get(role) or degree
     return union
+
+
+def _once(facts: list[Any]) -> list[Any]:
+    """Each of them once, in the order in which they were met."""
+    return [one for place, one in enumerate(facts) if one not in facts[:place]]
 
 
 def _lacking(wished: RoleDegrees, there: RoleDegrees) -> list[RoleSlug]:

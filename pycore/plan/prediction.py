@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.identifiers import Doi
+from pycore.language import fact
 from pycore.orcid.record import Record, Summary
 
 
@@ -19,16 +20,13 @@ def predict(record: Record, doi: Doi, own: Summary | None) -> dict[str, Any]:
     others = [row for row in neighbours if own is None or row.put_code != own.put_code]
     count = len(others) + 1
     if not others:
-        return {"place": "alone", "of": 1, "sentence": "ORCID will show it as a row of its own."}
+        return {"place": "alone", "of": 1, "sentence": fact("prediction/alone")}
     if own is None:
         ahead = [row for row in others if row.display_index >= 1]
     else:
         ahead = neighbours[: [row.put_code for row in neighbours].index(own.put_code)]
     if not ahead:
-        sentence = f"ORCID will show it on top of the {count} rows for this work."
-        return {"place": "top", "of": count, "sentence": sentence}
-    sentence = (
-        f"ORCID will show the row of {ahead[0].source.name or 'another source'} first; "
-        f"yours is behind “(of {count})”. You can make yours the preferred one on your record."
-    )
+        return {"place": "top", "of": count, "sentence": fact("prediction/top", rows=count)}
+    name = ahead[0].source.name or fact("source/another")
+    sentence = fact("prediction/behind", source=name, rows=count)
     return {"place": "behind", "of": count, "sentence": sentence}

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Union
 
-from pycore.assertions import PUBLISHER, Assertion, RoleDegrees
+from pycore.assertions import PUBLISHER, Assertion, RoleDegrees, role_list
 from pycore.credit import ORDER
 from pycore.identifiers import Doi, OrcidId, doi_url
-from pycore.language import enumerated, role_words
+from pycore.language import Fact, fact
+
+Line = Union[str, Fact]  # text as it stands, or what is said
 
 
 @dataclass(frozen=True)
 class Letter:
-    """`to` names who should get it, as far as known; it is not an address."""
+    """`to` names who should get it, as far as known; it is not an address. `views.letter` has its words."""
 
-    to: str
-    subject: str
-    body: str
+    to: Line
+    subject: Fact
+    lines: tuple[Line, ...]
 
-    def json(self) -> dict[str, str]:
-        return {"to": self.to, "subject": self.subject, "body": self.body}
+    def json(self) -> dict[str, Any]:
+        return {"to": self.to, "subject": self.subject, "lines": list(self.lines)}
 
 
 def deposit_element(roles: RoleDegrees) -> str:
@@ -44,84 +47,80 @@ def conflict_letter(
 ) -> Letter:
     """The letter that goes with a conflict: both sides, and the correction that is asked for."""
     by_publisher = any(one.by == PUBLISHER for one in theirs)
-    to = publisher if by_publisher and publisher else enumerated([one.source for one in theirs])
-    known_as = f" (ORCID iD https://orcid.org/{orcid})" if orcid else ""
-    lines = [
-        "Dear editors," if by_publisher else "Dear colleagues,",
+    to: Line = fact("names", names=[one.named for one in theirs])
+    if by_publisher and publisher:
+        to = publisher
+    lines: list[Line] = [
+        fact("letter/dear-editors") if by_publisher else fact("letter/dear-colleagues"),
         "",
-        f"I am {name}{known_as}, an author of “{title}”, {doi_url(doi)}.",
+        _who(name, orcid, title, doi),
         "",
-        "The contributor roles (CRediT) recorded for me are not the ones I had in this work.",
-        *[f"{_where(one)} says: {role_words(one.roles)}." for one in theirs],
-        f"In my own account, my roles were: {role_words(wished)}.",
+        fact("letter/wrong-roles"),
+        *[_theirs(one) for one in theirs],
+        fact("letter/my-roles", roles=role_list(wished)),
         "",
-        "Could you please check this against the article, and correct the record where it is wrong?",
+        fact("letter/please-check"),
     ]
     if by_publisher:
-        lines += [
-            "In the Crossref deposit (schema 5.5.0 or later), the roles stand in my person_name element,",
-            "after my name and before the affiliations and the ORCID iD:",
-            "",
-            deposit_element(wished),
-        ]
+        lines += [fact("letter/where-in-deposit"), "", deposit_element(wished)]
     else:
-        lines.append("Only the system that added a row to an ORCID record can change it.")
-    return Letter(to, f"CRediT roles of {name} in {doi}", "\n".join([*lines, "", "Thank you,", name]))
+        lines.append(fact("letter/only-source-can-change"))
+    return Letter(to, fact("letter/subject-conflict", name=name, doi=doi), _signed(lines, name))
 
 
-def _where(one: Assertion) -> str:
+def _who(name: Line, orcid: OrcidId | None, title: str, doi: Doi) -> Fact:
+    if orcid:
+        return fact("letter/who-with-id", name=name, orcid=orcid, title=title, url=doi_url(doi))
+    return fact("letter/who", name=name, title=title, url=doi_url(doi))
+
+
+def _theirs(one: Assertion) -> Fact:
     if one.by == PUBLISHER:
-        return "The metadata deposited with Crossref"
-    return f"The row that {one.source} added to my ORCID record"
+        return fact("letter/deposit-says", roles=role_list(one.roles))
+    return fact("letter/row-says", source=one.source, roles=role_list(one.roles))
+
+
+def _signed(lines: list[Line], name: Line) -> tuple[Line, ...]:
+    return (*lines, "", fact("letter/thank-you"), name)
 
 
 def missing_letter(
     publisher: str,
     title: str,
     doi: Doi,
-    name: str,
+    name: Line,
     orcid: OrcidId | None,
     wished: RoleDegrees,
-    facts: list[str],
+    facts: list[Fact],
     named: bool,
     collected: bool,
 ) -> Letter:
     """The letter that asks for roles in a deposit that has none of the person's.
 
-    `facts` are sentences of what was seen; `named`: the deposit has the person's iD; `collected`:
+    `facts` are what was seen; `named`: the deposit has the person's iD; `collected`:
     the article shows that the publisher has the roles.
     """
-    known_as = f" (ORCID iD https://orcid.org/{orcid})" if orcid else ""
-    what = "my roles" if named or not orcid else "my roles and my ORCID iD"
-    lines = [
-        "Dear editors,",
+    roles_only = named or not orcid
+    lines: list[Line] = [
+        fact("letter/dear-editors"),
         "",
-        f"I am {name}{known_as}, an author of “{title}”, {doi_url(doi)}.",
+        _who(name, orcid, title, doi),
         "",
-        "My contributor roles (CRediT) are missing in this article’s metadata at Crossref. This is what I saw:",
-        *[f"- {fact}" for fact in facts],
+        fact("letter/missing-roles"),
+        *[fact("letter/point", what=one) for one in facts],
         "",
     ]
     if wished:
         lines += [
-            f"Could you please add {what} to the deposit? Crossref takes CRediT roles since July 2026",
-            "(schema 5.5.0), and a deposit that was made earlier can be updated. The roles stand in my",
-            "person_name element, after my name and before the affiliations and the ORCID iD:",
+            fact("letter/please-add-as-follows", roles_only=roles_only),
             "",
             deposit_element(wished),
             "",
-            f"In my own account, my roles were: {role_words(wished)}.",
+            fact("letter/my-roles", roles=role_list(wished)),
         ]
     else:
-        lines += [
-            f"Could you please add {what} to the deposit? Crossref takes CRediT roles since July 2026",
-            "(schema 5.5.0), and a deposit that was made earlier can be updated.",
-        ]
+        lines.append(fact("letter/please-add", roles_only=roles_only))
     if not collected:
-        lines += [
-            "",
-            "If your submission system does not ask for them yet: could it ask each author for their CRediT",
-            "roles, and for an iD that they confirm by signing in at ORCID?",
-        ]
-    subject = f"CRediT roles of {name} for {doi} at Crossref"
-    return Letter(publisher or "The publisher", subject, "\n".join([*lines, "", "Thank you,", name]))
+        lines += ["", fact("letter/please-collect")]
+    subject = fact("letter/subject-missing", name=name, doi=doi)
+    return Letter(publisher or fact("source/publisher"), subject, _signed(lines, name))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from pycore.language import Fact, fact
 from pycore.publisher.evidence import (
     CREDIT,
     DATA,
@@ -32,15 +33,15 @@ COLLECTED, IN_XML, DEPOSITED = "collected", "xml", "deposit"
 _WITHOUT = ("no-roles", "possible", "not-named", "not-in-crossref")
 
 _COLLECTED = {
-    (PAGE, DATA): "The article’s page holds CRediT roles as data.",
-    (PAGE, CREDIT): "The article’s page has a contribution statement with CRediT roles.",
-    (PAGE, WORDING): "The article’s page has a contribution statement, but in other words than CRediT’s.",
-    (PAGE, NONE): "The article’s page, as read here, has no contribution statement.",
-    (TEXT, CREDIT): "The text or PDF that you brought has a contribution statement with CRediT roles.",
-    (TEXT, WORDING): "The text or PDF that you brought has a statement, but in other words than CRediT’s.",
-    (TEXT, NONE): "No contribution statement was found in the text or PDF that you brought.",
-    (XML, DATA): "The article’s XML names CRediT roles.",
-    (XML, CREDIT): "The article’s XML has a contribution statement with CRediT roles.",
+    (PAGE, DATA): "collected/page/data",
+    (PAGE, CREDIT): "collected/page/credit",
+    (PAGE, WORDING): "collected/page/wording",
+    (PAGE, NONE): "collected/page/none",
+    (TEXT, CREDIT): "collected/text/credit",
+    (TEXT, WORDING): "collected/text/wording",
+    (TEXT, NONE): "collected/text/none",
+    (XML, DATA): "collected/xml/data",
+    (XML, CREDIT): "collected/xml/credit",
 }
 
 
@@ -50,7 +51,7 @@ class Step:
 
     name: str
     state: str
-    sentence: str
+    sentence: Fact
 
 
 def steps_of(deposit: dict[str, Any] | None, seen: Seen | None) -> list[Step]:
@@ -69,25 +70,23 @@ def _collected(seen: Seen) -> Step:
         for kind in kinds:
             for place in (PAGE, TEXT, XML):
                 if seen.get(place) == kind and (place, kind) in _COLLECTED:
-                    return Step(COLLECTED, state, _COLLECTED[(place, kind)])
-    return Step(COLLECTED, UNKNOWN, "The article has not been read in this session.")
+                    return Step(COLLECTED, state, fact(_COLLECTED[(place, kind)]))
+    return Step(COLLECTED, UNKNOWN, fact("collected/not-read"))
 
 
 def _in_xml(kind: str | None) -> Step:
     if kind == DATA:
-        return Step(IN_XML, SEEN, "The article’s XML carries CRediT roles as data.")
+        return Step(IN_XML, SEEN, fact("in-xml/data"))
     if kind in (CREDIT, WORDING):
-        return Step(
-            IN_XML, LACKING, "The article’s XML has the statement as text only; it carries no roles as data."
-        )
+        return Step(IN_XML, LACKING, fact("in-xml/text"))
     if kind == NONE:
-        return Step(IN_XML, LACKING, "The article’s XML carries no contributor roles.")
-    return Step(IN_XML, UNKNOWN, "The article’s XML has not been looked at.")
+        return Step(IN_XML, LACKING, fact("in-xml/none"))
+    return Step(IN_XML, UNKNOWN, fact("in-xml/not-looked-at"))
 
 
 def _deposited(deposit: dict[str, Any] | None) -> Step:
     if deposit is None:
-        return Step(DEPOSITED, UNKNOWN, "Crossref has not been asked.")
+        return Step(DEPOSITED, UNKNOWN, fact("deposit/not-asked-yet"))
     if deposit["status"] == "roles":
         return Step(DEPOSITED, SEEN, deposit["sentence"])
     return Step(DEPOSITED, LACKING if asks_why(deposit) else UNKNOWN, deposit["sentence"])

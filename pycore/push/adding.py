@@ -151,7 +151,7 @@ class Adding:
     def _fail(self, row: Row, problem: Problem) -> None:
         """ORCID refused the row. Where an earlier request for it was never answered, that says nothing of it."""
         if row["lost"]:
-            leave_open(row, not_known(problem.message))
+            leave_open(row, not_known(problem.detail))
         else:
             fail(row, problem)
 

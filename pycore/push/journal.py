@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.language import Fact, fact
 from pycore.problems import Problem
 
 PLANNED = "planned"
@@ -39,23 +40,23 @@ def begin(
 ) -> Journal | Problem:
     """The journal of the accepted items of a check, in the order of the plan. `now`: seconds since 1970."""
     if check.get("status") != "done":
-        return _again("The check has not ended yet.")
+        return _again(fact("check-again/not-ended"))
     for name in ("orcid", "environment", "client_id"):
         planned_for = check["holder"]["orcid"] if name == "orcid" else check.get(name)
         if planned_for != signin.get(name):
-            return _again("The plan was made for another sign-in than the one that holds now.")
+            return _again(fact("check-again/other-signin"))
     if not check["record"]["read"]:
-        return _again("The plan was made without reading your record.")
+        return _again(fact("check-again/record-not-read"))
     items = {item["key"]: item for item in check["items"]}
     unknown = [key for key in accepted if key not in items]
     if unknown:
-        return _again(f"The work {unknown[0]} is not part of the plan.")
+        return _again(fact("check-again/not-planned", work=unknown[0]))
     chosen = set(accepted)
     rows = []
     for key, item in items.items():
         if key in chosen:
             if item["action"] not in (ADD, EXTEND):
-                return _again(f"Nothing is to be written for {item['title'] or key}.")
+                return _again(fact("check-again/nothing-to-write", work=item["title"] or key))
             rows.append(
                 new_row(
                     key,
@@ -125,7 +126,7 @@ def leave_open(row: Row, problem: Problem) -> None:
     row["problem"] = problem.json()
 
 
-def confirm(row: Row, note: str | None = None) -> None:
+def confirm(row: Row, note: Fact | None = None) -> None:
     """The row stands on the record as reviewed."""
     row["state"] = CONFIRMED
     row["problem"] = None
@@ -137,5 +138,5 @@ def settled(journal: Journal) -> bool:
     return all(row["state"] in SETTLED for row in journal["rows"])
 
 
-def _again(why: str) -> Problem:
-    return Problem("check-again", why, "Check the works again, then push.")
+def _again(why: Fact) -> Problem:
+    return Problem("check-again", why, fact("check-again/remedy"))

@@ -10,11 +10,12 @@ from typing import Any
 
 from pycore.effects import Flow, Wait
 from pycore.identifiers import OrcidId
+from pycore.language import fact
 from pycore.orcid.api import Api
 from pycore.orcid.reading import read_list
 from pycore.orcid.record import Summary
 from pycore.orcid.works import title_of
-from pycore.problems import Problem
+from pycore.problems import Problem, trouble
 from pycore.push.journal import REMOVAL, REMOVE, new_journal, new_row
 from pycore.push.looking import SETTLING
 
@@ -44,16 +45,12 @@ def begin_removal(signin: dict[str, Any], put_codes: list[int] | None, now: int 
     if foreign:
         return Problem(
             "not-our-row",
-            "A row that was to be removed is not one that this extension added, or is gone already.",
-            "Read your works again and choose anew.",
+            fact("problem/not-ours-to-remove"),
+            fact("remedy/choose-anew"),
             f"put-code {foreign[0]}",
         ).failure()
     if not chosen:
-        return Problem(
-            "nothing-to-remove",
-            "There is no row of this extension on your record.",
-            "There is nothing to do.",
-        ).failure()
+        return trouble("nothing-to-remove").failure()
     rows = []
     for code in chosen:
         dois = own[code].dois

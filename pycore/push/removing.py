@@ -46,7 +46,7 @@ class Removing:
             self._sender.put_back([row], before)
             raise Stopped(problem)
         if row["lost"]:
-            leave_open(row, not_known(problem.message))
+            leave_open(row, not_known(problem.detail))
         else:
             fail(row, problem)
 

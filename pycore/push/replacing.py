@@ -118,7 +118,7 @@ class Replacing:
             self._sender.put_back([row], [(SENT if row["lost"] else PLANNED, row["attempts"] - 1)])
             raise Stopped(problem)
         if row["lost"]:
-            leave_open(row, not_known(problem.message))
+            leave_open(row, not_known(problem.detail))
         else:
             fail(row, problem)
         yield from self._sender.keep()

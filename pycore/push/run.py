@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import Any, Generator
 
 from pycore.effects import Answer, Effect, Flow
+from pycore.language import fact
 from pycore.problems import Problem
 from pycore.push.adding import Adding
 from pycore.push.confirming import verify
@@ -36,12 +37,9 @@ def run(signin: dict[str, Any], journal: Journal) -> Flow:
     and the status is "paused"; or `NotSaved`: then the push stops.
     """
     if any(signin.get(name) != journal[name] for name in ("orcid", "environment", "client_id")):
-        problem = Problem(
-            "other-record",
-            "This push was prepared for another ORCID sign-in.",
-            "Sign in with the same iD as before, or check the works again.",
-        )
-        return problem.failure()
+        return Problem(
+            "other-record", fact("problem/push-of-other-signin"), fact("remedy/same-signin")
+        ).failure()
     sender = Sender(signin, journal)
     journal["status"] = "running"
     journal["problem"] = None

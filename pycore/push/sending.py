@@ -31,7 +31,7 @@ class Stopped(Exception):
     """Nothing more can be done in this run; `problem` says why."""
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.message)
+        super().__init__(problem.kind)
         self.problem = problem
 
 

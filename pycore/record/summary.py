@@ -12,7 +12,7 @@ from typing import Any, Generator
 from pycore.assertions import CLIENT, OURS, SOURCE_NAME, Assertion, role_list
 from pycore.effects import TURN, Answer, Effect, Flow, Save
 from pycore.identifiers import OrcidId, find_orcid
-from pycore.language import counted, thousands
+from pycore.language import Fact, fact
 from pycore.orcid.api import Api
 from pycore.orcid.hosts import HOSTS
 from pycore.orcid.reading import batches, for_readers, read_list, read_rows
@@ -51,7 +51,7 @@ def summarise_record(orcid: str, environment: str) -> Flow:
 
 
 def _read(api: Api) -> Reading:
-    yield _progress(0, 0, "Reading the list of works")
+    yield _progress(0, 0, fact("progress/list"))
     record = yield from read_list(api, None)
     if isinstance(record, Problem):
         return record
@@ -65,7 +65,7 @@ def _read(api: Api) -> Reading:
     rows = Rows()
     done = 0
     for batch in batches(list(summaries)):
-        yield _progress(done, total, f"{thousands(done)} of {counted(total, 'row')} of the record read")
+        yield _progress(done, total, fact("progress/rows-read", done=done, total=total))
         works = yield from read_rows(api, batch)
         if isinstance(works, Problem):
             return works
@@ -151,15 +151,10 @@ def _work_json(group: list[Summary]) -> dict[str, Any]:
 
 
 def _bad_record(what: str) -> Problem:
-    return Problem(
-        "no-record",
-        "The page does not show an ORCID iD that can be read.",
-        "Reload the record's page and try again.",
-        scrub(what),
-    )
+    return Problem("no-record", fact("problem/no-id-shown"), fact("remedy/reload-record"), scrub(what))
 
 
-def _progress(done: int, total: int, sentence: str) -> Save:
+def _progress(done: int, total: int, sentence: Fact) -> Save:
     return Save(
         "progress", {"phase": "rows" if total else "list", "done": done, "total": total, "sentence": sentence}
     )

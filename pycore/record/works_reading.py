@@ -17,7 +17,7 @@ from pycore.orcid.hosts import HOSTS
 from pycore.orcid.oauth import LIMITED
 from pycore.orcid.reading import batches, for_readers, read_list, read_rows
 from pycore.orcid.record import Record
-from pycore.problems import Problem, scrub
+from pycore.problems import Problem, scrub, trouble
 from pycore.record.works import (
     CHUNK,
     Entry,
@@ -154,9 +154,4 @@ def _header(works: dict[str, Any] | None, api: Api, signin: dict[str, Any] | Non
 
 
 def _no_record(what: str) -> Problem:
-    return Problem(
-        "no-record",
-        "This is not an ORCID iD.",
-        "Check its 16 digits; the last may be an X. It stands on your ORCID page, below your name.",
-        scrub(what),
-    )
+    return trouble("no-record", scrub(what))

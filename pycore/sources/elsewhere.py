@@ -16,14 +16,15 @@ from pycore.article.wire import article_json
 from pycore.article.xml_link import absolute, host_of
 from pycore.effects import TOO_LARGE, Answer, Effect, Flow, NoAnswer, Request, Response, json_object
 from pycore.identifiers import Doi, doi_url, find_doi, known_doi, registered
-from pycore.problems import Problem, no_network, scrub
+from pycore.language import fact
+from pycore.problems import Problem, no_network, scrub, trouble
 from pycore.sources.jats import is_article_xml
 from pycore.uris import form
 
 MOST = 12_000_000  # bytes of an article's XML; larger ones are not read
 REST = "https://www.ebi.ac.uk/europepmc/webservices/rest/"
 _PMCID = re.compile(r"PMC\d{1,12}")
-_INSTEAD = "Open or paste the article's contribution statement instead, or choose your roles by hand."
+_INSTEAD = fact("remedy/instead")
 
 Read = Callable[[str, str], Article]  # an article's XML and the address to give it
 Found = Union[str, Problem]
@@ -45,7 +46,7 @@ def roles_elsewhere(args: dict[str, Any], read: Read) -> Flow:
         address = absolute(wanted, "")
         if not address:
             return _NO_ADDRESS.failure()
-        origin, name, shown = XML, "the article's XML", address
+        origin, name, shown = XML, host_of(address), address
         whom = host_of(address)
     elif doi is None:
         return _NO_DOI.failure()
@@ -61,7 +62,7 @@ def roles_elsewhere(args: dict[str, Any], read: Read) -> Flow:
         return xml.failure()
     article = read(xml, args.get("url") or (doi_url(doi) if doi else address))
     if doi and article.doi and article.doi != doi:
-        return _other(name, doi, article.doi).failure()
+        return _other(origin, doi, article.doi).failure()
     article = replace(
         article,
         doi=doi or article.doi,
@@ -70,8 +71,8 @@ def roles_elsewhere(args: dict[str, Any], read: Read) -> Flow:
     )
     value = {**article_json(article), "read_from": {"origin": origin, "name": name, "url": shown}}
     found = "roles" if article.claims else "statement" if article.statement else "nothing"
-    sentence = f"{_capital(name)} names no roles of the authors and has no contribution statement."
-    return {"ok": True, "article": value, "found": found, "sentence": "" if found != "nothing" else sentence}
+    sentence = fact("elsewhere/nothing", origin=origin) if found == "nothing" else None
+    return {"ok": True, "article": value, "found": found, "sentence": sentence}
 
 
 def _find(doi: Doi) -> Step:
@@ -113,7 +114,7 @@ def _fetch(address: str, whom: str) -> Step:
     if not is_article_xml(body):
         return Problem(
             "no-xml",
-            f"What {whom} answered is not the article's XML; it may be a page to sign in.",
+            fact("problem/no-xml", whom=whom),
             _INSTEAD,
             scrub(f"{address}: {body[:120]}"),
         )
@@ -125,10 +126,7 @@ def _refused(answer: Answer, whom: str) -> Problem | None:
     if isinstance(answer, NoAnswer):
         if answer.reason.startswith(TOO_LARGE):
             return Problem(
-                "xml-too-large",
-                f"The article's XML at {whom} is too large to be read here.",
-                _INSTEAD,
-                scrub(answer.reason),
+                "xml-too-large", fact("problem/xml-too-large", whom=whom), _INSTEAD, scrub(answer.reason)
             )
         return no_network(whom, answer)
     if not isinstance(answer, Response):
@@ -137,14 +135,12 @@ def _refused(answer: Answer, whom: str) -> Problem | None:
     if answer.status == 200:
         return None
     if answer.status in (401, 402, 403):
-        return Problem("elsewhere-refused", f"{whom} did not hand out the article's XML.", _INSTEAD, detail)
+        return Problem("elsewhere-refused", fact("problem/elsewhere-refused", whom=whom), _INSTEAD, detail)
     if answer.status == 429:
-        return Problem(
-            "elsewhere-busy", f"{whom} is receiving too many requests.", "Try again in a minute.", detail
-        )
+        return trouble("elsewhere-busy", detail, whom=whom)
     if answer.status >= 500:
         return Problem(
-            "elsewhere-down", f"{whom} is out of order at the moment.", "Try again later. " + _INSTEAD, detail
+            "elsewhere-down", fact("problem/out-of-order", whom=whom), fact("remedy/later-or-instead"), detail
         )
     return _not_understood(whom, detail)
 
@@ -153,46 +149,28 @@ def _from(claim: RoleClaim, origin: str) -> RoleClaim:
     return claim if claim.origin == STATEMENT else replace(claim, origin=origin)
 
 
-def _other(name: str, doi: Doi, found: Doi) -> Problem:
+def _other(origin: str, doi: Doi, found: Doi) -> Problem:
     return Problem(
         "other-article",
-        f"{_capital(name)} is about another article: {found}.",
-        f"Nothing was taken from it, because this article is {doi}. {_INSTEAD}",
+        fact("problem/other-article", origin=origin, found=found),
+        fact("remedy/other-article", doi=doi),
     )
-
-
-def _capital(name: str) -> str:
-    return name[0].upper() + name[1:]
 
 
 def _gone(whom: str) -> Problem:
-    return Problem(
-        "no-xml", f"{whom} does not have the article's XML at the address that the page names.", _INSTEAD
-    )
+    return Problem("no-xml", fact("problem/xml-gone", whom=whom), _INSTEAD)
 
 
 def _not_understood(whom: str, detail: str) -> Problem:
     return Problem(
         "elsewhere-answer",
-        f"{whom} answered in a way that this extension does not understand.",
+        fact("problem/not-understood", whom=whom),
         _INSTEAD,
         scrub(detail),
     )
 
 
-_NO_DOI = Problem(
-    "no-doi", "Europe PMC finds an article by its DOI, and none is known.", "Enter the article's DOI first."
-)
-_NO_ADDRESS = Problem(
-    "no-xml", "The page's link to the article's XML leads nowhere that can be read.", _INSTEAD
-)
-_UNKNOWN = Problem(
-    "not-in-europepmc",
-    "Europe PMC does not have this article.",
-    f"It holds articles of the life sciences for the most part. {_INSTEAD}",
-)
-_NOT_OPEN = Problem(
-    "not-open",
-    "Europe PMC knows this article, but does not have its full text for all to read.",
-    _INSTEAD,
-)
+_NO_DOI = Problem("no-doi", fact("problem/europepmc-needs-doi"), fact("remedy/enter-doi"))
+_NO_ADDRESS = Problem("no-xml", fact("problem/no-xml-address"), _INSTEAD)
+_UNKNOWN = trouble("not-in-europepmc")
+_NOT_OPEN = Problem("not-open", fact("problem/not-open"), _INSTEAD)

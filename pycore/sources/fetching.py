@@ -7,7 +7,8 @@ from typing import Any
 from pycore.crossref.lookup import Absent, Unchecked, look_up
 from pycore.effects import Flow
 from pycore.identifiers import Doi, find_doi
-from pycore.problems import Problem
+from pycore.language import fact
+from pycore.problems import Problem, trouble
 from pycore.sources.pdf.reading import read_pdf
 from pycore.sources.printed import pasted, printed_article
 
@@ -26,7 +27,7 @@ def fetch_article(args: dict[str, Any]) -> Flow:
         read = read_pdf(args["pdf"]["pages"], args["pdf"].get("described") or ())
         if not read.has_text:
             return _NO_TEXT.failure()
-        where, statements, dois = "PDF", list(read.statements), list(read.dois)
+        where, statements, dois = "pdf", list(read.statements), list(read.dois)
     elif args.get("text") is None:
         where, statements, dois = "request", [], []
     else:
@@ -38,7 +39,7 @@ def fetch_article(args: dict[str, Any]) -> Flow:
     if typed:
         dois = [typed]
     if not dois:
-        return _no_doi(where).failure()
+        return trouble("no-doi", where=where).failure()
     found = yield from look_up(dois, None, args.get("mailto") or "")
     for doi in dois:
         item = found.get(doi)
@@ -53,41 +54,14 @@ def _why_not(dois: list[Doi], found: dict[Doi, Any]) -> Problem:
         answer = found.get(doi)
         if isinstance(answer, Unchecked):
             was = answer.problem
-            remedy = "Try again later, or open the article's own page: its authors stand there."
-            return Problem(was.kind, was.message, remedy, was.detail)
+            return Problem(was.kind, was.message, fact("remedy/own-page-later"), was.detail)
     doi = dois[0]
     answer = found.get(doi)
     if isinstance(answer, Absent) and answer.agency and answer.agency != "Crossref":
-        return Problem(
-            "not-in-crossref",
-            f"{doi} is registered with {answer.agency}, not with Crossref: its authors could not be fetched.",
-            "Open the article's own page at its publisher, and start again there.",
-        )
-    return Problem(
-        "unknown-doi",
-        f"Crossref does not know {doi}.",
-        "Check the DOI for a missing or an extra character, and try again.",
-    )
+        return trouble("not-in-crossref", doi=doi, agency=answer.agency)
+    return trouble("unknown-doi", doi=doi)
 
 
-def _no_doi(where: str) -> Problem:
-    return Problem(
-        "no-doi",
-        f"No DOI was found in the {where}.",
-        "Enter the article's DOI and try again; its authors are then fetched from Crossref.",
-    )
-
-
-_NOT_A_DOI = Problem(
-    "not-a-doi",
-    "What you entered as the DOI is not one.",
-    "A DOI begins with “10.” and has a slash, such as 10.1234/abcd; it stands on the article's first page.",
-)
-_NOTHING = Problem(
-    "no-statement", "There is no text to read.", "Paste the statement as it is printed in the article."
-)
-_NO_TEXT = Problem(
-    "no-text",
-    "This PDF holds pictures of its pages, not their text.",
-    "Type or paste the contribution statement instead.",
-)
+_NOT_A_DOI = trouble("not-a-doi")
+_NOTHING = trouble("no-statement")
+_NO_TEXT = trouble("no-text")

@@ -6,7 +6,7 @@ degree that is not stated is pale, and every number is also written out.
 
 from __future__ import annotations
 
-from pycore.language import thousands
+from pycore.language.english import thousands
 from pycore.takeaway.reading import Count, TakenRecord
 
 LABELS = ("lead", "equal", "supporting", "not stated")

@@ -6,7 +6,7 @@ sheet; `<title>` and `<desc>` say in words what it shows. Only roles that occur 
 
 from __future__ import annotations
 
-from pycore.language import counted, thousands
+from pycore.language.english import counted, thousands
 from pycore.plain.characters import shortened
 from pycore.takeaway.bars import INK, LABELS, LINE, SOFT, colours, degrees_stated, edge, most, parts_used
 from pycore.takeaway.reading import Count, TakenRecord

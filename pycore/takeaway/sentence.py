@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pycore.language import counted
+from pycore.language.english import counted
 from pycore.takeaway.reading import TakenRecord
 
 

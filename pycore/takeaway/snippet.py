@@ -6,7 +6,7 @@ bars are decoration. It brings its own white ground, because the page around it 
 
 from __future__ import annotations
 
-from pycore.language import counted, thousands
+from pycore.language.english import counted, thousands
 from pycore.takeaway.bars import (
     INK,
     LABELS,

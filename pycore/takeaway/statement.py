@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pycore.language import counted, enumerated, thousands
+from pycore.language.english import counted, enumerated, thousands
 from pycore.takeaway.bars import in_words
 from pycore.takeaway.listing import role_line
 from pycore.takeaway.reading import Count, Said, StatedWork, TakenRecord

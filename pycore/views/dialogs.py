@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language import counted
+from pycore.language.english import counted
 from pycore.views.history import known_rows
 from pycore.views.row import counted_rows
 

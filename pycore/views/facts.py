@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language import enumerated
+from pycore.language.english import enumerated
 from pycore.views.roles import type_words
 
 _SOURCES = {"crossref": "Crossref", "page": "the page", "record": "your record"}

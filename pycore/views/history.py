@@ -11,7 +11,7 @@ from typing import Any
 
 from pycore.credit import Degree, RoleSlug
 from pycore.identifiers import Doi, doi_url
-from pycore.language import role_words, thousands
+from pycore.language.english import role_words, thousands
 from pycore.push.history import counts
 from pycore.push.journal import PUSH, REMOVAL
 from pycore.views.progress import heading, outcome, push_view, row_result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from pycore.language import fact
 from pycore.orcid.oauth import ClientError, read_client
 
 _ORIGINS = {
@@ -33,11 +34,11 @@ _MAILTO = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+\Z")
 
 def describe(client: dict[str, Any]) -> dict[str, Any]:
     """A client configuration as pages may know it: without the secret, with what is missing."""
-    missing = ""
+    missing = None
     try:
         read_client(client)
     except ClientError as error:
-        missing = str(error)
+        missing = error.why
     return {
         "environment": client.get("environment") or "production",
         "client_id": client.get("client_id") or "",
@@ -135,12 +136,12 @@ def _how(client: dict[str, Any]) -> str:
     return "a client secret in this browser" if client["has_secret"] else "missing"
 
 
-def _incomplete(client: dict[str, Any] | None) -> dict[str, str] | None:
+def _incomplete(client: dict[str, Any] | None) -> dict[str, Any] | None:
     if not client or not client["missing"]:
         return None
     return {
         "kind": "client-incomplete",
         "message": client["missing"],
-        "remedy": "Signing in does not work until this is put right.",
+        "remedy": fact("client/put-right"),
         "detail": "",
     }

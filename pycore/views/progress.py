@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.identifiers import Doi, doi_url
+from pycore.language import say
 from pycore.push.history import counts
 from pycore.push.journal import PUSH, REMOVAL
 from pycore.views.row import counted_rows, record_url
@@ -128,7 +129,7 @@ def row_result(row: dict[str, Any], kind: str) -> dict[str, Any]:
         "label": label,
         "tone": tone,
         "text": _DONE[row["action"]] if row["state"] == "confirmed" else "",
-        "note": row["note"] or "",
+        "note": say(row["note"]) if row["note"] else "",
         "problem": row["problem"] if row["state"] in ("failed", "unknown") else None,
     }
 

@@ -11,7 +11,8 @@ from pycore.credit import BY_SLUG, ORDER, ROLES
 from pycore.draft.collecting import MOST_WORKS
 from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
-from pycore.language import counted, enumerated, thousands
+from pycore.language import say
+from pycore.language.english import counted, enumerated, thousands
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.roles import type_words
 
@@ -110,7 +111,12 @@ def _chart(counts: list[dict[str, Any]]) -> dict[str, Any]:
             if stated and any(count[part] for count in counts)
         ],
         "rows": [
-            _bar(role.slug, role.term, role.meaning, by_role.get(role.slug) or _no_works(role.slug))
+            _bar(
+                role.slug,
+                role.term,
+                say("role-meaning/" + role.slug),
+                by_role.get(role.slug) or _no_works(role.slug),
+            )
             for role in ROLES
         ],
     }

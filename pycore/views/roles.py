@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any, Sequence
 
 from pycore.credit import BY_SLUG, DEGREES, ROLES
+from pycore.language import say
 
 VALUES: tuple[str, ...] = ("none", "yes", *DEGREES)
 HAND = "hand"  # chosen by the person, whatever the page says
@@ -67,7 +68,7 @@ def role_rows(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[d
             {
                 "role": role.slug,
                 "term": role.term,
-                "meaning": role.meaning,
+                "meaning": say(f"role-meaning/{role.slug}"),
                 "value": chosen,
                 "stated": page,
                 "note": _note(entry, by_hand),

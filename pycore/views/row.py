@@ -6,7 +6,8 @@ from typing import Any
 
 from pycore.credit import BY_SLUG, ORDER
 from pycore.identifiers import find_orcid
-from pycore.language import counted
+from pycore.language import say
+from pycore.language.english import counted
 from pycore.orcid.works import Work, contributor_id, contributors_of, date_of, text_of, title_of
 from pycore.views.facts import field_note
 from pycore.views.roles import role_label, type_words
@@ -25,7 +26,7 @@ def row_view(item: dict[str, Any], orcid: str | None, source: str) -> dict[str, 
     return {
         "fields": _fields(item, orcid, source),
         "exact": work,
-        "prediction": item["prediction"]["sentence"] if item["prediction"] else "",
+        "prediction": say(item["prediction"]["sentence"]) if item["prediction"] else "",
     }
 
 

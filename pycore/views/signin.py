@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.language import say
 from pycore.orcid.oauth import SCOPE
 from pycore.views.row import record_url
 
@@ -87,7 +88,7 @@ def signin_view(state: dict[str, Any]) -> dict[str, Any] | None:
 def _missing(described: dict[str, Any] | None, origin: str | None) -> dict[str, Any]:
     points = []
     if described is not None:
-        points.append(f"What is configured is not complete: {described['missing']}")
+        points.append(f"What is configured is not complete: {say(described['missing'])}")
     if origin in ("managed", "built-in"):
         points.append("Tell whoever set up this extension for you.")
     else:
@@ -112,8 +113,8 @@ def farewell_view(farewell: dict[str, Any] | None) -> dict[str, Any] | None:
     if problem:
         return {
             "kind": "warn",
-            "title": f"You are signed out here. {problem['message']}",
-            "text": problem["remedy"],
+            "title": f"You are signed out here. {say(problem['message'])}",
+            "text": say(problem["remedy"]),
             "detail": problem["detail"],
         }
     idle = farewell["why"] == "idle"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.language import say
+
 
 def undo_view(undo: dict[str, Any] | None) -> dict[str, Any]:
     """`{undo, redo}`, each `{label, title, done}` or null: what the button says, and what is said afterwards."""
     past, future = (undo or {}).get("past") or [], (undo or {}).get("future") or []
     return {
-        "undo": _step("Undo", "Undone", past[-1]["label"]) if past else None,
-        "redo": _step("Redo", "Done again", future[-1]["label"]) if future else None,
+        "undo": _step("Undo", "Undone", say(past[-1]["label"])) if past else None,
+        "redo": _step("Redo", "Done again", say(future[-1]["label"])) if future else None,
     }
 
 

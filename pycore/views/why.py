@@ -6,6 +6,7 @@ from typing import Any
 
 from pycore.credit import RoleSlug
 from pycore.identifiers import Doi, find_orcid, known_doi
+from pycore.language import fact, say
 from pycore.publisher.letters import deposit_element, missing_letter
 from pycore.publisher.steps import (
     COLLECTED,
@@ -27,10 +28,17 @@ _TITLES = {
 }
 _LABELS = {SEEN: ("Seen", "good"), LACKING: ("Not there", "warn"), UNKNOWN: ("Not looked at", "plain")}
 _DEPOSIT_FACTS = {
-    "no-roles": "The metadata at Crossref name me with my ORCID iD, but without CRediT roles.",
-    "possible": "The metadata at Crossref do not name my ORCID iD.",
-    "not-named": "The metadata at Crossref do not name my ORCID iD.",
+    "no-roles": "letter/deposit-no-roles",
+    "possible": "letter/deposit-no-id",
+    "not-named": "letter/deposit-no-id",
 }
+# What a person saw in what they brought themselves, as a publisher is told of it; that nothing was found there
+# says nothing of the article.
+_AS_WRITTEN = {
+    "collected/text/credit": "letter/text-credit",
+    "collected/text/wording": "letter/text-wording",
+}
+_NOT_WRITTEN = ("collected/text/none",)
 
 
 def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
@@ -87,14 +95,14 @@ def _step(step: Step, url: str, looked: dict[str, Any]) -> dict[str, Any]:
             "kind": "xml",
             "label": "Looking at Europe PMC…" if busy else "Look for a copy at Europe PMC",
             "busy": busy,
-            "hint": looked.get("sentence") or "",
+            "hint": say(looked["sentence"]) if looked.get("sentence") else "",
         }
     return {
         "name": step.name,
         "title": _TITLES[step.name],
         "label": label,
         "tone": tone,
-        "text": step.sentence,
+        "text": say(step.sentence),
         "look": look,
     }
 
@@ -143,20 +151,16 @@ def _letter(
         return None
     orcid = find_orcid(work["holder"].get("orcid") or "")
     facts = [
-        step.sentence.replace("The text or PDF that you brought", "The article’s text")
+        fact(_AS_WRITTEN.get(str(step.sentence["code"]), str(step.sentence["code"])))
         for step in steps
-        if step.state != UNKNOWN and step.name != DEPOSITED and "that you brought." not in step.sentence
+        if step.state != UNKNOWN and step.name != DEPOSITED and step.sentence["code"] not in _NOT_WRITTEN
     ]
-    facts.append(
-        _DEPOSIT_FACTS[deposit["status"]]
-        if orcid
-        else "The metadata at Crossref name no CRediT roles of mine."
-    )
+    facts.append(fact(_DEPOSIT_FACTS[deposit["status"]] if orcid else "letter/deposit-no-roles-of-mine"))
     letter = missing_letter(
         work["publisher"],
         work["title"],
         doi,
-        work["holder"].get("name") or "[your name]",
+        work["holder"].get("name") or fact("letter/your-name"),
         orcid,
         {RoleSlug(entry["role"]): entry["degree"] for entry in work["roles"]},
         facts,

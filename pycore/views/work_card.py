@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.assertions import named
 from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import Doi, doi_url
-from pycore.language import role_words
+from pycore.language import say
+from pycore.language.english import role_words
 from pycore.views.facts import remarks
 from pycore.views.letter import letter_view
 from pycore.views.roles import ORIGINS, role_rows
@@ -48,8 +50,8 @@ def work_card(
         "doi": {"text": wish["doi"], "url": doi_url(Doi(wish["doi"]))} if wish["doi"] else None,
         "label": label,
         "tone": tone,
-        "reason": item["reason"] if item else "",
-        "notes": [*item["notes"], *remarks(item)] if item else [],
+        "reason": say(item["reason"]) if item else "",
+        "notes": [*[say(note) for note in item["notes"]], *remarks(item)] if item else [],
         "as_whom": _as_whom(wish),
         "roles": _roles(wish, item),
         "editor": _editor(wish),
@@ -138,7 +140,7 @@ def _said(item: dict[str, Any]) -> list[dict[str, Any]]:
         for one in item["asserted"]
         if one["origin"] == "orcid"
     ]
-    said.append({"who": "Publisher, at Crossref", "what": item["crossref"]["sentence"]})
+    said.append({"who": "Publisher, at Crossref", "what": say(item["crossref"]["sentence"])})
     return said
 
 
@@ -153,10 +155,15 @@ def _who(one: dict[str, Any]) -> str:
 def _conflict(conflict: dict[str, Any]) -> dict[str, Any]:
     """Both sides, and the letter."""
     return {
-        "theirs": [{"who": one["source"], "roles": _sides(one["roles"])} for one in conflict["theirs"]],
+        "theirs": [{"who": _named(one), "roles": _sides(one["roles"])} for one in conflict["theirs"]],
         "yours": _sides(conflict["wished"]),
         "letter": letter_view(conflict["letter"]),
     }
+
+
+def _named(one: dict[str, Any]) -> str:
+    who = named(one["by"], one["source"])
+    return who if isinstance(who, str) else say(who)
 
 
 def _sides(roles: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -12,7 +12,8 @@ from typing import Any
 
 from pycore.assertions import CLIENT, PUBLISHER, Assertion, RoleDegrees
 from pycore.identifiers import Doi, doi_url
-from pycore.language import enumerated, role_words
+from pycore.language import say
+from pycore.language.english import enumerated, role_words
 from pycore.record.counting import roles_of_work
 from pycore.record.disagreement import disagreement_of
 from pycore.record.works import Entry, assertions_of
@@ -37,11 +38,8 @@ def sources_of(entry: Entry, deposit: Deposit | None) -> list[Assertion]:
     """Everyone who says which roles the holder had in this work: the publisher first, then ORCID's rows."""
     said = assertions_of(entry)
     if deposit and deposit["roles"]:
-        name = deposit["publisher"] or "The publisher"
-        said.insert(
-            0,
-            Assertion("crossref", PUBLISHER, None, f"{name} (Crossref deposit)", _degrees(deposit["roles"])),
-        )
+        roles = _degrees(deposit["roles"])
+        said.insert(0, Assertion("crossref", PUBLISHER, None, deposit["publisher"], roles))
     return said
 
 
@@ -90,7 +88,7 @@ def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | Non
         "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
         "state": {"label": label, "tone": tone},
         "roles": _words(said),
-        "deposit": deposit["sentence"] if deposit and deposit["status"] != "roles" else "",
+        "deposit": say(deposit["sentence"]) if deposit and deposit["status"] != "roles" else "",
         "chosen": f"You chose {role_words(chosen)}." if chosen else "",
         "facets": _facets(entry, deposit, said, apart, bool(chosen)),
         "search": folded(f"{title} {entry['journal']} {year} {entry['doi'] or ''} {role_words(stated)}"),

@@ -7,6 +7,7 @@ from typing import Any
 from pycore.assertions import Assertion
 from pycore.credit import BY_SLUG, ORDER
 from pycore.identifiers import Doi, doi_url
+from pycore.language import say
 from pycore.views.roles import role_rows
 from pycore.views.why import why_view
 from pycore.views.works import meta_of, sources_of, who_says
@@ -61,7 +62,9 @@ def _who(one: Assertion) -> str:
         return "Added by this extension"
     if one.by == "self":
         return f"Added by hand, by {one.source}"
-    return f"Deposited by the publisher, {one.source}" if one.by == "publisher" else f"Added by {one.source}"
+    if one.by == "publisher":
+        return f"Deposited by the publisher, {say('names', names=[one.named])}"
+    return f"Added by {one.source}"
 
 
 def _chips(one: Assertion) -> list[dict[str, str]]:
@@ -78,7 +81,7 @@ def _notes(entry: dict[str, Any], deposit: dict[str, Any] | None, stated: bool) 
     elif not stated:
         notes.append("Nothing at ORCID says which roles you had in this work.")
     if deposit:
-        notes.append(deposit["sentence"])
+        notes.append(say(deposit["sentence"]))
     elif entry["doi"]:
         notes.append("Whether the publisher deposited roles at Crossref has not been asked yet.")
     else:

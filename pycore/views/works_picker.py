@@ -6,7 +6,8 @@ from typing import Any
 
 from pycore.credit import ROLES
 from pycore.draft.choosing import too_many
-from pycore.language import counted
+from pycore.language import say
+from pycore.language.english import counted
 from pycore.views.roles import value_of
 
 MIXED = "mixed"
@@ -46,7 +47,7 @@ def _rows(wishes: list[list[dict[str, Any]]], others: bool) -> list[dict[str, An
             {
                 "role": role.slug,
                 "term": role.term,
-                "meaning": role.meaning,
+                "meaning": say(f"role-meaning/{role.slug}"),
                 "value": value,
                 "note": "differs between these works" if value == MIXED else "",
                 "by_hand": False,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.draft.collecting import MOST_WORKS
-from pycore.language import counted, thousands
+from pycore.language.english import counted, thousands
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
 

@@ -20,7 +20,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language import counted
+from pycore.language import say
+from pycore.language.english import counted
 from pycore.push.journal import REMOVAL
 from pycore.views.dialogs import dialog_view
 from pycore.views.handover import handover
@@ -191,7 +192,7 @@ def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> d
         view["progress"] = {
             "done": progress.get("done", 0),
             "total": progress.get("total", 0),
-            "sentence": progress.get("sentence") or "Checking your record and Crossref",
+            "sentence": say(progress["sentence"]) if progress else "Checking your record and Crossref",
         }
         view["button"] = ""
     elif check["status"] == "done":
@@ -269,6 +270,7 @@ def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | Non
     check = state.get("check")
     if screen == "review" and check:
         if check["status"] == "running":
-            return (state.get("progress") or {}).get("sentence") or "Checking"
+            progress = state.get("progress")
+            return say(progress["sentence"]) if progress else "Checking"
         return "The check has ended." if check["status"] == "done" else "The check has failed."
     return ""

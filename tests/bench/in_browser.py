@@ -77,7 +77,7 @@ SUMMARISED = """
     const answer = await core.run("record.summary", args[0]);
     const took = performance.now() - begun;
     await new Promise((done) => setTimeout(done, 100));
-    return [answer.ok ? answer.record.works : answer.problem.message, took, tasks.map((one) => one.duration)];
+    return [answer.ok ? answer.record.works : answer.problem.kind, took, tasks.map((one) => one.duration)];
 """
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from pycore.language import say
 from tests.standin import Standin
 from tests.standin.seed import SeedGenerator, SeedPerson
 
@@ -130,4 +131,4 @@ def test_the_works_of_a_record_are_seen_without_signing_in_and_go_with_another_p
     read(browser)
     item = walk.checked()["items"][0]
     assert (item["key"], item["action"]) == (doi, "cannot")
-    assert f"chosen on the record {MARA}" in item["reason"]
+    assert f"chosen on the record {MARA}" in say(item["reason"])

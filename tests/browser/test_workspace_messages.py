@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.language import say
 from tests.standin import Standin
 
 from .record import rows_of
@@ -163,7 +164,7 @@ def test_crossref_down_is_said_and_the_plan_holds(
     walk = review(browser)
     walk.sign_in(MARA)
     check = walk.checked()
-    assert check["problem"]["message"].startswith("Crossref")
+    assert say(check["problem"]["message"]).startswith("Crossref")
     assert check["items"][0]["action"] == "add"
     assert "Crossref" in browser.find(".check .notice").text
     standin.faults.clear()

@@ -14,9 +14,11 @@ CORE = ROOT / "pycore"
 
 # From the ground up. A room imports from the floors below its own, never from above or beside.
 FLOORS = (
-    ("credit", "effects", "uris", "people", "plain"),
+    ("credit", "effects", "uris", "plain"),
+    ("language",),
+    ("people",),
     ("assertions", "identifiers", "pacing", "problems", "statement"),
-    ("article", "language", "orcid"),
+    ("article", "orcid"),
     ("draft", "entry", "publisher", "push"),
     ("crossref",),
     ("plan", "record", "sources"),

@@ -17,6 +17,7 @@ from builder.compiler.frozen import freeze
 from builder.compiler.refusals import CompilesWrongly
 from builder.compiler.sources import Module, find_modules
 from builder.compiler.translate import TranslationError, Translator
+from builder.languages import read_languages
 from builder.paths import CORE, EXTENSION, OVERLAY, ROOT
 from builder.tools import node
 
@@ -100,7 +101,14 @@ def showing(source: str) -> str:
 
 
 def _in_node(scripts: Iterable[tuple[str, str]], modules: list[str], runner: str) -> dict[str, str]:
-    work = json.dumps({"scripts": list(scripts), "modules": modules, "runner": runner})
+    work = json.dumps(
+        {
+            "scripts": list(scripts),
+            "modules": modules,
+            "runner": runner,
+            "catalogue": json.dumps(read_languages()["en"]),
+        }
+    )
     done = subprocess.run(
         [node(), str(_HERE / "run.js")],
         cwd=ROOT,

@@ -1,15 +1,16 @@
 // Runs compiled test modules where nothing may make code from strings, as in the extension.
-// Reads {scripts: [[name, text]], modules, runner} from standard input, writes {module: answer}.
+// Reads {scripts: [[name, text]], modules, runner, catalogue: JSON of the language that is spoken} from standard input, writes {module: answer}.
 "use strict";
 const vm = require("node:vm");
 const { JSDOM } = require("jsdom");
 
-const { scripts, modules, runner } = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
+const { scripts, modules, runner, catalogue } = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
 const context = vm.createContext(
   { DOMParser: new JSDOM("").window.DOMParser, console, performance, setTimeout, clearTimeout },
   { codeGeneration: { strings: false, wasm: false } },
 );
 vm.runInContext("globalThis.self = globalThis;", context);
+context.catalogue = catalogue;
 for (const [filename, text] of scripts) vm.runInContext(text, context, { filename });
 
 context.ask = { modules, runner };

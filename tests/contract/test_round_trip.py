@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from pycore.credit import DEGREES, SLUGS
 from pycore.identifiers import OrcidId
+from pycore.language import say
 from pycore.orcid.build import COMPARED_ENTRIES, writable
 from pycore.orcid.description import with_line
 from pycore.orcid.works import contributor_id, contributors_of, holder_roles
@@ -97,7 +98,7 @@ def extend(
         (row,) = journal["rows"]
         assert (row["state"], row["problem"]) == ("confirmed", None)
     else:
-        assert item["action"] == "nothing", item["reason"]
+        assert item["action"] == "nothing", say(item["reason"])
     assert list(on_record.rows) == [put_code], "the row is replaced, not added"
     return before, read(widget, put_code), item
 
@@ -139,7 +140,7 @@ def test_only_what_was_reviewed_changes(
     if item["action"] == "extend":
         assert contributors_of(after)[: len(now)] == now
         assert (count > COMPARED_ENTRIES) == any(
-            f"{count} contributor entries" in note for note in item["notes"]
+            f"{count} contributor entries" in say(note) for note in item["notes"]
         )
 
 

@@ -8,6 +8,7 @@ import pytest
 from pycore.article.model import Article
 from pycore.article.xml_link import absolute, host_of, xml_link
 from pycore.effects import TOO_LARGE, NoAnswer, Request, Response
+from pycore.language import say
 from pycore.sources.elsewhere import MOST, roles_elsewhere
 from pycore.sources.jats import html_of, read_article_xml
 from tests.unit.documents import parse
@@ -66,7 +67,7 @@ def test_the_xml_of_the_page_gives_roles_with_their_origin() -> None:
     article = value["article"]
     assert (article["doi"], article["url"], article["title"]) == (DOI, PAGE, "Of moss")
     assert article["claims"] == [{"author": 0, "role": "software", "degree": None, "origin": "xml"}]
-    assert article["read_from"] == {"origin": "xml", "name": "the article's XML", "url": XML_URL}
+    assert article["read_from"] == {"origin": "xml", "name": "journal.example.org", "url": XML_URL}
 
 
 def test_a_doi_alone_leads_to_the_copy_at_europe_pmc() -> None:
@@ -111,7 +112,7 @@ def test_xml_without_roles_says_so_and_still_has_the_authors() -> None:
 def test_what_the_xml_cannot_give_is_said(answer: Any, kind: str) -> None:
     found = problem(answer, xml_url=XML_URL)
     assert found["kind"] == kind
-    assert found["message"] and found["remedy"]
+    assert say(found["message"]) and say(found["remedy"])
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from pycore.effects import NoAnswer, Request, Response
+from pycore.language import say
 from pycore.sources.fetching import fetch_article
 from pycore.sources.printed import pasted
 
@@ -95,7 +96,7 @@ def test_what_stands_in_the_way_is_said(answers: Any, args: dict[str, Any], kind
     value, _ = fetch(*answers, **args)
     assert not value["ok"]
     assert value["problem"]["kind"] == kind
-    assert value["problem"]["remedy"]
+    assert say(value["problem"]["remedy"])
 
 
 def test_of_a_pdfs_dois_the_first_that_crossref_knows_is_taken() -> None:

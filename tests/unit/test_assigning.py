@@ -4,6 +4,7 @@ import pytest
 
 from pycore.draft.choosing import assign, drop, take_back
 from pycore.draft.collecting import MOST_WORKS
+from pycore.language import say
 
 RECORD = "0000-0002-1825-0097"
 SOFTWARE = {"role": "software", "degree": None, "origin": "hand"}
@@ -112,7 +113,7 @@ def test_copied_roles_are_exactly_those():
     copy = [{"role": "methodology", "degree": "lead"}]
     answer = _assign([{"key": "10.1234/a"}, _entry("10.1234/b")], copy=copy, draft=draft)
     assert [_roles(answer, place) for place in (0, 1)] == [[("methodology", "lead")]] * 2
-    assert answer["undo"]["past"][-1]["label"] == "Roles copied to 2 works"
+    assert say(answer["undo"]["past"][-1]["label"]) == "Roles copied to 2 works"
 
 
 def test_undo_and_redo_lead_back_and_forth_through_every_state():
@@ -149,9 +150,9 @@ def test_undo_and_redo_lead_back_and_forth_through_every_state():
 def test_a_new_change_ends_what_could_be_done_again():
     one = _assign([_entry("10.1234/a")], _set("software", "yes"))
     back = take_back(one["draft"], one["undo"], False)
-    assert [change["label"] for change in back["undo"]["future"]] == ["Software for 1 work"]
+    assert [say(change["label"]) for change in back["undo"]["future"]] == ["Software for 1 work"]
     other = _assign([_entry("10.1234/b")], _set("software", "lead"), draft=back["draft"], undo=back["undo"])
-    assert [change["label"] for change in other["undo"]["past"]] == ["Software (lead) for 1 work"]
+    assert [say(change["label"]) for change in other["undo"]["past"]] == ["Software (lead) for 1 work"]
     assert other["undo"]["future"] == []
 
 
@@ -172,11 +173,11 @@ def test_more_works_than_fit_are_refused_before_anything_is_changed():
     works = [_entry(f"10.1234/{number}") for number in range(MOST_WORKS)]
     full = _assign([_entry("10.1234/x"), *works], _set("software", "yes"))
     assert full["problem"]["kind"] == "draft-full"
-    assert "1,000 works at most" in full["problem"]["message"]
-    assert "You selected 1,001, and nothing was changed." in full["problem"]["message"]
+    assert "1,000 works at most" in say(full["problem"]["message"])
+    assert "You selected 1,001, and nothing was changed." in say(full["problem"]["message"])
     assert len(_assign(works, _set("software", "yes"))["draft"]["works"]) == MOST_WORKS
     beside = _assign(works, _set("software", "yes"), draft={"works": [_wish("10.1234/y")]})
-    assert "there is room for 999 more" in beside["problem"]["message"]
+    assert "there is room for 999 more" in say(beside["problem"]["message"])
 
 
 def test_works_that_were_pushed_are_done_with():

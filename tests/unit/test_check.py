@@ -6,6 +6,7 @@ import pytest
 
 from pycore.browser.commands import push_begin, record_check, signin_begin
 from pycore.effects import NoAnswer, Request, Response, Save, Wait
+from pycore.language import say
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"
@@ -165,7 +166,7 @@ def test_a_record_that_cannot_be_read_is_one_problem_that_tells_no_token(answers
     value, _, _ = _check(answers)
     assert not value["ok"]
     assert kind == value["problem"]["kind"]
-    assert value["problem"]["message"] and value["problem"]["remedy"]
+    assert say(value["problem"]["message"]) and say(value["problem"]["remedy"])
     assert "tok-123" not in json.dumps(value)
 
 

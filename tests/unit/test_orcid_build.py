@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from pycore.language import say
 from pycore.orcid.build import (
     WorkFacts,
     differences,
@@ -119,7 +120,7 @@ def test_more_than_fifty_entries_keep_the_holder_first_and_say_so():
     entries = contributors_of(built.work)
     assert 61 == len(entries)
     assert [ME, ME] == [entry["contributor-orcid"]["path"] for entry in entries[:2]]
-    assert any("61 contributor entries" in note for note in built.notes)
+    assert any("61 contributor entries" in say(note) for note in built.notes)
 
 
 @pytest.mark.parametrize(
@@ -265,7 +266,7 @@ def test_a_description_with_no_room_gets_the_roles_without_degrees():
     row = _row([_entry("Ada", NISO + "software/", ME)], "x" * 4990)
     built = extend_work(row, ADA, {"software": "lead", "validation": None})
     assert {"software": None, "validation": None} == holder_roles(built.work, ME)
-    assert any("do not fit" in note for note in built.notes)
+    assert any("do not fit" in say(note) for note in built.notes)
 
 
 def test_what_orcid_adds_makes_no_difference():

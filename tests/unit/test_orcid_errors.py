@@ -5,8 +5,9 @@ import json
 import pytest
 
 from pycore.effects import NoAnswer, Response
+from pycore.language import say
 from pycore.orcid.errors import problem_of, read_error
-from pycore.problems import Problem, scrub
+from pycore.problems import scrub, trouble
 
 
 def _error(status, code, message="text"):
@@ -49,8 +50,8 @@ def _error(status, code, message="text"):
 def test_every_answer_is_a_problem_with_what_to_do(answer, kind):
     problem = problem_of(answer, ("tok-1",))
     assert kind == problem.kind
-    assert problem.message.endswith(".")
-    assert problem.remedy.endswith(".")
+    assert say(problem.message).endswith(".")
+    assert say(problem.remedy).endswith(".")
     assert "abc" not in problem.detail
 
 
@@ -84,7 +85,13 @@ def test_details_are_short():
     assert 400 == len(scrub("x" * 1000))
 
 
-def test_a_problem_is_a_failure_with_four_texts():
-    assert {"ok": False, "problem": {"kind": "k", "message": "m", "remedy": "r", "detail": "d"}} == Problem(
-        "k", "m", "r", "d"
-    ).failure()
+def test_a_problem_is_a_failure_of_two_facts_and_a_detail():
+    assert trouble("no-network", "d", whom="ORCID").failure() == {
+        "ok": False,
+        "problem": {
+            "kind": "no-network",
+            "message": {"code": "problem/no-network", "whom": "ORCID"},
+            "remedy": {"code": "problem/no-network/remedy"},
+            "detail": "d",
+        },
+    }

@@ -4,12 +4,14 @@ import pytest
 
 from pycore.crossref.lookup import Absent, Unchecked
 from pycore.draft.wish import read_draft
+from pycore.language import say
 from pycore.orcid.build import same_work
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
 from pycore.orcid.works import holder_roles
 from pycore.plan.planning import Ground, plan_work
 from pycore.problems import Problem
+from pycore.views.letter import letter_view
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"
@@ -163,7 +165,7 @@ def test_our_row_is_extended_and_loses_nothing():
     assert (7, 7) == (item["put_code"], item["payload"]["put-code"])
     assert same_work(item["before"], ours)
     assert ("top", 2) == (item["prediction"]["place"], item["prediction"]["of"])
-    assert "Software becomes equal, instead of lead." in item["reason"]
+    assert "Software becomes equal, instead of lead." in say(item["reason"])
 
 
 def test_of_two_rows_of_ours_the_older_is_extended():
@@ -208,8 +210,11 @@ def test_a_publishers_deposit_counts_for_more(wish, action):
     assert item["payload"] is None
     assert "roles" == item["crossref"]["status"]
     if action == "conflict":
-        assert ["Example Press (Crossref deposit)"] == [one["source"] for one in item["conflict"]["theirs"]]
-        letter = item["conflict"]["letter"]
+        assert [("publisher", "Example Press")] == [
+            (one["by"], one["source"]) for one in item["conflict"]["theirs"]
+        ]
+        assert "Example Press (Crossref deposit) says" in say(item["reason"])
+        letter = letter_view(item["conflict"]["letter"])
         assert "Example Press" == letter["to"]
         assert DOI in letter["subject"]
         assert "Writing – original draft" in letter["body"]
@@ -224,12 +229,14 @@ def test_another_organizations_row_counts_for_more_too():
     assert "nothing" == plan_work(_wish({"software": "lead"}), _ground([row]))["action"]
     opposed = plan_work(_wish({"software": "supporting"}), _ground([row]))
     assert "conflict" == opposed["action"]
-    assert "APP-ELSE000000000001" in opposed["reason"]
+    assert "APP-ELSE000000000001" in say(opposed["reason"])
 
 
 def test_a_letter_about_a_row_goes_to_the_one_who_added_it():
     row = _row(3, ["software"], "APP-ELSE000000000001")
-    letter = plan_work(_wish({"validation": None}), _ground([row], _deposit()))["conflict"]["letter"]
+    letter = letter_view(
+        plan_work(_wish({"validation": None}), _ground([row], _deposit()))["conflict"]["letter"]
+    )
     assert "APP-ELSE000000000001" == letter["to"]
     assert "<role" not in letter["body"]
     assert "The row that APP-ELSE000000000001 added to my ORCID record says: Software." in letter["body"]
@@ -252,7 +259,7 @@ def test_of_several_others_each_degree_counts():
     ]
     item = plan_work(_wish({"software": "lead"}), _ground(rows))
     assert "conflict" == item["action"]
-    assert "APP-ELSE000000000001 and APP-THIRD00000000001 say Software (lead) of you" in item["reason"]
+    assert "APP-ELSE000000000001 and APP-THIRD00000000001 say Software (lead) of you" in say(item["reason"])
 
 
 def test_a_row_of_another_organization_without_roles_is_in_nobodys_way():
@@ -266,7 +273,7 @@ def test_a_deposit_without_an_id_is_a_possibility_that_is_told():
     item = plan_work(_wish({"methodology": None}), _ground(finding=_deposit("software", orcid=None)))
     assert ("add", "possible") == (item["action"], item["crossref"]["status"])
     assert [] == item["asserted"]
-    assert any("Ada Example" in note and "Software" in note for note in item["notes"])
+    assert any("Ada Example" in say(note) and "Software" in say(note) for note in item["notes"])
 
 
 @pytest.mark.parametrize(
@@ -287,7 +294,7 @@ def test_a_deposit_without_an_id_is_a_possibility_that_is_told():
 def test_what_crossref_did_not_say_is_told_and_does_not_stop_the_row(finding, status, words):
     item = plan_work(_wish({"software": None}), _ground(finding=finding))
     assert ("add", status) == (item["action"], item["crossref"]["status"])
-    assert any(words in note for note in item["notes"])
+    assert any(words in say(note) for note in item["notes"])
 
 
 def test_a_work_of_the_record_needs_no_page_to_name_the_person():
@@ -298,7 +305,7 @@ def test_a_work_of_the_record_needs_no_page_to_name_the_person():
         _ground(finding=_deposit(author=[{"given": "Zoe", "family": "Other"}])),
     )
     assert "add" == item["action"]
-    assert any("none with your iD or your name" in note for note in item["notes"])
+    assert any("none with your iD or your name" in say(note) for note in item["notes"])
     bare = plan_work(_wish({"software": None}, **chosen), _ground(finding=Absent("DataCite")))
     assert ("From the page", "J", "2024-01-02", "journal-article") == (
         bare["title"],
@@ -315,8 +322,8 @@ def test_a_work_chosen_on_another_record_is_not_written_on_this_one():
         _wish({"software": None}, authors=[], me=None, record=other), _ground(finding=_deposit())
     )
     assert "cannot" == item["action"]
-    assert other in item["reason"]
-    assert ME in item["reason"]
+    assert other in say(item["reason"])
+    assert ME in say(item["reason"])
 
 
 @pytest.mark.parametrize(
@@ -337,7 +344,7 @@ def test_a_work_chosen_on_another_record_is_not_written_on_this_one():
 def test_what_cannot_be_written_says_why(changes, finding, words):
     item = plan_work(_wish({"software": None}, **changes), _ground(finding=finding))
     assert "cannot" == item["action"]
-    assert words in item["reason"]
+    assert words in say(item["reason"])
     assert item["payload"] is None
 
 
@@ -358,4 +365,4 @@ def test_signed_out_a_row_is_prepared_and_the_missing_comparison_is_told():
         _ground(record=False, finding=_deposit(), holder=Holder(None, "", "production")),
     )
     assert ("add", None) == (item["action"], item["prediction"])
-    assert any("could not be compared" in note for note in item["notes"])
+    assert any("could not be compared" in say(note) for note in item["notes"])

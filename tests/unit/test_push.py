@@ -6,6 +6,7 @@ import pytest
 
 from pycore.browser.commands import push_run
 from pycore.effects import NoAnswer, NotSaved, Pause, Request, Response, Save, Wait
+from pycore.language import say
 from pycore.orcid.build import WorkFacts, extend_work, new_work
 from pycore.orcid.holder import Holder
 from pycore.push.journal import new_row
@@ -145,7 +146,7 @@ def test_a_row_that_fails_in_a_bulk_does_not_touch_the_others():
     )
     first, second = value["journal"]["rows"]
     assert ("confirmed", "failed") == (first["state"], second["state"])
-    assert "DOI" in second["problem"]["message"]
+    assert "DOI" in say(second["problem"]["message"])
 
 
 def test_a_row_that_is_there_already_is_found_by_its_put_code():
@@ -382,7 +383,7 @@ def test_what_stops_a_push_is_said_once_and_loses_nothing(answers, kind, state):
         journal["rows"][0]["state"],
     )
     assert [state] == states[-1]
-    assert journal["problem"]["message"] and journal["problem"]["remedy"]
+    assert say(journal["problem"]["message"]) and say(journal["problem"]["remedy"])
     assert "tok-123" not in json.dumps(value)
     a = journal["rows"][0]["payload"]
     again = [_bulk(_held(1, a)), _bulk(_held(1, a))]

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from pycore.effects import NoAnswer, Request, Response, Save, Wait
+from pycore.language import say
 from pycore.orcid.description import degrees_line
 from pycore.record.summary import summarise_record
 
@@ -272,7 +273,7 @@ def test_progress_is_saved_before_each_request():
     _, requests, saved = run([[row(code, HAND)] for code in range(1, 151)])
     assert [(0, 0), (0, 150), (100, 150)] == [(one["done"], one["total"]) for one in saved]
     assert len(requests) == len(saved)
-    assert "100 of 150 rows of the record read" == saved[2]["sentence"]
+    assert "100 of 150 rows of the record read" == say(saved[2]["sentence"])
 
 
 def test_the_sandbox_is_asked_for_its_own_records():
@@ -337,9 +338,9 @@ def test_what_goes_wrong_is_said_to_someone_who_only_reads(given, kind, remedy):
     value = run([], lambda groups, request: given)[0]
     problem = value["problem"]
     assert (False, kind) == (value["ok"], problem["kind"])
-    assert remedy in problem["remedy"]
-    assert "ign in" not in problem["remedy"]
-    assert problem["message"].endswith(".")
+    assert remedy in say(problem["remedy"])
+    assert "ign in" not in say(problem["remedy"])
+    assert say(problem["message"]).endswith(".")
 
 
 def test_a_spent_quota_is_not_asked_again():

@@ -8,6 +8,7 @@ import pytest
 from pycore.crossref.lookup import Absent
 from pycore.draft.wish import read_draft
 from pycore.identifiers import doi_in_address, find_doi
+from pycore.language import say
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
 from pycore.orcid.works import title_of
@@ -292,8 +293,8 @@ def test_12_a_doi_is_decoded_where_it_is_an_address_and_matches_the_rows_that_ar
     doi = "10.5555/1520-0477(1996)077<0935:wotwsm>2.0.co;2"
     held = "10.5555/1520-0477(1996)077%3c0935:wotwsm%3e2.0.co;2"
     assert [doi, doi] == [find_doi(url), doi_in_address(url)]
-    assert "not on your record" in _plan(_wish(doi=doi), _item())["reason"]
-    assert "is on your record" in _plan(_wish(doi=doi), _item(), [_row(1, _ids(held))])["reason"]
+    assert "not on your record" in say(_plan(_wish(doi=doi), _item())["reason"])
+    assert "is on your record" in say(_plan(_wish(doi=doi), _item(), [_row(1, _ids(held))])["reason"])
     mine = _row(1, _ids(held), US, ["software"])
     assert ["nothing", "nothing"] == [_plan(_wish(doi=one), _item(), [mine])["action"] for one in (doi, held)]
     extended = _plan(_wish(doi=doi), _item(), [_row(1, _ids(held), US, ["validation"])])
@@ -310,7 +311,7 @@ def _value(payload):
 def test_13_what_orcid_normalised_goes_through_unchanged(doi):
     planned = _plan(_wish(doi=doi), _item(), [_row(1, _ids(doi))])
     assert doi == planned["doi"] == _value(planned["payload"])
-    assert "is on your record" in planned["reason"]
+    assert "is on your record" in say(planned["reason"])
     assert "nothing" == _plan(_wish(doi=doi), _item(), [_row(1, _ids(doi), US, ["software"])])["action"]
 
 

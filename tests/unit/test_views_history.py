@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.problems import trouble
 from pycore.push.history import put
 from pycore.push.journal import new_journal, new_row
 from pycore.views.workspace import workspace_view
@@ -10,7 +11,7 @@ ME = "0000-0002-1825-0097"
 DOI = "10.1234/example.5678"
 SIGNIN = {"orcid": ME, "name": "Ada Example", "environment": "production", "client_id": "APP-1"}
 CLIENT = {"origin": "own", "client": {"environment": "production", "client_id": "APP-1", "missing": ""}}
-PROBLEM = {"kind": "orcid-down", "message": "It is down.", "remedy": "Wait.", "detail": ""}
+PROBLEM = trouble("quota").json()
 READ = {
     "status": "done", "problem": None, "listed": True, "stale": False, "count": 3, "rows": 5, "read": 5, "chunks": 1,
 }  # fmt: skip

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.language import say
 from pycore.views.options import check, describe, options_view
 
 SECRET = "5d1e0f6c-secret"
@@ -74,7 +75,7 @@ def test_a_description_never_holds_the_secret():
         "relay_url": "",
         "mailto": "",
         "has_secret": True,
-        "missing": "",
+        "missing": None,
     }
     assert SECRET not in str(_view("own", client, client))
 
@@ -98,4 +99,4 @@ def test_the_institution_comes_first_and_cannot_be_changed():
 def test_an_incomplete_configuration_says_what_is_missing():
     view = _view("built-in", {"client_id": "APP-1"})
     assert view["current"]["tone"] == "warn"
-    assert "secret" in view["current"]["problem"]["message"]
+    assert "secret" in say(view["current"]["problem"]["message"])

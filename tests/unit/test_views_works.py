@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.language import fact
+from pycore.problems import trouble
 from pycore.views.works import list_rows
 from pycore.views.works_detail import works_detail
 from pycore.views.works_picker import works_picker
@@ -37,7 +39,7 @@ def _deposit(*roles, status="no-roles"):
     return {
         "status": "roles" if roles else status,
         "agency": "Crossref",
-        "sentence": "The publisher deposited this work with your iD, but no roles of yours.",
+        "sentence": fact("deposit/no-roles"),
         "roles": [{"role": role, "degree": None} for role in roles],
         "publisher": "Invented Press",
     }
@@ -192,7 +194,7 @@ def test_how_far_the_reading_is(works, status, progress):
 
 def test_a_list_that_is_not_true_any_more_says_so():
     assert "is being changed" in _screen(stale=True)["note"]
-    problem = {"kind": "orcid-down", "message": "It is down.", "remedy": "Wait.", "detail": ""}
+    problem = trouble("quota").json()
     failed = _screen(stale=True, status="failed", problem=problem)
     assert "may not be true any more" in failed["note"]
     assert (failed["problem"], failed["buttons"][0]["label"]) == (problem, "Try again")

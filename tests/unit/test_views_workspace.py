@@ -4,13 +4,15 @@ import json
 
 import pytest
 
+from pycore.language import fact
+from pycore.problems import trouble
 from pycore.views.workspace import workspace_view
 
 ORCID = "0000-0002-1825-0097"
 DOI = "10.1234/example.5678"
 SIGNIN = {"orcid": ORCID, "name": "Ada Example", "scope": "/activities/update", "environment": "production"}
 CLIENT = {"origin": "own", "client": {"environment": "production", "client_id": "APP-1", "missing": ""}}
-PROBLEM = {"kind": "orcid-down", "message": "It is down.", "remedy": "Wait.", "detail": "HTTP 503"}
+PROBLEM = trouble("quota", "HTTP 429").json()
 WORK = {
     "title": {"title": {"value": "An example article"}},
     "journal-title": {"value": "Journal of Examples"},
@@ -54,14 +56,14 @@ def _item(key=DOI, action="add", **other):
     item = {
         **_wish(key),
         "action": action,
-        "reason": "The reason.",
+        "reason": [fact("plan/not-on-record")],
         "notes": [],
         "asserted": [],
         "crossref": {
             "status": "no-roles",
             "agency": "Crossref",
             "publisher": "P",
-            "sentence": "No roles deposited.",
+            "sentence": fact("deposit/no-roles"),
         },
         "adds": [{"role": "investigation", "degree": "lead"}] if writes else [],
         "keeps": [],
@@ -69,7 +71,7 @@ def _item(key=DOI, action="add", **other):
         "payload": WORK if writes else None,
         "before": None,
         "put_code": None,
-        "prediction": {"place": "alone", "of": 1, "sentence": "A row of its own."} if writes else None,
+        "prediction": {"place": "alone", "of": 1, "sentence": fact("prediction/alone")} if writes else None,
         "conflict": None,
     }
     del item["authors"], item["me"], item["roles"]
@@ -215,8 +217,8 @@ def test_signed_in_there_is_no_sign_in_card():
     [
         ({"origin": None, "client": None}, "options"),
         (
-            {"origin": "managed", "client": {"environment": "production", "missing": "No secret."}},
-            "No secret.",
+            {"origin": "managed", "client": {"environment": "production", "missing": fact("client/no-id")}},
+            "The ORCID client has no client id.",
         ),
         (None, "options"),
     ],
@@ -254,7 +256,7 @@ def test_with_a_client_nothing_is_handed_over():
         ({"why": "asked", "signed_in": True, "problem": None}, "good", "given back"),
         ({"why": "idle", "signed_in": True, "problem": None}, "good", "30 minutes"),
         ({"why": "idle", "signed_in": False, "problem": None}, "info", "30 minutes"),
-        ({"why": "asked", "signed_in": True, "problem": PROBLEM}, "warn", "Wait."),
+        ({"why": "asked", "signed_in": True, "problem": PROBLEM}, "warn", "Try again tomorrow"),
     ],
 )
 def test_after_signing_out_it_is_said_what_became_of_the_permission(farewell, kind, words):
@@ -281,12 +283,16 @@ def test_before_the_check_the_works_stand_as_chosen():
 
 
 def test_a_running_check_shows_how_far_it_is():
-    progress = {"phase": "rows", "done": 2, "total": 5, "sentence": "Reading rows"}
+    progress = {"phase": "rows", "done": 2, "total": 5, "sentence": fact("progress/rows", rows=5)}
     check = {"status": "running", "problem": None, "items": []}
     view = _view(draft={"works": [_wish()]}, check=check, progress=progress)
-    assert view["review"]["check"]["progress"] == {"done": 2, "total": 5, "sentence": "Reading rows"}
+    assert view["review"]["check"]["progress"] == {
+        "done": 2,
+        "total": 5,
+        "sentence": "Reading 5 rows of your record",
+    }
     assert view["review"]["check"]["button"] == ""
-    assert view["announcement"] == "Reading rows"
+    assert view["announcement"] == "Reading 5 rows of your record"
 
 
 def test_a_failed_check_keeps_the_works_and_says_why():
@@ -331,7 +337,7 @@ def test_a_row_is_shown_as_it_will_be_sent():
         "Source": "CASRAI ORCID push (self-asserted)",
     }
     assert card["row"]["exact"] == WORK
-    assert card["row"]["prediction"] == "A row of its own."
+    assert card["row"]["prediction"] == "ORCID will show it as a row of its own."
     assert card["accept"]["checked"] is True
 
 
@@ -363,7 +369,12 @@ def test_an_extension_says_what_is_new_what_stays_and_what_changes():
 @pytest.mark.parametrize("action, tone", [("nothing", "plain"), ("cannot", "bad")])
 def test_what_is_not_written_has_its_reason_and_no_row(action, tone):
     card = _review(signin=SIGNIN, check=_check(_item(action=action)))["works"][0]
-    assert (card["tone"], card["reason"], card["row"], card["accept"]) == (tone, "The reason.", None, None)
+    assert (card["tone"], card["reason"], card["row"], card["accept"]) == (
+        tone,
+        "The work is not on your record yet.",
+        None,
+        None,
+    )
 
 
 def test_what_others_say_is_named_with_its_source():
@@ -386,14 +397,21 @@ def test_what_others_say_is_named_with_its_source():
     assert card["said"] == [
         {"who": "On your record, added by yourself", "what": "Software (lead)"},
         {"who": "On your record, added by A University", "what": "Resources"},
-        {"who": "Publisher, at Crossref", "what": "No roles deposited."},
+        {
+            "who": "Publisher, at Crossref",
+            "what": "The publisher deposited this work with your iD, but no roles of yours.",
+        },
     ]
 
 
 def test_a_conflict_shows_both_sides_and_a_letter():
-    letter = {"to": "A Press", "subject": "Roles & more", "body": "Dear editors,\n\n50 % of it"}
+    letter = {
+        "to": "A Press",
+        "subject": fact("letter/subject-conflict", name="A & B", doi="10.1/x"),
+        "lines": [fact("letter/dear-editors"), "", "50 % of it"],
+    }
     conflict = {
-        "theirs": [{"source": "A Press (Crossref deposit)", "roles": [{"role": "software", "degree": None}]}],
+        "theirs": [{"by": "publisher", "source": "A Press", "roles": [{"role": "software", "degree": None}]}],
         "wished": [{"role": "investigation", "degree": "lead"}],
         "letter": letter,
     }
@@ -404,7 +422,7 @@ def test_a_conflict_shows_both_sides_and_a_letter():
     ]
     assert shown["yours"] == [{"term": "Investigation", "degree": "lead"}]
     assert shown["letter"]["mailto"] == (
-        "mailto:?subject=Roles%20%26%20more&body=Dear%20editors%2C%0D%0A%0D%0A50%20%25%20of%20it"
+        "mailto:?subject=CRediT%20roles%20of%20A%20%26%20B%20in%2010.1%2Fx&body=Dear%20editors%2C%0D%0A%0D%0A50%20%25%20of%20it"
     )
     assert card["roles"] == []
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.language import fact
 from pycore.publisher.evidence import MOST_REMEMBERED, remember, seen_in
 from pycore.publisher.steps import steps_of
 from pycore.views.why import why_view
@@ -86,7 +87,7 @@ def _deposit(status="no-roles", **other):
         "status": status,
         "agency": "Crossref",
         "publisher": "Invented Press",
-        "sentence": "So it is.",
+        "sentence": fact("deposit/no-roles"),
         **other,
     }
 
@@ -202,9 +203,9 @@ def test_the_articles_xml_is_told_from_its_page(claims, missing, kind):
 
 def test_the_xml_can_be_looked_for_and_what_came_of_it_is_said():
     assert "Europe PMC" in _why()["steps"][1]["look"]["label"]
-    look = _why(looked={"busy": False, "sentence": "Europe PMC does not have it."})["steps"][1]["look"]
-    assert (False, "Europe PMC does not have it.") == (look["busy"], look["hint"])
-    assert _why(looked={"busy": True, "sentence": ""})["steps"][1]["look"]["busy"]
+    look = _why(looked={"busy": False, "sentence": fact("problem/not-in-europepmc")})["steps"][1]["look"]
+    assert (False, "Europe PMC does not have this article.") == (look["busy"], look["hint"])
+    assert _why(looked={"busy": True, "sentence": None})["steps"][1]["look"]["busy"]
     assert _why(seen={"xml": "none"})["steps"][1]["look"] is None
 
 

@@ -1,6 +1,7 @@
 // Ways to the roles of a work that its record does not name.
 
 import { button, icon, link, problemNotice } from "../../shared/components.js";
+import { say } from "../../shared/language.js";
 import { el } from "../../shared/render.js";
 import { whyMissing } from "../why.js";
 
@@ -17,7 +18,7 @@ export function findRoles(view, around, act) {
       el("li", {}, button({ label: "Paste its contribution statement", onclick: () => act.bring("paste") })),
       el("li", {}, button({ label: "Open its PDF", onclick: () => act.bring("pdf") })),
       view.doi && el("li", {}, button({ label: busy ? "Looking at Europe PMC…" : "Look at Europe PMC", id: "europepmc", onclick: act.lookElsewhere }))),
-    said && el("p", { class: "small", role: "status" }, said),
+    said && el("p", { class: "small", role: "status" }, say(said)),
     problem && problemNotice(problem),
     view.why && whyMissing(view.why, act.lookElsewhere));
 }

@@ -24,7 +24,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     selection: makeSelection(),
     local: {
       query: EVERYTHING, more: false, opened: null, picking: false, problem: null, trouble: null,
-      copying: null, finding: { busy: false, said: "", problem: null },
+      copying: null, finding: { busy: false, said: null, problem: null },
     },
     given: null, // {works, undo} of the core's view
     root: null,
@@ -168,7 +168,7 @@ function side(list) {
 function detail(list, key) {
   const entry = list.keeper.entry(key);
   const { holder, seen } = list.given;
-  return list.core().call("works.detail", { entry, deposit: list.keeper.deposit(key), wish: list.keeper.wish(key), holder, seen: seen[entry.doi] ?? null, looked: { busy: list.local.finding.busy, sentence: "" } });
+  return list.core().call("works.detail", { entry, deposit: list.keeper.deposit(key), wish: list.keeper.wish(key), holder, seen: seen[entry.doi] ?? null, looked: { busy: list.local.finding.busy, sentence: null } });
 }
 
 function picker(list, count) {
@@ -190,7 +190,7 @@ async function assign(list, body, told) {
 }
 
 function open(list, key) {
-  Object.assign(list.local, { opened: key, picking: false, problem: null, finding: { busy: false, said: "", problem: null } });
+  Object.assign(list.local, { opened: key, picking: false, problem: null, finding: { busy: false, said: null, problem: null } });
   draw(list);
   list.root.querySelector("#side-heading")?.focus();
 }
@@ -300,9 +300,9 @@ const sideActs = (list) => ({
   async lookElsewhere() {
     const key = list.local.opened;
     if (list.local.finding.busy) return;
-    list.local.finding = { busy: true, said: "", problem: null };
+    list.local.finding = { busy: true, said: null, problem: null };
     draw(list);
-    const { said = "", problem = null } = await list.lookElsewhere(list.keeper.entry(key).doi);
+    const { said = null, problem = null } = await list.lookElsewhere(list.keeper.entry(key).doi);
     if (list.local.opened !== key) return;
     list.local.finding = { busy: false, said, problem };
     draw(list);

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import json
 
+from browser import self as _global
+
+from pycore.language import use
+
+use(json.loads(str(_global.catalogue)))
+
 
 def run(module):
     """{function: [one answer a parameter set: null, or what went wrong]} of a test module."""

@@ -1,12 +1,13 @@
-"""Small pieces of English that several sentences share."""
+"""English that sentences still in code share; goes when the last of them stands in the catalogue."""
 
 from __future__ import annotations
 
-from pycore.assertions import RoleDegrees
+from typing import Any
+
 from pycore.credit import BY_SLUG, ORDER
 
 
-def role_words(roles: RoleDegrees) -> str:
+def role_words(roles: Any) -> str:
     """ "Investigation (lead), Software and Validation", in CRediT's order."""
     words = []
     for role in sorted(roles, key=ORDER.__getitem__):

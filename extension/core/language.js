@@ -1,0 +1,100 @@
+"use strict";
+/* What pycore/language/saying.py does, for the JavaScript that speaks itself: a code and its facts -> words, by
+ * the catalogue in use. A classic script that a module may import for its effect; defines `language`. A language's
+ * own script (languages/en.js, written by the build) comes after it and is in use from then on. */
+if (!globalThis.language) {
+  const FORMS = ["zero", "one", "two", "few", "many"];
+  let inUse = null;
+
+  /** The words for a message and what it needs to know, for a fact (`{code, …}`), or for facts one after another. */
+  function say(what, known = {}) {
+    if (Array.isArray(what)) return what.map((one) => say(one)).join(inUse.sentences);
+    if (typeof what !== "string") return said(what.code, what);
+    return said(what, known);
+  }
+
+  function said(code, known) {
+    if (!inUse) throw new Error("No language is in use yet.");
+    if (!Object.hasOwn(inUse.messages, code)) throw new Error(`There is no message "${code}".`);
+    const message = inUse.messages[code];
+    return typeof message === "string" ? message : text(code, message, known, 0);
+  }
+
+  function text(code, parts, known, counted) {
+    return parts.map((part) => (typeof part === "string" ? part : partText(code, part, known, counted))).join("");
+  }
+
+  function partText(code, [name, kind, more], known, counted) {
+    if (name === "#") return number(counted);
+    if (!Object.hasOwn(known, name)) throw new Error(`The message "${code}" needs to know "${name}".`);
+    const value = known[name];
+    switch (kind) {
+      case "plural": return text(code, form(more, value), known, value);
+      case "select": return text(code, more[Object.hasOwn(more, choice(value)) ? choice(value) : "other"], known, counted);
+      case "list": return listed(value.map((one) => plain(code, name, one)), more);
+      case "role": return say(`role/${value}`);
+      case "degree": return say(`degree/${value}`);
+      case "roles": return listed(roles(value), more);
+      default: return plain(code, name, value);
+    }
+  }
+
+  function plain(code, name, value) {
+    if (typeof value === "string") return value;
+    if (Number.isInteger(value)) return number(value);
+    if (typeof value === "object" && value !== null) return say(value);
+    throw new Error(`The message "${code}" cannot say "${name}": it is ${value === null ? "null" : `a ${typeof value}`}.`);
+  }
+
+  function choice(value) {
+    if (value === null) return "none";
+    if (typeof value === "boolean") return value ? "yes" : "no";
+    return String(value);
+  }
+
+  function form(forms, value) {
+    if (Object.hasOwn(forms, `=${value}`)) return forms[`=${value}`];
+    const chosen = FORMS.find((one) => (inUse.plurals[one] ?? []).some((together) => together.every((relation) => holds(value, relation))));
+    return forms[Object.hasOwn(forms, chosen ?? "other") ? chosen ?? "other" : "other"];
+  }
+
+  function holds(value, [operand, modulus, equal, ranges]) {
+    const whole = operand === "n" || operand === "i" ? Math.abs(value) : 0;
+    const rest = modulus ? whole % modulus : whole;
+    return ranges.some(([first, last]) => first <= rest && rest <= last) === equal;
+  }
+
+  function number(value) {
+    const { group, size, least } = inUse.number;
+    let digits = String(Math.abs(value));
+    if (digits.length >= least) {
+      const groups = [];
+      for (let end = digits.length; end > 0; end -= size) groups.unshift(digits.slice(Math.max(0, end - size), end));
+      digits = groups.join(group);
+    }
+    return value < 0 ? `-${digits}` : digits;
+  }
+
+  function listed(words, kind) {
+    const { two, middle, last } = inUse.lists[kind];
+    if (words.length < 3) return words.join(two);
+    return words.slice(0, -1).join(middle) + last + words.at(-1);
+  }
+
+  /** `{role: degree}` or `[{role, degree}]`, in the order of the catalogue's roles, which is CRediT's. */
+  function roles(value) {
+    const degrees = Array.isArray(value) ? Object.fromEntries(value.map(({ role, degree }) => [role, degree])) : value;
+    return Object.keys(inUse.messages)
+      .filter((code) => code.startsWith("role/") && Object.hasOwn(degrees, code.slice(5)))
+      .map((code) => code.slice(5))
+      .map((role) => (degrees[role] ? say("role-with-degree", { role, degree: degrees[role] }) : say(`role/${role}`)));
+  }
+
+  globalThis.language = {
+    say,
+    /** From now on everything is said in this language. */
+    use: (catalogue) => { inUse = catalogue; },
+    /** The catalogue in use, which core.js hands to the core. */
+    catalogue: () => inUse,
+  };
+}
