@@ -257,6 +257,8 @@ def is_initials(printed: str) -> bool:
         return all(len(word) <= 2 for word in words) and capitals * 2 >= len(words)
     if len(words) == 1:
         return 2 <= len(letters) <= 5 and capitals >= 2 and capitals * 2 >= len(letters)
+    if all(len(word) > 1 for word in words):
+        return False  # "JUN TAO"
     return all(len(word) == 1 or word.isupper() and len(word) <= 3 for word in words)
 
 

@@ -7,7 +7,9 @@ of CRediT, people on most lines, few words that belong to nothing.
 
 from __future__ import annotations
 
+from pycore.people.names import Name
 from pycore.statement.lexicon.entry import ACT, AND, HEADING, OBJ, OF, SKIP, TEMPLATE, TERM
+from pycore.statement.lexicon.words import BODIES
 from pycore.statement.scan.items import PERSON, UNKNOWN, Item
 
 # Words nobody knows that a text without a heading may have: so many, and more for each role read.
@@ -39,12 +41,18 @@ def is_template(items: list[Item]) -> bool:
     return len(bracketed) > 1
 
 
-def is_statement(items: list[Item], roles: int, names_people: bool, instructed: bool) -> bool:
+def is_body(name: Name) -> bool:
+    """Whether an author's name is that of a team, a committee, a house, and no person's."""
+    return any(part.word in BODIES for part in name.parts)
+
+
+def is_statement(items: list[Item], roles: int, names_people: bool, instructed: bool, doubtful: bool) -> bool:
     """Whether a text that gave `roles` roles is a statement.
 
     A heading decides, and so do terms of CRediT. A text without them is one unless what it says
     of people stands in prose about something else. Rules for authors are none where they speak
-    of "each author" and of nobody by name.
+    of "each author" and of nobody by name. `doubtful` texts, that speak of bodies alone or declare interests,
+    need more than prose.
     """
     if not roles or instructed and not names_people:
         return False
@@ -56,7 +64,7 @@ def is_statement(items: list[Item], roles: int, names_people: bool, instructed: 
             strange += 1
         elif item.kind == TERM:
             terms += 1
-    return terms > 1 or strange <= _STRANGE_WORDS + _STRANGE_WORDS_A_ROLE * roles
+    return terms > 1 or not doubtful and strange <= _STRANGE_WORDS + _STRANGE_WORDS_A_ROLE * roles
 
 
 def _heads(items: list[Item], place: int) -> bool:

@@ -13,7 +13,7 @@ from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.columns import unweave
 from pycore.statement.forms.legend import unkey
 from pycore.statement.forms.matrix import Matrix, read_matrix
-from pycore.statement.judge import is_statement, is_template
+from pycore.statement.judge import is_body, is_statement, is_template
 from pycore.statement.lexicon.entry import (
     ACT,
     GROUP,
@@ -28,7 +28,7 @@ from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, R
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said
 from pycore.statement.roles.predicate import read_row
-from pycore.statement.scan.elsewhere import without_elsewhere
+from pycore.statement.scan.elsewhere import declares_for_the_rest, without_elsewhere
 from pycore.statement.scan.items import (
     PERSON,
     PLACEHOLDER,
@@ -97,7 +97,9 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     if is_template(items):
         return Reading((), (), (), False, False, notices)
     instructed = any(item.kind == INSTRUCTION for item in items)
-    items = without_elsewhere(items)
+    kept = without_elsewhere(items)
+    of_interests = declares_for_the_rest(items)
+    items = kept
     items, aside = take_aside(items)
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
@@ -130,7 +132,10 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
                     if item.kind == GROUP and one.act == "REVIEW":
                         continue  # "all authors reviewed the manuscript" is an approval
                     claims.append((index, item, one, one.degree or stated))
-    if not is_statement(items, len(claims) + len(unclear), _names_people(claims, unclear), instructed):
+    named = {index for index, item, _, _ in claims if item.kind == PERSON}
+    people_named = bool(unclear) or any(not is_body(roster.names[index]) for index in named)
+    doubtful = of_interests or bool(named) and not people_named
+    if not is_statement(items, len(claims) + len(unclear), people_named, instructed, doubtful):
         return Reading((), (), (), False, False, notices)
     for row in unbound:
         unread.extend(_leftover(row))
@@ -164,13 +169,6 @@ def _is_paired(items: list[Item], place: int) -> bool:
             return False
         place += 1
     return False
-
-
-def _names_people(
-    claims: list[tuple[int, Item, Said, Degree | None]],
-    unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]],
-) -> bool:
-    return bool(unclear) or any(item.kind == PERSON for _, item, _, _ in claims)
 
 
 # The last author lists met: one article's statements are read one after the other.

@@ -97,8 +97,8 @@ class People:
         if cls == "one":
             return everyone if self.count == 1 else ()
         number = int(cls)
-        index = self.count - 1 if number < 0 else number - 1
-        return (index,) if index < self.count else ()
+        index = self.count + number if number < 0 else number - 1
+        return (index,) if 0 <= index < self.count else ()
 
     def _members(self, run: Run) -> tuple[int, ...]:
         out: list[int] = []

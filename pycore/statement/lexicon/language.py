@@ -37,6 +37,14 @@ class Closed:
     writing: str = ""  # words that begin a role's name which may hold commas
     roles: str = ""  # nouns after a degree that holds for what follows ("a lead role in")
     numbers: str = ""  # how many authors "all" may count
+    alternatives: str = ""  # "or": of what it joins, not all need have been done
+    denials: str = ""  # values of a role that is not held ("Software: false")
+    grants: str = ""  # values of one that is
+    ordinals: str = ""  # the first authors by number, from the first on
+    counts: str = ""  # how many, from two on ("the first two authors")
+    authors_many: str = ""  # nouns for several authors
+    from_last: str = ""  # the last one
+    bodies: str = ""  # words in the names of bodies, which are no persons
     abbreviations: str = ""  # their full stop ends no sentence
     common: str = ""  # words of roles' names that stand in any prose
 

@@ -18,6 +18,7 @@ from pycore.credit import Degree, RoleSlug
 from pycore.statement.bind.runs import begins_with_verb
 from pycore.statement.lexicon.entry import (
     ACT,
+    AND,
     BY,
     CJK_RUN,
     GERUND,
@@ -29,7 +30,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import ASIDE, BEINGS, NEGATIONS, PLACES
+from pycore.statement.lexicon.words import ALTERNATIVES, ASIDE, BEINGS, NEGATIONS, PLACES
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
@@ -40,6 +41,7 @@ from pycore.statement.roles.slots import (
     LIGHT,
     SHARING,
     Slot,
+    begins_an_entry,
     begins_strangely,
     class_of,
     describes,
@@ -70,9 +72,30 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
     slots = slots_of(row)
     for place, (items, linked) in enumerate(slots):
         reader.following, reader.follows_and = slots[place + 1] if place + 1 < len(slots) else ([], False)
+        if place and not linked and begins_an_entry(items) and begins_an_entry(slots[0][0]):
+            reader.restart()
         reader.slot(items, linked)
     reader.finish()
+    doubt_alternatives(row, slots, reader.saying.roles)
     return reader.saying
+
+
+def doubt_alternatives(row: list[Item], slots: list[tuple[list[Item], bool]], roles: list[Said]) -> None:
+    """Of acts joined by "or" it is not said which was done: "drafting or revising", "acquisition, analysis, or"."""
+    for place, item in enumerate(row):
+        if item.kind != AND or item.form.lower() not in ALTERNATIVES:
+            continue
+        listed = place > 0 and row[place - 1].form == ","
+        before = [items for items, _ in slots if items[-1].end <= item.start]
+        after = [items for items, _ in slots if items[0].start >= item.end]
+        if not before or not after:
+            continue
+        start = (before[0] if listed else before[-1])[0].start
+        end = after[0][-1].end
+        concerned = [one for one in roles if start <= one.start < end]
+        if len({one.role for one in concerned}) > 1:
+            for one in concerned:
+                one.basis = INFERRED if one.basis == WORDING else one.basis
 
 
 # Characters of a Chinese act that has its object in it.
@@ -322,6 +345,9 @@ class _Reader(Sayer):
             objects = slot.before + slot.after
             if not objects and not _names_its_object(noun):
                 objects, self.held = self.held, []
+                if slot.linked:  # "field measurements and statistics": each by itself
+                    for thing in objects:
+                        self.say(ALONE.get(object_class(thing), ""), slot.degree, thing, thing)
             if not objects and slot.linked:
                 objects = self.premods
             if objects:
@@ -388,7 +414,17 @@ class _Reader(Sayer):
         self.verbs = self.waiting
         self.waiting = []
 
+    def restart(self) -> None:
+        """Nothing before goes on: the next slot is an entry of a list by itself."""
+        self.end_sentence()
+        self.verbs, self.premods, self.carried, self.silent = [], [], None, False
+
     def finish(self) -> None:
+        self.end_sentence()
+        self._keep_to_terms()
+
+    def end_sentence(self) -> None:
+        """Say what still waits for something that does not come."""
         self._close_nouns()
         if self.waiting and self.held:
             self.say_all(self.waiting, self.held, self.degree)
@@ -403,7 +439,6 @@ class _Reader(Sayer):
                 elif not said:
                     self.saying.unread.append(self.wide.get(thing.start, (thing.start, thing.end)))
         self.held = []
-        self._keep_to_terms()
 
     def _keep_to_terms(self) -> None:
         """Among terms of CRediT, other words stand for what CRediT has no role for: nothing is inferred from them."""

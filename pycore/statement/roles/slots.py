@@ -143,6 +143,15 @@ def has_its_own_subject(items: list[Item]) -> bool:
     return False
 
 
+def begins_an_entry(items: list[Item]) -> bool:
+    """Whether a slot begins like the entries of a list: with a capital and small letters after it."""
+    for item in items:
+        if item.kind == SEP:
+            continue
+        return item.form[:1].isupper() and item.form[1:2].islower()
+    return False
+
+
 def begins_strangely(items: list[Item]) -> bool:
     """Whether a slot begins with a verb nobody knows, so that it is no object of the verb before."""
     for item in items:

@@ -13,6 +13,9 @@
 `items`        what the scanner finds
 `scanner`      all of it, in order
 `cleaning`     items that their neighbours show to be something else, rule by rule
+`lists`        lists with one role a line
+`stops`        statements that part everything by full stops
+`elsewhere`    sentences and parts that speak of something else
 `notes`        brackets after people that say nothing of who did what
 =============  ====================================================================
 """

@@ -33,7 +33,9 @@ from pycore.statement.scan.items import (
     UNKNOWN,
     Item,
 )
+from pycore.statement.scan.lists import read_lists
 from pycore.statement.scan.notes import take_out_notes
+from pycore.statement.scan.stops import join_at_stops
 
 
 def settle(items: list[Item], words: Lexicon) -> list[Item]:
@@ -47,8 +49,10 @@ def settle(items: list[Item], words: Lexicon) -> list[Item]:
             rule.apply(items, place, words)
             if item.kind not in rule.kinds:
                 break
+    read_lists(items)
     _drop_empty_heads(items)
     take_out_notes(items)
+    join_at_stops(items)
     return items
 
 
@@ -313,8 +317,27 @@ def _abbreviation(items: list[Item], place: int, words: Lexicon) -> None:
         return
     previous = items[place - 1] if place else None
     following = items[place + 1] if place + 1 < len(items) else None
-    if _is_abbreviation(items, place, previous, following):
+    if _is_abbreviation(items, place, previous, following) and not _ends_a_role(items, place):
         item.kind = UNKNOWN
+
+
+def _ends_a_role(items: list[Item], place: int) -> bool:
+    """Whether initials that are somebody's stand after a role, and a mark after them: "Study design AB; statistics CD"."""
+    item = items[place]
+    following = items[place + 1] if place + 1 < len(items) else None
+    if item.cost or following is not None and following.form not in _AFTER_A_NAME:
+        return False
+    if items[place - 1].kind in (SKIP, OF, UNKNOWN):
+        return False
+    for before in items[max(0, place - _LONGEST_ROLE) : place][::-1]:
+        if before.kind == SEP and before.form in (";", ":", ".", "\n", "\n\n") or before.kind == HEADING:
+            return True
+        if before.kind in (PERSON, GROUP) or _is_verb(before):
+            return False
+    return place <= _LONGEST_ROLE
+
+
+_LONGEST_ROLE = 8
 
 
 def _object(items: list[Item], place: int, words: Lexicon) -> None:

@@ -24,6 +24,27 @@ _ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS, PART))
 _PEOPLE = frozenset((PERSON, GROUP))
 
 
+def declares_for_the_rest(items: list[Item]) -> bool:
+    """Whether "the remaining authors declare" something: what was said of the others before was of their interests.
+
+    Not where a heading of its own says so; what stands before that may be a statement.
+    """
+    if any(item.kind == PART for item in items):
+        return False
+    return any(
+        item.kind == GROUP
+        and item.entry is not None
+        and item.entry.cls == "others"
+        and place + 1 < len(items)
+        and items[place + 1].form.lower().startswith(_DECLARING)
+        for place, item in enumerate(items)
+    )
+
+
+# "declare", "declaran", "declaram", "déclarent": folded.
+_DECLARING = ("declar", "déclar", "dichiar")
+
+
 def without_elsewhere(items: list[Item]) -> list[Item]:
     """The items without sentences, paragraphs and parts that say nothing of contributions."""
     if not any(item.kind in _ELSEWHERE for item in items):

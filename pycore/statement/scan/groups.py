@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from pycore.statement.lexicon.entry import ACT, CJK_RUN, OBJ, VERB, Entry
 from pycore.statement.lexicon.lookup import Lexicon
-from pycore.statement.lexicon.words import NUMBERS
+from pycore.statement.lexicon.words import (
+    ARTICLES,
+    AUTHORS_MANY,
+    BETWEEN,
+    COUNT_VALUES,
+    COUNTS,
+    FROM_LAST,
+    NUMBERS,
+    ORDINAL_PLACES,
+    ORDINALS,
+)
 from pycore.statement.scan.phrases import phrase_at
 from pycore.statement.scan.tokens import (
     BLANK,
@@ -75,3 +85,34 @@ def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lex
     if after is None or after.kind in (BLANK,) or after.kind == MARK and after.text in ".,;)|&":
         return before is None or before.kind != WORD or before.key in ("and", "by", "y", "e")
     return entry.cls == "both" and before is not None and before.text in ".;" and after.kind == WORD
+
+
+def ordinals_at(tokens: list[Token], at: int) -> tuple[list[tuple[int, int, int]], int]:
+    """Authors by their places: "the second and third authors", "the first two authors".
+
+    Each as (first token, token after it, place: from 1 on, or from -1 back), and the token after them all;
+    nothing where nobody is named so.
+    """
+    place = at + 1 if tokens[at].key in ARTICLES else at
+    found: list[tuple[int, int, int]] = []
+    while place < len(tokens) and len(found) < _MOST_PLACES:
+        key = tokens[place].key
+        if key not in ORDINALS and key not in FROM_LAST:
+            break
+        found.append((place, place + 1, ORDINAL_PLACES.get(key, -1)))
+        place += 1
+        while place < len(tokens) and (tokens[place].text in (",", "&") or tokens[place].key in BETWEEN):
+            place += 1
+    if not found or place >= len(tokens):
+        return [], at
+    if len(found) == 1 and tokens[place].key in COUNTS:
+        start, end, first = found[0]
+        count = COUNT_VALUES[tokens[place].key]
+        found = [(start, end, first + step if first > 0 else -1 - step) for step in range(count)]
+        place += 1
+    if place >= len(tokens) or len(found) < 2 or tokens[place].key not in AUTHORS_MANY:
+        return [], at
+    return found, place + 1
+
+
+_MOST_PLACES = 10

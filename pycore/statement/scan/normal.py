@@ -97,8 +97,10 @@ _ENTITIES = {
 
 # One alternation, tried from the left at each place; the group names say what is done.
 _ODD = re.compile(
-    r"(?P<entity>&(?:[a-z]{2,6}|#x?[0-9a-f]{2,4});)"
+    r"(?P<entity>&(?:[a-z]{2,8}|#x[0-9a-f]{2,5}|#[0-9]{2,6});)"
+    r"|(?P<badge>\[!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\)(?:\{[^{}\n]{0,200}\})?\]\([^()\s]{1,300}\))"
     r"|(?P<image>!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\))"
+    r"|(?P<target>(?<=\])\([^()\s]{0,8}://[^()\s]{1,300}\))"
     r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
     r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
     r"|(?P<page>[ \t]*\n[ \t]*\n[ \t]*\d{1,4}[ \t]*\n[ \t]*\n[ \t]*(?=[a-z]))"
@@ -208,11 +210,47 @@ class Normal:
         return taken_from + origin - begin
 
 
+# The last part of an entity's name -> the mark that is put on the letter before it.
+_ON_LETTERS = {
+    "uml": "\u0308",
+    "acute": "\u0301",
+    "grave": "\u0300",
+    "circ": "\u0302",
+    "tilde": "\u0303",
+    "cedil": "\u0327",
+    "ring": "\u030a",
+    "caron": "\u030c",
+    "breve": "\u0306",
+    "macr": "\u0304",
+    "ogon": "\u0328",
+    "dot": "\u0307",
+}
+_LETTERS = {"szlig": "ß", "oslash": "ø", "aelig": "æ", "oelig": "œ", "eth": "ð", "thorn": "þ", "lstrok": "ł"}
+
+
+def _character(entity: str) -> str:
+    """The character that "&#214;", "&#xD6;" or "&Ouml;" stands for; the entity itself where it is none."""
+    name = entity[1:-1]
+    if name[0] == "#":
+        digits, base = (name[2:], 16) if name[1] in "xX" else (name[1:], 10)
+        code = int(digits, base)
+        return chr(code) if 31 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+    mark = _ON_LETTERS.get(name[1:])
+    if mark is not None:
+        return unicodedata.normalize("NFC", name[0] + mark)
+    letter = _LETTERS.get(name.lower())
+    if letter is None:
+        return entity
+    return letter.upper() if name[0].isupper() else letter
+
+
 def _replacement(kind: str, found: str) -> str:
     if kind == "entity":
-        return _ENTITIES.get(found[1:-1].lower(), found)
+        return _ENTITIES.get(found[1:-1].lower()) or _character(found)
     if kind == "block" or kind == "image" or kind == "cited":
         return "\n"
+    if kind == "badge" or kind == "target":  # a linked picture; where a link leads
+        return " " if kind == "badge" else ""
     if kind == "page":  # a page's number between the words of a sentence
         return " "
     if kind == "apart":

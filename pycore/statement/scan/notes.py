@@ -15,7 +15,7 @@ from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
 _OPENING, _CLOSING = frozenset(("(", "[")), frozenset((")", "]"))
 _BEFORE_NOTES = frozenset((PERSON, GROUP, HEADING))
 _ENDS = frozenset((".", ";", "\n", "\n\n"))
-_LONGEST = 30  # items of a note
+_LONGEST = 150  # items of a bracket
 _ROLES = frozenset((TERM, ACT, OBJ))
 _WITHIN = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
 
@@ -53,11 +53,16 @@ def take_out_notes(items: list[Item]) -> None:
 
 def _closes(items: list[Item], at: int) -> int:
     """The item after the bracket that opens at `at`; 0 where it does not close soon."""
-    for place in range(at + 1, min(len(items), at + _LONGEST)):
+    depth = 0
+    for place in range(at, min(len(items), at + _LONGEST)):
         if items[place].kind == SEP:
             if items[place].form in _CLOSING:
-                return place + 1
-            if items[place].form in _OPENING or items[place].form == "\n\n":
+                depth -= 1
+                if not depth:
+                    return place + 1
+            elif items[place].form in _OPENING:
+                depth += 1
+            elif items[place].form == "\n\n":
                 return 0
     return 0
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from pycore.people import Roster
 from pycore.statement.lexicon.entry import AND, CJK_RUN, GROUP, HEADING, KEY, OBJ, SKIP, TERM, Entry
 from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.lexicon.words import ARTICLES, FROM_LAST, ORDINALS
 from pycore.statement.scan.cjk import take_cjk
 from pycore.statement.scan.cleaning import settle
-from pycore.statement.scan.groups import group_holds, heads, is_caption
+from pycore.statement.scan.groups import group_holds, heads, is_caption, ordinals_at
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -76,6 +77,18 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         return at + 1
     if "\u3040" <= token.text[0] <= "\u9fff" and CJK_RUN.match(token.text):
         return take_cjk(tokens, at, shapes.roster, words, items)
+    if token.key in ORDINALS or token.key in FROM_LAST or token.key in ARTICLES:
+        places, end = ordinals_at(tokens, at)
+        if places:
+            for first, after, number in places:
+                one = Item(
+                    GROUP, tokens[first].start, tokens[after - 1].end, Entry(GROUP, ("",), str(number))
+                )
+                one.form = tokens[first].text
+                items.append(one)
+                items.append(separator(tokens[after - 1].end, tokens[after - 1].end, "&", False))
+            items.pop()
+            return end
     mention = mention_at(tokens, at, shapes)
     phrase = phrase_at(tokens, at, words)
     if mention is not None and _is_attribute(tokens, mention.end):

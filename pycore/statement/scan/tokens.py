@@ -62,6 +62,10 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
         place += len(piece)
         first = piece[0]
         if first.isalpha():
+            if "://" in piece:
+                tokens.extend(_address(piece, start, gap))
+                gap = False
+                continue
             key = keys.get(piece)
             if key is None:
                 key = keys[piece] = "" if _is_address(piece) else _key(piece)
@@ -92,6 +96,28 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
             tokens.append(Token(MARK, piece, piece, start, place, gap))
         gap = "\n" in piece
     return _mend(tokens, hyphens, known) if hyphens else tokens
+
+
+# Where the taxonomy describes a role, and what of the address names it.
+_ROLE_ADDRESS = re.compile(r"/contributor[-_]roles?/([a-z]+(?:[-_%0-9]*[a-z]+)*)", re.IGNORECASE)
+_ROLE_WORDS = re.compile(r"[A-Za-z]+")
+
+
+def _address(piece: str, start: int, gap: bool) -> list[Token]:
+    """An address as noise, or the words of the role that it describes; marks after it are no part of it."""
+    address = piece.rstrip(".,;:!?\"'")
+    found = _ROLE_ADDRESS.search(address)
+    tokens: list[Token] = []
+    if found is None:
+        tokens.append(Token(NOISE, address, "", start, start + len(address), gap))
+    else:
+        begin = start + found.start(1)
+        for word in _ROLE_WORDS.finditer(found.group(1)):
+            text = word.group(0)
+            tokens.append(Token(WORD, text, spell(text), begin + word.start(), begin + word.end(), True))
+    for place in range(len(address), len(piece)):
+        tokens.append(Token(MARK, piece[place], piece[place], start + place, start + place + 1, False))
+    return tokens
 
 
 def _is_address(piece: str) -> bool:

@@ -149,6 +149,19 @@ ENGLISH = Language(
         between="and, the, of, and/or, a, both",
         roles="role, roles",
         numbers="three, four, five, six",
+        alternatives="or",
+        denials="false, no, none, 0",
+        grants="true, yes, x, 1",
+        ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
+        counts="two, three, four, five, six, seven",
+        authors_many="authors, co-authors, coauthors",
+        from_last="last",
+        bodies="""
+            team, group, committee, consortium, stakeholder, stakeholders, department, university, institute,
+            institution, service, services, trust, foundation, company, ltd, inc, ministry, council, office,
+            board, agency, centre, center, unit, society, association, network, collaboration, staff,
+            division, college, hospital, program, programme, corporation, bureau, union
+        """,
         abbreviations="""
             fig, figs, drs, vol, e.g, i.e, eg, ie, etc, al, no, nos, vs, cf, ca, approx, dr, prof, mr, mrs,
             ms, st, ref, refs, sec, eq

@@ -1,0 +1,78 @@
+"""Lists with one role a line, and what a line says of its role besides.
+
+    line  = (bullet | number "."?)? role ((":" | "-" | "–") (yes | no | word+))? line-end
+
+"- Software: true" is that role and "- Software: no" none. In a list of at least two such lines, the words
+after the role explain it ("1. Data curation - compiled the cohort"): they say no other role.
+"""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import AND, DEGREE, GROUP
+from pycore.statement.lexicon.words import DENIALS, GRANTS
+from pycore.statement.scan.items import NOISE_ITEM, NUMBER_ITEM, PERSON, SEP, Item
+
+_LINE_ENDS = frozenset(("\n", "\n\n"))
+_SET_OFF = frozenset((":", "-", "="))
+_LEAST = 2  # lines that make a list
+
+
+def read_lists(items: list[Item]) -> None:
+    """Silence what lines of a list say besides their role, and roles that are denied."""
+    explained: list[tuple[int, int, int]] = []  # number or bullet, first word after the role, end of the line
+    for place, item in enumerate(items):
+        if item.entry is None or item.entry.role is None or item.kind == NOISE_ITEM:
+            continue
+        mark = place + 1
+        if mark + 1 >= len(items) or items[mark].kind != SEP or items[mark].form not in _SET_OFF:
+            continue
+        answer = items[mark + 1].form.lower()
+        if (
+            items[mark].form != "-"
+            and (answer in DENIALS or answer in GRANTS)
+            and _ends_line(items, mark + 2)
+        ):
+            _silence(items[place if answer in DENIALS else mark : mark + 2])
+            continue
+        begin = _line_begins(items, place)
+        if begin >= 0:
+            end = mark + 1
+            while end < len(items) and items[end].form not in _LINE_ENDS:
+                end += 1
+            if _explains(items[mark + 1 : end]):
+                explained.append((begin, mark, end))
+    if len(explained) < _LEAST:
+        return
+    for begin, mark, end in explained:
+        _silence(items[mark:end])
+        while items[begin].kind == NUMBER_ITEM or items[begin].form == ".":
+            items[begin].kind = NOISE_ITEM
+            begin += 1
+
+
+def _ends_line(items: list[Item], place: int) -> bool:
+    return place >= len(items) or items[place].form in _LINE_ENDS or items[place].form == ","
+
+
+def _line_begins(items: list[Item], place: int) -> int:
+    """The bullet or number of the line whose first word stands at `place`; -1 where none stands there."""
+    begin = place
+    while begin and (
+        items[begin - 1].kind in (NUMBER_ITEM, NOISE_ITEM) or items[begin - 1].form in (".", "-", ")")
+    ):
+        begin -= 1
+    if begin == place or begin and items[begin - 1].form not in _LINE_ENDS:
+        return -1
+    return begin
+
+
+def _explains(words: list[Item]) -> bool:
+    """Whether words are no people and no degree, and more than a mark."""
+    if not any(item.kind not in (SEP, NOISE_ITEM, AND) for item in words):
+        return False
+    return not any(item.kind in (PERSON, GROUP, DEGREE) for item in words)
+
+
+def _silence(items: list[Item]) -> None:
+    for item in items:
+        item.kind = NOISE_ITEM

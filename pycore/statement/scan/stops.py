@@ -1,0 +1,58 @@
+"""Statements that part everything by full stops: "Study design. Anna Berg. Carl Dyer. Data analysis. Anna Berg."
+
+Each sentence is then either people or roles and nothing else. The stop between the two is read as a colon, those
+between people and those between roles as commas.
+"""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import ACT, AND, GROUP, HEADING, OBJ, TERM, VERB
+from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
+
+PEOPLE, ROLES, MIXED, NOTHING = "people", "roles", "mixed", "nothing"
+_LEAST = 2  # sentences of each kind
+_STOPS = frozenset((".", "\n\n"))
+
+
+def join_at_stops(items: list[Item]) -> None:
+    """Turn the full stops of such a statement into the marks they stand for."""
+    if not any(item.kind == SEP and item.form == "." for item in items):
+        return
+    kinds: list[str] = []
+    ends: list[int] = []  # the full stop after each sentence
+    start = 0
+    for place, item in enumerate(items):
+        last = place == len(items) - 1
+        if item.kind == SEP and item.form in _STOPS or item.kind == HEADING or last:
+            kind = _kind(items[start : place + last])
+            if kind != NOTHING:
+                kinds.append(kind)
+                ends.append(place)
+            if kind == MIXED:
+                return
+            start = place + 1
+    if kinds.count(PEOPLE) < _LEAST or kinds.count(ROLES) < _LEAST:
+        return
+    head = kinds[0]
+    for at in range(len(kinds) - 1):
+        mark = items[ends[at]]
+        if mark.kind != SEP:
+            continue
+        if kinds[at] == kinds[at + 1]:
+            mark.form = ","
+        elif kinds[at] == head:
+            mark.form = ":"
+
+
+def _kind(sentence: list[Item]) -> str:
+    people = roles = False
+    for item in sentence:
+        if item.kind in (PERSON, GROUP):
+            people = True
+        elif item.kind in (ACT, OBJ, TERM, UNKNOWN):
+            if item.kind == ACT and item.entry is not None and item.entry.form == VERB:
+                return MIXED
+            roles = True
+        elif item.kind == SEP and item.form == ":" or item.kind not in (SEP, NOISE_ITEM, AND) and people:
+            return MIXED
+    return MIXED if people and roles else PEOPLE if people else ROLES if roles else NOTHING
