@@ -36,8 +36,15 @@ class Gecko(_Model):
     data_collection_permissions: DataCollection
 
 
+class GeckoAndroid(_Model):
+    """Firefox for Android learned of `data_collection_permissions` later, and wants its own minimum."""
+
+    strict_min_version: str
+
+
 class BrowserSettings(_Model):
     gecko: Gecko
+    gecko_android: GeckoAndroid
 
 
 class Action(_Model):

@@ -20,7 +20,7 @@ class _Program:
 _PROGRAMS = (
     _Program(("chromium",), "chromium", "Chromium 120 or newer, on the PATH as `chromium`"),
     _Program(("chromedriver",), "chromium-driver", "the chromedriver of that Chromium, on the PATH"),
-    _Program(("firefox-esr", "firefox"), "firefox-esr", "Firefox 142 or newer, on the PATH as `firefox`"),
+    _Program(("firefox-esr", "firefox"), "firefox-esr", "Firefox 140 or newer, on the PATH as `firefox`"),
     _Program(
         ("certutil",), "libnss3-tools", "certutil of NSS, which tells Firefox of the tests' certificate"
     ),

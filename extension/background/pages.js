@@ -1,18 +1,45 @@
 /* The extension's tabs: one workspace at most. */
 import { ext } from "../shared/ext.js";
 
+const LATE = 10_000; // ms a new tab may take to stand at its address
 let opening = Promise.resolve();
 
 async function show(path, beside) {
-  const url = ext.runtime.getURL(path);
-  const [tab] = await ext.tabs.query({ url });
-  if (!tab) {
+  const there = await standing(path);
+  if (!there) {
     const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
-    await ext.tabs.create({ url, active: true, ...place });
+    const made = await ext.tabs.create({ url: ext.runtime.getURL(path), active: true, ...place });
+    await arrived(made.id, path);
     return;
   }
-  await ext.tabs.update(tab.id, { active: true });
-  await ext.windows?.update(tab.windowId, { focused: true });
+  await ext.tabs.update(there.tabId, { active: true });
+  await ext.windows?.update(there.windowId, { focused: true });
+}
+
+/** The tab of ours that shows the page at `path`: `{tabId, windowId}`. Not asked of `tabs.query`: to an
+ * extension without the permission "tabs", Chromium 150 and older say nothing of its own pages. */
+async function standing(path) {
+  const contexts = await ext.runtime.getContexts({ contextTypes: ["TAB"] });
+  return contexts.find(({ documentUrl }) => new URL(documentUrl).pathname === `/${path}`);
+}
+
+/** Ends when the tab stands at `path`, is closed, or is too late. Whoever asked before would not find
+ * it, and would open another. */
+async function arrived(id, path) {
+  const { onUpdated, onRemoved } = ext.tabs;
+  let end;
+  const ended = new Promise((resolve) => { end = resolve; });
+  const look = async () => { if ((await standing(path))?.tabId === id) end(); };
+  const updated = (changed) => { if (changed === id) look(); };
+  const removed = (gone) => { if (gone === id) end(); };
+  onUpdated.addListener(updated);
+  onRemoved.addListener(removed);
+  const timer = setTimeout(end, LATE);
+  look(); // it may stand there already
+  await ended;
+  clearTimeout(timer);
+  onUpdated.removeListener(updated);
+  onRemoved.removeListener(removed);
 }
 
 /** Shows the workspace: the tab that is there, else a new one beside `beside`. */

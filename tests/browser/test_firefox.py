@@ -12,11 +12,12 @@ from tests.standin.seed import SeedOpenCopy, SeedPage
 from tests.typesetting import Style, typeset
 
 from .record import roles_of, rows_of
+from .reviewing import DIARY, MARA, MUSSELS, wish
 from .rig.extension import with_client
 from .rig.firefox import EXTENSION, ORIGIN, Firefox, missing
 from .test_sources import DOI, article
 
-MARA = "0000-0099-1000-1004"
+WORKSPACE = f"{ORIGIN}/workspace/workspace.html"
 BARE = "https://www.nature.com/articles/s00000-026-00088-8"
 MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
 ADDON = "orcid-push@casrai.org"
@@ -59,7 +60,7 @@ def test_from_the_article_to_the_row_on_orcid(firefox: Firefox, standin: Standin
     firefox.click(panel, '[data-role="investigation"] label:has(input[value="lead"])')
     firefox.click(panel, "#review:not([aria-disabled=true])")
 
-    workspace = firefox.context_at(f"{ORIGIN}/workspace/workspace.html")
+    workspace = firefox.context_at(WORKSPACE)
     firefox.click(workspace, "#signin")
     window = firefox.context_at("https://orcid.org/oauth/authorize")
     firefox.click(window, f"#person-{MARA}")
@@ -85,7 +86,7 @@ def test_other_ways_to_the_roles(firefox: Firefox, tmp_path: Path) -> None:
     launcher(firefox)
     panel = firefox.context_at(f"{ORIGIN}/panel/panel.html")
     firefox.click(panel, "#from-europepmc")
-    workspace = firefox.context_at(f"{ORIGIN}/workspace/workspace.html")
+    workspace = firefox.context_at(WORKSPACE)
     firefox.click(workspace, "#from-europepmc")
     firefox.until(
         lambda: firefox.text(workspace, "#people ~ .notice strong") == "Roles found at Europe PMC",
@@ -99,6 +100,21 @@ def test_other_ways_to_the_roles(firefox: Firefox, tmp_path: Path) -> None:
     firefox.click(workspace, 'button[aria-label="This is me: Mara Lindqvist"]')
     assert firefox.text(workspace, ".statement").startswith("M.L.: Conceptualization")
     assert firefox.errors(ORIGIN) == []
+
+
+def test_works_that_come_at_once_share_one_workspace(firefox: Firefox) -> None:
+    """Whether the workspace's tab is found is each browser's own affair."""
+    firefox.open(MDPI)
+    launcher(firefox)
+    panel = firefox.context_at(f"{ORIGIN}/panel/panel.html")
+    script = "return Promise.all(args.map((draft) => chrome.runtime.sendMessage({name: 'draft.put', draft})))"
+    for works in ([wish(MUSSELS), wish(DIARY)], [wish(DIARY)]):
+        answers = firefox.run(panel, script, *({"works": [work]} for work in works))
+        assert answers == [{"ok": True}] * len(works)
+    workspace = firefox.context_at(WORKSPACE)
+    both = "return document.querySelectorAll('.work h3').length === 2"
+    firefox.until(lambda: firefox.run(workspace, both), "both works")
+    assert [one["context"] for one in firefox.contexts() if one["url"].startswith(WORKSPACE)] == [workspace]
 
 
 def launcher(firefox: Firefox) -> None:

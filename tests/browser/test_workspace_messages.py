@@ -79,6 +79,18 @@ def test_works_are_collected_in_one_workspace(browser: Chromium) -> None:
     Walk(browser).screen("empty")
 
 
+def test_works_that_come_at_once_share_one_workspace(browser: Chromium) -> None:
+    browser.open(PANEL)
+    both = [{"name": "draft.put", "draft": {"works": [wish(key)]}} for key in (MUSSELS, DIARY)]
+    answers = browser.in_extension(
+        "return Promise.all(args[0].map((one) => chrome.runtime.sendMessage(one)))", both
+    )
+    assert answers == [{"ok": True}, {"ok": True}]
+    workspace = browser.extension_window(WORKSPACE)
+    browser.until(lambda: len(browser.texts(".work h3")) == 2, "both works")
+    assert browser.windows_at(f"{ORIGIN}/{WORKSPACE}") == [workspace]
+
+
 def test_a_draft_that_is_none_is_refused_with_its_cause(browser: Chromium) -> None:
     browser.open(PANEL)
     work = wish(MUSSELS, ("boss", None))

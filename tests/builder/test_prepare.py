@@ -64,7 +64,7 @@ def test_a_node_that_is_new_enough_is_found(
 
 def test_elsewhere_than_on_debian_missing_browsers_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: None)
-    with pytest.raises(Missing, match=r"(?s)Chromium 120.*\(Debian: chromium\).*Firefox 142"):
+    with pytest.raises(Missing, match=r"(?s)Chromium 120.*\(Debian: chromium\).*Firefox 140"):
         browsers.prepare_browsers()
 
 
