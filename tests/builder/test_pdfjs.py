@@ -30,10 +30,11 @@ def test_library_and_worker_are_of_one_version() -> None:
 def test_another_pdfjs_stops_the_build_and_says_what_no_longer_fits(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "build").mkdir()
-    for file in (NODE_MODULES / "pdfjs-dist" / "build").glob("pdf*.min.mjs"):
+    build = tmp_path / "legacy" / "build"
+    build.mkdir(parents=True)
+    for file in (NODE_MODULES / "pdfjs-dist" / "legacy" / "build").glob("pdf*.min.mjs"):
         text = file.read_text(encoding="utf-8").replace("isEvalSupported(){try", "evalIsSupported(){try")
-        (tmp_path / "build" / file.name).write_text(text, encoding="utf-8")
+        (build / file.name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(pdfjs, "_PACKAGE", tmp_path)
     with pytest.raises(OtherPdfJs, match=r"pdf\.min\.mjs has 0 times, not once: function isEvalSupported"):
         pdfjs_files()
