@@ -104,7 +104,7 @@ def _claims(byline: Byline, reading: Reading | None, notices: list[str]) -> tupl
         ]
     )
     said = reading.contributions if reading is not None else ()
-    read = _distinct([RoleClaim(one.author, one.role, one.degree, STATEMENT) for one in said])
+    read = _distinct([RoleClaim(one.author, one.role, one.degree, STATEMENT, one.certain) for one in said])
     if data and read and reading is not None and reading.uses_credit_terms:
         notices.extend(_differences(byline.names, data, read))
     return tuple(sorted((data or read).values(), key=_order))

@@ -40,12 +40,16 @@ class StatementText:
 
 @dataclass(frozen=True)
 class RoleClaim:
-    """One author (index) did one role, and where that is said: `DATA`, `XML`, `EUROPE_PMC` or `STATEMENT`."""
+    """One author (index) did one role, and where that is said: `DATA`, `XML`, `EUROPE_PMC` or `STATEMENT`.
+
+    `certain` is False where a statement's words only suggest it, or only likely mean this author.
+    """
 
     author: int
     role: RoleSlug
     degree: Degree | None
     origin: str
+    certain: bool = True
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.article.model import Article, RoleClaim
-from pycore.statement.model import Reading
+from pycore.statement.model import LIKELY, Contribution, Reading
 
 READ, UNREAD, AMBIGUOUS, PLAIN = "read", "unread", "ambiguous", "plain"
 
@@ -67,7 +67,8 @@ def statement_json(text: str, reading: Reading | None) -> dict[str, Any]:
     * `text`; `segments`: the text cut where anything that was read begins or ends, each
       `{"text", "marks": [indices of contributions], "kind": "read"|"unread"|"ambiguous"|"plain"}`;
       joined, they are the text;
-    * `contributions`: `{"author": index, "role", "degree", "basis"}`, what `marks` point to;
+    * `contributions`: `{"author": index, "role", "degree", "basis", "person_basis", "words"}`, what `marks`
+      point to; `words` are those it was read from where it is not certain, else "";
     * `ambiguous`: `{"text", "candidates": [author indices], "roles": [{"role", "degree"}]}`;
     * `is_statement`, `uses_credit_terms`, `notices`.
     """
@@ -77,7 +78,14 @@ def statement_json(text: str, reading: Reading | None) -> dict[str, Any]:
         "text": text,
         "segments": segments(text, reading),
         "contributions": [
-            {"author": one.author, "role": one.role, "degree": one.degree, "basis": one.basis}
+            {
+                "author": one.author,
+                "role": one.role,
+                "degree": one.degree,
+                "basis": one.basis,
+                "person_basis": one.person_basis,
+                "words": "" if one.certain else _words(text, one),
+            }
             for one in reading.contributions
         ],
         "ambiguous": [
@@ -92,6 +100,16 @@ def statement_json(text: str, reading: Reading | None) -> dict[str, Any]:
         "uses_credit_terms": reading.uses_credit_terms,
         "notices": list(reading.notices),
     }
+
+
+def _words(text: str, one: Contribution) -> str:
+    """The words that leave a doubt: those that name the person, or those of the role."""
+    span = one.person if one.person_basis == LIKELY else one.span
+    words = " ".join(text[span.start : span.end].split())
+    return words if len(words) <= _LONGEST_WORDS else words[:_LONGEST_WORDS].rstrip() + "…"
+
+
+_LONGEST_WORDS = 90
 
 
 def segments(text: str, reading: Reading) -> list[dict[str, Any]]:
@@ -145,4 +163,4 @@ def _marks(reading: Reading) -> list[tuple[int, int, str, int]]:
 
 
 def _claim(claim: RoleClaim) -> dict[str, Any]:
-    return {"role": claim.role, "degree": claim.degree, "origin": claim.origin}
+    return {"role": claim.role, "degree": claim.degree, "origin": claim.origin, "certain": claim.certain}

@@ -1,7 +1,7 @@
 """`python -m pycore statement`: read statements, JSON lines in and out.
 
 in:  {"id", "text", "authors": [names]}
-out: {"id", "contributions": [{"author", "role", "degree"}], "unread": [words]}
+out: {"id", "contributions": [{"author", "role", "degree", "certain"}], "unread": [words]}
 """
 
 from __future__ import annotations
@@ -17,7 +17,12 @@ def plain(reading: Reading, text: str, authors: list[str]) -> dict[str, Any]:
     """The reading as the command prints it."""
     return {
         "contributions": [
-            {"author": authors[one.author], "role": one.role, "degree": one.degree}
+            {
+                "author": authors[one.author],
+                "role": one.role,
+                "degree": one.degree,
+                "certain": one.certain,
+            }
             for one in reading.contributions
         ],
         "unread": [text[span.start : span.end] for span in reading.unread],

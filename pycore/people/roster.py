@@ -252,6 +252,8 @@ def _family_first_keys(name: Name) -> dict[str, None]:
 
 def _other_spelling(word: str) -> str:
     """The word without its umlauts, where enough of it is left to know it by (Zoe is no Zo)."""
+    if "e" not in word:
+        return word
     key = spelling_key(Folded(word))
     return key if len(key) > 3 else word
 

@@ -49,7 +49,9 @@ def printed_article(doi: Doi, item: Item, printed: Sequence[Printed], of_pdf: bo
     names = [Name(person.name, person.given, person.family) for person in people]
     statement, reading = _best(printed, [name.full for name in names])
     said = reading.contributions if reading else ()
-    claims = dict.fromkeys([RoleClaim(one.author, one.role, one.degree, STATEMENT) for one in said])
+    claims = dict.fromkeys(
+        [RoleClaim(one.author, one.role, one.degree, STATEMENT, one.certain) for one in said]
+    )
     article = Article(
         url=doi_url(doi),
         site="crossref",

@@ -13,6 +13,14 @@ WORDING = Basis("wording")  # other words that the mapping tables assign to a ro
 INFERRED = Basis("inferred")  # follows from the text but is not said there
 
 
+PersonBasis = NewType("PersonBasis", str)
+NAMED = PersonBasis("named")  # a name or initials that are the author's
+GROUPED = PersonBasis("group")  # "all authors", "the first author"
+LIKELY = PersonBasis(
+    "likely"
+)  # letters that are not quite the author's, or fit others too: nobody else is left
+
+
 @dataclass(frozen=True)
 class Span:
     """Half-open range of code points in the text exactly as it was given."""
@@ -25,7 +33,8 @@ class Span:
 class Contribution:
     """One author did one role. `author` is an index into the author list given.
 
-    `span` covers the words the role was read from, `person` those that name the author.
+    `span` covers the words the role was read from, `person` those that name the author; `basis` says how
+    the one was read, `person_basis` how the other.
     """
 
     author: int
@@ -34,6 +43,12 @@ class Contribution:
     span: Span
     person: Span
     basis: Basis
+    person_basis: PersonBasis = NAMED
+
+    @property
+    def certain(self) -> bool:
+        """Whether it needs no question: the words say the role, and whose it is."""
+        return self.basis != INFERRED and self.person_basis != LIKELY
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Sequence
 
 from pycore.credit import ORDER, Degree, RoleSlug
-from pycore.people import Roster
+from pycore.people import SURE, Roster
 from pycore.statement.bind.asides import take_aside
 from pycore.statement.bind.clauses import Clause, bind
 from pycore.statement.bind.people import People
@@ -24,7 +24,18 @@ from pycore.statement.lexicon.entry import (
     TERM,
 )
 from pycore.statement.lexicon.lookup import Lexicon, lexicon
-from pycore.statement.model import INFERRED, WORDING, Ambiguity, Contribution, Reading, Span
+from pycore.statement.model import (
+    GROUPED,
+    INFERRED,
+    LIKELY,
+    NAMED,
+    WORDING,
+    Ambiguity,
+    Contribution,
+    PersonBasis,
+    Reading,
+    Span,
+)
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said
 from pycore.statement.roles.predicate import read_row
@@ -199,6 +210,12 @@ def _leftover(row: list[Item]) -> list[tuple[int, int]]:
     return [(words[0].start, words[-1].end)] if words else []
 
 
+def _person_basis(item: Item) -> PersonBasis:
+    if item.kind == GROUP:
+        return GROUPED
+    return LIKELY if item.guessed or item.cost > SURE else NAMED
+
+
 def _reading(
     normal: Normal,
     claims: list[tuple[int, Item, Said, Degree | None]],
@@ -218,12 +235,13 @@ def _reading(
     for index, item, said, degree in claims:
         key = (index, said.role)
         old = held.get(key)
-        if old is None or (_SURENESS[said.basis], degree is not None) > (
-            _SURENESS[old.basis],
+        sureness = _SURENESS[said.basis] if _person_basis(item) != LIKELY else -1
+        if old is None or (sureness, degree is not None) > (
+            _SURENESS[old.basis] if old.person_basis != LIKELY else -1,
             old.degree is not None,
         ):
             words, person = span(said.start, said.end), span(item.start, item.end)
-            held[key] = Contribution(index, said.role, degree, words, person, said.basis)
+            held[key] = Contribution(index, said.role, degree, words, person, said.basis, _person_basis(item))
     contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
     terms = any(one.basis == STATED for one in contributions)
     ambiguous = tuple(

@@ -18,8 +18,10 @@ from typing import Any, Sequence
 from pycore.article.model import STATEMENT
 from pycore.credit import BY_SLUG
 from pycore.identifiers import Doi, doi_url, find_doi
+from pycore.language import say
 from pycore.people import who_is
 from pycore.publisher.evidence import seen_in
+from pycore.statement.model import LIKELY
 from pycore.views.elsewhere import elsewhere
 from pycore.views.marked import link, marked
 from pycore.views.outcome import outcome
@@ -193,12 +195,27 @@ def _unclear(
 
 def _claims_by_author(article: dict[str, Any], answers: dict[int, int]) -> dict[int, list[dict[str, Any]]]:
     claims: dict[int, list[dict[str, Any]]] = {}
+    asked = _questions(article["statement"])
     for claim in article["claims"]:
-        claims.setdefault(claim["author"], []).append(claim)
+        question = "" if claim.get("certain", True) else asked.get((claim["author"], claim["role"]), "")
+        claims.setdefault(claim["author"], []).append({**claim, "question": question})
     for place, author in answers.items():
         for said in article["statement"]["ambiguous"][place]["roles"]:
             claims.setdefault(author, []).append({**said, "author": author, "origin": "statement"})
     return claims
+
+
+def _questions(statement: dict[str, Any] | None) -> dict[tuple[int, str], str]:
+    """What to ask about the roles that the statement only suggests, by author and role."""
+    if not statement:
+        return {}
+    return {
+        (one["author"], one["role"]): say(
+            "panel/likely-you" if one["person_basis"] == LIKELY else "panel/suggested", words=one["words"]
+        )
+        for one in statement["contributions"]
+        if one.get("words")
+    }
 
 
 def _people(
@@ -221,7 +238,9 @@ def _people(
             name = link(index, entry["role"])
             roles.append(
                 {
-                    "term": BY_SLUG[entry["role"]].term,
+                    "term": BY_SLUG[entry["role"]].term
+                    if entry["certain"]
+                    else say("panel/perhaps", term=BY_SLUG[entry["role"]].term),
                     "degree": entry["degree"],
                     "origin": entry["origin"],
                     "link": name if name in worded else None,

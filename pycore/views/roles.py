@@ -31,19 +31,29 @@ DEGREES_NOTE = (
 
 
 def stated_roles(claims: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """One entry a role of one author's claims: `{role, degree, origin, unclear}`, in CRediT's order.
+    """One entry a role of one author's claims: `{role, degree, origin, unclear, certain}`, in CRediT's order.
 
-    Where the claims on a role name two degrees, none is taken, and `unclear` is True.
+    Where the claims on a role name two degrees, none is taken, and `unclear` is True. A role that no claim is
+    certain of has the question about it as `question`.
     """
     merged: dict[str, dict[str, Any]] = {}
     for claim in claims:
         role, degree = claim["role"], claim["degree"]
         known = merged.get(role)
         if known is None:
-            merged[role] = {"role": role, "degree": degree, "origin": claim["origin"], "unclear": False}
-        elif known["unclear"] or degree is None or degree == known["degree"]:
+            merged[role] = {
+                "role": role,
+                "degree": degree,
+                "origin": claim["origin"],
+                "unclear": False,
+                "certain": claim.get("certain", True),
+                "question": claim.get("question", ""),
+            }
             continue
-        elif known["degree"] is None:
+        known["certain"] = known["certain"] or claim.get("certain", True)
+        if known["unclear"] or degree is None or degree == known["degree"]:
+            continue
+        if known["degree"] is None:
             known["degree"] = degree
         else:
             known["degree"], known["unclear"] = None, True
@@ -53,13 +63,14 @@ def stated_roles(claims: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 def role_rows(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[dict[str, Any]]:
     """The 14 rows of a role picker: `{role, term, meaning, value, stated, note, by_hand}`.
 
-    `edits` are the values chosen by hand, by role; one equal to what is stated changes nothing.
+    `edits` are the values chosen by hand, by role; one equal to what is stated changes nothing. A role that is
+    not certain stands at "none", with its question as the note, until the person chooses.
     """
     by_role = {entry["role"]: entry for entry in stated}
     rows = []
     for role in ROLES:
         entry = by_role.get(role.slug)
-        page = value_of(entry)
+        page = value_of(entry) if entry is None or entry.get("certain", True) else "none"
         chosen = edits.get(role.slug, page)
         if chosen not in VALUES:
             raise ValueError(f"{chosen!r} is no value of a role; there are {', '.join(VALUES)}")
@@ -85,7 +96,9 @@ def wished_roles(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> lis
     for row in role_rows(stated, edits):
         if row["value"] == "none":
             continue
-        origin = HAND if row["by_hand"] else by_role[row["role"]]["origin"]
+        entry = by_role.get(row["role"])
+        confirmed = entry is not None and row["value"] == value_of(entry)
+        origin = entry["origin"] if entry is not None and confirmed else HAND
         degree = row["value"] if row["value"] in DEGREES else None
         out.append({"role": row["role"], "degree": degree, "origin": origin})
     return out
@@ -109,6 +122,8 @@ def _note(entry: dict[str, Any] | None, by_hand: bool) -> str:
         return ORIGINS[HAND]
     if entry is None:
         return ""
+    if not entry.get("certain", True):
+        return str(entry["question"])
     return TWO_DEGREES if entry["unclear"] else ORIGINS[entry["origin"]]
 
 

@@ -35,8 +35,8 @@ def test_a_line_in_is_a_line_out() -> None:
     assert out[0] == {
         "id": 7,
         "contributions": [
-            {"author": "Ana Žižka", "role": "software", "degree": "lead"},
-            {"author": "Ana Žižka", "role": "validation", "degree": None},
+            {"author": "Ana Žižka", "role": "software", "degree": "lead", "certain": True},
+            {"author": "Ana Žižka", "role": "validation", "degree": None, "certain": True},
         ],
         "unread": ["Dancing"],
     }

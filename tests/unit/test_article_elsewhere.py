@@ -66,7 +66,9 @@ def test_the_xml_of_the_page_gives_roles_with_their_origin() -> None:
     assert value["found"] == "roles"
     article = value["article"]
     assert (article["doi"], article["url"], article["title"]) == (DOI, PAGE, "Of moss")
-    assert article["claims"] == [{"author": 0, "role": "software", "degree": None, "origin": "xml"}]
+    assert article["claims"] == [
+        {"author": 0, "role": "software", "degree": None, "origin": "xml", "certain": True}
+    ]
     assert article["read_from"] == {"origin": "xml", "name": "journal.example.org", "url": XML_URL}
 
 

@@ -87,14 +87,23 @@ def test_an_article_is_plain_data():
         "orcid_beside": False,
         "given": "Ada",
         "family": "Byron",
-        "roles": [{"role": "software", "degree": "lead", "origin": "data"}],
+        "roles": [{"role": "software", "degree": "lead", "origin": "data", "certain": True}],
     }
     assert data["authors"][1]["roles"] == []
-    assert data["claims"] == [{"author": 0, "role": "software", "degree": "lead", "origin": "data"}]
+    assert data["claims"] == [
+        {"author": 0, "role": "software", "degree": "lead", "origin": "data", "certain": True}
+    ]
     assert data["statement"]["heading"] == "Author contributions"
     assert "".join(one["text"] for one in data["statement"]["segments"]) == TEXT
     assert data["statement"]["contributions"] == [
-        {"author": 0, "role": "software", "degree": None, "basis": "term"}
+        {
+            "author": 0,
+            "role": "software",
+            "degree": None,
+            "basis": "term",
+            "person_basis": "named",
+            "words": "",
+        }
     ]
     assert data["missing"] == [{"code": "no-doi", "message": "M.", "remedy": "R."}]
     assert data["notices"] == ["N."]

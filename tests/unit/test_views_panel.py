@@ -175,7 +175,7 @@ def test_a_value_that_is_none_is_refused() -> None:
 
 def test_two_degrees_for_one_role_leave_the_degree_open() -> None:
     stated = stated_roles([claim(0, "software", degree, "data") for degree in ("lead", "equal", "lead")])
-    assert stated == [{"role": "software", "degree": None, "origin": "data", "unclear": True}]
+    assert [(one["role"], one["degree"], one["unclear"]) for one in stated] == [("software", None, True)]
     assert (
         next(one for one in role_rows(stated, {}) if one["role"] == "software")["note"]
         == "stated with two degrees"
@@ -185,6 +185,50 @@ def test_two_degrees_for_one_role_leave_the_degree_open() -> None:
 
 def test_a_degree_stated_once_is_kept() -> None:
     assert stated_roles([claim(0, "software"), claim(0, "software", "lead")])[0]["degree"] == "lead"
+
+
+def uncertain_article(person_basis: str = "named", **more) -> dict:
+    """Ada Lind's software is only suggested."""
+    told = {**said(0, "software", basis="inferred"), "person_basis": person_basis, "words": "baked the robot"}
+    return article(
+        statement=statement(contributions=[told], segments=[piece("A.L. baked the robot", "read", 0)]),
+        claims=[{**claim(0, "software"), "certain": False}],
+        **more,
+    )
+
+
+def row_of(view: dict, role: str) -> dict:
+    return next(row for row in view["editor"]["rows"] if row["role"] == role)
+
+
+@pytest.mark.parametrize(
+    ("person_basis", "question"),
+    [
+        ("named", "Is this one of your roles? “baked the robot” only suggests it."),
+        ("likely", "Are you meant? “baked the robot” is not quite how you are written."),
+    ],
+)
+def test_what_is_not_certain_is_asked_and_not_ticked(person_basis: str, question: str) -> None:
+    page = uncertain_article(person_basis)
+    row = row_of(panel_view(page, None, 0, None), "software")
+    assert (row["value"], row["note"], row["by_hand"]) == ("none", question, False)
+    assert panel_wish(page, 0, None) is None
+    assert [role["term"] for role in panel_view(page, None, 0, None)["people"]["rows"][0]["roles"]] == [
+        "Software?"
+    ]
+
+
+def test_what_was_asked_is_wished_once_it_is_confirmed() -> None:
+    wish = panel_wish(uncertain_article(), 0, {"roles": {"software": "yes"}})
+    assert wish is not None
+    assert wish["roles"] == [{"role": "software", "degree": None, "origin": "statement"}]
+
+
+def test_one_certain_claim_of_a_role_makes_it_certain() -> None:
+    claims = [{**claim(0, "software"), "certain": False}, {**claim(0, "software", "lead"), "certain": True}]
+    assert wished_roles(stated_roles(claims), {}) == [
+        {"role": "software", "degree": "lead", "origin": "statement"}
+    ]
 
 
 # --- the wish and what is missing -------------------------------------------------------

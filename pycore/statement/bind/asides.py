@@ -39,7 +39,8 @@ _FAR = 80  # items that are looked at, so that time grows with the text alone
 
 def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, Item | None]]]:
     """The items without those who stand aside, and these, each with the words that say they supervised, or None."""
-    if not any(item.kind in (HELPER, SUPERVISOR) or _is_with(item) for item in items):
+    kinds = {item.kind for item in items}
+    if HELPER not in kinds and SUPERVISOR not in kinds and not [item for item in items if _is_with(item)]:
         return items, []
     kept: list[Item] = []
     aside: list[tuple[Run, Item | None]] = []

@@ -74,7 +74,9 @@ class People:
     def meant(self, item: Item, run: Run) -> tuple[int, ...]:
         """The authors `item` of `run` stands for: one, all of a group, or the candidates."""
         if item.kind == PERSON:
-            item.authors = self._person(item)
+            who = self._person(item)
+            item.guessed = item.guessed or len(who) < len(item.authors)
+            item.authors = who
             return item.authors
         if item.kind != GROUP or item.entry is None:
             return ()

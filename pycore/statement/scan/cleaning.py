@@ -350,7 +350,9 @@ def _object(items: list[Item], place: int, words: Lexicon) -> None:
 
 def _stranger(items: list[Item], place: int, words: Lexicon) -> None:
     """A name that is none of the authors' stands in a list of theirs: the list goes on over it."""
-    if place < 2 or not _joins_people(items[place - 1]) or _before_marks(items, place).kind != PERSON:
+    if not items[place].form[:1].isupper() or place < 2:
+        return
+    if not _joins_people(items[place - 1]) or _before_marks(items, place).kind != PERSON:
         return
     end = place
     while end < len(items) and end < place + _LONGEST_NAME and _is_part_of_a_name(items[end]):

@@ -96,15 +96,13 @@ _ENTITIES = {
 }
 
 # One alternation, tried from the left at each place; the group names say what is done.
-_ODD = re.compile(
+_ODD = (
     r"(?P<entity>&(?:[a-z]{2,8}|#x[0-9a-f]{2,5}|#[0-9]{2,6});)"
-    r"|(?P<badge>\[!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\)(?:\{[^{}\n]{0,200}\})?\]\([^()\s]{1,300}\))"
-    r"|(?P<image>!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\))"
-    r"|(?P<target>(?<=\])\([^()\s]{0,8}://[^()\s]{1,300}\))"
+    r"|(?P<image>\[?!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\)(?:(?:\{[^{}\n]{0,200}\})?\]\([^()\s]{1,300}\))?)"
+    r"|(?P<target>\]\([^()\s]{0,8}://[^()\s]{1,300}\))"
     r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
     r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
-    r"|(?P<page>[ \t]*\n[ \t]*\n[ \t]*\d{1,4}[ \t]*\n[ \t]*\n[ \t]*(?=[a-z]))"
-    r"|(?P<cited>(?:^|\n)[ \t]*>[ \t]?)"
+    r"|(?P<line>\n[ \t]*(?:>[ \t]?|\n[ \t]*\d{1,4}[ \t]*\n[ \t]*\n[ \t]*(?=[a-z])))"
     r"|(?P<wrapped>[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_]))"
     r"|(?P<quoted>\"[ \t]*(?:,[ \t]*)?\r?\n[ \t]*[fr]?\")"
     r"|(?P<escape>\\(?:[nrt](?![a-z])|[&_%#$]|textbf\{|textit\{|emph\{|\\|,|;| ))"
@@ -115,12 +113,15 @@ _ODD = re.compile(
     r"|(?P<listed>(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\u00b7)"
     r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
     r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_]))"
-    r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)"
     r"|(?P<compat>[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149\u00aa\u00ba]"
     r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b\u061f\u06d4\u0964"
-    r"\u2022\u25cf\u25aa\u25a0\u2023\u00b7\u30fb\u0131])",
-    re.IGNORECASE,
+    r"\u2022\u25cf\u25aa\u25a0\u2023\u00b7\u30fb\u0131])"
 )
+# All of these begin with a character that plain words have not; a look at it first spares the others.
+_USUAL = re.compile(r"(?=[^\w .,;:()'/?+=%@{}|$#^]|_|[^\x00-\x7f])(?:" + _ODD + ")", re.IGNORECASE)
+# ... but for letters with a mark put on them, which few texts have.
+_MARKS = re.compile("[\u0300-\u036f]")
+_MARKED = re.compile(_ODD + r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)", re.IGNORECASE)
 
 
 class Normal:
@@ -145,7 +146,7 @@ class Normal:
         out: list[str] = []
         done = 0
         length = 0
-        for found in _ODD.finditer(given):
+        for found in (_MARKED if _MARKS.search(given) else _USUAL).finditer(given):
             kind, whole = found.lastgroup, found.group(0)
             instead = _replacement(kind or "", whole)
             if instead == whole:
@@ -247,12 +248,12 @@ def _character(entity: str) -> str:
 def _replacement(kind: str, found: str) -> str:
     if kind == "entity":
         return _ENTITIES.get(found[1:-1].lower()) or _character(found)
-    if kind == "block" or kind == "image" or kind == "cited":
-        return "\n"
-    if kind == "badge" or kind == "target":  # a linked picture; where a link leads
-        return " " if kind == "badge" else ""
-    if kind == "page":  # a page's number between the words of a sentence
-        return " "
+    if kind == "block" or kind == "image":
+        return " " if found[0] == "[" else "\n"  # a linked picture stands within a line
+    if kind == "line":  # a mail's ">", and a page's number between the words of a sentence
+        return "\n" if ">" in found else " "
+    if kind == "target":  # where a link leads
+        return "]"
     if kind == "apart":
         return " "
     if kind == "listed":

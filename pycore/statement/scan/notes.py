@@ -13,6 +13,7 @@ from pycore.statement.lexicon.entry import ACT, AND, DEGREE, GROUP, HEADING, OBJ
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
 
 _OPENING, _CLOSING = frozenset(("(", "[")), frozenset((")", "]"))
+_SEEN = frozenset((SEP, HEADING, TERM, ACT, OBJ))
 _BEFORE_NOTES = frozenset((PERSON, GROUP, HEADING))
 _ENDS = frozenset((".", ";", "\n", "\n\n"))
 _LONGEST = 150  # items of a bracket
@@ -27,6 +28,9 @@ def take_out_notes(items: list[Item]) -> None:
     at = 0
     while at <= len(items):
         item = items[at] if at < len(items) else None
+        if item is not None and item.kind not in _SEEN:
+            at += 1
+            continue
         if item is None or item.kind == HEADING or item.kind == SEP and item.form in _ENDS:
             for start, end in brackets:
                 if outside or not _has_roles(items[start:end]):

@@ -27,4 +27,5 @@ def agree_on_order(items: list[Item], roster: Roster) -> None:
         return
     for item in items:
         if item.kind == PERSON and item.form in both:
+            item.guessed = item.authors != both[item.form]
             item.authors = both[item.form]

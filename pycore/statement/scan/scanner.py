@@ -52,6 +52,9 @@ def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     return settle(items, words)
 
 
+_PLACES = ORDINALS | FROM_LAST
+
+
 def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:
     """Append the item that begins at token `at`; the token after it is returned."""
     token = tokens[at]
@@ -77,7 +80,8 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         return at + 1
     if "\u3040" <= token.text[0] <= "\u9fff" and CJK_RUN.match(token.text):
         return take_cjk(tokens, at, shapes.roster, words, items)
-    if token.key in ORDINALS or token.key in FROM_LAST or token.key in ARTICLES:
+    key = token.key
+    if key in _PLACES or key in ARTICLES and at + 1 < len(tokens) and tokens[at + 1].key in _PLACES:
         places, end = ordinals_at(tokens, at)
         if places:
             for first, after, number in places:

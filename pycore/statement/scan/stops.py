@@ -16,8 +16,6 @@ _STOPS = frozenset((".", "\n\n"))
 
 def join_at_stops(items: list[Item]) -> None:
     """Turn the full stops of such a statement into the marks they stand for."""
-    if not any(item.kind == SEP and item.form == "." for item in items):
-        return
     kinds: list[str] = []
     ends: list[int] = []  # the full stop after each sentence
     start = 0

@@ -62,7 +62,7 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
         place += len(piece)
         first = piece[0]
         if first.isalpha():
-            if "://" in piece:
+            if first == "h" and "://" in piece:
                 tokens.extend(_address(piece, start, gap))
                 gap = False
                 continue

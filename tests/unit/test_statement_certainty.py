@@ -1,0 +1,54 @@
+"""How sure: every contribution says how its role and its person were read; what is not certain is not shown as such."""
+
+from __future__ import annotations
+
+import pytest
+
+from pycore.statement import read_statement
+
+AUTHORS = ["Anna Berg", "Carl Dyer", "Henk K. Noor"]
+
+
+def read(text, authors=AUTHORS):
+    return {
+        (authors[one.author].split()[0], one.role): (one.basis, one.person_basis, one.certain)
+        for one in read_statement(text, authors).contributions
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Berg: Software.", ("term", "named", True)),
+        ("AB wrote the code.", ("wording", "named", True)),
+        ("All authors wrote the code.", ("wording", "group", True)),
+        ("Anna Berg implemented the whatnot.", ("inferred", "named", False)),
+    ],
+)
+def test_how_role_and_person_were_read(text, expected):
+    assert read(text)["Anna", "software"] == expected
+
+
+def test_initials_that_only_nearly_fit_are_likely():
+    assert read("KHN wrote the code; AB and CD designed the study.")["Henk", "software"] == (
+        "wording",
+        "likely",
+        False,
+    )
+
+
+def test_initials_that_others_share_are_likely_where_one_is_left():
+    authors = ["Wei Zhang", "Wen Ai Zhang", "Carl Dyer"]
+    told = read("W.Z. wrote the code. W.A.Z. designed the study. C.D. drafted the paper.", authors)
+    assert told["Wen", "methodology"] == ("wording", "named", True)
+    authors = ["Sun Ma", "Sia Moe", "Carl Dyer"]
+    told = read("S.M. wrote the code. Sia Moe designed the study. C.D. drafted the paper.", authors)
+    assert told["Sun", "software"] == ("wording", "likely", False)
+
+
+def test_what_is_said_twice_counts_by_the_surer_reading():
+    assert read("AB implemented the whatnot. AB wrote the code.")["Anna", "software"] == (
+        "wording",
+        "named",
+        True,
+    )
