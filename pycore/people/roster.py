@@ -365,6 +365,8 @@ def _initial_keys(name: Name) -> dict[str, float]:
             ways.append((whole[0], 0.75 if part.hyphenated else 0.0))
             if part.hyphenated:
                 ways.append(("-".join(whole), 0.0))
+                if at == last:
+                    ways.append((whole[-1], 1.5))  # Ada Vite-Reyes as A.R.
             elif at == last:
                 ways.append((whole[-1], 0.5))
         elif part.initial and len(part.word) > 1:

@@ -102,6 +102,7 @@ def test_authors_known_by_initials_alone_are_found_by_them():
         (["Bailin Fu", "Meiling Su"], "SML", 1),
         (["Sunan Qiao"], "QSN", 0),
         (["Ada F McRoy"], "AFMR", 0),
+        (["Ada Vite-Reyes", "Bo Lind"], "AR", 0),
     ],
 )
 def test_initials_are_read_as_the_byline_prints_its_names(byline, form, author):

@@ -115,6 +115,29 @@ def test_words_that_only_look_like_acts(text, said):
     assert told(text) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # who is spoken of, and what only tells who that is
+        ("Carl Dyer designed and organised this study; Anna Berg is the lead author, who wrote the paper.",
+         {"Anna": WRITING, "Carl": "methodology project-administration"}),
+        ("AB. and CD. designed the study. AB, CD. and EF. analysed the data.",
+         {"Anna": "formal-analysis methodology", "Carl": "formal-analysis methodology", "Eva": "formal-analysis"}),
+        # others did what comments are about
+        ("AB provided critical input on the experimental design and the conduct of the study. CD wrote the paper.",
+         {"Carl": WRITING}),
+        ("AB gave feedback on the manuscript. CD wrote the paper.", {"Anna": REVISION, "Carl": WRITING}),
+        # words that are one letter away from those of a role
+        ("AB led the founding phase. CD wrote the paper.", {"Anna": "investigation", "Carl": WRITING}),
+        # texts that were gone through, not revised
+        ("AB and CD reviewed abstracts and full-text articles. EF wrote the paper.",
+         {"Anna": "investigation", "Carl": "investigation", "Eva": WRITING}),
+    ],
+)  # fmt: skip
+def test_who_is_spoken_of_and_what_it_is_about(text, said):
+    assert told(text) == said
+
+
 def basis(text):
     return {one.role: one.basis for one in read_statement(text, ["Anna Berg", "Carl Dyer"]).contributions}
 

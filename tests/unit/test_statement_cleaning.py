@@ -18,6 +18,11 @@ EXAMPLES = {
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "methodology", "Carl": "methodology"},
     ),
+    "group said of one": (
+        "Carl Dyer designed and organised this study; Anna Berg is the lead author, who wrote the paper.",
+        ["Eva Frost", "Anna Berg", "Carl Dyer"],
+        {"Anna": "writing-original-draft", "Carl": "methodology project-administration"},
+    ),
     "excepted people": (
         "All authors except CD wrote the paper.",
         ["Anna Berg", "Carl Dyer"],

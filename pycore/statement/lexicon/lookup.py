@@ -11,6 +11,7 @@ from typing import Any, Callable
 from pycore.people.misprints import Misprints
 from pycore.people.roster import Roster
 from pycore.statement.lexicon.entry import Entry, spell
+from pycore.statement.lexicon.words import NO_MISPRINTS
 
 Node = dict[str, Any]  # word -> Node, and "" -> the Entry that ends here
 
@@ -60,6 +61,8 @@ class Lexicon:
 
     def misprint_of(self, key: str) -> str | None:
         """The word of a CRediT term that `key` is one letter away from, if it is just one."""
+        if key in NO_MISPRINTS:
+            return None
         if self._misprints is None:
             self._misprints = Misprints(self._tables["terms"].split(), 6)
         return self._misprints.of(key)

@@ -7,7 +7,7 @@ from pycore.statement.lexicon.entry import GERUND, OBJ
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
-from pycore.statement.roles.mapping import role_of
+from pycore.statement.roles.mapping import FORMAL_ANALYSIS, role_of
 from pycore.statement.roles.slots import class_of, form_of, is_light, object_class, says_nothing
 from pycore.statement.scan.items import Item
 
@@ -36,6 +36,9 @@ class Sayer:
         else:
             self.spoken_of[:] = objects
         gerunds = [at for at, verb in enumerate(verbs) if form_of(verb) == GERUND]
+        joined = bool(gerunds) and any(
+            class_of(verb) in ("JOIN", "CONTRIBUTE") for verb in verbs[: gerunds[0]]
+        )
         if gerunds:  # "participated in analysing the data": what was done is the analysis
             verbs = [
                 verb
@@ -59,7 +62,10 @@ class Sayer:
                     self.say_term(thing, degree)
                     said = True
                     continue
-                said = self.say(role_of(class_of(verb), cls), degree, verb, thing) or said
+                role = role_of(class_of(verb), cls)
+                if joined and class_of(verb) == "WRITE" and role not in ("", "."):
+                    role = "?" + role.lstrip("?")  # "contributed to writing the paper": a part of it
+                said = self.say(role, degree, verb, thing) or said
         places = {verb.start for verb in verbs}
         if said:
             self.fruitful |= places
@@ -90,6 +96,13 @@ class Sayer:
                 role = "?" + role.lstrip("?") if role not in ("", ".") else role
             if entry.role is not None and role in ("", "."):
                 role = entry.role
+            if (
+                thing is None
+                and through is not None
+                and class_of(through) == "PERFORM"
+                and entry.cls == "ASSESS"
+            ):
+                role = "?" + FORMAL_ANALYSIS  # "performed the risk assessment"
             if role == "." and thing is None and through is None:
                 role = ""  # an act by itself in a list: what CRediT has no role for
             said = self.say(role, degree, noun, thing or noun) or said

@@ -349,6 +349,9 @@ ALONE: dict[str, str] = {
 }
 
 
+FORMAL_ANALYSIS = _FA
+
+
 def role_of(act: str, thing: str) -> str:
     """What `act` gives with an object of class `thing` ("-" for none, "+" for words nobody knows): a role, "?" and
     a role, "." or ""."""

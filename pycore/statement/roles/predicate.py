@@ -130,6 +130,7 @@ class _Reader(Sayer):
         self.denied = False  # what is said now was not done
         self.following: list[Item] = []  # the slot to come
         self.follows_and = False  # whether it is joined by "and"
+        self.about = False  # what comes is what somebody commented on
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -185,6 +186,9 @@ class _Reader(Sayer):
                     continue  # "the collected data", "the guide"
                 if aside and slot.after and all(class_of(verb) == "PROVIDE" for verb in slot.verbs):
                     break  # "provided samples for the analysis"
+                if (aside or on) and self._is_about(slot):
+                    self.about = True
+                    break  # "provided input on the design": others did that
                 if subordinate(items, place) or shortens(items, place):
                     break  # "support in building the network", "by setting up", "reads generated from"
                 if is_verb(items, place, slot):
@@ -219,6 +223,10 @@ class _Reader(Sayer):
             elif item.kind == UNKNOWN:
                 slot.unknown.append(item)
         self._act(slot)
+
+    def _is_about(self, slot: Slot) -> bool:
+        """Whether a slot gives comments, and so what follows is what they are about."""
+        return bool(slot.verbs) and any(object_class(thing) == "COMMENT" for thing in slot.after)
 
     def _has_object(self, slot: Slot) -> bool:
         """Whether the verb of a slot, or the one it goes on with, has its object by now."""
@@ -260,6 +268,7 @@ class _Reader(Sayer):
             self.note_unread(slot.unknown)
 
     def _verb_slot(self, slot: Slot) -> None:
+        self.about = self.about and any(object_class(thing) == "COMMENT" for thing in slot.after)
         alike = slot.items[0] is slot.verbs[0] and not slot.verbs[0].form.endswith("ed")
         if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
             self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
@@ -322,6 +331,8 @@ class _Reader(Sayer):
         self.waiting = []
 
     def _noun_slot(self, slot: Slot) -> None:
+        if self.about and not any(class_of(noun) in _WRITING for noun in slot.nouns):
+            return
         if self._goes_on_with_a_compound(slot):
             self.say_all(self.verbs, slot.before[-1:], slot.degree)
             return

@@ -23,7 +23,16 @@ from pycore.statement.lexicon.entry import (
     spell,
 )
 from pycore.statement.lexicon.lookup import Lexicon
-from pycore.statement.lexicon.words import AFTER_TURNS, ARTICLES, BEFORE_NAMES, PLACES, PURPOSES, TURNS
+from pycore.statement.lexicon.words import (
+    AFTER_TURNS,
+    ARTICLES,
+    BEFORE_NAMES,
+    BEINGS,
+    PLACES,
+    PURPOSES,
+    RELATIVES,
+    TURNS,
+)
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -266,6 +275,23 @@ def _turn(items: list[Item], place: int, words: Lexicon) -> None:
         item.kind, item.form = SEP, "."
 
 
+def _said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "A.B. is the lead author, who ...": that is said of A.B., it names nobody else."""
+    if items[place].form.lower() in RELATIVES:
+        before = place - 1
+        while before > 0 and (items[before].kind in (SKIP, NOISE_ITEM) or items[before].form == ","):
+            before -= 1
+        if items[before].kind == PERSON and before < place - 1:
+            for item in items[before + 1 : place + 1]:
+                item.kind = NOISE_ITEM
+        return
+    before = place - 1
+    while before > 0 and items[before].kind == SKIP and items[before].form.lower() in ARTICLES:
+        before -= 1
+    if before > 0 and items[before].form.lower() in BEINGS and items[before - 1].kind in (PERSON, GROUP):
+        items[place].kind = SKIP
+
+
 def _excepted(items: list[Item], place: int, words: Lexicon) -> None:
     _leave_out(items, place)
 
@@ -413,6 +439,7 @@ def _heads(items: list[Item], place: int) -> bool:
 RULES: list[Rule] = [
     Rule("turn", (SKIP, UNKNOWN), _turn),
     Rule("stranger in a list", (UNKNOWN, SKIP), _stranger),
+    Rule("group said of one", (GROUP,), _said_of_one),
     Rule("excepted people", (EXCEPT,), _excepted),
     Rule("act that only carries another", (ACT,), _carrying),
     Rule("longer name", (PERSON,), _longer_name),

@@ -68,11 +68,11 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
         items[-1] = unknown(tokens[at - 1].text, tokens[at - 1].start, tokens[at - 1].end, tokens[at - 1].gap)
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1  # "E. coli"
-    if token.text == "." and items and items[-1].kind == PERSON and items[-1].dotted and not token.gap:
+    if token.text == "." and items and items[-1].kind == PERSON and not token.gap:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and (after.text in ",;:&" or after.kind == WORD and after.text.islower()):
             items.append(Item(NOISE_ITEM, token.start, token.end))
-            return at + 1  # "A.B.. and C.D.": one full stop too many
+            return at + 1  # "A.B.. and C.D.", "AB. and CD.": one full stop too many
     if token.text == "." and at + 1 < len(tokens) and not tokens[at + 1].gap and tokens[at + 1].text in ",;:":
         if tokens[at + 1].text == ":" and items and items[-1].kind in _ROLE_WORDS:
             items.append(separator(token.start, token.end, ".", token.gap))  # "Validation.: A.B.: Software"

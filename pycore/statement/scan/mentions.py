@@ -122,8 +122,10 @@ def _leads_a_name(tokens: list[Token], at: int, roster: Roster) -> bool:
 def _single_letter(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
     """ "P." in a list of initials, where an author has but one name that begins so."""
     roster = shapes.roster
-    if not roster.single_letters or at + 1 >= len(tokens) or tokens[at + 1].text != "." or tokens[at + 1].gap:
+    if not roster.single_letters or at + 1 >= len(tokens):
         return None
+    if tokens[at + 1].text != "." or tokens[at + 1].gap:
+        return _bare_letter(tokens, at, shapes)
     who = roster.single_letters.get(tokens[at].key)
     if who is None or tokens[at].text.islower():
         return None
@@ -136,6 +138,19 @@ def _single_letter(tokens: list[Token], at: int, shapes: Shapes) -> Mention | No
     ):
         return None
     return Mention(at + 2, Match(tuple(who), 1.0), True, True, tokens[at].key)
+
+
+def _bare_letter(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
+    """ "AB, CD, and V designed": a letter without a stop, in a list of people who did something."""
+    who = shapes.roster.single_letters.get(tokens[at].key)
+    if who is None or not at or tokens[at].text.islower():
+        return None
+    before, after = tokens[at - 1], tokens[at + 1]
+    if before.text != "," and not _joins(before, shapes.words):
+        return None
+    if after.text != "," and not (after.kind == WORD and after.text.islower()):
+        return None
+    return Mention(at + 1, Match(tuple(who), 1.0), True, False, tokens[at].key)
 
 
 def _joins(token: Token, words: Lexicon) -> bool:

@@ -39,7 +39,7 @@ OBJECTS: dict[str, str] = {
     """,
     "ANALYSIS": "",
     "MANUSCRIPT": """
-        manuscript, manuscripts, paper, papers, article, articles, text, report, section, sections,
+        manuscript, manuscripts, paper, article, text, report, section, sections,
         introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
         results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
         main paper, essay, letter, subsequent drafts, proof, proofs, review article, final paper,
@@ -118,7 +118,8 @@ OBJECTS: dict[str, str] = {
     """,
     "LITERATURE": """
         literature, literature review, references, bibliography, related work, literature search,
-        previous studies, literature reviews, articles included, records, studies included,
+        previous studies, literature reviews, articles included, articles, papers, abstracts, full texts,
+        full-text articles, publications, titles, records, studies included,
         bibliographic search, state of the art, literature survey
     """,
     "TEAM": """
