@@ -34,8 +34,6 @@ FAMILY_FIRST = 3.0
 _COMBINATIONS = 400
 # Two unusual forms that differ by no more than this fit equally well.
 _CLOSE = 0.5
-# Characters of a Chinese name but for a few; a longer one is Japanese, with a family name of two.
-_LONGEST_CHINESE = 3
 
 
 @dataclass(frozen=True)
@@ -57,6 +55,7 @@ class Roster:
         self.names: list[Name] = [parse_name(author, capitals) for author in authors]
         self._words: dict[str, list[int]] = {}
         self._whole: dict[str, list[int]] = {}
+        self._families: dict[str, list[int]] = {}  # of names without blanks, by which Japanese authors go
         for index, name in enumerate(self.names):
             for part in name.parts:
                 for word in {part.word, _other_spelling(part.word), *part.pieces}:
@@ -82,9 +81,9 @@ class Roster:
         """A name without blanks, and the family name by which Japanese authors are called."""
         if len(words) > 1:
             self._add(self._whole, "".join(words), index)
-            self._add(self._whole, words[0], index)
-        elif len(words[0]) > _LONGEST_CHINESE:
-            self._add(self._whole, words[0][:2], index)
+            self._add(self._families, words[0], index)
+        elif len(words[0]) > 2:
+            self._add(self._families, words[0][:2], index)
 
     def knows(self, word: str) -> bool:
         """Whether `word` (two letters or more) is a word of some author's name."""
@@ -234,6 +233,10 @@ class Roster:
             if sorted(written) == sorted(key) or one_letter_off(written, key):
                 near.append(index)
         return tuple(near)
+
+    def by_family(self, word: str) -> tuple[int, ...]:
+        """The authors of Chinese or Japanese names that begin with this family name."""
+        return tuple(self._families.get(word, ()))
 
     def exactly(self, words: Sequence[str]) -> tuple[int, ...]:
         """The authors whose whole name is these words, in this order."""

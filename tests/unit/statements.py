@@ -20,3 +20,30 @@ def told(text, authors=AUTHORS):
 def unread(text, authors=AUTHORS):
     """The words that were not understood."""
     return [text[span.start : span.end] for span in read_statement(text, authors).unread]
+
+
+# Short names of the roles, for tables of examples.
+SHORT = {
+    "conceptualization": "C",
+    "data-curation": "DC",
+    "formal-analysis": "FA",
+    "funding-acquisition": "FU",
+    "investigation": "I",
+    "methodology": "M",
+    "project-administration": "PA",
+    "resources": "R",
+    "software": "SW",
+    "supervision": "S",
+    "validation": "VA",
+    "visualization": "VI",
+    "writing-original-draft": "WO",
+    "writing-review-editing": "WR",
+}
+
+
+def in_short(text, authors):
+    """ "C WO; I; -": the roles that `text` says of each author, in the order of the byline."""
+    roles = [[] for _ in authors]
+    for one in read_statement(text, authors).contributions:
+        roles[one.author].append(SHORT[one.role])
+    return "; ".join(" ".join(held) or "-" for held in roles)

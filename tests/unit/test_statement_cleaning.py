@@ -63,6 +63,16 @@ EXAMPLES = {
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "investigation writing-original-draft"},
     ),
+    "topic before its agent": (
+        "データの収集は高橋直人が行った。統計解析は井上千春が行った。",
+        ["高橋直人", "井上千春"],
+        {"高橋直人": "investigation", "井上千春": "formal-analysis"},
+    ),
+    "agent after a participle": (
+        "Lo studio è stato progettato da AB. I dati sono stati raccolti da CD.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "methodology", "Carl": "investigation"},
+    ),
 }
 
 

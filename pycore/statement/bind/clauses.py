@@ -37,7 +37,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import BEINGS, OPENERS, SUBORDINATORS
+from pycore.statement.lexicon.words import BEINGS, OPENERS, SUBORDINATORS, TOPICS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -153,6 +153,7 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
         cuts.append((0, NONE))
     else:
         cuts.append((0, _start_cost(stretch, head, before)))
+    topical = stretch[-1].kind == BY and stretch[-1].form in TOPICS
     at = head
     while at < tail:
         kind = stretch[at].kind
@@ -164,7 +165,7 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
                 price = _tie(stretch[at:stop])
                 if price:
                     price += _WITHIN
-                if stretch[stop].kind == SKIP and stretch[stop].form.lower() in OPENERS:
+                if topical or stretch[stop].kind == SKIP and stretch[stop].form.lower() in OPENERS:
                     price = min(price, LOOSE)
                 cuts.append((stop, price))
             at = max(stop, at + 1)
@@ -284,13 +285,23 @@ def _clauses(
         passive = bool(parts)
         rows = split_rows(right)
         for number, row in enumerate(rows):
-            if number == 0 and row_begins_at_once(right, row) or parts and is_list(row):
+            if number == 0 and passive and _ends_its_sentence(right, row, parts[-1]):
+                parts[-1] = parts[-1] + row  # "Die Daten wurden von A.B. erhoben"
+            elif number == 0 and row_begins_at_once(right, row) or parts and is_list(row):
                 parts.append(row)
             else:
                 unbound.append(row)
         clauses.append(Clause(run, parts, passive))
     unbound.append(stretches[-1][places[-1] :])
     return clauses, [row for row in unbound if _has_content(row)]
+
+
+def _ends_its_sentence(stretch: list[Item], row: list[Item], before: list[Item]) -> bool:
+    """Whether the words at once after the people are the verb that what was said before them lacks."""
+    lacking = before[-1].form in TOPICS or not any(
+        item.kind == ACT and item.entry is not None and item.entry.form == VERB for item in before
+    )
+    return lacking and row[0] is stretch[0] and begins_with_verb(row)
 
 
 def row_begins_at_once(stretch: list[Item], row: list[Item]) -> bool:

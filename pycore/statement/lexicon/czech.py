@@ -261,6 +261,7 @@ CZECH = Language(
         tohoto, statistickou, statisticke, do
     """,
     closed=Closed(
+        drafting="psani",
         between="a",
         amid="a",
         turns="zatimco",

@@ -272,6 +272,7 @@ DUTCH = Language(
         uiteindelijke
     """,
     closed=Closed(
+        drafting="schrijven",
         between="en, de, het",
         common="de, en",
         turns="terwijl",

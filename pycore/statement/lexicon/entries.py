@@ -33,8 +33,10 @@ from pycore.statement.lexicon.entry import (
     WORDS,
     Entry,
     keys_of,
+    spell,
 )
 from pycore.statement.lexicon.languages import LANGUAGES
+from pycore.statement.lexicon.words import BETWEEN
 
 # What stands in a table as it is: kind -> the field of `Language`. The first kinds win over the last.
 _FIRST = {
@@ -72,9 +74,10 @@ def all_entries() -> Iterator[Entry]:
             for line in _split(text):
                 yield Entry(DEGREE, keys_of(line), degree)
     for language in languages:
+        joining = BETWEEN & frozenset(spell(word) for word in language.joining.replace(",", " ").split())
         for role, text in language.terms.items():
             for line in text.split(";"):
-                yield _term(line, role)
+                yield _term(line, role, joining)
     for language in languages:
         for cls, text in language.objects.items():
             for line in _split(text):
@@ -96,17 +99,19 @@ def _flat(kind: str, text: str) -> Iterator[Entry]:
         yield Entry(kind, keys_of(line))
 
 
-def _term(line: str, role: str) -> Entry:
+def _term(line: str, role: str, joining: frozenset[str]) -> Entry:
+    """The entry of a role's name; "and" within it is left out, as `phrases` steps over it."""
     words, _, cls = line.partition("=")
     mapped = "~" in line
-    cls = cls.replace("~", "").strip()
+    verbal = "+" in cls
+    cls = cls.replace("~", "").replace("+", "").strip()
     keys = keys_of(words.replace("~", ""))
     if cls in ENGLISH.acts:
-        entry = Entry(ACT, keys, cls, NOUN, role)
+        entry = Entry(ACT, keys, cls, GERUND if verbal else NOUN, role)
     elif cls:
         entry = Entry(OBJ, keys, cls, "", role)
     else:
-        entry = Entry(TERM, keys, "", "", role)
+        entry = Entry(TERM, tuple([key for key in keys if key not in joining]) or keys, "", "", role)
     if mapped:
         entry.form = "~"
     return entry

@@ -7,38 +7,72 @@ from pycore.statement.lexicon.language import Closed, Language
 GERMAN = Language(
     terms={
         "conceptualization": """
-            konzeptualisierung =CONCEIVE; konzeption =CONCEIVE; konzeptualisation; konzeptionierung
+            konzeptualisierung =CONCEIVE; konzeption =CONCEIVE; konzeptualisation; konzeptionierung;
+            konzeptualisierung der studie; ideenentwicklung; studienkonzept; konzeptentwicklung; ideenfindung;
+            konzipierung
         """,
         "data-curation": """
-            datenpflege; datenkuration; datenkuratierung; datenaufbereitung; kuration der daten
+            datenpflege; datenkuration; datenkuratierung; datenaufbereitung; kuration der daten;
+            datenmanagement; datenbereinigung; datenkurierung; datenverwaltung; datenorganisation
         """,
         "formal-analysis": """
-            formale analyse; formale analysen; datenanalyse ~; statistische analyse ~; formelle analyse
+            formale analyse; formale analysen; datenanalyse ~; statistische analyse ~; formelle analyse;
+            formale datenanalyse; statistische auswertung ~; datenauswertung ~; auswertung der daten ~;
+            statistische analysen ~
         """,
         "funding-acquisition": """
             akquise von finanzmitteln; akquise von fordermitteln; fordermittelakquise; drittmittelakquise;
-            einwerbung von fordermitteln; einwerbung von drittmitteln; finanzierung; mittelbeschaffung;
-            mittelakquise; einwerbung von finanzmitteln; mitteleinwerbung; beschaffung von fordermitteln;
-            drittmitteleinwerbung
+            einwerbung von fordermitteln; einwerbung von drittmitteln; mittelbeschaffung; mittelakquise;
+            einwerbung von finanzmitteln; beschaffung von fordermitteln; drittmitteleinwerbung;
+            mitteleinwerbung; finanzierungsakquise; beschaffung von finanzmitteln; akquise von drittmitteln;
+            akquisition von fordermitteln; einwerbung der finanzierung; finanzierung =FUNDING;
+            beschaffung von mitteln; drittmittelbeschaffung; fordermittelbeschaffung;
+            finanzierungsbeschaffung; akquisition von finanzmitteln
         """,
         "investigation": """
-            untersuchung =STUDY; untersuchungen =STUDY; forschung; durchfuhrung der untersuchung
+            untersuchung =STUDY; untersuchungen =STUDY; durchfuhrung der untersuchung; forschung =STUDY;
+            datenerhebung ~; durchfuhrung der studie; durchfuhrung der experimente ~; erhebung der daten ~;
+            recherche; datensammlung ~; untersuchungsdurchfuhrung
         """,
-        "methodology": "methodik =METHOD; methodologie =METHOD",
+        "methodology": """
+            methodik =METHOD; methodologie =METHOD; methodenentwicklung; methodendesign; methodisches vorgehen
+        """,
         "project-administration": """
-            projektverwaltung; projektadministration; projektmanagement; projektkoordination; projektleitung ~
+            projektverwaltung; projektadministration; projektmanagement; projektkoordination;
+            projektleitung ~; projekt administration; projektorganisation; administration des projekts;
+            verwaltung des projekts
         """,
-        "resources": "ressourcen =RESOURCE; bereitstellung von ressourcen",
-        "software": "software =PROGRAM; softwareentwicklung; programmierung",
-        "supervision": "supervision =SUPERVISE; betreuung; aufsicht",
-        "validation": "validierung =VALIDATE",
-        "visualization": "visualisierung =VISUALIZE; datenvisualisierung",
+        "resources": """
+            ressourcen =RESOURCE; bereitstellung von ressourcen; bereitstellung der ressourcen;
+            ressourcenbereitstellung; materialien =RESOURCE; bereitstellung von materialien
+        """,
+        "software": """
+            software =PROGRAM; softwareentwicklung; programmierung; software entwicklung;
+            entwicklung der software
+        """,
+        "supervision": """
+            supervision =SUPERVISE; betreuung =SUPERVISE; aufsicht =SUPERVISE; leitung ~;
+            wissenschaftliche betreuung; anleitung =SUPERVISE
+        """,
+        "validation": """
+            validierung =VALIDATE; datenvalidierung; uberprufung der ergebnisse; validierung der ergebnisse
+        """,
+        "visualization": """
+            visualisierung =VISUALIZE; datenvisualisierung; erstellung der abbildungen; datenvisualisierungen
+        """,
         "writing-original-draft": """
-            schreiben originalentwurf; schreiben ursprunglicher entwurf; schreiben erstentwurf;
-            schreiben vorbereitung des originalentwurfs; verfassen des originalentwurfs;
-            schreiben erster entwurf; verfassen erstentwurf; manuskript erstentwurf;
-            schreiben des originalentwurfs; verfassen originalentwurf; erstellung des originalentwurfs;
-            schreiben originalfassung; originalentwurf; schreiben vorbereitung originalentwurf
+            schreiben originalentwurf; schreiben erstentwurf; schreiben vorbereitung des originalentwurfs;
+            verfassen des originalentwurfs; schreiben erster entwurf; verfassen erstentwurf;
+            manuskript erstentwurf; schreiben des originalentwurfs; verfassen originalentwurf;
+            erstellung des originalentwurfs; schreiben originalfassung; originalentwurf;
+            schreiben vorbereitung originalentwurf; verfassen des erstentwurfs; verfassen des ersten entwurfs;
+            verfassen des entwurfs; schreiben entwurf; schreiben erstfassung; schreiben originalmanuskript;
+            schreiben erste fassung; erstellung des entwurfs; manuskripterstellung; manuskriptentwurf;
+            schreiben ursprunglicher entwurf; schreiben vorbereitung des entwurfs;
+            schreiben erstellung des originalentwurfs; schreiben des ersten entwurfs;
+            erstellung des erstentwurfs; schreiben des manuskripts; verfassen des manuskripts; erstentwurf;
+            schreiben original entwurf; schreiben rohfassung; verfassen der erstfassung;
+            verfassen der ursprunglichen fassung; verfassung des originalentwurfs
         """,
         "writing-review-editing": """
             schreiben uberprufung und uberarbeitung; schreiben uberprufung und bearbeitung;
@@ -47,7 +81,18 @@ GERMAN = Language(
             uberprufung und uberarbeitung; uberprufung und bearbeitung; schreiben uberprufung und redaktion;
             schreiben durchsicht und bearbeitung; schreiben uberarbeitung;
             verfassen uberprufung und uberarbeitung; schreiben review und uberarbeitung;
-            schreiben review und editing; schreiben uberarbeitung und bearbeitung; uberarbeitung und redaktion
+            schreiben review und editing; schreiben uberarbeitung und bearbeitung;
+            uberarbeitung und redaktion; uberprufung und redaktion; schreiben uberprufung und editierung;
+            durchsicht und bearbeitung; schreiben durchsicht und uberarbeitung;
+            schreiben review und redaktion; kritische uberarbeitung; schreiben korrektur und uberarbeitung;
+            uberarbeitung und korrektur; schreiben korrektur und bearbeitung;
+            verfassen uberprufung und bearbeitung; schreiben lektorat und uberarbeitung;
+            schreiben uberprufung bearbeitung; schreiben begutachtung und uberarbeitung;
+            review und bearbeitung; manuskriptuberarbeitung; uberarbeitung des manuskripts;
+            review und uberarbeitung; durchsicht und uberarbeitung; schreiben uberprufung und lektorat;
+            begutachtung und uberarbeitung; prufung und bearbeitung; schreiben prufung und bearbeitung;
+            uberarbeitung und bearbeitung; schreiben rezension und bearbeitung; rezension und bearbeitung;
+            schreiben review editing; schreiben review und editieren; kritische durchsicht und uberarbeitung
         """,
     },
     endings={
@@ -55,27 +100,46 @@ GERMAN = Language(
     },
     acts={
         "CONCEIVE": {
-            "te": "konzipier",
-            "forms": "hatte die idee",
-            "nouns": "konzeption, konzeptionierung, konzept",
+            "te": "konzipier, konzeptualisier",
+            "forms": """
+                hatte die idee, hatten die idee, entwickelte die idee, entwickelten die idee, initiierte,
+                initiierten, initiiert, ersann, erdacht, ideengeber
+            """,
+            "nouns": """
+                konzeption, konzeptionierung, konzept, konzept der studie, idee und konzept, ideengebung,
+                initiierung, konzept und design
+            """,
         },
         "PROPOSE": {
-            "forms": "schlug, vorgeschlagen",
+            "forms": """
+                schlug, vorgeschlagen, schlugen, schlug vor, schlugen vor, formulierte, formulierten,
+                formuliert
+            """,
             "nouns": "vorschlag",
         },
         "DESIGN": {
-            "forms": "plante, planten, entwarf, entwarfen, entworfen, geplant, gestaltet",
+            "forms": """
+                plante, planten, entwarf, entwarfen, entworfen, geplant, gestaltet, entwarf die studie,
+                gestaltete, gestalteten, designte, entwickelte das studiendesign, planten die studie
+            """,
             "nouns": """
-                studiendesign, planung, studienplanung, versuchsplanung, versuchsaufbau, entwurf der studie
+                studiendesign, planung, studienplanung, versuchsplanung, versuchsaufbau, entwurf der studie,
+                design, design der studie, planung der studie, entwurf, konzeption und planung,
+                studiendesigns, planung und konzeption, untersuchungsdesign, forschungsdesign, versuchsplan
             """,
         },
         "DEVELOP": {
             "te": "entwickel, erstell, erarbeite",
-            "nouns": "entwicklung, erstellung, erarbeitung",
+            "forms": """
+                baute, bauten, gebaut, aufgebaut, entwickelte, entwickelten, entwickelt, erstellte,
+                erstellten, erstellt, erarbeitete, erarbeiteten, erarbeitet, konstruierte, konstruiert,
+                optimierte, optimiert, etablierte, etablierten, etabliert
+            """,
+            "nouns": "entwicklung, erstellung, erarbeitung, aufbau, entwicklung der methode",
         },
         "IMPLEMENT": {
             "te": "implementier",
-            "forms": "umgesetzt",
+            "forms": "umgesetzt, setzte um, setzten um",
             "nouns": "implementierung, umsetzung",
         },
         "CODE": {
@@ -83,73 +147,156 @@ GERMAN = Language(
             "nouns": "programmierung, softwareentwicklung",
         },
         "PERFORM": {
-            "forms": "fuhrte, fuhrten, durchgefuhrt, durchfuhrte, durchfuhrten, durchfuhren, vorgenommen",
-            "nouns": "durchfuhrung",
+            "forms": """
+                fuhrte, fuhrten, durchgefuhrt, durchfuhrte, durchfuhrten, durchfuhren, vorgenommen,
+                realisierte, realisiert, unternahm, unternommen, leistete, fuhrte durch, fuhrten durch,
+                erfolgte, erfolgten
+            """,
+            "nouns": "durchfuhrung, durchfuhren, ausfuhrung",
         },
         "INVESTIGATE": {
             "te": "experimentier",
-            "nouns": "feldarbeit, laborarbeit, laborarbeiten",
+            "nouns": """
+                feldarbeit, laborarbeit, laborarbeiten, experimentelle arbeiten, experimentelle arbeit,
+                feldforschung, laborversuche, laboranalysen, praktische arbeiten, experimentelle durchfuhrung
+            """,
         },
         "COLLECT": {
             "te": "sammel",
-            "forms": "erhob, erhoben, gesammelt, gemessen, erfasste, erfassten, erfasst",
-            "nouns": "datenerhebung, datensammlung, erhebung, datenerfassung, erhebung der daten",
+            "forms": """
+                erhob, erhoben, gesammelt, gemessen, erfasste, erfassten, erfasst, sammelte, sammelten,
+                erhebt, messte, vermessen, nahm auf, aufgenommen, rekrutierte proben
+            """,
+            "nouns": """
+                datenerhebung, datensammlung, erhebung, datenerfassung, erhebung der daten, probennahme,
+                probenahme, messung der, datenaufnahme, sammlung, sammlung der daten, messdatenerfassung
+            """,
         },
         "OBTAIN": {
-            "forms": "gewonnen",
+            "forms": "gewonnen, erhielt, erhielten, gewann, gewannen, erwarb",
             "nouns": "datengewinnung",
         },
         "SECURE": {
-            "forms": "einwarb, eingeworben, warb",
+            "forms": "einwarb, eingeworben, warb, warben, akquirierte, akquirierten, akquiriert, sicherte, beschaffte, beschafft, beantragte, beantragten, beantragt, eingeholt",
             "nouns": "einwerbung, mitteleinwerbung, einwerbung von mitteln, einwerbung von drittmitteln",
         },
         "ANALYZE": {
             "te": "analysier",
-            "forms": "wertete, werteten, ausgewertet, auswertete, auswerteten",
+            "forms": """
+                wertete, werteten, ausgewertet, auswertete, auswerteten, analysierte, analysierten,
+                analysiert, statistisch ausgewertet, evaluierte
+            """,
             "nouns": """
                 auswertung, datenanalyse, datenauswertung, statistische analyse, statistische auswertung,
-                statistische analysen, analyse der daten, auswertung der daten
+                statistische analysen, analyse der daten, auswertung der daten, analyse, analysen,
+                auswertungen, auswertung und interpretation, datenanalysen, analyse und interpretation,
+                statistische berechnungen, datenanalyse und interpretation
             """,
+        },
+        "ASSESS": {
+            "forms": "bewertete, bewerteten, bewertet, verglich, verglichen",
+            "nouns": "bewertung",
         },
         "INTERPRET": {
             "te": "interpretier",
+            "forms": "interpretierte, interpretierten, interpretiert",
+            "nouns": """
+                interpretation der daten, interpretation der ergebnisse, dateninterpretation,
+                ergebnisinterpretation
+            """,
         },
         "CURATE": {
             "te": "kuratier, bereinig",
-            "forms": "aufbereitet",
-            "nouns": "datenaufbereitung, datenbereinigung, datenpflege",
+            "forms": "aufbereitet, bereitete auf, bereinigte, kuratierte, pflegte, organisierte die daten",
+            "nouns": "datenaufbereitung, datenbereinigung, datenpflege, aufbereitung der daten",
+        },
+        "PROCESS": {
+            "te": "verarbeite, prozessier",
+            "nouns": "datenverarbeitung, verarbeitung",
         },
         "WRITE": {
             "te": "verfass",
-            "forms": "schrieb, schrieben, geschrieben, verfasste, verfassten, verfasst",
-            "nouns": "verfassen, schreiben, abfassung, abfassen, manuskripterstellung",
+            "forms": """
+                schrieb, schrieben, geschrieben, verfasste, verfassten, verfasst, schreibt, mitgeschrieben,
+                verfasst haben, formulierte das manuskript, schrieb das manuskript, manuskript geschrieben
+            """,
+            "nouns": """
+                verfassen, schreiben, abfassung, abfassen, manuskripterstellung, manuskriptverfassung,
+                verschriftlichung, abfassung des manuskripts, schreiben des artikels, verfassen des artikels,
+                niederschrift, verfassung des manuskripts, textentwurf, erstellung des manuskripts,
+                erstellen des manuskripts
+            """,
+        },
+        "DRAFT": {
+            "forms": "entwarf das manuskript",
         },
         "REVISE": {
             "te": "uberarbeite, redigier, korrigier, lektorier",
-            "nouns": """
-                uberarbeitung, korrektur, lektorat, durchsicht, kritische durchsicht, kritische uberarbeitung
+            "forms": """
+                uberarbeitete, uberarbeiteten, uberarbeitet, redigierte, redigierten, redigiert, korrigierte,
+                korrigierten, korrigiert, lektorierte, lektoriert, editierte, editierten, editiert,
+                revidierte, revidierten, revidiert, verbesserte, verbesserten, verbessert, bearbeitete,
+                bearbeiteten, bearbeitet, erganzte, ergänzten
             """,
+            "nouns": """
+                uberarbeitung, korrektur, lektorat, durchsicht, kritische durchsicht, kritische uberarbeitung,
+                revision, bearbeitung, redaktion, uberarbeitung des manuskripts, korrekturlesen,
+                manuskriptrevision, kritische revision, uberarbeiten
+            """,
+        },
+        "REVIEW": {
+            "forms": "begutachtete, begutachteten, begutachtet, prufte kritisch, sah durch, durchgesehen",
+        },
+        "COMMENT_ON": {
+            "te": "kommentier",
+            "forms": "gab feedback, gaben feedback, kommentierte, kommentierten, kommentiert",
+            "nouns": "kommentare, kommentierung",
         },
         "SUPERVISE": {
             "te": "betreu, beaufsichtig",
-            "nouns": "betreuung, aufsicht, anleitung",
+            "forms": """
+                betreute, betreuten, betreut, beaufsichtigte, beaufsichtigten, beaufsichtigt, supervidierte,
+                supervidiert, leitete an, angeleitet, uberwachte, uberwachten, uberwacht
+            """,
+            "nouns": "betreuung, aufsicht, anleitung, supervision der",
+        },
+        "GUIDE": {
+            "forms": "beriet, berieten, beraten",
+            "nouns": "beratung, fachliche beratung",
         },
         "MANAGE": {
             "te": "koordinier, organisier",
-            "nouns": "koordination, projektleitung, projektmanagement",
+            "forms": """
+                koordinierte, koordinierten, koordiniert, organisierte, organisierten, organisiert,
+                verwaltete, verwaltet, administrierte
+            """,
+            "nouns": """
+                koordination, projektleitung, projektmanagement, organisation, koordinierung, verwaltung,
+                administration
+            """,
         },
         "PROVIDE": {
             "te": "liefer",
-            "forms": "stellte, stellten, bereitgestellt",
+            "forms": """
+                stellte, stellten, bereitgestellt, lieferte, lieferten, geliefert, zur verfugung gestellt,
+                stellte zur verfugung, stellten zur verfugung, gab die materialien
+            """,
             "nouns": "bereitstellung",
         },
         "CONTRIBUTE": {
-            "forms": "trug, trugen, beigetragen, trug zur, trugen zur",
+            "forms": """
+                trug, trugen, beigetragen, trug zur, trugen zur, trugen bei, trug bei, beisteuerte,
+                steuerte bei, trugen zu, trug zu, leistete einen beitrag, haben beigetragen
+            """,
+            "nouns": "beitrag, beitrage",
         },
         "JOIN": {
             "te": "unterstutz",
             "forms": """
-                beteiligt, war beteiligt an, waren beteiligt an, mitgewirkt, wirkte, wirkten, mitgearbeitet
+                beteiligt, war beteiligt an, waren beteiligt an, mitgewirkt, wirkte, wirkten, mitgearbeitet,
+                halfen, geholfen, mitgeholfen, unterstutzte, unterstutzten, unterstutzt, waren beteiligt,
+                war beteiligt, nahm teil, nahmen teil, teilgenommen, assistierte, beteiligte, beteiligten,
+                involviert, eingebunden, wirkten mit, wirkte mit
             """,
             "nouns": "mitarbeit, mitwirkung, beteiligung, unterstutzung, mithilfe",
         },
@@ -157,72 +304,166 @@ GERMAN = Language(
             "te": "leite",
             "forms": """
                 geleitet, verantwortlich fur, war verantwortlich fur, waren verantwortlich fur, zustandig fur,
-                verantwortete
+                verantwortete, leitete, leiteten, verantwortlich, ubernahm, ubernahmen, ubernommen, zustandig,
+                federfuhrend verantwortlich, war zustandig fur, waren zustandig fur
             """,
         },
         "VALIDATE": {
             "te": "validier, pruf, uberpruf",
-            "nouns": "validierung, uberprufung",
+            "forms": """
+                validierte, validierten, validiert, uberprufte, uberpruften, uberpruft, prufte, pruften,
+                gepruft, verifizierte, verifizierten, verifiziert
+            """,
+            "nouns": "validierung, uberprufung, verifizierung, prufung",
         },
         "VISUALIZE": {
             "te": "visualisier, illustrier",
-            "nouns": "visualisierung",
+            "forms": """
+                visualisierte, visualisierten, visualisiert, illustrierte, illustriert, zeichnete, zeichneten,
+                gezeichnet
+            """,
+            "nouns": "visualisierung, grafische darstellung, illustration, bebilderung",
         },
         "PREPARE": {
             "te": "produzier",
-            "forms": "vorbereitet, bereitete",
+            "forms": """
+                vorbereitet, bereitete, produzierte, produziert, bereitete vor, bereiteten vor, fertigte,
+                fertigten, angefertigt, generierte, generierten, generiert
+            """,
+            "nouns": "vorbereitung, anfertigung",
         },
         "NULL": {
             "te": "genehmig, diskutier, billig",
-            "forms": "gelesen, lasen, zugestimmt, stimmten, gelesen und genehmigt",
-            "nouns": "zustimmung, diskussion, genehmigung",
+            "forms": """
+                gelesen, lasen, zugestimmt, stimmten, gelesen und genehmigt, genehmigte, genehmigten,
+                genehmigt, gebilligt, billigten, diskutierte, diskutierten, diskutiert, haben gelesen,
+                stimmten zu, freigegeben, gaben frei, akzeptiert, akzeptierten, einverstanden
+            """,
+            "nouns": """
+                zustimmung, diskussion, genehmigung, literaturrecherche, freigabe, literatursuche,
+                literatursichtung, korrespondierender autor, diskussion der ergebnisse, endgultige freigabe
+            """,
         },
     },
     objects={
         "STUDY": """
-            studie, arbeit, projekt, forschung, untersuchung, untersuchungen, forschungsprojekt, vorhaben
+            studie, arbeit, projekt, forschung, untersuchung, untersuchungen, forschungsprojekt, vorhaben,
+            studien, forschungsarbeit, forschungsvorhaben, arbeiten, projekts, projektes, die studie,
+            versuchsreihe, das projekt, experimentellen studie
         """,
-        "EXPERIMENT": "experimente, messungen, messung, versuche, umfrage, befragung, befragungen",
-        "DATA": "daten, datensatz, rohdaten, alle daten, die daten",
-        "RESULTS": "ergebnisse, ergebnis, resultate",
-        "MANUSCRIPT": "manuskript, artikel, manuskripts, beitrags, fassung, endfassung, manuskriptes",
+        "EXPERIMENT": """
+            experimente, messungen, messung, versuche, umfrage, befragung, befragungen, experiment, versuch,
+            experimenten, interviews, interview, umfragen, tests, beobachtungen, laborexperimente,
+            feldversuche, simulationen, versuchen, messreihen
+        """,
+        "DATA": """
+            daten, datensatz, rohdaten, alle daten, die daten, datensatze, messdaten, datenbank,
+            informationen, patientendaten
+        """,
+        "RESULTS": "ergebnisse, ergebnis, resultate, befunde, schlussfolgerungen, ergebnissen",
+        "MANUSCRIPT": """
+            manuskript, artikel, manuskripts, beitrags, fassung, endfassung, manuskriptes, text, textes,
+            artikels, endgultige fassung, endgultigen fassung, endgultige version, finale version,
+            finalen version, finale fassung, publikation, letzte fassung, das finale manuskript, endversion,
+            endgultigen version, finale manuskript
+        """,
         "FIRSTDRAFT": """
             erster entwurf, ersten entwurf, erstentwurf, erste fassung, rohfassung, originalentwurf,
-            manuskriptentwurf, entwurf des manuskripts, ersten entwurf des manuskripts, erste version
+            manuskriptentwurf, entwurf des manuskripts, ersten entwurf des manuskripts, erste version,
+            entwurf des artikels, manuskriptentwurfs, rohentwurf, erstfassung, erste manuskriptversion,
+            erste fassung des manuskripts, ersten fassung, erste version des manuskripts,
+            ersten manuskriptentwurf, entwurf des manuskriptes
         """,
-        "FIGURES": "abbildungen, abbildung, grafiken, tabellen, abbildungen und tabellen",
-        "PROGRAM": "programm, skripte, programmcode",
-        "METHOD": "methode, methoden, methodik, modell, protokoll, algorithmus, fragebogen",
-        "IDEA": "idee, ideen, fragestellung, hypothese, hypothesen, forschungsfrage",
-        "RESOURCE": "proben, materialien, patienten, reagenzien, gerate",
-        "FUNDING": "finanzierung, mittel, drittmittel, forderung, fordermittel, finanzielle mittel",
+        "FIGURES": """
+            abbildungen, abbildung, grafiken, tabellen, abbildungen und tabellen, abbildungen und grafiken,
+            diagramme, tabelle, bilder, illustrationen, grafik, graphiken, schaubilder, karten
+        """,
+        "PROGRAM": """
+            programm, skripte, programmcode, software, code, codes, quellcode, skript,
+            algorithmen implementierung, webanwendung, anwendung, analysecode
+        """,
+        "METHOD": """
+            methode, methoden, methodik, modell, protokoll, algorithmus, fragebogen, modelle, protokolle,
+            algorithmen, fragebogens, messmethode, versuchsaufbau der, verfahren, auswertungsmethode,
+            studienprotokoll, mathematische modell, fragebogen entwickelt
+        """,
+        "THEORY": "theorie",
+        "IDEA": """
+            idee, ideen, fragestellung, hypothese, hypothesen, forschungsfrage, grundidee, hauptidee,
+            ursprungliche idee, forschungsfragen, zielsetzung, forschungsidee, studienidee
+        """,
+        "RESOURCE": """
+            proben, materialien, patienten, reagenzien, gerate, material, probenmaterial, materialien und,
+            chemikalien, ausrustung, patientinnen und patienten, probanden, gerat, infrastruktur, zelllinien
+        """,
+        "FUNDING": """
+            finanzierung, mittel, drittmittel, forderung, fordermittel, finanzielle mittel, finanzmittel,
+            finanzielle unterstutzung, gelder, forschungsmittel, forschungsgelder, die finanzierung, mitteln
+        """,
+        "LITERATURE": "literatur",
+        "COMMENT": "hinweise, anmerkungen, ruckmeldungen, anregungen, feedback zum",
     },
     degrees={
-        "lead": "leitend, federfuhrend",
-        "equal": "gleich, gleichberechtigt, gleichwertig",
-        "supporting": "unterstutzend",
+        "lead": "leitend, federfuhrend, leitende, hauptverantwortlich, fuhrend",
+        "equal": "gleich, gleichberechtigt, gleichwertig, zu gleichen teilen",
+        "supporting": "unterstutzend, unterstutzende",
     },
     groups={
-        "all": "alle autoren, alle autorinnen und autoren",
-        "both": "beide autoren",
-        "1": "erstautor, erstautorin",
-        "2": "zweitautor",
-        "one": "der autor",
+        "all": """
+            alle autoren, alle autorinnen und autoren, alle autorinnen, samtliche autoren, alle verfasser,
+            die autoren, alle koautoren, alle autor innen, samtliche autorinnen und autoren,
+            alle beteiligten autoren, jeder autor
+        """,
+        "others": """
+            die ubrigen autoren, alle anderen autoren, die anderen autoren, alle weiteren autoren,
+            ubrige autoren
+        """,
+        "both": "beide autoren, beide autorinnen, beide autorinnen und autoren",
+        "1": "erstautor, erstautorin, der erstautor, die erstautorin",
+        "2": "zweitautor, der zweitautor, die zweitautorin",
+        "3": "drittautor",
+        "-1": "letztautor, letztautorin, der letztautor",
+        "one": "der autor, die autorin, alleiniger autor",
     },
-    headings="beitrage der autoren, autorenbeitrage, beitrage der autorinnen und autoren",
-    elsewhere="interessenkonflikt, interessenkonflikte",
-    thanks="danken, danksagung",
-    excepting="ausser, mit ausnahme von",
+    headings="""
+        beitrage der autoren, autorenbeitrage, beitrage der autorinnen und autoren, autorenbeitrage und,
+        beitrage der verfasser, beitrag der autoren, beitrag der autorinnen und autoren,
+        autorinnen und autorenbeitrage, beitrage der einzelnen autoren, autorinnenbeitrage, beitrage,
+        erklarung zu den autorenbeitragen, anteile der autoren, eigenanteile, autorschaft, autorenschaft,
+        autorenanteile, verfasserbeitrage
+    """,
+    elsewhere="""
+        interessenkonflikt, interessenkonflikte, gefordert durch, unterstutzt durch die, finanziert durch,
+        finanziert von, gefordert von
+    """,
+    thanks="danken, danksagung, bedanken, dank, gedankt",
+    nobody="nicht zutreffend, entfallt",
+    helpers="""
+        mit hilfe von, mit unterstutzung von, unter mitarbeit von, unter mitwirkung von,
+        in zusammenarbeit mit, gemeinsam mit
+    """,
+    supervisors="""
+        unter der leitung von, unter anleitung von, unter der aufsicht von, unter betreuung von,
+        unter der betreuung von
+    """,
+    excepting="ausser, mit ausnahme von, bis auf",
     pairing="jeweils, beziehungsweise",
-    joining="und, oder",
+    joining="und, oder, sowie, als auch, bzw, sowohl, und/oder",
     of="des, für, der",
-    by="von",
+    by="von, durch",
     skipped="""
         an, in, des, der, die, den, und, hat, haben, wurde, wurden, war, waren, dem, ein, eine, einen, einer,
-        zur, zum, auch, mit, bei, im, fur, gemeinsam, kritisch, massgeblich, wesentlich
+        zur, zum, auch, mit, bei, im, fur, gemeinsam, kritisch, massgeblich, wesentlich, aus, fur die,
+        sie, ihr, ihre, diese, dieser, dieses, diesem, vor, alle, worden, ist, sind, als, zu, uber,
+        nach, statistisch, finalen, endgultig, endgultige, inhaltlich, hauptsachlich, insbesondere,
+        ebenfalls, jeweilige, weiteren, gesamte, gesamten, sich, hatte, hatten, dabei, bereit, unter, wissenschaftlichen, experimentellen, verfugung, gleichermassen, gesamt, beim, vom
     """,
     closed=Closed(
+        drafting="schreiben, verfassen",
+        articles="das, eine, diese, dieser",
+        beings="wurde, wurden, ist, sind, war, waren",
         negations="nicht",
+        aside="fur, aus, bei, nach, uber",
         turns="wahrend, während",
         between="und",
         common="und, des",

@@ -110,9 +110,6 @@ INDONESIAN = Language(
             "forms": "memperoleh, mendapatkan, diperoleh",
             "nouns": "perolehan",
         },
-        "SECURE": {
-            "forms": "memperoleh dana, mendapatkan dana, mendapatkan pendanaan, memperoleh pendanaan",
-        },
         "ANALYZE": {
             "forms": "menganalisis, menganalisa, dianalisis, dianalisa, mengolah data",
             "nouns": "analisis, analisa, analisis hasil, penganalisisan",
@@ -285,6 +282,7 @@ INDONESIAN = Language(
         akhir, awal, ini, atas, seluruh, semua, adalah, bersama-sama, statistik, terkait
     """,
     closed=Closed(
+        drafting="penulisan, menulis",
         between="dan, serta, atau",
         turns="sedangkan, sementara",
         negations="tidak, bukan",

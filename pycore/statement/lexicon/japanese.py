@@ -175,6 +175,8 @@ JAPANESE = Language(
         など, 際, 中心, 各, 用いた, また, さらに, 及, 内容, 重要, よう, 対する, 対して, に対して, 最終, 者, を行い, 一部, 等の
     """,
     closed=Closed(
+        postposed="によって, により, による",
+        topics="は",
         between="および, 及び, と",
         turns="一方",
     ),

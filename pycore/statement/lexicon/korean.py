@@ -7,7 +7,7 @@ from pycore.statement.lexicon.language import Closed, Language
 KOREAN = Language(
     terms={
         "conceptualization": """
-            개념화 =CONCEIVE; 개념 정립; 연구 구상; 개념 설계; 구상 =CONCEIVE; 연구 개념화; 개념 구상; 개념 수립; 아이디어 구상; 연구 개념 구상
+            개념화 =CONCEIVE+; 개념 정립; 연구 구상; 개념 설계; 구상 =CONCEIVE+; 연구 개념화; 개념 구상; 개념 수립; 아이디어 구상; 연구 개념 구상
         """,
         "data-curation": """
             데이터 정리 및 관리; 데이터 큐레이션; 데이터 관리; 자료 관리; 자료 정리; 데이터 정리; 데이터 수집 및 관리; 자료 큐레이션; 데이터 선별; 데이터 관리 및 정리
@@ -32,11 +32,11 @@ KOREAN = Language(
         "resources": "연구 지원; 자원 =RESOURCE; 자원 제공; 리소스 =RESOURCE; 자료 제공; 연구 자원; 자원 확보; 연구 자원 제공; 자원제공; 리소스 제공",
         "software": "소프트웨어 =PROGRAM; 소프트웨어 개발; 프로그래밍; 소프트웨어개발; 프로그램 개발",
         "supervision": """
-            연구 총괄; 감독 =SUPERVISE; 지도 =SUPERVISE; 연구 감독; 총괄 =SUPERVISE; 연구 지도; 지도 감독; 관리 감독; 지도 및 감독; 연구총괄;
+            연구 총괄; 감독 =SUPERVISE+; 지도 =SUPERVISE+; 연구 감독; 총괄 =SUPERVISE+; 연구 지도; 지도 감독; 관리 감독; 지도 및 감독; 연구총괄;
             논문 지도; 연구 총괄 및 감독
         """,
-        "validation": "확인; 검증 =VALIDATE; 타당성 검증; 결과 검증; 유효성 검증; 타당도 검증; 유효성 확인; 타당화",
-        "visualization": "시각화 =VISUALIZE; 데이터 시각화; 자료 시각화; 도표 작성; 그림 작성; 도식화",
+        "validation": "확인; 검증 =VALIDATE+; 타당성 검증; 결과 검증; 유효성 검증; 타당도 검증; 유효성 확인; 타당화",
+        "visualization": "시각화 =VISUALIZE+; 데이터 시각화; 자료 시각화; 도표 작성; 그림 작성; 도식화",
         "writing-original-draft": """
             집필 초안 작성; 초안 작성; 원고 작성 초안; 원고 초안 작성; 글쓰기 초안; 작성 초안; 작성 원고 초안; 원고 작성; 논문 초안 작성; 논문 작성 초안;
             글쓰기 초안 작성; 집필 원고 초안; 집필 초안; 저술 초안 작성; 저술 초안; 논문 초안; 원고 초안; 글쓰기 원본 초안; 글쓰기 원고 초안; 작성 초안 작성; 초고 작성;
@@ -75,7 +75,7 @@ KOREAN = Language(
             "forms": "코딩",
         },
         "PERFORM": {
-            "forms": "수행, 실시, 진행, 시행, 하였다, 했다",
+            "forms": "수행, 실시, 진행, 시행",
         },
         "INVESTIGATE": {
             "nouns": "현장 조사, 현지 조사, 실험 작업",
@@ -201,6 +201,7 @@ KOREAN = Language(
         적으로, 부분, 과정, 전반, 적인, 하기, 위하여, 받았다, 하기로, 초기, 있다, 있으며, 주요
     """,
     closed=Closed(
+        topics="은, 는",
         between="및, 와, 과, 의, 을, 를",
         particles="""
             은, 는, 이, 가, 을, 를, 에, 에서, 에게, 로, 으로, 도, 께서, 들, 들이, 들은, 에도, 하였다, 하였습니다, 했다, 했습니다, 되었다, 된, 한, 함, 합니다,

@@ -32,8 +32,12 @@ class Closed:
     kinds_of_authors: str = ""  # what is said of one
     before_names: str = ""  # titles, articles and the like before a name
     amid: str = ""  # what else may stand between people who are listed
+    topics: str = ""  # Japanese and Korean: before people they stand for "by"
+    postposed: str = ""  # "by" behind its people
+    agents: str = ""  # "of" that is "by" after a participle
     particles: str = ""  # Korean: what is written together with the word before it
     between: str = ""  # what may stand between the words of a role's name
+    drafting: str = ""  # words for writing that are an act of their own before "and"
     writing: str = ""  # words that begin a role's name which may hold commas
     roles: str = ""  # nouns after a degree that holds for what follows ("a lead role in")
     numbers: str = ""  # how many authors "all" may count
@@ -62,6 +66,7 @@ class Language:
     # How the roles are called, by role. A name may be marked:
     #   =CLASS   the words are also what is done or what it is done to (see `acts` and `objects`), so
     #            that "developed the software" and "reviewed the methodology" are read as prose;
+    #   +        after a class: it is the verb too ("phân tích số liệu");
     #   ~        too general to be a term by itself: mapped wording, not a stated term.
     # Marks and joining words between the words are left out: "writing original draft" is also
     # "Writing – Original Draft" and "writing (original draft)". American spelling stands for both.

@@ -34,7 +34,7 @@ OTHERS: dict[str, Language] = {
             "formal-analysis": "formel analyse",
             "funding-acquisition": "anskaffelse af finansering; finansieringsanskaffelse; finansiering",
             "investigation": "undersogelse; undersogelser",
-            "methodology": "metode; metodik; metodologi",
+            "methodology": "metode =METHOD; metodik; metodologi",
             "project-administration": "projektadministration; projektadminisration; projektledelse",
             "resources": "resourcer",
             "supervision": "vejledning; supervision =SUPERVISE",
@@ -87,7 +87,7 @@ OTHERS: dict[str, Language] = {
                 skaffe finansiering; anskaffe finansiering; finansiering; innhenting av finansiering
             """,
             "investigation": "undersokelse; undersoking",
-            "methodology": "metode; metodologi",
+            "methodology": "metode =METHOD; metodologi",
             "project-administration": "prosjektadministrasjon",
             "resources": "ressursar; ressurser",
             "software": "programvare",

@@ -105,7 +105,6 @@ PERSIAN = Language(
             "nouns": "دریافت, کسب, اخذ",
         },
         "SECURE": {
-            "forms": "تامین کرد, تامین کردند, جذب کرد",
             "nouns": "تامین, جذب",
         },
         "ANALYZE": {

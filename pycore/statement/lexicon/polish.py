@@ -118,9 +118,6 @@ POLISH = Language(
             "l": "uzyska, pozyska",
             "nouns": "pozyskanie, uzyskanie, pozyskiwanie",
         },
-        "SECURE": {
-            "forms": "pozyskal fundusze, pozyskala fundusze, pozyskali fundusze",
-        },
         "ANALYZE": {
             "l": "przeanalizowa, analizowa",
             "forms": "przeanalizowano, przeanalizowane",
@@ -308,6 +305,7 @@ POLISH = Language(
         w tym, statystyczna, statystycznej, od, przy, pod
     """,
     closed=Closed(
+        drafting="pisanie",
         between="i, oraz, a",
         common="i",
         turns="natomiast, podczas, zas",

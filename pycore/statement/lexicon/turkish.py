@@ -85,9 +85,7 @@ TURKISH = Language(
             """,
             "nouns": "kurgulama, kurgu",
         },
-        "PROPOSE": {
-            "di": "oner",
-        },
+        "PROPOSE": {"di": "oner", "du": "ortaya koy"},
         "DESIGN": {
             "di": "tasarla, planla",
             "forms": """
@@ -181,7 +179,7 @@ TURKISH = Language(
         },
         "REVISE": {
             "forms": """
-                revize etti, revize ettiler, gozden gecirdi, gozden gecirdiler, duzeltti, duzelttiler,
+                revize etti, gozden gecirildi, revize edildi, duzenlendi, gozden gecirilmistir, revize ettiler, gozden gecirdi, gozden gecirdiler, duzeltti, duzelttiler,
                 duzenledi ve gozden gecirdi, redakte etti, gozden gecirilmesi, duzenlenmesi,
                 elestirel olarak gozden gecirdi, elestirel olarak gozden gecirdiler, son halini verdi
             """,
@@ -346,12 +344,13 @@ TURKISH = Language(
     excepting="haric, disinda",
     pairing="sirasiyla",
     joining="ve, veya, ile, ve/veya, ayni zamanda, ayrica",
-    by="tarafindan",
     skipped="""
-        icin, tum, olarak, son, birlikte, istatistiksel, elestirel, makul, surecinde, asamasinda, surecine,
+        tarafindan, icin, tum, olarak, son, birlikte, istatistiksel, elestirel, makul, surecinde, asamasinda, surecine,
         ilgili, olan, esit, de, ayni, kisminda, bolumunun, bolumunu, konusunda, her
     """,
     closed=Closed(
+        drafting="yazim, yazma",
+        postposed="tarafindan, tarafından, tarafinca",
         between="ve, veya, ile",
         common="ve",
         turns="iken",

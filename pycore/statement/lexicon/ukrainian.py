@@ -284,6 +284,7 @@ UKRAINIAN = Language(
         від, по, щодо
     """,
     closed=Closed(
+        drafting="написання",
         between="та, і, й",
         turns="тоді",
         negations="не",

@@ -10,7 +10,7 @@ from pycore.statement.lexicon.language import Closed, Language
 VIETNAMESE = Language(
     terms={
         "conceptualization": """
-            hinh thanh y tuong =CONCEIVE; y tuong nghien cuu; xay dung y tuong; khai niem hoa; len y tuong;
+            hinh thanh y tuong =CONCEIVE+; y tuong nghien cuu; xay dung y tuong; khai niem hoa; len y tuong;
             y tuong; xay dung khai niem; hinh thanh khai niem; phat trien y tuong
         """,
         "data-curation": """
@@ -18,7 +18,7 @@ VIETNAMESE = Language(
             sap xep du lieu; lam sach du lieu; thu thap du lieu =COLLECT
         """,
         "formal-analysis": """
-            phan tich =ANALYZE; phan tich chinh thuc; phan tich hinh thuc; phan tich du lieu ~;
+            phan tich =ANALYZE+; phan tich chinh thuc; phan tich hinh thuc; phan tich du lieu ~;
             phan tich so lieu ~; phan tich thong ke ~
         """,
         "funding-acquisition": """
@@ -39,9 +39,9 @@ VIETNAMESE = Language(
             cung cap tai nguyen
         """,
         "software": "phan mem =PROGRAM; phan mem may tinh; lap trinh; phat trien phan mem",
-        "supervision": "giam sat =SUPERVISE; huong dan =SUPERVISE; giam sat nghien cuu; huong dan khoa hoc",
-        "validation": "xac thuc =VALIDATE; tham dinh; kiem chung; xac nhan; kiem dinh; xac nhan ket qua",
-        "visualization": "truc quan hoa =VISUALIZE; truc quan hoa du lieu; hinh anh hoa",
+        "supervision": "giam sat =SUPERVISE+; huong dan =SUPERVISE+; giam sat nghien cuu; huong dan khoa hoc",
+        "validation": "xac thuc =VALIDATE+; tham dinh; kiem chung; xac nhan; kiem dinh; xac nhan ket qua",
+        "visualization": "truc quan hoa =VISUALIZE+; truc quan hoa du lieu; hinh anh hoa",
         "writing-original-draft": """
             viet ban thao goc; viet ban thao dau tien; viet ban nhap goc; viet ban nhap dau tien;
             viet chuan bi ban thao goc; viet ban thao; viet ban thao ban dau; soan thao ban thao goc;
@@ -95,9 +95,6 @@ VIETNAMESE = Language(
         "COLLECT": {
             "forms": "thu thap, lay mau, do dac, thu mau, thu nhan",
             "nouns": "thu thap mau, viec thu thap",
-        },
-        "SECURE": {
-            "forms": "huy dong, thu hut, tim kiem kinh phi, tim nguon kinh phi",
         },
         "ANALYZE": {
             "forms": "phan tich va xu ly",
@@ -162,7 +159,7 @@ VIETNAMESE = Language(
             "forms": "truc quan hoa du lieu va, minh hoa, ve hinh, ve bieu do",
         },
         "PREPARE": {
-            "forms": "chuan bi, tao ra hinh",
+            "forms": "chuan bi",
         },
         "NULL": {
             "forms": """
@@ -249,6 +246,7 @@ VIETNAMESE = Language(
     by="boi",
     skipped="duoc, cac, thong ke, cuoi cung, toan bo, cung nhau, deu, viec, quan trong, so bo",
     closed=Closed(
+        drafting="viet",
         between="va, hoac",
         turns="trong khi",
         negations="khong",

@@ -30,7 +30,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import ALTERNATIVES, ASIDE, BEINGS, NEGATIONS, PLACES
+from pycore.statement.lexicon.words import ALTERNATIVES, ASIDE, BEINGS, NEGATIONS, PLACES, TOPICS
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
@@ -69,6 +69,7 @@ def read_row(row: list[Item], passive: bool, spoken_of: list[Item] | None = None
     `spoken_of` are the objects last named; "them" and "it" mean those, and it is kept up to date.
     """
     reader = _Reader(passive and not begins_with_verb(row), spoken_of if spoken_of is not None else [])
+    reader.before_people = passive
     slots = slots_of(row)
     for place, (items, linked) in enumerate(slots):
         reader.following, reader.follows_and = slots[place + 1] if place + 1 < len(slots) else ([], False)
@@ -131,6 +132,7 @@ class _Reader(Sayer):
         self.following: list[Item] = []  # the slot to come
         self.follows_and = False  # whether it is joined by "and"
         self.about = False  # what comes is what somebody commented on
+        self.before_people = False  # the people stand after the row: "... and revised by A.B."
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -204,6 +206,8 @@ class _Reader(Sayer):
                 else:
                     slot.nouns.append(item)
             elif item.kind == OBJ:
+                if slot.after and slot.after[-1].kind == ACT and of:
+                    continue  # "development of the design of the study"
                 if not aside and not _is_part_of(items, place):
                     follows = slot.verbs or slot.nouns and (of or on)
                     (slot.after if follows else slot.before).append(item)
@@ -211,6 +215,9 @@ class _Reader(Sayer):
                 slot.terms.append(item)
             elif item.kind == OF:
                 of = True
+            elif item.kind == BY and slot.verbs and item.form in TOPICS:
+                self._act(slot)
+                slot = Slot(items, degree, linked)  # "研究の設計は ... が担当した"
             elif item.kind == BY and slot.verbs and all(class_of(verb) in SHARING for verb in slot.verbs):
                 if slot.after:
                     self._act(slot)
@@ -280,7 +287,12 @@ class _Reader(Sayer):
             self.note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
             self.verbs = []
             return
+        other = self.waiting or slot.after or slot.before or slot.unknown or slot.nouns or slot.terms
+        named = bool(self.nouns) and not other
         self._close_nouns()
+        if named and all(class_of(verb) in LIGHT for verb in slot.verbs):
+            self.verbs = slot.verbs  # "the analysis was performed": the noun has said it
+            return
         if len(self.waiting) > _MOST_WAITING:
             self._finish_waiting([])
         verbs = self.waiting + slot.verbs[:_MOST_WAITING]
@@ -346,7 +358,7 @@ class _Reader(Sayer):
                 self.say_all(heavy, things, slot.degree)
             self.verbs = self.waiting
             self.waiting = []
-            if only_heavy and (class_of(heavy[-1]) in ABOUT or slot.linked):
+            if only_heavy and (class_of(heavy[-1]) in ABOUT or slot.linked and not slot.terms):
                 return
         elif self.silent or self.verbs and class_of(self.verbs[-1]) in ABOUT and not slot.terms:
             return  # "supervised the project, data collection and analysis"
@@ -355,7 +367,8 @@ class _Reader(Sayer):
         for noun in slot.nouns:
             objects = slot.before + slot.after
             if not objects and not _names_its_object(noun):
-                objects, self.held = self.held, []
+                objects = [thing for thing in self.held if slot.linked or object_class(thing) not in ALONE]
+                self.held = [thing for thing in self.held if thing not in objects]
                 if slot.linked:  # "field measurements and statistics": each by itself
                     for thing in objects:
                         self.say(ALONE.get(object_class(thing), ""), slot.degree, thing, thing)
@@ -419,6 +432,11 @@ class _Reader(Sayer):
     def _finish_waiting(self, unknown: list[Item]) -> None:
         for verb in self.waiting:
             role = role_of(class_of(verb), "+" if unknown else "-")
+            alone = not unknown and not is_light(verb)
+            if role[:1] == "?" and is_light(verb) and self.saying.roles:
+                continue  # "the design was led by A.B.": the noun has said it
+            if not role and alone and self.before_people and self.spoken_of:
+                role = role_of(class_of(verb), object_class(self.spoken_of[-1]))
             said = self.say(role, self.degree, verb, unknown[-1] if unknown else verb)
             if not said and not says_nothing(verb) and not (is_light(verb) and self.saying.roles):
                 self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))

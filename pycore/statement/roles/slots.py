@@ -259,6 +259,8 @@ def describes(items: list[Item], place: int) -> bool:
             return True  # "analysed cloned sequences"
     if place == 1 and items[0].form.lower() == "a":
         return False  # no article: "A.B. a rédigé le manuscrit"
+    if items[place - 1].form == "a" and items[place - 2].kind == OBJ:
+        return False  # "and" in Czech: "navrhl studii a napsal rukopis"
     return items[place - 1].kind == SKIP and items[place - 1].form.lower() in ARTICLES
 
 
@@ -324,6 +326,7 @@ def object_class(thing: Item) -> str:
     if thing.kind == ACT and thing.entry is not None:
         return {
             "CONCEIVE": "IDEA",
+            "DESIGN": "METHOD",
             "ANALYZE": "ANALYSIS",
             "WRITE": "MANUSCRIPT",
             "COLLECT": "EXPERIMENT",

@@ -12,6 +12,7 @@
 `groups`       "all authors", "the first two authors"
 `items`        what the scanner finds
 `scanner`      all of it, in order
+`agents`       who did it, said by other means than "by"
 `cleaning`     items that their neighbours show to be something else, rule by rule
 `lists`        lists with one role a line
 `stops`        statements that part everything by full stops

@@ -1,7 +1,7 @@
 """Words that are written together with their little words: Korean particles, Arabic "and", "with", "the".
 
     Korean   word = known (known | particle)*          "연구를" is 연구 and a particle
-    Arabic   word = "and"? preposition? article? known   "والتحليل" is "and" and "analysis"
+    Arabic   word = "and"? preposition? article? known "of it"?   "وتحليلها" is "and", "analysis", "of it"
 
 A word that is known as it stands is never cut.
 """
@@ -19,6 +19,7 @@ ARABIC = re.compile("[\u0620-\u06d3]")
 _AND = ("\u0648", "")
 _PREPOSITIONS = ("", "\u0628", "\u0644\u0644", "\u0644")  # none, "with", "to the", "to"
 _ARTICLES = ("\u0627\u0644", "")
+_OF_THEM = ("", "\u0647\u0627", "\u0647\u0645", "\u0647")  # none, "of it", "of them"
 _SHORTEST = 2
 _LONGEST = 24
 
@@ -51,10 +52,26 @@ def _arabic(key: str, known: Callable[[str], bool]) -> list[Piece]:
         for preposition in _PREPOSITIONS:
             for article in _ARTICLES:
                 before = conjunction + preposition + article
-                word = key[len(before) :]
-                if before and key.startswith(before) and len(word) >= _SHORTEST and known(word):
-                    pieces = [(len(conjunction), conjunction)] if conjunction else []
-                    if preposition:
-                        pieces.append((len(conjunction + preposition), preposition))
-                    return [*pieces, (len(key), word)]
+                if not key.startswith(before):
+                    continue
+                for after in _OF_THEM if not article else _OF_THEM[:1]:
+                    word = key[len(before) : len(key) - len(after)]
+                    if key.endswith(after) and len(word) >= _SHORTEST and known(word):
+                        return _pieces(conjunction, preposition, article, word, after)
     return []
+
+
+def _pieces(conjunction: str, preposition: str, article: str, word: str, after: str) -> list[Piece]:
+    """Each with its end; the article goes with its word, which is looked up without it."""
+    pieces: list[Piece] = []
+    end = 0
+    for text, key in (
+        (conjunction, conjunction),
+        (preposition, preposition),
+        (article + word, word),
+        (after, after),
+    ):
+        end += len(text)
+        if text:
+            pieces.append((end, key))
+    return pieces

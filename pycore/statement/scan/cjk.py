@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from pycore.people import Roster
 from pycore.statement.lexicon.entry import CJK_RUN, TERM
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.items import PERSON, Item, unknown
 from pycore.statement.scan.tokens import WORD, Token
+
+_KANA = re.compile("[\u3040-\u30ff]")
 
 
 def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items: list[Item]) -> int:
@@ -100,6 +104,13 @@ def _cjk_item(text: str, place: int, roster: Roster, words: Lexicon) -> Item | N
             item.form = name
             return item
     entry = words.longest_at(text, place)
+    if entry is None or len(entry.keys[0]) < 2:
+        who = roster.by_family(text[place : place + 2])
+        if who and _KANA.match(text[place + 2 : place + 3] or "\u3042"):  # "佐藤は"; a Chinese name goes on
+            item = Item(PERSON, place, place + 2, None, False)
+            item.authors = who
+            item.form = text[place : place + 2]
+            return item
     if entry is None:
         return None
     item = Item(entry.kind, place, place + len(entry.keys[0]), entry, False)

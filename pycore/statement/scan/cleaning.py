@@ -33,6 +33,11 @@ from pycore.statement.lexicon.words import (
     RELATIVES,
     TURNS,
 )
+from pycore.statement.scan.agents import (
+    agent_after_participle,
+    put_agents_in_order,
+    topic_before_agent,
+)
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -62,6 +67,7 @@ def settle(items: list[Item], words: Lexicon) -> list[Item]:
     _drop_empty_heads(items)
     take_out_notes(items)
     join_at_stops(items)
+    put_agents_in_order(items)
     return items
 
 
@@ -448,4 +454,6 @@ RULES: list[Rule] = [
     Rule("weak mention", (PERSON,), _weak_mention),
     Rule("object of a phrase", (PERSON,), _object),
     Rule("abbreviation", (PERSON,), _abbreviation),
+    Rule("topic before its agent", (SKIP,), topic_before_agent),
+    Rule("agent after a participle", (OF,), agent_after_participle),
 ]

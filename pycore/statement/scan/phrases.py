@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import Entry
+from pycore.statement.lexicon.entry import TERM, Entry
 from pycore.statement.lexicon.lookup import Lexicon
-from pycore.statement.lexicon.words import BETWEEN
+from pycore.statement.lexicon.words import BETWEEN, DRAFTING
 from pycore.statement.scan.tokens import Token
 
 # What may stand between the words of one wording, and from which `Entry.between` on.
@@ -14,6 +14,8 @@ _BETWEEN |= dict.fromkeys(BETWEEN, 1)
 
 def phrase_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int] | None:
     """The longest wording that begins at `at`, with the token after it.
+
+    "Redação e revisão" is no term, "redação – revisão" is one.
 
     wording = word (between* word)* ")"? ; between = "-" | "/" | line end
             | in a term "&" | "(" | ":" | "[" | a joining word ; in a term of writing "," as well
@@ -26,7 +28,7 @@ def phrase_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int]
     place = end
     count = len(tokens)
     between = 0
-    opened = False
+    opened = joined = False
     while len(node) > 1 or "" not in node:
         skipped = 0
         following = None
@@ -40,6 +42,7 @@ def phrase_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int]
             if mark > 2 or skipped > 4:
                 break
             between = max(between, mark)
+            joined = joined or place == at + 1 and token.key in BETWEEN and tokens[at].key in DRAFTING
             opened = opened or token.key in ("(", "[")
             skipped += 1
             place += 1
@@ -48,7 +51,7 @@ def phrase_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int]
         node = following
         place += 1
         found = node.get("")
-        if found is not None and found.between >= between:
+        if found is not None and found.between >= between and not (joined and found.kind == TERM):
             entry, end = found, place
             if opened and place < count and tokens[place].text in (")", "]"):
                 end = place + 1

@@ -6,7 +6,7 @@ Everything after this step works on items; each keeps its place in the normalise
 from __future__ import annotations
 
 from pycore.people import Roster
-from pycore.statement.lexicon.entry import AND, CJK_RUN, GROUP, HEADING, KEY, OBJ, SKIP, TERM, Entry
+from pycore.statement.lexicon.entry import AND, BY, CJK_RUN, GROUP, HEADING, KEY, OBJ, OF, SKIP, TERM, Entry
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import ARTICLES, FROM_LAST, ORDINALS
 from pycore.statement.scan.cjk import take_cjk
@@ -95,6 +95,8 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
             return end
     mention = mention_at(tokens, at, shapes)
     phrase = phrase_at(tokens, at, words)
+    if phrase is not None and _are_initials(tokens, at, phrase):
+        phrase = None
     if mention is not None and _is_attribute(tokens, mention.end):
         mention = None
     if mention is not None and not mention.initials and _cut_short(tokens, mention.end, words):
@@ -114,6 +116,18 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
             return _append_entry(tokens, at, phrase, words, items)
     items.append(_lower_initials(tokens, at, shapes.roster, items) or _unknown(token))
     return at + 1
+
+
+_LITTLE_WORDS = frozenset((SKIP, AND, OF, BY))
+
+
+def _are_initials(tokens: list[Token], at: int, phrase: tuple[Entry, int]) -> bool:
+    """Whether two capitals among small letters are no little word of some language ("AB" is no German "ab")."""
+    token = tokens[at]
+    if phrase[0].kind not in _LITTLE_WORDS or len(token.text) != 2 or not token.text.isupper():
+        return False
+    beside = tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 2]
+    return not any(word.kind == WORD and len(word.text) > 2 and word.text.isupper() for word in beside)
 
 
 def _unknown(token: Token) -> Item:
