@@ -126,7 +126,7 @@ ext.alarms.onAlarm.addListener(({ name }) => {
 
 ext.action.onClicked.addListener(async (tab) => {
   try {
-    await ext.scripting.executeScript({ target: { tabId: tab.id }, files: ["content/frame.js", "content/article.js", "content/toggle.js"] });
+    await ext.scripting.executeScript({ target: { tabId: tab.id }, files: ["content/frame.js", "content/page.js", "content/article.js", "content/toggle.js"] });
   } catch {
     await pages.workspace(tab); // a page no extension may touch: a browser page, a store, a PDF viewer
   }

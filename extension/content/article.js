@@ -5,9 +5,8 @@ if (!globalThis.orcidPush) {
   const { make, closed, open: openFrame } = globalThis.orcidPushFrame;
   const LATE = 15_000; // ms a page may take to become an article
   const MOST = 20_000_000; // characters of HTML handed over
+  const SETTLED = 1500; // ms after which a page has put up its bars
   const RETURNS = 3; // times a launcher the page removed is put back
-  const DOI = /\b10\.\d{4,9}(\.\d+)*\/\S/;
-  const METAS = /^((bepress_)?citation_doi|publication_doi|(prism\.|dc\.)?doi|dc\.identifier(\.doi)?)$/;
   const NAME = "Your CRediT roles in this article";
   const STYLE = `
 .box, iframe { position: fixed; z-index: 2147483647; }
@@ -43,23 +42,12 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
 
   function here() { return location.href.split("#")[0]; }
 
-  function isArticle() {
-    let scholarly = false;
-    for (const meta of document.querySelectorAll("meta[name], meta[property]")) {
-      const name = (meta.getAttribute("name") ?? meta.getAttribute("property")).toLowerCase();
-      const scheme = meta.getAttribute("scheme") ?? "doi"; // of several dc.identifier
-      if (METAS.test(name) && /^doi$/i.test(scheme) && DOI.test(meta.getAttribute("content"))) return true;
-      scholarly ||= /^(citation_|dc\.)/.test(name);
-    }
-    return scholarly && DOI.test(location.pathname.replace(/%2f/gi, "/"));
-  }
-
   function look() {
     late();
-    article = isArticle();
+    article = globalThis.orcidPushPage.isArticle();
     show();
     if (article) return;
-    const observer = new MutationObserver(() => { if (isArticle()) look(); });
+    const observer = new MutationObserver(() => { if (globalThis.orcidPushPage.byTags()) look(); });
     const timer = setTimeout(() => late(), LATE);
     late = () => { observer.disconnect(); clearTimeout(timer); };
     observer.observe(document.head ?? document.documentElement, { childList: true });
@@ -72,7 +60,32 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     open.hidden = away.hidden = !article || dismissed;
     said.textContent = message;
     box.hidden = panel?.element.classList.contains("ready") ?? false; // till then it stays, or the click seems lost
-    if (!host.isConnected) document.documentElement.append(host);
+    if (host.isConnected) return;
+    document.documentElement.append(host);
+    keepClear();
+    setTimeout(keepClear, SETTLED);
+  }
+
+  /** Moves up from what the page has fixed where the launcher would stand: bars on cookies, chat buttons. */
+  function keepClear() {
+    let bottom = 20;
+    for (let tries = 0; tries < 3 && !panel; tries++) {
+      const tops = [8, 36].map((dx) => topOf(innerWidth - 20 - dx, innerHeight - bottom - 22)).filter((top) => top !== null);
+      if (!tops.length) break;
+      bottom = innerHeight - Math.min(...tops) + 12;
+    }
+    box.style.bottom = `${bottom}px`;
+  }
+
+  /** The upper edge of what is fixed to the window at a point, or null. What reaches far up is not gone above. */
+  function topOf(x, y) {
+    for (const under of document.elementsFromPoint(x, y)) {
+      for (let outer = under; outer && outer !== host; outer = outer.parentElement) {
+        const { top } = outer.getBoundingClientRect();
+        if (top > innerHeight / 3 && /fixed|sticky/.test(getComputedStyle(outer).position)) return top;
+      }
+    }
+    return null;
   }
 
   function build() {

@@ -15,7 +15,7 @@ from tests.standin import Seed, running
 from tests.standin.seed import OWN_PAGES, SeedPage, saved_pages
 
 ROUNDS = 10
-SCRIPTS = ("content/frame.js", "content/article.js")  # as the manifest has them
+SCRIPTS = ("content/frame.js", "content/page.js", "content/article.js")  # as the manifest has them
 TIMED = """
     const begun = performance.now();
     for (const text of arguments[0]) (0, eval)(text);

@@ -215,7 +215,7 @@ def test_the_toolbar_button_opens_it_too(browser: Chromium) -> None:
     """As the background does it, since no test can click there."""
     press_toolbar = """const [tab] = await chrome.tabs.query({url: args[0]});
     await chrome.scripting.executeScript({target: {tabId: tab.id}, files: args[1]});"""
-    files = ["content/frame.js", "content/article.js", "content/toggle.js"]
+    files = ["content/frame.js", "content/page.js", "content/article.js", "content/toggle.js"]
     browser.open(page_of(MARA))
     the_bar(browser)
     browser.driver.switch_to.new_window("tab")
