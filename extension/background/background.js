@@ -6,10 +6,12 @@ import * as configuration from "./configuration.js";
 import * as drafts from "./drafts.js";
 import { defect, failure } from "./failures.js";
 import * as jobs from "./jobs.js";
+import * as launcher from "./launcher.js";
 import * as pages from "./pages.js";
 import * as record from "./record.js";
 import * as account from "./signin.js";
 import * as store from "./store.js";
+import { press } from "./toolbar.js";
 import * as works from "./works.js";
 
 const PANEL = "/panel/panel.html";
@@ -18,7 +20,7 @@ const WORKSPACE = "/workspace/workspace.html";
 const OPTIONS = "/options/options.html";
 const CONTENT = "a content script";
 
-const READS = new Set(["me.get", "client.get"]); // sent by pages on their own: no sign that a person is there
+const READS = new Set(["me.get", "client.get", "launcher.get"]); // sent by pages on their own: no sign that a person is there
 
 const done = () => ({ ok: true });
 
@@ -72,6 +74,10 @@ const MESSAGES = {
   "deposits.pause": { from: [WORKSPACE], run: () => works.pause() },
   "client.get": { from: [WORKSPACE, OPTIONS], run: async () => ({ ok: true, ...await configuration.describe() }) },
   "client.set": { from: [OPTIONS], run: ({ client }) => configuration.set(client) },
+  "launcher.get": { from: [PANEL, OPTIONS], run: () => launcher.state() },
+  "launcher.allow": { from: [PANEL, OPTIONS], run: ({ pattern }) => launcher.allow(pattern) },
+  "launcher.forget": { from: [PANEL, OPTIONS], run: ({ pattern }) => launcher.forget(pattern) },
+  "launcher.ask": { from: [PANEL], run: ({ url }, sender) => pages.options(sender.tab, String(url ?? "")).then(done) },
   signin: { from: [WORKSPACE], run: ({ limited }) => account.signIn(Boolean(limited)) },
   signout: { from: [WORKSPACE], run: () => account.signOut() },
   check: { from: [WORKSPACE], run: () => drafts.after(() => record.beginCheck()) },
@@ -124,13 +130,8 @@ ext.alarms.onAlarm.addListener(({ name }) => {
   if (name === account.IDLE_ALARM) account.idle();
 });
 
-ext.action.onClicked.addListener(async (tab) => {
-  try {
-    await ext.scripting.executeScript({ target: { tabId: tab.id }, files: ["content/frame.js", "content/page.js", "content/article.js", "content/toggle.js"] });
-  } catch {
-    await pages.workspace(tab); // a page no extension may touch: a browser page, a store, a PDF viewer
-  }
-});
+ext.action.onClicked.addListener(press);
+launcher.follow();
 
 /** Takes up the jobs that were interrupted when the browser stopped this script. */
 async function wake() {

@@ -49,6 +49,13 @@ export function workspace(beside) {
   return opening;
 }
 
+/** Shows the options at where the launcher shows; `url` is the page that the person came from. */
+export async function options(beside, url) {
+  const address = ext.runtime.getURL("options/options.html");
+  const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
+  await ext.tabs.create({ url: `${address}#launcher=${encodeURIComponent(url)}`, active: true, ...place });
+}
+
 /** Shows the workspace at the review; one that is opened anew begins there, if there is a draft. */
 export async function review(beside) {
   await workspace(beside);

@@ -37,8 +37,8 @@ globalThis.orcidPushPage ??= (() => {
       const item = queue.pop();
       if (Array.isArray(item)) queue.push(...item.slice(0, 500));
       else if (item && typeof item === "object") {
-        const { citation, references, isPartOf, ...own } = item;
-        if (/ScholarlyArticle/.test(item["@type"]) && DOI.test(JSON.stringify([own.identifier, own.sameAs, own["@id"], own.url, own.doi]))) found++;
+        const names = JSON.stringify([item.identifier, item.sameAs, item["@id"], item.url, item.doi]);
+        if (/ScholarlyArticle/.test(item["@type"]) && DOI.test(names)) found++;
         queue.push(...["@graph", "mainEntity", "mainEntityOfPage"].map((key) => item[key]).filter(Boolean));
       }
     }

@@ -3,6 +3,7 @@
 
 import { announce, button, copyButton, notice, problemNotice } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
+import { launcherActs, launcherSection } from "../shared/launcher.js";
 import { loadCore } from "../shared/load-core.js";
 import { el, mount } from "../shared/render.js";
 
@@ -11,12 +12,15 @@ let core;
 let view;
 let form; // as it stands on the screen: {environment, client_id, how, client_secret, relay_url, mailto}
 let faults = {};
+let patterns = []; // where the launcher shows by consent
+const came = decodeURIComponent(/^#launcher=(.+)/.exec(location.hash)?.[1] ?? ""); // the page the person came from
 let said = null; // {kind, title} | {problem}
 
 async function refresh() {
   const status = await ext.runtime.sendMessage({ name: "client.get" });
   view = core.call("options.view", { status });
   form = { ...view.form, client_secret: "" };
+  patterns = (await ext.runtime.sendMessage({ name: "launcher.get" }))?.patterns ?? [];
   render();
 }
 
@@ -49,10 +53,16 @@ function change(name, value) {
   render();
 }
 
+const launcher = launcherActs((now) => {
+  patterns = now;
+  render();
+});
+
 function render() {
   show(el("main", {},
     el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), "CASRAI ORCID push"),
     el("h1", {}, "Options"),
+    launcherSection(core.call("launcher.view", { patterns, url: came }), launcher),
     current(view.current),
     why(),
     redirect(view.redirect),

@@ -5,6 +5,7 @@ import { announce, button, notice } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { el, mount } from "../shared/render.js";
 import { mountArticle } from "./article-view.js";
+import { mountOffer } from "./offer.js";
 
 const nonce = location.hash.slice(1);
 const showTools = mount(document.getElementById("tools"));
@@ -31,7 +32,16 @@ function hear(message) {
   showNotice(el("div"));
   if (message.length) return tooLong(message.length);
   if (article) article.read(message);
-  else article = mountArticle(document.getElementById("article"), { ...message, send, onreread: reread });
+  else {
+    article = mountArticle(document.getElementById("article"), { ...message, send, onreread: reread });
+    offer(message.url);
+  }
+}
+
+/** Beneath the article; without the core there is nothing to offer, and mountArticle says why. */
+async function offer(url) {
+  const core = await loadCore().catch(() => null);
+  if (core) await mountOffer(document.getElementById("offer"), url, { core, send });
 }
 
 const send = (message) => chrome.runtime.sendMessage(message);

@@ -89,12 +89,12 @@ function empty(start, actions) {
 }
 
 /** The statement or the PDF of one article is to be brought here. */
-function source({ what, doi, title }, actions) {
+function source({ what, doi, title, url }, actions) {
   return el("div", { class: "stack", key: `source ${doi}` },
     el("div", { class: "row spread" },
       el("p", {}, title && foreign(title), title && doi && " · ", doi && foreign(doi)),
       button({ label: "Back", id: "source-back", kind: "quiet", onclick: actions.dropSource })),
-    sourceForms(actions.sources, { doi, first: what }));
+    sourceForms(actions.sources, { doi, first: what, url }));
 }
 
 /** An article read here, with the panel's own view: its page kept the panel out, or it came as text. */

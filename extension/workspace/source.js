@@ -1,7 +1,9 @@
 // An article without its page: a pasted statement, or a PDF. Both are read here; the authors are
 // fetched from Crossref by the DOI.
 
-import { announce, foreign, problemNotice } from "../shared/components.js";
+import { announce, button, foreign, problemNotice } from "../shared/components.js";
+import { allowed } from "../shared/hosts.js";
+import { say } from "../shared/language.js";
 import { el } from "../shared/render.js";
 
 /** What the workspace knows and does about them. `core()` is the core, `mailto()` whom Crossref may
@@ -33,6 +35,25 @@ export function makeSources({ core, mailto, keep, changed }) {
       if (state.busy) return;
       state.what = "paste";
       fetchArticle({ doi, text }, "a pasted statement");
+    },
+
+    /** The PDF of a tab, fetched once more from its address, with the person's own access there. */
+    async fetch(url, doi = "") {
+      if (state.busy) return;
+      const { host, pathname } = new URL(url);
+      Object.assign(state, { what: "pdf", file: host, pdf: null });
+      const asked = allowed(url); // at once: a browser asks only while the click lasts
+      tell(say("tab-pdf/fetching", { host }));
+      try {
+        if (!await asked) return tell("", core().call("problem", { kind: "host-not-allowed", detail: host }));
+        const answer = await fetch(url, { credentials: "include", cache: "force-cache", redirect: "follow" });
+        if (!answer.ok) return tell("", core().call("problem", { kind: "pdf-not-given", detail: `${host}: HTTP ${answer.status}` }));
+        state.busy = "";
+        const name = pathname.split("/").pop() || host;
+        return await act.open(new File([await answer.blob()], name), doi);
+      } catch (error) {
+        return tell("", core().call("problem", { kind: "pdf-not-given", detail: `${host}: ${error.message}` }));
+      }
     },
 
     async open(file, doi = "") {
@@ -75,8 +96,22 @@ export function takeDrops(take) {
 }
 
 /** The two forms; `doi` is the article's where it is known, `first` ("paste" | "pdf") which one gets the focus. */
-export function sourceForms({ state, act }, { doi = "", first } = {}) {
-  return el("div", { class: "sources" }, pasteForm(state, act, doi, first === "paste"), pdfForm(state, act, doi, first === "pdf"));
+export function sourceForms({ state, act }, { doi = "", first, url = "" } = {}) {
+  const tab = url && tabsPdf(state, act, doi, url);
+  return el("div", { class: "sources" }, tab, pasteForm(state, act, doi, first === "paste"), pdfForm(state, act, doi, first === "pdf" && !tab));
+}
+
+/** The PDF that was open in the tab where the toolbar button was pressed. */
+function tabsPdf(state, act, doi, url) {
+  const web = /^https:/.test(url);
+  return el("section", { class: "card stack", id: "tab-pdf", "aria-labelledby": "tab-pdf-heading" },
+    el("h3", { id: "tab-pdf-heading" }, say("tab-pdf/heading")),
+    el("p", { class: "soft small" }, web
+      ? say("tab-pdf/of-web", { host: new URL(url).host })
+      : say("tab-pdf/by-hand")),
+    web && el("div", { class: "row" }, button({
+      label: say("tab-pdf/read"), id: "read-tab-pdf", kind: "primary", "aria-disabled": state.busy ? true : null, onclick: () => act.fetch(url, doi),
+    })));
 }
 
 const focused = { insert: ({ elm }) => elm.focus() };

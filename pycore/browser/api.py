@@ -277,6 +277,12 @@ def _options_view(args: Args) -> Any:
     return options_view(args["status"])
 
 
+def _launcher_view(args: Args) -> Any:
+    from pycore.views.launcher import launcher_view
+
+    return launcher_view(args["patterns"], args["url"])
+
+
 def _problem(args: Args) -> Any:
     from pycore.views.problems import problem
 
@@ -295,6 +301,7 @@ CALLS: dict[str, Call] = {
     "takeaway.make": _takeaway_make,
     "workspace.view": _workspace_view,
     "options.view": _options_view,
+    "launcher.view": _launcher_view,
     "problem": _problem,
     "client.describe": _client_describe,
     "client.check": _client_check,

@@ -161,14 +161,15 @@ class Toolbar:
             self._sessions[target] = attached["sessionId"]
         return self._sessions[target]
 
-    def run(self, target: str, expression: str) -> Any:
-        """The value of an expression in a context; a promise is waited for."""
+    def run(self, target: str, expression: str, *, by_person: bool = False) -> Any:
+        """The value of an expression in a context; a promise is waited for. `by_person`: as if clicked."""
         answer = self.send(
             "Runtime.evaluate",
             self.session(target),
             expression=expression,
             awaitPromise=True,
             returnByValue=True,
+            userGesture=by_person,
         )
         if "exceptionDetails" in answer:
             raise RuntimeError(str(answer["exceptionDetails"].get("exception", {}).get("description")))
@@ -176,8 +177,8 @@ class Toolbar:
 
 
 @contextmanager
-def toolbar(spki: str, resolver_rules: str) -> Iterator[Toolbar]:
-    running = Toolbar(spki, resolver_rules)
+def toolbar(spki: str, resolver_rules: str, extension: Path = EXTENSION) -> Iterator[Toolbar]:
+    running = Toolbar(spki, resolver_rules, extension)
     try:
         yield running
     finally:
