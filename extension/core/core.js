@@ -161,6 +161,28 @@ if (!globalThis.coreDom) {
     },
     /** Forgets the document and all its nodes. */
     close(doc) { documents.delete(doc); },
+    /** As JSON, the attributes of these names (with spaces between) of each element that matches. */
+    attributes(doc, selector, names) {
+      try {
+        const elements = [...at(doc, 1).querySelectorAll(selector)];
+        return JSON.stringify(elements.map((element) => names.split(" ").map((name) => element.getAttribute(name))));
+      } catch (error) { return `!${error.message}`; }
+    },
+    /** How many elements match, the characters of the last `most` of them, and of those whose text begins with
+     * what `hint` finds the number and the characters up to it; all with spaces between. */
+    hinted(doc, selector, hint, within, most) {
+      let elements;
+      try { elements = [...at(doc, 1).querySelectorAll(selector)]; } catch (error) { return `!${error.message}`; }
+      const pattern = new RegExp(hint, "u");
+      const found = [];
+      let size = 0;
+      for (const element of elements.slice(-most)) {
+        const text = element.textContent;
+        size += text.length;
+        if (pattern.test(text.slice(0, within))) found.push(number(documents.get(doc), element), size);
+      }
+      return [elements.length, size, ...found].join(" ");
+    },
     /** Numbers of the elements that match, with spaces between; "!" and why when it is no selector. */
     select(doc, id, selector) {
       const node = at(doc, id);

@@ -7,6 +7,7 @@ page gives the same tree. Selectors are standard CSS (level 4 without `:has` on 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Iterator, Protocol
 
 
@@ -44,6 +45,29 @@ class Node(Protocol):
     def same(self, other: Node) -> bool: ...
 
 
+@dataclass(frozen=True)
+class Hinted:
+    """Of many elements those worth a look: `nodes`, each with the number of characters of all up to it.
+
+    `count` is how many elements matched, `size` how many characters those looked at have.
+    """
+
+    nodes: list[tuple[Node, int]]
+    count: int
+    size: int
+
+
 class Document(Protocol):
     def select(self, selector: str) -> list[Node]:
         """Elements that match, in document order. A selector that cannot be parsed raises ValueError."""
+
+    def attributes(self, selector: str, *names: str) -> list[list[str | None]]:
+        """These attributes of each element that matches, in document order: one step for all."""
+
+    def select_hinted(self, selector: str, hint: str, within: int, last: int) -> Hinted:
+        """Of the `last` elements that match those whose text holds, among its first `within` characters or
+        twice as many, what the pattern `hint` finds.
+
+        One step for all elements of a page, where a step for each would be thousands. What comes out
+        has to be looked at exactly: characters are not counted alike everywhere.
+        """

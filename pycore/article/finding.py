@@ -14,7 +14,17 @@ from typing import Callable, Iterator
 
 from pycore.article.document import Document, Node
 from pycore.article.following import HEADINGS, TERMS, TITLES, Following, begins_in_block, heading_text
-from pycore.article.labels import STRONG, WEAK, bare_label, heads_other, heads_statement, hinted, run_in_label
+from pycore.article.labels import (
+    HINT,
+    LONGEST_HINTED,
+    STRONG,
+    WEAK,
+    bare_label,
+    heads_other,
+    heads_statement,
+    hinted,
+    run_in_label,
+)
 from pycore.article.names import Name
 from pycore.article.sites.model import Site
 from pycore.article.telling import Telling
@@ -157,15 +167,16 @@ class Search:
 
     def _starts(self, selector: str, begins: Callable[[Node, str], bool]) -> Iterator[tuple[Node, str]]:
         """The elements that may begin a statement, with their text."""
-        elements = self._document.select(selector)
-        self.cut = self.cut or len(elements) > _MOST_ELEMENTS
+        hinted_at = self._document.select_hinted(selector, HINT, LONGEST_HINTED, _MOST_ELEMENTS)
+        before = self._read
+        self._read += hinted_at.size
+        self.cut = self.cut or hinted_at.count > _MOST_ELEMENTS or self._read > _MOST_READ
         starts = 0
-        for node in elements[-_MOST_ELEMENTS:]:
-            text = node.text
-            self._read += len(text)
-            if self._read > _MOST_READ or starts == _MOST_STARTS:
+        for node, size in hinted_at.nodes:
+            if before + size > _MOST_READ or starts == _MOST_STARTS:
                 self.cut = True
                 return
+            text = node.text
             if begins(node, text) and not self._is_barred(node):
                 starts += 1
                 yield node, text

@@ -78,10 +78,12 @@ _BARE = re.compile(
 )
 _AS_FOLLOWS = re.compile(r" (?:are|were|is|was)(?: as follows)?$")
 _LONGEST_LABEL = 130
-_HINT = re.compile(
+HINT = (
     "ontrib|ONTRIB|uthor|UTHOR|redit|RediT|REDIT|utor|UTOR|uteur|UTEUR|olabora|OLABORA|eitr|EITR|клад|КЛАД"
     "|несок|kład|dział|azar|AZAR|atkı|rfatt|συγγραφ|贡献|貢|기여|مساهم|نویسند|enulis"
 )
+_HINT = re.compile(HINT)
+LONGEST_HINTED = 400  # characters of a text that can be a heading or begin with a label
 
 # What heads the other parts of an article's end matter. The colon matters: "Funding
 # acquisition: A.B." is a role within the statement.
@@ -164,7 +166,7 @@ def heads_other(label: str) -> bool:
 
 def hinted(text: str) -> bool:
     """A cheap look before the dear one: whether `text` can hold a statement's label at all."""
-    return len(text) <= 400 and _HINT.search(text) is not None
+    return len(text) <= LONGEST_HINTED and _HINT.search(text) is not None
 
 
 def _plain(text: str) -> str:

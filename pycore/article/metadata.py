@@ -82,13 +82,13 @@ class Metadata:
     def __init__(self, document: Document) -> None:
         self._named: dict[str, list[tuple[str, str]]] = {}  # name -> (content, scheme)
         self._people: list[tuple[str, str]] = []  # (name, content) of authors and their iDs, as they come
-        for meta in document.select("meta[content]"):
-            named = meta.attribute("name") or meta.attribute("property") or meta.attribute("itemprop")
-            name = (named or "").strip().lower()
-            content = meta.attribute("content") or ""
+        tags = document.attributes("meta[content]", "name", "property", "itemprop", "content", "scheme")
+        for named, property_named, item_named, said, scheme_said in tags:
+            name = (named or property_named or item_named or "").strip().lower()
+            content = said or ""
             if not name or not content.strip():
                 continue
-            scheme = (meta.attribute("scheme") or "").strip().lower() if name in _DOI_NAMES else ""
+            scheme = (scheme_said or "").strip().lower() if name in _DOI_NAMES else ""
             self._named.setdefault(name, []).append((content, scheme))
             if name in _AUTHOR_NAMES or name == _ORCID_NAME or name in _ADDRESS_NAMES:
                 self._people.append((name, content))

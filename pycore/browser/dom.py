@@ -7,11 +7,12 @@ Needs a `DOMParser`: an extension page has one, a service worker has none.
 
 from __future__ import annotations
 
+import json
 from typing import Any, Iterator
 
 from browser import self as _global  # type: ignore[import-not-found]
 
-from pycore.article.document import Node
+from pycore.article.document import Hinted, Node
 
 _ROOT = 1
 
@@ -70,6 +71,23 @@ class DomDocument:
 
     def select(self, selector: str) -> list[Node]:
         return _select(self._number, _ROOT, selector)
+
+    def attributes(self, selector: str, *names: str) -> list[list[str | None]]:
+        said = str(_dom().attributes(self._number, selector, " ".join(names)))
+        if said.startswith("!"):
+            raise ValueError(f"{selector!r} is no selector: {said[1:]}")
+        rows: list[list[str | None]] = json.loads(said)
+        return rows
+
+    def select_hinted(self, selector: str, hint: str, within: int, last: int) -> Hinted:
+        said = str(_dom().hinted(self._number, selector, hint, 2 * within, last))
+        if said.startswith("!"):
+            raise ValueError(f"{selector!r} is no selector: {said[1:]}")
+        count, size, *found = [int(number) for number in said.split(" ")]
+        nodes: list[tuple[Node, int]] = [
+            (DomNode(self._number, found[place]), found[place + 1]) for place in range(0, len(found), 2)
+        ]
+        return Hinted(nodes, count, size)
 
     def close(self) -> None:
         """Let the page go; its nodes cannot be read any more."""

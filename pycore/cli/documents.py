@@ -7,7 +7,7 @@ from typing import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
-from pycore.article.document import Node
+from pycore.article.document import Hinted, Node
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _PRESCAN = 4096  # bytes; the HTML standard looks at 1024, saved pages carry comments before the head
@@ -75,6 +75,20 @@ class Page:
     def select(self, selector: str) -> list[Node]:
         root = self._parser.root
         return list(_matches(root, selector)) if root is not None else []
+
+    def attributes(self, selector: str, *names: str) -> list[list[str | None]]:
+        return [[node.attribute(name) for name in names] for node in self.select(selector)]
+
+    def select_hinted(self, selector: str, hint: str, within: int, last: int) -> Hinted:
+        found = self.select(selector)
+        nodes: list[tuple[Node, int]] = []
+        size = 0
+        for node in found[-last:]:
+            text = node.text
+            size += len(text)
+            if re.search(hint, text[:within]):
+                nodes.append((node, size))
+        return Hinted(nodes, len(found), size)
 
 
 def parse(html: str) -> Page:
