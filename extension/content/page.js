@@ -2,7 +2,7 @@
 /* Whether a page is an article's: by its tags, its address, or the data behind it. No site is known here. */
 globalThis.orcidPushPage ??= (() => {
   const DOI = /\b10\.\d{4,9}(\.\d+)*\/\S/;
-  const METAS = /^((bepress_)?citation_doi|publication_doi|(prism\.|dc\.)?doi|dc\.identifier(\.doi)?)$/;
+  const METAS = /^(((bepress_)?citation|wkhealth)_doi|publication_doi|(prism\.|dc\.)?doi|dc\.identifier(\.doi)?)$/;
   // What stands beside an article at an address below its own: figures, reviews, comments, figures of use.
   const BESIDE = new RegExp([
     String.raw`[/.](figures?(-only)?|tables?|comments?|(rapid-)?responses|(peer-?)?reviews?|review_?reports?|(article-)?metrics|suppl[\w-]*`,

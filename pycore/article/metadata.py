@@ -65,6 +65,7 @@ _AUTHOR_NAMES = (
     "eprints.creators_name",
 )
 _ORCID_NAME = "citation_author_orcid"  # follows its author's tag
+_LIKE_HIGHWIRE = "wkhealth_"  # Wolters Kluwer's names for some of the same tags
 _ADDRESS_NAMES = ("citation_author_institution", "citation_author_email")  # likewise
 _MOST_DOIS = 20  # tags of one name that are looked at
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -83,8 +84,12 @@ class Metadata:
         self._named: dict[str, list[tuple[str, str]]] = {}  # name -> (content, scheme)
         self._people: list[tuple[str, str]] = []  # (name, content) of authors and their iDs, as they come
         tags = document.attributes("meta[content]", "name", "property", "itemprop", "content", "scheme")
-        for named, property_named, item_named, said, scheme_said in tags:
-            name = (named or property_named or item_named or "").strip().lower()
+        names = [(tag[0] or tag[1] or tag[2] or "").strip().lower() for tag in tags]
+        present = set(names)
+        for name, (_, _, _, said, scheme_said) in zip(names, tags):
+            if name.startswith(_LIKE_HIGHWIRE):
+                meant = "citation_" + name[len(_LIKE_HIGHWIRE) :]
+                name = meant if meant not in present else name
             content = said or ""
             if not name or not content.strip():
                 continue

@@ -33,6 +33,8 @@ def _names(metadata):
             "10.1126/yes",
         ),
         (['name="dc.identifier" content="doi:10.7554/eLife.1"'], "10.7554/elife.1"),
+        (["name=wkhealth_doi content=10.1/w"], "10.1/w"),
+        (["name=wkhealth_doi content=10.1/w", "name=citation_doi content=10.1/c"], "10.1/c"),
         (['name="prism.doi" content="doi:10.1/p"', 'name=citation_doi content="10.1/c"'], "10.1/c"),
         (['name=citation_doi content=""', 'name="DOI" content="10.1/d"'], "10.1/d"),
     ],
