@@ -23,6 +23,10 @@ SAME = {
         "Eva Frost: Supervision; writing – review and editing.",
         "A.B., Conceptualization, Software; C.D., Software, Writing - original draft; E.F., "
         "Supervision, Writing - review & editing",
+        "Anna Berg, Conceptualization, Software | Carl Dyer, Software, Writing – original draft | Eva Frost, "
+        "Supervision, Writing – review and editing",
+        "A.B.: Conceptualization, Software | C.D.: Software, Writing – original draft | E.F.: Supervision, "
+        "Writing – review and editing",
         "AB: conceptualization, software; CD: software, writing—original draft preparation; EF: "
         "supervision, writing—reviewing and editing.",
         "Conceptualization, A.B.; software, A.B. and C.D.; writing—original draft preparation, C.D.; "
