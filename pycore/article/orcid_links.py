@@ -32,6 +32,8 @@ _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(
     r"^(?:.|\d+|orcid|id|icon|logo|profile|view|open|link|opens|author|email|mail|corresponding)$"
 )
+# What is added to a name without being one: "(corresponding author)", "[1,2]", an address.
+_ADDED = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]|\S{1,100}@\S{1,100}")
 _AND = frozenset(("and", "und", "et", "y", "e", "with"))
 _SEPARATORS = frozenset(",;|/&·•")
 _SPACE = " \t\n\r\f\u00a0\u200b"
@@ -171,7 +173,7 @@ class _Row:
             pieces.append(text)
             if _WORD.search(text):
                 said += 1
-        return " ".join(pieces if step > 0 else reversed(pieces))
+        return _ADDED.sub(" ", " ".join(pieces if step > 0 else reversed(pieces)))
 
 
 @dataclass
@@ -185,6 +187,7 @@ class _Verdict:
     after: int | None = None
     side: str = ""
     row: _Row | None = None
+    apart: bool = False  # something sets the link off from what is before it
 
     @property
     def sure(self) -> bool:
@@ -193,12 +196,10 @@ class _Verdict:
     def owner(self) -> int | None:
         side = self.side
         if not side and self.row is not None:
-            clear = self.row.after_names, self.row.before_names
-            if clear[0] and clear[1]:
-                return None
-            side = "after" if clear[1] else "before"
-            if not any(clear) and self.before is None:
-                side = "after"
+            after_names, before_names = bool(self.row.after_names), bool(self.row.before_names)
+            if after_names == before_names:  # the row does not tell: links usually follow the name
+                return None if after_names or self.apart else self.before
+            side = "before" if after_names else "after"
         return self.before if side == "before" else self.after
 
 
@@ -249,23 +250,26 @@ class _Owners:
         place = row.place_of(node)
         before, after = row.beside(place, -1), row.beside(place, 1)
         verdict = _Verdict(row=row)
-        apart_before = apart_after = False
         words = name_words(before)
         named = self._index.mentions(words)
+        # Words that are nobody's name may be somebody's all the same: a link next to them can be theirs.
+        apart_before = not words or _ends_apart(before, 0)
         if named and all(_may_stand_between(word) for word in words[named[-1][2] :]):
             verdict.before = named[-1][0]
             apart_before = _ends_apart(before, len(words) - named[-1][2])
         words = name_words(after)
         named = self._index.mentions(words)
+        apart_after = not words or _begins_apart(after, 0)
         if named and all(_may_stand_between(word) for word in words[: named[0][1]]):
             verdict.after = named[0][0]
             apart_after = _begins_apart(after, named[0][1])
         if verdict.before is None and verdict.after is None:
             return None
-        if verdict.before is not None and not apart_before and (verdict.after is None or apart_after):
+        verdict.apart = apart_before
+        if verdict.before is not None and not apart_before and apart_after:
             verdict.side = "before"
             row.after_names += 1
-        elif verdict.after is not None and not apart_after and (verdict.before is None or apart_before):
+        elif verdict.after is not None and not apart_after and apart_before:
             verdict.side = "after"
             row.before_names += 1
         return verdict

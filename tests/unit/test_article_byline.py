@@ -163,6 +163,23 @@ def test_note_marks_and_commas_between_them_do_not_part_a_name_from_its_link():
     assert _ids(row, *NAMES) == {0: ONE, 1: TWO}
 
 
+def test_addresses_and_notes_beside_a_name_do_not_make_the_next_one_its_owner():
+    for row in (
+        f"<p>Ada Byron (ada@example.org) {_link(ONE)} Carl Dorn (carl@example.org) {_link(TWO)} Grace Hopper</p>",
+        f"<p>Ada Byron ada@example.org {_link(ONE)}, Carl Dorn [2] {_link(TWO)}, Grace Hopper</p>",
+    ):
+        assert _ids(row, *NAMES) == {0: ONE, 1: TWO}
+
+
+def test_a_link_beside_somebody_who_is_no_author_is_not_the_neighbours():
+    for row in (
+        f"<p>Ada Byron; Otto Other {_link(ONE)} Carl Dorn; Grace Hopper</p>",
+        f"<p>Ada Byron, University of X {_link(ONE)}; Carl Dorn; Grace Hopper</p>",
+        f"<p>Ada Byron, {_link(ONE)} Otto Other, Carl Dorn</p>",
+    ):
+        assert _ids(row, *NAMES) == {}
+
+
 def test_where_nothing_tells_whose_a_link_is_it_is_nobodys():
     row = f"<p>{_link(ONE)} Ada Byron; Carl Dorn {_link(TWO)}; Grace Hopper; {_link(THREE)};</p>"
     assert 2 not in _ids(row, *NAMES)
