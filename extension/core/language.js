@@ -34,6 +34,7 @@ if (!globalThis.language) {
       case "list": return listed(value.map((one) => plain(code, name, one)), more);
       case "role": return say(`role/${value}`);
       case "degree": return say(`degree/${value}`);
+      case "date": return date(value);
       case "roles": return listed(roles(value), more);
       default: return plain(code, name, value);
     }
@@ -73,6 +74,13 @@ if (!globalThis.language) {
       digits = groups.join(group);
     }
     return value < 0 ? `-${digits}` : digits;
+  }
+
+  /** A day as "2026-01-31" -> as the language writes it. */
+  function date(value) {
+    const [year, month, day] = value.split("-");
+    const parts = { year, month: inUse.dates.months[Number(month) - 1], day: String(Number(day)) };
+    return inUse.dates.day.replace(/\{(year|month|day)\}/g, (_, name) => parts[name]);
   }
 
   function listed(words, kind) {

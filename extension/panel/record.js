@@ -78,7 +78,7 @@ async function read() {
       state.problem = answer.problem;
     }
     look();
-    announce(answer.ok ? answer.record.sentence : say(answer.problem.message));
+    announce(answer.ok ? view.sentence : say(answer.problem.message));
   } catch (error) {
     if (stop.signal.aborted) return;
     show(el("div", { class: "record" }, notice({

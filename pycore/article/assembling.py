@@ -7,8 +7,9 @@ from pycore.article.finding import Found, Search
 from pycore.article.missing import what_is_missing
 from pycore.article.model import DATA, STATEMENT, Article, Author, RoleClaim, StatementText
 from pycore.article.names import Name
-from pycore.credit import BY_SLUG, ORDER
+from pycore.credit import ORDER, RoleSlug
 from pycore.identifiers import Doi
+from pycore.language import Fact, fact
 from pycore.statement import read_statement
 from pycore.statement.model import Reading
 
@@ -35,9 +36,9 @@ def assemble(
     Roles held as data are taken before those read from the statement; where the two disagree
     the data stands and a notice says so.
     """
-    notices: list[str] = []
+    notices: list[Fact] = []
     if search.cut:
-        notices.append("The page is too large to be searched whole; a statement may have been missed.")
+        notices.append(fact("notice/page-too-large"))
     notices.extend(_shared_ids(byline))
     statement, reading = _best(search.found, [name.full for name in byline.names], notices)
     claims = _claims(byline, reading, notices)
@@ -60,22 +61,18 @@ def assemble(
     )
 
 
-def _shared_ids(byline: Byline) -> list[str]:
+def _shared_ids(byline: Byline) -> list[Fact]:
     """A notice where a page gives one iD to several authors, as publishers at times do."""
     holders: dict[str, list[str]] = {}
     for place, orcid in enumerate(byline.orcids):
         if orcid is not None:
             holders.setdefault(orcid, []).append(byline.names[place].full)
-    shared = [" and ".join(names[:3]) for names in holders.values() if len(names) > 1]
-    if not shared:
-        return []
-    return [
-        f"The page gives the same ORCID iD to {'; to '.join(shared[:3])}. Make sure which author you are."
-    ]
+    shared = [fact("notice/to-them", names=names[:3]) for names in holders.values() if len(names) > 1]
+    return [fact("notice/same-id", authors=shared[:3])] if shared else []
 
 
 def _best(
-    found: list[Found], names: list[str], notices: list[str]
+    found: list[Found], names: list[str], notices: list[Fact]
 ) -> tuple[StatementText | None, Reading | None]:
     """Of a page's statements the one that says most: the first of those with the most contributions."""
     best: tuple[Found, Reading] | None = None
@@ -87,14 +84,12 @@ def _best(
     if best is None:
         return None, None
     if len(found) > 1:
-        notices.append(
-            f"The page has {len(found)} contribution statements; the one that names most roles is shown."
-        )
+        notices.append(fact("notice/several-statements", statements=len(found)))
     statement, reading = best
     return StatementText(statement.heading, statement.text), reading
 
 
-def _claims(byline: Byline, reading: Reading | None, notices: list[str]) -> tuple[RoleClaim, ...]:
+def _claims(byline: Byline, reading: Reading | None, notices: list[Fact]) -> tuple[RoleClaim, ...]:
     """The roles held as data where there are any, else the statement's; by author, then in CRediT's order."""
     data = _distinct(
         [
@@ -124,16 +119,18 @@ def _order(claim: RoleClaim) -> tuple[int, int]:
     return claim.author, ORDER[claim.role]
 
 
-def _differences(names: list[Name], data: dict[str, RoleClaim], read: dict[str, RoleClaim]) -> list[str]:
+def _differences(names: list[Name], data: dict[str, RoleClaim], read: dict[str, RoleClaim]) -> list[Fact]:
     """A notice where page data and statement disagree about who did what."""
     parts = []
     for one, other, where in ((data, read, "data"), (read, data, "statement")):
-        only: dict[int, list[str]] = {}
+        only: dict[int, list[RoleSlug]] = {}
         for claim in sorted((claim for key, claim in one.items() if key not in other), key=_order):
-            only.setdefault(claim.author, []).append(BY_SLUG[claim.role].term)
-        parts += [f"{names[at].full}: {', '.join(roles)} (only in the {where})" for at, roles in only.items()]
+            only.setdefault(claim.author, []).append(claim.role)
+        parts += [
+            fact("notice/only-in", name=names[at].full, roles=dict.fromkeys(roles), where=where)
+            for at, roles in only.items()
+        ]
     if not parts:
         return []
-    named = "; ".join(parts[:_MOST_DIFFERENCES])
-    more = f"; and {len(parts) - _MOST_DIFFERENCES} more" if len(parts) > _MOST_DIFFERENCES else ""
-    return [f"The roles in the page's data differ from its statement: {named}{more}. The data is shown."]
+    more = max(0, len(parts) - _MOST_DIFFERENCES)
+    return [fact("notice/data-differ", parts=parts[:_MOST_DIFFERENCES], more=more)]

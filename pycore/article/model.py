@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from pycore.credit import Degree, RoleSlug
 from pycore.identifiers import Doi, OrcidId
+from pycore.language import Fact
 from pycore.statement.model import Reading
 
 DATA = "data"  # the page holds the role as data (page state, popover, markup)
@@ -54,11 +55,11 @@ class RoleClaim:
 
 @dataclass(frozen=True)
 class Missing:
-    """What a person looks for and the page did not give: a code, one plain sentence, what can be done."""
+    """What a person looks for and the page did not give: a code, what is said of it, what can be done."""
 
     code: str
-    message: str
-    remedy: str
+    message: Fact
+    remedy: Fact
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,6 @@ class Article:
     statement: StatementText | None
     reading: Reading | None
     claims: tuple[RoleClaim, ...]
-    notices: tuple[str, ...] = field(default=())
+    notices: tuple[Fact, ...] = field(default=())
     missing: tuple[Missing, ...] = field(default=())
     xml_url: str = ""

@@ -22,7 +22,7 @@ def article_json(article: Article) -> dict[str, Any]:
     * `claims`: all roles, `{"author": index, "role", "degree", "origin": "data"|"statement"}`;
     * `statement`: None, or what `statement_json` gives with `"heading"`;
     * `xml_url`: where the page links to the article's XML, else "";
-    * `notices`: sentences; `missing`: `{"code", "message", "remedy"}` of what was not found.
+    * `notices`: facts; `missing`: `{"code", "message", "remedy"}` of what was not found.
     """
     roles: list[list[dict[str, Any]]] = [[] for _ in article.authors]
     for claim in article.claims:

@@ -3,8 +3,8 @@
 A message is text in a subset of ICU's MessageFormat::
 
     message = { text | "{" name "}" | "{" name "," kind "}" | choice }
-    kind    = "number" | "role" | "degree" | "list" [ "," joint ] | "roles" [ "," joint ]
-    joint   = "and" | "or" | "plain"
+    kind    = "number" | "date" | "role" | "degree" | "list" [ "," joint ] | "roles" [ "," joint ]
+    joint   = "and" | "or" | "plain" (commas) | "all" ("and" before each) | "clauses" (semicolons)
     choice  = "{" name ", plural," { form "{" message "}" } "}" | "{" name ", select," { value "{" message "}" } "}"
     form    = "=" number | one of the language's plural forms | "other"
 
@@ -27,8 +27,8 @@ _KEY = re.compile(r'^\s*"([^"]+)"\s*:', re.M)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*\Z")
 _NAME = re.compile(r"[a-z_]+\Z")
 _RELATION = re.compile(r"([nivwftce])(?: % (\d+))? (=|!=) (\d+(?:\.\.\d+)?(?:,\d+(?:\.\.\d+)?)*)\Z")
-_PARTS = ("language", "direction", "plurals", "number", "lists", "sentences", "messages")
-_JOINTS = ("and", "or", "plain")
+_PARTS = ("language", "direction", "plurals", "number", "lists", "dates", "sentences", "messages")
+_JOINTS = ("and", "or", "plain", "all", "clauses")
 
 
 class LanguageFault(Exception):
@@ -49,6 +49,8 @@ def read_language(text: str, path: str) -> dict[str, Any]:
         data["plurals"] = {form: read_rule(rule) for form, rule in data["plurals"].items()}
     except ValueError as error:
         faults.append(f"{path}: plurals: {error}")
+    if sorted(data["dates"]) != ["day", "months"] or len(data["dates"]["months"]) != 12:
+        faults.append(f"{path}: dates must have day, a pattern, and the 12 months.")
     missing = [kind for kind in _JOINTS if sorted(data["lists"].get(kind, {})) != ["last", "middle", "two"]]
     if missing:
         faults.append(f"{path}: lists: {', '.join(missing)} must have two, middle and last.")
@@ -142,7 +144,7 @@ def _placeholder(text: str, at: int, forms: set[str], within_plural: bool) -> tu
         raise ValueError(f"a {{ stands inside {{{name}}}")
     if kind in ("list", "roles") and (len(words) == 2 or (len(words) == 3 and words[2] in _JOINTS)):
         return [name, kind, words[2] if len(words) == 3 else "and"], end + 1
-    if len(words) > 2 or kind not in ("", "number", "role", "degree"):
+    if len(words) > 2 or kind not in ("", "number", "date", "role", "degree"):
         raise ValueError(f"{{{text[at:end]}}} is of no kind that is known here")
     return ([name, kind] if kind else [name]), end + 1
 

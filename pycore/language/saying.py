@@ -2,9 +2,10 @@
 
 ```
 Catalogue  {language, direction, plurals: Rules, number: {group, size, least}, lists: {kind: {two, middle, last}},
+            dates: {day: text with {day}, {month} and {year}, months: [name]},
             sentences: what stands between two, messages: {id: text | [Part]}}
 Part       text | [name] | [name, "number"] | ["#"] | [name, "plural", {"=0"|form: [Part]}] | [name, "select", {value: [Part]}]
-           | [name, "list", kind] | [name, "role"] | [name, "degree"] | [name, "roles", kind]
+           | [name, "list", kind] | [name, "role"] | [name, "degree"] | [name, "date"] | [name, "roles", kind]
 ```
 `pycore.language.reading` makes it from a language's file; docs/words.md explains the messages.
 """
@@ -80,6 +81,8 @@ def _part(code: str, part: list[Any], known: dict[str, Any], counted: int) -> st
         return say("role/" + value)
     if kind == "degree":
         return say("degree/" + value)
+    if kind == "date":
+        return _date(value)
     if kind == "roles":
         return _listed(_roles(value), part[2])
     return _plain(code, name, value)
@@ -120,6 +123,16 @@ def _number(value: int) -> str:
         groups = [digits[start : start + size] for start in range(head, len(digits), size)]
         digits = layout["group"].join(([digits[:head]] if head else []) + groups)
     return "-" + digits if value < 0 else digits
+
+
+def _date(value: str) -> str:
+    """A day as "2026-01-31" -> as the language writes it."""
+    year, month, day = value.split("-")
+    parts = {"{year}": year, "{month}": _in_use["dates"]["months"][int(month) - 1], "{day}": str(int(day))}
+    text = str(_in_use["dates"]["day"])
+    for name in parts:
+        text = text.replace(name, parts[name])
+    return text
 
 
 def _listed(words: list[str], kind: str) -> str:

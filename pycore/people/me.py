@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Sequence
 
+from pycore.language import Fact, fact
 from pycore.people.names import Name, fold, parse_name
 from pycore.people.roster import Roster
 
@@ -13,12 +14,12 @@ from pycore.people.roster import Roster
 class Identity:
     """`index` is the one author who fits, or None; `candidates` are all who do, best first.
 
-    `reasons` are short sentences for the person, one for each candidate in the same order.
+    `reasons` are what the person is told, one for each candidate in the same order.
     """
 
     index: int | None
     candidates: tuple[int, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Fact, ...]
 
 
 def who_is(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None) -> Identity:
@@ -38,16 +39,16 @@ def who_is(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None) -> Iden
         theirs = author.get("orcid") or ""
         beside = bool(author.get("orcid_beside"))
         if mine and theirs == mine and (not beside or _fits_any(me, str(author["name"]))):
-            return Identity(index, (index,), (f"The page gives {author['name']} your ORCID iD.",))
+            return Identity(index, (index,), (fact("me/has-id", name=author["name"]),))
         if not (mine and theirs) or beside:
             open_to_me.append(index)
     if not open_to_me:
         return Identity(None, (), ())
     listed = [str(authors[index]["name"]) for index in open_to_me]
-    best: dict[int, tuple[float, str]] = {}
+    best: dict[int, tuple[float, Fact]] = {}
     for printed, which in _known(me):
         for at, cost, how in _fits(printed, listed):
-            reason = f"{listed[at]} is {how} {which}, {printed}."
+            reason = fact("me/" + how, author=listed[at], which=which, name=printed)
             if at not in best or cost < best[at][0]:
                 best[at] = (cost, reason)
     if not best:
@@ -68,9 +69,7 @@ _ONLY_A_CANDIDATE = 6.0
 
 def _known(me: dict[str, Any]) -> list[tuple[str, str]]:
     """The names of the holder, each with what it is to them."""
-    return [(me.get("name") or "", "your name")] + [
-        (name, "your other name") for name in me.get("other_names") or ()
-    ]
+    return [(me.get("name") or "", "name")] + [(name, "other") for name in me.get("other_names") or ()]
 
 
 def _fits_any(me: dict[str, Any], listed: str) -> bool:
@@ -78,7 +77,7 @@ def _fits_any(me: dict[str, Any], listed: str) -> bool:
 
 
 def _fits(printed: str, listed: Sequence[str]) -> list[tuple[int, float, str]]:
-    """Who of `listed` the name `printed` fits: position, cost, and how it fits in words."""
+    """Who of `listed` the name `printed` fits: position, cost, and how it fits."""
     name = parse_name(printed)
     words = [part.word for part in name.parts]
     if not words:
@@ -90,11 +89,11 @@ def _fits(printed: str, listed: Sequence[str]) -> list[tuple[int, float, str]]:
         if words == words_there:
             out.append((at, 0.0, "exactly"))
         elif sorted(words) == sorted(words_there):
-            out.append((at, 1.0, "in another order"))
+            out.append((at, 1.0, "reordered"))
         else:
             cost = _one_way(name, other, theirs)
             if cost is not None:
-                how = "the family name of" if cost >= _ONLY_A_CANDIDATE else "a form of"
+                how = "family-name" if cost >= _ONLY_A_CANDIDATE else "form"
                 out.append((at, cost, how))
     return out
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pycore.assertions import CLIENT, OURS, PUBLISHER, SELF, Assertion, RoleDegrees
-from pycore.credit import BY_SLUG, DEGREES, SLUGS, RoleSlug
+from pycore.credit import DEGREES, SLUGS, RoleSlug
 
 SourceKey = tuple[str, str, str]
 
@@ -66,25 +66,6 @@ class Summary:
     silent: int
     sources: tuple[SourceCount, ...]
 
-    @property
-    def sentence(self) -> str:
-        """ "Investigation: lead on 12 papers; Methodology: equal on 3, on 1 without a degree." """
-        parts: list[str] = []
-        for count in self.roles:
-            pieces: list[str] = []
-            for degree, number in (
-                (DEGREES[0], count.lead),
-                (DEGREES[1], count.equal),
-                (DEGREES[2], count.supporting),
-            ):
-                if number:
-                    pieces.append(f"{degree} on {number}" + _papers(number, not parts and not pieces))
-            if count.unstated:
-                papers = _papers(count.unstated, not parts and not pieces)
-                pieces.append(f"on {count.unstated}{papers}" + (" without a degree" if pieces else ""))
-            parts.append(f"{BY_SLUG[count.role].term}: {', '.join(pieces)}")
-        return "; ".join(parts) + "." if parts else "No work on this record names a contributor role yet."
-
 
 def roles_of_work(assertions: list[Assertion]) -> RoleDegrees:
     """The roles of one work, each once, with the degree that the most trusted source states."""
@@ -126,9 +107,3 @@ def _most_first(count: SourceCount) -> tuple[int, str, str]:
 
 def _trust(one: Assertion) -> int:
     return _TRUST[one.by]
-
-
-def _papers(number: int, first: bool) -> str:
-    if not first:
-        return ""
-    return " paper" if number == 1 else " papers"

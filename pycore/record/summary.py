@@ -133,7 +133,6 @@ def _summary(record: Record, rows: Rows) -> Flow:
         "works": summary.works + unread,
         "rows": record.rows,
         "unread": unread,
-        "sentence": summary.sentence,
         "roles": [count.json() for count in summary.roles],
         "sources": [{"by": one.by, "name": one.name, "works": one.works} for one in summary.sources],
         "disagreements": disagreements,

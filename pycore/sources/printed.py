@@ -17,25 +17,18 @@ from pycore.article.wire import article_json
 from pycore.credit import ORDER
 from pycore.crossref.deposit import Item, date_of, journal_of, people_of, title_of, type_of
 from pycore.identifiers import Doi, doi_url
+from pycore.language import fact
 from pycore.plain.characters import tidy
 from pycore.sources.pdf.finding import Printed
 from pycore.statement import read_statement
 from pycore.statement.model import Reading
 
-_NOT_IN_PDF = Missing(
-    "no-statement",
-    "No contribution statement was found in this PDF.",
-    "If it has one, copy it from the PDF and paste it below; or choose your roles by hand.",
-)
+_NOT_IN_PDF = Missing("no-statement", fact("missing/not-in-pdf"), fact("missing/not-in-pdf/remedy"))
 _NO_TEXT = Missing(
-    "no-statement",
-    "Crossref holds no contribution statements: only the authors came from there.",
-    "Paste the statement or open the PDF; or choose your roles by hand.",
+    "no-statement", fact("missing/crossref-has-none"), fact("missing/crossref-has-none/remedy")
 )
 _NOT_AT_CROSSREF = Missing(
-    "no-authors",
-    "Crossref names no authors of this work.",
-    "Open the article's own page at its publisher, and start again there.",
+    "no-authors", fact("missing/no-authors-at-crossref"), fact("missing/no-authors-at-crossref/remedy")
 )
 _LABEL = re.compile(r"^([^.:]{3,80})[.:](?:\s|$)")
 
@@ -65,8 +58,8 @@ def printed_article(doi: Doi, item: Item, printed: Sequence[Printed], of_pdf: bo
         claims=tuple(sorted(claims, key=lambda claim: (claim.author, ORDER[claim.role]))),
     )
     missing = what_is_missing(doi, names, statement, reading, article.claims, False, None)
-    words = {NO_STATEMENT: _NOT_IN_PDF if of_pdf else _NO_TEXT, NO_AUTHORS: _NOT_AT_CROSSREF}
-    article = replace(article, missing=tuple(words.get(one, one) for one in missing))
+    words = {NO_STATEMENT.code: _NOT_IN_PDF if of_pdf else _NO_TEXT, NO_AUTHORS.code: _NOT_AT_CROSSREF}
+    article = replace(article, missing=tuple(words.get(one.code, one) for one in missing))
     text_from = "person" if of_pdf or printed else ""
     return {**article_json(article), "type": type_of(item), "text_from": text_from}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 from pycore.credit import Degree, RoleSlug
+from pycore.language import Fact
 
 Basis = NewType("Basis", str)
 TERM = Basis("term")  # a CRediT term, in any spelling or language
@@ -65,7 +66,7 @@ class Reading:
     """All that was read, and all that was not.
 
     `unread` are words that say something the reader could not place: roles outside CRediT,
-    people who are not among the authors, prose it does not know. `notices` are sentences for
+    people who are not among the authors, prose it does not know. `notices` are facts for
     the person (for example that the text was cut at 100 kB).
     """
 
@@ -74,4 +75,4 @@ class Reading:
     ambiguous: tuple[Ambiguity, ...]
     is_statement: bool
     uses_credit_terms: bool
-    notices: tuple[str, ...]
+    notices: tuple[Fact, ...]

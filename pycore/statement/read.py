@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Sequence
 
 from pycore.credit import ORDER, Degree, RoleSlug
+from pycore.language import Fact, fact
 from pycore.people import SURE, Roster
 from pycore.statement.bind.asides import take_aside
 from pycore.statement.bind.clauses import Clause, bind
@@ -51,7 +52,7 @@ from pycore.statement.scan.normal import LIMIT, Normal
 from pycore.statement.scan.scanner import scan
 
 _SURENESS = {INFERRED: 0, WORDING: 1, STATED: 2}
-_CUT_NOTICE = f"The text is longer than {LIMIT // 1000} kB; only its beginning was read."
+_CUT_NOTICE = fact("notice/text-cut", most=LIMIT // 1000)
 
 
 def read_statement(text: str, authors: Sequence[str]) -> Reading:
@@ -221,7 +222,7 @@ def _reading(
     claims: list[tuple[int, Item, Said, Degree | None]],
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]],
     unread: list[tuple[int, int]],
-    notices: tuple[str, ...],
+    notices: tuple[Fact, ...],
 ) -> Reading:
     held: dict[tuple[int, str], Contribution] = {}
     spans: dict[tuple[int, int], Span] = {}

@@ -6,10 +6,10 @@ degree that is not stated is pale, and every number is also written out.
 
 from __future__ import annotations
 
-from pycore.language.english import thousands
+from pycore.language import fact, say
 from pycore.takeaway.reading import Count, TakenRecord
 
-LABELS = ("lead", "equal", "supporting", "not stated")
+PARTS = ("lead", "equal", "supporting", "unstated")
 _COLOURS = ("#0f4a63", "#3a87a6", "#8fbdcf", "#eceff2")
 _EDGE = "#7d8896"
 INK = "#17202b"
@@ -34,7 +34,12 @@ def edge(colour: str) -> str:
 
 def parts_used(record: TakenRecord) -> list[int]:
     """The parts that occur in any bar, in order."""
-    return [place for place in range(len(LABELS)) if any(count.parts[place] for count in record.counts)]
+    return [place for place in range(len(PARTS)) if any(count.parts[place] for count in record.counts)]
+
+
+def heading(place: int) -> str:
+    """What a legend calls a part."""
+    return say(f"degree-heading/{PARTS[place]}")
 
 
 def most(record: TakenRecord) -> int:
@@ -46,4 +51,9 @@ def in_words(count: Count) -> str:
     """ "lead 5, equal 2"; "" where no degree is stated."""
     if not any(count.parts[:3]):
         return ""
-    return ", ".join([f"{label} {thousands(number)}" for label, number in zip(LABELS, count.parts) if number])
+    parts = [
+        fact("taken/part", part=fact(f"degree/{part}"), works=number)
+        for part, number in zip(PARTS, count.parts)
+        if number
+    ]
+    return say("plain-list", parts=parts)

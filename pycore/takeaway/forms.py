@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from pycore.language import say
+
 
 @dataclass(frozen=True)
 class Form:
@@ -20,18 +22,16 @@ class Form:
 
 
 _SUMMARY = (
-    Form("text", "Text", "One paragraph", ".txt", "text/plain", copied=True),
-    Form("picture", "Picture", "A bar chart (SVG)", ".svg", "image/svg+xml"),
-    Form(
-        "snippet", "For a homepage", "HTML to paste into a page", "-homepage.html", "text/html", copied=True
-    ),
+    Form("text", "form/text", "form/one-paragraph", ".txt", "text/plain", copied=True),
+    Form("picture", "form/picture", "form/bar-chart-svg", ".svg", "image/svg+xml"),
+    Form("snippet", "form/homepage", "form/html-paste-into-page", "-homepage.html", "text/html", copied=True),
 )
 _WORKS = (
-    Form("list", "List", "Plain text, as for a CV", "-list.txt", "text/plain", copied=True),
-    Form("statement", "Statement", "A page to open and print", "-statement.html", "text/html"),
-    Form("csv", "Table", "For a spreadsheet (CSV)", ".csv", "text/csv"),
-    Form("json", "Data", "For programs (JSON)", ".json", "application/json"),
-    Form("jats", "For publishers", "Roles as article XML has them (JATS)", ".xml", "application/xml"),
+    Form("list", "form/list", "form/plain-text-cv", "-list.txt", "text/plain", copied=True),
+    Form("statement", "form/statement", "form/page-open-print", "-statement.html", "text/html"),
+    Form("csv", "form/table", "form/spreadsheet-csv", ".csv", "text/csv"),
+    Form("json", "form/data", "form/programs-json", ".json", "application/json"),
+    Form("jats", "form/publishers", "form/roles-article-xml-them-jats", ".xml", "application/xml"),
 )
 FORMS: dict[str, Form] = {form.kind: form for form in _SUMMARY + _WORKS}
 
@@ -41,7 +41,7 @@ def takeaway_view(label: str, note: str = "") -> dict[str, Any]:
 
     `label` names what is taken, `note` says what has to be known before.
     """
-    groups = (("The summary", _SUMMARY), ("Work by work", _WORKS))
+    groups = ((say("form/summary"), _SUMMARY), (say("form/work-work"), _WORKS))
     return {
         "label": label,
         "note": note,
@@ -54,7 +54,7 @@ def takeaway_view(label: str, note: str = "") -> dict[str, Any]:
 def _form_view(form: Form) -> dict[str, Any]:
     return {
         "kind": form.kind,
-        "label": form.label,
-        "note": form.note,
+        "label": say(form.label),
+        "note": say(form.note),
         "copied": form.copied,
     }

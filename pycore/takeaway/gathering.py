@@ -29,7 +29,6 @@ def gather(orcid: str, environment: str, entries: list[Entry]) -> dict[str, Any]
         "environment": environment,
         "works": len(entries),
         "unread": unread,
-        "sentence": summary.sentence,
         "roles": [count.json() for count in summary.roles],
         "stated": stated,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pycore.language import say
 from pycore.takeaway.reading import StatedWork, TakenRecord
 
 
@@ -12,7 +13,7 @@ def make(record: TakenRecord) -> str:
 
 def role_line(work: StatedWork) -> str:
     """ "Investigation (lead), Methodology"."""
-    return ", ".join([role.label for role in work.roles])
+    return say("plain-list", parts=[role.label for role in work.roles])
 
 
 def _block(work: StatedWork) -> str:

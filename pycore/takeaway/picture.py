@@ -6,11 +6,12 @@ sheet; `<title>` and `<desc>` say in words what it shows. Only roles that occur 
 
 from __future__ import annotations
 
-from pycore.language.english import counted, thousands
+from pycore.language import say
 from pycore.plain.characters import shortened
-from pycore.takeaway.bars import INK, LABELS, LINE, SOFT, colours, degrees_stated, edge, most, parts_used
+from pycore.takeaway.bars import INK, LINE, SOFT, colours, degrees_stated, edge, heading, most, parts_used
 from pycore.takeaway.reading import Count, TakenRecord
-from pycore.takeaway.texts import marked_up
+from pycore.takeaway.sentence import in_short
+from pycore.takeaway.texts import marked_up, number
 
 _WIDTH = 720
 _EDGE = 28
@@ -30,13 +31,13 @@ def make(record: TakenRecord) -> str:
     legend = _legend(record, end + 30) if degrees_stated(record) else []
     foot = end + (62 if legend else 34)
     height = foot + 22
-    works = f"CRediT roles in {counted(len(record.stated), 'work')}"
+    works = say("taken/roles-in", works=len(record.stated))
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}"'
         f' height="{height}" style="max-width:100%;height:auto" role="img" aria-labelledby="credit-title credit-desc"'
         f' font-family="{_FONT}" font-size="14" fill="{INK}">',
         f'<title id="credit-title">{works}: {marked_up(record.who)}</title>',
-        f'<desc id="credit-desc">{marked_up(record.sentence)}</desc>',
+        f'<desc id="credit-desc">{marked_up(in_short(record.role_counts()))}</desc>',
         f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>',
         f'<text x="{_EDGE}" y="42" font-size="20" font-weight="600" direction="ltr">'
         f'<tspan unicode-bidi="isolate">{marked_up(shortened(record.who, _NAME))}</tspan></text>',
@@ -52,15 +53,15 @@ def make(record: TakenRecord) -> str:
 
 def _row(count: Count, top: int, scale: int, fills: tuple[str, ...]) -> list[str]:
     base = top + 18
-    lines = [f'<text x="{_LABELS_END}" y="{base}" text-anchor="end">{marked_up(count.term)}</text>']
+    lines = [f'<text x="{_LABELS_END}" y="{base}" text-anchor="end">{marked_up(count.label)}</text>']
     start = 0
-    for colour, number in zip(fills, count.parts):
-        if number:
-            left, right = _at(start, scale), _at(start + number, scale)
+    for colour, works in zip(fills, count.parts):
+        if works:
+            left, right = _at(start, scale), _at(start + works, scale)
             lines.append(_rect(_BARS + left, top + 5, _rounded(right - left), _BAR, colour))
-            start += number
+            start += works
     lines.append(
-        f'<text x="{_BARS + _at(count.works, scale) + 8}" y="{base}" font-weight="600">{thousands(count.works)}</text>'
+        f'<text x="{_BARS + _at(count.works, scale) + 8}" y="{base}" font-weight="600">{number(count.works)}</text>'
     )
     return lines
 
@@ -69,11 +70,9 @@ def _legend(record: TakenRecord, base: int) -> list[str]:
     lines = [f'<line x1="{_EDGE}" x2="{_WIDTH - _EDGE}" y1="{base - 20}" y2="{base - 20}" stroke="{LINE}"/>']
     left = _BARS
     for place in parts_used(record):
-        label = LABELS[place]
+        label = heading(place)
         lines.append(_rect(left, base - 10, 12, 12, colours(record)[place]))
-        lines.append(
-            f'<text x="{left + 18}" y="{base}" font-size="12" fill="{SOFT}">{label.capitalize()}</text>'
-        )
+        lines.append(f'<text x="{left + 18}" y="{base}" font-size="12" fill="{SOFT}">{label}</text>')
         left += 44 + 7 * len(label)
     return lines
 

@@ -12,6 +12,7 @@ from typing import Any
 from pycore.assertions import Assertion, RoleDegrees
 from pycore.credit import BY_SLUG, ORDER, RoleSlug
 from pycore.identifiers import Doi, OrcidId, doi_url, find_orcid
+from pycore.language import say
 from pycore.orcid.hosts import HOSTS
 from pycore.plain.characters import tidy
 from pycore.plain.cleaning import clean_name, clean_text
@@ -33,7 +34,11 @@ class HeldRole:
     @property
     def label(self) -> str:
         """ "Investigation (lead)" or "Investigation"."""
-        return f"{self.term} ({self.degree})" if self.degree else self.term
+        return (
+            say("role-with-degree", role=self.slug, degree=self.degree)
+            if self.degree
+            else say(f"role/{self.slug}")
+        )
 
     @property
     def uri(self) -> str:
@@ -84,7 +89,13 @@ class Count:
 
     @property
     def term(self) -> str:
+        """The role's standard term."""
         return BY_SLUG[self.slug].term
+
+    @property
+    def label(self) -> str:
+        """The role as it is shown."""
+        return say(f"role/{self.slug}")
 
 
 @dataclass(frozen=True)
@@ -101,9 +112,13 @@ class TakenRecord:
     date: str
     works: int
     silent: int
-    sentence: str
     counts: tuple[Count, ...]
     stated: tuple[StatedWork, ...]
+
+    def role_counts(self) -> list[dict[str, Any]]:
+        """The counts as the role summary has them."""
+        names = ("lead", "equal", "supporting", "unstated")
+        return [{"role": one.slug, **dict(zip(names, one.parts))} for one in self.counts]
 
     @property
     def who(self) -> str:
@@ -125,7 +140,6 @@ def read_record(record: dict[str, Any], name: str, date: str) -> TakenRecord:
         date,
         record["works"],
         record["works"] - record["unread"] - len(record["stated"]),
-        record["sentence"],
         tuple([_count(one) for one in record["roles"]]),
         tuple([_work(one["work"], one["said"]) for one in record["stated"]]),
     )
@@ -142,7 +156,7 @@ def _work(work: dict[str, Any], said: list[dict[str, Any]]) -> StatedWork:
     return StatedWork(
         doi,
         doi_url(doi) if doi else "",
-        clean_text(work["title"]) or "Work without a title",
+        clean_text(work["title"]) or say("untitled-work"),
         clean_text(work["journal"]),
         clean_date(work["date"]),
         clean_text(work["type"]),

@@ -6,21 +6,21 @@ bars are decoration. It brings its own white ground, because the page around it 
 
 from __future__ import annotations
 
-from pycore.language.english import counted, thousands
+from pycore.language import say
 from pycore.takeaway.bars import (
     INK,
-    LABELS,
     LINE,
     SOFT,
     colours,
     degrees_stated,
     edge,
+    heading,
     in_words,
     most,
     parts_used,
 )
 from pycore.takeaway.reading import Count, TakenRecord
-from pycore.takeaway.texts import marked_up
+from pycore.takeaway.texts import marked_up, number
 
 _CELL = f"padding:5px 8px 5px 0;border:0;border-bottom:1px solid {LINE};text-align:left;vertical-align:middle"
 _SWATCH = (
@@ -30,7 +30,7 @@ _SWATCH = (
 
 def make(record: TakenRecord) -> str:
     """The piece, to be pasted where it shall stand."""
-    works = f"CRediT roles in {counted(len(record.stated), 'work')}"
+    works = say("taken/roles-in", works=len(record.stated))
     name = marked_up(record.who)
     lines = [
         f'<section aria-label="{works}" lang="en" dir="ltr" style="max-width:640px;padding:16px 20px;'
@@ -54,7 +54,7 @@ def make(record: TakenRecord) -> str:
 def _heading() -> str:
     cells = [
         f'<th scope="col" style="{_CELL};color:{SOFT};font-weight:400;font-size:12px">{text}</th>'
-        for text in ("Role", "Works")
+        for text in (say("taken/role"), say("taken/works"))
     ]
     return f"<thead><tr>{''.join(cells)}</tr></thead>"
 
@@ -63,9 +63,9 @@ def _row(count: Count, scale: int, fills: tuple[str, ...]) -> str:
     words = in_words(count)
     detail = f' <span style="color:{SOFT};font-size:12px">{words}</span>' if words else ""
     return (
-        f'<tr><th scope="row" style="{_CELL};width:38%;font-weight:400">{marked_up(count.term)}</th>'
+        f'<tr><th scope="row" style="{_CELL};width:38%;font-weight:400">{marked_up(count.label)}</th>'
         f'<td style="{_CELL}"><span aria-hidden="true" style="display:block;height:10px">{_bar(count, scale, fills)}</span>'
-        f"<strong>{thousands(count.works)}</strong>{detail}</td></tr>"
+        f"<strong>{number(count.works)}</strong>{detail}</td></tr>"
     )
 
 
@@ -84,7 +84,7 @@ def _legend(record: TakenRecord) -> str:
     fills = colours(record)
     labels = [
         f'<span style="margin-right:16px"><span style="{_SWATCH};background:{fills[place]};'
-        f'border:1px solid {edge(fills[place])}"></span>{LABELS[place].capitalize()}</span>'
+        f'border:1px solid {edge(fills[place])}"></span>{heading(place)}</span>'
         for place in parts_used(record)
     ]
     return f'<p aria-hidden="true" style="margin:10px 0 0;color:{SOFT};font-size:12px">{"".join(labels)}</p>'

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from pycore.language.english import counted, enumerated, thousands
+from pycore.language import fact, say
 from pycore.takeaway.bars import in_words
 from pycore.takeaway.listing import role_line
 from pycore.takeaway.reading import Count, Said, StatedWork, TakenRecord
-from pycore.takeaway.texts import marked_up
+from pycore.takeaway.texts import marked_up, number
 
 # For a reader who does not know this extension.
 _HOW = {
-    "us": "self-asserted",
-    "self": "added by hand",
-    "client": "added by an organization's system",
-    "publisher": "deposited by the publisher",
+    "us": "taken/how/us",
+    "self": "taken/how/added-hand",
+    "client": "taken/how/added-organization-system",
+    "publisher": "taken/how/deposited-publisher",
 }
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _STYLE = """
 @page { margin: 20mm 18mm; }
 * { box-sizing: border-box; }
@@ -46,23 +42,22 @@ def make(record: TakenRecord) -> str:
     """The HTML document."""
     who = marked_up(record.who)
     link = f'<a href="{record.url}">{record.url}</a>'
-    works = counted(len(record.stated), "work")
     lines = [
         "<!doctype html>",
         '<html lang="en">',
         "<head>",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>Contributor roles of {who}</title>",
+        f"<title>{say('taken/title', who=who)}</title>",
         f"<style>\n{_STYLE}\n</style>",
         "</head>",
         "<body>",
         f"<h1><bdi>{who}</bdi></h1>",
-        f"<p>Contributor roles (CRediT) in {works}</p>",
+        f"<p>{say('taken/contributor-roles-in', works=len(record.stated))}</p>",
         f'<p class="soft">{link}{_read_on(record.date)}</p>',
-        "<h2>In short</h2>",
+        f"<h2>{say('taken/in-short')}</h2>",
         f"<table>{''.join([_count(count) for count in record.counts])}</table>",
-        "<h2>Work by work</h2>",
+        f"<h2>{say('taken/work-by-work')}</h2>",
         f"<ol>{''.join([_work(work) for work in record.stated])}</ol>",
         f'<footer class="soft">{_foot(record)}</footer>',
         "</body>",
@@ -74,13 +69,12 @@ def make(record: TakenRecord) -> str:
 def _read_on(date: str) -> str:
     if not date:
         return ""
-    year, month, day = date.split("-")
-    return f", as read on {int(day)} {_MONTHS[int(month) - 1]} {year}"
+    return say("taken/read-on", date=date)
 
 
 def _count(count: Count) -> str:
     return (
-        f'\n<tr><th scope="row">{marked_up(count.term)}</th><td>{thousands(count.works)}</td>'
+        f'\n<tr><th scope="row">{marked_up(count.label)}</th><td>{number(count.works)}</td>'
         f'<td class="soft">{in_words(count)}</td></tr>'
     )
 
@@ -100,23 +94,24 @@ def _work(work: StatedWork) -> str:
 def _sources(work: StatedWork) -> str:
     """Who says so; where the sources say different things, what each says."""
     if len({one.roles for one in work.said}) == 1:
-        return "Stated by " + enumerated(list(dict.fromkeys([_source(one) for one in work.said])))
-    return "; ".join(
-        [f"{_source(one)}: {marked_up(', '.join([role.label for role in one.roles]))}" for one in work.said]
-    )
+        return say("taken/stated-by", sources=list(dict.fromkeys([_source(one) for one in work.said])))
+    parts = [
+        fact(
+            "taken/says",
+            source=_source(one),
+            roles=marked_up(say("plain-list", parts=[role.label for role in one.roles])),
+        )
+        for one in work.said
+    ]
+    return say("clauses", parts=parts)
 
 
 def _source(one: Said) -> str:
-    return f"<bdi>{marked_up(one.source)}</bdi> ({_HOW[one.by]})"
+    return say("taken/source", source=f"<bdi>{marked_up(one.source)}</bdi>", how=fact(_HOW[one.by]))
 
 
 def _foot(record: TakenRecord) -> str:
-    sentences = [
-        "CRediT is the Contributor Role Taxonomy (ANSI/NISO Z39.104-2022, https://credit.niso.org/).",
-        "A role counts once in a work. Where sources state different degrees, an organization's word counts "
-        "before the person's own.",
-    ]
+    said = [fact("taken/credit"), fact("taken/rule")]
     if record.silent:
-        verb = "names" if record.silent == 1 else "name"
-        sentences.append(f"{counted(record.silent, 'other work')} of this record {verb} no roles.")
-    return " ".join(sentences)
+        said.append(fact("taken/silent", works=record.silent))
+    return say(said)

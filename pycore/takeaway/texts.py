@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from pycore.language import say
+
 _MARKUP = re.compile("[&<>\"']")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
 
@@ -18,3 +20,8 @@ def marked_up(text: str) -> str:
 
 def _entity(found: re.Match[str]) -> str:
     return _ENTITIES[found.group(0)]
+
+
+def number(value: int) -> str:
+    """A number as the language writes it."""
+    return say("number", number=value)

@@ -9,12 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language.english import counted
+from pycore.language import say
 from pycore.views.history import known_rows
-from pycore.views.row import counted_rows
-
-_STAYS = "Rows that you, publishers or other organizations added are not touched."
-_BACK = "If you want it back, push it again."
 
 
 def dialog_view(state: dict[str, Any]) -> dict[str, Any] | None:
@@ -34,18 +30,17 @@ def dialog_view(state: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _signout(rows: int) -> dict[str, Any]:
-    there, them, they = ("is", "it", "It stays") if rows == 1 else ("are", "them", "They stay")
     return {
         "kind": "signout",
-        "title": "Sign out?",
+        "title": say("dialog/sign-out"),
         "text": [
-            f"{counted_rows(rows)} of this extension {there} on your ORCID record. {they} there when you sign out.",
-            f"Signing out gives your permission back to ORCID. Without it, this extension cannot remove {them}.",
+            say("dialog/rows-stay", rows=rows),
+            say("dialog/permission-given-back", rows=rows),
         ],
         "actions": [
-            _act("close", "Stay signed in"),
-            _act("remove-first", f"Remove {them} first"),
-            _act("signout", f"Sign out and keep {them}", "primary", True),
+            _act("close", say("dialog/stay-signed-in")),
+            _act("remove-first", say("dialog/remove-first", rows=rows)),
+            _act("signout", say("dialog/sign-out-and-keep", rows=rows), "primary", True),
         ],
     }
 
@@ -53,35 +48,30 @@ def _signout(rows: int) -> dict[str, Any]:
 def _remove_one(asked: dict[str, Any]) -> dict[str, Any]:
     return {
         "kind": "remove",
-        "title": "Remove this row from your ORCID record?",
-        "text": [f"“{asked['title']}”: the row that this extension added is deleted. {_STAYS}", _BACK],
+        "title": say("dialog/remove-row-title"),
+        "text": [say("dialog/row-is-deleted", title=asked["title"]), say("dialog/push-it-again")],
         "put_codes": [asked["put_code"]],
-        "actions": [_act("close", "Keep it", "", True), _act("remove", "Remove the row", "danger")],
+        "actions": [
+            _act("close", say("dialog/keep-it"), "", True),
+            _act("remove", say("dialog/remove-row"), "danger"),
+        ],
     }
 
 
 def _remove_all(ours: dict[str, Any]) -> dict[str, Any]:
     rows, alone = ours["rows"], ours["alone"]
-    all_of_them = "the row" if rows == 1 else f"all {counted_rows(rows)}"
-    text = [
-        f"{counted_rows(rows)} that this extension added {'is' if rows == 1 else 'are'} deleted. {_STAYS}"
-    ]
+    text = [say("dialog/rows-are-deleted", rows=rows)]
     if alone:
-        text.append(
-            f"{counted(alone, 'work')} {'has' if alone == 1 else 'have'} no other row and "
-            f"will no longer be on your record."
-        )
-    text.append(
-        "Your permission stays until you sign out. What is removed comes back only by pushing it again."
-    )
+        text.append(say("dialog/works-are-gone", works=alone))
+    text.append(say("dialog/permission-stays"))
     return {
         "kind": "remove-all",
-        "title": f"Remove {all_of_them} of this extension from your ORCID record?",
+        "title": say("dialog/remove-all", rows=rows),
         "text": text,
         "put_codes": None,
         "actions": [
-            _act("close", "Keep it" if rows == 1 else "Keep them", "", True),
-            _act("remove", f"Remove {counted_rows(rows)}", "danger"),
+            _act("close", say("dialog/keep-rows", rows=rows), "", True),
+            _act("remove", say("dialog/remove-rows", rows=rows), "danger"),
         ],
     }
 

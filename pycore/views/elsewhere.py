@@ -6,6 +6,7 @@ from typing import Any
 
 from pycore.article.model import EUROPE_PMC, XML
 from pycore.article.xml_link import host_of
+from pycore.language import say
 
 _ENOUGH = ("data", "credit")  # outcomes that need nothing from elsewhere
 _NOTHING = ("no-statement", "behind-paywall", "not-loaded", "no-article")
@@ -26,19 +27,17 @@ def elsewhere(article: dict[str, Any], outcome: str) -> dict[str, Any] | None:
     doi, xml = article["doi"], article.get("xml_url") or ""
     offers = []
     if doi and not authors:
-        offers.append(_offer("authors", "Get the authors from Crossref", "By the article’s DOI."))
+        offers.append(_offer("authors", say("elsewhere/authors"), say("elsewhere/authors-hint")))
     if xml and read_from != XML:
-        hint = f"The page links to it at {host_of(xml)}."
-        offers.append(_offer(XML, "Look for the roles in the article’s XML", hint, xml))
+        hint = say("elsewhere/linked-at", host=host_of(xml))
+        offers.append(_offer(XML, say("elsewhere/xml"), hint, xml))
     if doi and read_from != EUROPE_PMC:
-        hint = "It has open copies of many articles of the life sciences, often with the authors’ roles."
-        offers.append(_offer(EUROPE_PMC, "Look at Europe PMC", hint, _REST))
-    offers.append(
-        _offer("paste", "Paste its contribution statement", "Copied from wherever you can read it.")
-    )
-    hint = "Opens a tab of its own. The file stays on your computer; only its DOI is sent, to Crossref."
-    offers.append(_offer("pdf", "Open its PDF", hint))
-    heading = "Other ways to the roles" if authors else "Other ways to the authors and roles"
+        hint = say("elsewhere/europe-pmc-hint")
+        offers.append(_offer(EUROPE_PMC, say("elsewhere/europe-pmc"), hint, _REST))
+    offers.append(_offer("paste", say("elsewhere/paste"), say("elsewhere/paste-hint")))
+    hint = say("elsewhere/pdf-hint")
+    offers.append(_offer("pdf", say("elsewhere/pdf"), hint))
+    heading = say("elsewhere/ways-to-roles") if authors else say("elsewhere/ways-to-authors")
     return {"heading": heading, "offers": offers, "open": not authors or outcome in _NOTHING}
 
 

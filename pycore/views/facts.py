@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language.english import enumerated
+from pycore.language import fact, say
 from pycore.views.roles import type_words
 
-_SOURCES = {"crossref": "Crossref", "page": "the page", "record": "your record"}
+_SOURCES = {"crossref": "fact-source/crossref", "page": "fact-source/page", "record": "fact-source/record"}
 
 
 def field_note(item: dict[str, Any], field: str) -> str:
@@ -15,9 +15,12 @@ def field_note(item: dict[str, Any], field: str) -> str:
     for one in (item.get("facts") or {}).get("fields", []):
         if one["field"] == field and one["others"]:
             others = [
-                f"{_SOURCES[other['source']]}: “{_value(field, other['value'])}”" for other in one["others"]
+                fact(
+                    "facts/other", source=fact(_SOURCES[other["source"]]), value=_value(field, other["value"])
+                )
+                for other in one["others"]
             ]
-            return f"From {_SOURCES[one['source']]}. Stated otherwise by {enumerated(others)}"
+            return say("facts/stated-otherwise", source=fact(_SOURCES[one["source"]]), others=others)
     return ""
 
 
@@ -29,15 +32,12 @@ def remarks(item: dict[str, Any]) -> list[str]:
 def _sentence(remark: dict[str, Any]) -> str:
     code = remark["code"]
     if code == "date-refused":
-        return f"ORCID takes no publication date of {remark['date']}, so the row has none."
+        return say("facts/date-refused", date=remark["date"])
     if code == "listed-twice":
-        return f"Crossref lists {enumerated(remark['names'])} more than once; the row names each once."
+        return say("facts/listed-twice", names=remark["names"])
     if code == "row-under-another-doi":
-        return f"Your row of this work has the DOI {remark['doi']}, which your record holds as the same work."
-    return (
-        f"The iD {remark['orcid']} stands beside another author's name, {remark['name']}. "
-        "The row names you both; the publisher can correct whose iD it is."
-    )
+        return say("facts/other-doi", doi=remark["doi"])
+    return say("facts/id-of-another", orcid=remark["orcid"], name=remark["name"])
 
 
 def _value(field: str, value: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.language import say
 from pycore.views.roles import role_label
 
 HOW = (
-    "Open your record and go to Works.",
-    "If the work is not there, choose Add, then Add DOI, and paste the DOI.",
-    "A row that you added yourself can be edited: open it with the pencil.",
-    "Under Contributors, choose your roles in the list and save.",
+    "handover/open-record",
+    "handover/add-by-doi",
+    "handover/edit-own-row",
+    "handover/choose-roles",
 )
 
 
@@ -20,19 +21,19 @@ def handover(works: list[dict[str, Any]], items: dict[str, dict[str, Any]], reco
     return {
         "text": "\n\n".join([_entry(work, items.get(work["key"])) for work in works]),
         "rows": rows,
-        "how": list(HOW),
+        "how": [say(step) for step in HOW],
         "record": record,
     }
 
 
 def _entry(work: dict[str, Any], item: dict[str, Any] | None) -> str:
     shown = item or work
-    lines = [shown["title"] or "Work without a title"]
+    lines = [shown["title"] or say("untitled-work")]
     published = ", ".join([part for part in (shown["journal"], shown["date"]) if part])
     if published:
         lines.append(published)
     if work["doi"]:
         lines.append(f"https://doi.org/{work['doi']}")
-    lines.append("Your roles:" if work["roles"] else "No roles chosen.")
+    lines.append(say("handover/roles") if work["roles"] else say("handover/no-roles-chosen"))
     lines += [f"- {role_label(entry['role'], entry['degree'])}" for entry in work["roles"]]
     return "\n".join(lines)

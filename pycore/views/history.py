@@ -11,13 +11,13 @@ from typing import Any
 
 from pycore.credit import Degree, RoleSlug
 from pycore.identifiers import Doi, doi_url
-from pycore.language.english import role_words, thousands
+from pycore.language import fact, say
 from pycore.push.history import counts
 from pycore.push.journal import PUSH, REMOVAL
 from pycore.views.progress import heading, outcome, push_view, row_result
-from pycore.views.row import counted_rows
 
-_KINDS = {PUSH: "Push", REMOVAL: "Removal"}
+_KINDS = {PUSH: "history/push", REMOVAL: "history/removal"}
+_UNFINISHED_KINDS = {PUSH: "history/push-not-finished", REMOVAL: "history/removal-not-finished"}
 _UNFINISHED = ("running", "ready", "paused", "stopped")
 _MOST_ROWS = 100  # of one push or removal
 
@@ -31,7 +31,7 @@ def history_view(state: dict[str, Any]) -> dict[str, Any]:
         "removal": push_view(removal, [], bool(state.get("pausing"))) if removal else None,
         "rows": _rows(state, journal),
         "entries": entries,
-        "none": "" if entries else "Nothing was pushed or removed in this session yet.",
+        "none": "" if entries else say("history/nothing-yet"),
         "way_out": _way_out(state),
     }
 
@@ -52,16 +52,16 @@ def _entry(one: dict[str, Any], current: dict[str, Any] | None) -> dict[str, Any
     return {
         "key": f"{kind} {one['at']} {rows[0]['key'] if rows else ''}",
         "at": one["at"],
-        "kind": _KINDS[kind],
-        "heading": f"{_KINDS[kind]} not finished" if given_up else heading(kind, journal),
+        "kind": say(_KINDS[kind]),
+        "heading": say(_UNFINISHED_KINDS[kind]) if given_up else heading(kind, journal),
         "tone": "good" if count["confirmed"] == count["total"] else "warn" if count["confirmed"] else "bad",
         "sentence": outcome(kind, count),
         "problem": journal["problem"],
-        "summary": "Show the row" if len(rows) == 1 else f"Show the {thousands(len(rows))} rows",
+        "summary": say("history/show-row") if len(rows) == 1 else say("history/show-rows", rows=len(rows)),
         "rows": [
             {**row_result(row, kind), "roles": _words(row.get("roles") or [])} for row in rows[:_MOST_ROWS]
         ],
-        "more": f"and {thousands(len(rows) - _MOST_ROWS)} more" if len(rows) > _MOST_ROWS else "",
+        "more": say("and-more", number=len(rows) - _MOST_ROWS) if len(rows) > _MOST_ROWS else "",
     }
 
 
@@ -87,38 +87,36 @@ def _rows(state: dict[str, Any], journal: dict[str, Any] | None) -> dict[str, An
     }
     if not state.get("signin"):
         view["status"] = "signed-out"
-        view["text"] = (
-            "Sign in to see which rows on your record come from this extension, and to remove them."
-        )
-        view["sign_in"] = "Sign in with ORCID" if _can_sign_in(state) else ""
+        view["text"] = say("history/sign-in-to-see")
+        view["sign_in"] = say("history/sign-in") if _can_sign_in(state) else ""
         return view
     status = works.get("status")
     if status is None:
         view["status"] = "unread"
-        view["text"] = "Your works have not been read in this session yet."
-        view["read"] = "Read my works"
+        view["text"] = say("history/works-not-read-yet")
+        view["read"] = say("history/read-works")
         return view
     if status == "failed":
         view["status"] = "failed"
         view["problem"] = works["problem"]
-        view["read"] = "Read my works again"
+        view["read"] = say("history/read-works-again")
     elif status == "running":
         view["status"] = "reading"
         view["progress"] = {
             "done": works["read"],
             "total": works["rows"],
-            "sentence": "Reading your works from ORCID",
+            "sentence": say("history/reading-works"),
         }
         if not works["listed"]:
-            view["why_not"] = view["why_not"] or "Wait until the list of your works is read."
+            view["why_not"] = view["why_not"] or say("history/wait-for-list")
     elif not ours["rows"]:
         view["status"] = "none"
-        view["text"] = "No row on your record comes from this extension."
+        view["text"] = say("history/no-rows-of-ours")
     if ours["rows"]:
         view["list"] = [row for entry in ours["entries"] for row in _own_rows(entry)]
         left = ours["rows"] - len(view["list"])
-        view["more"] = f"Show more ({thousands(left)} left)" if left > 0 else ""
-        view["remove_all"] = "Remove everything this extension wrote"
+        view["more"] = say("history/show-more", left=left) if left > 0 else ""
+        view["remove_all"] = say("history/remove-everything")
     return view
 
 
@@ -127,9 +125,9 @@ def why_no_removal(journal: dict[str, Any] | None) -> str:
     if not journal or journal["status"] not in _UNFINISHED:
         return ""
     if journal["status"] in ("running", "ready"):
-        return "Wait until what is under way has ended."
+        return say("history/wait-for-end")
     if journal.get("kind", PUSH) == PUSH:
-        return "A push is not finished: go on with it, or check its works again, under Review."
+        return say("history/push-unfinished")
     return ""
 
 
@@ -154,7 +152,7 @@ def _written(state: dict[str, Any]) -> set[int]:
 def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
     """One item a row of ours: `{put_code, title, meta, doi, roles, remove}`."""
     said = {one["put_code"]: one["roles"] for one in entry["said"]}
-    title = entry["title"] or "Work without a title"
+    title = entry["title"] or say("untitled-work")
     return [
         {
             "put_code": code,
@@ -162,7 +160,7 @@ def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
             "meta": ", ".join([part for part in (entry["journal"], entry["date"][:4]) if part]),
             "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
             "roles": _roles_of(entry, code, said.get(code)),
-            "remove": f"Remove the row of {title}",
+            "remove": say("history/remove-row-of", title=title),
         }
         for code in entry["ours"]
     ]
@@ -170,16 +168,16 @@ def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _roles_of(entry: dict[str, Any], code: int, roles: dict[RoleSlug, Degree | None] | None) -> str:
     if roles:
-        return role_words(roles)
+        return say("roles", roles=roles)
     if code in entry["left"]:
-        return "Its roles are not read yet."
+        return say("history/roles-not-read-yet")
     if code in entry["unread"]:
-        return "ORCID did not hand out this row in full."
-    return "It names no CRediT roles of yours."
+        return say("history/row-not-handed-out")
+    return say("history/row-names-no-roles")
 
 
 def _words(roles: list[dict[str, Any]]) -> str:
-    return role_words({RoleSlug(entry["role"]): entry["degree"] for entry in roles})
+    return say("roles", roles=roles)
 
 
 def _can_sign_in(state: dict[str, Any]) -> bool:
@@ -192,14 +190,10 @@ def _way_out(state: dict[str, Any]) -> dict[str, Any] | None:
     if not state.get("signin"):
         return None
     rows = known_rows(state)
-    stay = (
-        f" The {counted_rows(rows)} of this extension on your record stay{'s' if rows == 1 else ''}."
-        if rows
-        else ""
-    )
+    text = [fact("history/way-out")]
+    if rows:
+        text += [fact("history/rows-stay", rows=rows), fact("history/remove-first")]
     return {
-        "text": "Signing out gives your permission back to ORCID and forgets everything of this session."
-        + stay
-        + (" Remove first what you do not want to keep." if rows else ""),
-        "button": "Sign out",
+        "text": say(text),
+        "button": say("history/sign-out"),
     }

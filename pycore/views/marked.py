@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
-from pycore.credit import BY_SLUG
+from pycore.language import Fact, fact, say
 
 _NAMED = 5  # people named in a mark's label before "and 3 more"
 
@@ -28,7 +28,7 @@ def marked(statement: dict[str, Any], names: Sequence[str]) -> list[dict[str, An
         elif kind == "ambiguous":
             label = _could_be(unclear.get(segment["text"], ()), names)
         elif kind == "unread":
-            label = "Not understood"
+            label = say("marked/not-understood")
         links = dict.fromkeys([link(one["author"], one["role"]) for one in said])
         out.append({"text": segment["text"], "kind": kind, "links": list(links), "label": label})
     return out
@@ -41,21 +41,19 @@ def link(author: int, role: str) -> str:
 
 def _could_be(candidates: Sequence[int], names: Sequence[str]) -> str:
     if len(candidates) > _NAMED:
-        return f"Fits {len(candidates):,} authors"
-    return "Could be " + _some([names[author] for author in candidates], "or")
+        return say("marked/fits", authors=len(candidates))
+    return say("marked/could-be", names=[names[author] for author in candidates])
 
 
 def _said(contributions: Sequence[dict[str, Any]], names: Sequence[str]) -> str:
     """ "Methodology and Software: Ada Lind", "Methodology: Ada Lind and Bo Marsh"."""
-    terms = dict.fromkeys([BY_SLUG[one["role"]].term for one in contributions])
+    roles = [fact(f"role/{role}") for role in dict.fromkeys([one["role"] for one in contributions])]
     people = dict.fromkeys([names[one["author"]] for one in contributions])
-    return f"{_some(list(terms), 'and')}: {_some(list(people), 'and')}"
+    return say("marked/said", roles=_some(roles), people=_some(list(people)))
 
 
-def _some(words: list[str], last: str) -> str:
+def _some(words: list[Any]) -> Fact:
     """ "A, B and C"; of many, the first few and how many more."""
-    if len(words) > _NAMED:
-        return ", ".join(words[:_NAMED]) + f" and {len(words) - _NAMED} more"
-    if len(words) < 2:
-        return "".join(words)
-    return ", ".join(words[:-1]) + f" {last} {words[-1]}"
+    if len(words) <= _NAMED:
+        return fact("names", names=words)
+    return fact("names-and-more", names=words[:_NAMED], number=len(words) - _NAMED)

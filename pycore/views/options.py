@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pycore.language import fact
+from pycore.language import fact, say
 from pycore.orcid.oauth import ClientError, read_client
 
 _ORIGINS = {
     "managed": (
-        "Set by your institution",
-        "Your institution's policy sets the ORCID client for this browser. It cannot be changed here.",
+        "options/managed",
+        "options/managed/text",
     ),
     "built-in": (
-        "Built into this copy",
-        "Whoever gave you this copy of the extension built their ORCID client in. It cannot be changed here.",
+        "options/built-in",
+        "options/built-in/text",
     ),
-    "own": ("Your own", "You entered this ORCID client yourself. It is kept in this browser only."),
+    "own": ("options/own", "options/own/text"),
 }
-_NONE = (
-    "Reading roles, checking your record and preparing the rows work all the same. Only signing in and "
-    "pushing need an ORCID client."
+_NO_ORIGIN = (
+    "options/none",
+    "options/none/text",
 )
 _ENVIRONMENTS = {
-    "production": "ORCID (orcid.org)",
-    "sandbox": "ORCID's test site (sandbox.orcid.org)",
+    "production": "options/production",
+    "sandbox": "options/sandbox",
 }
 _CLIENT_ID = re.compile(r"[A-Za-z0-9-]+\Z")
 _RELAY = re.compile(r"https://[^\s/?#@]+(?:/[^\s?#]*)?\Z")
@@ -62,26 +62,24 @@ def check(form: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
     mailto = str(form.get("mailto") or "").strip()
     faults = {}
     if form.get("environment") not in _ENVIRONMENTS:
-        faults["environment"] = "Choose one of the two."
+        faults["environment"] = say("options/fault/environment")
     if not client_id:
-        faults["client_id"] = "Enter the client id that ORCID gave you. It begins with APP-."
+        faults["client_id"] = say("options/fault/no-client-id")
     elif not _CLIENT_ID.match(client_id):
-        faults["client_id"] = (
-            "A client id has letters, digits and hyphens only, such as APP-0123456789ABCDEF."
-        )
+        faults["client_id"] = say("options/fault/client-id")
     client = {"environment": form.get("environment"), "client_id": client_id}
     if form.get("how") == "relay":
         if not _RELAY.match(relay):
-            faults["relay_url"] = "Enter an address that begins with https:// and has no “?” or “#”."
+            faults["relay_url"] = say("options/fault/relay")
         client["relay_url"] = relay.rstrip("/")
     else:
         if not secret and before.get("client_id") == client_id:
             secret = before.get("client_secret") or ""
         if not secret:
-            faults["client_secret"] = "Enter the client secret that belongs to this client id."  # noqa: S105 - a sentence
+            faults["client_secret"] = say("options/fault/secret")
         client["client_secret"] = secret
     if mailto and not _MAILTO.match(mailto):
-        faults["mailto"] = "Enter an e-mail address, or leave this empty."
+        faults["mailto"] = say("options/fault/mailto")
     if mailto:
         client["mailto"] = mailto
     return {"ok": False, "faults": faults} if faults else {"ok": True, "client": client}
@@ -91,26 +89,21 @@ def options_view(status: dict[str, Any]) -> dict[str, Any]:
     """What the page shows. `status` is the background's answer to `client.get`."""
     origin, client = status["origin"], status["client"]
     own = status["own"] or {}
-    heading, text = _ORIGINS.get(
-        origin,
-        (
-            "None yet",
-            _NONE,
-        ),
-    )
+    heading, text = _ORIGINS.get(origin, _NO_ORIGIN)
+    about = [fact(text)]
     if own and origin not in (None, "own"):
-        text += " The client you entered yourself is kept, but not used."
+        about.append(fact("options/own-not-used"))
     facts = []
     if client:
         facts = [
-            {"label": "ORCID site", "value": _ENVIRONMENTS.get(client["environment"], client["environment"])},
-            {"label": "Client id", "value": client["client_id"] or "missing"},
-            {"label": "Permission by", "value": _how(client)},
+            {"label": say("options/orcid-site"), "value": _environment(client["environment"])},
+            {"label": say("options/client-id"), "value": client["client_id"] or say("options/missing")},
+            {"label": say("options/permission"), "value": _how(client)},
         ]
     return {
         "current": {
-            "heading": heading,
-            "text": text,
+            "heading": say(heading),
+            "text": say(about),
             "facts": facts,
             "tone": "plain" if not client else "warn" if client["missing"] else "good",
             "problem": _incomplete(client),
@@ -123,17 +116,21 @@ def options_view(status: dict[str, Any]) -> dict[str, Any]:
             "how": "relay" if own.get("relay_url") else "secret",
             "relay_url": own.get("relay_url", ""),
             "mailto": own.get("mailto", ""),
-            "secret_hint": "A secret is kept. Leave this empty to keep it." if own.get("has_secret") else "",
+            "secret_hint": say("options/secret-kept") if own.get("has_secret") else "",
             "can_clear": bool(own),
         },
-        "environments": [{"value": value, "label": label} for value, label in _ENVIRONMENTS.items()],
+        "environments": [{"value": value, "label": say(label)} for value, label in _ENVIRONMENTS.items()],
     }
+
+
+def _environment(environment: str) -> str:
+    return say(_ENVIRONMENTS[environment]) if environment in _ENVIRONMENTS else environment
 
 
 def _how(client: dict[str, Any]) -> str:
     if client["relay_url"]:
-        return f"a relay that keeps the secret: {client['relay_url']}"
-    return "a client secret in this browser" if client["has_secret"] else "missing"
+        return say("options/relay", url=client["relay_url"])
+    return say("options/secret") if client["has_secret"] else say("options/missing")
 
 
 def _incomplete(client: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.article.missing import NOT_CREDIT, NOT_READ
-from pycore.article.model import STATEMENT, XML
+from pycore.article.model import STATEMENT
+from pycore.language import Fact, fact, say
 
 _WITHOUT = ("no-statement", "behind-paywall", "not-loaded")  # reasons of an article without a statement
 _ELSEWHERE = ("no-doi", "no-authors")  # said where the DOI and the authors stand
@@ -22,39 +23,43 @@ def outcome(article: dict[str, Any]) -> dict[str, Any]:
     statement = article["statement"]
     place = article.get("read_from")  # not the page, but this
     if any(claim["origin"] != STATEMENT for claim in claims):
-        title = f"Roles found {_at(place)}" if place else "Roles found in the page’s data"
-        return _result("data", "good", title, _share(article) + _beside(place))
+        return _result(
+            "data", "good", say("outcome/found", where=_at(place)), say(_share(article) + _beside(place))
+        )
     if claims and statement and _names_credit(statement):
-        title = f"Roles read from the statement {_at(place)}" if place else "Roles read from the statement"
-        return _result("credit", "good", title, _share(article) + _beside(place))
+        return _result(
+            "credit", "good", say("outcome/read", where=_at(place)), say(_share(article) + _beside(place))
+        )
     if claims:
         return _result(
             "wording",
             "warn",
-            "The statement does not use CRediT terms",
-            "Some of its words point to CRediT roles. Take these as suggestions, and check yours before you go on.",
+            say("outcome/not-in-credit-terms"),
+            say("outcome/suggestions"),
         )
     if not article["doi"] and not article["authors"]:
         return _result(
             "no-article",
             "warn",
-            "This does not look like an article’s page.",
-            "Open the article’s own page at its publisher, and start again there.",
+            say("outcome/no-article"),
+            say("outcome/open-its-own-page"),
         )
     missing = next(what for what in article["missing"] if what["code"] not in _ELSEWHERE)
     # A statement that was pasted later was not there when the reason was found.
     if statement and missing["code"] in _WITHOUT:
         reason = NOT_READ if statement["uses_credit_terms"] else NOT_CREDIT
-        return _result(reason.code, "warn", reason.message, reason.remedy)
-    return _result(missing["code"], "warn" if statement else "info", missing["message"], missing["remedy"])
+        return _result(reason.code, "warn", say(reason.message), say(reason.remedy))
+    return _result(
+        missing["code"], "warn" if statement else "info", say(missing["message"]), say(missing["remedy"])
+    )
 
 
-def _at(place: dict[str, str]) -> str:
-    return "in the article’s XML" if place["origin"] == XML else f"at {place['name']}"
+def _at(place: dict[str, str] | None) -> str:
+    return place["origin"] if place else "page"
 
 
-def _beside(place: dict[str, str] | None) -> str:
-    return " The page itself does not say so: check yours before you go on." if place else ""
+def _beside(place: dict[str, str] | None) -> list[Fact]:
+    return [fact("outcome/not-on-the-page")] if place else []
 
 
 def _names_credit(statement: dict[str, Any]) -> bool:
@@ -63,15 +68,15 @@ def _names_credit(statement: dict[str, Any]) -> bool:
     )
 
 
-def _share(article: dict[str, Any]) -> str:
+def _share(article: dict[str, Any]) -> list[Fact]:
     """How many of the authors have roles."""
     total = len(article["authors"])
     having = len(dict.fromkeys([claim["author"] for claim in article["claims"]]))
     if total == 1:
-        return "The author’s roles are stated."
+        return [fact("outcome/one-author")]
     if having == total:
-        return f"All {total:,} authors have roles."
-    return f"{having:,} of {total:,} authors have roles."
+        return [fact("outcome/all-authors", authors=total)]
+    return [fact("outcome/some-authors", having=having, authors=total)]
 
 
 def _result(kind: str, level: str, title: str, text: str) -> dict[str, Any]:

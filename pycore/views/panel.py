@@ -16,16 +16,15 @@ from __future__ import annotations
 from typing import Any, Sequence
 
 from pycore.article.model import STATEMENT
-from pycore.credit import BY_SLUG
 from pycore.identifiers import Doi, doi_url, find_doi
-from pycore.language import say
+from pycore.language import fact, say
 from pycore.people import who_is
 from pycore.publisher.evidence import seen_in
 from pycore.statement.model import LIKELY
 from pycore.views.elsewhere import elsewhere
 from pycore.views.marked import link, marked
 from pycore.views.outcome import outcome
-from pycore.views.roles import role_label, role_rows, stated_roles, wished_roles
+from pycore.views.roles import degree_label, role_label, role_rows, stated_roles, wished_roles
 
 LISTED = 50  # authors shown before the person asks for more
 COMPARED = 300  # authors compared with the person's name in every form
@@ -113,10 +112,10 @@ def _head(article: dict[str, Any]) -> dict[str, Any]:
     doi = article["doi"]
     count = len(article["authors"])
     return {
-        "title": article["title"] or "Article without a title",
+        "title": article["title"] or say("panel/untitled"),
         "source": ", ".join([part for part in (article["journal"], article["date"][:4]) if part]),
         "doi": {"text": doi, "url": doi_url(Doi(doi))} if doi else None,
-        "authors": "1 author" if count == 1 else f"{count:,} authors",
+        "authors": say("panel/authors", authors=count),
     }
 
 
@@ -124,7 +123,7 @@ def _doi_problem(edits: dict[str, Any], doi: str | None) -> str:
     typed = (edits.get("doi") or "").strip()
     if doi or not typed:
         return ""
-    return "This is not a DOI. A DOI begins with 10. and has a slash, like 10.1234/abcd."
+    return say("panel/not-a-doi")
 
 
 def _who(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None, chosen: int | None) -> dict[str, Any]:
@@ -133,16 +132,16 @@ def _who(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None, chosen: i
     Known without asking only by an equal iD, or by the name exactly as the person chose it before.
     """
     if chosen is not None:
-        return {"index": chosen, **_named(authors, chosen), "how": "You said so.", "candidates": []}
+        return {"index": chosen, **_named(authors, chosen), "how": say("panel/you-said-so"), "candidates": []}
     near = _near(authors, me) if me else []
     found = who_is([authors[index] for index in near], me)
     if not found.candidates:
         return {"index": None, "name": "", "orcid": None, "how": "", "candidates": []}
     first = None if found.index is None else near[found.index]
     if first is not None and me and _same(authors[first], me):
-        return {"index": first, **_named(authors, first), "how": found.reasons[0], "candidates": []}
+        return {"index": first, **_named(authors, first), "how": say(found.reasons[0]), "candidates": []}
     candidates = [
-        {"index": near[at], **_named(authors, near[at]), "reason": reason}
+        {"index": near[at], **_named(authors, near[at]), "reason": say(reason)}
         for at, reason in zip(found.candidates[:5], found.reasons)
     ]
     return {"index": None, "name": "", "orcid": None, "how": "", "candidates": candidates}
@@ -238,10 +237,10 @@ def _people(
             name = link(index, entry["role"])
             roles.append(
                 {
-                    "term": BY_SLUG[entry["role"]].term
+                    "term": role_label(entry["role"], None)
                     if entry["certain"]
-                    else say("panel/perhaps", term=BY_SLUG[entry["role"]].term),
-                    "degree": entry["degree"],
+                    else say("panel/perhaps", term=role_label(entry["role"], None)),
+                    "degree": degree_label(entry["degree"]),
                     "origin": entry["origin"],
                     "link": name if name in worded else None,
                 }
@@ -253,7 +252,7 @@ def _people(
         "found": found,
         "more": found - len(shown),
         "searchable": len(authors) > 12,
-        "none": "No author has this in their name." if authors and not found else "",
+        "none": say("panel/nobody-found") if authors and not found else "",
     }
 
 
@@ -273,34 +272,31 @@ def _statement(statement: dict[str, Any] | None, names: Sequence[str]) -> dict[s
 
 
 def _unread(count: int) -> str:
-    if count == 0:
-        return ""
-    if count == 1:
-        return "One passage was not understood; it is underlined."
-    return f"{count} passages were not understood; they are underlined."
+    return say("panel/not-understood", passages=count) if count else ""
 
 
 def _missing(article: dict[str, Any], mine: int | None, wished: Sequence[dict[str, Any]]) -> list[str]:
     """What stands between here and the review, first things first."""
     missing = []
     if not article["authors"]:
-        missing.append("No authors were found on this page, so your place among them is unknown.")
+        missing.append("panel/no-authors")
     elif mine is None:
-        missing.append("First choose which author you are.")
+        missing.append("panel/who-first")
     elif not wished:
-        missing.append("Choose at least one role.")
+        missing.append("panel/no-role")
     if not article["doi"]:
-        missing.append("This page names no DOI, and ORCID needs one to know the work.")
+        missing.append("panel/no-doi")
     return missing
 
 
 def _action(wished: Sequence[dict[str, Any]], missing: list[str]) -> dict[str, Any]:
     count = len(wished)
-    roles = "" if count == 0 else "1 role" if count == 1 else f"{count} roles"
-    hint = "Nothing is sent before your review." if not missing else " ".join(missing)
-    return {"label": "Review and push", "ready": not missing, "count": roles, "hint": hint}
+    roles = say("panel/roles", roles=count) if count else ""
+    hint = say([fact(what) for what in missing] or fact("panel/nothing-sent"))
+    return {"label": say("panel/review"), "ready": not missing, "count": roles, "hint": hint}
 
 
 def _notices(article: dict[str, Any]) -> list[str]:
     statement = article["statement"]
-    return list(dict.fromkeys([*article["notices"], *(statement["notices"] if statement else ())]))
+    said = [say(one) for one in [*article["notices"], *(statement["notices"] if statement else ())]]
+    return list(dict.fromkeys(said))

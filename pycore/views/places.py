@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.draft.collecting import unfinished
+from pycore.language import say
 from pycore.push.journal import REMOVAL
 
 PLACES = ("works", "review", "history")
-_LABELS = {"works": "Works", "review": "Review", "history": "History"}
+_LABELS = {"works": "places/works", "review": "places/review", "history": "places/history"}
 
 
 def place_of(state: dict[str, Any]) -> str:
@@ -38,7 +39,7 @@ def places(state: dict[str, Any]) -> list[dict[str, Any]]:
     }
     current = place_of(state)
     return [
-        {"place": place, "label": _LABELS[place], "count": counts[place], "current": place == current}
+        {"place": place, "label": say(_LABELS[place]), "count": counts[place], "current": place == current}
         for place in PLACES
     ]
 

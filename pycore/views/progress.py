@@ -5,55 +5,55 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.identifiers import Doi, doi_url
-from pycore.language import say
+from pycore.language import Fact, fact, say
 from pycore.push.history import counts
 from pycore.push.journal import PUSH, REMOVAL
-from pycore.views.row import counted_rows, record_url
+from pycore.views.row import record_url
 from pycore.views.signin import sign_in_mends
 
 # kind -> state -> (label, tone)
 _STATES = {
     PUSH: {
-        "planned": ("Waiting", "plain"),
-        "sent": ("Sent, not read back yet", "plain"),
-        "confirmed": ("On your record", "good"),
-        "failed": ("Not written", "bad"),
-        "unknown": ("Not known", "warn"),
+        "planned": ("push/waiting", "plain"),
+        "sent": ("push/sent", "plain"),
+        "confirmed": ("push/on-record", "good"),
+        "failed": ("push/not-written", "bad"),
+        "unknown": ("push/not-known", "warn"),
     },
     REMOVAL: {
-        "planned": ("Waiting", "plain"),
-        "sent": ("Removal sent, not checked yet", "plain"),
-        "confirmed": ("Removed", "good"),
-        "failed": ("Not removed", "bad"),
-        "unknown": ("Not known", "warn"),
+        "planned": ("push/waiting", "plain"),
+        "sent": ("push/removal-sent", "plain"),
+        "confirmed": ("push/removed", "good"),
+        "failed": ("push/not-removed", "bad"),
+        "unknown": ("push/not-known", "warn"),
     },
 }
 _DONE = {
-    "add": "Added, read back from ORCID and equal to what you reviewed.",
-    "extend": "Extended, read back from ORCID and equal to what you reviewed.",
-    "withdraw": "Changed, read back from ORCID and equal to what you reviewed.",
-    "remove": "Removed; your record was read again and does not have it any more.",
+    "add": "push/added",
+    "extend": "push/extended",
+    "withdraw": "push/changed",
+    "remove": "push/gone",
 }
 # kind -> (under way, paused, stopped, all done, some failed, nothing done)
 _HEADINGS = {
     PUSH: (
-        "Sending to your ORCID record",
-        "The push is paused",
-        "The push was interrupted",
-        "Your roles are on your ORCID record",
-        "Some rows were not written",
-        "Nothing was written",
+        "push/sending",
+        "push/paused",
+        "push/interrupted",
+        "push/all-written",
+        "push/some-not-written",
+        "push/nothing-written",
     ),
     REMOVAL: (
-        "Removing rows from your ORCID record",
-        "The removal is paused",
-        "The removal was interrupted",
-        "The rows are removed from your ORCID record",
-        "Some rows were not removed",
-        "Nothing was removed",
+        "push/removing-rows",
+        "push/removal-paused",
+        "push/removal-interrupted",
+        "push/all-removed",
+        "push/some-not-removed",
+        "push/nothing-removed",
     ),
 }
-_NEXT = "Open the next article, or sign out: the permission is then given back to ORCID."
+_NEXT = "push/next"
 
 
 def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: bool = False) -> dict[str, Any]:
@@ -81,18 +81,18 @@ def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: boo
         "total": count["total"],
         "rows": [row_result(row, kind) for row in rows],
         "problem": journal["problem"] if stopped else None,
-        "pause": "Pause" if running and not pausing and count["total"] > 1 else "",
-        "sign_in": "Sign in with ORCID" if stopped and sign_in_mends(journal["problem"]) else "",
-        "resume": "Go on" if status in ("stopped", "paused") else "",
+        "pause": say("push/pause") if running and not pausing and count["total"] > 1 else "",
+        "sign_in": say("push/sign-in") if stopped and sign_in_mends(journal["problem"]) else "",
+        "resume": say("push/go-on") if status in ("stopped", "paused") else "",
         "again": "" if running or kind == REMOVAL else _again(rows, works),
-        "next": _NEXT if status == "done" and kind == PUSH else "",
-        "record": {"url": url, "text": "Open my ORCID record"} if url else None,
+        "next": say(_NEXT) if status == "done" and kind == PUSH else "",
+        "record": {"url": url, "text": say("push/open-record")} if url else None,
     }
 
 
 def heading(kind: str, journal: dict[str, Any]) -> str:
     """What has come of it, as a heading."""
-    under_way, paused, stopped, done, some, nothing = _HEADINGS[kind]
+    under_way, paused, stopped, done, some, nothing = [say(one) for one in _HEADINGS[kind]]
     status, count = journal["status"], counts(journal)
     if status in ("running", "ready"):
         return under_way
@@ -107,16 +107,14 @@ def heading(kind: str, journal: dict[str, Any]) -> str:
 
 def outcome(kind: str, count: dict[str, int]) -> str:
     """ "3 rows confirmed by reading back, 1 not written, 2 still to do." """
-    removal = kind == REMOVAL
-    done = "removed" if removal else "confirmed by reading back"
-    parts = [f"{counted_rows(count['confirmed'])} {done}"]
+    parts = [fact("push/rows-done", kind=kind, rows=count["confirmed"])]
     if count["failed"]:
-        parts.append(f"{count['failed']} not {'removed' if removal else 'written'}")
+        parts.append(fact("push/rows-failed", kind=kind, rows=count["failed"]))
     if count["unknown"]:
-        parts.append(f"{count['unknown']} not known")
+        parts.append(fact("push/rows-unknown", rows=count["unknown"]))
     if count["left"]:
-        parts.append(f"{count['left']} still to do")
-    return ", ".join(parts) + "."
+        parts.append(fact("push/rows-left", rows=count["left"]))
+    return say("push/outcome", parts=parts)
 
 
 def row_result(row: dict[str, Any], kind: str) -> dict[str, Any]:
@@ -126,9 +124,9 @@ def row_result(row: dict[str, Any], kind: str) -> dict[str, Any]:
         "key": row["key"],
         "title": row["title"] or row["doi"] or row["key"],
         "doi": {"text": row["doi"], "url": doi_url(Doi(row["doi"]))} if row["doi"] else None,
-        "label": label,
+        "label": say(label),
         "tone": tone,
-        "text": _DONE[row["action"]] if row["state"] == "confirmed" else "",
+        "text": say(_DONE[row["action"]]) if row["state"] == "confirmed" else "",
         "note": say(row["note"]) if row["note"] else "",
         "problem": row["problem"] if row["state"] in ("failed", "unknown") else None,
     }
@@ -137,23 +135,23 @@ def row_result(row: dict[str, Any], kind: str) -> dict[str, Any]:
 def _again(rows: list[dict[str, Any]], works: list[dict[str, Any]]) -> str:
     written = {row["key"] for row in rows if row["state"] == "confirmed"}
     if len(written) < len(rows):
-        return "Check the rest again"
-    return "" if all(work["key"] in written for work in works) else "Back to the other works"
+        return say("push/check-rest")
+    return "" if all(work["key"] in written for work in works) else say("push/back")
 
 
 def _running(kind: str, count: dict[str, int], pausing: bool) -> str:
     if kind == REMOVAL:
         done = _removing(count)
     else:
-        done = f"{count['confirmed']} of {counted_rows(count['total'])} confirmed."
+        done = fact("push/confirmed", rows=count["confirmed"], total=count["total"])
     if pausing:
-        return f"{done} Pausing as soon as ORCID has answered what is under way."
-    return f"{done} You may close this tab; the {'removal' if kind == REMOVAL else 'push'} goes on."
+        return say([done, fact("push/pausing")])
+    return say([done, fact("push/goes-on", kind=kind)])
 
 
-def _removing(count: dict[str, int]) -> str:
+def _removing(count: dict[str, int]) -> Fact:
     """Rows are deleted one by one, and all looked for together when that is done."""
     begun = count["total"] - count["left"] + count["sent"]
     if count["sent"] and begun == count["total"]:
-        return "Reading your record to see that the rows are gone."
-    return f"Removing row {max(begun, 1)} of {count['total']}."
+        return fact("push/seeing-gone")
+    return fact("push/removing", row=max(begun, 1), total=count["total"])

@@ -7,35 +7,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.credit import BY_SLUG, ORDER, ROLES
+from pycore.credit import ORDER, ROLES
 from pycore.draft.collecting import MOST_WORKS
 from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
-from pycore.language import say
-from pycore.language.english import counted, enumerated, thousands
+from pycore.language import fact, say
 from pycore.takeaway.forms import takeaway_view
-from pycore.views.roles import type_words
+from pycore.takeaway.sentence import in_short
+from pycore.views.roles import degree_label, role_label, type_words
 
-PARTS = (
-    ("lead", "lead"),
-    ("equal", "equal"),
-    ("supporting", "supporting"),
-    ("unstated", "not stated"),
-)
+PARTS = ("lead", "equal", "supporting", "unstated")
 _HOW = {
-    "us": "written by this extension",
-    "self": "added by hand",
-    "client": "written by an organization's system",
-    "publisher": "deposited by the publisher",
+    "us": "record/written-extension",
+    "self": "record/added-hand",
+    "client": "record/written-organization-system",
+    "publisher": "record/deposited-publisher",
 }
-_DEGREES_NOTE = (
-    "ORCID has no field for lead, equal and supporting. Its page shows them only where a work's "
-    "description carries a line that begins “CRediT roles, self-asserted:”."
-)
-_RULE = (
-    "A work counts once. Where its sources state different degrees, an organization's row counts before "
-    "one of this extension, and that before one added by hand; among equals, the one ORCID shows first."
-)
 
 
 def record_view(args: dict[str, Any]) -> dict[str, Any]:
@@ -68,15 +55,15 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
     view.update(
         {
             "counts": _counts(record),
-            "sentence": record["sentence"],
+            "sentence": in_short(record["roles"]),
             "chart": _chart(record["roles"]) if record["roles"] else None,
             "table": _table(record["roles"]) if record["roles"] else None,
             "sources": [
-                {"name": one["name"], "how": _HOW[one["by"]], "works": one["works"]}
+                {"name": one["name"], "how": say(_HOW[one["by"]]), "works": one["works"]}
                 for one in record["sources"]
             ],
             "disagreements": [_disagreement(one) for one in record["disagreements"]],
-            "take": takeaway_view("Take these roles with you") if record["roles"] else None,
+            "take": takeaway_view(say("record/take-these-roles")) if record["roles"] else None,
             "silent": _silent(record["silent"], args.get("silent")),
             "add": _add(record["silent"]) if own else None,
             "notes": _notes(record, own),
@@ -89,31 +76,31 @@ def _counts(record: dict[str, Any]) -> list[dict[str, str]]:
     """The record in numbers: `{number, label}`."""
     works, without = record["works"], len(record["silent"])
     counts = [
-        {"number": thousands(works), "label": "public work" if works == 1 else "public works"},
-        {"number": thousands(works - without - record["unread"]), "label": "with roles"},
-        {"number": thousands(without), "label": "without roles"},
+        {"number": _number(works), "label": say("record/public-works", works=works)},
+        {"number": _number(works - without - record["unread"]), "label": say("record/with-roles")},
+        {"number": _number(without), "label": say("record/without-roles")},
     ]
     if record["unread"]:
-        counts.append({"number": thousands(record["unread"]), "label": "could not be read"})
+        counts.append({"number": _number(record["unread"]), "label": say("record/unread")})
     return counts if works else []
 
 
 def _chart(counts: list[dict[str, Any]]) -> dict[str, Any]:
     """All 14 roles: `parts` lie end to end on a scale from 0 to `most` works. Where no degree is stated at
     all there is no `legend`."""
-    stated = any(count[part] for count in counts for part, _ in PARTS[:-1])
+    stated = any(count[part] for count in counts for part in PARTS[:-1])
     by_role = {count["role"]: count for count in counts}
     return {
         "most": max([count["works"] for count in counts]),
         "legend": [
-            {"part": part, "label": label.capitalize()}
-            for part, label in PARTS
+            {"part": part, "label": say(f"degree-heading/{part}")}
+            for part in PARTS
             if stated and any(count[part] for count in counts)
         ],
         "rows": [
             _bar(
                 role.slug,
-                role.term,
+                role_label(role.slug, None),
                 say("role-meaning/" + role.slug),
                 by_role.get(role.slug) or _no_works(role.slug),
             )
@@ -125,17 +112,22 @@ def _chart(counts: list[dict[str, Any]]) -> dict[str, Any]:
 def _bar(slug: str, term: str, meaning: str, count: dict[str, Any]) -> dict[str, Any]:
     parts = []
     start = 0
-    for part, label in PARTS:
+    for part in PARTS:
         if count[part]:
             parts.append(
-                {"part": part, "start": start, "works": count[part], "label": f"{label}: {count[part]}"}
+                {
+                    "part": part,
+                    "start": start,
+                    "works": count[part],
+                    "label": say("record/part", part=say(f"degree/{part}"), works=count[part]),
+                }
             )
             start += count[part]
     return {
         "role": slug,
         "term": term,
         "meaning": meaning,
-        "works": thousands(count["works"]),
+        "works": _number(count["works"]),
         "parts": parts,
     }
 
@@ -147,12 +139,16 @@ def _no_works(slug: str) -> dict[str, Any]:
 def _table(counts: list[dict[str, Any]]) -> dict[str, Any]:
     """The same numbers as a table, for the roles that occur."""
     return {
-        "caption": "Works by role and degree",
-        "columns": ["Role", "Works"] + [label.capitalize() for _, label in PARTS],
+        "caption": say("record/works-role-degree"),
+        "columns": [
+            say("record/role"),
+            say("record/works"),
+            *[say(f"degree-heading/{part}") for part in PARTS],
+        ],
         "rows": [
             {
-                "term": BY_SLUG[count["role"]].term,
-                "numbers": [thousands(count["works"])] + [thousands(count[part]) for part, _ in PARTS],
+                "term": role_label(count["role"], None),
+                "numbers": [_number(count["works"])] + [_number(count[part]) for part in PARTS],
             }
             for count in counts
         ],
@@ -163,14 +159,14 @@ def _disagreement(one: dict[str, Any]) -> dict[str, Any]:
     """`{work, what, sides: [{who, how, roles}], counted}`: both words, and what was counted."""
     what = []
     if one["degrees"]:
-        what.append("Different degrees: " + _terms(one["degrees"]) + ".")
+        what.append(fact("record/different-degrees", roles=_plain(one["degrees"])))
     if one["roles"]:
-        what.append("Not named by all: " + _terms(one["roles"]) + ".")
+        what.append(fact("record/not-named-by-all", roles=_plain(one["roles"])))
     return {
         "work": _work(one["work"]),
-        "what": " ".join(what),
+        "what": say(what),
         "sides": [
-            {"who": side["source"], "how": _HOW[side["by"]], "roles": _roles(side["roles"])}
+            {"who": side["source"], "how": say(_HOW[side["by"]]), "roles": _roles(side["roles"])}
             for side in one["statements"]
         ],
         "counted": _roles(one["counted"]),
@@ -180,18 +176,21 @@ def _disagreement(one: dict[str, Any]) -> dict[str, Any]:
 def _roles(entries: list[dict[str, Any]]) -> list[dict[str, str]]:
     """Terms and degrees, in CRediT's order."""
     entries = sorted(entries, key=lambda entry: ORDER[entry["role"]])
-    return [{"term": BY_SLUG[entry["role"]].term, "degree": entry["degree"] or ""} for entry in entries]
+    return [
+        {"term": role_label(entry["role"], None), "degree": degree_label(entry["degree"])}
+        for entry in entries
+    ]
 
 
-def _terms(slugs: list[str]) -> str:
-    return enumerated([BY_SLUG[slug].term for slug in slugs])
+def _plain(slugs: list[str]) -> dict[str, None]:
+    return dict.fromkeys(slugs)
 
 
 def _silent(works: list[dict[str, Any]], most: int | None) -> dict[str, Any] | None:
     """`{heading, works, all}`: the first `most` works, and how many there are."""
     if not works:
         return None
-    heading = counted(len(works), "work") + " without roles"
+    heading = say("record/silent", works=len(works))
     return {"heading": heading, "works": [_work(work) for work in works[:most]], "all": len(works)}
 
 
@@ -199,7 +198,7 @@ def _work(work: dict[str, Any]) -> dict[str, Any]:
     kind = type_words(work["type"]) if work["type"] else ""
     return {
         "key": str(work["put_code"]),
-        "title": work["title"] or "Work without a title",
+        "title": work["title"] or say("untitled-work"),
         "published": ", ".join([part for part in (work["journal"], work["date"][:4], kind) if part]),
         "doi": {"text": work["doi"], "url": doi_url(Doi(work["doi"]))} if work["doi"] else None,
     }
@@ -218,18 +217,12 @@ def _add(silent: list[dict[str, Any]]) -> dict[str, Any] | None:
     note = []
     without = len([work for work in silent if not work["doi"]])
     if without:
-        lack = "1 more has no DOI" if without == 1 else f"{thousands(without)} more have no DOI"
-        note.append(f"{lack}, so roles can be added only at ORCID itself.")
+        note.append(fact("record/more-without-doi", works=without))
     if len(with_doi) > len(taken):
-        note.append(f"These are the first of {thousands(len(with_doi))}; the others come after them.")
+        note.append(fact("record/first-of", works=len(with_doi)))
     if not taken:
-        return {"label": "", "works": [], "note": _no_doi(without)}
-    return {"label": "Add roles to " + counted(len(taken), "work"), "works": taken, "note": " ".join(note)}
-
-
-def _no_doi(number: int) -> str:
-    which = "The work without roles has" if number == 1 else "The works without roles have"
-    return f"{which} no DOI, so roles can be added only at ORCID itself."
+        return {"label": "", "works": [], "note": say("record/only-without-doi", works=without)}
+    return {"label": say("record/add-roles", works=len(taken)), "works": taken, "note": say(note)}
 
 
 def _wish(work: dict[str, Any]) -> dict[str, Any]:
@@ -251,15 +244,17 @@ def _notes(record: dict[str, Any], own: bool) -> list[str]:
     """What has to be said once, plainly."""
     notes = []
     if not record["works"]:
-        notes.append("This record shows no works to everyone.")
+        notes.append(say("record/record-shows-no-works-everyone"))
     if own:
-        notes.append("Works of yours that not everyone may see are not counted here.")
+        notes.append(say("record/works-yours-not-everyone-may-see"))
     if record["roles"]:
-        notes.append(_DEGREES_NOTE)
+        notes.append(say("record/degrees-note"))
     if any(one["degrees"] for one in record["disagreements"]):
-        notes.append(_RULE)
+        notes.append(say("record/rule"))
     if record["unread"]:
-        notes.append(
-            f"{counted(record['unread'], 'work')} could not be read; open this summary again to include them."
-        )
+        notes.append(say("record/some-unread", works=record["unread"]))
     return notes
+
+
+def _number(number: int) -> str:
+    return say("number", number=number)

@@ -9,25 +9,22 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
-from pycore.credit import BY_SLUG, DEGREES, ROLES
-from pycore.language import say
+from pycore.credit import DEGREES, ROLES
+from pycore.language import knows, say
 
 VALUES: tuple[str, ...] = ("none", "yes", *DEGREES)
 HAND = "hand"  # chosen by the person, whatever the page says
 
 ORIGINS = {
-    "data": "from the page’s data",
-    "xml": "from the article’s XML",
-    "europepmc": "from Europe PMC",
-    "statement": "from the statement",
-    HAND: "by hand",
+    "data": "origin/data",
+    "xml": "origin/xml",
+    "europepmc": "origin/europepmc",
+    "statement": "origin/statement",
+    HAND: "origin/hand",
 }
-TWO_DEGREES = "stated with two degrees"
+TWO_DEGREES = "origin/two-degrees"
 # Said once, where degrees are about to be written.
-DEGREES_NOTE = (
-    "ORCID has no field for lead, equal or supporting: its page shows them only in the row’s description, "
-    "as the line “CRediT roles, self-asserted: …”."
-)
+DEGREES_NOTE = "roles/degrees-note"
 
 
 def stated_roles(claims: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -78,7 +75,7 @@ def role_rows(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[d
         rows.append(
             {
                 "role": role.slug,
-                "term": role.term,
+                "term": role_label(role.slug, None),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": chosen,
                 "stated": page,
@@ -113,20 +110,25 @@ def value_of(entry: dict[str, Any] | None) -> str:
 
 def role_label(role: str, degree: str | None) -> str:
     """ "Methodology (lead)", as it is said in a sentence."""
-    term = BY_SLUG[role].term
-    return f"{term} ({degree})" if degree else term
+    return say("role-with-degree", role=role, degree=degree) if degree else say(f"role/{role}")
+
+
+def degree_label(degree: str | None) -> str:
+    """ "lead", or "" where no degree is stated."""
+    return say(f"degree/{degree}") if degree else ""
 
 
 def _note(entry: dict[str, Any] | None, by_hand: bool) -> str:
     if by_hand:
-        return ORIGINS[HAND]
+        return say(ORIGINS[HAND])
     if entry is None:
         return ""
     if not entry.get("certain", True):
         return str(entry["question"])
-    return TWO_DEGREES if entry["unclear"] else ORIGINS[entry["origin"]]
+    return say(TWO_DEGREES if entry["unclear"] else ORIGINS[entry["origin"]])
 
 
 def type_words(kind: str) -> str:
     """ORCID's work type as words: "journal-article" -> "Journal article"."""
-    return kind.replace("-", " ").capitalize()
+    code = f"work-type/{kind}"
+    return say(code) if knows(code) else kind.replace("-", " ").capitalize()

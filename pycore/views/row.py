@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.credit import BY_SLUG, ORDER
+from pycore.credit import ORDER
 from pycore.identifiers import find_orcid
 from pycore.language import say
-from pycore.language.english import counted
 from pycore.orcid.works import Work, contributor_id, contributors_of, date_of, text_of, title_of
 from pycore.views.facts import field_note
-from pycore.views.roles import role_label, type_words
+from pycore.views.roles import degree_label, role_label, type_words
 
 _LISTED = 20  # other authors named before the rest is only counted
 
@@ -36,17 +35,18 @@ def role_chips(item: dict[str, Any]) -> list[dict[str, Any]]:
     In a row that is extended, `note` says which roles are new, which stand there already, and what
     a degree was before.
     """
-    marked = [(entry, "new") for entry in item["adds"]]
-    marked += [(entry, "already there") for entry in item["keeps"]]
+    marked = [(entry, say("row/new")) for entry in item["adds"]]
+    marked += [(entry, say("row/already-there")) for entry in item["keeps"]]
     for change in item["changes"]:
         entry = {"role": change["role"], "degree": change["to"]}
-        marked.append((entry, f"was {change['from'] or 'without degree'}"))
+        before = change["from"]
+        marked.append((entry, say("row/was", degree=before) if before else say("row/was-without-degree")))
     marked.sort(key=_place)
     extends = item["action"] == "extend"
     return [
         {
-            "term": BY_SLUG[entry["role"]].term,
-            "degree": entry["degree"] or "",
+            "term": role_label(entry["role"], None),
+            "degree": degree_label(entry["degree"]),
             "note": note if extends else "",
         }
         for entry, note in marked
@@ -57,15 +57,15 @@ def _fields(item: dict[str, Any], orcid: str | None, source: str) -> list[dict[s
     work = item["payload"]
     roles = [role_label(role["role"], role["degree"]) for role in _final_roles(item)]
     entries = [
-        ("Your roles", ", ".join(roles), "", ""),
-        ("Title", title_of(work), "", "title"),
-        ("Type", type_words(str(work.get("type") or "")), "", "type"),
-        ("Journal", text_of(work, "journal-title"), "", "journal"),
-        ("Date", date_of(work), "", "date"),
-        ("DOI", _doi(work), text_of(work, "url") or item["url"], ""),
-        ("Other authors", _others(work, orcid), "", ""),
-        ("Description", text_of(work, "short-description"), "", ""),
-        ("Source", source, "", ""),
+        (say("row/roles"), ", ".join(roles), "", ""),
+        (say("row/title"), title_of(work), "", "title"),
+        (say("row/type"), type_words(str(work.get("type") or "")), "", "type"),
+        (say("row/journal"), text_of(work, "journal-title"), "", "journal"),
+        (say("row/date"), date_of(work), "", "date"),
+        (say("row/doi"), _doi(work), text_of(work, "url") or item["url"], ""),
+        (say("row/other-authors"), _others(work, orcid), "", ""),
+        (say("row/description"), text_of(work, "short-description"), "", ""),
+        (say("row/source"), source, "", ""),
     ]
     return [
         {"label": label, "value": value, "url": link, "note": field_note(item, field)}
@@ -92,7 +92,7 @@ def _others(work: Work, orcid: str | None) -> str:
     names = list(dict.fromkeys([name for name in names if name]))
     if len(names) <= _LISTED:
         return ", ".join(names)
-    return ", ".join(names[:_LISTED]) + f" and {len(names) - _LISTED} more"
+    return say("names-and-more", names=names[:_LISTED], number=len(names) - _LISTED)
 
 
 def _final_roles(item: dict[str, Any]) -> list[dict[str, Any]]:
@@ -104,11 +104,6 @@ def _final_roles(item: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _place(marked: tuple[dict[str, Any], str]) -> int:
     return ORDER[marked[0]["role"]]
-
-
-def counted_rows(number: int) -> str:
-    """ "1 row", "2 rows"."""
-    return counted(number, "row")
 
 
 def record_url(environment: str | None, orcid: str | None) -> str:

@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language import say
+from pycore.language import fact, say
 from pycore.orcid.oauth import SCOPE
 from pycore.views.row import record_url
 
 READ_LIMITED = "/read-limited"
 
 _ASKED = (
-    f"ORCID asks you to allow “Add/update your research activities” ({SCOPE}).",
-    "It is used to add and update works on your record, and only those rows that you review here; nothing else.",
-    "You sign in at ORCID itself; your password is never seen here.",
-    "It ends when you sign out or after 30 minutes without activity: the permission is then given back.",
+    "signin/asked-to-allow",
+    "signin/asked-for-what",
+    "signin/at-orcid-itself",
+    "signin/until-when",
 )
-_NO_CLIENT = (
-    "ORCID lets a program write only if it is registered as an ORCID client, and this copy of the extension has "
-    "none. Everything up to the push works all the same."
-)
+_NO_CLIENT = "signin/no-client"
 
 
-_LIMITED = "Also read works that only trusted organisations can see (optional)"
-_LIMITED_WHY = (
-    f"ORCID then also asks you to allow reading what you limited to trusted parties ({READ_LIMITED}); without it such "
-    "works are missing here."
-)
+_LIMITED = "signin/limited"
+_LIMITED_WHY = "signin/limited/why"
 
 # Problems that a new sign-in mends.
 _MENDED = frozenset(("token-refused", "not-allowed", "other-record", "signed-out", "not-signed-in"))
@@ -41,15 +35,22 @@ def who_view(state: dict[str, Any]) -> dict[str, Any]:
     """The line that is always visible: who is signed in, and at which ORCID."""
     signin = state.get("signin")
     if not signin:
-        return {"signed_in": False, "text": "Not signed in", "name": "", "orcid": "", "url": "", "site": ""}
-    name = signin["name"] or "Name not public"
+        return {
+            "signed_in": False,
+            "text": say("signin/not-signed-in"),
+            "name": "",
+            "orcid": "",
+            "url": "",
+            "site": "",
+        }
+    name = signin["name"] or say("signin/name-not-public")
     return {
         "signed_in": True,
-        "text": "Signed in as",
+        "text": say("signin/signed-in-as"),
         "name": name,
         "orcid": signin["orcid"],
         "url": record_url(signin["environment"], signin["orcid"]),
-        "site": "ORCID's test site" if signin["environment"] == "sandbox" else "",
+        "site": say("signin/test-site") if signin["environment"] == "sandbox" else "",
     }
 
 
@@ -73,34 +74,37 @@ def signin_view(state: dict[str, Any]) -> dict[str, Any] | None:
     if described is None or described["missing"]:
         return _missing(described, (state.get("client") or {}).get("origin"))
     busy = (state.get("ui") or {}).get("busy") == "signin"
-    site = " (test site)" if described["environment"] == "sandbox" else ""
     return {
         "kind": "ready",
-        "heading": f"Sign in with ORCID{site}",
+        "heading": say("signin/heading", environment=described["environment"]),
         "text": "",
-        "points": list(_ASKED),
-        "limited": {"label": _LIMITED, "text": _LIMITED_WHY, "checked": wants_limited(state)},
-        "button": "Sign in with ORCID",
-        "waiting": "Finish the sign-in in ORCID's window." if busy else "",
+        "points": [say(one, scope=SCOPE) for one in _ASKED],
+        "limited": {
+            "label": say(_LIMITED),
+            "text": say(_LIMITED_WHY, scope=READ_LIMITED),
+            "checked": wants_limited(state),
+        },
+        "button": say("signin/sign-in"),
+        "waiting": say("signin/finish-there") if busy else "",
     }
 
 
 def _missing(described: dict[str, Any] | None, origin: str | None) -> dict[str, Any]:
     points = []
     if described is not None:
-        points.append(f"What is configured is not complete: {say(described['missing'])}")
+        points.append(say("signin/incomplete", why=described["missing"]))
     if origin in ("managed", "built-in"):
-        points.append("Tell whoever set up this extension for you.")
+        points.append(say("signin/tell-who-set-up"))
     else:
-        points.append("If you or your institution have an ORCID client, add it in the options.")
-    points.append("Or copy the rows below and enter your roles at ORCID by hand.")
+        points.append(say("signin/add-client"))
+    points.append(say("signin/by-hand"))
     return {
         "kind": "missing",
-        "heading": "Signing in is not set up",
-        "text": _NO_CLIENT if described is None else "",
+        "heading": say("signin/not-set-up"),
+        "text": say(_NO_CLIENT) if described is None else "",
         "points": points,
         "limited": None,
-        "button": "Open the options",
+        "button": say("signin/open-options"),
         "waiting": "",
     }
 
@@ -113,17 +117,22 @@ def farewell_view(farewell: dict[str, Any] | None) -> dict[str, Any] | None:
     if problem:
         return {
             "kind": "warn",
-            "title": f"You are signed out here. {say(problem['message'])}",
+            "title": say([fact("signin/signed-out-here"), problem["message"]]),
             "text": say(problem["remedy"]),
             "detail": problem["detail"],
         }
     idle = farewell["why"] == "idle"
     if not farewell["signed_in"]:
-        text = "Nothing of this session is kept."
-        return {"kind": "info", "title": "Your session was cleared", "text": _after(idle, text), "detail": ""}
-    text = "The permission was given back to ORCID, and nothing of this session is kept."
-    return {"kind": "good", "title": "You are signed out", "text": _after(idle, text), "detail": ""}
+        text = "signin/nothing-kept"
+        return {
+            "kind": "info",
+            "title": say("signin/session-cleared"),
+            "text": _after(idle, text),
+            "detail": "",
+        }
+    text = "signin/permission-given-back"
+    return {"kind": "good", "title": say("signin/signed-out"), "text": _after(idle, text), "detail": ""}
 
 
 def _after(idle: bool, text: str) -> str:
-    return f"There was no activity for 30 minutes. {text}" if idle else text
+    return say([fact("signin/idle"), fact(text)] if idle else fact(text))

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language import say
+from pycore.language import Fact, say
 
 
 def undo_view(undo: dict[str, Any] | None) -> dict[str, Any]:
     """`{undo, redo}`, each `{label, title, done}` or null: what the button says, and what is said afterwards."""
     past, future = (undo or {}).get("past") or [], (undo or {}).get("future") or []
     return {
-        "undo": _step("Undo", "Undone", say(past[-1]["label"])) if past else None,
-        "redo": _step("Redo", "Done again", say(future[-1]["label"])) if future else None,
+        "undo": _step("undo", past[-1]["label"]) if past else None,
+        "redo": _step("redo", future[-1]["label"]) if future else None,
     }
 
 
-def _step(label: str, done: str, change: str) -> dict[str, str]:
-    return {"label": label, "title": f"{label}: {change}", "done": f"{done}: {change}."}
+def _step(which: str, change: Fact) -> dict[str, str]:
+    return {
+        "label": say("undo/label", which=which),
+        "title": say("undo/title", which=which, change=change),
+        "done": say("undo/done", which=which, change=change),
+    }

@@ -22,11 +22,15 @@ from pycore.publisher.steps import (
 from pycore.views.letter import letter_view
 
 _TITLES = {
-    COLLECTED: "The publisher has your roles",
-    IN_XML: "The article’s XML carries them",
-    DEPOSITED: "The Crossref deposit names them beside your iD",
+    COLLECTED: "why/collected",
+    IN_XML: "why/in-xml",
+    DEPOSITED: "why/deposited",
 }
-_LABELS = {SEEN: ("Seen", "good"), LACKING: ("Not there", "warn"), UNKNOWN: ("Not looked at", "plain")}
+_LABELS = {
+    SEEN: ("why/seen", "good"),
+    LACKING: ("why/not-there", "warn"),
+    UNKNOWN: ("why/not-looked-at", "plain"),
+}
 _DEPOSIT_FACTS = {
     "no-roles": "letter/deposit-no-roles",
     "possible": "letter/deposit-no-id",
@@ -67,16 +71,14 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
 def _summary(states: dict[str, str], deposit: dict[str, Any]) -> str:
     """Where the roles got lost, as far as that can be seen."""
     if deposit["status"] == "not-in-crossref":
-        return "Crossref does not hold this work, so it can show no roles of yours."
+        return say("why/not-in-crossref")
     if states[COLLECTED] == SEEN:
         if states[IN_XML] == SEEN:
-            return "The publisher has CRediT roles and puts them into the article’s XML, but not into the deposit."
-        return "The article shows CRediT roles, but they are not in the Crossref deposit beside your iD."
+            return say("why/lost-after-xml")
+        return say("why/lost-after-article")
     if states[COLLECTED] == LACKING:
-        return (
-            "No CRediT roles were seen in the article, and there are none of yours in the Crossref deposit."
-        )
-    return "The Crossref deposit has no roles of yours. Whether the publisher has them was not looked at yet."
+        return say("why/not-collected")
+    return say("why/not-known")
 
 
 def _step(step: Step, url: str, looked: dict[str, Any]) -> dict[str, Any]:
@@ -85,22 +87,22 @@ def _step(step: Step, url: str, looked: dict[str, Any]) -> dict[str, Any]:
     if step.state == UNKNOWN and step.name == COLLECTED and url:
         look = {
             "kind": "page",
-            "label": "Open the article",
+            "label": say("why/open-article"),
             "url": url,
-            "hint": "Press the extension’s button there; what it reads is remembered here.",
+            "hint": say("why/open-article/hint"),
         }
     elif step.state == UNKNOWN and step.name == IN_XML:
         busy = bool(looked.get("busy"))
         look = {
             "kind": "xml",
-            "label": "Looking at Europe PMC…" if busy else "Look for a copy at Europe PMC",
+            "label": say("why/looking") if busy else say("why/look"),
             "busy": busy,
             "hint": say(looked["sentence"]) if looked.get("sentence") else "",
         }
     return {
         "name": step.name,
-        "title": _TITLES[step.name],
-        "label": label,
+        "title": say(_TITLES[step.name]),
+        "label": say(label),
         "tone": tone,
         "text": say(step.sentence),
         "look": look,
@@ -112,31 +114,25 @@ def _checklist(deposit: dict[str, Any], states: dict[str, str]) -> list[dict[str
     if deposit["status"] == "not-in-crossref":
         agency = deposit["agency"]
         if agency and agency.lower() != "crossref":
-            where = f"This work’s DOI is not with Crossref but with {agency}, and this extension knows of no CRediT roles there."
-            return [_todo(where), _todo(_MEANWHILE)]
+            where = say("why/other-agency", agency=agency)
+            return [_todo(where), _todo(say(_MEANWHILE))]
         return [
-            _todo("Check that the DOI is right; a new article can take two days to appear."),
-            _todo(_MEANWHILE),
+            _todo(say("why/check-doi")),
+            _todo(say(_MEANWHILE)),
         ]
     return [
-        {"text": "Your iD is in the deposit.", "done": True}
+        {"text": say("why/id-is-there"), "done": True}
         if deposit["status"] == "no-roles"
-        else _todo(
-            "Ask the publisher to add your iD to the deposit: roles are tied to it. They may add it once you "
-            "have confirmed it by signing in at ORCID, as submission systems ask you to."
-        ),
-        {"text": "The article shows that CRediT roles were collected.", "done": True}
+        else _todo(say("why/ask-for-id")),
+        {"text": say("why/roles-are-collected"), "done": True}
         if states[COLLECTED] == SEEN
-        else _todo("Ask the publisher to collect CRediT roles from every author."),
-        _todo(
-            "Ask the publisher to put your roles into the deposit. Crossref takes CRediT roles since July 2026 "
-            "(schema 5.5.0); a deposit that was made earlier can be updated."
-        ),
-        _todo(_MEANWHILE),
+        else _todo(say("why/ask-to-collect")),
+        _todo(say("why/ask-to-deposit")),
+        _todo(say(_MEANWHILE)),
     ]
 
 
-_MEANWHILE = "Meanwhile, state your roles yourself: choose them here and push the row to your record."
+_MEANWHILE = "why/meanwhile"
 
 
 def _todo(text: str) -> dict[str, Any]:

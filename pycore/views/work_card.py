@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.assertions import named
-from pycore.credit import BY_SLUG, RoleSlug
 from pycore.identifiers import Doi, doi_url
 from pycore.language import say
-from pycore.language.english import role_words
 from pycore.views.facts import remarks
 from pycore.views.letter import letter_view
-from pycore.views.roles import ORIGINS, role_rows
+from pycore.views.roles import ORIGINS, degree_label, role_label, role_rows
 from pycore.views.row import role_chips, row_view
 from pycore.views.why import why_view
 
 # action -> (label, tone)
 _ACTIONS = {
-    "add": ("New row", "good"),
-    "extend": ("Row to be extended", "good"),
-    "nothing": ("Nothing to do", "plain"),
-    "conflict": ("Stated differently", "warn"),
-    "cannot": ("Cannot be pushed", "bad"),
+    "add": ("card/new-row", "good"),
+    "extend": ("card/extended-row", "good"),
+    "nothing": ("card/nothing-to-do", "plain"),
+    "conflict": ("card/stated-differently", "warn"),
+    "cannot": ("card/cannot", "bad"),
+    "": ("card/not-checked", "plain"),
 }
 
 
@@ -40,15 +39,15 @@ def work_card(
     shown = item or wish
     holder = (check or {}).get("holder") or {}
     source = (check or {}).get("source") or ""
-    label, tone = _ACTIONS[item["action"]] if item else ("Not checked yet", "plain")
+    label, tone = _ACTIONS[item["action"] if item else ""]
     writes = item is not None and item["payload"] is not None
     return {
         "key": wish["key"],
         "id": f"work-{place}",
-        "title": shown["title"] or "Work without a title",
+        "title": shown["title"] or say("untitled-work"),
         "published": ", ".join([part for part in (shown["journal"], shown["date"]) if part]),
         "doi": {"text": wish["doi"], "url": doi_url(Doi(wish["doi"]))} if wish["doi"] else None,
-        "label": label,
+        "label": say(label),
         "tone": tone,
         "reason": say(item["reason"]) if item else "",
         "notes": [*[say(note) for note in item["notes"]], *remarks(item)] if item else [],
@@ -59,7 +58,9 @@ def work_card(
         "row": row_view(item, holder.get("orcid"), source) if item else None,
         "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
         "why": _why(wish, item, holder, seen, looked) if item else None,
-        "accept": {"checked": not declined, "label": f"Push this row: {shown['title']}"} if writes else None,
+        "accept": {"checked": not declined, "label": say("card/push-this", title=shown["title"])}
+        if writes
+        else None,
     }
 
 
@@ -68,7 +69,7 @@ def waiting_card(wish: dict[str, Any], place: int) -> dict[str, Any]:
     return {
         "key": wish["key"],
         "id": f"work-{place}",
-        "title": wish["title"] or "Work without a title",
+        "title": wish["title"] or say("untitled-work"),
         "waits": True,
     }
 
@@ -111,16 +112,16 @@ def _roles(wish: dict[str, Any], item: dict[str, Any] | None) -> list[dict[str, 
 
 def _role(entry: dict[str, Any]) -> dict[str, Any]:
     return {
-        "term": BY_SLUG[entry["role"]].term,
-        "degree": entry["degree"] or "",
-        "note": ORIGINS.get(entry["origin"], ""),
+        "term": role_label(entry["role"], None),
+        "degree": degree_label(entry["degree"]),
+        "note": say(ORIGINS[entry["origin"]]) if entry["origin"] in ORIGINS else "",
     }
 
 
 def _editor(wish: dict[str, Any]) -> dict[str, Any]:
     """The role picker of the card: what is chosen, each role with its origin."""
     return {
-        "label": "Change your roles" if wish["roles"] else "Choose your roles",
+        "label": say("card/change-roles") if wish["roles"] else say("card/choose-roles"),
         "rows": role_rows([{**entry, "unclear": False} for entry in wish["roles"]], {}),
     }
 
@@ -130,7 +131,7 @@ def _as_whom(wish: dict[str, Any]) -> str:
         return ""
     count = len(wish["authors"])
     name = wish["authors"][wish["me"]]["name"]
-    return name if count == 1 else f"{name}, author {wish['me'] + 1} of {count}"
+    return name if count == 1 else say("card/as-author", name=name, place=wish["me"] + 1, authors=count)
 
 
 def _said(item: dict[str, Any]) -> list[dict[str, Any]]:
@@ -140,16 +141,16 @@ def _said(item: dict[str, Any]) -> list[dict[str, Any]]:
         for one in item["asserted"]
         if one["origin"] == "orcid"
     ]
-    said.append({"who": "Publisher, at Crossref", "what": say(item["crossref"]["sentence"])})
+    said.append({"who": say("card/publisher"), "what": say(item["crossref"]["sentence"])})
     return said
 
 
 def _who(one: dict[str, Any]) -> str:
     if one["by"] == "us":
-        return "On your record, added by this extension"
+        return say("card/added-by-us")
     if one["by"] == "self":
-        return "On your record, added by yourself"
-    return f"On your record, added by {one['source']}"
+        return say("card/added-by-yourself")
+    return say("card/added-by", source=one["source"])
 
 
 def _conflict(conflict: dict[str, Any]) -> dict[str, Any]:
@@ -167,8 +168,10 @@ def _named(one: dict[str, Any]) -> str:
 
 
 def _sides(roles: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{"term": BY_SLUG[entry["role"]].term, "degree": entry["degree"] or ""} for entry in roles]
+    return [
+        {"term": role_label(entry["role"], None), "degree": degree_label(entry["degree"])} for entry in roles
+    ]
 
 
 def _words(roles: list[dict[str, Any]]) -> str:
-    return role_words({RoleSlug(entry["role"]): entry["degree"] for entry in roles})
+    return say("roles", roles=roles)

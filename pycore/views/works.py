@@ -12,8 +12,7 @@ from typing import Any
 
 from pycore.assertions import CLIENT, PUBLISHER, Assertion, RoleDegrees
 from pycore.identifiers import Doi, doi_url
-from pycore.language import say
-from pycore.language.english import enumerated, role_words
+from pycore.language import fact, say
 from pycore.record.counting import roles_of_work
 from pycore.record.disagreement import disagreement_of
 from pycore.record.works import Entry, assertions_of
@@ -22,7 +21,7 @@ from pycore.views.roles import type_words
 Deposit = dict[str, Any]
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_WHO = {"us": "this extension", "self": "by hand", "publisher": "the publisher’s deposit"}
+_WHO = {"us": "works/extension", "self": "works/hand", "publisher": "works/publisher-deposit"}
 
 
 def list_rows(args: dict[str, Any]) -> list[dict[str, Any]]:
@@ -45,7 +44,7 @@ def sources_of(entry: Entry, deposit: Deposit | None) -> list[Assertion]:
 
 def who_says(one: Assertion) -> str:
     """ "this extension", "by hand", "the publisher's deposit", or an organization's name."""
-    return _WHO.get(one.by) or one.source
+    return say(_WHO[one.by]) if one.by in _WHO else one.source
 
 
 def differs(said: list[Assertion], wished: RoleDegrees) -> bool:
@@ -79,8 +78,9 @@ def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | Non
     stated = roles_of_work(said)
     year = entry["date"][:4]
     kind = type_words(entry["type"]) if entry["type"] else ""
+    roles = say("roles", roles=stated)
     label, tone = _state(entry, deposit, bool(said), apart)
-    title = entry["title"] or "Work without a title"
+    title = entry["title"] or say("untitled-work")
     return {
         "key": entry["key"],
         "title": title,
@@ -89,9 +89,9 @@ def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | Non
         "state": {"label": label, "tone": tone},
         "roles": _words(said),
         "deposit": say(deposit["sentence"]) if deposit and deposit["status"] != "roles" else "",
-        "chosen": f"You chose {role_words(chosen)}." if chosen else "",
+        "chosen": say("works/you-chose", roles=chosen) if chosen else "",
         "facets": _facets(entry, deposit, said, apart, bool(chosen)),
-        "search": folded(f"{title} {entry['journal']} {year} {entry['doi'] or ''} {role_words(stated)}"),
+        "search": folded(f"{title} {entry['journal']} {year} {entry['doi'] or ''} {roles}"),
         "year": int(year) if year.isdigit() else None,
         "journal": entry["journal"],
         "type": kind,
@@ -106,14 +106,14 @@ def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | Non
 
 def _state(entry: Entry, deposit: Deposit | None, stated: bool, apart: bool) -> tuple[str, str]:
     if apart:
-        return "Stated differently", "warn"
+        return say("works/stated-differently"), "warn"
     if stated:
-        return "Has roles", "good"
+        return say("works/roles"), "good"
     if entry["left"]:
-        return "Being read", "plain"
+        return say("works/being-read"), "plain"
     if entry["unread"]:
-        return "Could not be read", "bad"
-    return "No roles", "plain"
+        return say("works/could-not-read"), "bad"
+    return say("works/no-roles"), "plain"
 
 
 def _facets(
@@ -140,8 +140,14 @@ def _words(said: list[Assertion]) -> str:
     roles once, with everyone who says it."""
     who: dict[str, list[str]] = {}
     for one in said:
-        who.setdefault(role_words(one.roles), []).append(who_says(one))
-    return "; ".join([f"{words} – {enumerated(list(dict.fromkeys(names)))}" for words, names in who.items()])
+        who.setdefault(say("roles", roles=one.roles), []).append(who_says(one))
+    return say(
+        "works/said",
+        parts=[
+            fact("works/who-says", roles=words, who=list(dict.fromkeys(names)))
+            for words, names in who.items()
+        ],
+    )
 
 
 def _degrees(roles: list[dict[str, Any]]) -> RoleDegrees:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.assertions import Assertion
-from pycore.credit import BY_SLUG, ORDER
+from pycore.credit import ORDER
 from pycore.identifiers import Doi, doi_url
 from pycore.language import say
-from pycore.views.roles import role_rows
+from pycore.views.roles import degree_label, role_label, role_rows
 from pycore.views.why import why_view
 from pycore.views.works import meta_of, sources_of, who_says
 
 _SHOWN = {
-    "limited": "Only you and those you trust can see this work at ORCID.",
-    "private": "Only you can see this work at ORCID.",
+    "limited": "work/only-those-trust-can-see-work",
+    "private": "work/only-can-see-work-orcid",
 }
 
 
@@ -31,13 +31,13 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
     chosen = wish["roles"] if wish else []
     return {
         "key": entry["key"],
-        "title": entry["title"] or "Work without a title",
+        "title": entry["title"] or say("untitled-work"),
         "meta": meta_of(entry),
         "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
         "said": [{"who": _who(one), "roles": _chips(one)} for one in said],
         "notes": _notes(entry, deposit, bool(said)),
         "editor": {
-            "label": "Change your roles" if chosen else "Choose your roles",
+            "label": say("work/change-roles") if chosen else say("work/choose-roles"),
             "rows": role_rows([{**role, "unclear": False} for role in chosen], {}),
         },
         "copies": _copies(said, chosen),
@@ -59,37 +59,35 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
 
 def _who(one: Assertion) -> str:
     if one.by == "us":
-        return "Added by this extension"
+        return say("work/added-extension")
     if one.by == "self":
-        return f"Added by hand, by {one.source}"
+        return say("work/added-by-hand", source=one.source)
     if one.by == "publisher":
-        return f"Deposited by the publisher, {say('names', names=[one.named])}"
-    return f"Added by {one.source}"
+        return say("work/deposited", source=one.named)
+    return say("work/added-by", source=one.source)
 
 
 def _chips(one: Assertion) -> list[dict[str, str]]:
     slugs = sorted(one.roles, key=ORDER.__getitem__)
-    return [{"term": BY_SLUG[slug].term, "degree": one.roles[slug] or ""} for slug in slugs]
+    return [{"term": role_label(slug, None), "degree": degree_label(one.roles[slug])} for slug in slugs]
 
 
 def _notes(entry: dict[str, Any], deposit: dict[str, Any] | None, stated: bool) -> list[str]:
     notes = []
     if entry["left"]:
-        notes.append("This work is still being read.")
+        notes.append(say("work/work-still-being-read"))
     elif entry["unread"]:
-        notes.append("ORCID did not hand out this work in full, so its roles are not known.")
+        notes.append(say("work/orcid-did-not-hand-out-work"))
     elif not stated:
-        notes.append("Nothing at ORCID says which roles you had in this work.")
+        notes.append(say("work/nothing-orcid-says-which-roles-had"))
     if deposit:
         notes.append(say(deposit["sentence"]))
     elif entry["doi"]:
-        notes.append("Whether the publisher deposited roles at Crossref has not been asked yet.")
+        notes.append(say("work/whether-publisher-deposited-roles-crossref-not"))
     else:
-        notes.append(
-            "This work has no DOI, so no row can be written for it. Roles chosen here can be entered at ORCID by hand."
-        )
+        notes.append(say("work/work-no-doi-no-row-can"))
     if entry["visibility"] in _SHOWN:
-        notes.append(_SHOWN[entry["visibility"]])
+        notes.append(say(_SHOWN[entry["visibility"]]))
     return notes
 
 
@@ -98,9 +96,9 @@ def _copies(said: list[Assertion], chosen: list[dict[str, Any]]) -> list[dict[st
     copies = []
     if chosen:
         roles = [{"role": role["role"], "degree": role["degree"]} for role in chosen]
-        copies.append({"label": "The roles you chose", "chosen": True, "roles": roles})
+        copies.append({"label": say("work/roles-chose"), "chosen": True, "roles": roles})
     for one in said:
         slugs = sorted(one.roles, key=ORDER.__getitem__)
         roles = [{"role": slug, "degree": one.roles[slug]} for slug in slugs]
-        copies.append({"label": f"As said by {who_says(one)}", "chosen": False, "roles": roles})
+        copies.append({"label": say("work/as-said-by", who=who_says(one)), "chosen": False, "roles": roles})
     return copies

@@ -7,7 +7,6 @@ from typing import Any
 from pycore.credit import ROLES
 from pycore.draft.choosing import too_many
 from pycore.language import say
-from pycore.language.english import counted
 from pycore.views.roles import value_of
 
 MIXED = "mixed"
@@ -23,7 +22,7 @@ def works_picker(args: dict[str, Any]) -> dict[str, Any]:
     count, wishes = args["count"], args["wishes"]
     full = too_many(count - len(wishes), args["drafted"], count)
     return {
-        "heading": f"Roles for {counted(count, 'selected work')}",
+        "heading": say("picker/heading", works=count),
         "rows": _rows(wishes, count > len(wishes)),
         "problem": full.json() if full else None,
     }
@@ -46,10 +45,10 @@ def _rows(wishes: list[list[dict[str, Any]]], others: bool) -> list[dict[str, An
         rows.append(
             {
                 "role": role.slug,
-                "term": role.term,
+                "term": say(f"role/{role.slug}"),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": value,
-                "note": "differs between these works" if value == MIXED else "",
+                "note": say("picker/differs-between-these-works") if value == MIXED else "",
                 "by_hand": False,
             }
         )

@@ -6,29 +6,29 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.draft.collecting import MOST_WORKS
-from pycore.language.english import counted, thousands
+from pycore.language import say
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
 
 _FILTERS = (
-    ("no-roles", "Without roles"),
-    ("stated", "With roles on ORCID"),
-    ("ours", "Added by this extension"),
-    ("deposited", "With deposited roles"),
-    ("differs", "Stated differently"),
-    ("chosen", "Chosen here"),
-    ("unchecked", "Not asked at Crossref"),
-    ("no-doi", "Without a DOI"),
-    ("not-public", "Not public"),
+    ("no-roles", "list/without-roles"),
+    ("stated", "list/roles-orcid"),
+    ("ours", "list/added-extension"),
+    ("deposited", "list/deposited-roles"),
+    ("differs", "list/stated-differently"),
+    ("chosen", "list/chosen-here"),
+    ("unchecked", "list/not-asked-crossref"),
+    ("no-doi", "list/without-doi"),
+    ("not-public", "list/not-public"),
 )
 _SORTS = (
-    ("", "As on ORCID", False),
-    ("date", "Newest first", True),
-    ("date", "Oldest first", False),
-    ("title", "Title", False),
-    ("journal", "Journal", False),
-    ("roles", "Fewest roles first", False),
-    ("roles", "Most roles first", True),
+    ("", "list/orcid", False),
+    ("date", "list/newest-first", True),
+    ("date", "list/oldest-first", False),
+    ("title", "list/title", False),
+    ("journal", "list/journal", False),
+    ("roles", "list/fewest-roles-first", False),
+    ("roles", "list/most-roles-first", True),
 )
 
 
@@ -50,8 +50,8 @@ def works_screen(state: dict[str, Any]) -> dict[str, Any]:
         "buttons": _buttons(works),
         "deposits": _deposits(works, state.get("deposits")),
         "take": _take(works),
-        "filters": [{"facet": facet, "label": label} for facet, label in _FILTERS],
-        "sorts": [{"by": by, "label": label, "descending": down} for by, label, down in _SORTS],
+        "filters": [{"facet": facet, "label": say(label)} for facet, label in _FILTERS],
+        "sorts": [{"by": by, "label": say(label), "descending": down} for by, label, down in _SORTS],
         "most": MOST_WORKS,
         "record": record_url(works["environment"], works["orcid"]) if works else "",
     }
@@ -61,12 +61,10 @@ def works_announcement(works: dict[str, Any]) -> str:
     """What a screen reader is told of the reading: its turns, not each row."""
     status = _status(works)
     if status == "failed":
-        return "The works could not all be read."
+        return say("list/works-could-not-all-read")
     if status == "done":
-        return f"{counted(works['count'], 'work')} read."
-    return (
-        "Reading the list of works." if status == "listing" else f"{counted(works['count'], 'work')} listed."
-    )
+        return say("list/read", works=works["count"])
+    return say("list/reading") if status == "listing" else say("list/listed", works=works["count"])
 
 
 def _status(works: dict[str, Any] | None) -> str:
@@ -82,12 +80,10 @@ def _sentence(works: dict[str, Any] | None, signed_in: bool) -> str:
     if not works or (not works["count"] and works["status"] != "done"):
         return ""
     if not works["count"]:
-        return (
-            "There are no works on this record." if signed_in else "This record shows no works to everyone."
-        )
-    rows = f" in {counted(works['rows'], 'row')}" if works["rows"] != works["count"] else ""
-    seen = "" if signed_in else ", as everyone can see them"
-    return f"{counted(works['count'], 'work')}{rows}{seen}"
+        return say("list/there-no-works-record") if signed_in else say("list/record-shows-no-works-everyone")
+    if works["rows"] == works["count"]:
+        return say("list/works", works=works["count"], signed_in=signed_in)
+    return say("list/works-in-rows", works=works["count"], rows=works["rows"], signed_in=signed_in)
 
 
 def _note(works: dict[str, Any] | None, state: dict[str, Any]) -> str:
@@ -95,14 +91,14 @@ def _note(works: dict[str, Any] | None, state: dict[str, Any]) -> str:
     if not works:
         return ""
     if works["stale"] and works["status"] == "failed":
-        return "Your record was changed since; what stands here may not be true any more."
+        return say("list/record-changed-since-what-stands-here")
     if works["stale"]:
-        return "Your record is being changed; the list is read again afterwards."
+        return say("list/record-being-changed-list-read-again")
     if works["limited"]:
         return ""
     if state.get("signin"):
-        return "Works that only trusted parties or you yourself can see are not in this list."
-    return "Works that not everyone can see are not in this list."
+        return say("list/works-only-trusted-parties-yourself-can")
+    return say("list/works-not-everyone-can-see-not")
 
 
 def _progress(works: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -110,9 +106,9 @@ def _progress(works: dict[str, Any] | None) -> dict[str, Any] | None:
     if works is None or status not in ("listing", "reading"):
         return None
     if status == "listing":
-        return {"done": 0, "total": 0, "sentence": "Reading the list of works"}
+        return {"done": 0, "total": 0, "sentence": say("list/reading-list-works")}
     done, total = works["read"], works["rows"]
-    sentence = f"Reading what each work says: {thousands(done)} of {counted(total, 'row')}"
+    sentence = say("list/reading-rows", done=done, total=total)
     return {"done": done, "total": total, "sentence": sentence}
 
 
@@ -120,18 +116,18 @@ def _buttons(works: dict[str, Any] | None) -> list[dict[str, Any]]:
     status = _status(works)
     if status in ("listing", "reading", "none"):
         return []
-    label = "Try again" if status == "failed" else "Read again"
+    label = say("list/try-again") if status == "failed" else say("list/read-again")
     return [{"message": {"name": "works.read"}, "label": label, "primary": status == "failed"}]
 
 
 def _take(works: dict[str, Any] | None) -> dict[str, Any] | None:
     if not works or works["status"] != "done" or not works["count"]:
         return None
-    note = "Works that not everyone can see are among them." if works["limited"] else ""
+    note = say("list/works-not-everyone-can-see-among") if works["limited"] else ""
     return {
         "orcid": works["orcid"],
         "environment": works["environment"],
-        **takeaway_view("Take the roles on your record with you", note),
+        **takeaway_view(say("list/take-roles-record"), note),
     }
 
 
@@ -145,22 +141,25 @@ def _deposits(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> 
         "sentence": "",
         "progress": None,
         "problem": deposits["problem"] if deposits and status == "failed" else None,
-        "button": {"message": {"name": "deposits.read"}, "label": "Ask Crossref", "primary": False},
+        "button": {"message": {"name": "deposits.read"}, "label": say("list/ask-crossref"), "primary": False},
     }
     if not deposits:
-        view["sentence"] = "Have publishers deposited your roles at Crossref? That is asked when you say so."
+        view["sentence"] = say("list/publishers-deposited-roles-crossref-asked-when")
         return view
     done, total = deposits["done"], deposits["total"]
-    asked = f"{thousands(done)} of {counted(total, 'work')} with a DOI"
     if status == "running":
-        sentence = f"Asking Crossref which roles were deposited: {asked}"
+        sentence = say("list/asking", done=done, total=total)
         view["progress"] = {"done": done, "total": total, "sentence": sentence}
-        view["button"] = {"message": {"name": "deposits.pause"}, "label": "Pause", "primary": False}
+        view["button"] = {"message": {"name": "deposits.pause"}, "label": say("list/pause"), "primary": False}
     elif status == "done":
-        view["sentence"] = f"Crossref was asked about {counted(done, 'work')} with a DOI."
+        view["sentence"] = say("list/asked-all", works=done)
         anew = {"name": "deposits.read", "anew": True}
-        view["button"] = {"message": anew, "label": "Ask again", "primary": False}
+        view["button"] = {"message": anew, "label": say("list/ask-again"), "primary": False}
     else:
-        view["sentence"] = f"Crossref was asked about {asked}."
-        view["button"] = {"message": {"name": "deposits.read"}, "label": "Go on asking", "primary": True}
+        view["sentence"] = say("list/asked-some", done=done, total=total)
+        view["button"] = {
+            "message": {"name": "deposits.read"},
+            "label": say("list/go-asking"),
+            "primary": True,
+        }
     return view

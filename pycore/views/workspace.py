@@ -21,7 +21,6 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.language import say
-from pycore.language.english import counted
 from pycore.push.journal import REMOVAL
 from pycore.views.dialogs import dialog_view
 from pycore.views.handover import handover
@@ -29,33 +28,32 @@ from pycore.views.history import history_view, known_rows
 from pycore.views.places import place_of, places
 from pycore.views.progress import push_view
 from pycore.views.roles import DEGREES_NOTE
-from pycore.views.row import counted_rows, record_url
+from pycore.views.row import record_url
 from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants_limited, who_view
 from pycore.views.undo import undo_view
 from pycore.views.work_card import waiting_card, work_card
 from pycore.views.works_screen import works_announcement, works_screen
 
 _HEADINGS = {
-    "empty": "Your CRediT roles, on your ORCID record",
-    "page": "Your roles in this article",
-    "works": "The works on your record",
-    "source": "Bring the statement or the PDF",
-    "review": "Review before anything is sent",
-    "history": "History and removal",
+    "empty": "workspace/credit-roles-orcid-record",
+    "page": "workspace/roles-article",
+    "works": "workspace/works-record",
+    "source": "workspace/bring-statement-pdf",
+    "review": "workspace/review-before-anything-sent",
+    "history": "workspace/history-removal",
 }
 _START = (
     {
-        "title": "Open an article of yours",
-        "text": "On the article's page, press the round button at the lower right, or the extension's button in "
-        "the browser's toolbar.",
+        "title": "workspace/open-article-yours",
+        "text": "workspace/article-page-press-round-button-lower",
     },
     {
-        "title": "Say who you are, and check your roles",
-        "text": "The roles are read from the page. You correct what is not right, then press “Review and push”.",
+        "title": "workspace/say-who-check-roles",
+        "text": "workspace/roles-read-page-correct-what-not",
     },
     {
-        "title": "Review here, then push",
-        "text": "You see every row exactly as it will be sent. Nothing reaches your record without your click.",
+        "title": "workspace/review-here-then-push",
+        "text": "workspace/see-every-row-exactly-will-sent",
     },
 )
 
@@ -66,7 +64,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
     journal = _push_journal(state)
     screen = _screen(state)
     push = push_view(journal, _works(state), bool(state.get("pausing"))) if journal else None
-    heading = push["heading"] if push and screen in ("push", "result") else _HEADINGS[screen]
+    heading = push["heading"] if push and screen in ("push", "result") else say(_HEADINGS[screen])
     return {
         "screen": screen,
         "heading": heading,
@@ -75,7 +73,9 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "steps": _steps(state, screen),
         "problem": ui.get("problem"),
         "farewell": farewell_view(ui.get("farewell") or state.get("farewell")) if screen == "empty" else None,
-        "start": list(_START) if screen == "empty" else [],
+        "start": [{name: say(text) for name, text in one.items()} for one in _START]
+        if screen == "empty"
+        else [],
         "page": {"from": "", **state["page"]} if screen == "page" else None,
         "entry": _entry(state) if screen in ("empty", "works") else None,
         "works": works_screen(state) if screen == "works" else None,
@@ -119,12 +119,12 @@ def _entry(state: dict[str, Any]) -> dict[str, Any] | None:
     return {
         "signin": signin_view(state),
         "record": {
-            "heading": "See the works of a record",
-            "text": "Without signing in you see the works that everyone can see, and can prepare your roles.",
-            "label": "ORCID iD",
-            "hint": "16 digits, as in 0000-0002-1825-0097; the last may be an X",
+            "heading": say("workspace/see-works-record"),
+            "text": say("workspace/without-signing-see-works-everyone-can"),
+            "label": say("workspace/orcid-id"),
+            "hint": say("workspace/16-digits-0000-0002-1825-0097"),
             "value": (state.get("me") or {}).get("orcid") or "",
-            "button": "See the works",
+            "button": say("workspace/see-works"),
         },
     }
 
@@ -161,7 +161,7 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
         "signin": signin,
         "check": _check(state, check, len(works)),
         "works": cards,
-        "degrees_note": DEGREES_NOTE
+        "degrees_note": say(DEGREES_NOTE)
         if any(role["degree"] for work in works for role in work["roles"])
         else "",
         "push": _push(state, check, [work["key"] for work in works], items, declined),
@@ -177,22 +177,22 @@ def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> d
         "sentence": "",
         "progress": None,
         "problem": (check or {}).get("problem"),
-        "sign_in": "Sign in again" if signed_in and sign_in_mends((check or {}).get("problem")) else "",
-        "button": "Check again",
+        "sign_in": say("workspace/sign-again")
+        if signed_in and sign_in_mends((check or {}).get("problem"))
+        else "",
+        "button": say("workspace/check-again"),
         "primary": False,
     }
     if check is None:
-        works = "this work" if count == 1 else f"these {count} works"
-        where = "your record" if signed_in else "your public record"
-        view["sentence"] = f"Next, {where} and Crossref are asked what they already say about {works}."
-        view["button"] = "Check now" if signed_in else "Check without signing in"
+        view["sentence"] = say("check/next", signed_in=signed_in, works=count)
+        view["button"] = say("workspace/check-now") if signed_in else say("workspace/check-without-signing")
         view["primary"] = signed_in
     elif check["status"] == "running":
         progress = state.get("progress") or {}
         view["progress"] = {
             "done": progress.get("done", 0),
             "total": progress.get("total", 0),
-            "sentence": say(progress["sentence"]) if progress else "Checking your record and Crossref",
+            "sentence": say(progress["sentence"]) if progress else say("workspace/checking-record-crossref"),
         }
         view["button"] = ""
     elif check["status"] == "done":
@@ -203,10 +203,8 @@ def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> d
 def _what_was_read(check: dict[str, Any], signed_in: bool) -> str:
     record = check["record"]
     if not record["read"]:
-        return "Crossref was asked; your ORCID record was not read."
-    whose = "your record" if signed_in else "what everyone can see of your record"
-    ours = f", {record['own_rows']} of them added by this extension" if record["own_rows"] else ""
-    return f"Checked against {whose} ({counted(record['rows'], 'row')}{ours}) and Crossref."
+        return say("workspace/crossref-asked-orcid-record-not-read")
+    return say("check/against", signed_in=signed_in, rows=record["rows"], ours=record["own_rows"])
 
 
 def _push(
@@ -223,17 +221,19 @@ def _push(
     accepted = [key for key in writable if key not in declined]
     why_not = ""
     if not writable:
-        why_not = "There is nothing to push: see the reason at each work."
+        why_not = say("workspace/there-nothing-push-see-reason-each")
     elif not state.get("signin"):
-        why_not = "Sign in to push."
+        why_not = say("workspace/sign-push")
     elif not accepted:
-        why_not = "Tick at least one row."
+        why_not = say("workspace/tick-least-one-row")
     elif not check["record"]["read"]:
-        why_not = "Your record could not be read; check again first."
+        why_not = say("workspace/record-could-not-read-check-again")
     return {
         "accepted": accepted,
-        "label": f"Push {counted_rows(len(accepted))} to ORCID" if accepted else "Push to ORCID",
-        "sentence": f"{len(accepted)} of {counted_rows(len(writable))} ticked" if len(writable) > 1 else "",
+        "label": say("review/push-rows", rows=len(accepted)) if accepted else say("review/push"),
+        "sentence": say("review/ticked", rows=len(accepted), total=len(writable))
+        if len(writable) > 1
+        else "",
         "why_not": why_not,
     }
 
@@ -248,7 +248,12 @@ def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     done = [True, bool(state.get("signin")), checked and bool(state.get("signin")), pushed]
     if screen in ("push", "result"):
         done[2] = True
-    labels = ("Choose roles", "Sign in", "Check", "Review and push")
+    labels = (
+        say("workspace/choose-roles"),
+        say("workspace/sign"),
+        say("workspace/check"),
+        say("workspace/review-push"),
+    )
     now = done.index(False) if False in done else len(done)
     return [
         {"label": label, "state": "done" if done[place] else "now" if place == now else "later"}
@@ -271,6 +276,6 @@ def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | Non
     if screen == "review" and check:
         if check["status"] == "running":
             progress = state.get("progress")
-            return say(progress["sentence"]) if progress else "Checking"
-        return "The check has ended." if check["status"] == "done" else "The check has failed."
+            return say(progress["sentence"]) if progress else say("workspace/checking")
+        return say("workspace/check-ended") if check["status"] == "done" else say("workspace/check-failed")
     return ""

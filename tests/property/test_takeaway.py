@@ -60,7 +60,6 @@ def records(draw: st.DrawFn) -> dict[str, Any]:
         "environment": "production",
         "works": len(stated) + 2,
         "unread": 1,
-        "sentence": "A sentence & more.",
         "roles": counts,
         "stated": stated,
     }
@@ -168,7 +167,7 @@ class Tags(HTMLParser):
 def test_this_project_reads_its_own_article_xml() -> None:
     selectolax = pytest.importorskip("pycore.cli.documents")
     record = {
-        "orcid": ORCID, "environment": "production", "works": 1, "unread": 0, "sentence": "", "roles": [],
+        "orcid": ORCID, "environment": "production", "works": 1, "unread": 0, "roles": [],
         "stated": [{
             "work": {"doi": "10.5555/a", "title": "A & B", "journal": "J", "date": "2024", "type": "x"},
             "said": [{

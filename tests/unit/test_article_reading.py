@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pycore.article import read_article
+from pycore.language import say
 from tests.unit.documents import parse
 
 HEAD = (
@@ -72,8 +73,8 @@ def test_data_comes_before_the_statement_and_a_difference_is_said():
         (1, "funding-acquisition", None, "data"),
     ]
     assert len(article.notices) == 1
-    assert "Ada Byron: Methodology (only in the data)" in article.notices[0]
-    assert "Ada Byron: Validation (only in the statement)" in article.notices[0]
+    assert "Ada Byron: Methodology (only in the data)" in say(article.notices[0])
+    assert "Ada Byron: Validation (only in the statement)" in say(article.notices[0])
 
 
 def test_data_and_statement_that_agree_need_no_notice():
@@ -92,7 +93,7 @@ def test_of_two_statements_the_one_with_roles_is_read_and_the_other_mentioned():
     )
     article = _read(body)
     assert article.statement.heading == "CRediT authorship contribution statement"
-    assert "2 contribution statements" in article.notices[0]
+    assert "2 contribution statements" in say(article.notices[0])
 
 
 def test_reasons_for_what_is_missing():
@@ -108,8 +109,8 @@ def test_reasons_for_what_is_missing():
 
 def test_every_reason_is_a_sentence_with_a_way_on():
     for what in _read("<p>Hello.</p>", head="").missing:
-        assert what.message.endswith(".")
-        assert what.remedy.endswith(".")
+        assert say(what.message).endswith(".")
+        assert say(what.remedy).endswith(".")
 
 
 def test_the_address_and_the_heading_serve_where_tags_are_wanting():
@@ -138,6 +139,6 @@ def test_an_id_that_two_authors_have_is_pointed_out():
     link = "<a href='https://orcid.org/0000-0002-1825-0097'></a>"
     article = _read(f"<p>Ada Byron {link}</p><p>Charles Babbage {link}</p>")
     assert [author.orcid for author in article.authors] == ["0000-0002-1825-0097"] * 2
-    assert article.notices == (
+    assert tuple(say(one) for one in article.notices) == (
         "The page gives the same ORCID iD to Ada Byron and Charles Babbage. Make sure which author you are.",
     )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.language import say
 from pycore.people import who_is
 
 MY_ID = "0000-0002-1825-0097"
@@ -21,7 +22,7 @@ def test_an_equal_id_decides_whatever_the_name():
         [{"name": "A. Berg", "orcid": OTHER_ID}, {"name": "X. Y.", "orcid": MY_ID}], me("Anna Berg", MY_ID)
     )
     assert answer.index == 1
-    assert answer.reasons == ("The page gives X. Y. your ORCID iD.",)
+    assert tuple(say(one) for one in answer.reasons) == ("The page gives X. Y. your ORCID iD.",)
 
 
 def test_an_id_shown_beside_a_name_counts_only_where_the_name_fits():
@@ -29,9 +30,9 @@ def test_an_id_shown_beside_a_name_counts_only_where_the_name_fits():
     wrong = who_is(
         [{"name": "Carl Dyer", **beside}, {"name": "Anna Berg", "orcid": None}], me("Anna Berg", MY_ID)
     )
-    assert (wrong.index, "ORCID" in wrong.reasons[0]) == (1, False)
+    assert (wrong.index, "ORCID" in say(wrong.reasons[0])) == (1, False)
     right = who_is([{"name": "A. Berg", **beside}], me("Anna Berg", MY_ID))
-    assert right.reasons == ("The page gives A. Berg your ORCID iD.",)
+    assert tuple(say(one) for one in right.reasons) == ("The page gives A. Berg your ORCID iD.",)
 
 
 def test_another_id_shown_beside_my_name_may_be_the_neighbours():
@@ -65,7 +66,7 @@ def test_the_published_name_is_found_in_its_usual_forms(name):
 def test_other_names_count_too():
     answer = who_is(listed("Carl Dyer", "Anna Holm"), me("Anna Berg", None, "Anna Holm"))
     assert answer.index == 1
-    assert "your other name" in answer.reasons[0]
+    assert "your other name" in say(answer.reasons[0])
 
 
 def test_two_who_fit_equally_are_asked_about():

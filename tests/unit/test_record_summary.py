@@ -8,6 +8,7 @@ from pycore.effects import NoAnswer, Request, Response, Save, Wait
 from pycore.language import say
 from pycore.orcid.description import degrees_line
 from pycore.record.summary import summarise_record
+from pycore.takeaway.sentence import in_short
 
 OWNER = "0000-0002-1825-0097"
 STRANGER = "0000-0001-5109-3700"
@@ -147,7 +148,7 @@ def test_first_record_one_row_a_work():
     assert {("client", "Invented Press"): 1, ("self", "Ada Example"): 2} == sources(found)
     assert (
         "Investigation: lead on 2 papers, supporting on 1; Methodology: equal on 1; Software: on 1."
-        == found["sentence"]
+        == in_short(found["roles"])
     )
     assert [] == found["disagreements"]
 

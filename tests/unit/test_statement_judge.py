@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.language import say
 from pycore.statement import read_statement
 from tests.unit.statements import AUTHORS, told
 
@@ -64,5 +65,7 @@ def test_a_long_text_is_cut_with_a_notice():
         "Author contributions: Anna Berg: Software. " + "x " * 60_000 + "Carl Dyer: Validation.", AUTHORS
     )
     assert [one.author for one in reading.contributions] == [0]
-    assert reading.notices == ("The text is longer than 100 kB; only its beginning was read.",)
+    assert tuple(say(one) for one in reading.notices) == (
+        "The text is longer than 100 kB; only its beginning was read.",
+    )
     assert read_statement("Anna Berg: Software.", AUTHORS).notices == ()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pycore.assertions import Assertion
 from pycore.record.counting import SourceCount, roles_of_work, summarise
+from pycore.takeaway.sentence import in_short
 
 
 def _says(by, **roles):
@@ -22,20 +23,21 @@ def test_the_sentence_of_a_record():
         [],
     ]
     summary = summarise(works)
-    assert (
-        "Investigation: lead on 12 papers; Methodology: equal on 3, on 1 without a degree."
-        == summary.sentence
+    assert "Investigation: lead on 12 papers; Methodology: equal on 3, on 1 without a degree." == in_short(
+        [one.json() for one in summary.roles]
     )
     assert (17, 1) == (summary.works, summary.silent)
     assert (SourceCount("us", "This widget", 15), SourceCount("self", "Ada", 1)) == summary.sources
 
 
 def test_one_paper_is_one_paper():
-    assert "Software: on 1 paper." == summarise([[_says("us", software=None)]]).sentence
+    assert "Software: on 1 paper." == in_short(
+        [one.json() for one in summarise([[_says("us", software=None)]]).roles]
+    )
 
 
 def test_a_record_without_roles_says_so():
-    assert "No work on this record" in summarise([[], []]).sentence
+    assert "No work on this record" in in_short([one.json() for one in summarise([[], []]).roles])
     assert 2 == summarise([[], []]).silent
 
 
@@ -78,7 +80,7 @@ def test_roles_stand_in_credits_order_with_all_their_degrees():
     ]
     assert (
         "Conceptualization: lead on 1 paper, supporting on 1; Writing – original draft: lead on 1."
-        == summarise(works).sentence
+        == in_short([one.json() for one in summarise(works).roles])
     )
 
 

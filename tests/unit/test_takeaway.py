@@ -8,6 +8,7 @@ from pycore.takeaway.csv_table import cell
 from pycore.takeaway.forms import FORMS, takeaway_view
 from pycore.takeaway.gathering import gather
 from pycore.takeaway.making import make_takeaway
+from pycore.takeaway.sentence import in_short
 from pycore.takeaway.texts import marked_up
 from pycore.views.works_screen import works_screen
 from tests.unit.test_record_summary import HAND, LIBRARY, OWNER, PRESS, record, row
@@ -132,7 +133,7 @@ def test_article_xml_has_the_roles_beside_the_id():
 
 def test_the_picture_says_in_words_what_it_shows():
     svg = text("picture", GROUPS)
-    assert f'<desc id="credit-desc">{marked_up(record(GROUPS)["sentence"])}</desc>' in svg
+    assert f'<desc id="credit-desc">{marked_up(in_short(record(GROUPS)["roles"]))}</desc>' in svg
     assert 'role="img" aria-labelledby="credit-title credit-desc"' in svg
     assert ">Not stated</text>" in svg
     assert "Resources" not in svg

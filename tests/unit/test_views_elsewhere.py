@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from pycore.language import fact
 from pycore.views.elsewhere import elsewhere
 from pycore.views.outcome import outcome
 from pycore.views.panel import panel_view, panel_wish
@@ -24,7 +25,13 @@ def article(**changes: Any) -> dict[str, Any]:
         "statement": None,
         "xml_url": "https://journal.example/1.xml",
         "notices": [],
-        "missing": [{"code": "no-statement", "message": "None.", "remedy": "Look."}],
+        "missing": [
+            {
+                "code": "no-statement",
+                "message": fact("missing/no-statement"),
+                "remedy": fact("missing/no-statement/remedy"),
+            }
+        ],
     }
     return {**value, **changes}
 

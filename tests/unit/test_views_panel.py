@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.language import fact, say
 from pycore.views.marked import marked
 from pycore.views.panel import COMPARED, LISTED, panel_view, panel_wish
 from pycore.views.roles import role_rows, stated_roles, wished_roles
@@ -75,7 +76,17 @@ def article(**changes) -> dict:
 
 def lacking(code: str, **changes) -> dict:
     """An article without roles, and why."""
-    return article(claims=[], missing=[{"code": code, "message": "Gone.", "remedy": "Look."}], **changes)
+    return article(
+        claims=[],
+        missing=[
+            {
+                "code": code,
+                "message": fact("missing/no-statement"),
+                "remedy": fact("missing/no-statement/remedy"),
+            }
+        ],
+        **changes,
+    )
 
 
 def row(view: dict, role: str) -> dict:
@@ -302,7 +313,7 @@ def test_every_author_is_listed_with_roles_in_credit_order() -> None:
     assert [one["name"] for one in rows] == ["Ada Lind", "Bo Marsh"]
     assert [one["you"] for one in rows] == [False, True]
     assert [(role["term"], role["degree"]) for role in rows[1]["roles"]] == [
-        ("Methodology", None),
+        ("Methodology", ""),
         ("Writing – original draft", "lead"),
     ]
 
@@ -417,18 +428,23 @@ def test_each_outcome_has_its_own_words(page: dict, kind: str) -> None:
 
 def test_what_is_missing_is_said_with_what_can_be_done() -> None:
     page = lacking("not-loaded", statement=None)
-    page["missing"].insert(0, {"code": "no-doi", "message": "No DOI.", "remedy": "Type it."})
+    page["missing"].insert(
+        0, {"code": "no-doi", "message": fact("missing/no-doi"), "remedy": fact("missing/no-doi/remedy")}
+    )
     assert panel_view(page, None, None, None)["outcome"] == {
         "kind": "not-loaded",
         "level": "info",
-        "title": "Gone.",
-        "text": "Look.",
+        "title": say("missing/no-statement"),
+        "text": say("missing/no-statement/remedy"),
     }
 
 
+CUT, LONG = fact("notice/page-too-large"), fact("notice/text-cut", most=100)
+
+
 def test_notices_of_article_and_statement_are_shown_once() -> None:
-    page = article(notices=["Cut.", "Long."], statement=statement(notices=["Cut."]))
-    assert panel_view(page, None, None, None)["notices"] == ["Cut.", "Long."]
+    page = article(notices=[CUT, LONG], statement=statement(notices=[CUT]))
+    assert panel_view(page, None, None, None)["notices"] == [say(CUT), say(LONG)]
 
 
 # --- the statement's marked words -------------------------------------------------------
