@@ -30,6 +30,7 @@ _NO_TEXT = Missing(
 _NOT_AT_CROSSREF = Missing(
     "no-authors", fact("missing/no-authors-at-crossref"), fact("missing/no-authors-at-crossref/remedy")
 )
+PASTED = "Pasted statement"  # the heading of a text without one; `views.panel` says it
 _LABEL = re.compile(r"^([^.:]{3,80})[.:](?:\s|$)")
 
 
@@ -76,7 +77,7 @@ def pasted(text: str) -> list[Printed]:
         label = run_in_label(line)
         if label:
             return [Printed("", _until_other(lines[place:]), label, True)]
-    return [Printed("Pasted statement", "\n".join(lines), 0, True)] if lines else []
+    return [Printed(PASTED, "\n".join(lines), 0, True)] if lines else []
 
 
 def _until_other(lines: Sequence[str]) -> str:

@@ -20,6 +20,7 @@ from pycore.identifiers import Doi, doi_url, find_doi
 from pycore.language import fact, say
 from pycore.people import who_is
 from pycore.publisher.evidence import seen_in
+from pycore.sources.printed import PASTED
 from pycore.statement.model import LIKELY
 from pycore.views.elsewhere import elsewhere
 from pycore.views.marked import link, marked
@@ -268,7 +269,8 @@ def _statement(statement: dict[str, Any] | None, names: Sequence[str]) -> dict[s
         return None
     segments = marked(statement, names)
     unread = len([segment for segment in segments if segment["kind"] == "unread"])
-    return {"heading": statement["heading"], "segments": segments, "unread": _unread(unread)}
+    heading = say("panel/pasted") if statement["heading"] == PASTED else statement["heading"]
+    return {"heading": heading, "segments": segments, "unread": _unread(unread)}
 
 
 def _unread(count: int) -> str:
