@@ -10,7 +10,7 @@ from pathlib import Path
 
 from builder.client import read_client
 from builder.compiler.bundle import compile_core
-from builder.languages import language_files
+from builder.languages import filled, language_files
 from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant
 from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
 from builder.pdfjs import pdfjs_files, pdfjs_license
@@ -65,7 +65,9 @@ def assemble(client: Path | None = None) -> dict[Target, Files]:
 
 def _own_files() -> Files:
     return {
-        file.relative_to(EXTENSION).as_posix(): file.read_bytes()
+        file.relative_to(EXTENSION).as_posix(): filled(file.read_bytes())
+        if file.suffix == ".html"
+        else file.read_bytes()
         for file in sorted(EXTENSION.rglob("*"))
         if file.is_file()
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,21 @@ from pycore.language.reading import LanguageFault, message_lines, needs, read_la
 LANGUAGES = EXTENSION / "languages"
 ENGLISH = "en"
 
-# What the browser and the stores show of the extension, by the name it has in `_locales`.
+# What the browser, the stores and the content scripts show, by the name it has in `_locales`.
 LOCALES = {
     "name": "extension/name",
     "description": "extension/description",
     "action": "extension/action",
+    "hide": "content/hide",
+    "hide_here": "content/hide-here",
+    "updated": "content/updated",
+    "too_large": "content/too-large",
+    "no_answer": "content/no-answer",
+    "record": "content/record",
+    "kept_out": "content/kept-out",
 }
+
+_SAID = re.compile(r'(<[a-z0-9]+\b[^>]*\bdata-say="([^"]+)"[^>]*>)(?=</)')
 
 
 @cache
@@ -52,6 +62,13 @@ def language_files() -> dict[str, bytes]:
             json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
         ).encode()
     return files
+
+
+def filled(page: bytes) -> bytes:
+    """A page with the English words in its elements that have a `data-say`, so that they stand there before
+    any script runs; shared/language.js puts another language's in their place."""
+    messages = read_languages()[ENGLISH]["messages"]
+    return _SAID.sub(lambda found: f"{found[1]}{messages[found[2]]}", page.decode()).encode()
 
 
 def _differences(path: str, text: str, catalogue: dict[str, Any], english: dict[str, Any]) -> list[str]:

@@ -7,7 +7,9 @@ if (!globalThis.orcidPush) {
   const MOST = 20_000_000; // characters of HTML handed over
   const SETTLED = 1500; // ms after which a page has put up its bars
   const RETURNS = 3; // times a launcher the page removed is put back
-  const NAME = "Your CRediT roles in this article";
+  // All at once: after an update of the extension nothing can be asked for any more.
+  const [NAME, HIDE, HIDE_HERE, UPDATED, TOO_LARGE, NO_ANSWER] = ["action", "hide", "hide_here", "updated", "too_large", "no_answer"]
+    .map((name) => chrome.i18n.getMessage(name));
   const STYLE = `
 .box, iframe { position: fixed; z-index: 2147483647; }
 .box { right: 20px; bottom: 20px; font: 14px/1.4 system-ui, sans-serif; }
@@ -90,7 +92,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
 
   function build() {
     open = make("button", { className: "open", type: "button", ariaLabel: NAME, title: NAME });
-    away = make("button", { className: "away", type: "button", ariaLabel: "Hide this button on this page", title: "Hide", textContent: "\u00d7" });
+    away = make("button", { className: "away", type: "button", ariaLabel: HIDE_HERE, title: HIDE, textContent: "\u00d7" });
     said = make("div", { className: "said", role: "status" });
     box = make("div", { className: "box" });
     box.append(said, open, away);
@@ -106,7 +108,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
 
   function start() {
     if (panel) return; // a second click before the frame is there
-    if (!chrome.runtime?.id) return tell("The extension was updated. Reload this page to use it.");
+    if (!chrome.runtime?.id) return tell(UPDATED);
     if (!host) build();
     panel = openFrame(root, "panel/panel.html", NAME, hear, keptOut);
     message = "";
@@ -143,9 +145,9 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     end();
     tell("");
     const kept = page();
-    if (kept.length) return tell("This page is too large to read.");
+    if (kept.length) return tell(TOO_LARGE);
     const answer = await chrome.runtime.sendMessage({ name: "page.keep", ...kept }).catch(() => null);
-    if (!answer?.ok) tell(answer?.said ?? "No answer. Reload this page and try again.");
+    if (!answer?.ok) tell(answer?.said ?? NO_ANSWER);
   }
 
   function tell(text) { message = text; show(); }

@@ -4,7 +4,8 @@
  * Trusted events only; no network, no storage. */
 if (!globalThis.orcidPushRecord) {
   const { make, closed, open: openFrame } = globalThis.orcidPushFrame;
-  const NAME = "CRediT roles in this record";
+  // All at once: after an update of the extension nothing can be asked for any more.
+  const [NAME, UPDATED, KEPT_OUT] = ["record", "updated", "kept_out"].map((name) => chrome.i18n.getMessage(name));
   const RETURNS = 5; // times a bar that something else removes is put back
   const LEAST = 60; // height of the frame in CSS pixels
   const MOST = 30_000;
@@ -100,7 +101,7 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
   function toggle() {
     said.textContent = "";
     if (panel) return close();
-    if (!chrome.runtime?.id) return void (said.textContent = "The extension was updated. Reload this page to use it.");
+    if (!chrome.runtime?.id) return void (said.textContent = UPDATED);
     panel = openFrame(root, "panel/record.html", NAME, hear, keptOut);
     button.ariaExpanded = "true";
   }
@@ -128,7 +129,7 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
 
   function keptOut() {
     close();
-    said.textContent = "This page keeps the summary out. Reload the page and try again.";
+    said.textContent = KEPT_OUT;
   }
 
   function changed() {

@@ -1,6 +1,7 @@
 // Options: which ORCID client holds, and a form for one's own. The secret goes to the background
 // when it is entered, and never comes back.
 
+import { say } from "../shared/language.js";
 import { announce, button, copyButton, notice, problemNotice } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
 import { launcherActs, launcherSection } from "../shared/launcher.js";
@@ -31,18 +32,18 @@ async function save(event) {
     name: "client.set", client: { environment, client_id, how, client_secret, relay_url, mailto },
   });
   faults = answer.faults ?? {};
-  said = answer.ok ? { kind: "good", title: "Saved." } : answer.problem ? { problem: answer.problem } : null;
+  said = answer.ok ? { kind: "good", title: say("options/saved") } : answer.problem ? { problem: answer.problem } : null;
   if (answer.ok) await refresh();
   else render();
   const first = Object.keys(faults)[0];
   if (first) document.getElementById(first).focus();
-  if (answer.ok) announce("Saved.");
+  if (answer.ok) announce(say("options/saved"));
 }
 
 async function clear() {
   await ext.runtime.sendMessage({ name: "client.set", client: null });
   faults = {};
-  said = { kind: "info", title: "Your own ORCID client was removed from this browser." };
+  said = { kind: "info", title: say("options/own-orcid-client-removed-browser") };
   await refresh();
   announce(said.title);
 }
@@ -60,8 +61,8 @@ const launcher = launcherActs((now) => {
 
 function render() {
   show(el("main", {},
-    el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), "CASRAI ORCID push"),
-    el("h1", {}, "Options"),
+    el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), say("extension/name")),
+    el("h1", {}, say("options/options")),
     launcherSection(core.call("launcher.view", { patterns, url: came }), launcher),
     current(view.current),
     why(),
@@ -71,7 +72,7 @@ function render() {
 
 function current({ heading, text, facts, tone, problem }) {
   return el("section", { class: "card stack", id: "current", "aria-labelledby": "current-heading" },
-    el("div", { class: "row" }, el("h2", { id: "current-heading" }, "ORCID client in use"), el("span", { class: `tag ${tone}` }, heading)),
+    el("div", { class: "row" }, el("h2", { id: "current-heading" }, say("options/orcid-client-use")), el("span", { class: `tag ${tone}` }, heading)),
     el("p", {}, text),
     problem && problemNotice(problem),
     facts.length > 0 && el("dl", { class: "facts" }, facts.map(({ label, value }) => [el("dt", {}, label), el("dd", {}, value)])));
@@ -79,38 +80,38 @@ function current({ heading, text, facts, tone, problem }) {
 
 function why() {
   return el("details", { key: "why" },
-    el("summary", {}, "Why is this needed?"),
+    el("summary", {}, say("options/why-needed")),
     el("div", { class: "stack tight" },
-      el("p", {}, "ORCID lets a program write to records only if it is registered as a client of an ORCID member, and only in exchange for that client's secret. A secret that everyone can download is no secret, so this extension comes without one."),
-      el("p", {}, "Your library or research office may be an ORCID member: ask them for a client, or for an extension with a client built in. For trying things out, ORCID gives clients for its test site to anyone."),
-      el("p", {}, "If your institution runs a relay, it keeps the secret, and you enter only the relay's address.")));
+      el("p", {}, say("options/orcid-lets-program-write-records-only")),
+      el("p", {}, say("options/library-research-office-may-orcid-member")),
+      el("p", {}, say("options/if-institution-runs-relay-keeps-secret"))));
 }
 
 function redirect(address) {
   return el("section", { class: "card stack", id: "redirect", "aria-labelledby": "redirect-heading" },
-    el("h2", { id: "redirect-heading" }, "Redirect address"),
-    el("p", {}, "ORCID asks for it when the client is registered:"),
-    el("div", { class: "row" }, el("code", { class: "mono" }, address), copyButton({ text: address, label: "Copy the address" })));
+    el("h2", { id: "redirect-heading" }, say("options/redirect-address")),
+    el("p", {}, say("options/orcid-asks-when-client-registered")),
+    el("div", { class: "row" }, el("code", { class: "mono" }, address), copyButton({ text: address, label: say("options/copy-address") })));
 }
 
 function own() {
   return el("form", { class: "card stack", id: "own", novalidate: true, "aria-labelledby": "own-heading", onsubmit: save },
-    el("h2", { id: "own-heading" }, "Your own ORCID client"),
+    el("h2", { id: "own-heading" }, say("options/own-orcid-client")),
     said && (said.problem ? problemNotice(said.problem) : notice(said)),
-    choice("environment", "ORCID site", view.environments),
-    field("client_id", "Client id", { autocomplete: "off", spellcheck: "false", placeholder: "APP-…" }),
-    choice("how", "How a sign-in becomes a permission", [
-      { value: "secret", label: "With a client secret, kept in this browser" },
-      { value: "relay", label: "Through a relay that keeps the secret" },
+    choice("environment", say("options/orcid-site"), view.environments),
+    field("client_id", say("options/client-id"), { autocomplete: "off", spellcheck: "false", placeholder: "APP-…" }),
+    choice("how", say("options/how-sign-becomes-permission"), [
+      { value: "secret", label: say("options/client-secret-kept-browser") },
+      { value: "relay", label: say("options/through-relay-keeps-secret") },
     ]),
     form.how === "relay"
-      ? field("relay_url", "Relay address", { type: "url", placeholder: "https://…" })
-      : field("client_secret", "Client secret", { type: "password", autocomplete: "off" }, form.secret_hint),
-    field("mailto", "E-mail address for Crossref (optional)", { type: "email" },
-      "Crossref answers faster to those who say whom to write to. It is sent with each question to Crossref."),
+      ? field("relay_url", say("options/relay-address"), { type: "url", placeholder: "https://…" })
+      : field("client_secret", say("options/client-secret"), { type: "password", autocomplete: "off" }, form.secret_hint),
+    field("mailto", say("options/e-mail-address-crossref-optional"), { type: "email" },
+      say("options/crossref-answers-faster-those-who-say")),
     el("div", { class: "row" },
-      el("button", { class: "button primary", type: "submit", id: "save" }, "Save"),
-      form.can_clear && button({ label: "Remove from this browser", id: "clear", kind: "danger", onclick: clear })));
+      el("button", { class: "button primary", type: "submit", id: "save" }, say("options/save")),
+      form.can_clear && button({ label: say("options/remove-browser"), id: "clear", kind: "danger", onclick: clear })));
 }
 
 function field(name, label, attributes, hint = "") {

@@ -1,6 +1,7 @@
 // The parts of an article on the screen, from the view that `panel.view` computes. `act` holds
 // what the person can do (article-view.js).
 
+import { say, sayAround } from "../shared/language.js";
 import { button, foreign, link, notice, problemNotice } from "../shared/components.js";
 import { legend, markedText } from "../shared/marked.js";
 import { el } from "../shared/render.js";
@@ -23,37 +24,37 @@ function head(data, local, act) {
   return el("div", { class: data.title.length > 400 ? "article-head long" : "article-head", key: "head" },
     el("h2", {}, foreign(data.title)),
     el("dl", {},
-      data.source && el("div", {}, el("dt", { class: "hidden-text" }, "Published in"), el("dd", {}, foreign(data.source))),
+      data.source && el("div", {}, el("dt", { class: "hidden-text" }, say("panel/published")), el("dd", {}, foreign(data.source))),
       data.doi && el("div", {}, el("dt", { class: "hidden-text" }, "DOI"), el("dd", {}, link(data.doi.url, data.doi.text))),
-      el("div", {}, el("dt", { class: "hidden-text" }, "Authors"), el("dd", {}, data.authors))),
+      el("div", {}, el("dt", { class: "hidden-text" }, say("panel/authors-2")), el("dd", {}, data.authors))),
     !data.doi && doiForm(data, local, act));
 }
 
 function doiForm(data, local, act) {
   return el("form", { onsubmit: (event) => { event.preventDefault(); act.typeDoi(event.target.elements.doi.value); } },
     el("div", { class: "field" },
-      el("label", { for: "doi" }, "No DOI was found on this page. If the article has one, enter it:"),
+      el("label", { for: "doi" }, say("panel/no-doi-found-page-if-article")),
       el("input", {
         class: "input", id: "doi", name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd",
         "aria-invalid": data.doi_problem ? true : null, "aria-describedby": data.doi_problem ? "doi-problem" : null,
       })),
-    el("button", { class: "button", type: "submit" }, "Use this DOI"),
+    el("button", { class: "button", type: "submit" }, say("panel/use-doi")),
     data.doi_problem && el("p", { id: "doi-problem", class: "small", role: "alert" }, data.doi_problem));
 }
 
 /** Before: which author is it? */
 function choose(view, act) {
   if (view.people.total === 0) {
-    return notice({ kind: "warn", key: "choose", title: "No authors were found on this page.", text: "There are other ways to them below." });
+    return notice({ kind: "warn", key: "choose", title: say("panel/no-authors-found-page"), text: say("panel/there-other-ways-them-below") });
   }
   return el("section", { "aria-labelledby": "choose", key: "choose" },
-    el("h3", { id: "choose", tabindex: "-1" }, "Which author are you?"),
+    el("h3", { id: "choose", tabindex: "-1" }, say("panel/which-author")),
     view.who.candidates.length > 0
       ? el("ul", { class: "authors" }, view.who.candidates.map((one) =>
         el("li", { key: one.index },
           el("span", { class: "stack tight" }, name(one), el("span", { class: "reason" }, one.reason)),
           thisIsMe(one, act, "primary"))))
-      : el("p", { class: "soft" }, "Find your name in the list below and say so; your roles then stand here."));
+      : el("p", { class: "soft" }, say("panel/find-name-list-below-say-roles")));
 }
 
 /** After: the person, and their roles to correct. */
@@ -63,16 +64,16 @@ function you(view, local, act) {
   const rows = view.editor.rows.map((row) => ({ ...row, shown: !row.by_hand && worded.has(`${index}:${row.role}`) }));
   return el("section", { "aria-labelledby": "you", key: "you" },
     el("div", { class: "article-you" },
-      el("p", {}, "You are ", el("strong", {}, foreign(view.who.name)), view.who.orcid && [" ", id(view.who.orcid)]),
-      button({ label: "Not you?", kind: "quiet", onclick: act.chooseAgain })),
+      el("p", {}, sayAround("panel/you-are-who", "name", el("strong", {}, foreign(view.who.name))), view.who.orcid && [" ", id(view.who.orcid)]),
+      button({ label: say("panel/not"), kind: "quiet", onclick: act.chooseAgain })),
     unclear(view, true, act),
     el("div", { class: "row spread" },
-      el("h3", { id: "you", tabindex: "-1" }, "Your roles"),
+      el("h3", { id: "you", tabindex: "-1" }, say("panel/roles-2")),
       el("div", { class: "row" },
-        local.undo && button({ label: "Undo", iconName: "undo", kind: "quiet", onclick: act.undo }),
-        view.editor.changed && button({ label: "Reset", kind: "quiet", title: "Back to what the page says", onclick: act.reset }),
+        local.undo && button({ label: say("panel/undo"), iconName: "undo", kind: "quiet", onclick: act.undo }),
+        view.editor.changed && button({ label: say("panel/reset"), kind: "quiet", title: say("panel/back-what-page-says"), onclick: act.reset }),
         button({
-          label: "Meanings", kind: "quiet", "aria-pressed": local.meanings, title: "Show what each role means", onclick: act.meanings,
+          label: say("panel/meanings"), kind: "quiet", "aria-pressed": local.meanings, title: say("panel/show-what-each-role-means"), onclick: act.meanings,
         }))),
     rolePicker({
       rows, name: "role", meanings: local.meanings,
@@ -85,8 +86,8 @@ function unclear(view, mine, act) {
   return view.unclear.filter((one) => one.mine === mine).map((one) => el("div", {
     class: "card question", key: `unclear-${one.place}`, role: "group", "aria-labelledby": `unclear-${one.place}`,
   },
-    el("h4", { id: `unclear-${one.place}` }, "Who is “", foreign(one.words), "”?"),
-    el("p", { class: "small" }, `The statement says of this person: ${one.roles.join(", ") || "nothing that is a CRediT role"}.`),
+    el("h4", { id: `unclear-${one.place}` }, sayAround("panel/who-is", "words", foreign(one.words))),
+    el("p", { class: "small" }, (one.roles.length ? say("panel/statement-says", { roles: one.roles }) : say("panel/statement-says-nothing"))),
     el("div", { class: "row" }, one.candidates.map(({ index, name: text }) =>
       button({
         label: foreign(text), key: index, "aria-pressed": one.answer === index,
@@ -97,11 +98,11 @@ function unclear(view, mine, act) {
 /** The next step, and why it is not available yet. */
 function action(view, local, act) {
   const ready = view.action.ready && !local.sending;
-  return el("section", { class: "article-action", "aria-label": "Next step", key: "action" },
+  return el("section", { class: "article-action", "aria-label": say("panel/next-step"), key: "action" },
     local.problem && problemNotice(local.problem),
-    local.sent && notice({ kind: "good", title: "The review is open in a tab of its own.", live: true }),
+    local.sent && notice({ kind: "good", title: say("panel/review-open-tab-its-own"), live: true }),
     button({
-      label: local.sending ? "Opening the review…" : view.action.label, kind: "primary", id: "review",
+      label: local.sending ? say("panel/opening-review") : view.action.label, kind: "primary", id: "review",
       unavailable: ready ? null : "next-step", onclick: act.review,
     }),
     el("p", { class: "hint", id: "next-step" }, [view.action.count, view.action.hint].filter(Boolean).join(" · ")));
@@ -110,18 +111,18 @@ function action(view, local, act) {
 function people(view, local, act) {
   const { rows, total, found, more, none, searchable } = view.people;
   return el("section", { "aria-labelledby": "people", key: "people" },
-    el("h3", { id: "people", tabindex: "-1" }, "Who did what"),
+    el("h3", { id: "people", tabindex: "-1" }, say("panel/who-did-what")),
     outcome(view, local, act),
     view.elsewhere && elsewhere(view.elsewhere, local, act),
     unclear(view, false, act),
     searchable && el("div", { class: "field" },
-      el("label", { for: "find" }, `Find among ${total.toLocaleString("en")} authors`),
+      el("label", { for: "find" }, say("panel/find-among", { authors: total })),
       el("input", { class: "input", id: "find", type: "search", autocomplete: "off", value: local.sought, oninput: (event) => act.find(event.target.value) })),
     none && el("p", { class: "soft", role: "status" }, none),
     rows.length > 0 && el("ul", { class: "authors", onkeydown: act.walk }, rows.map((row) => author(row, view, local, act))),
     more > 0 && el("div", { class: "row" },
-      el("span", { class: "soft small" }, `${rows.length} of ${found.toLocaleString("en")} shown.`),
-      found <= 1000 ? button({ label: "Show all", kind: "quiet", onclick: act.showAll }) : el("span", { class: "soft small" }, "Type a name to find others.")));
+      el("span", { class: "soft small" }, say("panel/shown-of", { shown: rows.length, authors: found })),
+      found <= 1000 ? button({ label: say("panel/show-all"), kind: "quiet", onclick: act.showAll }) : el("span", { class: "soft small" }, say("panel/type-name-find-others"))));
 }
 
 function author(row, view, local, act) {
@@ -129,8 +130,8 @@ function author(row, view, local, act) {
     name(row, row.you && el("span", { class: "tag" }, "you")),
     view.who.index === null && thisIsMe(row, act),
     row.roles.length > 0
-      ? el("ul", { class: "chips", "aria-label": `Roles of ${row.name}` }, row.roles.map((role) => el("li", { key: role.term }, chip(role, local, act))))
-      : el("p", { class: "none soft small" }, "No role stated"));
+      ? el("ul", { class: "chips", "aria-label": say("panel/roles-of", { name: row.name }) }, row.roles.map((role) => el("li", { key: role.term }, chip(role, local, act))))
+      : el("p", { class: "none soft small" }, say("panel/no-role-stated")));
 }
 
 /** A chip with words in the statement is a button that shows them; Tab stops once in the whole list. */
@@ -138,7 +139,7 @@ function chip(role, local, act) {
   if (!role.link) return roleChip(role);
   return roleChip(role, {
     class: local.active.has(role.link) ? "chip active" : "chip",
-    "data-link": role.link, tabindex: role.link === local.stop ? "0" : "-1", title: "Show the words",
+    "data-link": role.link, tabindex: role.link === local.stop ? "0" : "-1", title: say("panel/show-words"),
     onmouseenter: () => act.point([role.link]), onmouseleave: () => act.point(null),
     onfocus: () => act.focusChip(role.link), onblur: () => act.point(null),
     onclick: () => act.showWords(role.link),
@@ -150,8 +151,8 @@ function outcome({ outcome: data, statement: found }, local, act) {
   return notice({
     kind: data.level, title: data.title, text: data.text, key: `outcome-${data.kind}`,
     actions: [
-      local.away && button({ label: "Back to what the page says", id: "back-to-page", onclick: act.backToPage }),
-      !local.away && reread && button({ label: "Read the page again", onclick: act.reread }),
+      local.away && button({ label: say("panel/back-what-page-says"), id: "back-to-page", onclick: act.backToPage }),
+      !local.away && reread && button({ label: say("panel/read-page-again"), onclick: act.reread }),
     ].filter(Boolean),
   });
 }
@@ -164,7 +165,7 @@ function elsewhere({ heading, offers, open }, local, act) {
     said && (said.problem ? problemNotice(said.problem) : notice({ ...said, live: true })),
     el("ul", {}, offers.map((offer) => el("li", { key: offer.kind },
       button({
-        label: looking === offer.kind ? "Looking…" : offer.label, id: `from-${offer.kind}`,
+        label: looking === offer.kind ? say("panel/looking") : offer.label, id: `from-${offer.kind}`,
         "aria-disabled": looking ? true : null, "aria-describedby": `from-${offer.kind}-hint`, onclick: () => act.elsewhere(offer),
       }),
       el("span", { class: "small soft", id: `from-${offer.kind}-hint` }, offer.hint)))));
@@ -173,19 +174,19 @@ function elsewhere({ heading, offers, open }, local, act) {
 function statement(view, local, act) {
   const found = view.statement;
   return el("section", { "aria-labelledby": "statement", key: "statement" },
-    el("h3", { id: "statement" }, "Contribution statement"),
+    el("h3", { id: "statement" }, say("panel/contribution-statement")),
     found && el("div", { class: "card stack", key: "text" },
       found.heading && el("p", { class: "soft small" }, foreign(found.heading)),
       markedText({ segments: found.segments, active: local.active, onpoint: act.point }),
       found.unread && el("p", { class: "small" }, found.unread),
       legend(found.segments)),
     view.people.total > 0 && el("details", { key: "paste", id: "paste-here" },
-      el("summary", {}, found ? "Use another statement" : "Paste a statement"),
+      el("summary", {}, found ? say("panel/use-another-statement") : say("panel/paste-statement")),
       el("form", { onsubmit: (event) => { event.preventDefault(); act.paste(event.target.elements.statement.value); } },
         el("div", { class: "field" },
-          el("label", { for: "paste" }, "The statement as it is printed in the article"),
+          el("label", { for: "paste" }, say("panel/statement-printed-article")),
           el("textarea", { class: "input", id: "paste", name: "statement", required: true })),
-        el("button", { class: "button", type: "submit" }, "Read it"))));
+        el("button", { class: "button", type: "submit" }, say("panel/read")))));
 }
 
 function name(person, ...more) {
@@ -193,17 +194,17 @@ function name(person, ...more) {
 }
 
 function id(orcid) {
-  return link(`https://orcid.org/${orcid}`, "iD", { class: "tag plain", title: orcid, "aria-label": `ORCID iD ${orcid}` });
+  return link(`https://orcid.org/${orcid}`, "iD", { class: "tag plain", title: orcid, "aria-label": say("common/orcid-id", { orcid }) });
 }
 
 function thisIsMe(person, act, kind = "") {
-  return button({ label: "This is me", kind, "aria-label": `This is me: ${person.name}`, onclick: () => act.choose(person.index) });
+  return button({ label: say("panel/me"), kind, "aria-label": say("panel/this-is", { name: person.name }), onclick: () => act.choose(person.index) });
 }
 
 /** While the page is read. */
 export function reading() {
   return el("div", { class: "article", "aria-busy": true },
-    el("p", { class: "hidden-text" }, "Reading the page…"),
+    el("p", { class: "hidden-text" }, say("panel/reading-page")),
     el("span", { class: "skeleton title" }), el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }));
 }
 
@@ -211,9 +212,9 @@ export function reading() {
 export function broken(error, act) {
   return el("div", { class: "article" }, notice({
     kind: "bad", live: true,
-    title: "This page could not be read.",
-    text: "Nothing was sent anywhere. Reload the page and try again; if it happens again, please report it.",
+    title: say("panel/page-could-not-read"),
+    text: say("panel/nothing-sent-anywhere-reload-page-try"),
     detail: [error.message, ...(error.trace ?? [])].join(" · "),
-    actions: act.reread ? [button({ label: "Try again", onclick: act.reread })] : [],
+    actions: act.reread ? [button({ label: say("panel/try-again"), onclick: act.reread })] : [],
   }));
 }

@@ -2,6 +2,7 @@
 // roles they had, and on to the review. Shown by the panel, and by the workspace for pages that
 // keep the panel out.
 
+import { say } from "../shared/language.js";
 import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { mount } from "../shared/render.js";
@@ -159,7 +160,7 @@ const whoActs = (mounted) => ({
     mounted.history = [];
     update(mounted);
     mounted.root.querySelector("#you").focus();
-    announce(`You are ${name}. ${mounted.view.action.count || "No roles"} read from the page.`);
+    announce(say(mounted.view.action.count ? "panel/you-are-with" : "panel/you-are", { name, roles: mounted.view.action.count }));
   },
   chooseAgain() {
     mounted.chosen = null;
@@ -174,7 +175,7 @@ const roleActs = (mounted) => ({
   setRole(role, value) {
     change(mounted, { ...mounted.edits.roles, [role]: value });
     const term = mounted.view.editor.rows.find((row) => row.role === role).term;
-    announce(`${term}: ${DEGREES.find((one) => one.value === value).name}.`);
+    announce(say("roles/chosen-said", { role: term, value: { code: DEGREES.find((one) => one.value === value).name } }));
   },
   undoRole(role) {
     const { [role]: _gone, ...rest } = mounted.edits.roles;
@@ -184,13 +185,13 @@ const roleActs = (mounted) => ({
   reset() {
     change(mounted, {});
     mounted.root.querySelector("#you").focus();
-    announce("Back to what the page says.");
+    announce(say("panel/back-what-page-says-2"));
   },
   undo() {
     mounted.edits = { ...mounted.edits, roles: mounted.history.pop() };
     update(mounted);
     if (!mounted.local.undo) mounted.root.querySelector("#you").focus();
-    announce("Undone.");
+    announce(say("panel/undone"));
   },
   answer(place, author) {
     mounted.edits = { ...mounted.edits, people: { ...mounted.edits.people, [place]: author } };

@@ -1,6 +1,7 @@
 // The panel: waits for the port its content script posts, asks for the page, shows the article.
 // It reads and drafts; it cannot sign in or push, because the page around it could cover it.
 
+import { say } from "../shared/language.js";
 import { announce, button, notice } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { el, mount } from "../shared/render.js";
@@ -50,8 +51,8 @@ const close = () => port?.postMessage({ name: "close" });
 
 function moved() {
   showNotice(el("div", {}, notice({
-    title: "The page beside this panel has changed.",
-    actions: [button({ label: "Read the new page", onclick: reread })],
+    title: say("panel/page-beside-panel-changed"),
+    actions: [button({ label: say("panel/read-new-page"), onclick: reread })],
     live: true,
   })));
 }
@@ -59,8 +60,8 @@ function moved() {
 function tooLong(length) {
   showNotice(el("div", {}, notice({
     kind: "bad", live: true,
-    title: `This page is too large to read (${Math.round(length / 1e6)} million characters).`,
-    text: "Open the article’s abstract page instead, and choose your roles by hand there.",
+    title: say("panel/too-large", { millions: Math.round(length / 1e6) }),
+    text: say("panel/open-article-abstract-page-instead-choose"),
   })));
   document.getElementById("article").replaceChildren();
   article = null;
@@ -69,10 +70,10 @@ function tooLong(length) {
 function tools() {
   showTools(el("div", { class: "row" },
     button({
-      label: wide ? "Make the panel narrower" : "Make the panel wider", iconName: "wider", iconOnly: true, class: "button icon wider",
+      label: wide ? say("panel/make-panel-narrower") : say("panel/make-panel-wider"), iconName: "wider", iconOnly: true, class: "button icon wider",
       onclick: () => { wide = !wide; port.postMessage({ name: "resize", wide }); tools(); },
     }),
-    button({ label: "Close", iconName: "close", iconOnly: true, class: "button icon", onclick: close })));
+    button({ label: say("panel/close"), iconName: "close", iconOnly: true, class: "button icon", onclick: close })));
 }
 
 addEventListener("message", meet);
@@ -81,10 +82,10 @@ addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.de
 if (window.top === window) {
   document.getElementById("article").replaceChildren();
   showNotice(el("div", {}, notice({
-    title: "This panel belongs beside an article.",
-    text: "Open the article’s page and press the button in its lower right corner, or the extension’s button in the toolbar.",
+    title: say("panel/panel-belongs-beside-article"),
+    text: say("panel/open-article-page-press-button-its"),
   })));
-  announce("This panel belongs beside an article.");
+  announce(say("panel/panel-belongs-beside-article"));
 } else {
   tools();
 }

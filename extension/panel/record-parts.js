@@ -1,5 +1,6 @@
 // The parts of a record's role summary, from what pycore/views/record.py says.
 
+import { say } from "../shared/language.js";
 import { button, copyButton, disclosure, foreign, link, problemNotice, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { roleChip } from "../shared/roles.js";
@@ -8,7 +9,7 @@ import { takeaway } from "../shared/takeaway.js";
 export function recordPage(view, local, act) {
   if (view.status === "reading") return waiting(view.progress);
   if (view.status === "failed") {
-    return el("div", { class: "record" }, problemNotice(view.problem, [button({ label: "Try again", id: "again", onclick: act.again })]));
+    return el("div", { class: "record" }, problemNotice(view.problem, [button({ label: say("record/try-again"), id: "again", onclick: act.again })]));
   }
   return el("div", { class: "record", "data-status": "done" },
     el("div", { class: "record-head" },
@@ -18,7 +19,7 @@ export function recordPage(view, local, act) {
     local.problem && problemNotice(local.problem),
     view.counts.length > 0 && sentence(view),
     view.chart && el("div", { class: "record-columns" },
-      el("div", { class: "stack" }, chart(view.chart), disclosure("The numbers as a table", table(view.table))),
+      el("div", { class: "stack" }, chart(view.chart), disclosure(say("record/numbers-table"), table(view.table))),
       sources(view.sources)),
     view.disagreements.length > 0 && disagreements(view.disagreements, local, act),
     view.silent && silent(view.silent, local, act),
@@ -31,7 +32,7 @@ function waiting(progress) {
     progress?.total
       ? progressBar({ done: progress.done, total: progress.total, label: progress.sentence })
       : [
-        el("p", { class: "soft small" }, progress?.sentence ?? "Starting"),
+        el("p", { class: "soft small" }, progress?.sentence ?? say("record/starting")),
         el("span", { class: "skeleton title" }),
         el("span", { class: "skeleton" }),
         el("span", { class: "skeleton short" }),
@@ -41,17 +42,17 @@ function waiting(progress) {
 function add(view, local, act) {
   return el("div", { class: "record-add" },
     view.label && button({
-      label: local.sending ? "Opening the workspace…" : view.label, id: "add", kind: "primary",
+      label: local.sending ? say("record/opening-workspace") : view.label, id: "add", kind: "primary",
       onclick: () => { if (!local.sending) act.add(view.works); },
     }),
     (local.sent || view.note) && el("p", { class: "soft small", role: local.sent ? "status" : null },
-      local.sent ? "They are in the workspace." : view.note));
+      local.sent ? say("record/they-workspace") : view.note));
 }
 
 function sentence(view) {
   return el("div", { class: "sentence" },
     el("p", { id: "sentence" }, view.sentence),
-    view.chart && copyButton({ text: view.sentence, label: "Copy", kind: "quiet" }));
+    view.chart && copyButton({ text: view.sentence, label: say("record/copy"), kind: "quiet" }));
 }
 
 /** The bars are for the eye; the table and the sentence say the same in words. */
@@ -80,16 +81,16 @@ function table({ caption, columns, rows }) {
 
 function sources(rows) {
   return el("section", { class: "stack tight", "aria-labelledby": "sources" },
-    el("h2", { id: "sources" }, "Who says so"),
+    el("h2", { id: "sources" }, say("record/who-says")),
     el("table", { class: "sources" },
-      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Source"), el("th", { scope: "col" }, "Works with roles"))),
+      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, say("record/source")), el("th", { scope: "col" }, say("record/works-roles")))),
       el("tbody", {}, rows.map((row, place) => el("tr", { key: place },
         el("th", { scope: "row" }, foreign(row.name), el("span", { class: "soft" }, row.how)),
         el("td", {}, row.works))))));
 }
 
 function disagreements(list, local, act) {
-  const heading = list.length === 1 ? "1 work whose sources do not say the same" : `${list.length} works whose sources do not say the same`;
+  const heading = say("record/disagreements", { works: list.length });
   return el("details", { class: "more", id: "disagreements" }, el("summary", {}, heading),
     el("ul", { class: "works" }, list.slice(0, local.disagreements).map((one) => el("li", { key: one.work.key },
       title(one.work),
@@ -99,7 +100,7 @@ function disagreements(list, local, act) {
           el("dt", {}, foreign(side.who), el("span", { class: "soft" }, side.how)),
           el("dd", { class: "chips" }, side.roles.map((role) => roleChip(role))))),
         el("div", { key: "counted", class: "counted" },
-          el("dt", {}, "Counted here"),
+          el("dt", {}, say("record/counted-here")),
           el("dd", { class: "chips" }, one.counted.map((role) => roleChip(role)))))))),
     more("disagreements", list.length, local, act));
 }
@@ -113,7 +114,7 @@ function silent({ heading, works, all }, local, act) {
 /** Of a long list `local[which]` are shown. */
 function more(which, all, local, act) {
   const left = all - local[which];
-  const label = `Show ${Math.min(left, local.step)} more of ${left}`;
+  const label = say("record/show-more", { more: Math.min(left, local.step), left });
   return left > 0 && el("p", {}, button({ label, id: `more-${which}`, onclick: () => act.more(which) }));
 }
 

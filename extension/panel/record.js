@@ -82,7 +82,7 @@ async function read() {
   } catch (error) {
     if (stop.signal.aborted) return;
     show(el("div", { class: "record" }, notice({
-      kind: "bad", title: "The summary could not be made.", text: "Reload the page and try again.", detail: error.message, live: true,
+      kind: "bad", title: say("record/summary-could-not-made"), text: say("record/reload-page-try-again"), detail: error.message, live: true,
     })));
   }
 }
@@ -131,7 +131,7 @@ addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.de
 
 if (window.top === window) {
   show(el("div", { class: "record" }, notice({
-    title: "This summary belongs to a record’s page.",
-    text: "Open a record at orcid.org and press “CRediT roles in this record” above its works.",
+    title: say("record/summary-belongs-record-page"),
+    text: say("record/open-record-orcid-org-press-credit"),
   })));
 }

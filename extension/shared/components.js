@@ -47,7 +47,7 @@ export function notice({ kind = "info", title, text, tips = [], detail, actions 
       title && el("strong", {}, title),
       text && el("p", {}, text),
       tips.length > 0 && el("ul", {}, tips.map((tip) => el("li", {}, tip))),
-      detail && disclosure("Technical detail", el("p", { class: "mono" }, detail)),
+      detail && disclosure(say("common/technical-detail"), el("p", { class: "mono" }, detail)),
       actions.length > 0 && el("div", { class: "row" }, actions)));
 }
 
@@ -70,7 +70,7 @@ export function link(href, text, options = {}) {
 
 /** An ORCID iD as a link to its record. */
 export function orcidLink(orcid) {
-  return link(`https://orcid.org/${orcid}`, orcid, { class: "mono", "aria-label": `ORCID iD ${orcid}` });
+  return link(`https://orcid.org/${orcid}`, orcid, { class: "mono", "aria-label": say("common/orcid-id", { orcid }) });
 }
 
 /** Text of foreign origin: its direction is its own and stays inside it. */
@@ -92,7 +92,7 @@ export function actButton({ label, act, ...rest }) {
       try {
         words.textContent = await act();
       } catch (error) {
-        words.textContent = "Did not work";
+        words.textContent = say("common/did-not-work");
         throw error; // a defect: the console has it
       } finally {
         announce(words.textContent);
@@ -103,11 +103,11 @@ export function actButton({ label, act, ...rest }) {
 }
 
 /** A button that copies `text` (a function may make it) and says so. */
-export function copyButton({ text, label = "Copy", ...rest }) {
+export function copyButton({ text, label = say("common/copy"), ...rest }) {
   return actButton({
     label, iconName: "copy", ...rest,
     act: async () => (await copy(typeof text === "function" ? text() : text)
-      ? "Copied" : "Could not copy: select the text instead"),
+      ? say("common/copied") : say("common/could-not-copy-select-text-instead")),
   });
 }
 

@@ -1,5 +1,6 @@
 // A statement's text with the words marked that something was read from, or that nothing was.
 
+import { say } from "./language.js";
 import { el } from "./render.js";
 
 /** segments: [{text, kind: "" | "read" | "ambiguous" | "unread", links: [string], label}].
@@ -23,7 +24,7 @@ export function markedText({ segments, active = new Set(), onpoint = () => {} })
 /** What the marks mean, for those kinds that occur. */
 export function legend(segments) {
   const kinds = new Set(segments.map((segment) => segment.kind));
-  const names = [["read", "a role or its author"], ["ambiguous", "fits more than one author"], ["unread", "not understood"]];
+  const names = [["read", "marked/legend-read"], ["ambiguous", "marked/legend-ambiguous"], ["unread", "marked/legend-unread"]];
   return el("p", { class: "legend" }, names.filter(([kind]) => kinds.has(kind)).map(([kind, text]) =>
-    el("span", { class: "statement", key: kind }, el("mark", { class: kind }, text))));
+    el("span", { class: "statement", key: kind }, el("mark", { class: kind }, say(text)))));
 }

@@ -1,15 +1,16 @@
 // Roles on the screen: choosing them (a row a role, one of five values in each) and showing them.
 
+import { say } from "./language.js";
 import { button } from "./components.js";
 import { el } from "./render.js";
 
-/** The values a role can take, in order. */
+/** The values a role can take, in order; `label` and `name` are messages. */
 export const DEGREES = [
-  { value: "none", label: "No", name: "No, not my role" },
-  { value: "yes", label: "Yes", name: "Yes, degree not stated" },
-  { value: "lead", label: "Lead", name: "Lead" },
-  { value: "equal", label: "Equal", name: "Equal" },
-  { value: "supporting", label: "Supporting", name: "Supporting" },
+  { value: "none", label: "roles/no", name: "roles/no/name" },
+  { value: "yes", label: "roles/yes", name: "roles/yes/name" },
+  { value: "lead", label: "degree-heading/lead", name: "degree-heading/lead" },
+  { value: "equal", label: "degree-heading/equal", name: "degree-heading/equal" },
+  { value: "supporting", label: "degree-heading/supporting", name: "degree-heading/supporting" },
 ];
 
 /** Choosing roles. Each row is a radio group: Tab goes from role to role, arrow keys choose.
@@ -34,18 +35,18 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
     el("span", { id: meaning, class: meanings ? "picker-meaning" : "hidden-text" }, row.meaning),
     (row.note || row.by_hand) && el("span", { class: row.by_hand ? "picker-origin hand" : "picker-origin" },
       row.shown && onshow
-        ? button({ label: row.note, kind: "quiet", onclick: () => onshow(row.role), title: "Show the words" })
+        ? button({ label: row.note, kind: "quiet", onclick: () => onshow(row.role), title: say("roles/show-words") })
         : row.note,
       row.by_hand && onundo && button({
-        label: "undo", kind: "quiet", "aria-label": `Undo the change to ${row.term}`, onclick: () => onundo(row.role),
+        label: say("roles/undo"), kind: "quiet", "aria-label": say("roles/undo-change", { role: row.term }), onclick: () => onundo(row.role),
       }))),
   el("div", { class: "segments" }, DEGREES.map(({ value, label, name: spoken }) =>
-    el("label", { key: value, title: spoken },
+    el("label", { key: value, title: say(spoken) },
       el("input", {
-        type: "radio", name: group, value, checked: row.value === value, "aria-label": spoken,
+        type: "radio", name: group, value, checked: row.value === value, "aria-label": say(spoken),
         onchange: () => onchange(row.role, value),
       }),
-      el("span", { "aria-hidden": true }, label)))));
+      el("span", { "aria-hidden": true }, say(label))))));
 }
 
 /** A role and its degree, for reading: `{term, degree}`. */

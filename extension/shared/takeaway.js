@@ -1,6 +1,7 @@
 // "Take these roles with you": a record's roles on the clipboard or as a file. All of it is made here,
 // in the browser, and goes nowhere else.
 
+import { say } from "./language.js";
 import { actButton, copyButton } from "./components.js";
 import { el } from "./render.js";
 
@@ -20,9 +21,9 @@ function row({ kind, label, note, copied }, make) {
   return el("li", { key: kind, "data-kind": kind },
     el("div", {}, el("span", { class: "label" }, label), el("span", { class: "soft" }, note)),
     el("div", { class: "row" },
-      copied && copyButton({ text: () => make(kind).text, kind: "quiet", "aria-label": `Copy: ${label}` }),
+      copied && copyButton({ text: () => make(kind).text, kind: "quiet", "aria-label": say("form/copy", { form: label }) }),
       actButton({
-        label: "Download", kind: "quiet", iconName: "save", "aria-label": `Download: ${label}`, act: () => save(make(kind)),
+        label: say("form/download"), kind: "quiet", iconName: "save", "aria-label": say("form/download-form", { form: label }), act: () => save(make(kind)),
       })));
 }
 
@@ -32,7 +33,7 @@ function save({ name, mime, text }) {
   const link = Object.assign(document.createElement("a"), { href, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(href), KEPT);
-  return "Downloading";
+  return say("form/downloading");
 }
 
 /** Today where the person is, as "2026-01-31". */

@@ -1,5 +1,6 @@
 // One work in the review.
 
+import { say, sayAround } from "../shared/language.js";
 import { button, copyButton, foreign, link, notice } from "../shared/components.js";
 import { roleChip, rolePicker } from "../shared/roles.js";
 import { el } from "../shared/render.js";
@@ -19,7 +20,7 @@ export function workCard(work, actions, open) {
     work.reason && el("p", { class: "reason" }, work.reason),
     work.notes.length > 0 && notice({ kind: "info", text: work.notes.length === 1 ? work.notes[0] : "", tips: work.notes.length > 1 ? work.notes : [] }),
     work.roles.length > 0 && el("div", { class: "stack tight" },
-      work.as_whom && el("p", { class: "soft small" }, "Your roles as ", foreign(work.as_whom)),
+      work.as_whom && el("p", { class: "soft small" }, sayAround("card/roles-as", "whom", foreign(work.as_whom))),
       chips(work.roles)),
     work.row && row(work.row, open),
     editor(work, actions),
@@ -41,7 +42,7 @@ function head(work, actions) {
         work.doi && link(work.doi.url, work.doi.text))),
     el("div", { class: "work-side" },
       el("span", { class: `tag ${work.tone}` }, work.label),
-      button({ label: "Remove from this list", iconName: "close", iconOnly: true, kind: "quiet", onclick: () => actions.drop(work.key) })));
+      button({ label: say("card/remove-list"), iconName: "close", iconOnly: true, kind: "quiet", onclick: () => actions.drop(work.key) })));
 }
 
 /** The roles, to be chosen here too: open at once where there are none yet. */
@@ -55,25 +56,25 @@ function editor(work, actions) {
 }
 
 function chips(roles) {
-  return el("ul", { class: "chips", "aria-label": "Your roles" }, roles.map((role) =>
+  return el("ul", { class: "chips", "aria-label": say("card/roles-2") }, roles.map((role) =>
     el("li", {}, roleChip(role), role.note && el("span", { class: "chip-note" }, role.note))));
 }
 
 function row({ fields, exact, prediction }, open) {
   const text = JSON.stringify(exact, null, 2);
   return el("details", { class: "sent", open, key: "sent" },
-    el("summary", {}, "The row as it will be sent"),
+    el("summary", {}, say("card/row-will-sent")),
     el("dl", { class: "facts" },
       fields.map((field) => [
         el("dt", {}, field.label),
         el("dd", {}, field.url && field.label === "DOI" ? link(field.url, field.value) : foreign(field.value),
           field.note && el("span", { class: "soft small" }, " ", foreign(field.note))),
       ]),
-      prediction && [el("dt", {}, "At ORCID"), el("dd", {}, foreign(prediction))]),
+      prediction && [el("dt", {}, say("card/orcid")), el("dd", {}, foreign(prediction))]),
     el("details", { class: "exact", key: "exact" },
-      el("summary", {}, "The exact data"),
-      el("pre", { tabindex: 0, "aria-label": "The exact data of the row" }, text),
-      copyButton({ text, label: "Copy the data" })));
+      el("summary", {}, say("card/exact-data")),
+      el("pre", { tabindex: 0, "aria-label": say("card/exact-data-row") }, text),
+      copyButton({ text, label: say("card/copy-data") })));
 }
 
 function conflict(view) {
@@ -81,6 +82,6 @@ function conflict(view) {
   return el("div", { class: "stack" },
     el("div", { class: "sides" },
       view.theirs.map((one) => side(foreign(one.who), one.roles)),
-      side("You", view.yours)),
+      side(say("card/you"), view.yours)),
     letterBox(view.letter));
 }

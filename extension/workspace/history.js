@@ -1,6 +1,7 @@
 // The place "History": pushes and removals of this session, the rows of this extension on the record, and
 // the way out. From what pycore/views/history.py says.
 
+import { say } from "../shared/language.js";
 import { button, disclosure, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
@@ -8,12 +9,12 @@ export function history(view, actions) {
   return el("div", { class: "stack loose" },
     view.removal && removal(view.removal, actions),
     el("section", { class: "stack", "aria-labelledby": "session-heading" },
-      el("h2", { id: "session-heading" }, "In this session"),
+      el("h2", { id: "session-heading" }, say("history/session")),
       view.none && el("p", { class: "soft" }, view.none),
       view.entries.length > 0 && el("ul", { class: "results" }, view.entries.map(entry))),
     ownRows(view.rows, actions),
     view.way_out && el("section", { class: "card stack", "aria-labelledby": "out-heading" },
-      el("h2", { id: "out-heading" }, "The way out"),
+      el("h2", { id: "out-heading" }, say("history/way-out-2")),
       el("p", {}, view.way_out.text),
       el("div", { class: "row" }, button({ label: view.way_out.button, id: "leave", onclick: actions.askSignout }))));
 }
@@ -31,7 +32,7 @@ function removal(view, actions) {
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
       view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: actions.resume }),
       view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
-    disclosure("Row by row", el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
+    disclosure(say("history/row-row"), el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
 }
 
 /** A time in the reader's own way of writing it. */
@@ -69,7 +70,7 @@ function rowResult(row) {
 function ownRows(view, actions) {
   const why = view.why_not ? "removal-why" : null;
   return el("section", { class: "stack", id: "own-rows", "aria-labelledby": "own-heading", "data-status": view.status },
-    el("h2", { id: "own-heading" }, "Rows of this extension on your record"),
+    el("h2", { id: "own-heading" }, say("history/rows-extension-record")),
     view.problem && problemNotice(view.problem),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.text && el("p", { class: "soft" }, view.text),
@@ -95,5 +96,5 @@ function ownRow(row, why, actions) {
       el("p", {}, foreign(row.title)),
       el("p", { class: "small soft" }, row.meta && foreign(row.meta), row.meta && row.doi && " · ", row.doi && link(row.doi.url, row.doi.text)),
       el("p", { class: "small" }, row.roles)),
-    button({ label: "Remove", "aria-label": row.remove, unavailable: why, onclick: () => actions.askRemove(row) }));
+    button({ label: say("history/remove"), "aria-label": row.remove, unavailable: why, onclick: () => actions.askRemove(row) }));
 }

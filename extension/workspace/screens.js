@@ -1,5 +1,6 @@
 // The screens of the workspace, from what pycore/views/workspace.py says.
 
+import { say, sayAround } from "../shared/language.js";
 import { button, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { question } from "./dialogs.js";
@@ -33,19 +34,19 @@ export function workspace(view, actions) {
 
 function header(who, actions) {
   return el("header", { class: "top" },
-    el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), "CASRAI ORCID push"),
+    el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), say("extension/name")),
     el("div", { class: "who", id: "who" }, who.signed_in
       ? [
         el("p", {}, el("span", { class: "soft" }, who.text, " "), foreign(who.name), " ",
           link(who.url, who.orcid, { class: "mono" }), who.site && [" ", el("span", { class: "tag warn" }, who.site)]),
-        button({ label: "Sign out", id: "signout", onclick: actions.askSignout }),
+        button({ label: say("workspace/sign-out"), id: "signout", onclick: actions.askSignout }),
       ]
       : el("p", { class: "soft" }, who.text)));
 }
 
 function steps(list) {
   const words = { done: "done", now: "current step", later: "" };
-  return list.length > 0 && el("ol", { class: "steps", "aria-label": "Steps" }, list.map((step, place) =>
+  return list.length > 0 && el("ol", { class: "steps", "aria-label": say("workspace/steps") }, list.map((step, place) =>
     el("li", { class: step.state, "aria-current": step.state === "now" ? "step" : null },
       el("span", { class: "step-mark", "aria-hidden": "true" }, step.state === "done" ? "✓" : place + 1),
       step.label, words[step.state] && el("span", { class: "hidden-text" }, ` (${words[step.state]})`))));
@@ -77,15 +78,15 @@ function entry({ signin: card, record }, actions) {
 function empty(start, actions) {
   return el("div", { class: "stack loose" },
     el("section", { class: "stack", "aria-labelledby": "start-heading" },
-      el("h2", { id: "start-heading" }, "Or begin with one article"),
+      el("h2", { id: "start-heading" }, say("workspace/begin-one-article")),
       el("ol", { class: "start" }, start.map((item, place) =>
       el("li", { class: "card" },
         el("span", { class: "start-mark", "aria-hidden": "true" }, place + 1),
         el("div", {}, el("h3", {}, item.title), el("p", {}, item.text)))))),
     el("section", { class: "stack", "aria-labelledby": "sources-heading" },
-      el("h2", { id: "sources-heading" }, "No page at hand? Bring the text"),
+      el("h2", { id: "sources-heading" }, say("workspace/no-page-hand-bring-text")),
       sourceForms(actions.sources)),
-    el("p", {}, button({ label: "Options", onclick: actions.openOptions })));
+    el("p", {}, button({ label: say("workspace/options"), onclick: actions.openOptions })));
 }
 
 /** The statement or the PDF of one article is to be brought here. */
@@ -93,7 +94,7 @@ function source({ what, doi, title, url }, actions) {
   return el("div", { class: "stack", key: `source ${doi}` },
     el("div", { class: "row spread" },
       el("p", {}, title && foreign(title), title && doi && " · ", doi && foreign(doi)),
-      button({ label: "Back", id: "source-back", kind: "quiet", onclick: actions.dropSource })),
+      button({ label: say("workspace/back"), id: "source-back", kind: "quiet", onclick: actions.dropSource })),
     sourceForms(actions.sources, { doi, first: what, url }));
 }
 
@@ -101,8 +102,8 @@ function source({ what, doi, title, url }, actions) {
 function handedOver(page, actions) {
   return el("div", { class: "stack", key: `page ${page.from} ${page.url}` },
     el("div", { class: "row spread" },
-      el("p", { class: "soft small" }, "Read from ", page.from ? foreign(page.from) : link(page.url, foreign(page.url))),
-      button({ label: page.from ? "Do not use this" : "Do not use this page", kind: "quiet", onclick: actions.dropPage })),
+      el("p", { class: "soft small" }, sayAround("workspace/read-from", "where", page.from ? foreign(page.from) : link(page.url, foreign(page.url)))),
+      button({ label: page.from ? say("workspace/do-not-use") : say("workspace/do-not-use-page"), kind: "quiet", onclick: actions.dropPage })),
     el("div", {
       class: "handed-over",
       hook: {
@@ -120,13 +121,13 @@ function review(view, undo, actions) {
     check(view.check, actions),
     el("section", { class: "stack", "aria-labelledby": "works-heading" },
       el("div", { class: "row spread" },
-        el("h2", { id: "works-heading" }, view.works.length === 1 ? "The work" : `The ${view.works.length.toLocaleString("en")} works`),
+        el("h2", { id: "works-heading" }, say("review/heading", { works: view.works.length })),
         undoButtons(undo, actions)),
       view.degrees_note && el("p", { class: "soft", id: "degrees-note" }, view.degrees_note),
       view.works.map((work) => (work.waits ? waitingCard(work) : workCard(work, actions, view.works.length <= 3)))),
     view.handover && handover(view.handover),
     el("details", { id: "more-sources", open: actions.sources.state.what !== "" },
-      el("summary", {}, "Add a work from a pasted statement or a PDF"),
+      el("summary", {}, say("workspace/add-work-pasted-statement-pdf")),
       sourceForms(actions.sources)));
 }
 
@@ -155,14 +156,14 @@ function signin(view, actions) {
 function check(view, actions) {
   const again = view.button && button({ label: view.button, id: "check", kind: view.primary ? "primary" : "", onclick: actions.check });
   const signinAgain = view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin });
-  return el("section", { class: "check stack", "aria-label": "Check", "data-status": view.status },
+  return el("section", { class: "check stack", "aria-label": say("workspace/check"), "data-status": view.status },
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.problem && problemNotice(view.problem, [signinAgain, again].filter(Boolean)),
     !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));
 }
 
 function pushBar(view, actions) {
-  return el("section", { class: "push-bar", "aria-label": "Push" },
+  return el("section", { class: "push-bar", "aria-label": say("workspace/push") },
     el("div", { class: "push-inner" },
       el("p", { id: "push-why", class: "soft" }, view.why_not || view.sentence),
       button({

@@ -18,7 +18,7 @@ export function makeSources({ core, mailto, keep, changed }) {
   }
 
   async function fetchArticle({ doi = "", text = null, pdf = null }, from) {
-    tell("Asking Crossref who wrote it…");
+    tell(say("source/asking-crossref-who-wrote"));
     try {
       const answer = await core().run("article.fetch", { doi, text, pdf, mailto: mailto() }, { save: async () => {} });
       tell("", answer.ok ? null : answer.problem);
@@ -34,7 +34,7 @@ export function makeSources({ core, mailto, keep, changed }) {
     paste(doi, text) {
       if (state.busy) return;
       state.what = "paste";
-      fetchArticle({ doi, text }, "a pasted statement");
+      fetchArticle({ doi, text }, say("source/pasted-statement"));
     },
 
     /** The PDF of a tab, fetched once more from its address, with the person's own access there. */
@@ -59,11 +59,11 @@ export function makeSources({ core, mailto, keep, changed }) {
     async open(file, doi = "") {
       if (state.busy || !file) return;
       Object.assign(state, { what: "pdf", file: file.name, pdf: null });
-      tell("Opening the PDF…");
+      tell(say("source/opening-pdf"));
       try {
         const { readPdf } = await import("./pdf.js");
         const pdf = await readPdf(file, (page, pages) => {
-          state.busy = `Reading page ${page} of ${pages}…`;
+          state.busy = say("source/reading-page", { page, pages });
           changed();
         });
         state.pdf = { name: file.name, pdf };
@@ -86,7 +86,7 @@ export function makeSources({ core, mailto, keep, changed }) {
 
 /** Files dropped anywhere on the page are taken. */
 export function takeDrops(take) {
-  const carries = (event) => event.dataTransfer?.types.includes("Files");
+  const carries = (event) => event.dataTransfer?.types.includes(say("source/files"));
   addEventListener("dragover", (event) => { if (carries(event)) event.preventDefault(); });
   addEventListener("drop", (event) => {
     if (!carries(event)) return;
@@ -125,21 +125,21 @@ function pasteForm(state, act, doi, first) {
       act.paste(elements.doi.value, elements.text.value);
     },
   },
-    el("h3", {}, "Paste a statement"),
+    el("h3", {}, say("source/paste-statement")),
     el("div", { class: "field" },
-      el("label", { for: "source-text" }, "The contribution statement as it is printed"),
+      el("label", { for: "source-text" }, say("source/contribution-statement-printed")),
       el("textarea", { class: "input", id: "source-text", name: "text", required: true, rows: 5, hook: first ? focused : {} })),
-    doiField("paste-doi", "DOI of the article", "If the text names the DOI, leave this empty.", doi),
+    doiField("paste-doi", say("source/doi-article"), say("source/if-text-names-doi-leave-empty"), doi),
     status(state, "paste"),
-    el("div", { class: "row" }, submit("Read the statement", state)));
+    el("div", { class: "row" }, submit(say("source/read-statement"), state)));
 }
 
 function pdfForm(state, act, doi, first) {
   return el("section", { class: "card stack", id: "pdf-source", "aria-labelledby": "pdf-heading" },
-    el("h3", { id: "pdf-heading" }, "Open a PDF"),
-    el("p", { class: "soft small" }, "The file is read on this page and goes nowhere; only its DOI is sent to Crossref."),
+    el("h3", { id: "pdf-heading" }, say("source/open-pdf")),
+    el("p", { class: "soft small" }, say("source/file-read-page-goes-nowhere-only")),
     el("div", { class: "drop stack tight" },
-      el("label", { for: "source-pdf" }, "Choose the article’s PDF, or drop it anywhere on this page"),
+      el("label", { for: "source-pdf" }, say("source/choose-article-pdf-drop-anywhere-page")),
       el("input", {
         id: "source-pdf", type: "file", accept: "application/pdf,.pdf", "aria-disabled": state.busy ? true : null,
         hook: first ? focused : {},
@@ -152,8 +152,8 @@ function pdfForm(state, act, doi, first) {
     state.pdf && !state.busy && el("form", {
       class: "stack", onsubmit: (event) => { event.preventDefault(); act.again(event.target.elements.doi.value); },
     },
-      doiField("pdf-doi", `DOI of the article in ${state.pdf.name}`),
-      el("div", { class: "row" }, submit("Try again with this DOI", state))));
+      doiField("pdf-doi", say("source/doi-in", { file: state.pdf.name })),
+      el("div", { class: "row" }, submit(say("source/try-again-doi"), state))));
 }
 
 function doiField(id, label, hint, value = "") {

@@ -1,5 +1,6 @@
 // Taking back what was chosen by hand, and doing it again: by button, and by Ctrl+Z and Ctrl+Shift+Z.
 
+import { say } from "../shared/language.js";
 import { button } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
@@ -7,10 +8,10 @@ import { el } from "../shared/render.js";
 export function undoButtons(view, act) {
   if (!view.undo && !view.redo) return null;
   const one = (name, data, iconName) => button({
-    label: data?.title ?? `Nothing to ${name}`, id: name, iconName, iconOnly: true, kind: "quiet",
+    label: data?.title ?? say("undo/nothing", { which: name }), id: name, iconName, iconOnly: true, kind: "quiet",
     unavailable: data ? null : "undo-group", onclick: () => act.takeBack(name),
   });
-  return el("div", { class: "row undo", id: "undo-group", role: "group", "aria-label": "Changes" }, one("undo", view.undo, "undo"), one("redo", view.redo, "redo"));
+  return el("div", { class: "row undo", id: "undo-group", role: "group", "aria-label": say("undo/changes") }, one("undo", view.undo, "undo"), one("redo", view.redo, "redo"));
 }
 
 /** Which of the two a key asks for, or null. In text fields the keys are the browser's own. */

@@ -1,5 +1,6 @@
 // "Why are my roles missing?": what pycore/views/why.py says of one work.
 
+import { say } from "../shared/language.js";
 import { copyButton, icon, link } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { letterBox } from "./letter.js";
@@ -7,20 +8,20 @@ import { letterBox } from "./letter.js";
 /** Closed until it is asked for. `look()` looks at Europe PMC where the XML was not looked at. */
 export function whyMissing(view, look) {
   return el("details", { class: "why", key: "why" },
-    el("summary", {}, "Why are my roles missing?"),
+    el("summary", {}, say("why/why-my-roles-missing")),
     el("div", { class: "stack" },
       el("p", { class: "reason" }, view.summary),
-      el("ol", { class: "why-steps", "aria-label": "The way of your roles" }, view.steps.map((step) => whyStep(step, look))),
+      el("ol", { class: "why-steps", "aria-label": say("why/way-roles") }, view.steps.map((step) => whyStep(step, look))),
       el("div", { class: "stack tight" },
-        el("h4", {}, "What you can do"),
+        el("h4", {}, say("why/what-can-do")),
         el("ul", { class: "checklist" }, view.checklist.map(({ text, done }) =>
           el("li", { class: done ? "done" : "" },
             el("span", { class: "check-mark", "aria-hidden": true }, done ? "✓" : ""),
-            el("span", {}, el("span", { class: "hidden-text" }, done ? "Done: " : "To do: "), text))))),
+            el("span", {}, el("span", { class: "hidden-text" }, `${say(done ? "why/done" : "why/to-do")} `), text))))),
       view.element && el("div", { class: "stack tight" },
-        el("h4", {}, "What the deposit needs, for the publisher’s technicians"),
-        el("pre", { tabindex: 0, "aria-label": "The elements for the deposit" }, view.element),
-        el("div", {}, copyButton({ text: view.element, label: "Copy the elements" }))),
+        el("h4", {}, say("why/what-deposit-needs-publisher-technicians")),
+        el("pre", { tabindex: 0, "aria-label": say("why/elements-deposit") }, view.element),
+        el("div", {}, copyButton({ text: view.element, label: say("why/copy-elements") }))),
       view.letter && letterBox(view.letter)));
 }
 

@@ -127,7 +127,7 @@ function go(place) {
 /** Undo or redo of what was chosen by hand, and what that was. */
 async function takeBack(name) {
   const change = shown.undo[name];
-  if (!change) return announce(`Nothing to ${name}.`);
+  if (!change) return announce(say("undo/nothing-said", { which: name }));
   const answer = await send({ name: `draft.${name}` });
   ui.problem = answer.ok ? null : answer.problem;
   if (answer.ok) announce(change.done);
@@ -170,7 +170,7 @@ function render() {
     waiting = false;
     const view = core.call("workspace.view", { state: state() });
     if (view.review) cards.fill(view.review, session, ui.looked);
-    document.title = `${view.heading} – CASRAI ORCID push`;
+    document.title = say("workspace/page-title", { heading: view.heading });
     show(workspace(view, actions));
     if (view.works) showWorks(view);
     // The forms for one article take the focus themselves.

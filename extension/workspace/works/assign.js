@@ -1,27 +1,28 @@
 // The roles of the selected works, chosen for all of them at once; and roles copied from another work.
 
+import { say } from "../../shared/language.js";
 import { button, dialog, foreign, problemNotice } from "../../shared/components.js";
 import { rolePicker } from "../../shared/roles.js";
 import { el } from "../../shared/render.js";
 
 const MOST_FOUND = 30; // works offered to copy from, before another word is typed
 
-export const REVIEWED = "Nothing is sent yet. Chosen roles are reviewed before anything goes to ORCID.";
+export const REVIEWED = "picker/reviewed";
 
 /** view: `works.picker`. */
 export function assignPanel(view, act) {
   return el("div", { class: "stack", key: "assign" },
     el("div", { class: "side-head" },
       el("h2", { id: "side-heading", tabindex: -1 }, view.heading),
-      act.close && button({ label: "Close", iconName: "close", iconOnly: true, kind: "quiet", onclick: act.close })),
+      act.close && button({ label: say("picker/close"), iconName: "close", iconOnly: true, kind: "quiet", onclick: act.close })),
     view.problem
       ? problemNotice(view.problem)
       : [
         rolePicker({ rows: view.rows, name: "assign", onchange: (role, value) => act.choose(role, value, view.rows) }),
         el("div", { class: "row" },
-          button({ label: "Copy roles from another work…", id: "copy", onclick: act.startCopy }),
-          button({ label: "Clear all roles", kind: "quiet", onclick: () => act.clear(view.rows) })),
-        el("p", { class: "soft small" }, REVIEWED),
+          button({ label: say("picker/copy-roles-another-work"), id: "copy", onclick: act.startCopy }),
+          button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: () => act.clear(view.rows) })),
+        el("p", { class: "soft small" }, say(REVIEWED)),
       ]);
 }
 
@@ -30,29 +31,29 @@ export function assignPanel(view, act) {
 export function copyDialog(copying, count, act) {
   const { text, found, total, from } = copying;
   return dialog({
-    title: `Copy roles to ${count === 1 ? "this work" : `${count.toLocaleString("en")} works`}`, key: "copy-dialog", onclose: act.endCopy,
+    title: say("picker/copy-to", { works: count }), key: "copy-dialog", onclose: act.endCopy,
     actions: [
-      from && button({ label: "Another work", onclick: () => act.copyFrom(null) }),
-      button({ label: "Cancel", onclick: act.endCopy }),
+      from && button({ label: say("picker/another-work"), onclick: () => act.copyFrom(null) }),
+      button({ label: say("picker/cancel"), onclick: act.endCopy }),
     ].filter(Boolean),
   },
     from
       ? [
         el("p", {}, foreign(from.title)),
-        el("p", { class: "soft small" }, "The roles chosen so far for the selected works are replaced by these."),
+        el("p", { class: "soft small" }, say("picker/roles-chosen-far-selected-works-replaced")),
         el("ul", { class: "copies" }, from.copies.map((copy, place) => el("li", { key: place },
           button({ label: [copy.label, el("span", { class: "soft small" }, copy.words)], onclick: () => act.copy(copy) })))),
       ]
       : [
         el("div", { class: "field" },
-          el("label", { for: "copy-find" }, "Find a work that has roles, or for which you chose some"),
+          el("label", { for: "copy-find" }, say("picker/find-work-roles-which-chose-some")),
           el("input", {
             class: "input", id: "copy-find", type: "search", autocomplete: "off", autofocus: true, value: text,
             oninput: (event) => act.findCopy(event.target.value),
           })),
         el("p", { class: "soft small", role: "status" }, total === 0
-          ? "No work with roles was found."
-          : `${Math.min(total, MOST_FOUND)} of ${total.toLocaleString("en")} works with roles`),
+          ? say("picker/no-work-roles-found")
+          : say("picker/shown-of", { shown: Math.min(total, MOST_FOUND), works: total })),
         el("ul", { class: "copies" }, found.slice(0, MOST_FOUND).map((row) => el("li", { key: row.key },
           button({
             label: [foreign(row.title), el("span", { class: "soft small" }, foreign([row.chosen, row.roles].filter(Boolean).join(" ")))],

@@ -1,5 +1,6 @@
 // Above the list: how far reading is, Crossref, searching, filtering, sorting; and its toolbar.
 
+import { say } from "../../shared/language.js";
 import { button, disclosure, link, problemNotice, progressBar } from "../../shared/components.js";
 import { el } from "../../shared/render.js";
 import { takeaway } from "../../shared/takeaway.js";
@@ -11,7 +12,7 @@ export function listState(view, { stated, guest }, act) {
   const again = view.buttons.map((one) => button({
     label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(one.message),
   }));
-  return el("section", { class: "stack", "aria-label": "The list" },
+  return el("section", { class: "stack", "aria-label": say("list/list") },
     view.problem
       ? problemNotice(view.problem, again)
       : (view.sentence || view.note || again.length > 0) && el("div", { class: "row spread works-state" },
@@ -25,7 +26,7 @@ export function listState(view, { stated, guest }, act) {
 }
 
 function another(act) {
-  return disclosure("See another record",
+  return disclosure(say("list/see-another-record"),
     el("form", {
       class: "row another-record",
       onsubmit: (event) => {
@@ -33,9 +34,9 @@ function another(act) {
         act.send({ name: "works.read", orcid: event.target.elements.orcid.value });
       },
     },
-      el("label", { for: "another-orcid", class: "small" }, "ORCID iD"),
+      el("label", { for: "another-orcid", class: "small" }, say("list/orcid-id")),
       el("input", { class: "input", id: "another-orcid", name: "orcid", required: true, autocomplete: "off", spellcheck: "false" }),
-      el("button", { class: "button", type: "submit" }, "See its works")));
+      el("button", { class: "button", type: "submit" }, say("list/see-its-works"))));
 }
 
 function crossref(view, act) {
@@ -55,33 +56,33 @@ function crossref(view, act) {
 export function controls(view, query, found, more, act) {
   const given = ({ by, descending }) => `${by} ${descending}`;
   const narrower = [query.from, query.to, query.type, query.journal].filter(Boolean).length;
-  return el("div", { class: "works-controls stack tight", role: "search", "aria-label": "Find works" },
+  return el("div", { class: "works-controls stack tight", role: "search", "aria-label": say("list/find-works") },
     el("div", { class: "works-find" },
       el("div", { class: "field" },
-        el("label", { for: "works-search" }, "Search"),
+        el("label", { for: "works-search" }, say("list/search")),
         el("input", {
           class: "input", id: "works-search", type: "search", autocomplete: "off", spellcheck: "false",
-          placeholder: "Words of the title, journal, DOI or roles", value: query.text,
+          placeholder: say("list/words-title-journal-doi-roles"), value: query.text,
           oninput: (event) => act.ask({ text: event.target.value }),
         })),
       el("div", { class: "field" },
-        el("label", { for: "works-sort" }, "Order"),
+        el("label", { for: "works-sort" }, say("list/order")),
         el("select", {
           class: "input", id: "works-sort",
           onchange: (event) => act.ask({ sort: view.sorts[event.target.selectedIndex] }),
         }, view.sorts.map((one) => el("option", { value: given(one), selected: given(one) === given(query.sort) }, one.label))))),
-    el("div", { class: "works-filters", role: "group", "aria-label": "Show only" },
+    el("div", { class: "works-filters", role: "group", "aria-label": say("list/show-only") },
       view.filters.map(({ facet, label }) => {
         const on = query.facets.includes(facet);
         const count = found.counts.get(facet) ?? 0;
         return (on || count > 0) && el("button", {
           type: "button", class: on ? "filter on" : "filter", key: facet, "aria-pressed": on, "data-facet": facet,
           onclick: () => act.ask({ facets: on ? query.facets.filter((one) => one !== facet) : [...query.facets, facet] }),
-        }, label, " ", el("span", { class: "filter-count" }, count.toLocaleString("en")));
+        }, label, " ", el("span", { class: "filter-count" }, say("number", { number: count })));
       }),
       el("button", {
         type: "button", class: more || narrower ? "filter on more" : "filter more", key: "more", id: "works-more", "aria-expanded": more, onclick: act.more,
-      }, narrower ? `Year, type, journal (${narrower})` : "Year, type, journal")),
+      }, narrower ? say("list/narrower", { narrower }) : say("list/narrow"))),
     more && narrow(query, found, act));
 }
 
@@ -89,38 +90,37 @@ function narrow(query, found, act) {
   const year = (name, label) => el("div", { class: "field" },
     el("label", { for: `works-${name}` }, label),
     el("input", {
-      class: "input", id: `works-${name}`, type: "number", min: 1000, max: 2999, placeholder: "any", value: query[name] ?? "",
+      class: "input", id: `works-${name}`, type: "number", min: 1000, max: 2999, placeholder: say("list/any-year"), value: query[name] ?? "",
       oninput: (event) => act.ask({ [name]: Number(event.target.value) || null }),
     }));
   return el("div", { class: "works-narrow", key: "narrow" },
-    year("from", "From year"),
-    year("to", "To year"),
+    year("from", say("list/year")),
+    year("to", say("list/year-2")),
     el("div", { class: "field" },
-      el("label", { for: "works-type" }, "Type"),
+      el("label", { for: "works-type" }, say("list/type-2")),
       el("select", { class: "input", id: "works-type", onchange: (event) => act.ask({ type: event.target.value }) },
-        el("option", { value: "", selected: query.type === "" }, "All types"),
+        el("option", { value: "", selected: query.type === "" }, say("list/all-types")),
         found.types.map(([type, count]) =>
-          el("option", { value: type, key: type, selected: type === query.type }, `${type} (${count.toLocaleString("en")})`)))),
+          el("option", { value: type, key: type, selected: type === query.type }, say("list/type", { type, works: count }))))),
     el("div", { class: "field" },
-      el("label", { for: "works-journal" }, "Journal"),
+      el("label", { for: "works-journal" }, say("list/journal")),
       el("input", {
-        class: "input", id: "works-journal", type: "search", autocomplete: "off", placeholder: "any", value: query.journal,
+        class: "input", id: "works-journal", type: "search", autocomplete: "off", placeholder: say("list/any-year"), value: query.journal,
         oninput: (event) => act.ask({ journal: event.target.value }),
       })));
 }
 
 /** The bar that stays above the rows: how many there are, selecting them, undo and redo. */
 export function toolbar({ shown, count, selected, hidden, waiting, undo, narrowed }, act) {
-  const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
   return el("div", { class: "works-toolbar" },
     el("div", { class: "row" },
       el("p", { id: "works-count", tabindex: -1, "aria-live": waiting ? "off" : "polite" },
-        narrowed ? `${shown.toLocaleString("en")} of ${works(count)}` : works(shown)),
+        narrowed ? say("list/shown-of", { shown, works: count }) : say("list/shown", { works: shown })),
       selected > 0 && el("p", { class: "small", role: "status" },
-        `${selected.toLocaleString("en")} selected`, hidden > 0 && el("span", { class: "soft" }, `, ${hidden.toLocaleString("en")} of them not shown`))),
+        say("list/selected", { works: selected }), hidden > 0 && el("span", { class: "soft" }, say("list/hidden", { works: hidden })))),
     el("div", { class: "row" },
-      narrowed && button({ label: "Show all", kind: "quiet", id: "show-all", onclick: act.everything }),
-      shown > 0 && selected < shown + hidden && button({ label: narrowed ? "Select all shown" : "Select all", kind: "quiet", id: "select-all", onclick: act.selectAll }),
-      selected > 0 && button({ label: "Clear selection", kind: "quiet", id: "select-none", onclick: act.selectNone }),
+      narrowed && button({ label: say("list/show-all"), kind: "quiet", id: "show-all", onclick: act.everything }),
+      shown > 0 && selected < shown + hidden && button({ label: narrowed ? say("list/select-all-shown") : say("list/select-all"), kind: "quiet", id: "select-all", onclick: act.selectAll }),
+      selected > 0 && button({ label: say("list/clear-selection"), kind: "quiet", id: "select-none", onclick: act.selectNone }),
       undoButtons(undo, act)));
 }

@@ -1,5 +1,6 @@
 // One work of the list: who says what, the roles to be chosen, and where they can be found.
 
+import { say } from "../../shared/language.js";
 import { button, foreign, link } from "../../shared/components.js";
 import { roleChip, rolePicker } from "../../shared/roles.js";
 import { el } from "../../shared/render.js";
@@ -12,17 +13,17 @@ export function workDetail(view, around, act) {
     el("div", { class: "stack tight" },
       el("div", { class: "side-head" },
         around.selected > 0 && !around.narrow
-          ? button({ label: `Back to ${around.selected.toLocaleString("en")} selected`, kind: "quiet", onclick: act.shut })
-          : el("span", { class: "soft small" }, `${around.place.toLocaleString("en")} of ${around.of.toLocaleString("en")}`),
+          ? button({ label: say("work/back-to-selected", { works: around.selected }), kind: "quiet", onclick: act.shut })
+          : el("span", { class: "soft small" }, say("work/place", { place: around.place, works: around.of })),
         el("div", { class: "row" },
-          button({ label: "Previous", kind: "quiet", unavailable: around.place <= 1 ? "side-heading" : null, onclick: () => act.step(-1) }),
-          button({ label: "Next", kind: "quiet", unavailable: around.place >= around.of ? "side-heading" : null, onclick: () => act.step(1) }),
-          button({ label: "Close", iconName: "close", iconOnly: true, kind: "quiet", onclick: act.shut }))),
+          button({ label: say("work/previous"), kind: "quiet", unavailable: around.place <= 1 ? "side-heading" : null, onclick: () => act.step(-1) }),
+          button({ label: say("work/next"), kind: "quiet", unavailable: around.place >= around.of ? "side-heading" : null, onclick: () => act.step(1) }),
+          button({ label: say("work/close"), iconName: "close", iconOnly: true, kind: "quiet", onclick: act.shut }))),
       el("h2", { id: "side-heading", tabindex: -1 }, foreign(view.title)),
       view.meta && el("p", { class: "soft small" }, foreign(view.meta)),
       el("p", { class: "small" },
         view.doi && [link(view.doi.url, [view.doi.text]), " · "],
-        around.record && link(around.record, "Open the record at ORCID"))),
+        around.record && link(around.record, say("work/open-record-orcid")))),
     said(view, act),
     el("section", { class: "stack tight", "aria-labelledby": "choose-heading" },
       el("h3", { id: "choose-heading" }, view.editor.label),
@@ -34,12 +35,12 @@ export function workDetail(view, around, act) {
 function said(view, act) {
   const copies = view.copies.filter(({ chosen }) => !chosen); // one for each that says something, in the same order
   return el("section", { class: "stack tight", "aria-labelledby": "said-heading" },
-    el("h3", { id: "said-heading" }, "Who says what"),
+    el("h3", { id: "said-heading" }, say("work/who-says-what")),
     view.said.length > 0 && el("ul", { class: "said" }, view.said.map((one, place) => el("li", { key: place },
       el("p", { class: "small soft" }, foreign(one.who)),
       el("ul", { class: "chips" }, one.roles.map((role) => el("li", {}, roleChip(role)))),
       copies[place] && button({
-        label: "Choose the same roles", kind: "quiet", "aria-label": `Choose the same roles: ${copies[place].label}`,
+        label: say("work/choose-same-roles"), kind: "quiet", "aria-label": say("work/choose-same-of", { whose: copies[place].label }),
         onclick: () => act.copyHere(copies[place]),
       })))),
     view.notes.map((note) => el("p", { class: "small", key: note }, foreign(note))));

@@ -1,6 +1,7 @@
 // The rows of the works list on the screen: a grid of which only what is in sight is in the document.
 // One row is the active one; it holds the focus, is always in the document, and moves by keyboard.
 
+import { say } from "../../shared/language.js";
 import { Virtualizer, observeWindowOffset, observeWindowRect, windowScroll } from "../../vendor/virtual/index.js";
 import { foreign } from "../../shared/components.js";
 import { el, mount } from "../../shared/render.js";
@@ -108,7 +109,7 @@ function drawOnce(grid) {
   const focused = grid.root.contains(document.activeElement);
   const items = grid.list.rows.length ? grid.virtual.getVirtualItems() : [];
   grid.show(el("div", {
-    role: "grid", class: "rows", "aria-label": "Works", "aria-multiselectable": true, "aria-rowcount": grid.list.rows.length,
+    role: "grid", class: "rows", "aria-label": say("list/works-2"), "aria-multiselectable": true, "aria-rowcount": grid.list.rows.length,
     "aria-describedby": "works-keys", onclick: (event) => onclick(grid, event), onkeydown: (event) => onkeydown(grid, event), onmousedown, onfocusin: (event) => onfocusin(grid, event),
     hook: { insert: (vnode) => tall(grid, vnode), postpatch: (_, vnode) => tall(grid, vnode) },
   }, items.map(({ index, start }) => row(grid, grid.list.rows[index], index, start))));
@@ -137,7 +138,7 @@ function row(grid, data, index, start) {
     hook: { insert: place, postpatch: (_, vnode) => place(vnode) },
   },
     el("div", { role: "gridcell", class: "row-tick" },
-      el("input", { type: "checkbox", tabindex: -1, checked: selected, "aria-label": `Select: ${data.title}` })),
+      el("input", { type: "checkbox", tabindex: -1, checked: selected, "aria-label": say("list/select", { title: data.title }) })),
     el("div", { role: "gridcell", class: "row-main" },
       el("p", { class: "row-title" }, foreign(data.title)),
       data.meta && el("p", { class: "soft small" }, foreign(data.meta)),

@@ -1,6 +1,7 @@
 // Beside the list: the roles of the selected works, or one work opened. On a narrow screen it is a sheet
 // over the list, which is then modal.
 
+import { say } from "../../shared/language.js";
 import { button, problemNotice } from "../../shared/components.js";
 import { el } from "../../shared/render.js";
 import { assignPanel, REVIEWED } from "./assign.js";
@@ -12,7 +13,7 @@ export function sidePanel(side, narrow, act) {
     ? workDetail(side.detail, { ...side.around, narrow }, act)
     : side.picker ? assignPanel(side.picker, narrow ? act : { ...act, close: null }) : hint();
   const parts = [side.problem && problemNotice(side.problem), content];
-  if (!narrow) return el("aside", { class: "works-side", key: "side", "aria-label": "Roles", onkeydown: escape(act) }, parts);
+  if (!narrow) return el("aside", { class: "works-side", key: "side", "aria-label": say("picker/roles"), onkeydown: escape(act) }, parts);
   if (!side.detail && !side.picker) return null;
   return el("dialog", {
     class: "works-side sheet", key: "sheet", "aria-labelledby": "side-heading",
@@ -23,9 +24,9 @@ export function sidePanel(side, narrow, act) {
 
 function hint() {
   return el("div", { class: "stack tight", key: "hint" },
-    el("h2", {}, "Choose your roles"),
-    el("p", {}, "Select works to choose the same roles for all of them, or open one to see who says what."),
-    el("p", { class: "soft small" }, REVIEWED));
+    el("h2", {}, say("picker/choose-roles")),
+    el("p", {}, say("picker/select-works-choose-same-roles-all")),
+    el("p", { class: "soft small" }, say(REVIEWED)));
 }
 
 function escape(act) {
@@ -34,11 +35,10 @@ function escape(act) {
 
 /** What stays at the lower edge: the way to the review, and on a narrow screen to the roles. */
 export function reviewBar({ drafted, selected, narrow }, act) {
-  const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
   const choose = narrow && selected > 0;
-  return (drafted > 0 || choose) && el("section", { class: "works-bar", "aria-label": "Next step" },
-    el("p", { class: "small" }, drafted > 0 ? `Roles chosen for ${works(drafted)}` : ""),
+  return (drafted > 0 || choose) && el("section", { class: "works-bar", "aria-label": say("picker/next-step") },
+    el("p", { class: "small" }, drafted > 0 ? say("picker/chosen-for", { works: drafted }) : ""),
     el("div", { class: "row" },
-      choose && button({ label: `Choose roles for ${works(selected)}`, id: "choose-roles", kind: drafted > 0 ? "" : "primary", onclick: act.openPicker }),
-      drafted > 0 && button({ label: `Review ${works(drafted)}`, id: "to-review", kind: "primary", onclick: act.review })));
+      choose && button({ label: say("picker/choose-for", { works: selected }), id: "choose-roles", kind: drafted > 0 ? "" : "primary", onclick: act.openPicker }),
+      drafted > 0 && button({ label: say("picker/review", { works: drafted }), id: "to-review", kind: "primary", onclick: act.review })));
 }

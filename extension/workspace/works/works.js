@@ -1,5 +1,6 @@
 // The works list: the screen, and everything the person does on it.
 
+import { say } from "../../shared/language.js";
 import { announce, button, problemNotice } from "../../shared/components.js";
 import { el, mount } from "../../shared/render.js";
 import { DEGREES } from "../../shared/roles.js";
@@ -66,7 +67,6 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   };
 }
 
-const works = (number) => `${number.toLocaleString("en")} ${number === 1 ? "work" : "works"}`;
 
 function broke(list, error) {
   list.local.trouble = list.core().call("problem", { kind: "internal", detail: error.message });
@@ -113,14 +113,14 @@ function screen(list) {
     !some && waitingOrEmpty(list, view),
     some && controls(view, list.local.query, list.found, list.local.more, list.act),
     some && el("div", { class: "works-columns", key: "columns" },
-      el("section", { class: "works-list", "aria-label": "Works" },
+      el("section", { class: "works-list", "aria-label": say("list/works-2") },
         toolbar({
           shown: list.found.shown.length, count: rows.length, selected, hidden: selected - shownOf(list, selected),
           waiting: list.keeper.busy(), undo, narrowed: narrows(list.local.query),
         }, list.act),
         el("p", { class: "soft small works-keys", id: "works-keys" },
-          "With the keyboard: arrow keys move, Space selects, Shift and arrow keys select several, Enter opens, Tab goes on to the roles."),
-        list.found.shown.length === 0 && el("p", { class: "works-none" }, "No work fits all of this."),
+          say("list/keyboard-arrow-keys-move-space-selects")),
+        list.found.shown.length === 0 && el("p", { class: "works-none" }, say("list/no-work-fits-all")),
         el("div", { class: "works-grid", key: "grid", hook: { insert: ({ elm }) => { list.grid = makeGrid(elm, list.act); }, destroy: () => { list.grid.leave(); list.grid = null; } } })),
       sidePanel(side(list), narrow, list.act)),
     some && reviewBar({ drafted: list.keeper.drafted(), selected, narrow }, list.act),
@@ -128,14 +128,14 @@ function screen(list) {
 }
 
 function waitingOrEmpty(list, view) {
-  if (view.status === "none") return el("p", {}, button({ label: "Read the works", id: "read-works", kind: "primary", onclick: () => list.act.send({ name: "works.read" }) }));
+  if (view.status === "none") return el("p", {}, button({ label: say("list/read-works"), id: "read-works", kind: "primary", onclick: () => list.act.send({ name: "works.read" }) }));
   if (view.status === "failed" || list.keeper.busy()) return null;
   if (view.status === "done") {
     return el("div", { class: "card stack tight" },
-      el("p", {}, "Works that are added at ORCID appear here. You can also begin with an article: open its page and press the extension’s button there, or bring its text."),
+      el("p", {}, say("list/works-added-orcid-appear-here-can")),
       el("div", { class: "row" },
-        button({ label: "Paste a contribution statement", onclick: () => list.act.send({ name: "source.open", what: "paste", doi: "", title: "" }) }),
-        button({ label: "Open a PDF", onclick: () => list.act.send({ name: "source.open", what: "pdf", doi: "", title: "" }) })));
+        button({ label: say("list/paste-contribution-statement"), onclick: () => list.act.send({ name: "source.open", what: "paste", doi: "", title: "" }) }),
+        button({ label: say("list/open-pdf"), onclick: () => list.act.send({ name: "source.open", what: "pdf", doi: "", title: "" }) })));
   }
   return el("div", { class: "stack", "aria-busy": true }, Array.from({ length: 5 }, (_, place) =>
     el("div", { class: "card stack tight", key: place }, el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }))));
@@ -184,7 +184,7 @@ async function assign(list, body, told) {
   list.local.problem = null;
   const answer = await list.send({ name: "draft.assign", keys, ...body });
   list.local.problem = answer.ok ? null : answer.problem;
-  if (answer.ok) announce(`${told}${keys.length > 1 ? ` for ${works(keys.length)}` : ""}.`);
+  if (answer.ok) announce(say("list/told", { told, works: keys.length }));
   if (!answer.ok) list.patch?.settle(); // what the person chose did not come about
   draw(list);
 }
@@ -212,7 +212,7 @@ function select(list) {
 function selectAll(list) {
   list.selection.all(list.found.shown);
   select(list);
-  announce(`${works(list.selection.keys.size)} selected.`);
+  announce(say("list/all-selected", { works: list.selection.keys.size }));
 }
 
 /** What is asked of the list, and what is done with it as a whole. */
@@ -286,13 +286,13 @@ const sideActs = (list) => ({
   close: () => list.act.shut(),
   choose(role, value, rows) {
     const { term } = rows.find((row) => row.role === role);
-    assign(list, { changes: [{ role, value }] }, `${term}: ${DEGREES.find((one) => one.value === value).name}`);
+    assign(list, { changes: [{ role, value }] }, say("roles/chosen", { role: term, value: { code: DEGREES.find((one) => one.value === value).name } }));
   },
   clear(rows) {
     const changes = rows.filter(({ value }) => value !== "none").map(({ role }) => ({ role, value: "none" }));
-    if (changes.length) assign(list, { changes }, "No roles");
+    if (changes.length) assign(list, { changes }, say("list/no-roles"));
   },
-  copyHere: (copy) => assign(list, { copy: copy.roles }, "The same roles chosen"),
+  copyHere: (copy) => assign(list, { copy: copy.roles }, say("list/same-roles-chosen")),
   bring(what) {
     const { doi, title } = list.keeper.entry(list.local.opened);
     list.act.send({ name: "source.open", what, doi: doi ?? "", title });
@@ -331,7 +331,7 @@ const copyActs = (list) => ({
   },
   copy(copy) {
     list.act.endCopy();
-    assign(list, { copy: copy.roles }, "Roles copied");
+    assign(list, { copy: copy.roles }, say("list/roles-copied"));
   },
   endCopy() {
     list.local.copying = null;
