@@ -43,7 +43,7 @@ async function save(event) {
 async function clear() {
   await ext.runtime.sendMessage({ name: "client.set", client: null });
   faults = {};
-  said = { kind: "info", title: say("options/own-orcid-client-removed-browser") };
+  said = { kind: "info", title: say("options/removed") };
   await refresh();
   announce(said.title);
 }
@@ -72,7 +72,7 @@ function render() {
 
 function current({ heading, text, facts, tone, problem }) {
   return el("section", { class: "card stack", id: "current", "aria-labelledby": "current-heading" },
-    el("div", { class: "row" }, el("h2", { id: "current-heading" }, say("options/orcid-client-use")), el("span", { class: `tag ${tone}` }, heading)),
+    el("div", { class: "row" }, el("h2", { id: "current-heading" }, say("options/in-use")), el("span", { class: `tag ${tone}` }, heading)),
     el("p", {}, text),
     problem && problemNotice(problem),
     facts.length > 0 && el("dl", { class: "facts" }, facts.map(({ label, value }) => [el("dt", {}, label), el("dd", {}, value)])));
@@ -82,15 +82,15 @@ function why() {
   return el("details", { key: "why" },
     el("summary", {}, say("options/why-needed")),
     el("div", { class: "stack tight" },
-      el("p", {}, say("options/orcid-lets-program-write-records-only")),
-      el("p", {}, say("options/library-research-office-may-orcid-member")),
-      el("p", {}, say("options/if-institution-runs-relay-keeps-secret"))));
+      el("p", {}, say("options/why/registered")),
+      el("p", {}, say("options/why/ask")),
+      el("p", {}, say("options/why/relay"))));
 }
 
 function redirect(address) {
   return el("section", { class: "card stack", id: "redirect", "aria-labelledby": "redirect-heading" },
     el("h2", { id: "redirect-heading" }, say("options/redirect-address")),
-    el("p", {}, say("options/orcid-asks-when-client-registered")),
+    el("p", {}, say("options/redirect-hint")),
     el("div", { class: "row" }, el("code", { class: "mono" }, address), copyButton({ text: address, label: say("options/copy-address") })));
 }
 
@@ -100,18 +100,18 @@ function own() {
     said && (said.problem ? problemNotice(said.problem) : notice(said)),
     choice("environment", say("options/orcid-site"), view.environments),
     field("client_id", say("options/client-id"), { autocomplete: "off", spellcheck: "false", placeholder: "APP-…" }),
-    choice("how", say("options/how-sign-becomes-permission"), [
-      { value: "secret", label: say("options/client-secret-kept-browser") },
-      { value: "relay", label: say("options/through-relay-keeps-secret") },
+    choice("how", say("options/how"), [
+      { value: "secret", label: say("options/how/secret") },
+      { value: "relay", label: say("options/how/relay") },
     ]),
     form.how === "relay"
       ? field("relay_url", say("options/relay-address"), { type: "url", placeholder: "https://…" })
       : field("client_secret", say("options/client-secret"), { type: "password", autocomplete: "off" }, form.secret_hint),
-    field("mailto", say("options/e-mail-address-crossref-optional"), { type: "email" },
-      say("options/crossref-answers-faster-those-who-say")),
+    field("mailto", say("options/mailto"), { type: "email" },
+      say("options/mailto-hint")),
     el("div", { class: "row" },
       el("button", { class: "button primary", type: "submit", id: "save" }, say("options/save")),
-      form.can_clear && button({ label: say("options/remove-browser"), id: "clear", kind: "danger", onclick: clear })));
+      form.can_clear && button({ label: say("options/remove"), id: "clear", kind: "danger", onclick: clear })));
 }
 
 function field(name, label, attributes, hint = "") {

@@ -24,16 +24,16 @@ function head(data, local, act) {
   return el("div", { class: data.title.length > 400 ? "article-head long" : "article-head", key: "head" },
     el("h2", {}, foreign(data.title)),
     el("dl", {},
-      data.source && el("div", {}, el("dt", { class: "hidden-text" }, say("panel/published")), el("dd", {}, foreign(data.source))),
+      data.source && el("div", {}, el("dt", { class: "hidden-text" }, say("panel/published-in")), el("dd", {}, foreign(data.source))),
       data.doi && el("div", {}, el("dt", { class: "hidden-text" }, "DOI"), el("dd", {}, link(data.doi.url, data.doi.text))),
-      el("div", {}, el("dt", { class: "hidden-text" }, say("panel/authors-2")), el("dd", {}, data.authors))),
+      el("div", {}, el("dt", { class: "hidden-text" }, say("panel/authors-label")), el("dd", {}, data.authors))),
     !data.doi && doiForm(data, local, act));
 }
 
 function doiForm(data, local, act) {
   return el("form", { onsubmit: (event) => { event.preventDefault(); act.typeDoi(event.target.elements.doi.value); } },
     el("div", { class: "field" },
-      el("label", { for: "doi" }, say("panel/no-doi-found-page-if-article")),
+      el("label", { for: "doi" }, say("panel/enter-doi")),
       el("input", {
         class: "input", id: "doi", name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd",
         "aria-invalid": data.doi_problem ? true : null, "aria-describedby": data.doi_problem ? "doi-problem" : null,
@@ -45,7 +45,7 @@ function doiForm(data, local, act) {
 /** Before: which author is it? */
 function choose(view, act) {
   if (view.people.total === 0) {
-    return notice({ kind: "warn", key: "choose", title: say("panel/no-authors-found-page"), text: say("panel/there-other-ways-them-below") });
+    return notice({ kind: "warn", key: "choose", title: say("panel/no-authors-here"), text: say("panel/other-ways") });
   }
   return el("section", { "aria-labelledby": "choose", key: "choose" },
     el("h3", { id: "choose", tabindex: "-1" }, say("panel/which-author")),
@@ -54,7 +54,7 @@ function choose(view, act) {
         el("li", { key: one.index },
           el("span", { class: "stack tight" }, name(one), el("span", { class: "reason" }, one.reason)),
           thisIsMe(one, act, "primary"))))
-      : el("p", { class: "soft" }, say("panel/find-name-list-below-say-roles")));
+      : el("p", { class: "soft" }, say("panel/find-yourself")));
 }
 
 /** After: the person, and their roles to correct. */
@@ -65,15 +65,15 @@ function you(view, local, act) {
   return el("section", { "aria-labelledby": "you", key: "you" },
     el("div", { class: "article-you" },
       el("p", {}, sayAround("panel/you-are-who", "name", el("strong", {}, foreign(view.who.name))), view.who.orcid && [" ", id(view.who.orcid)]),
-      button({ label: say("panel/not"), kind: "quiet", onclick: act.chooseAgain })),
+      button({ label: say("panel/not-you"), kind: "quiet", onclick: act.chooseAgain })),
     unclear(view, true, act),
     el("div", { class: "row spread" },
-      el("h3", { id: "you", tabindex: "-1" }, say("panel/roles-2")),
+      el("h3", { id: "you", tabindex: "-1" }, say("panel/your-roles")),
       el("div", { class: "row" },
         local.undo && button({ label: say("panel/undo"), iconName: "undo", kind: "quiet", onclick: act.undo }),
-        view.editor.changed && button({ label: say("panel/reset"), kind: "quiet", title: say("panel/back-what-page-says"), onclick: act.reset }),
+        view.editor.changed && button({ label: say("panel/reset"), kind: "quiet", title: say("panel/back"), onclick: act.reset }),
         button({
-          label: say("panel/meanings"), kind: "quiet", "aria-pressed": local.meanings, title: say("panel/show-what-each-role-means"), onclick: act.meanings,
+          label: say("panel/meanings"), kind: "quiet", "aria-pressed": local.meanings, title: say("panel/show-meanings"), onclick: act.meanings,
         }))),
     rolePicker({
       rows, name: "role", meanings: local.meanings,
@@ -100,7 +100,7 @@ function action(view, local, act) {
   const ready = view.action.ready && !local.sending;
   return el("section", { class: "article-action", "aria-label": say("panel/next-step"), key: "action" },
     local.problem && problemNotice(local.problem),
-    local.sent && notice({ kind: "good", title: say("panel/review-open-tab-its-own"), live: true }),
+    local.sent && notice({ kind: "good", title: say("panel/review-is-open"), live: true }),
     button({
       label: local.sending ? say("panel/opening-review") : view.action.label, kind: "primary", id: "review",
       unavailable: ready ? null : "next-step", onclick: act.review,
@@ -122,7 +122,7 @@ function people(view, local, act) {
     rows.length > 0 && el("ul", { class: "authors", onkeydown: act.walk }, rows.map((row) => author(row, view, local, act))),
     more > 0 && el("div", { class: "row" },
       el("span", { class: "soft small" }, say("panel/shown-of", { shown: rows.length, authors: found })),
-      found <= 1000 ? button({ label: say("panel/show-all"), kind: "quiet", onclick: act.showAll }) : el("span", { class: "soft small" }, say("panel/type-name-find-others"))));
+      found <= 1000 ? button({ label: say("panel/show-all"), kind: "quiet", onclick: act.showAll }) : el("span", { class: "soft small" }, say("panel/type-a-name"))));
 }
 
 function author(row, view, local, act) {
@@ -151,7 +151,7 @@ function outcome({ outcome: data, statement: found }, local, act) {
   return notice({
     kind: data.level, title: data.title, text: data.text, key: `outcome-${data.kind}`,
     actions: [
-      local.away && button({ label: say("panel/back-what-page-says"), id: "back-to-page", onclick: act.backToPage }),
+      local.away && button({ label: say("panel/back"), id: "back-to-page", onclick: act.backToPage }),
       !local.away && reread && button({ label: say("panel/read-page-again"), onclick: act.reread }),
     ].filter(Boolean),
   });
@@ -184,9 +184,9 @@ function statement(view, local, act) {
       el("summary", {}, found ? say("panel/use-another-statement") : say("panel/paste-statement")),
       el("form", { onsubmit: (event) => { event.preventDefault(); act.paste(event.target.elements.statement.value); } },
         el("div", { class: "field" },
-          el("label", { for: "paste" }, say("panel/statement-printed-article")),
+          el("label", { for: "paste" }, say("panel/statement-as-printed")),
           el("textarea", { class: "input", id: "paste", name: "statement", required: true })),
-        el("button", { class: "button", type: "submit" }, say("panel/read")))));
+        el("button", { class: "button", type: "submit" }, say("panel/read-it")))));
 }
 
 function name(person, ...more) {
@@ -198,7 +198,7 @@ function id(orcid) {
 }
 
 function thisIsMe(person, act, kind = "") {
-  return button({ label: say("panel/me"), kind, "aria-label": say("panel/this-is", { name: person.name }), onclick: () => act.choose(person.index) });
+  return button({ label: say("panel/this-is-me"), kind, "aria-label": say("panel/this-is", { name: person.name }), onclick: () => act.choose(person.index) });
 }
 
 /** While the page is read. */
@@ -212,8 +212,8 @@ export function reading() {
 export function broken(error, act) {
   return el("div", { class: "article" }, notice({
     kind: "bad", live: true,
-    title: say("panel/page-could-not-read"),
-    text: say("panel/nothing-sent-anywhere-reload-page-try"),
+    title: say("panel/broken"),
+    text: say("panel/broken/text"),
     detail: [error.message, ...(error.trace ?? [])].join(" · "),
     actions: act.reread ? [button({ label: say("panel/try-again"), onclick: act.reread })] : [],
   }));

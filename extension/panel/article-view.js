@@ -185,7 +185,7 @@ const roleActs = (mounted) => ({
   reset() {
     change(mounted, {});
     mounted.root.querySelector("#you").focus();
-    announce(say("panel/back-what-page-says-2"));
+    announce(say("panel/back-said"));
   },
   undo() {
     mounted.edits = { ...mounted.edits, roles: mounted.history.pop() };

@@ -39,8 +39,8 @@ async function ask({ kind, url }, { article, doi }, core) {
 async function handOver(send, { html, url }) {
   const answer = await send({ name: "page.keep", html, url });
   if (!answer.ok) return { said: { problem: answer.problem } };
-  const text = say("elsewhere/press-same-button-there-browser-asks");
-  return { said: { title: say("elsewhere/article-open-workspace"), text } };
+  const text = say("elsewhere/in-workspace/text");
+  return { said: { title: say("elsewhere/in-workspace"), text } };
 }
 
 const told = (core, kind, detail) => ({ said: { problem: core.call("problem", { kind, detail }) } });

@@ -51,7 +51,7 @@ const close = () => port?.postMessage({ name: "close" });
 
 function moved() {
   showNotice(el("div", {}, notice({
-    title: say("panel/page-beside-panel-changed"),
+    title: say("panel/page-changed"),
     actions: [button({ label: say("panel/read-new-page"), onclick: reread })],
     live: true,
   })));
@@ -61,7 +61,7 @@ function tooLong(length) {
   showNotice(el("div", {}, notice({
     kind: "bad", live: true,
     title: say("panel/too-large", { millions: Math.round(length / 1e6) }),
-    text: say("panel/open-article-abstract-page-instead-choose"),
+    text: say("panel/too-large/text"),
   })));
   document.getElementById("article").replaceChildren();
   article = null;
@@ -70,7 +70,7 @@ function tooLong(length) {
 function tools() {
   showTools(el("div", { class: "row" },
     button({
-      label: wide ? say("panel/make-panel-narrower") : say("panel/make-panel-wider"), iconName: "wider", iconOnly: true, class: "button icon wider",
+      label: wide ? say("panel/narrower") : say("panel/wider"), iconName: "wider", iconOnly: true, class: "button icon wider",
       onclick: () => { wide = !wide; port.postMessage({ name: "resize", wide }); tools(); },
     }),
     button({ label: say("panel/close"), iconName: "close", iconOnly: true, class: "button icon", onclick: close })));
@@ -82,10 +82,10 @@ addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.de
 if (window.top === window) {
   document.getElementById("article").replaceChildren();
   showNotice(el("div", {}, notice({
-    title: say("panel/panel-belongs-beside-article"),
-    text: say("panel/open-article-page-press-button-its"),
+    title: say("panel/not-alone"),
+    text: say("panel/not-alone/text"),
   })));
-  announce(say("panel/panel-belongs-beside-article"));
+  announce(say("panel/not-alone"));
 } else {
   tools();
 }

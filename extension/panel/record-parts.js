@@ -19,7 +19,7 @@ export function recordPage(view, local, act) {
     local.problem && problemNotice(local.problem),
     view.counts.length > 0 && sentence(view),
     view.chart && el("div", { class: "record-columns" },
-      el("div", { class: "stack" }, chart(view.chart), disclosure(say("record/numbers-table"), table(view.table))),
+      el("div", { class: "stack" }, chart(view.chart), disclosure(say("record/as-table"), table(view.table))),
       sources(view.sources)),
     view.disagreements.length > 0 && disagreements(view.disagreements, local, act),
     view.silent && silent(view.silent, local, act),
@@ -46,7 +46,7 @@ function add(view, local, act) {
       onclick: () => { if (!local.sending) act.add(view.works); },
     }),
     (local.sent || view.note) && el("p", { class: "soft small", role: local.sent ? "status" : null },
-      local.sent ? say("record/they-workspace") : view.note));
+      local.sent ? say("record/in-workspace") : view.note));
 }
 
 function sentence(view) {
@@ -81,9 +81,9 @@ function table({ caption, columns, rows }) {
 
 function sources(rows) {
   return el("section", { class: "stack tight", "aria-labelledby": "sources" },
-    el("h2", { id: "sources" }, say("record/who-says")),
+    el("h2", { id: "sources" }, say("record/who-says-so")),
     el("table", { class: "sources" },
-      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, say("record/source")), el("th", { scope: "col" }, say("record/works-roles")))),
+      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, say("record/source")), el("th", { scope: "col" }, say("record/works-with-roles")))),
       el("tbody", {}, rows.map((row, place) => el("tr", { key: place },
         el("th", { scope: "row" }, foreign(row.name), el("span", { class: "soft" }, row.how)),
         el("td", {}, row.works))))));

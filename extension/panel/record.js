@@ -82,7 +82,7 @@ async function read() {
   } catch (error) {
     if (stop.signal.aborted) return;
     show(el("div", { class: "record" }, notice({
-      kind: "bad", title: say("record/summary-could-not-made"), text: say("record/reload-page-try-again"), detail: error.message, live: true,
+      kind: "bad", title: say("record/broken"), text: say("record/broken/text"), detail: error.message, live: true,
     })));
   }
 }
@@ -131,7 +131,7 @@ addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.de
 
 if (window.top === window) {
   show(el("div", { class: "record" }, notice({
-    title: say("record/summary-belongs-record-page"),
-    text: say("record/open-record-orcid-org-press-credit"),
+    title: say("record/not-alone"),
+    text: say("record/not-alone/text"),
   })));
 }

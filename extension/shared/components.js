@@ -107,7 +107,7 @@ export function copyButton({ text, label = say("common/copy"), ...rest }) {
   return actButton({
     label, iconName: "copy", ...rest,
     act: async () => (await copy(typeof text === "function" ? text() : text)
-      ? say("common/copied") : say("common/could-not-copy-select-text-instead")),
+      ? say("common/copied") : say("common/not-copied")),
   });
 }
 

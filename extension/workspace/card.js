@@ -42,7 +42,7 @@ function head(work, actions) {
         work.doi && link(work.doi.url, work.doi.text))),
     el("div", { class: "work-side" },
       el("span", { class: `tag ${work.tone}` }, work.label),
-      button({ label: say("card/remove-list"), iconName: "close", iconOnly: true, kind: "quiet", onclick: () => actions.drop(work.key) })));
+      button({ label: say("card/remove"), iconName: "close", iconOnly: true, kind: "quiet", onclick: () => actions.drop(work.key) })));
 }
 
 /** The roles, to be chosen here too: open at once where there are none yet. */
@@ -56,24 +56,24 @@ function editor(work, actions) {
 }
 
 function chips(roles) {
-  return el("ul", { class: "chips", "aria-label": say("card/roles-2") }, roles.map((role) =>
+  return el("ul", { class: "chips", "aria-label": say("card/your-roles") }, roles.map((role) =>
     el("li", {}, roleChip(role), role.note && el("span", { class: "chip-note" }, role.note))));
 }
 
 function row({ fields, exact, prediction }, open) {
   const text = JSON.stringify(exact, null, 2);
   return el("details", { class: "sent", open, key: "sent" },
-    el("summary", {}, say("card/row-will-sent")),
+    el("summary", {}, say("card/row")),
     el("dl", { class: "facts" },
       fields.map((field) => [
         el("dt", {}, field.label),
         el("dd", {}, field.url && field.label === "DOI" ? link(field.url, field.value) : foreign(field.value),
           field.note && el("span", { class: "soft small" }, " ", foreign(field.note))),
       ]),
-      prediction && [el("dt", {}, say("card/orcid")), el("dd", {}, foreign(prediction))]),
+      prediction && [el("dt", {}, say("card/at-orcid")), el("dd", {}, foreign(prediction))]),
     el("details", { class: "exact", key: "exact" },
       el("summary", {}, say("card/exact-data")),
-      el("pre", { tabindex: 0, "aria-label": say("card/exact-data-row") }, text),
+      el("pre", { tabindex: 0, "aria-label": say("card/exact-data-of-row") }, text),
       copyButton({ text, label: say("card/copy-data") })));
 }
 

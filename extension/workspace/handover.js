@@ -7,13 +7,13 @@ import { el } from "../shared/render.js";
 export function handover(view) {
   const rows = JSON.stringify(view.rows, null, 2);
   return el("section", { class: "card stack", id: "handover", "aria-labelledby": "handover-heading" },
-    el("h2", { id: "handover-heading" }, say("handover/enter-roles-orcid-hand")),
+    el("h2", { id: "handover-heading" }, say("handover/heading")),
     el("ol", { class: "points numbered" }, view.how.map((step) => el("li", {}, step))),
-    el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("handover/works-roles") }, view.text),
+    el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("handover/text") }, view.text),
     el("div", { class: "row" },
-      copyButton({ text: view.text, label: say("handover/copy-works-roles"), kind: "primary" }),
-      view.record && link(view.record, [say("handover/open-my-orcid-record"), icon("outside")], { class: "button" })),
-    view.rows.length > 0 && disclosure(say("handover/programs-rows-they-would-sent"),
-      el("pre", { tabindex: 0, "aria-label": say("handover/rows-data") }, rows),
+      copyButton({ text: view.text, label: say("handover/copy-text"), kind: "primary" }),
+      view.record && link(view.record, [say("handover/open-my-record"), icon("outside")], { class: "button" })),
+    view.rows.length > 0 && disclosure(say("handover/for-programs"),
+      el("pre", { tabindex: 0, "aria-label": say("handover/rows") }, rows),
       copyButton({ text: rows, label: say("handover/copy-rows") })));
 }

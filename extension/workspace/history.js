@@ -9,12 +9,12 @@ export function history(view, actions) {
   return el("div", { class: "stack loose" },
     view.removal && removal(view.removal, actions),
     el("section", { class: "stack", "aria-labelledby": "session-heading" },
-      el("h2", { id: "session-heading" }, say("history/session")),
+      el("h2", { id: "session-heading" }, say("history/in-this-session")),
       view.none && el("p", { class: "soft" }, view.none),
       view.entries.length > 0 && el("ul", { class: "results" }, view.entries.map(entry))),
     ownRows(view.rows, actions),
     view.way_out && el("section", { class: "card stack", "aria-labelledby": "out-heading" },
-      el("h2", { id: "out-heading" }, say("history/way-out-2")),
+      el("h2", { id: "out-heading" }, say("history/way-out-heading")),
       el("p", {}, view.way_out.text),
       el("div", { class: "row" }, button({ label: view.way_out.button, id: "leave", onclick: actions.askSignout }))));
 }
@@ -32,7 +32,7 @@ function removal(view, actions) {
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
       view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: actions.resume }),
       view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
-    disclosure(say("history/row-row"), el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
+    disclosure(say("history/row-by-row"), el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
 }
 
 /** A time in the reader's own way of writing it. */
@@ -70,7 +70,7 @@ function rowResult(row) {
 function ownRows(view, actions) {
   const why = view.why_not ? "removal-why" : null;
   return el("section", { class: "stack", id: "own-rows", "aria-labelledby": "own-heading", "data-status": view.status },
-    el("h2", { id: "own-heading" }, say("history/rows-extension-record")),
+    el("h2", { id: "own-heading" }, say("history/rows-of-ours")),
     view.problem && problemNotice(view.problem),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.text && el("p", { class: "soft" }, view.text),

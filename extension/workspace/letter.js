@@ -5,7 +5,7 @@ import { copyButton, disclosure, foreign, link } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
 export function letterBox(letter) {
-  return disclosure(say("letter-box/letter-publisher"),
+  return disclosure(say("letter-box/heading"),
     el("div", { class: "stack letter" },
       el("dl", { class: "facts" },
         el("dt", {}, say("letter-box/to")), el("dd", {}, foreign(letter.to)),
@@ -13,5 +13,5 @@ export function letterBox(letter) {
       el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("letter-box/letter") }, letter.body),
       el("div", { class: "row" },
         copyButton({ text: letter.text, label: say("letter-box/copy-letter") }),
-        link(letter.mailto, say("letter-box/open-mail-program"), { class: "button", target: null }))));
+        link(letter.mailto, say("letter-box/open-mail"), { class: "button", target: null }))));
 }

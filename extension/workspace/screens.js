@@ -78,13 +78,13 @@ function entry({ signin: card, record }, actions) {
 function empty(start, actions) {
   return el("div", { class: "stack loose" },
     el("section", { class: "stack", "aria-labelledby": "start-heading" },
-      el("h2", { id: "start-heading" }, say("workspace/begin-one-article")),
+      el("h2", { id: "start-heading" }, say("workspace/or-one-article")),
       el("ol", { class: "start" }, start.map((item, place) =>
       el("li", { class: "card" },
         el("span", { class: "start-mark", "aria-hidden": "true" }, place + 1),
         el("div", {}, el("h3", {}, item.title), el("p", {}, item.text)))))),
     el("section", { class: "stack", "aria-labelledby": "sources-heading" },
-      el("h2", { id: "sources-heading" }, say("workspace/no-page-hand-bring-text")),
+      el("h2", { id: "sources-heading" }, say("workspace/bring-text")),
       sourceForms(actions.sources)),
     el("p", {}, button({ label: say("workspace/options"), onclick: actions.openOptions })));
 }
@@ -127,7 +127,7 @@ function review(view, undo, actions) {
       view.works.map((work) => (work.waits ? waitingCard(work) : workCard(work, actions, view.works.length <= 3)))),
     view.handover && handover(view.handover),
     el("details", { id: "more-sources", open: actions.sources.state.what !== "" },
-      el("summary", {}, say("workspace/add-work-pasted-statement-pdf")),
+      el("summary", {}, say("workspace/add-work")),
       sourceForms(actions.sources)));
 }
 
@@ -156,7 +156,7 @@ function signin(view, actions) {
 function check(view, actions) {
   const again = view.button && button({ label: view.button, id: "check", kind: view.primary ? "primary" : "", onclick: actions.check });
   const signinAgain = view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin });
-  return el("section", { class: "check stack", "aria-label": say("workspace/check"), "data-status": view.status },
+  return el("section", { class: "check stack", "aria-label": say("workspace/step/check"), "data-status": view.status },
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.problem && problemNotice(view.problem, [signinAgain, again].filter(Boolean)),
     !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));

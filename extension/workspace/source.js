@@ -18,7 +18,7 @@ export function makeSources({ core, mailto, keep, changed }) {
   }
 
   async function fetchArticle({ doi = "", text = null, pdf = null }, from) {
-    tell(say("source/asking-crossref-who-wrote"));
+    tell(say("source/asking"));
     try {
       const answer = await core().run("article.fetch", { doi, text, pdf, mailto: mailto() }, { save: async () => {} });
       tell("", answer.ok ? null : answer.problem);
@@ -34,7 +34,7 @@ export function makeSources({ core, mailto, keep, changed }) {
     paste(doi, text) {
       if (state.busy) return;
       state.what = "paste";
-      fetchArticle({ doi, text }, say("source/pasted-statement"));
+      fetchArticle({ doi, text }, say("source/from-paste"));
     },
 
     /** The PDF of a tab, fetched once more from its address, with the person's own access there. */
@@ -127,9 +127,9 @@ function pasteForm(state, act, doi, first) {
   },
     el("h3", {}, say("source/paste-statement")),
     el("div", { class: "field" },
-      el("label", { for: "source-text" }, say("source/contribution-statement-printed")),
+      el("label", { for: "source-text" }, say("source/statement-as-printed")),
       el("textarea", { class: "input", id: "source-text", name: "text", required: true, rows: 5, hook: first ? focused : {} })),
-    doiField("paste-doi", say("source/doi-article"), say("source/if-text-names-doi-leave-empty"), doi),
+    doiField("paste-doi", say("source/doi"), say("source/doi-hint"), doi),
     status(state, "paste"),
     el("div", { class: "row" }, submit(say("source/read-statement"), state)));
 }
@@ -137,9 +137,9 @@ function pasteForm(state, act, doi, first) {
 function pdfForm(state, act, doi, first) {
   return el("section", { class: "card stack", id: "pdf-source", "aria-labelledby": "pdf-heading" },
     el("h3", { id: "pdf-heading" }, say("source/open-pdf")),
-    el("p", { class: "soft small" }, say("source/file-read-page-goes-nowhere-only")),
+    el("p", { class: "soft small" }, say("source/pdf-hint")),
     el("div", { class: "drop stack tight" },
-      el("label", { for: "source-pdf" }, say("source/choose-article-pdf-drop-anywhere-page")),
+      el("label", { for: "source-pdf" }, say("source/choose-pdf")),
       el("input", {
         id: "source-pdf", type: "file", accept: "application/pdf,.pdf", "aria-disabled": state.busy ? true : null,
         hook: first ? focused : {},
@@ -153,7 +153,7 @@ function pdfForm(state, act, doi, first) {
       class: "stack", onsubmit: (event) => { event.preventDefault(); act.again(event.target.elements.doi.value); },
     },
       doiField("pdf-doi", say("source/doi-in", { file: state.pdf.name })),
-      el("div", { class: "row" }, submit(say("source/try-again-doi"), state))));
+      el("div", { class: "row" }, submit(say("source/try-again"), state))));
 }
 
 function doiField(id, label, hint, value = "") {

@@ -8,10 +8,10 @@ import { letterBox } from "./letter.js";
 /** Closed until it is asked for. `look()` looks at Europe PMC where the XML was not looked at. */
 export function whyMissing(view, look) {
   return el("details", { class: "why", key: "why" },
-    el("summary", {}, say("why/why-my-roles-missing")),
+    el("summary", {}, say("why/heading")),
     el("div", { class: "stack" },
       el("p", { class: "reason" }, view.summary),
-      el("ol", { class: "why-steps", "aria-label": say("why/way-roles") }, view.steps.map((step) => whyStep(step, look))),
+      el("ol", { class: "why-steps", "aria-label": say("why/way") }, view.steps.map((step) => whyStep(step, look))),
       el("div", { class: "stack tight" },
         el("h4", {}, say("why/what-can-do")),
         el("ul", { class: "checklist" }, view.checklist.map(({ text, done }) =>
@@ -19,8 +19,8 @@ export function whyMissing(view, look) {
             el("span", { class: "check-mark", "aria-hidden": true }, done ? "✓" : ""),
             el("span", {}, el("span", { class: "hidden-text" }, `${say(done ? "why/done" : "why/to-do")} `), text))))),
       view.element && el("div", { class: "stack tight" },
-        el("h4", {}, say("why/what-deposit-needs-publisher-technicians")),
-        el("pre", { tabindex: 0, "aria-label": say("why/elements-deposit") }, view.element),
+        el("h4", {}, say("why/elements-heading")),
+        el("pre", { tabindex: 0, "aria-label": say("why/elements") }, view.element),
         el("div", {}, copyButton({ text: view.element, label: say("why/copy-elements") }))),
       view.letter && letterBox(view.letter)));
 }

@@ -22,16 +22,16 @@ class Form:
 
 
 _SUMMARY = (
-    Form("text", "form/text", "form/one-paragraph", ".txt", "text/plain", copied=True),
-    Form("picture", "form/picture", "form/bar-chart-svg", ".svg", "image/svg+xml"),
-    Form("snippet", "form/homepage", "form/html-paste-into-page", "-homepage.html", "text/html", copied=True),
+    Form("text", "form/text", "form/text/note", ".txt", "text/plain", copied=True),
+    Form("picture", "form/picture", "form/picture/note", ".svg", "image/svg+xml"),
+    Form("snippet", "form/snippet", "form/snippet/note", "-homepage.html", "text/html", copied=True),
 )
 _WORKS = (
-    Form("list", "form/list", "form/plain-text-cv", "-list.txt", "text/plain", copied=True),
-    Form("statement", "form/statement", "form/page-open-print", "-statement.html", "text/html"),
-    Form("csv", "form/table", "form/spreadsheet-csv", ".csv", "text/csv"),
-    Form("json", "form/data", "form/programs-json", ".json", "application/json"),
-    Form("jats", "form/publishers", "form/roles-article-xml-them-jats", ".xml", "application/xml"),
+    Form("list", "form/list", "form/list/note", "-list.txt", "text/plain", copied=True),
+    Form("statement", "form/statement", "form/statement/note", "-statement.html", "text/html"),
+    Form("csv", "form/table", "form/table/note", ".csv", "text/csv"),
+    Form("json", "form/data", "form/data/note", ".json", "application/json"),
+    Form("jats", "form/publishers", "form/publishers/note", ".xml", "application/xml"),
 )
 FORMS: dict[str, Form] = {form.kind: form for form in _SUMMARY + _WORKS}
 
@@ -41,7 +41,7 @@ def takeaway_view(label: str, note: str = "") -> dict[str, Any]:
 
     `label` names what is taken, `note` says what has to be known before.
     """
-    groups = ((say("form/summary"), _SUMMARY), (say("form/work-work"), _WORKS))
+    groups = ((say("form/summary"), _SUMMARY), (say("form/work-by-work"), _WORKS))
     return {
         "label": label,
         "note": note,

@@ -11,9 +11,9 @@ from pycore.takeaway.texts import marked_up, number
 # For a reader who does not know this extension.
 _HOW = {
     "us": "taken/how/us",
-    "self": "taken/how/added-hand",
-    "client": "taken/how/added-organization-system",
-    "publisher": "taken/how/deposited-publisher",
+    "self": "taken/how/self",
+    "client": "taken/how/client",
+    "publisher": "taken/how/publisher",
 }
 _STYLE = """
 @page { margin: 20mm 18mm; }

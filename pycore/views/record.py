@@ -18,10 +18,10 @@ from pycore.views.roles import degree_label, role_label, type_words
 
 PARTS = ("lead", "equal", "supporting", "unstated")
 _HOW = {
-    "us": "record/written-extension",
-    "self": "record/added-hand",
-    "client": "record/written-organization-system",
-    "publisher": "record/deposited-publisher",
+    "us": "record/by-us",
+    "self": "record/by-hand",
+    "client": "record/by-organization",
+    "publisher": "record/by-publisher",
 }
 
 
@@ -63,7 +63,7 @@ def record_view(args: dict[str, Any]) -> dict[str, Any]:
                 for one in record["sources"]
             ],
             "disagreements": [_disagreement(one) for one in record["disagreements"]],
-            "take": takeaway_view(say("record/take-these-roles")) if record["roles"] else None,
+            "take": takeaway_view(say("record/take")) if record["roles"] else None,
             "silent": _silent(record["silent"], args.get("silent")),
             "add": _add(record["silent"]) if own else None,
             "notes": _notes(record, own),
@@ -139,7 +139,7 @@ def _no_works(slug: str) -> dict[str, Any]:
 def _table(counts: list[dict[str, Any]]) -> dict[str, Any]:
     """The same numbers as a table, for the roles that occur."""
     return {
-        "caption": say("record/works-role-degree"),
+        "caption": say("record/caption"),
         "columns": [
             say("record/role"),
             say("record/works"),
@@ -244,9 +244,9 @@ def _notes(record: dict[str, Any], own: bool) -> list[str]:
     """What has to be said once, plainly."""
     notes = []
     if not record["works"]:
-        notes.append(say("record/record-shows-no-works-everyone"))
+        notes.append(say("record/no-works"))
     if own:
-        notes.append(say("record/works-yours-not-everyone-may-see"))
+        notes.append(say("record/not-all-counted"))
     if record["roles"]:
         notes.append(say("record/degrees-note"))
     if any(one["degrees"] for one in record["disagreements"]):

@@ -21,7 +21,7 @@ from pycore.views.roles import type_words
 Deposit = dict[str, Any]
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_WHO = {"us": "works/extension", "self": "works/hand", "publisher": "works/publisher-deposit"}
+_WHO = {"us": "works/by-us", "self": "works/by-hand", "publisher": "works/by-publisher"}
 
 
 def list_rows(args: dict[str, Any]) -> list[dict[str, Any]]:
@@ -108,11 +108,11 @@ def _state(entry: Entry, deposit: Deposit | None, stated: bool, apart: bool) -> 
     if apart:
         return say("works/stated-differently"), "warn"
     if stated:
-        return say("works/roles"), "good"
+        return say("works/has-roles"), "good"
     if entry["left"]:
         return say("works/being-read"), "plain"
     if entry["unread"]:
-        return say("works/could-not-read"), "bad"
+        return say("works/not-read"), "bad"
     return say("works/no-roles"), "plain"
 
 

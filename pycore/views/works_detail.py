@@ -13,8 +13,8 @@ from pycore.views.why import why_view
 from pycore.views.works import meta_of, sources_of, who_says
 
 _SHOWN = {
-    "limited": "work/only-those-trust-can-see-work",
-    "private": "work/only-can-see-work-orcid",
+    "limited": "work/limited",
+    "private": "work/private",
 }
 
 
@@ -59,7 +59,7 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
 
 def _who(one: Assertion) -> str:
     if one.by == "us":
-        return say("work/added-extension")
+        return say("work/added-by-us")
     if one.by == "self":
         return say("work/added-by-hand", source=one.source)
     if one.by == "publisher":
@@ -75,17 +75,17 @@ def _chips(one: Assertion) -> list[dict[str, str]]:
 def _notes(entry: dict[str, Any], deposit: dict[str, Any] | None, stated: bool) -> list[str]:
     notes = []
     if entry["left"]:
-        notes.append(say("work/work-still-being-read"))
+        notes.append(say("work/being-read"))
     elif entry["unread"]:
-        notes.append(say("work/orcid-did-not-hand-out-work"))
+        notes.append(say("work/not-read"))
     elif not stated:
-        notes.append(say("work/nothing-orcid-says-which-roles-had"))
+        notes.append(say("work/nothing-said"))
     if deposit:
         notes.append(say(deposit["sentence"]))
     elif entry["doi"]:
-        notes.append(say("work/whether-publisher-deposited-roles-crossref-not"))
+        notes.append(say("work/not-asked"))
     else:
-        notes.append(say("work/work-no-doi-no-row-can"))
+        notes.append(say("work/no-doi"))
     if entry["visibility"] in _SHOWN:
         notes.append(say(_SHOWN[entry["visibility"]]))
     return notes
@@ -96,7 +96,7 @@ def _copies(said: list[Assertion], chosen: list[dict[str, Any]]) -> list[dict[st
     copies = []
     if chosen:
         roles = [{"role": role["role"], "degree": role["degree"]} for role in chosen]
-        copies.append({"label": say("work/roles-chose"), "chosen": True, "roles": roles})
+        copies.append({"label": say("work/roles-you-chose"), "chosen": True, "roles": roles})
     for one in said:
         slugs = sorted(one.roles, key=ORDER.__getitem__)
         roles = [{"role": slug, "degree": one.roles[slug]} for slug in slugs]

@@ -48,7 +48,7 @@ def _rows(wishes: list[list[dict[str, Any]]], others: bool) -> list[dict[str, An
                 "term": say(f"role/{role.slug}"),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": value,
-                "note": say("picker/differs-between-these-works") if value == MIXED else "",
+                "note": say("picker/differs") if value == MIXED else "",
                 "by_hand": False,
             }
         )

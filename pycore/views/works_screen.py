@@ -11,24 +11,24 @@ from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
 
 _FILTERS = (
-    ("no-roles", "list/without-roles"),
-    ("stated", "list/roles-orcid"),
-    ("ours", "list/added-extension"),
-    ("deposited", "list/deposited-roles"),
-    ("differs", "list/stated-differently"),
-    ("chosen", "list/chosen-here"),
-    ("unchecked", "list/not-asked-crossref"),
-    ("no-doi", "list/without-doi"),
-    ("not-public", "list/not-public"),
+    ("no-roles", "list/filter/no-roles"),
+    ("stated", "list/filter/stated"),
+    ("ours", "list/filter/ours"),
+    ("deposited", "list/filter/deposited"),
+    ("differs", "list/filter/differs"),
+    ("chosen", "list/filter/chosen"),
+    ("unchecked", "list/filter/unchecked"),
+    ("no-doi", "list/filter/no-doi"),
+    ("not-public", "list/filter/not-public"),
 )
 _SORTS = (
-    ("", "list/orcid", False),
-    ("date", "list/newest-first", True),
-    ("date", "list/oldest-first", False),
-    ("title", "list/title", False),
-    ("journal", "list/journal", False),
-    ("roles", "list/fewest-roles-first", False),
-    ("roles", "list/most-roles-first", True),
+    ("", "list/sort/orcid", False),
+    ("date", "list/sort/newest", True),
+    ("date", "list/sort/oldest", False),
+    ("title", "list/sort/title", False),
+    ("journal", "list/sort/journal", False),
+    ("roles", "list/sort/fewest", False),
+    ("roles", "list/sort/most", True),
 )
 
 
@@ -61,7 +61,7 @@ def works_announcement(works: dict[str, Any]) -> str:
     """What a screen reader is told of the reading: its turns, not each row."""
     status = _status(works)
     if status == "failed":
-        return say("list/works-could-not-all-read")
+        return say("list/failed")
     if status == "done":
         return say("list/read", works=works["count"])
     return say("list/reading") if status == "listing" else say("list/listed", works=works["count"])
@@ -80,7 +80,7 @@ def _sentence(works: dict[str, Any] | None, signed_in: bool) -> str:
     if not works or (not works["count"] and works["status"] != "done"):
         return ""
     if not works["count"]:
-        return say("list/there-no-works-record") if signed_in else say("list/record-shows-no-works-everyone")
+        return say("list/no-works") if signed_in else say("list/no-public-works")
     if works["rows"] == works["count"]:
         return say("list/works", works=works["count"], signed_in=signed_in)
     return say("list/works-in-rows", works=works["count"], rows=works["rows"], signed_in=signed_in)
@@ -91,14 +91,14 @@ def _note(works: dict[str, Any] | None, state: dict[str, Any]) -> str:
     if not works:
         return ""
     if works["stale"] and works["status"] == "failed":
-        return say("list/record-changed-since-what-stands-here")
+        return say("list/stale")
     if works["stale"]:
-        return say("list/record-being-changed-list-read-again")
+        return say("list/changing")
     if works["limited"]:
         return ""
     if state.get("signin"):
-        return say("list/works-only-trusted-parties-yourself-can")
-    return say("list/works-not-everyone-can-see-not")
+        return say("list/without-limited")
+    return say("list/only-public")
 
 
 def _progress(works: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -106,7 +106,7 @@ def _progress(works: dict[str, Any] | None) -> dict[str, Any] | None:
     if works is None or status not in ("listing", "reading"):
         return None
     if status == "listing":
-        return {"done": 0, "total": 0, "sentence": say("list/reading-list-works")}
+        return {"done": 0, "total": 0, "sentence": say("list/reading-list")}
     done, total = works["read"], works["rows"]
     sentence = say("list/reading-rows", done=done, total=total)
     return {"done": done, "total": total, "sentence": sentence}
@@ -123,11 +123,11 @@ def _buttons(works: dict[str, Any] | None) -> list[dict[str, Any]]:
 def _take(works: dict[str, Any] | None) -> dict[str, Any] | None:
     if not works or works["status"] != "done" or not works["count"]:
         return None
-    note = say("list/works-not-everyone-can-see-among") if works["limited"] else ""
+    note = say("list/with-limited") if works["limited"] else ""
     return {
         "orcid": works["orcid"],
         "environment": works["environment"],
-        **takeaway_view(say("list/take-roles-record"), note),
+        **takeaway_view(say("list/take"), note),
     }
 
 
@@ -144,7 +144,7 @@ def _deposits(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> 
         "button": {"message": {"name": "deposits.read"}, "label": say("list/ask-crossref"), "primary": False},
     }
     if not deposits:
-        view["sentence"] = say("list/publishers-deposited-roles-crossref-asked-when")
+        view["sentence"] = say("list/ask-when")
         return view
     done, total = deposits["done"], deposits["total"]
     if status == "running":
@@ -159,7 +159,7 @@ def _deposits(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> 
         view["sentence"] = say("list/asked-some", done=done, total=total)
         view["button"] = {
             "message": {"name": "deposits.read"},
-            "label": say("list/go-asking"),
+            "label": say("list/go-on-asking"),
             "primary": True,
         }
     return view

@@ -35,25 +35,25 @@ from pycore.views.work_card import waiting_card, work_card
 from pycore.views.works_screen import works_announcement, works_screen
 
 _HEADINGS = {
-    "empty": "workspace/credit-roles-orcid-record",
-    "page": "workspace/roles-article",
-    "works": "workspace/works-record",
-    "source": "workspace/bring-statement-pdf",
-    "review": "workspace/review-before-anything-sent",
-    "history": "workspace/history-removal",
+    "empty": "workspace/heading/empty",
+    "page": "workspace/heading/page",
+    "works": "workspace/heading/works",
+    "source": "workspace/heading/source",
+    "review": "workspace/heading/review",
+    "history": "workspace/heading/history",
 }
 _START = (
     {
-        "title": "workspace/open-article-yours",
-        "text": "workspace/article-page-press-round-button-lower",
+        "title": "workspace/start/open",
+        "text": "workspace/start/open/text",
     },
     {
-        "title": "workspace/say-who-check-roles",
-        "text": "workspace/roles-read-page-correct-what-not",
+        "title": "workspace/start/choose",
+        "text": "workspace/start/choose/text",
     },
     {
-        "title": "workspace/review-here-then-push",
-        "text": "workspace/see-every-row-exactly-will-sent",
+        "title": "workspace/start/review",
+        "text": "workspace/start/review/text",
     },
 )
 
@@ -119,12 +119,12 @@ def _entry(state: dict[str, Any]) -> dict[str, Any] | None:
     return {
         "signin": signin_view(state),
         "record": {
-            "heading": say("workspace/see-works-record"),
-            "text": say("workspace/without-signing-see-works-everyone-can"),
+            "heading": say("workspace/record"),
+            "text": say("workspace/record/text"),
             "label": say("workspace/orcid-id"),
-            "hint": say("workspace/16-digits-0000-0002-1825-0097"),
+            "hint": say("workspace/record/hint"),
             "value": (state.get("me") or {}).get("orcid") or "",
-            "button": say("workspace/see-works"),
+            "button": say("workspace/record/button"),
         },
     }
 
@@ -177,7 +177,7 @@ def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> d
         "sentence": "",
         "progress": None,
         "problem": (check or {}).get("problem"),
-        "sign_in": say("workspace/sign-again")
+        "sign_in": say("workspace/sign-in-again")
         if signed_in and sign_in_mends((check or {}).get("problem"))
         else "",
         "button": say("workspace/check-again"),
@@ -185,14 +185,14 @@ def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> d
     }
     if check is None:
         view["sentence"] = say("check/next", signed_in=signed_in, works=count)
-        view["button"] = say("workspace/check-now") if signed_in else say("workspace/check-without-signing")
+        view["button"] = say("workspace/check-now") if signed_in else say("workspace/check-signed-out")
         view["primary"] = signed_in
     elif check["status"] == "running":
         progress = state.get("progress") or {}
         view["progress"] = {
             "done": progress.get("done", 0),
             "total": progress.get("total", 0),
-            "sentence": say(progress["sentence"]) if progress else say("workspace/checking-record-crossref"),
+            "sentence": say(progress["sentence"]) if progress else say("workspace/checking-both"),
         }
         view["button"] = ""
     elif check["status"] == "done":
@@ -203,7 +203,7 @@ def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> d
 def _what_was_read(check: dict[str, Any], signed_in: bool) -> str:
     record = check["record"]
     if not record["read"]:
-        return say("workspace/crossref-asked-orcid-record-not-read")
+        return say("workspace/record-not-read")
     return say("check/against", signed_in=signed_in, rows=record["rows"], ours=record["own_rows"])
 
 
@@ -221,13 +221,13 @@ def _push(
     accepted = [key for key in writable if key not in declined]
     why_not = ""
     if not writable:
-        why_not = say("workspace/there-nothing-push-see-reason-each")
+        why_not = say("workspace/nothing-to-push")
     elif not state.get("signin"):
-        why_not = say("workspace/sign-push")
+        why_not = say("workspace/sign-in-to-push")
     elif not accepted:
-        why_not = say("workspace/tick-least-one-row")
+        why_not = say("workspace/tick-one")
     elif not check["record"]["read"]:
-        why_not = say("workspace/record-could-not-read-check-again")
+        why_not = say("workspace/check-first")
     return {
         "accepted": accepted,
         "label": say("review/push-rows", rows=len(accepted)) if accepted else say("review/push"),
@@ -249,10 +249,10 @@ def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     if screen in ("push", "result"):
         done[2] = True
     labels = (
-        say("workspace/choose-roles"),
-        say("workspace/sign"),
-        say("workspace/check"),
-        say("workspace/review-push"),
+        say("workspace/step/choose"),
+        say("workspace/step/sign-in"),
+        say("workspace/step/check"),
+        say("workspace/step/review"),
     )
     now = done.index(False) if False in done else len(done)
     return [

@@ -20,7 +20,7 @@ export function assignPanel(view, act) {
       : [
         rolePicker({ rows: view.rows, name: "assign", onchange: (role, value) => act.choose(role, value, view.rows) }),
         el("div", { class: "row" },
-          button({ label: say("picker/copy-roles-another-work"), id: "copy", onclick: act.startCopy }),
+          button({ label: say("picker/copy"), id: "copy", onclick: act.startCopy }),
           button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: () => act.clear(view.rows) })),
         el("p", { class: "soft small" }, say(REVIEWED)),
       ]);
@@ -40,19 +40,19 @@ export function copyDialog(copying, count, act) {
     from
       ? [
         el("p", {}, foreign(from.title)),
-        el("p", { class: "soft small" }, say("picker/roles-chosen-far-selected-works-replaced")),
+        el("p", { class: "soft small" }, say("picker/replaced")),
         el("ul", { class: "copies" }, from.copies.map((copy, place) => el("li", { key: place },
           button({ label: [copy.label, el("span", { class: "soft small" }, copy.words)], onclick: () => act.copy(copy) })))),
       ]
       : [
         el("div", { class: "field" },
-          el("label", { for: "copy-find" }, say("picker/find-work-roles-which-chose-some")),
+          el("label", { for: "copy-find" }, say("picker/find")),
           el("input", {
             class: "input", id: "copy-find", type: "search", autocomplete: "off", autofocus: true, value: text,
             oninput: (event) => act.findCopy(event.target.value),
           })),
         el("p", { class: "soft small", role: "status" }, total === 0
-          ? say("picker/no-work-roles-found")
+          ? say("picker/none-found")
           : say("picker/shown-of", { shown: Math.min(total, MOST_FOUND), works: total })),
         el("ul", { class: "copies" }, found.slice(0, MOST_FOUND).map((row) => el("li", { key: row.key },
           button({

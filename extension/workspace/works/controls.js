@@ -12,7 +12,7 @@ export function listState(view, { stated, guest }, act) {
   const again = view.buttons.map((one) => button({
     label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(one.message),
   }));
-  return el("section", { class: "stack", "aria-label": say("list/list") },
+  return el("section", { class: "stack", "aria-label": say("list/heading") },
     view.problem
       ? problemNotice(view.problem, again)
       : (view.sentence || view.note || again.length > 0) && el("div", { class: "row spread works-state" },
@@ -62,7 +62,7 @@ export function controls(view, query, found, more, act) {
         el("label", { for: "works-search" }, say("list/search")),
         el("input", {
           class: "input", id: "works-search", type: "search", autocomplete: "off", spellcheck: "false",
-          placeholder: say("list/words-title-journal-doi-roles"), value: query.text,
+          placeholder: say("list/search-hint"), value: query.text,
           oninput: (event) => act.ask({ text: event.target.value }),
         })),
       el("div", { class: "field" },
@@ -94,16 +94,16 @@ function narrow(query, found, act) {
       oninput: (event) => act.ask({ [name]: Number(event.target.value) || null }),
     }));
   return el("div", { class: "works-narrow", key: "narrow" },
-    year("from", say("list/year")),
-    year("to", say("list/year-2")),
+    year("from", say("list/from-year")),
+    year("to", say("list/to-year")),
     el("div", { class: "field" },
-      el("label", { for: "works-type" }, say("list/type-2")),
+      el("label", { for: "works-type" }, say("list/type-label")),
       el("select", { class: "input", id: "works-type", onchange: (event) => act.ask({ type: event.target.value }) },
         el("option", { value: "", selected: query.type === "" }, say("list/all-types")),
         found.types.map(([type, count]) =>
           el("option", { value: type, key: type, selected: type === query.type }, say("list/type", { type, works: count }))))),
     el("div", { class: "field" },
-      el("label", { for: "works-journal" }, say("list/journal")),
+      el("label", { for: "works-journal" }, say("list/sort/journal")),
       el("input", {
         class: "input", id: "works-journal", type: "search", autocomplete: "off", placeholder: say("list/any-year"), value: query.journal,
         oninput: (event) => act.ask({ journal: event.target.value }),

@@ -23,7 +23,7 @@ export function workDetail(view, around, act) {
       view.meta && el("p", { class: "soft small" }, foreign(view.meta)),
       el("p", { class: "small" },
         view.doi && [link(view.doi.url, [view.doi.text]), " · "],
-        around.record && link(around.record, say("work/open-record-orcid")))),
+        around.record && link(around.record, say("work/open-record")))),
     said(view, act),
     el("section", { class: "stack tight", "aria-labelledby": "choose-heading" },
       el("h3", { id: "choose-heading" }, view.editor.label),

@@ -9,15 +9,15 @@ import { whyMissing } from "../why.js";
 export function findRoles(view, around, act) {
   const { busy, said, problem } = around.finding;
   return el("section", { class: "stack tight", "aria-labelledby": "find-heading" },
-    el("h3", { id: "find-heading" }, say("find/find-roles")),
+    el("h3", { id: "find-heading" }, say("find/heading")),
     view.doi
-      ? el("p", { class: "small soft" }, say("find/open-article-press-extension-button-there"))
-      : el("p", { class: "small soft" }, say("find/if-article-contribution-statement-paste-open")),
+      ? el("p", { class: "small soft" }, say("find/with-doi"))
+      : el("p", { class: "small soft" }, say("find/without-doi")),
     el("ul", { class: "ways" },
       view.doi && el("li", {}, link(view.doi.url, [say("find/open-article"), icon("outside")], { class: "button" })),
-      el("li", {}, button({ label: say("find/paste-its-contribution-statement"), onclick: () => act.bring("paste") })),
-      el("li", {}, button({ label: say("find/open-its-pdf"), onclick: () => act.bring("pdf") })),
-      view.doi && el("li", {}, button({ label: busy ? say("find/looking-europe-pmc") : say("find/look-europe-pmc"), id: "europepmc", onclick: act.lookElsewhere }))),
+      el("li", {}, button({ label: say("find/paste"), onclick: () => act.bring("paste") })),
+      el("li", {}, button({ label: say("find/pdf"), onclick: () => act.bring("pdf") })),
+      view.doi && el("li", {}, button({ label: busy ? say("find/looking") : say("find/europe-pmc"), id: "europepmc", onclick: act.lookElsewhere }))),
     said && el("p", { class: "small", role: "status" }, say(said)),
     problem && problemNotice(problem),
     view.why && whyMissing(view.why, act.lookElsewhere));

@@ -109,7 +109,7 @@ function drawOnce(grid) {
   const focused = grid.root.contains(document.activeElement);
   const items = grid.list.rows.length ? grid.virtual.getVirtualItems() : [];
   grid.show(el("div", {
-    role: "grid", class: "rows", "aria-label": say("list/works-2"), "aria-multiselectable": true, "aria-rowcount": grid.list.rows.length,
+    role: "grid", class: "rows", "aria-label": say("list/works-label"), "aria-multiselectable": true, "aria-rowcount": grid.list.rows.length,
     "aria-describedby": "works-keys", onclick: (event) => onclick(grid, event), onkeydown: (event) => onkeydown(grid, event), onmousedown, onfocusin: (event) => onfocusin(grid, event),
     hook: { insert: (vnode) => tall(grid, vnode), postpatch: (_, vnode) => tall(grid, vnode) },
   }, items.map(({ index, start }) => row(grid, grid.list.rows[index], index, start))));

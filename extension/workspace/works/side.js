@@ -25,7 +25,7 @@ export function sidePanel(side, narrow, act) {
 function hint() {
   return el("div", { class: "stack tight", key: "hint" },
     el("h2", {}, say("picker/choose-roles")),
-    el("p", {}, say("picker/select-works-choose-same-roles-all")),
+    el("p", {}, say("picker/how")),
     el("p", { class: "soft small" }, say(REVIEWED)));
 }
 

@@ -113,14 +113,14 @@ function screen(list) {
     !some && waitingOrEmpty(list, view),
     some && controls(view, list.local.query, list.found, list.local.more, list.act),
     some && el("div", { class: "works-columns", key: "columns" },
-      el("section", { class: "works-list", "aria-label": say("list/works-2") },
+      el("section", { class: "works-list", "aria-label": say("list/works-label") },
         toolbar({
           shown: list.found.shown.length, count: rows.length, selected, hidden: selected - shownOf(list, selected),
           waiting: list.keeper.busy(), undo, narrowed: narrows(list.local.query),
         }, list.act),
         el("p", { class: "soft small works-keys", id: "works-keys" },
-          say("list/keyboard-arrow-keys-move-space-selects")),
-        list.found.shown.length === 0 && el("p", { class: "works-none" }, say("list/no-work-fits-all")),
+          say("list/keys")),
+        list.found.shown.length === 0 && el("p", { class: "works-none" }, say("list/nothing-fits")),
         el("div", { class: "works-grid", key: "grid", hook: { insert: ({ elm }) => { list.grid = makeGrid(elm, list.act); }, destroy: () => { list.grid.leave(); list.grid = null; } } })),
       sidePanel(side(list), narrow, list.act)),
     some && reviewBar({ drafted: list.keeper.drafted(), selected, narrow }, list.act),
@@ -132,9 +132,9 @@ function waitingOrEmpty(list, view) {
   if (view.status === "failed" || list.keeper.busy()) return null;
   if (view.status === "done") {
     return el("div", { class: "card stack tight" },
-      el("p", {}, say("list/works-added-orcid-appear-here-can")),
+      el("p", {}, say("list/none-yet")),
       el("div", { class: "row" },
-        button({ label: say("list/paste-contribution-statement"), onclick: () => list.act.send({ name: "source.open", what: "paste", doi: "", title: "" }) }),
+        button({ label: say("list/paste"), onclick: () => list.act.send({ name: "source.open", what: "paste", doi: "", title: "" }) }),
         button({ label: say("list/open-pdf"), onclick: () => list.act.send({ name: "source.open", what: "pdf", doi: "", title: "" }) })));
   }
   return el("div", { class: "stack", "aria-busy": true }, Array.from({ length: 5 }, (_, place) =>
