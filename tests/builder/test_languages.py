@@ -17,13 +17,17 @@ FORMS = {"one", "other"}
 
 def language(messages: dict[str, str], **other: object) -> str:
     parts = {
+        "messages": messages,
         "language": "xx",
         "direction": "ltr",
         "plurals": {"one": "i = 1 and v = 0"},
         "number": {"group": ",", "size": 3, "least": 4},
-        "lists": {kind: {"two": " & ", "middle": ", ", "last": " & "} for kind in ("and", "or", "plain")},
+        "lists": {
+            kind: {"two": " & ", "middle": ", ", "last": " & "}
+            for kind in ("and", "or", "plain", "all", "clauses")
+        },
+        "dates": {"day": "{day}.{month} {year}", "months": list("JFMAMJJASOND")},
         "sentences": " ",
-        "messages": messages,
     }
     return json.dumps({**parts, **other}, indent=1)
 
@@ -34,6 +38,7 @@ def language(messages: dict[str, str], **other: object) -> str:
         ("It's here.", ["It's here."]),
         ("{who} asked", [["who"], " asked"]),
         ("{n, number}", [["n", "number"]]),
+        ("{day, date}", [["day", "date"]]),
         ("{names, list}", [["names", "list", "and"]]),
         ("{names, list, or}", [["names", "list", "or"]]),
         ("{roles, roles}", [["roles", "roles", "and"]]),
@@ -70,7 +75,7 @@ def test_a_message_is_read_into_its_parts(text: str, parts: list[object]) -> Non
         ("{x, select, a {b}}", "lacks other"),
         ("{x, select, a {b} a {c} other {d}}", "twice"),
         ("{x, select, a other {d}", "not closed"),
-        ("{x, date}", "of no kind"),
+        ("{x, time}", "of no kind"),
         ("{x, list, xor}", "of no kind"),
         ("{x {y}}", "stands inside"),
     ],
@@ -98,13 +103,14 @@ def test_a_plural_rule_of_cldr_is_read() -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        (language({"a": "{n, plural, other {x}}", "b": "{"}), "xx.json:31: a: {n, plural} lacks one."),
-        (language({"a": "x", "b": "{"}), "xx.json:32: b: a { is not closed."),
+        (language({"a": "{n, plural, other {x}}", "b": "{"}), "xx.json:3: a: {n, plural} lacks one."),
+        (language({"a": "x", "b": "{"}), "xx.json:4: b: a { is not closed."),
         (language({"A b": "x"}), "an id has lower-case words"),
         (language({"a": "x"}, sentences=" ").replace('"sentences"', '"sentence"'), "exactly these parts"),
         (language({"a": "x"}).replace('"a": "x"', '"a": "x", "a": "y"'), "'a' stands there twice"),
         (language({"a": "x"}, plurals={"one": "i is 1"}), "no relation"),
-        (language({"a": "x"}, lists={"and": {}}), "lists: and, or, plain"),
+        (language({"a": "x"}, dates={"day": "{day}", "months": ["May"]}), "the 12 months"),
+        (language({"a": "x"}, lists={"and": {}}), "lists: and, or, plain, all, clauses"),
         ("{", "xx.json: "),
     ],
 )
@@ -131,9 +137,9 @@ def test_another_language_has_the_messages_and_placeholders_of_english(
         read_languages.cache_clear()
     assert str(caught.value).splitlines() == [
         "extension/languages/xx.json: b is missing.",
-        "extension/languages/xx.json:32: d is no message.",
-        "extension/languages/xx.json:31: a has the placeholders {whom}, in English {who}.",
-        "extension/languages/xx.json:33: c has the placeholders {n}, in English {n, number}.",
+        "extension/languages/xx.json:4: d is no message.",
+        "extension/languages/xx.json:3: a has the placeholders {whom}, in English {who}.",
+        "extension/languages/xx.json:5: c has the placeholders {n}, in English {n, number}.",
     ]
 
 

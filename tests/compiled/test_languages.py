@@ -53,6 +53,8 @@ def values(kind: str, choices: list[str]) -> list[Any]:
             return [*choices, "anything else", True, False, None]
         case "list":
             return list(NAMES)
+        case "date":
+            return ["2026-01-31", "1999-12-01"]
         case "role":
             return list(SLUGS)
         case "degree":
