@@ -48,6 +48,11 @@ EXAMPLES = {
         ["Rose Zhu", "Carl Dyer"],
         {"Carl": "formal-analysis investigation"},
     ),
+    "numbered initials": (
+        "AB1 wrote the paper; AB2 and CD designed the study.",
+        ["Anna Berg", "Aron Bach", "Carl Dyer"],
+        {"Anna": "writing-original-draft", "Aron": "methodology", "Carl": "methodology"},
+    ),
     "weak mention": (
         "Anna Berg conducted tests on the QX and ZY and wrote the paper.",
         ["Anna Berg", "Carl Dyer"],

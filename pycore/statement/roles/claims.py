@@ -58,6 +58,9 @@ class Sayer:
                     light
                     and a_term
                     and (class_of(verb) not in _GIVING or (class_of(verb), cls) in _WORKED_ON)
+                    or class_of(verb) == "OBTAIN"
+                    and cls == "RESOURCE"
+                    and a_term
                 ):
                     self.say_term(thing, degree)
                     said = True

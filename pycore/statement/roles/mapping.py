@@ -342,6 +342,7 @@ ALONE: dict[str, str] = {
     "FUNDING": _FU,
     "FIRSTDRAFT": _WO,
     "EXPERIMENT": _I,
+    "LITERATURE": ".",
     "TEAM": ".",
     "STUDY": ".",
     "PATIENT": ".",

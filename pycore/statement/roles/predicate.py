@@ -118,6 +118,13 @@ def _is_part_of(items: list[Item], place: int) -> bool:
     return place > 0 and items[place].kind == OF and items[place - 1].kind == OBJ
 
 
+def _qualifies_the_next(items: list[Item], place: int) -> bool:
+    """Whether a study only says whose something is: "the study measures"."""
+    if object_class(items[place]) != "STUDY" or place + 1 >= len(items):
+        return False
+    return items[place + 1].kind == UNKNOWN and (place + 2 == len(items) or items[place + 2].kind != UNKNOWN)
+
+
 class _Reader(Sayer):
     def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
         super().__init__(passive, spoken_of)
@@ -208,7 +215,7 @@ class _Reader(Sayer):
             elif item.kind == OBJ:
                 if slot.after and slot.after[-1].kind == ACT and of:
                     continue  # "development of the design of the study"
-                if not aside and not _is_part_of(items, place):
+                if not aside and not _is_part_of(items, place) and not _qualifies_the_next(items, place):
                     follows = slot.verbs or slot.nouns and (of or on)
                     (slot.after if follows else slot.before).append(item)
             elif item.kind == TERM:

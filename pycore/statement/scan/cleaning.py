@@ -326,6 +326,19 @@ def _word_like_a_name(items: list[Item], place: int, words: Lexicon) -> None:
         items[place].kind = UNKNOWN
 
 
+def _numbered(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "AB1" and "AB2" are the first and the second of the authors with these initials."""
+    item = items[place]
+    number = items[place + 1] if place + 1 < len(items) else None
+    if len(item.authors) < 2 or number is None or number.kind != NUMBER_ITEM or number.gap:
+        return
+    if number.form.isdigit() and 0 < int(number.form) <= len(item.authors):
+        item.authors = (item.authors[int(number.form) - 1],)
+        item.form += number.form
+        item.guessed = True
+        number.kind = NOISE_ITEM
+
+
 def _weak_mention(items: list[Item], place: int, words: Lexicon) -> None:
     """Persons by shape alone count where one is expected: beside another, after "by", around a colon, before the
     first verb of a sentence."""
@@ -451,6 +464,7 @@ RULES: list[Rule] = [
     Rule("longer name", (PERSON,), _longer_name),
     Rule("name torn by a page break", (PERSON,), _torn_name),
     Rule("word like a given name", (PERSON,), _word_like_a_name),
+    Rule("numbered initials", (PERSON,), _numbered),
     Rule("weak mention", (PERSON,), _weak_mention),
     Rule("object of a phrase", (PERSON,), _object),
     Rule("abbreviation", (PERSON,), _abbreviation),

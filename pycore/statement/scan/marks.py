@@ -64,6 +64,9 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
     if token.text == "." and items and items[-1].kind == PERSON and _verb_follows(tokens, at + 1, words):
         items.append(Item(NOISE_ITEM, token.start, token.end))  # "Anna Berg. wrote": no sentence ends
         return at + 1
+    if token.text == "." and _stands_in_a_number(tokens, at) and items[-1].kind != PERSON:
+        items.append(Item(NOISE_ITEM, token.start, token.end))
+        return at + 1  # "v.12"
     if token.text == "." and items and items[-1].kind != PERSON and _abbreviates_a_genus(tokens, at):
         items[-1] = unknown(tokens[at - 1].text, tokens[at - 1].start, tokens[at - 1].end, tokens[at - 1].gap)
         items.append(Item(NOISE_ITEM, token.start, token.end))
@@ -81,6 +84,12 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
         return at + 1
     items.append(separator(token.start, token.end, token.text, token.gap))
     return at + 1
+
+
+def _stands_in_a_number(tokens: list[Token], at: int) -> bool:
+    if not at or at + 1 >= len(tokens) or tokens[at].gap or tokens[at + 1].gap:
+        return False
+    return tokens[at - 1].kind == WORD and tokens[at + 1].kind == NUMBER
 
 
 def _abbreviates_a_genus(tokens: list[Token], at: int) -> bool:

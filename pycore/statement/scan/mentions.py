@@ -333,6 +333,13 @@ def _initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) ->
         if match.authors and (match.cost <= SURE or end == stops[-1][0]):
             if not capital and match.cost > 0:
                 continue
+            if (
+                dotted
+                and end < stops[-1][0]
+                and not tokens[end].gap
+                and len(stops) - 1 == stops.index((end, size)) + 1
+            ):
+                end = stops[-1][0]  # one more than the name has: "A.B.J." of a junior
             return Mention(end, match, True, dotted, ".".join(chosen).lower())
     groups = _CAPITAL_GROUP.findall(tokens[at].text)
     if not dotted and 1 < len(groups) < len(tokens[at].text):

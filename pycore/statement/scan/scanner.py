@@ -76,7 +76,9 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         group = phrase_at(tokens, at, words)
         if group is not None and group[0].kind == GROUP:
             return _append_entry(tokens, at, group, words, items)
-        items.append(Item(NUMBER_ITEM, token.start, token.end))
+        counted = Item(NUMBER_ITEM, token.start, token.end, None, token.gap)
+        counted.form = token.text
+        items.append(counted)
         return at + 1
     if "\u3040" <= token.text[0] <= "\u9fff" and CJK_RUN.match(token.text):
         return take_cjk(tokens, at, shapes.roster, words, items)

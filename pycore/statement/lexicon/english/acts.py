@@ -69,7 +69,8 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "COLLECT": {
-        "verbs": "collect, gather, measure, sample, co-collect",
+        "verbs": "collect, gather, co-collect",
+        "forms": "measured, measuring, measure, sampled",
         "nouns": """
             collection, gathering, acquisition of data, data acquisition, data collection, sampling
         """,

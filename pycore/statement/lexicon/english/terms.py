@@ -8,7 +8,7 @@ TERMS: dict[str, str] = {
         conceptulization =CONCEIVE; research conceptualization; study conceptualization;
         project conceptualization
     """,
-    "data-curation": "data curation; data curating; dataset curation; curation of data",
+    "data-curation": "data curator; data curators; data curation; data curating; dataset curation; curation of data",
     "formal-analysis": "formal analysis; formal analyses; formal data analysis",
     "funding-acquisition": """
         funding acquisition; fund acquisition; funds acquisition; funding acquisitions;
@@ -21,7 +21,7 @@ TERMS: dict[str, str] = {
         methodology =METHOD; methodologies =METHOD; study methodology =METHOD;
         research methodology =METHOD; methodological design; methodology design; methodology development
     """,
-    "project-administration": "project administration; project admin; administration of project; administration =MANAGE; admin =MANAGE",
+    "project-administration": "project administration; project administrator; project administrators; project admin; administration of project; administration =MANAGE; admin =MANAGE",
     "resources": """
         resources =RESOURCE; resource =RESOURCE; resource provision; resources provision;
         provision of resources
@@ -40,7 +40,7 @@ TERMS: dict[str, str] = {
     """,
     "writing-original-draft": """
         writing original draft; writing original drafts; writing original draft preparation;
-        writing the original draft; writing original manuscript; writing original; writing draft;
+        writing the original draft; writing the original draft preparation; writing original manuscript; writing original; writing draft;
         writing draft preparation; writing first draft; writing initial draft; writing preparation;
         writing preparation original draft; writing manuscript; writing manuscript preparation;
         roles writing original draft; write original draft; written original draft;
