@@ -68,6 +68,11 @@ EXAMPLES = {
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "investigation writing-original-draft"},
     ),
+    "author before a name": (
+        "La autora AB participó en la concepción del estudio; el autor CD participó en el análisis de los datos.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "conceptualization", "Carl": "formal-analysis"},
+    ),
     "topic before its agent": (
         "データの収集は高橋直人が行った。統計解析は井上千春が行った。",
         ["高橋直人", "井上千春"],

@@ -85,14 +85,15 @@ TURKISH = Language(
             """,
             "nouns": "kurgulama, kurgu",
         },
-        "PROPOSE": {"di": "oner", "du": "ortaya koy"},
+        "PROPOSE": {
+            "di": "oner",
+            "du": "ortaya koy",
+        },
         "DESIGN": {
             "di": "tasarla, planla",
-            "forms": """
-                tasarlandi, tasarlanmistir, planlandi, tasarlanmasi, tasarlanmasina, tasarlanmasinda,
-                planlanmasi, planlanmasina, planlanmasinda
-            """,
+            "forms": "tasarlandi, tasarlanmistir, planlandi",
             "nouns": """
+                tasarlanmasi, tasarlanmasina, tasarlanmasinda, planlanmasi, planlanmasina, planlanmasinda,
                 tasarim, tasarimi, tasarlama, planlama, dizayn, tasarimina, tasariminda, planlamasi,
                 tasarimini, calismanin planlanmasi, calisma dizayni, arastirmanin tasarlanmasi
             """,
@@ -115,10 +116,9 @@ TURKISH = Language(
             "ti": "yap",
             "du": "yurut",
             "forms": """
-                yapildi, yapilmistir, gerceklestirildi, gerceklestirilmistir, yurutuldu, yurutulmesi,
-                yapilmasi, gerceklestirilmesi, yapan, icra etti
+                yapildi, yapilmistir, gerceklestirildi, gerceklestirilmistir, yurutuldu, yapan, icra etti
             """,
-            "nouns": "yurutme, gerceklestirme",
+            "nouns": "yurutulmesi, yapilmasi, gerceklestirilmesi, yurutme, gerceklestirme",
         },
         "INVESTIGATE": {
             "nouns": """
@@ -128,8 +128,11 @@ TURKISH = Language(
         },
         "COLLECT": {
             "di": "topla, derle, olc",
-            "forms": "toplandi, toplanmistir, toplanmasi, toplanmasina, toplanmasinda",
-            "nouns": "toplama, ornek toplama, veri toplamasi, orneklerin toplanmasi, olcum, olcumler",
+            "forms": "toplandi, toplanmistir",
+            "nouns": """
+                toplanmasi, toplanmasina, toplanmasinda, toplama, ornek toplama, veri toplamasi,
+                orneklerin toplanmasi, olcum, olcumler
+            """,
         },
         "OBTAIN": {
             "forms": "elde etti, elde ettiler, edindi",
@@ -137,14 +140,13 @@ TURKISH = Language(
         },
         "ANALYZE": {
             "forms": """
-                analiz etti, analiz ettiler, analiz edildi, analiz edilmistir, cozumledi, analiz edilmesi,
-                analizlerini yapti, istatistiksel analizi yapti, istatistiksel analizleri yapti,
-                veri analizini yapti
+                analiz etti, analiz ettiler, analiz edildi, analiz edilmistir, cozumledi, analizlerini yapti,
+                istatistiksel analizi yapti, istatistiksel analizleri yapti, veri analizini yapti
             """,
             "nouns": """
-                analiz, analizi, analizler, analizleri, analizine, analizinde, istatistik, analizini,
-                cozumleme, analizlerini, istatistiksel analizi, istatistiksel analizleri, veri analizini,
-                veri analizine, verilerin analizine, istatistiksel analizler
+                analiz edilmesi, analiz, analizi, analizler, analizleri, analizine, analizinde, istatistik,
+                analizini, cozumleme, analizlerini, istatistiksel analizi, istatistiksel analizleri,
+                veri analizini, veri analizine, verilerin analizine, istatistiksel analizler
             """,
         },
         "ASSESS": {
@@ -153,8 +155,7 @@ TURKISH = Language(
         },
         "INTERPRET": {
             "di": "yorumla",
-            "forms": "yorumlanmasi, yorumlanmasina, yorumlanmasinda",
-            "nouns": "yorum, yorumlama, yorumu, yorumlamasi",
+            "nouns": "yorumlanmasi, yorumlanmasina, yorumlanmasinda, yorum, yorumlama, yorumu, yorumlamasi",
         },
         "CURATE": {
             "di": "duzenle",
@@ -163,27 +164,26 @@ TURKISH = Language(
         },
         "PROCESS": {
             "di": "isle",
-            "forms": "islenmesi",
-            "nouns": "isleme, veri isleme",
+            "nouns": "islenmesi, isleme, veri isleme",
         },
         "WRITE": {
             "di": "yaz",
             "forms": """
-                yazdi, yazdilar, kaleme aldi, kaleme aldilar, yazildi, yazilmistir, yazilmasi, yazilmasina,
-                yazilmasinda, yazan, yazimini yapti
+                yazdi, yazdilar, kaleme aldi, kaleme aldilar, yazildi, yazilmistir, yazan, yazimini yapti
             """,
-            "nouns": "yazimi, yazma, yazimina, yaziminda, yazimini",
+            "nouns": "yazilmasi, yazilmasina, yazilmasinda, yazimi, yazma, yazimina, yaziminda, yazimini",
         },
         "DRAFT": {
             "forms": "taslagini hazirladi, taslagini yazdi",
         },
         "REVISE": {
             "forms": """
-                revize etti, gozden gecirildi, revize edildi, duzenlendi, gozden gecirilmistir, revize ettiler, gozden gecirdi, gozden gecirdiler, duzeltti, duzelttiler,
-                duzenledi ve gozden gecirdi, redakte etti, gozden gecirilmesi, duzenlenmesi,
-                elestirel olarak gozden gecirdi, elestirel olarak gozden gecirdiler, son halini verdi
+                revize etti, gozden gecirildi, revize edildi, duzenlendi, gozden gecirilmistir,
+                revize ettiler, gozden gecirdi, gozden gecirdiler, duzeltti, duzelttiler,
+                duzenledi ve gozden gecirdi, redakte etti, elestirel olarak gozden gecirdi,
+                elestirel olarak gozden gecirdiler, son halini verdi
             """,
-            "nouns": "revizyonu, duzeltme, duzeltmeler, duzenleme",
+            "nouns": "gozden gecirilmesi, duzenlenmesi, revizyonu, duzeltme, duzeltmeler, duzenleme",
         },
         "REVIEW": {
             "di": "incele",
@@ -243,8 +243,8 @@ TURKISH = Language(
         },
         "PREPARE": {
             "di": "hazirla",
-            "forms": "hazirlandi, hazirlanmasi, hazirlanmasina, hazirlanmasinda, hazirlanmistir",
-            "nouns": "hazirlama, hazirlik",
+            "forms": "hazirlandi, hazirlanmistir",
+            "nouns": "hazirlanmasi, hazirlanmasina, hazirlanmasinda, hazirlama, hazirlik",
         },
         "NULL": {
             "di": "onayla",

@@ -139,6 +139,7 @@ class _Reader(Sayer):
         self.following: list[Item] = []  # the slot to come
         self.follows_and = False  # whether it is joined by "and"
         self.about = False  # what comes is what somebody commented on
+        self.object_first = False  # objects stand before their verb: "das Manuskript gelesen und begutachtet"
         self.before_people = False  # the people stand after the row: "... and revised by A.B."
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
@@ -309,6 +310,7 @@ class _Reader(Sayer):
         objects = slot.after
         if not objects and (slot.before or self.held):
             objects = slot.before or self.held  # "the manuscript was written"
+            self.object_first = not self.passive
             self.held = []
         self.carried = None
         if not objects and qualifies(slot.items, self.following, self.follows_and):
@@ -442,7 +444,7 @@ class _Reader(Sayer):
             alone = not unknown and not is_light(verb)
             if role[:1] == "?" and is_light(verb) and self.saying.roles:
                 continue  # "the design was led by A.B.": the noun has said it
-            if not role and alone and self.before_people and self.spoken_of:
+            if role in ("", ".") and alone and (self.before_people or self.object_first) and self.spoken_of:
                 role = role_of(class_of(verb), object_class(self.spoken_of[-1]))
             said = self.say(role, self.degree, verb, unknown[-1] if unknown else verb)
             if not said and not says_nothing(verb) and not (is_light(verb) and self.saying.roles):

@@ -8,8 +8,18 @@ from pycore.statement.lexicon.words import AGENTS, POSTPOSED, TOPICS
 from pycore.statement.scan.affixes import ARABIC
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, Item
 
+_MANY = frozenset(("all", "others", "both", "they"))
 _PEOPLE = frozenset((PERSON, GROUP))
 _SAID = frozenset((ACT, OBJ, TERM))
+
+
+def author_before_name(items: list[Item], place: int, _: Lexicon) -> None:
+    """ "La autora A.B. redactó": the name says who."""
+    entry = items[place].entry
+    if place and items[place - 1].kind not in (SEP, AND, BY, NOISE_ITEM):
+        return
+    if entry is not None and entry.cls not in _MANY and _kind(items, place + 1) == PERSON:
+        items[place].kind = SKIP
 
 
 def topic_before_agent(items: list[Item], place: int, _: Lexicon) -> None:

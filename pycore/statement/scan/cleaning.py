@@ -29,12 +29,14 @@ from pycore.statement.lexicon.words import (
     BEFORE_NAMES,
     BEINGS,
     PLACES,
+    POSTPOSED,
     PURPOSES,
     RELATIVES,
     TURNS,
 )
 from pycore.statement.scan.agents import (
     agent_after_participle,
+    author_before_name,
     put_agents_in_order,
     topic_before_agent,
 )
@@ -188,6 +190,8 @@ def _is_beside_one(items: list[Item], place: int) -> bool:
 
 def _is_abbreviation(items: list[Item], place: int, previous: Item | None, following: Item | None) -> bool:
     item = items[place]
+    if following is not None and following.form.lower() in POSTPOSED:
+        return False
     letters = item.form.replace(".", "")
     if previous is None or len(letters) > 4 or not letters.islower() or " " in item.form:
         return False
@@ -468,6 +472,7 @@ RULES: list[Rule] = [
     Rule("weak mention", (PERSON,), _weak_mention),
     Rule("object of a phrase", (PERSON,), _object),
     Rule("abbreviation", (PERSON,), _abbreviation),
+    Rule("author before a name", (GROUP,), author_before_name),
     Rule("topic before its agent", (SKIP,), topic_before_agent),
     Rule("agent after a participle", (OF,), agent_after_participle),
 ]
