@@ -79,7 +79,7 @@ const MESSAGES = {
   "launcher.forget": { from: [PANEL, OPTIONS], run: ({ pattern }) => launcher.forget(pattern) },
   "launcher.ask": { from: [PANEL], run: ({ url }, sender) => pages.options(sender.tab, String(url ?? "")).then(done) },
   signin: { from: [WORKSPACE], run: ({ limited }) => account.signIn(Boolean(limited)) },
-  signout: { from: [WORKSPACE], run: () => account.signOut() },
+  signout: { from: [WORKSPACE], run: ({ forget }) => account.signOut(forget === true) },
   check: { from: [WORKSPACE], run: () => drafts.after(() => record.beginCheck()) },
   push: { from: [WORKSPACE], run: ({ accepted }) => drafts.after(() => record.push(accepted)) },
   remove: { from: [WORKSPACE], run: ({ put_codes }) => record.remove(put_codes) },
@@ -128,6 +128,7 @@ ext.runtime.onMessage.addListener((message, sender, respond) => {
 ext.alarms.onAlarm.addListener(({ name }) => {
   if (name === jobs.ALARM) wake();
   if (name === account.IDLE_ALARM) account.idle();
+  if (name === record.RESUME_ALARM) record.resumeInTime();
 });
 
 ext.action.onClicked.addListener(press);
@@ -135,6 +136,7 @@ launcher.follow();
 
 /** Takes up the jobs that were interrupted when the browser stopped this script. */
 async function wake() {
+  await account.wake();
   await drafts.after(() => record.wake()); // a check that a change has just ended does not begin again
   await works.wake();
   jobs.rest();

@@ -41,6 +41,9 @@ export function rest() {
 export const busy = (name) => running.has(name);
 export const any = () => running.size > 0;
 
+/** Settled when the job of that name, if it runs, has come to its end by itself. */
+export const ended = async (name) => { await running.get(name)?.done; };
+
 /** Ends the job of that name, or every job, at its next effect, and waits until it has ended. */
 export async function cancel(name) {
   const all = [...running].filter(([other]) => name === undefined || name === other).map(([, job]) => job);

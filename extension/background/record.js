@@ -1,5 +1,6 @@
 /* Checking the draft against the record and Crossref, the push, and the removal of rows (a push whose
  * journal removes). They write what they know into the store as they go; the workspace only watches it. */
+import { ext } from "../shared/ext.js";
 import * as configuration from "./configuration.js";
 import { core } from "./core.js";
 import { defect, failure } from "./failures.js";
@@ -10,6 +11,7 @@ import * as works from "./works.js";
 const UNFINISHED = ["running", "stopped", "paused"];
 const save = (key, value) => store.set({ [key]: value });
 const now = () => Math.floor(Date.now() / 1000);
+export const RESUME_ALARM = "resume-push";
 let pausing = false; // the person wants the push to pause; also in the store, for the next worker
 
 /** Who the check is about when nobody is signed in: the author the person said they are. */
@@ -17,6 +19,20 @@ function holder({ me, draft }) {
   const work = draft.works[0];
   const author = work.authors[work.me];
   return { orcid: me?.orcid ?? author?.orcid ?? null, name: me?.name ?? author?.name ?? null };
+}
+
+/** Whether a journal knows of rows that are neither settled nor given up. */
+export const unfinished = (journal) => Boolean(journal) && UNFINISHED.includes(journal.status);
+
+/** Keeps what nothing else knows. Where the session is full, the works list gives way: it can be read again. */
+async function keep(values) {
+  try {
+    await store.set(values);
+  } catch (error) {
+    if (!/quota/i.test(error.message)) throw error;
+    await works.drop();
+    await store.set(values);
+  }
 }
 
 async function runCheck(signal) {
@@ -30,21 +46,33 @@ async function runCheck(signal) {
       holder: signin ? { orcid: signin.orcid, name: signin.name } : holder({ me, draft }),
       environment: configuration.environmentOf(signin, client),
       mailto: client?.mailto ?? "",
+      now: now(),
     }, { save, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     answer = defect(error);
   }
-  await store.set({ check: answer.ok ? answer.check : { status: "failed", problem: answer.problem, items: [] } });
+  try {
+    await keep({ check: answer.ok ? answer.check : failedCheck(answer.problem) });
+  } catch (error) {
+    answer = defect(error);
+    await store.set({ check: failedCheck(answer.problem) });
+  }
   await store.remove("progress");
   return answer.ok ? { ok: true } : answer;
 }
+
+const failedCheck = (problem) => ({ status: "failed", problem, items: [] });
 
 async function runPush(signal) {
   const { signin, journal, pausing: wanted = false } = await store.get(["signin", "journal", "pausing"]);
   pausing = wanted;
   const saveOrPause = async (key, value) => {
-    await save(key, value);
+    try {
+      await keep({ [key]: value });
+    } catch (error) {
+      return { kind: "not-saved", reason: error.message };
+    }
     return pausing ? { kind: "pause" } : null;
   };
   let answer;
@@ -54,15 +82,28 @@ async function runPush(signal) {
     if (signal.aborted) throw error;
     answer = defect(error);
   }
-  // After a failure: the rows as last saved; only why the push went no further is new.
-  const last = answer.ok ? answer.journal : { ...(await store.get("journal")).journal, status: "stopped", problem: answer.problem };
+  await settleJournal(answer);
+  return answer.ok ? { ok: true } : answer;
+}
+
+/** Keeps what the push came to. After a failure: the rows as last saved; only why it went no further is new. */
+async function settleJournal(answer) {
+  const saved = (await store.get("journal")).journal;
+  const stopped = (problem) => ({ ...saved, status: "stopped", problem });
+  let last = answer.ok ? answer.journal : stopped(answer.problem);
+  if (last.resume_in) last.resume_at = Date.now() + last.resume_in * 1000;
+  try {
+    await keep({ journal: last }); // first: it must be kept even where there is no more room for the history
+  } catch (error) {
+    last = stopped(defect(error).problem);
+    await store.set({ journal: last }); // as large as what is there already
+  }
+  if (last.resume_at > Date.now()) ext.alarms.create(RESUME_ALARM, { when: last.resume_at });
   const { history = null } = await store.get("history");
-  await store.set({ journal: last }); // first: it must be kept even where there is no more room for the history
   await store.set({ history: core.call("history.put", { history, journal: last }) });
   await store.remove("pausing");
   if (last.kind === "removal") await afterRemoval(last);
   await works.changed();
-  return answer.ok ? { ok: true } : answer;
 }
 
 /** What was found out before about the record no longer holds once a row is gone. */
@@ -83,11 +124,19 @@ export const writing = () => jobs.busy("push") || jobs.busy("removal");
 function launch(journal) {
   pausing = false;
   jobs.start("push", async (signal) => {
-    await endCheck();
-    await store.remove(["pausing", "undo"]);
-    await works.changing();
-    await store.set({ journal: { ...journal, status: "running", problem: null } });
-    return runPush(signal);
+    try {
+      await endCheck();
+      await store.remove(["pausing", "undo"]);
+      await ext.alarms.clear(RESUME_ALARM);
+      await works.changing();
+      await keep({ journal: { ...journal, status: "running", problem: null, resume_at: null } });
+      return await runPush(signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const failed = defect(error); // nobody waits for this job: what ended it is said where the push is shown
+      await store.set({ journal: { ...journal, status: "stopped", problem: failed.problem } });
+      return failed;
+    }
   });
   return { ok: true };
 }
@@ -110,7 +159,7 @@ export async function push(accepted) {
   if (writing()) return failure("push-running");
   const { signin, check, journal } = await store.get(["signin", "check", "journal"]);
   if (!signin) return failure("not-signed-in");
-  if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return resume();
+  if (journal?.kind === "push" && unfinished(journal)) return resume();
   if (check?.status !== "done") return failure("not-checked");
   const begun = core.call("push.begin", { signin, check, accepted, now: now() });
   if (!begun.ok) return begun;
@@ -124,7 +173,7 @@ export async function remove(put_codes) {
   if (writing()) return failure("push-running");
   const { signin, journal } = await store.get(["signin", "journal"]);
   if (!signin) return failure("not-signed-in");
-  if (journal?.kind === "push" && UNFINISHED.includes(journal.status)) return failure("push-unfinished");
+  if (journal?.kind === "push" && unfinished(journal)) return failure("push-unfinished");
   await endCheck();
   const begun = await jobs.start("removal", (signal) => core.run("removal.begin", { signin, put_codes, now: now() }, { signal }));
   if (jobs.busy("push")) return failure("push-running");
@@ -139,13 +188,25 @@ export async function pause() {
   return { ok: true };
 }
 
+/** What is under way ends and is read back; the push or removal goes no further. */
+export async function comeToRest() {
+  await pause();
+  await jobs.ended("push");
+}
+
+/** ORCID wanted to be left alone until now. */
+export async function resumeInTime() {
+  const { signin, journal } = await store.get(["signin", "journal"]);
+  if (signin && journal?.status === "stopped" && journal.resume_at) await resume();
+}
+
 /** Goes on with the push or removal that was paused or stopped. */
 export async function resume() {
   if (jobs.busy("push")) return { ok: true };
   if (writing()) return failure("push-running");
   const { signin, journal } = await store.get(["signin", "journal"]);
   if (!signin) return failure("not-signed-in");
-  return journal && UNFINISHED.includes(journal.status) ? launch(journal) : failure("nothing-to-resume");
+  return unfinished(journal) ? launch(journal) : failure("nothing-to-resume");
 }
 
 /** Takes up what was interrupted when the browser stopped this script. */

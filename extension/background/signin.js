@@ -20,6 +20,16 @@ const REFUSALS = [
   [/could not be loaded/i, "signin-unreachable"],
 ];
 
+const save = (key, value) => store.set({ [key]: value });
+let turn = Promise.resolve();
+
+/** What changes the tokens owed happens one after another. */
+function inTurn(act) {
+  const done = turn.then(act);
+  turn = done.catch(() => {});
+  return done;
+}
+
 /** ORCID's window, until it is answered, closed, or (the person signs out) no longer waited for. */
 async function askOrcid(url, signal) {
   const answered = ext.identity.launchWebAuthFlow({ url, interactive: true });
@@ -45,35 +55,65 @@ async function run(limited, signal) {
   if (!begun.ok) return begun;
   const asked = await askOrcid(begun.url, signal);
   if (!asked.ok) return asked;
+  await settle(); // what an earlier exchange left behind comes before a new one
   const now = Math.floor(Date.now() / 1000);
+  const { owed = [] } = await store.get("owed");
   // Not to be dropped half-way: a token that arrived must be kept or given back.
-  const answer = await core.run("signin.finish", { client, redirect, state, answer_url: asked.answer_url, now, limited });
+  const args = { client, redirect, state, answer_url: asked.answer_url, now, limited, owed };
+  const answer = await inTurn(() => core.run("signin.finish", args, { save }));
   if (!answer.ok) return answer;
-  if (signal.aborted) {
-    await core.run("signin.revoke", { client, signin: answer.signin });
-    return { ok: false, problem: null };
+  const refused = signal.aborted ? { ok: false, problem: null } : await notYet(answer.signin);
+  if (refused) {
+    await settle();
+    return refused;
   }
-  const { orcid, name } = answer.signin;
-  const { journal, signin: before } = await store.get(["journal", "signin"]);
+  return adopt(answer);
+}
+
+/** A push of another person that is not finished is forgotten only by who was told: the sign-in that would
+ * forget it says so first, and goes through when it is asked for once more. */
+async function notYet({ orcid }) {
+  const { journal, told } = await store.get(["journal", "told"]);
+  if (!record.unfinished(journal) || journal.orcid === orcid || told === orcid) return null;
+  await store.set({ told: orcid });
+  return failure("push-of-another", journal.orcid);
+}
+
+/** The token is in use from now on; the one that was in use before is owed to ORCID. */
+async function adopt({ signin, owed }) {
+  const { orcid, name } = signin;
+  const { journal, signin: before = null } = await store.get(["journal", "signin"]);
   // What was done on another record is nothing to this one. The draft stays: it may have been the wrong account.
   if (before && before.orcid !== orcid) await store.remove(["history", "undo"]);
   // A push that stopped because the old permission ended goes on with the new one.
   const unfinished = ["stopped", "paused"].includes(journal?.status) && journal.orcid === orcid;
   await works.drop(); // it is about another record, or as strangers see it
-  await store.remove(unfinished ? ["farewell"] : ["check", "journal", "progress", "farewell"]);
+  await store.remove(unfinished ? ["farewell", "told"] : ["check", "journal", "progress", "farewell", "told"]);
   if (unfinished) await store.set({ journal: { ...journal, problem: null } });
-  await store.set({ signin: answer.signin, me: { orcid, name } });
+  await store.set({ signin, me: { orcid, name }, owed: core.call("signin.owed", { signin, before, owed }) });
+  await settle();
   return { ok: true, unfinished };
 }
 
-async function revoke(signin) {
-  const { client } = await configuration.resolve();
-  if (client?.client_id !== signin.client_id) return failure("client-changed");
-  try {
-    return await core.run("signin.revoke", { client, signin });
-  } catch (error) {
-    return defect(error);
-  }
+/** Gives back what is owed to ORCID: tokens that are not in use any more, and what an exchange that was
+ * interrupted may have come to. What cannot be given back now stays owed, for the next time. */
+function settle() {
+  return inTurn(async () => {
+    const { owed = [], signin } = await store.get(["owed", "signin"]);
+    if (!owed.length) return { ok: true };
+    const { client } = await configuration.resolve();
+    if (!client) return failure("client-changed");
+    try {
+      return await core.run("signin.settle", { client, owed, in_use: signin?.token ?? null }, { save });
+    } catch (error) {
+      return defect(error);
+    }
+  });
+}
+
+/** Takes up what was interrupted when the browser stopped this script. */
+export async function wake() {
+  if (!jobs.busy("signin")) await settle();
 }
 
 /** Ends every job, also those that one which was ending has begun. */
@@ -93,18 +133,33 @@ export async function signIn(limited) {
   return answer;
 }
 
-/** Stops every job, gives the token back, and clears everything, also where ORCID does not answer:
- * that the permission still stands is all that is then kept, to be said. */
-export async function signOut(why = "asked") {
-  await endAll();
-  const { signin } = await store.get("signin");
-  const answer = signin ? await revoke(signin) : { ok: true };
+/** Gives the token back and forgets everything, also where ORCID does not answer: that the permission still
+ * stands is all that is then kept, to be said. A push that is under way comes to rest first, read back; one
+ * that is not finished then is forgotten only with `forget`. */
+export async function signOut(forget) {
+  await record.comeToRest();
+  const { journal } = await store.get("journal");
+  if (record.unfinished(journal) && !forget) return failure("signout-unfinished");
+  const farewell = await giveBack("asked");
   await endAll(); // what was begun meanwhile would write about the record after it was forgotten
   await store.clear();
   await ext.alarms.clear(IDLE_ALARM);
-  const farewell = { why, signed_in: Boolean(signin), problem: answer.ok ? null : answer.problem };
   if (farewell.problem) await store.set({ farewell });
   return { ok: true, farewell };
+}
+
+/** Ends every job and gives every token back; the farewell that says so. */
+async function giveBack(why) {
+  await endAll();
+  const { signin, owed = [] } = await store.get(["signin", "owed"]);
+  if (signin) {
+    await store.set({ owed: core.call("signin.owed", { signin: null, before: signin, owed }) });
+    await store.remove("signin");
+  }
+  const answer = await settle();
+  const left = (await store.get("owed")).owed?.length ?? 0;
+  const problem = !answer.ok ? answer.problem : left ? failure("client-changed").problem : null;
+  return { why, signed_in: Boolean(signin), problem };
 }
 
 /** The person did something: the 30 minutes begin anew. */
@@ -112,10 +167,15 @@ export function touch() {
   ext.alarms.create(IDLE_ALARM, { delayInMinutes: IDLE_MINUTES });
 }
 
+/** After the idle time the token is given back, and what was found out with it is forgotten. What the person
+ * chose and what a push wrote stay: they hold no token, and nothing else knows them. */
 export async function idle() {
-  if (jobs.any()) return touch(); // the extension is at work for the person
-  const left = await store.get(["signin", "me", "draft", "check", "journal", "page", "source", "works"]);
-  if (Object.keys(left).length === 0) return;
-  const { farewell } = await signOut("idle");
+  const { signin, journal } = await store.get(["signin", "journal"]);
+  if (jobs.any() || journal?.resume_at > Date.now()) return touch(); // the extension is at work for the person
+  if (!signin) return;
+  const farewell = await giveBack("idle");
+  await works.drop();
+  await store.remove(["check", "progress"]);
+  await store.set({ farewell });
   await ext.runtime.sendMessage({ name: "farewell", farewell }).catch(() => {}); // no page of ours is open
 }

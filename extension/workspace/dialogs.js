@@ -4,7 +4,10 @@ import { button, dialog, foreign } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
 export function question(view, actions) {
-  const acts = { close: actions.close, signout: actions.signout, "remove-first": actions.removeFirst, remove: () => actions.remove(view.put_codes) };
+  const acts = {
+    close: actions.close, signout: actions.signout, "signout-forget": actions.signoutForget,
+    "remove-first": actions.removeFirst, remove: () => actions.remove(view.put_codes),
+  };
   return dialog({
     title: view.title, key: `dialog ${view.kind}`, onclose: actions.close,
     actions: view.actions.map(({ act, label, kind, first }) =>

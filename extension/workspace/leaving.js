@@ -18,7 +18,12 @@ export function makeLeaving({ ui, ask, view, changed }) {
     askSignout: () => (view().asks_before_signout ? question({ kind: "signout" }) : act.signout()),
     signout() {
       question(null);
-      return ask("signout");
+      return ask("signout", { forget: false });
+    },
+    /** Also what is not finished. */
+    signoutForget() {
+      question(null);
+      return ask("signout", { forget: true });
     },
     async remove(put_codes) {
       ui.focus = "removal-heading"; // as soon as it is there

@@ -132,6 +132,12 @@ def _signin_finish(args: Args) -> Flow:
     return commands.signin_finish(args)
 
 
+def _signin_owed(args: Args) -> Any:
+    from pycore.browser import commands
+
+    return commands.signin_owed(args)
+
+
 def _signin_settle(args: Args) -> Flow:
     from pycore.browser import commands
 
@@ -315,6 +321,7 @@ CALLS: dict[str, Call] = {
     "works.picker": _works_picker,
     "review.card": _review_card,
     "signin.begin": _signin_begin,
+    "signin.owed": _signin_owed,
     "push.begin": _push_begin,
     "history.put": _history_put,
     "seen.put": _seen_put,

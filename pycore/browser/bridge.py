@@ -11,7 +11,7 @@ stops at every effect (`pycore.effects`); JavaScript performs the effect and res
     Effect  = {"kind": "request", "method", "url", "headers", "body", "most"}
             | {"kind": "wait", "seconds"} | {"kind": "save", "key", "value"}
     Answer  = {"kind": "response", "status", "headers"}
-            | {"kind": "no-answer", "reason"} | null
+            | {"kind": "no-answer", "reason"} | {"kind": "pause"} | {"kind": "not-saved", "reason"} | null
     Failure = {"type", "message", "trace"}
 
 A `Failure` is a defect, or a call that breaks this contract; what can go wrong in use is a
@@ -24,7 +24,7 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any, Callable
 
-from pycore.effects import Answer, Effect, Flow, NoAnswer, Pause, Request, Response, Save, Wait
+from pycore.effects import Answer, Effect, Flow, NoAnswer, NotSaved, Pause, Request, Response, Save, Wait
 
 Call = Callable[[dict[str, Any]], Any]
 FlowMaker = Callable[[dict[str, Any]], Flow]
@@ -125,6 +125,8 @@ def answer_of(data: Any, body: str) -> Answer:
             return NoAnswer(reason=data["reason"])
         if data.get("kind") == "pause":
             return Pause()
+        if data.get("kind") == "not-saved":
+            return NotSaved(reason=data["reason"])
     raise BridgeError("an effect was answered by what is neither a response, a failure, a pause nor null")
 
 

@@ -52,6 +52,11 @@ def signin_finish(args: Args) -> Flow:
     return result
 
 
+def signin_owed(args: Args) -> list[dict[str, Any]]:
+    """`{signin, before, owed}` -> what is owed once `signin` (null: nobody) is in use instead of `before`."""
+    return tokens.owed_after(args["signin"], args["before"], args["owed"])
+
+
 def signin_settle(args: Args) -> Flow:
     """`{client, owed, in_use}` -> `{ok}`: gives back what is not in use; saves `owed`."""
     try:
@@ -73,13 +78,14 @@ def signin_revoke(args: Args) -> Flow:
 
 
 def record_check(args: Args) -> Flow:
-    """`{signin, holder, environment, draft, mailto}` -> `{ok, check}`; saves `progress`."""
+    """`{signin, holder, environment, draft, mailto, now}` -> `{ok, check}`; saves `progress`."""
     result = yield from check_works(
         args.get("signin"),
         args.get("holder"),
         args.get("environment"),
         args.get("draft"),
         args.get("mailto") or "",
+        args.get("now"),
     )
     return result
 
@@ -97,7 +103,7 @@ def record_deposits(args: Args) -> Flow:
 
 
 def push_begin(args: Args) -> dict[str, Any]:
-    """`{signin, check, accepted, now}` -> `{ok, journal}`."""
+    """`{signin, check, accepted: [{key, hash}], now}` -> `{ok, journal}`."""
     if not args.get("signin"):
         return _signed_out().failure()
     begun = journal.begin(args["signin"], args["check"], args["accepted"], args.get("now"))

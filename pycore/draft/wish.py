@@ -12,6 +12,7 @@ from typing import Any
 from pycore.credit import BY_SLUG, DEGREES, ORDER, Degree, RoleSlug
 from pycore.identifiers import Doi, OrcidId, find_orcid, known_doi
 
+ROLE, DEGREE = "role", "degree"  # what of a role can be taken back: all of it, or its degree
 ORIGINS = ("data", "xml", "europepmc", "statement", "hand")
 # ORCID's work types (orcid-model WorkType); "undefined" is for ORCID's own use.
 WORK_TYPES = frozenset(
@@ -78,6 +79,14 @@ class Wished:
 
 
 @dataclass(frozen=True)
+class Withdrawn:
+    """A role that the person takes back from their own row, or (`part` DEGREE) only its degree."""
+
+    role: RoleSlug
+    part: str
+
+
+@dataclass(frozen=True)
 class WishedAuthor:
     """An author as the page names them."""
 
@@ -101,12 +110,17 @@ class Wish:
     authors: tuple[WishedAuthor, ...]
     me: int | None
     roles: tuple[Wished, ...]
+    withdraws: tuple[Withdrawn, ...] = ()
     record: OrcidId | None = None
 
     @property
     def degrees(self) -> dict[RoleSlug, Degree | None]:
         """Roles and degrees without their origins."""
         return {wished.role: wished.degree for wished in self.roles}
+
+    def taken(self, part: str) -> list[RoleSlug]:
+        """The roles of which this part (ROLE or DEGREE) is to go."""
+        return [one.role for one in self.withdraws if one.part == part]
 
     def json_roles(self) -> list[dict[str, Any]]:
         """The roles as the draft has them."""
@@ -141,6 +155,7 @@ def _wish(data: Any, place: int) -> Wish:
     if me is not None and (not isinstance(me, int) or isinstance(me, bool) or not 0 <= me < len(authors)):
         raise DraftError(f"{where} says author {me!r} is the person, but it has {len(authors)} authors")
     kind = _text(data, "type", where)
+    roles = _roles(data.get("roles") or [], where)
     return Wish(
         key=key,
         doi=doi,
@@ -151,7 +166,8 @@ def _wish(data: Any, place: int) -> Wish:
         url=_text(data, "url", where),
         authors=authors,
         me=me,
-        roles=_roles(data.get("roles") or [], where),
+        roles=roles,
+        withdraws=_withdraws(data.get("withdraw") or [], [one.role for one in roles], where),
         record=find_orcid(str(data.get("record") or "")),
     )
 
@@ -166,6 +182,24 @@ def _authors(data: Any, where: str) -> tuple[WishedAuthor, ...]:
         name = _text(entry, "name", where)
         authors.append(WishedAuthor(name, find_orcid(str(entry.get("orcid") or ""))))
     return tuple(authors)
+
+
+def _withdraws(data: Any, wished: list[RoleSlug], where: str) -> tuple[Withdrawn, ...]:
+    """`[{role, part: "role"|"degree"}]`: what is to go from the person's own row; nothing that is wished too."""
+    if not isinstance(data, list):
+        raise DraftError(f"{where} has withdrawals that are not a list")
+    withdraws: dict[str, Withdrawn] = {}
+    for entry in data:
+        role = entry.get("role") if isinstance(entry, dict) else None
+        part = entry.get("part") if isinstance(entry, dict) else None
+        if role not in BY_SLUG or part not in (ROLE, DEGREE):
+            raise DraftError(f"{where} withdraws what is no role and no degree: {entry!r}")
+        if role in wished:
+            raise DraftError(f"{where} has the role {role!r} both chosen and withdrawn")
+        if role in withdraws:
+            raise DraftError(f"{where} withdraws the role {role!r} twice")
+        withdraws[role] = Withdrawn(RoleSlug(role), part)
+    return tuple(sorted(withdraws.values(), key=lambda one: ORDER[one.role]))
 
 
 def _roles(data: Any, where: str) -> tuple[Wished, ...]:

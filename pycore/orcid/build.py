@@ -22,6 +22,7 @@ from pycore.orcid.works import (
     Work,
     contributor_id,
     contributors_of,
+    credit_role_of,
     holder_roles,
     inner,
     text_of,
@@ -115,18 +116,30 @@ def new_work(facts: WorkFacts, holder: Holder, roles: RoleDegrees) -> Built:
     return Built(work, tuple([note for place, note in enumerate(notes) if note not in notes[:place]]))
 
 
-def extend_work(row: Work, holder: Holder, roles: RoleDegrees) -> Built:
-    """A row of ours with these roles added and these degrees set.
+def extend_work(
+    row: Work,
+    holder: Holder,
+    roles: RoleDegrees,
+    without: tuple[RoleSlug, ...] = (),
+    without_degree: tuple[RoleSlug, ...] = (),
+) -> Built:
+    """A row of ours with these roles added and these degrees set, and what is to go taken away.
 
-    No role is ever taken away, a degree of None leaves the one that stands, and everything else
-    in the row stays as ORCID gave it. `row` is the work as read, put-code included.
+    Roles go from the holder's own entries only (`without`), and degrees where they are to go
+    (`without_degree`); no other is ever taken away, a degree of None leaves the one that stands, and
+    everything else in the row stays as ORCID gave it. The holder stays a contributor also when the last
+    role goes. `row` is the work as read, put-code included.
     """
     if holder.orcid is None:
         raise ValueError("a row can only be extended on a record that is known")
     notes: list[Fact] = []
     work = writable(row)
     there = holder_roles(row, holder.orcid)
-    merged = dict(there)
+    merged = {
+        role: None if role in without_degree else degree
+        for role, degree in there.items()
+        if role not in without
+    }
     for role, degree in roles.items():
         merged[role] = degree or there.get(role)
     entries = contributors_of(work)
@@ -134,12 +147,22 @@ def extend_work(row: Work, holder: Holder, roles: RoleDegrees) -> Built:
     others = [entry for entry in entries if contributor_id(entry) != holder.orcid]
     added = sort_roles([role for role in roles if role not in there])
     named = Holder(holder.orcid, _name_in(mine) or holder.name, holder.environment)
+    if without:
+        mine = _without_roles(mine, without)
     mine = mine + _holder_entries(named, added, None, notes, _sequence_in(mine))
     work["contributors"] = {"contributor": mine + others}
     if merged != there or added:
         _set_degrees(work, merged, notes)
     _note_entries(mine + others, notes)
     return Built(work, tuple(notes))
+
+
+def _without_roles(mine: list[dict[str, Any]], without: tuple[RoleSlug, ...]) -> list[dict[str, Any]]:
+    """The holder's entries without these roles; one entry without a role where none would be left."""
+    left = [entry for entry in mine if credit_role_of(entry) not in without]
+    if left or not mine:
+        return left
+    return [{name: value for name, value in mine[0].items() if name != "contributor-attributes"}]
 
 
 def writable(row: Work) -> Work:

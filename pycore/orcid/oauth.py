@@ -147,7 +147,8 @@ def exchange(client: Client, code: str, redirect: str) -> Exchanging:
     """The answer to the code: a token, or why there is none."""
     fields = [("grant_type", "authorization_code"), ("code", code), ("redirect_uri", redirect)]
     answer = yield _form_request(client, "token", fields)
-    if not is_settled(answer):
+    turned_away = isinstance(answer, Response) and answer.status == 429
+    if not is_settled(answer) and not turned_away:
         answer = yield _form_request(client, "token", fields)
     return answer
 

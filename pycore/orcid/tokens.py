@@ -17,6 +17,15 @@ from pycore.orcid.oauth import Client
 Owed = list[dict[str, Any]]
 
 
+def owed_after(signin: dict[str, Any] | None, before: dict[str, Any] | None, owed: Owed) -> Owed:
+    """What is owed when `signin` (None: nobody) is in use from now on, and `before` no longer."""
+    used = signin["token"] if signin else None
+    left = [one for one in owed if used is None or one.get("token") != used]
+    if before is not None and before["token"] != used:
+        left.append({name: before[name] for name in ("token", "environment", "client_id")})
+    return left
+
+
 def give_back(client: Client, owed: Owed, in_use: str | None = None) -> Flow:
     """Settle the exchanges and revoke the tokens that are owed, but the one `in_use`; saves each time as
     `owed` what is left.

@@ -17,11 +17,13 @@ from pycore.language import Fact, fact
 from pycore.orcid.api import Api
 from pycore.orcid.holder import Holder
 from pycore.orcid.hosts import HOSTS
-from pycore.orcid.reading import batches, read_list, read_rows
+from pycore.orcid.reading import batches, read_each, read_list
 from pycore.orcid.record import Record
 from pycore.orcid.works import Work
-from pycore.plan.planning import Ground, first_unchecked, plan_work
+from pycore.plan.model import Ground
+from pycore.plan.planning import first_unchecked, plan_work
 from pycore.problems import Problem, scrub, trouble
+from pycore.push.binding import fingerprint
 
 
 def check_works(
@@ -30,8 +32,10 @@ def check_works(
     environment: str | None,
     draft: Any,
     mailto: str,
+    now: int | None = None,
 ) -> Flow:
-    """Check the draft's works. Returns `{"ok": True, "check": ...}` or a failure.
+    """Check the draft's works. Returns `{"ok": True, "check": ...}` or a failure. `now` (seconds since 1970)
+    is when the check was begun: it holds for some time only.
 
     Signed out, the public record of `holder` is read; where that fails, or no iD is known, the
     check goes on without it and says so.
@@ -67,16 +71,22 @@ def check_works(
         trouble = unchecked.problem
     check = {
         "status": "done",
+        "at": now,
         "problem": trouble.json() if trouble else None,
         "holder": {"orcid": orcid, "name": name},
         "environment": where,
         "client_id": client_id,
         "source": _source_name(record),
         "record": _counts(record),
-        "items": [plan_work(wish, ground) for wish in wishes],
+        "items": [_with_hash(plan_work(wish, ground)) for wish in wishes],
     }
     yield _progress("done", len(wishes), len(wishes), fact("progress/checked"))
     return {"ok": True, "check": check}
+
+
+def _with_hash(item: dict[str, Any]) -> dict[str, Any]:
+    """The item with the fingerprint of the row that it would write (`pycore.push.binding`)."""
+    return {**item, "hash": fingerprint(item["payload"])}
 
 
 def _read_record(
@@ -90,7 +100,7 @@ def _read_record(
     works: dict[int, Work] = {}
     wanted = _rows_wanted(record, dois)
     for batch in batches(wanted):
-        read = yield from read_rows(api, batch)
+        read = yield from read_each(api, batch)
         if isinstance(read, Problem):
             return read
         works.update(read)

@@ -2,7 +2,8 @@
 
 ==========  ==================================================================================
 `add`       a new row of ours
-`extend`    our row gets further roles or degrees; no role is ever taken away
+`extend`    our row gets further roles or degrees, and loses what the person takes back
+`withdraw`  our row loses roles or degrees that the person takes back, and gets none
 `nothing`   all that is wished is asserted already
 `conflict`  a publisher or another organization asserts roles that the wish contradicts: not
             written; both sides are shown, with a letter
@@ -16,64 +17,29 @@ hand are their own word, and a row of ours may say more than those.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from pycore.assertions import (
     CLIENT,
-    OURS,
     PUBLISHER,
     SELF,
     Assertion,
     RoleDegrees,
     role_list,
 )
-from pycore.credit import RoleSlug
-from pycore.crossref.lookup import Finding, Unchecked
+from pycore.crossref.lookup import Unchecked
 from pycore.crossref.standing import DepositView, deposit_view
 from pycore.draft.wish import Wish
 from pycore.identifiers import Doi, registered
 from pycore.language import Fact, fact
-from pycore.orcid import works as rows
-from pycore.orcid.build import WorkFacts, extend_work, new_work
-from pycore.orcid.holder import Holder
-from pycore.orcid.record import Record, Summary, assertion_of
+from pycore.orcid.build import WorkFacts, new_work
+from pycore.orcid.record import Summary, assertion_of
 from pycore.orcid.works import Work
-from pycore.plain.cleaning import clean_name
 from pycore.plan.facts import Settled, settle_facts
+from pycore.plan.model import Ground, Verdict, lacking, name_of, named_holder, union
+from pycore.plan.own_row import in_our_row, withdrawal
 from pycore.plan.prediction import predict
 from pycore.publisher.letters import conflict_letter
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What a plan stands on.
-
-    `record` is None where no record could be read; `works` holds the full rows that were read,
-    by put-code; `findings` what Crossref said, by DOI.
-    """
-
-    holder: Holder
-    record: Record | None
-    works: dict[int, Work]
-    findings: dict[Doi, Finding]
-
-
-@dataclass
-class Verdict:
-    """What to do about one work, as it is found out; `json` gives the PlanItem."""
-
-    action: str
-    reason: list[Fact]
-    notes: list[Fact] = field(default_factory=list)
-    adds: RoleDegrees = field(default_factory=dict)
-    keeps: RoleDegrees = field(default_factory=dict)
-    changes: list[dict[str, Any]] = field(default_factory=list)
-    payload: Work | None = None
-    before: Work | None = None
-    put_code: int | None = None
-    prediction: dict[str, Any] | None = None
-    conflict: dict[str, Any] | None = None
 
 
 def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
@@ -101,6 +67,7 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
         "adds": role_list(verdict.adds),
         "keeps": role_list(verdict.keeps),
         "changes": verdict.changes,
+        "withdraws": verdict.withdraws,
         "payload": verdict.payload,
         "before": verdict.before,
         "put_code": verdict.put_code,
@@ -116,8 +83,11 @@ def _verdict(
     if obstacle:
         return Verdict("cannot", [obstacle])
     wished = wish.degrees
-    if not wished:
+    if not wished and not wish.withdraws:
         return Verdict("nothing", [fact("plan/no-roles")])
+    mine = ground.record.ours_of(facts.doi) if ground.record is not None else []
+    if wish.withdraws and not wished:
+        return withdrawal(mine, wish, ground)
     theirs = [one for one in asserted if one.by in (PUBLISHER, CLIENT)]
     if theirs:
         return _beside_theirs(wish, ground, view, theirs, facts)
@@ -126,11 +96,10 @@ def _verdict(
     )
     if ground.record is None:
         notes.append(fact("plan/not-compared"))
-    mine = ground.record.ours_of(facts.doi) if ground.record is not None else []
     if mine:
-        return _in_our_row(mine, wish, ground, asserted, notes)
-    own_word = _union([one for one in asserted if one.by == SELF])
-    if own_word and not _lacking(wished, own_word):
+        return in_our_row(mine, wish, ground, asserted, notes)
+    own_word = union([one for one in asserted if one.by == SELF])
+    if own_word and not lacking(wished, own_word):
         return Verdict("nothing", [fact("plan/own-row-says-so")], notes)
     return _new_row(wish, ground, view, facts, own_word, notes)
 
@@ -163,7 +132,7 @@ def _beside_theirs(
     wish: Wish, ground: Ground, view: DepositView, theirs: list[Assertion], facts: WorkFacts
 ) -> Verdict:
     wished = wish.degrees
-    said = _union(theirs)
+    said = union(theirs)
     sources = _once([one.named for one in theirs])
     missing = {role: degree for role, degree in wished.items() if role not in said}
     if not missing and not any(_opposes(one, wished) for one in theirs):
@@ -183,7 +152,7 @@ def _beside_theirs(
         view.publisher,
         facts.title,
         facts.doi,
-        _name(wish, ground.holder),
+        name_of(wish, ground.holder),
         ground.holder.orcid,
         theirs,
         wished,
@@ -196,49 +165,10 @@ def _beside_theirs(
     return Verdict("conflict", [reason], conflict=conflict)
 
 
-def _in_our_row(
-    mine: list[Summary], wish: Wish, ground: Ground, asserted: list[Assertion], notes: list[Fact]
-) -> Verdict:
-    wished = wish.degrees
-    there = _union([one for one in asserted if one.by == OURS])
-    if not _lacking(wished, there):
-        return Verdict(
-            "nothing", [fact("plan/our-row-says-so")], notes, keeps=there, put_code=mine[0].put_code
-        )
-    row = ground.works.get(mine[0].put_code)
-    if row is None or ground.record is None or wish.doi is None:
-        return Verdict("cannot", [fact("plan/row-not-read")], notes)
-    holder = _named_holder(wish, ground.holder)
-    if holder.orcid is None:
-        raise ValueError("a record without an iD has no rows")
-    held = rows.holder_roles(row, holder.orcid)
-    built = extend_work(row, holder, wished)
-    adds = {role: degree for role, degree in wished.items() if role not in held}
-    changes = [
-        {"role": role, "from": held[role], "to": degree}
-        for role, degree in wished.items()
-        if role in held and degree and degree != held[role]
-    ]
-    changed = [change["role"] for change in changes]
-    keeps = {role: degree for role, degree in held.items() if role not in changed}
-    return Verdict(
-        "extend",
-        _extension(adds, changes, keeps),
-        notes + list(built.notes),
-        adds=adds,
-        keeps=keeps,
-        changes=changes,
-        payload=built.work,
-        before=row,
-        put_code=mine[0].put_code,
-        prediction=predict(ground.record, wish.doi, mine[0]),
-    )
-
-
 def _new_row(
     wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts, own_word: RoleDegrees, notes: list[Fact]
 ) -> Verdict:
-    built = new_work(facts, _named_holder(wish, ground.holder), wish.degrees)
+    built = new_work(facts, named_holder(wish, ground.holder), wish.degrees)
     if own_word:
         reason = [fact("plan/adds-to-own-row", roles=role_list(own_word))]
     elif ground.record is not None and ground.record.rows_with(facts.doi):
@@ -257,21 +187,6 @@ def _new_row(
         payload=built.work,
         prediction=predict(ground.record, facts.doi, None) if ground.record is not None else None,
     )
-
-
-def _extension(adds: RoleDegrees, changes: list[dict[str, Any]], keeps: RoleDegrees) -> list[Fact]:
-    parts = []
-    if adds:
-        parts.append(fact("plan/gets", roles=role_list(adds)))
-    for change in changes:
-        role, degree, before = change["role"], change["to"], change["from"]
-        if before:
-            parts.append(fact("plan/becomes", role=role, degree=degree, before=before))
-        else:
-            parts.append(fact("plan/gets-degree", role=role, degree=degree))
-    if keeps:
-        parts.append(fact("plan/keeps", roles=role_list(keeps)))
-    return parts
 
 
 def _asserted(wish: Wish, ground: Ground, view: DepositView) -> list[Assertion]:
@@ -311,35 +226,9 @@ def _row_there(wish: Wish, ground: Ground) -> Work:
     return there[0].raw if there else {}
 
 
-def _name(wish: Wish, holder: Holder) -> str:
-    """The holder's name as the byline has it, else as ORCID has it."""
-    byline = clean_name(wish.authors[wish.me].name) if wish.me is not None else ""
-    return byline or holder.name
-
-
-def _named_holder(wish: Wish, holder: Holder) -> Holder:
-    return Holder(holder.orcid, _name(wish, holder), holder.environment)
-
-
-def _union(assertions: list[Assertion]) -> RoleDegrees:
-    """All roles said, each with the first degree that is stated for it."""
-    union: RoleDegrees = {}
-    for one in assertions:
-        for role, degree in one.roles.items():
-            union[role] = union.get(role) or degree
-    return union
-
-
 def _once(facts: list[Any]) -> list[Any]:
     """Each of them once, in the order in which they were met."""
     return [one for place, one in enumerate(facts) if one not in facts[:place]]
-
-
-def _lacking(wished: RoleDegrees, there: RoleDegrees) -> list[RoleSlug]:
-    """The wished roles that are not there, or not with the wished degree."""
-    return [
-        role for role, degree in wished.items() if role not in there or (degree and degree != there[role])
-    ]
 
 
 def _opposes(one: Assertion, wished: RoleDegrees) -> bool:

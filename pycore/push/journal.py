@@ -12,6 +12,7 @@ from typing import Any
 
 from pycore.language import Fact, fact
 from pycore.problems import Problem
+from pycore.push.binding import fingerprint, too_old
 
 PLANNED = "planned"
 SENT = "sent"  # a request that may have written the row has left; not read back yet
@@ -24,6 +25,7 @@ ADD = "add"
 EXTEND = "extend"
 WITHDRAW = "withdraw"
 REPLACE = (EXTEND, WITHDRAW)  # a row that is there is put anew
+WRITES = (ADD, *REPLACE)  # what a push does; a removal only removes
 REMOVE = "remove"
 
 PUSH = "push"
@@ -36,9 +38,13 @@ Row = dict[str, Any]
 
 
 def begin(
-    signin: dict[str, Any], check: dict[str, Any], accepted: list[str], now: int | None = None
+    signin: dict[str, Any], check: dict[str, Any], accepted: list[dict[str, str]], now: int | None = None
 ) -> Journal | Problem:
-    """The journal of the accepted items of a check, in the order of the plan. `now`: seconds since 1970."""
+    """The journal of the accepted items of a check, in the order of the plan. `now`: seconds since 1970.
+
+    Each of `accepted` is `{key, hash}` of a row as it was on the screen; one whose row is another now is
+    refused, and so is a check that is too old: the person looks again.
+    """
     if check.get("status") != "done":
         return _again(fact("check-again/not-ended"))
     for name in ("orcid", "environment", "client_id"):
@@ -47,28 +53,28 @@ def begin(
             return _again(fact("check-again/other-signin"))
     if not check["record"]["read"]:
         return _again(fact("check-again/record-not-read"))
+    if too_old(check.get("at"), now):
+        return _again(fact("check-again/too-old"))
     items = {item["key"]: item for item in check["items"]}
-    unknown = [key for key in accepted if key not in items]
-    if unknown:
-        return _again(fact("check-again/not-planned", work=unknown[0]))
-    chosen = set(accepted)
-    rows = []
-    for key, item in items.items():
-        if key in chosen:
-            if item["action"] not in (ADD, EXTEND):
-                return _again(fact("check-again/nothing-to-write", work=item["title"] or key))
-            rows.append(
-                new_row(
-                    key,
-                    item["doi"],
-                    item["title"],
-                    item["action"],
-                    item["put_code"],
-                    item["payload"],
-                    item["before"],
-                )
-            )
+    shown = {}
+    for one in accepted:
+        key = one["key"]
+        if key not in items:
+            return _again(fact("check-again/not-planned", work=key))
+        item = items[key]
+        if item["action"] not in WRITES:
+            return _again(fact("check-again/nothing-to-write", work=item["title"] or key))
+        if one["hash"] != fingerprint(item["payload"]):
+            return _again(fact("check-again/not-as-shown", work=item["title"] or key))
+        shown[key] = item
+    rows = [_row_of(key, item) for key, item in items.items() if key in shown]
     return new_journal(signin, rows, PUSH, now)
+
+
+def _row_of(key: str, item: dict[str, Any]) -> Row:
+    return new_row(
+        key, item["doi"], item["title"], item["action"], item["put_code"], item["payload"], item["before"]
+    )
 
 
 def new_journal(signin: dict[str, Any], rows: list[Row], kind: str, now: int | None = None) -> Journal:

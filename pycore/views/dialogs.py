@@ -16,17 +16,34 @@ from pycore.views.history import known_rows
 def dialog_view(state: dict[str, Any]) -> dict[str, Any] | None:
     """`{kind, title, text: [sentence], actions: [{act, label, kind, first}]}` of what is asked, or None.
 
-    `act` is what to do: "signout", "remove-first", "remove" (of `put_codes`), "close". The action that is
+    `act` is what to do: "signout", "signout-forget" (also what is not finished), "remove-first", "remove" (of `put_codes`), "close". The action that is
     `first` has the focus at first.
     """
     asked = (state.get("ui") or {}).get("asked")
     if not asked or not state.get("signin"):
         return None
     if asked["kind"] == "signout":
-        return _signout(known_rows(state))
+        return _signout_unfinished() if unfinished(state) else _signout(known_rows(state))
     if asked["kind"] == "remove":
         return _remove_one(asked)
     return _remove_all(state.get("ours") or {"rows": 0, "alone": 0})
+
+
+def unfinished(state: dict[str, Any]) -> bool:
+    """Whether a push or removal was begun that is neither done nor given up."""
+    return (state.get("journal") or {}).get("status") in ("running", "stopped", "paused")
+
+
+def _signout_unfinished() -> dict[str, Any]:
+    return {
+        "kind": "signout",
+        "title": say("signout/unfinished"),
+        "text": [say("signout/unfinished/text"), say("signout/unfinished/text/forget")],
+        "actions": [
+            _act("close", say("signout/stay"), "primary", True),
+            _act("signout-forget", say("signout/forget"), "danger"),
+        ],
+    }
 
 
 def _signout(rows: int) -> dict[str, Any]:

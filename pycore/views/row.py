@@ -41,8 +41,16 @@ def role_chips(item: dict[str, Any]) -> list[dict[str, Any]]:
         entry = {"role": change["role"], "degree": change["to"]}
         before = change["from"]
         marked.append((entry, say("row/was", degree=before) if before else say("row/was-without-degree")))
+    for gone in item["withdraws"]:
+        entry = {"role": gone["role"], "degree": gone["degree"]}
+        if gone["part"] == "role":
+            marked.append((entry, say("row/withdrawn")))
+        else:
+            marked = [one for one in marked if one[0]["role"] != gone["role"]]
+            without = {"role": gone["role"], "degree": None}
+            marked.append((without, say("row/degree-withdrawn", before=gone["degree"])))
     marked.sort(key=_place)
-    extends = item["action"] == "extend"
+    extends = item["action"] in ("extend", "withdraw")
     return [
         {
             "term": role_label(entry["role"], None),

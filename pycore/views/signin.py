@@ -121,18 +121,15 @@ def farewell_view(farewell: dict[str, Any] | None) -> dict[str, Any] | None:
             "text": say(problem["remedy"]),
             "detail": problem["detail"],
         }
-    idle = farewell["why"] == "idle"
+    if farewell["why"] == "idle":
+        title, text = say("farewell/idle"), say("farewell/idle/kept")
+        return {"kind": "info", "title": title, "text": text, "detail": ""}
     if not farewell["signed_in"]:
-        text = "signin/nothing-kept"
         return {
             "kind": "info",
             "title": say("signin/session-cleared"),
-            "text": _after(idle, text),
+            "text": say("signin/nothing-kept"),
             "detail": "",
         }
-    text = "signin/permission-given-back"
-    return {"kind": "good", "title": say("signin/signed-out"), "text": _after(idle, text), "detail": ""}
-
-
-def _after(idle: bool, text: str) -> str:
-    return say([fact("signin/idle"), fact(text)] if idle else fact(text))
+    text = say("signin/permission-given-back")
+    return {"kind": "good", "title": say("signin/signed-out"), "text": text, "detail": ""}

@@ -17,6 +17,7 @@ from pycore.views.why import why_view
 _ACTIONS = {
     "add": ("card/new-row", "good"),
     "extend": ("card/extended-row", "good"),
+    "withdraw": ("card/taken-back", "good"),
     "nothing": ("card/nothing-to-do", "plain"),
     "conflict": ("card/stated-differently", "warn"),
     "cannot": ("card/cannot", "bad"),

@@ -22,7 +22,7 @@ from typing import Any
 
 from pycore.language import say
 from pycore.push.journal import REMOVAL
-from pycore.views.dialogs import dialog_view
+from pycore.views.dialogs import dialog_view, unfinished
 from pycore.views.handover import handover
 from pycore.views.history import history_view, known_rows
 from pycore.views.places import place_of, places
@@ -72,7 +72,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "places": places(state),
         "steps": _steps(state, screen),
         "problem": ui.get("problem"),
-        "farewell": farewell_view(ui.get("farewell") or state.get("farewell")) if screen == "empty" else None,
+        "farewell": _farewell(state, screen),
         "start": [{name: say(text) for name, text in one.items()} for one in _START]
         if screen == "empty"
         else [],
@@ -86,10 +86,18 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "history": history_view(state) if screen == "history" else None,
         "dialog": dialog_view(state),
         "limited": wants_limited(state),
-        "asks_before_signout": bool(state.get("signin")) and known_rows(state) > 0,
+        "asks_before_signout": bool(state.get("signin")) and (known_rows(state) > 0 or unfinished(state)),
         "reads_works": not state.get("works"),
         "announcement": _announcement(state, screen, push),
     }
+
+
+def _farewell(state: dict[str, Any], screen: str) -> dict[str, Any] | None:
+    """What is said after signing out: where nothing is kept, and where the idle time did it while work is kept."""
+    farewell = (state.get("ui") or {}).get("farewell") or state.get("farewell")
+    if screen == "empty" or (farewell and farewell["why"] == "idle" and not state.get("signin")):
+        return farewell_view(farewell)
+    return None
 
 
 def _push_journal(state: dict[str, Any]) -> dict[str, Any] | None:
@@ -229,7 +237,7 @@ def _push(
     elif not check["record"]["read"]:
         why_not = say("workspace/check-first")
     return {
-        "accepted": accepted,
+        "accepted": [{"key": key, "hash": items[key]["hash"]} for key in accepted],
         "label": say("review/push-rows", rows=len(accepted)) if accepted else say("review/push"),
         "sentence": say("review/ticked", rows=len(accepted), total=len(writable))
         if len(writable) > 1

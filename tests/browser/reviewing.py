@@ -46,3 +46,9 @@ def review(browser: Chromium, *works: dict[str, Any]) -> Walk:
     walk = Walk(browser)
     walk.screen("review")
     return walk
+
+
+def shown(browser: Chromium) -> list[dict[str, str]]:
+    """The rows that the check would write, as the push names them."""
+    items = browser.session_state()["check"]["items"]
+    return [{"key": item["key"], "hash": item["hash"]} for item in items if item["payload"] is not None]

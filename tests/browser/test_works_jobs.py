@@ -11,7 +11,7 @@ from tests.standin import Standin
 from tests.standin.seed import SeedGenerator, SeedPerson
 
 from .record import roles_of, rows_of
-from .reviewing import send
+from .reviewing import send, shown
 from .rig.chromium import ORIGIN, Chromium
 from .walk import PATIENCE, WORKSPACE, Walk
 
@@ -64,8 +64,8 @@ def test_the_list_is_read_after_signing_in_and_is_there_before_its_rows(
 
 def test_a_reading_goes_on_when_its_worker_was_stopped(browser: Chromium, standin: Standin) -> None:
     fill(standin, 250)
-    shown = standin.state.groups(list(standin.state.records[MARA].rows.values()))
-    second = shown[100][0].put_code
+    rows = standin.state.groups(list(standin.state.records[MARA].rows.values()))
+    second = rows[100][0].put_code
     gate = standin.hold("api.orcid.org", rf"^GET /v3.0/[^/]+/works/{second},")
     walk = sign_in(browser)
     gate.wait_arrived(PATIENCE)
@@ -90,7 +90,7 @@ def test_a_reading_goes_on_when_its_worker_was_stopped(browser: Chromium, standi
         timeout=PATIENCE,
     )
     standin.log.clear()
-    assert send(browser, "push", accepted=[doi]) == {"ok": True}
+    assert send(browser, "push", accepted=shown(browser)) == {"ok": True}
     browser.until(
         lambda: (
             (header(browser)["status"], header(browser)["stale"], header(browser)["rows"])

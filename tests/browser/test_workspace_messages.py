@@ -8,7 +8,7 @@ from pycore.language import say
 from tests.standin import Standin
 
 from .record import rows_of
-from .reviewing import DIARY, MARA, MUSSELS, review, send, wish
+from .reviewing import DIARY, MARA, MUSSELS, review, send, shown, wish
 from .rig.chromium import ORIGIN, Chromium
 from .walk import WORKSPACE, Walk
 
@@ -119,7 +119,9 @@ def test_only_ticked_rows_are_pushed(browser: Chromium, standin: Standin) -> Non
     }
 
 
-def test_signing_out_stops_a_push_and_leaves_nothing(browser: Chromium, standin: Standin) -> None:
+def test_signing_out_asks_while_a_push_is_unfinished_and_reads_back_before_it_forgets(
+    browser: Chromium, standin: Standin
+) -> None:
     walk = review(browser)
     walk.sign_in(MARA)
     walk.checked()
@@ -127,11 +129,28 @@ def test_signing_out_stops_a_push_and_leaves_nothing(browser: Chromium, standin:
     browser.click("#push:not([aria-disabled=true])")
     gate.wait_arrived()
     browser.click("#signout")
+    browser.click("#answer-signout-forget")
     gate.open()
     walk.screen("empty")
     browser.until(lambda: browser.session_state() == {}, "nothing kept")
-    assert len(standin.requests("api.orcid.org", "^POST")) == 1
+    asked = [entry.method for entry in standin.requests("api.orcid.org", "^(POST|GET .*/works/)")]
+    assert asked[asked.index("POST") :] == ["POST", "GET"]  # what was sent was read back
     assert standin.requests("orcid.org", "^POST /oauth/revoke")
+
+
+def test_a_sign_out_without_a_word_does_not_forget_a_push_that_is_not_finished(
+    browser: Chromium, standin: Standin
+) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    standin.fail("api.orcid.org", "^POST .*/works", 409, body='{"response-code":409,"error-code":9018}')
+    browser.click("#push:not([aria-disabled=true])")
+    walk.screen("result")
+    assert send(browser, "signout")["problem"]["kind"] == "signout-unfinished"
+    assert {"signin", "journal", "draft"} <= set(browser.session_state())
+    assert send(browser, "signout", forget=True)["ok"]
+    assert browser.session_state() == {}
 
 
 def test_a_killed_background_takes_the_check_up_again(browser: Chromium, standin: Standin) -> None:
@@ -153,7 +172,7 @@ def test_two_clicks_start_one_push(browser: Chromium, standin: Standin) -> None:
     walk.checked()
     answers = browser.in_extension(
         "return await Promise.all([1, 2, 3].map(() => chrome.runtime.sendMessage({name: 'push', accepted: args[0]})))",
-        [MUSSELS],
+        shown(browser),
     )
     assert answers == [{"ok": True}] * 3
     browser.until(lambda: walk.results() == ["On your record"], "the row to be confirmed")

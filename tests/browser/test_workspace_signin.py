@@ -24,6 +24,11 @@ def tokens(standin: Standin) -> list[str]:
     return [entry.path for entry in standin.requests("orcid.org", "^POST /oauth/token")]
 
 
+def in_force(standin: Standin) -> list[str]:
+    """The tokens that ORCID takes."""
+    return [token.access for token in standin.state.tokens.values() if token.disabled is None]
+
+
 def test_a_refused_sign_in_loses_nothing(browser: Chromium, standin: Standin) -> None:
     walk = review(browser)
     walk.sign_in(MARA, allow=False)
@@ -65,7 +70,7 @@ def test_an_unreachable_sign_in_page_is_said(browser: Chromium, standin: Standin
 def test_a_token_that_is_not_given_is_said(
     browser: Chromium, standin: Standin, status: int, words: str
 ) -> None:
-    standin.fail("orcid.org", "^POST /oauth/token", status, body='{"error":"invalid_client"}')
+    standin.fail("orcid.org", "^POST /oauth/token", status, times=2, body='{"error":"invalid_client"}')
     walk = review(browser)
     walk.sign_in(MARA)
     reached(browser, words)
@@ -164,9 +169,37 @@ def test_after_the_idle_time_the_permission_is_given_back(browser: Chromium, sta
     left = alarm["scheduledTime"] - browser.in_extension("return Date.now()")
     assert 29 * 60_000 < left <= 30 * 60_000
     browser.in_extension("await chrome.alarms.create('idle', {when: Date.now()})")
-    reached(browser, "no activity for 30 minutes")
-    assert browser.session_state() == {}
+    reached(browser, "there was no activity for 30 minutes")
+    kept = browser.session_state()
+    assert "signin" not in kept
+    assert kept["draft"]["works"]  # it holds no token, and nothing else knows what was chosen
     assert [entry.status for entry in standin.requests("orcid.org", "^POST /oauth/revoke")] == [200]
+
+
+def test_a_second_sign_in_gives_the_first_permission_back(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    first = browser.session_state()["signin"]["token"]
+    assert send(browser, "signin", limited=False)["ok"]  # ORCID knows the person, and shows no window
+    state = browser.session_state()
+    assert state["signin"]["token"] != first
+    assert state["owed"] == []
+    assert in_force(standin) == [state["signin"]["token"]]
+
+
+def test_a_token_that_a_stopped_worker_had_just_received_is_given_back(
+    browser: Chromium, standin: Standin
+) -> None:
+    walk = review(browser)
+    gate = standin.hold("orcid.org", "^POST /oauth/token", after=True)
+    walk.sign_in(MARA)
+    gate.wait_arrived()
+    browser.stop_worker()
+    gate.open()
+    browser.in_extension("await chrome.runtime.sendMessage({name: 'active'})")  # wakes the worker
+    browser.until(lambda: browser.session_state().get("owed") == [], "what was owed to be given back")
+    assert in_force(standin) == []
 
 
 def test_a_permission_that_ended_asks_for_a_new_sign_in(browser: Chromium, standin: Standin) -> None:

@@ -62,7 +62,11 @@ class Widget:
         return dict(value["check"])
 
     def begin(self, check: dict[str, Any]) -> dict[str, Any]:
-        accepted = [item["key"] for item in check["items"] if item["action"] in ("add", "extend")]
+        accepted = [
+            {"key": item["key"], "hash": item["hash"]}
+            for item in check["items"]
+            if item["payload"] is not None
+        ]
         begun = commands.push_begin({"signin": self.signin, "check": check, "accepted": accepted})
         assert begun["ok"], begun
         return dict(begun["journal"])

@@ -69,11 +69,8 @@ class Browser:
         if not answer["ok"]:
             self.tell(f"{self.name}: not signed in: {answer['problem']['message']}")
             return False
-        before = self.saved.get("signin")
-        owed = [one for one in answer["owed"] if one.get("token") != answer["signin"]["token"]]
-        if before is not None:
-            owed.append({name: before[name] for name in ("token", "environment", "client_id")})
-        self.saved.update(signin=answer["signin"], owed=owed)
+        now = {"signin": answer["signin"], "before": self.saved.get("signin"), "owed": answer["owed"]}
+        self.saved.update(signin=answer["signin"], owed=commands.signin_owed(now))
         yield from self._settle_tokens()
         return True
 
@@ -112,7 +109,7 @@ class Browser:
         args = {
             "signin": self.saved["signin"],
             "check": self.saved["check"],
-            "accepted": [item["key"] for item in accepted],
+            "accepted": [{"key": item["key"], "hash": item["hash"]} for item in accepted],
             "now": int(self.network.orcid.clock),
         }
         begun = commands.push_begin(args)
@@ -179,8 +176,8 @@ class Browser:
         signin = self.saved.pop("signin", None)
         if signin is not None:
             self.tell(f"{self.name}: signs out")
-            owing = {name: signin[name] for name in ("token", "environment", "client_id")}
-            self.saved["owed"] = [*self.saved.get("owed", []), owing]
+            now = {"signin": None, "before": signin, "owed": self.saved.get("owed", [])}
+            self.saved["owed"] = commands.signin_owed(now)
         for _ in range(3):
             try:
                 answer = yield from self._settle_tokens()
@@ -203,6 +200,7 @@ class Browser:
     def run(self, flow: Flow) -> Doing:
         """Drive a flow to its end; others have their turn before each effect but a `Save` of progress."""
         answer: Answer = None
+        self.network.not_before.pop(self.name, None)  # what one flow was told, the next does not know
         for _ in range(MOST_EFFECTS):
             try:
                 effect = flow.send(answer)

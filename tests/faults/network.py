@@ -10,10 +10,12 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from random import Random
 from typing import Any
 
 from pycore.effects import Answer, NoAnswer, Request, Response
+from pycore.pacing import retry_after
 from tests.faults.record import API, Orcid
 
 LONGEST_LATE = 8.0  # seconds until ORCID has done what it was asked, at the latest
@@ -30,6 +32,7 @@ FATES: dict[str, tuple[bool | None, Callable[[Random], Answer]]] = {
     "503 unread": (False, lambda rng: Response(503, {}, "")),
     "acted, then 503": (True, lambda rng: Response(503, {}, "")),
     "429 for seconds": (False, lambda rng: Response(429, {"retry-after": str(rng.randint(1, 40))}, "")),
+    "429 until a date": (False, lambda rng: Response(429, _until(rng.randint(1, 40)), "")),
     "429 for long": (False, lambda rng: Response(429, {"retry-after": str(rng.randint(90, 3000))}, "")),
     "acted, unreadable 200": (True, lambda rng: Response(200, {}, rng.choice(NO_ANSWERS))),
     "acted, answer cut short": (True, lambda rng: Response(200, {}, '{"bulk":[{"work":{"put-code":1')),
@@ -87,7 +90,8 @@ class Network:
     weather: Weather = field(default_factory=Weather)
     poison: str | None = None
     late: list[Late] = field(default_factory=list)
-    not_before: dict[tuple[str, str], float] = field(default_factory=dict)
+    not_before: dict[str, float] = field(default_factory=dict)  # browser -> when ORCID may be asked again
+    impatient: list[str] = field(default_factory=list)  # requests that came before that
     faults: int = 0
     lied: bool = False
 
@@ -105,6 +109,8 @@ class Network:
     def carry(self, request: Request, by: str) -> Answer:
         """The answer to a request, after whatever becomes of it."""
         host = request.url.split("/")[2]
+        if host == API and self.orcid.clock < self.not_before.get(by, 0.0) - 0.01:
+            self.impatient.append(f"{by}: asks again before the time that ORCID gave")
         self.pass_time(self.rng.uniform(0.02, 0.5))
         if self.poison and request.body and self.poison in request.body and host == API:
             self.tell(f"{by}: 500, because of {self.poison}:", request)
@@ -126,8 +132,9 @@ class Network:
         elif acts is None and request.method != "GET":
             self.late.append(Late(self.orcid.clock + self.rng.uniform(0.5, LONGEST_LATE), request, by))
         said = shape(self.rng)
-        if isinstance(said, Response) and "retry-after" in said.headers:
-            self.not_before[(by, host)] = self.orcid.clock + float(said.headers["retry-after"])
+        wait = retry_after(said)
+        if wait is not None and host == API:
+            self.not_before[by] = self.orcid.clock + wait
         self.tell(f"{by}: {fate}{_shown(said)}:", request)
         return said
 
@@ -190,6 +197,12 @@ class Network:
             if rows:
                 kept.append({**group, "work-summary": rows})
         return Response(200, {}, json.dumps({**data, "group": kept}))
+
+
+def _until(seconds: int) -> dict[str, str]:
+    """`Retry-After` in its other form, and the date that it is measured against."""
+    now = 1_772_359_200
+    return {"date": formatdate(now, usegmt=True), "retry-after": formatdate(now + seconds, usegmt=True)}
 
 
 def reading_of(request: Request) -> str | None:

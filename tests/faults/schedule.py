@@ -71,6 +71,8 @@ def play(seed: int, told: bool = False) -> Outcome:
     )
     try:
         _all_lives(stage, tell)
+        for impatience in network.impatient:
+            judge.violation(impatience)
         judge.at_the_end({browser.name: browser.saved for browser in stage.browsers})
     except Exception as error:  # noqa: BLE001 - whatever a flow throws is what is looked for here
         judge.violation(f"an exception: {type(error).__name__}: {error}")
@@ -192,13 +194,16 @@ def _row(rng: Random, doi: str, source: str) -> SeedWork:
 def _draft(rng: Random) -> list[dict[str, Any]]:
     works = []
     for doi in rng.sample(DOIS, rng.randint(1, 6)):
-        roles = rng.sample(SLUGS, rng.randint(1, 3))
+        roles = rng.sample(SLUGS, rng.randint(0, 3))
+        others = [role for role in SLUGS if role not in roles]
+        gone = rng.sample(others, rng.choice([0, 0, 4, 11]))
         works.append(
             {
                 "key": doi, "doi": doi, "title": f"A study of {doi[-6:]}", "journal": "Invented Letters",
                 "date": "2024-05-01", "type": "journal-article", "url": "", "authors": [], "me": None,
                 "record": ADA,
                 "roles": [{"role": role, "degree": rng.choice(DEGREES), "origin": "hand"} for role in roles],
+                "withdraw": [{"role": role, "part": rng.choice(["role", "degree"])} for role in gone],
             }
         )  # fmt: skip
     return works

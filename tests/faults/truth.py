@@ -201,7 +201,8 @@ class Judge:
             if row["state"] != "planned":
                 continue
             if row["action"] == "remove":
-                if row["key"] in push.sent and self.orcid.rows[row["put_code"]][-1].by == browser:
+                last = self.orcid.rows[row["put_code"]][-1]
+                if row["key"] in push.sent and last.held is None and last.by == browser:
                     self.violation(
                         f"{browser}: row {row['key']} is said not to be removed yet, but it is gone"
                     )

@@ -230,8 +230,11 @@ def test_a_draft_that_cannot_be_read_is_a_problem(draft):
     assert ("bad-draft", []) == (value["problem"]["kind"], requests)
 
 
-def _begin(check, signin=SIGNIN, accepted=("10.1/a",)):
-    return push_begin({"signin": signin, "check": check, "accepted": list(accepted)})
+def _begin(check, signin=SIGNIN, accepted=("10.1/a",), shown=None, now=None):
+    """What comes of accepting these rows as the check `shown` (else `check` itself) had them on the screen."""
+    hashes = {item["key"]: item["hash"] for item in (shown or check)["items"]}
+    rows = [{"key": key, "hash": hashes.get(key, "")} for key in accepted]
+    return push_begin({"signin": signin, "check": check, "accepted": rows, "now": now})
 
 
 def test_a_journal_is_begun_from_what_was_accepted():
@@ -262,6 +265,36 @@ def test_a_journal_is_begun_only_on_the_ground_that_was_checked():
         _begin({**check, "items": [{**check["items"][0], "action": "conflict"}]}),
     ]
     assert ["check-again"] * 7 == [one["problem"]["kind"] for one in refused]
+
+
+def test_only_what_was_on_the_screen_is_pushed():
+    shown = _check([_works(), _crossref({"DOI": "10.1/a"})])[0]["check"]
+    now = _check([_works(), _crossref({"DOI": "10.1/a", "title": ["Another title"]})])[0]["check"]
+    assert _begin(shown)["ok"]
+    refused = _begin(now, shown=shown)["problem"]
+    assert ("check-again", "check-again/not-as-shown") == (refused["kind"], refused["message"]["code"])
+    none = _begin(now, shown={"items": [{"key": "10.1/a", "hash": None}]})
+    assert "check-again/not-as-shown" == none["problem"]["message"]["code"]
+
+
+@pytest.mark.parametrize(
+    ("at", "ok"), [(1000, True), (1000 - 1800, True), (1000 - 1801, False), (1001, False)]
+)
+def test_a_check_holds_for_half_an_hour(at, ok):
+    check = _check([_works(), _crossref({"DOI": "10.1/a"})])[0]["check"]
+    begun = _begin({**check, "at": at}, now=1000)
+    assert ok == begun["ok"]
+    assert ok or "check-again/too-old" == begun["problem"]["message"]["code"]
+
+
+def test_a_row_that_the_bulk_lacks_is_asked_for_singly_before_anything_is_planned():
+    row = _summary(7, "10.1/a", US)
+    full = {**row, "title": {"title": {"value": "T"}}, "type": "journal-article"}
+    lacking = Response(200, {}, '{"bulk":[{"error":{"response-code":400,"error-code":9034}}]}')
+    _, requests, _ = _check(
+        [_works(row), lacking, Response(200, {}, json.dumps(full)), _crossref({"DOI": "10.1/a"})]
+    )
+    assert requests[2].url.endswith("/work/7")
 
 
 def test_without_a_client_signing_in_says_what_is_missing():

@@ -9,7 +9,8 @@ from pycore.orcid.build import same_work
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
 from pycore.orcid.works import holder_roles
-from pycore.plan.planning import Ground, plan_work
+from pycore.plan.model import Ground
+from pycore.plan.planning import plan_work
 from pycore.problems import Problem
 from pycore.views.letter import letter_view
 
@@ -366,3 +367,80 @@ def test_signed_out_a_row_is_prepared_and_the_missing_comparison_is_told():
     )
     assert ("add", None) == (item["action"], item["prediction"])
     assert any("could not be compared" in say(note) for note in item["notes"])
+
+
+# -- taking back -----------------------------------------------------------------------------------
+
+LINE = "CRediT roles, self-asserted: Software (lead); Validation (equal)"
+
+
+def _taking(*withdraws, roles=None):
+    return _wish(roles or {}, withdraw=[{"role": role, "part": part} for role, part in withdraws])
+
+
+def test_a_role_is_taken_back_from_our_own_row_and_all_else_stays():
+    row = _row(5, ["software", "validation"], US, description="Mine.\n" + LINE)
+    item = plan_work(_taking(("software", "role")), _ground([row]))
+    assert ("withdraw", 5) == (item["action"], item["put_code"])
+    assert [{"role": "software", "degree": "lead", "part": "role"}] == item["withdraws"]
+    assert [{"role": "validation", "degree": "equal"}] == item["keeps"]
+    assert {"validation": "equal"} == holder_roles(item["payload"], ME)
+    assert item["payload"]["short-description"] == "Mine.\nCRediT roles, self-asserted: Validation (equal)"
+    assert item["payload"]["title"] == row["title"]
+    assert "loses Software" in say(item["reason"])
+
+
+def test_a_degree_is_taken_back_and_its_role_stays():
+    row = _row(5, ["software", "validation"], US, description=LINE)
+    item = plan_work(_taking(("software", "degree")), _ground([row]))
+    assert "withdraw" == item["action"]
+    assert {"software": None, "validation": "equal"} == holder_roles(item["payload"], ME)
+    item = plan_work(_taking(("software", "degree"), ("validation", "degree")), _ground([row]))
+    assert {"software": None, "validation": None} == holder_roles(item["payload"], ME)
+    assert "short-description" not in item["payload"]
+
+
+def test_taking_back_and_adding_is_one_change_of_the_row():
+    row = _row(5, ["software", "validation"], US, description=LINE)
+    item = plan_work(_taking(("software", "role"), roles={"supervision": "lead"}), _ground([row]))
+    assert "extend" == item["action"]
+    assert {"validation": "equal", "supervision": "lead"} == holder_roles(item["payload"], ME)
+
+
+def test_a_role_taken_back_is_put_again_as_it_was():
+    row = _row(5, ["software", "validation"], US, description=LINE)
+    taken = plan_work(_taking(("software", "role")), _ground([row]))
+    without = {**row, **taken["payload"], "source": row["source"]}
+    back = {one["role"]: one["degree"] for one in taken["withdraws"]}
+    item = plan_work(_wish(back), _ground([without]))
+    assert "extend" == item["action"]
+    assert holder_roles(row, ME) == holder_roles(item["payload"], ME)
+
+
+def test_the_last_role_goes_and_the_person_stays_a_contributor():
+    row = _row(5, ["software"], US)
+    item = plan_work(_taking(("software", "role")), _ground([row]))
+    (entry,) = item["payload"]["contributors"]["contributor"]
+    assert (entry["contributor-orcid"]["path"], "contributor-attributes" in entry) == (ME, False)
+    assert "names no role of yours" in say(item["reason"])
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ([], "No row of this extension"),
+        ([_row(1, ["software"])], "No row of this extension"),
+        ([_row(2, ["software"], "APP-ELSE")], "No row of this extension"),
+        ([_row(5, ["validation"], US)], "does not say what you take back"),
+    ],
+)
+def test_nothing_is_taken_back_from_rows_of_others_or_that_do_not_say_it(rows, words):
+    item = plan_work(_taking(("software", "role")), _ground(rows))
+    assert ("nothing", None) == (item["action"], item["payload"])
+    assert words in say(item["reason"])
+
+
+def test_what_others_say_does_not_stand_in_the_way_of_taking_back():
+    rows = [_row(2, ["software"], "APP-ELSE"), _row(5, ["software", "validation"], US)]
+    item = plan_work(_taking(("software", "role")), _ground(rows, _deposit("software")))
+    assert ("withdraw", 5) == (item["action"], item["put_code"])

@@ -12,7 +12,8 @@ from pycore.language import say
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
 from pycore.orcid.works import title_of
-from pycore.plan.planning import Ground, plan_work
+from pycore.plan.model import Ground
+from pycore.plan.planning import plan_work
 from pycore.views.facts import field_note, remarks
 
 ME = "0000-0002-1825-0097"

@@ -68,7 +68,9 @@ def _item(key=DOI, action="add", **other):
         "adds": [{"role": "investigation", "degree": "lead"}] if writes else [],
         "keeps": [],
         "changes": [],
+        "withdraws": [],
         "payload": WORK if writes else None,
+        "hash": f"of {key}" if writes else None,
         "before": None,
         "put_code": None,
         "prediction": {"place": "alone", "of": 1, "sentence": fact("prediction/alone")} if writes else None,
@@ -254,8 +256,7 @@ def test_with_a_client_nothing_is_handed_over():
     "farewell, kind, words",
     [
         ({"why": "asked", "signed_in": True, "problem": None}, "good", "given back"),
-        ({"why": "idle", "signed_in": True, "problem": None}, "good", "30 minutes"),
-        ({"why": "idle", "signed_in": False, "problem": None}, "info", "30 minutes"),
+        ({"why": "idle", "signed_in": True, "problem": None}, "info", "is kept"),
         ({"why": "asked", "signed_in": True, "problem": PROBLEM}, "warn", "Try again tomorrow"),
     ],
 )
@@ -434,9 +435,11 @@ def test_the_push_names_how_many_rows():
     second = "10.1234/other"
     state = {"signin": SIGNIN, "check": _check(_item(), _item(second))}
     push = _review(_wish(), _wish(second), **state)["push"]
-    assert (push["label"], push["accepted"], push["why_not"]) == ("Push 2 rows to ORCID", [DOI, second], "")
+    assert (push["label"], push["why_not"]) == ("Push 2 rows to ORCID", "")
+    assert push["accepted"] == [{"key": DOI, "hash": f"of {DOI}"}, {"key": second, "hash": f"of {second}"}]
     push = _review(_wish(), _wish(second), declined=[DOI], **state)["push"]
-    assert (push["label"], push["accepted"]) == ("Push 1 row to ORCID", [second])
+    assert push["label"] == "Push 1 row to ORCID"
+    assert [one["key"] for one in push["accepted"]] == [second]
 
 
 @pytest.mark.parametrize(
@@ -534,3 +537,11 @@ def test_the_tick_box_for_limited_works_is_explained_and_empty():
     assert "optional" in limited["label"]
     assert "/read-limited" in limited["text"]
     assert limited["checked"] is False
+
+
+def test_an_idle_sign_out_is_said_beside_the_work_that_is_kept():
+    farewell = {"why": "idle", "signed_in": True, "problem": None}
+    state = {"draft": {"works": [_wish()]}, "farewell": farewell}
+    assert "30 minutes" in workspace_view(state)["farewell"]["title"]
+    assert workspace_view({**state, "signin": SIGNIN})["farewell"] is None
+    assert workspace_view({**state, "farewell": {**farewell, "why": "asked"}})["farewell"] is None
