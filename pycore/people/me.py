@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, Sequence
 
 from pycore.language import Fact, fact
-from pycore.people.names import Name, fold, parse_name
+from pycore.people.misprints import one_letter_off
+from pycore.people.names import Folded, Name, fold, parse_name, spelling_key
 from pycore.people.roster import Roster
 
 
@@ -65,6 +66,7 @@ def who_is(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None) -> Iden
 
 
 _ONLY_A_CANDIDATE = 6.0
+_SHORT = 3  # letters of a word that may be initials written together
 
 
 def _known(me: dict[str, Any]) -> list[tuple[str, str]]:
@@ -83,26 +85,35 @@ def _fits(printed: str, listed: Sequence[str]) -> list[tuple[int, float, str]]:
     if not words:
         return []
     out = []
+    seen: dict[str, tuple[float, str] | None] = {}  # a list may name one person a thousand times
     for at, other in enumerate(listed):
-        theirs = parse_name(other)
-        words_there = [part.word for part in theirs.parts]
-        if words == words_there:
-            out.append((at, 0.0, "exactly"))
-        elif sorted(words) == sorted(words_there):
-            out.append((at, 1.0, "reordered"))
-        else:
-            cost = _one_way(name, other, theirs)
-            if cost is not None:
-                how = "family-name" if cost >= _ONLY_A_CANDIDATE else "form"
-                out.append((at, cost, how))
+        if other not in seen:
+            seen[other] = _fit(name, words, other)
+        fit = seen[other]
+        if fit is not None:
+            out.append((at, *fit))
     return out
 
 
-def _one_way(name: Name, other: str, theirs: Name) -> float | None:
+def _fit(name: Name, words: list[Folded], other: str) -> tuple[float, str] | None:
+    """The cost of taking two names for one person's, and how they fit in words."""
+    theirs = parse_name(other)
+    words_there = [part.word for part in theirs.parts]
+    if words == words_there:
+        return 0.0, "exactly"
+    if sorted(words) == sorted(words_there):
+        return 1.0, "reordered"
+    cost = _one_way(name, theirs)
+    if cost is None:
+        return None
+    return cost, "family-name" if cost >= _ONLY_A_CANDIDATE else "form"
+
+
+def _one_way(name: Name, theirs: Name) -> float | None:
     """Cost of reading one name as a shorter form of the other, whichever is shorter."""
     costs = []
     for longer, shorter in ((name, theirs), (theirs, name)):
-        if not shorter.parts:
+        if not shorter.parts or not _may_shorten(longer, shorter):
             continue
         roster = Roster([" ".join([part.word for part in longer.parts])])
         roster.names[0] = longer
@@ -116,6 +127,19 @@ def _one_way(name: Name, other: str, theirs: Name) -> float | None:
             alone = len(shorter.parts) == 1
             costs.append((_ONLY_A_CANDIDATE if alone else 2.0) + match.cost)
     return min(costs) if costs else None
+
+
+def _may_shorten(longer: Name, shorter: Name) -> bool:
+    """Whether every written-out word of `shorter` is a word of `longer`, or one letter off: of thousands
+    of authors, nearly none is looked at more closely."""
+    known = {word for part in longer.parts for word in (part.word, spelling_key(part.word), *part.pieces)}
+    for part in shorter.parts:
+        word = part.word
+        if len(word) <= _SHORT or shorter.only_initials or word in known or spelling_key(word) in known:
+            continue
+        if not part.particle and not any(one_letter_off(word, other) for other in known):
+            return False
+    return True
 
 
 def _as_written(word: str) -> str:

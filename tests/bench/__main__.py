@@ -3,7 +3,7 @@
 It prints and judges nothing. Always: statements under CPython (made ones, or those of the file:
 {"text", "authors"} a line), a statement of 2 kB in the browser, what the content script costs a page,
 and how long a list of 10,000 works keeps the page busy. With `--record` also the role summary of such a
-record; with `--pages` every saved page in the browser, compared with CPython: the exit status is then 1
+record; with `--fuzz MINUTES` nothing but the readers of foreign text under the fuzzer (`tests/fuzz`); with `--pages` every saved page in the browser, compared with CPython: the exit status is then 1
 if one differs.
 """
 
@@ -13,6 +13,7 @@ import argparse
 import sys
 
 from tests.bench import in_browser, launcher, statement, works_list
+from tests.fuzz.__main__ import main as fuzz
 
 
 def main() -> int:
@@ -20,7 +21,10 @@ def main() -> int:
     parser.add_argument("statements", nargs="?", help="JSON lines of statements instead of the made ones")
     parser.add_argument("--record", action="store_true", help="summarise a record of 10,000 works too")
     parser.add_argument("--pages", action="store_true", help="read all saved pages in the browser too")
+    parser.add_argument("--fuzz", type=float, metavar="MINUTES", help="only fuzz the readers of foreign text")
     options = parser.parse_args()
+    if options.fuzz is not None:
+        return fuzz(["--minutes", str(options.fuzz)])
     statement.main([options.statements] if options.statements else [])
     in_browser.statement()
     if options.record:
