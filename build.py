@@ -44,6 +44,9 @@ COMMANDS = {
     "try-brython": Command(
         "builder.commands.try_brython", (PYTHON,), "say which patches fit the newest Brython"
     ),
+    "mutate": Command(
+        "builder.commands.mutate", (PYTHON,), "say which deliberate breaks of a module no test notices"
+    ),
     "new-site": Command(
         "builder.commands.new_site", (PYTHON,), "begin a site: module, row, patterns, example"
     ),

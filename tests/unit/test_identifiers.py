@@ -35,6 +35,8 @@ ADA = "0000-0002-1825-0097"
         ("It is 10.5555/abc.", "10.5555/abc"),
         ("“10.5555/abc”", "10.5555/abc"),
         ("10.5555/abc;", "10.5555/abc"),
+        ("10.5555/abc&apos;d&quot;", "10.5555/abc"),
+        *[("10.5555/abc" + mark, "10.5555/abc") for mark in ".,;:!?)]}\u201d\u2019\u00bb"],
         ("[10.5555/abc]", "10.5555/abc"),
         ("'10.5555/abc'", "10.5555/abc"),
         ("no10.5555/abc", "10.5555/abc"),
@@ -72,6 +74,10 @@ ADA = "0000-0002-1825-0097"
         ("10.5555%2Fabc%3Cx", "10.5555/abc<x"),
         ("https://press.example/10.1101/2020.01.02.123456v2", "10.1101/2020.01.02.123456"),
         ("10.1101/2020.01.02.123456v2", "10.1101/2020.01.02.123456v2"),
+        ("x" * 300 + "https://press.example/10.5555/abc/full", "10.5555/abc"),
+        ("https://press.example/10.5555/abc/full and 10.5555/def", "10.5555/abc"),
+        ("x/10.5555/abc/full", "10.5555/abc"),
+        ("doi=10.5555/abc/full", "10.5555/abc"),
         # outside of an address nothing is decoded or cut
         ("10.5555/a%3Cb", "10.5555/a%3cb"),
         ("10.5555/a#b", "10.5555/a#b"),
@@ -100,6 +106,7 @@ def test_a_doi_in_what_somebody_wrote(text, doi):
 
 
 def test_a_doi_may_be_as_long_as_the_limit():
+    assert LONGEST_DOI == 1000
     longest = "10.5555/" + "a" * (LONGEST_DOI - 8)
     assert longest == find_doi(longest) == known_doi(longest) == orcid_doi(longest)
     assert [None, None, None] == [read(longest + "a") for read in (find_doi, known_doi, orcid_doi)]
@@ -113,6 +120,8 @@ def test_a_doi_may_be_as_long_as_the_limit():
         ("https://press.example/article?ref=x&id=10.5555/abc", "10.5555/abc"),
         ("https://press.example/view/" + SICI_IN_URL + "/full", SICI),
         ("https://press.example/article#10.5555/abc", None),
+        ("https://press.example/10.5555/abc#a#b", "10.5555/abc"),
+        ("https://press.example/#a#10.5555/abc", None),
         ("https://press.example/article", None),
     ],
 )
@@ -124,6 +133,7 @@ def test_the_doi_of_a_pages_address(address, doi):
     ("value", "doi"),
     [
         ("10.5555/abc.", "10.5555/abc."),
+        ("10.5555/a&apos;b", "10.5555/a"),
         ("10.5555/x)", "10.5555/x)"),
         ("10.5555/A<b>c", "10.5555/a<b>c"),
         ("10.5555/abc/", "10.5555/abc/"),

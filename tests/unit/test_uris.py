@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pycore.uris import form, percent, read_form
+from pycore.uris import decoded, form, percent, read_form
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,37 @@ def test_a_form_keeps_the_order_of_its_fields():
 )
 def test_reading_a_query_or_fragment(text, fields):
     assert fields == read_form(text)
+
+
+def test_every_length_of_a_character_is_encoded_and_decoded():
+    for text in ("\x00", "\x7f", "\x80", "\u07ff", "\u0800", "\uffff", "\U00010000", "\U0010ffff"):
+        assert text == decoded(percent(text))
+    assert ["%7F", "%C2%80", "%DF%BF", "%E0%A0%80", "%EF%BF%BF", "%F0%90%80%80", "%F4%8F%BF%BF"] == [
+        percent(text) for text in ("\x7f", "\x80", "\u07ff", "\u0800", "\uffff", "\U00010000", "\U0010ffff")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("a+b%2bc", "a+b+c"),
+        ("%41%62", "Ab"),
+        ("%7F%C2%80", "\x7f\x80"),
+        ("%C1%81", "%C1%81"),  # longer than it need be
+        ("%80", "%80"),
+        ("%F5%80%80%80", "%F5%80%80%80"),
+        ("%F4%90%80%80", "%F4%90%80%80"),  # beyond Unicode
+        ("%E2%82", "%E2%82"),
+        ("%E2%82%41", "%E2%82%41"),
+        ("%F0%9F%98", "%F0%9F%98"),
+        ("100%", "100%"),
+        ("%zz", "%zz"),
+        ("", ""),
+    ],
+)
+def test_decoding_leaves_what_is_no_utf8(text, plain):
+    assert plain == decoded(text)
+
+
+def test_a_field_without_a_name_is_none_and_values_keep_what_is_behind_the_first_equals_sign():
+    assert {"a": "b=c"} == read_form("=x&a=b=c&")
