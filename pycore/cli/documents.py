@@ -11,6 +11,9 @@ from pycore.article.document import Hinted, Node
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _PRESCAN = 4096  # bytes; the HTML standard looks at 1024, saved pages carry comments before the head
+# Elements in one another that are looked at: the text of each is that of all inside it. Browsers themselves
+# nest 512 deep at the most, this parser without end.
+_DEEPEST = 100
 
 
 class PageNode:
@@ -83,12 +86,28 @@ class Page:
         found = self.select(selector)
         nodes: list[tuple[Node, int]] = []
         size = 0
+        nested = 0
+        before: Node | None = None
         for node in found[-last:]:
+            nested = nested + 1 if before is not None and _is_just_inside(node, before) else 0
+            before = node
+            if nested > _DEEPEST:
+                continue
             text = node.text
             size += len(text)
             if re.search(hint, text[:within]):
                 nodes.append((node, size))
         return Hinted(nodes, len(found), size)
+
+
+def _is_just_inside(node: Node, outer: Node) -> bool:
+    """Whether `node` is in `outer` with no more than a cell's own elements between them."""
+    above = node.parent
+    for _ in range(4):
+        if above is None or above.same(outer):
+            return above is not None
+        above = above.parent
+    return False
 
 
 def parse(html: str) -> Page:
