@@ -28,7 +28,7 @@ _COUNTED: dict[type[ast.operator], type[ast.operator]] = {
 }
 _CALLED = {"any": "all", "all": "any", "min": "max", "max": "min"}
 # What these are given are words for people, or patterns: a break there says little about the rules.
-_WORDS_OF = frozenset(("compile", "fact", "Problem", "TypedDict", "NewType", "TypeVar"))
+_WORDS_OF = frozenset(("compile", "dataclass", "fact", "Problem", "TypedDict", "NewType", "TypeVar"))
 _TIDYING = frozenset(("strip", "rstrip", "lstrip", "lower", "upper", "sorted", "reversed", "tuple", "set"))
 
 

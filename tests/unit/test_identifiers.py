@@ -123,6 +123,7 @@ def test_a_doi_may_be_as_long_as_the_limit():
         ("https://press.example/10.5555/abc#a#b", "10.5555/abc"),
         ("https://press.example/#a#10.5555/abc", None),
         ("https://press.example/article", None),
+        ("https://arxiv.org/abs/2401.00001v2", "10.48550/arxiv.2401.00001"),
     ],
 )
 def test_the_doi_of_a_pages_address(address, doi):
