@@ -127,6 +127,10 @@ def test_words_that_only_look_like_acts(text, said):
         ("AB provided critical input on the experimental design and the conduct of the study. CD wrote the paper.",
          {"Carl": WRITING}),
         ("AB gave feedback on the manuscript. CD wrote the paper.", {"Anna": REVISION, "Carl": WRITING}),
+        ("The study was conceived by AB, conducted by CD and supervised by EF.",
+         {"Anna": "conceptualization", "Carl": "investigation", "Eva": "supervision"}),
+        ("AB performed map based cloning. CD did the rest of the experiments and wrote the paper.",
+         {"Anna": "investigation", "Carl": "investigation " + WRITING}),
         # words that are one letter away from those of a role
         ("AB led the founding phase. CD wrote the paper.", {"Anna": "investigation", "Carl": WRITING}),
         # texts that were gone through, not revised

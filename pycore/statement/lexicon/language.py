@@ -41,6 +41,7 @@ class Closed:
     writing: str = ""  # words that begin a role's name which may hold commas
     roles: str = ""  # nouns after a degree that holds for what follows ("a lead role in")
     numbers: str = ""  # how many authors "all" may count
+    compounding: str = ""  # words that make one adjective of themselves and the noun before ("map based")
     no_misprints: str = ""  # words of their own that are one letter away from one of a role's name
     alternatives: str = ""  # "or": of what it joins, not all need have been done
     denials: str = ""  # values of a role that is not held ("Software: false")

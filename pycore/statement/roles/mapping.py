@@ -105,7 +105,7 @@ ROLES: dict[str, dict[str, str]] = {
         "PATIENT": "?" + _I,
         "METHOD": "?" + _I,
         "RESULTS": "?" + _I,
-        "FIGURES": _VI,
+        "FIGURES": "?" + _VI,
         "FIRSTDRAFT": _WO,
         "MANUSCRIPT": "?" + _WO,
         "LITERATURE": "?" + _I,

@@ -30,7 +30,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import ALTERNATIVES, ASIDE, BEINGS, NEGATIONS, PLACES, TOPICS
+from pycore.statement.lexicon.words import ALTERNATIVES, ASIDE, BEINGS, COMPOUNDING, NEGATIONS, PLACES, TOPICS
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
@@ -120,6 +120,8 @@ def _is_part_of(items: list[Item], place: int) -> bool:
 
 def _qualifies_the_next(items: list[Item], place: int) -> bool:
     """Whether a study only says whose something is: "the study measures"."""
+    if place + 2 < len(items) and items[place + 1].form.lower() in COMPOUNDING:
+        return items[place + 2].kind in (OBJ, ACT, UNKNOWN)  # "map based cloning"
     if object_class(items[place]) != "STUDY" or place + 1 >= len(items):
         return False
     return items[place + 1].kind == UNKNOWN and (place + 2 == len(items) or items[place + 2].kind != UNKNOWN)
@@ -246,7 +248,7 @@ class _Reader(Sayer):
     def _has_object(self, slot: Slot) -> bool:
         """Whether the verb of a slot, or the one it goes on with, has its object by now."""
         if slot.verbs:
-            return bool(slot.after or slot.unknown)
+            return bool(slot.after or slot.unknown or slot.nouns)
         return bool((slot.unknown or slot.before) and self.verbs and not slot.nouns and not self.passive)
 
     # -- what a slot does -------------------------------------------------------------------------
@@ -464,6 +466,9 @@ class _Reader(Sayer):
     def end_sentence(self) -> None:
         """Say what still waits for something that does not come."""
         self._close_nouns()
+        if self.passive and self.waiting and not self.held and not self.saying.roles and self.spoken_of:
+            self.say_all(self.waiting, list(self.spoken_of), self.degree)  # "..., conducted by C.D."
+            self.waiting = []
         if self.waiting and self.held:
             self.say_all(self.waiting, self.held, self.degree)
             self.waiting, self.held = [], []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import ACT, CJK_RUN, OBJ, VERB, Entry
+from pycore.statement.lexicon.entry import ACT, CJK_RUN, GROUP, OBJ, OF, VERB, Entry
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import (
     ARTICLES,
@@ -54,6 +54,15 @@ _LONGEST_ASIDE = 8  # tokens of a bracket after a heading
 _JOINT = frozenset(("JOIN", "CONTRIBUTE", "NULL", "REVIEW", "REVISE", "COMMENT_ON", "WRITE", "DRAFT"))
 
 
+def _is_of_things(tokens: list[Token], end: int, words: Lexicon) -> bool:
+    """Whether "of" follows, and no people after it."""
+    entry = words.single(tokens[end].key) if end < len(tokens) else None
+    if entry is None or entry.kind != OF or end + 1 >= len(tokens):
+        return False
+    phrase = phrase_at(tokens, end + 1, words) if tokens[end + 1].kind == WORD else None
+    return phrase is None or phrase[0].kind != GROUP
+
+
 def _begins_sentence(before: Token | None) -> bool:
     return before is None or before.kind in (LINE, BLANK) or before.text in (".", ":", ";", "!")
 
@@ -72,6 +81,8 @@ def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lex
     if len(entry.keys) == 2 and entry.keys[0] == "all" and entry.keys[1] in NUMBERS:
         after = tokens[end] if end < len(tokens) else None
         return after is None or after.kind != WORD or _says_what_all_did(tokens, end, words)
+    if entry.cls == "others" and _is_of_things(tokens, end, words):
+        return False  # "the rest of the experiments"
     if len(entry.keys) > 1 or CJK_RUN.match(entry.keys[0]):
         return True
     after = tokens[end] if end < len(tokens) else None

@@ -149,6 +149,7 @@ ENGLISH = Language(
         between="and, the, of, and/or, a, both",
         roles="role, roles",
         numbers="three, four, five, six",
+        compounding="based, related, specific, assisted, wide, driven, guided, aided, mediated, level",
         no_misprints="founding, normal, duration, waiting, protect, former, finding, formed, reserves",
         alternatives="or",
         denials="false, no, none, 0",
