@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from pycore.people.names import fold
 from pycore.plain.characters import tidy
+from pycore.statement.lexicon.words import HEADINGS
 
 STRONG, WEAK = "strong", "weak"
 
@@ -80,9 +82,10 @@ _AS_FOLLOWS = re.compile(r" (?:are|were|is|was)(?: as follows)?$")
 _LONGEST_LABEL = 130
 HINT = (
     "ontrib|ONTRIB|uthor|UTHOR|redit|RediT|REDIT|utor|UTOR|uteur|UTEUR|olabora|OLABORA|eitr|EITR|клад|КЛАД"
-    "|несок|kład|dział|azar|AZAR|atkı|rfatt|συγγραφ|贡献|貢|기여|مساهم|نویسند|enulis"
+    "|несок|kład|dział|azar|AZAR|atkı|rfatt|συγγραφ|贡献|貢|기여|مساهم|إسهام|نویسند|enulis|автор|АВТОР|óng góp|역할|役割|分工"
 )
 _HINT = re.compile(HINT)
+_WORD = re.compile(r"[^\W\d_]+")
 LONGEST_HINTED = 400  # characters of a text that can be a heading or begin with a label
 
 # What heads the other parts of an article's end matter. The colon matters: "Funding
@@ -127,7 +130,7 @@ def _is_strong(text: str) -> bool:
     whole = _APOSTROPHES.sub("", _PLURAL.sub("", text))
     bare = _BRACKETS.sub("", whole).strip(_EDGES)
     said = _CREDIT.sub("", bare).strip(_EDGES)
-    if _STRONG_WHOLE.match(said):
+    if _STRONG_WHOLE.match(said) or " ".join(_WORD.findall(fold(said))) in HEADINGS:
         return True
     return "credit" in whole and bool(_OF_CREDIT.match(said)) and (said != "" or "(" in whole or " " in bare)
 

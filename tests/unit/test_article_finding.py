@@ -401,3 +401,25 @@ def test_a_label_without_anything_to_set_it_off():
     assert _found("<p>X. <b>AUTHOR CONTRIBUTIONS</b> A.B. wrote the text.</p>", PEOPLE) == [
         ("", "AUTHOR CONTRIBUTIONS A.B. wrote the text.")
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Bijdragen van de auteurs",
+        "Wkład autorów",
+        "Podíl autorů",
+        "Участие авторов",
+        "Внесок авторів",
+        "Yazarların Katkı Oranı",
+        "Đóng góp của các tác giả",
+        "Kontribusi Penulis",
+        "著者の役割",
+        "저자 역할",
+        "作者分工",
+        "إسهامات المؤلفين",
+        "سهم نویسندگان",
+    ],
+)
+def test_headings_of_the_languages_that_the_reader_knows(heading):
+    assert heads_statement(heading) == STRONG
