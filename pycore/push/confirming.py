@@ -46,7 +46,7 @@ def _look_again(sender: Sender, doubtful: list[Row], sights: dict[int, Sight]) -
         sight = sights[row["put_code"]]
         if sight.work is not None:
             sight = yield from _second(sender, row, sight.work)
-        settle(sender, row, sight)
+        conclude(sender, row, sight)
         yield from sender.keep()
 
 
@@ -58,7 +58,7 @@ def _second(sender: Sender, row: Row, first: Work) -> Generator[Effect, Answer, 
     return sight if agree else Sight()
 
 
-def settle(sender: Sender, row: Row, sight: Sight) -> None:
+def conclude(sender: Sender, row: Row, sight: Sight) -> None:
     """What is said of a row after all looks."""
     held = sight.work
     if held is None:

@@ -15,8 +15,8 @@ from pycore.orcid.record import Summary, assertion_of
 from pycore.orcid.works import Work, date_of, inner, text_of, title_of
 
 Entry = dict[str, Any]
-RowSaid = dict[str, Any]
-ReadRows = dict[int, "tuple[int, RowSaid | None]"]
+RowRoles = dict[str, Any]
+ReadRows = dict[int, "tuple[int, RowRoles | None]"]
 
 CHUNK = 200  # entries that are kept and shown together
 

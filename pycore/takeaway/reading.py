@@ -47,7 +47,7 @@ class HeldRole:
 
 
 @dataclass(frozen=True)
-class Said:
+class Claim:
     """What one row says: `by` as in `pycore.assertions`, the source's name, its roles."""
 
     by: str
@@ -67,7 +67,7 @@ class StatedWork:
     date: str
     type: str
     roles: tuple[HeldRole, ...]
-    said: tuple[Said, ...]
+    said: tuple[Claim, ...]
 
     @property
     def year(self) -> str:
@@ -152,7 +152,7 @@ def _count(one: dict[str, Any]) -> Count:
 
 def _work(work: dict[str, Any], said: list[dict[str, Any]]) -> StatedWork:
     doi = Doi(tidy(work["doi"] or ""))
-    statements = [Said(one["by"], clean_text(one["source"]), _roles(one["roles"])) for one in said]
+    statements = [Claim(one["by"], clean_text(one["source"]), _roles(one["roles"])) for one in said]
     return StatedWork(
         doi,
         doi_url(doi) if doi else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pycore.language import fact, say
 from pycore.takeaway.bars import in_words
 from pycore.takeaway.listing import role_line
-from pycore.takeaway.reading import Count, Said, StatedWork, TakenRecord
+from pycore.takeaway.reading import Claim, Count, StatedWork, TakenRecord
 from pycore.takeaway.texts import marked_up, number
 
 # For a reader who does not know this extension.
@@ -106,7 +106,7 @@ def _sources(work: StatedWork) -> str:
     return say("clauses", parts=parts)
 
 
-def _source(one: Said) -> str:
+def _source(one: Claim) -> str:
     return say("taken/source", source=f"<bdi>{marked_up(one.source)}</bdi>", how=fact(_HOW[one.by]))
 
 
