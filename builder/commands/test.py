@@ -1,4 +1,7 @@
-"""`build.py test [pytest's own arguments]`: build, then run every test; pytest's summary comes last."""
+"""`build.py test [pytest's own arguments]`: build, then run every test; pytest's summary comes last.
+
+`build.py test --fresh [pytest's own arguments]` runs that command in fresh roots of Debian (`builder/fresh.py`).
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,23 @@ import subprocess
 import sys
 
 from builder.commands.build import build_extension
+from builder.fresh import test_fresh
 from builder.paths import ROOT
+from builder.prepare.browsers import browsers_here
+from builder.prepare.running import Missing, say
 
 
 def run(arguments: list[str]) -> int:
+    if "--fresh" in arguments:
+        try:
+            return test_fresh([one for one in arguments if one != "--fresh"])
+        except Missing as missing:
+            print(missing, file=sys.stderr)
+            return 1
     status = build_extension()
     if status:
         return status
+    say(f"Testing with {browsers_here()}")
     # Two workers, a file to each at a time: a file's browser and stand-in are started once.
     command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode

@@ -1,4 +1,4 @@
-"""The three scripts that every context with a core loads, in this order."""
+"""The scripts that every context with a core loads, in this order."""
 
 from __future__ import annotations
 
@@ -18,17 +18,20 @@ ENTRIES = ("pycore.browser.api", "pycore.browser.bridge")
 
 @dataclass(frozen=True)
 class Bundle:
-    """Brython's runtime; the slim standard library; the core."""
+    """Brython's runtime; the slim standard library; the core, in two: Firefox's store reads no script
+    of more than 5 MB."""
 
     runtime: str
     stdlib: str
-    app: str
+    statement: str  # the reader of statements, the largest room
+    app: str  # the rest
 
     def files(self) -> dict[str, bytes]:
         """The scripts by their path in the extension, in the order in which they are loaded."""
         return {
             "py/runtime.js": self.runtime.encode(),
             "py/stdlib.js": self.stdlib.encode(),
+            "py/statement.js": self.statement.encode(),
             "py/app.js": self.app.encode(),
         }
 
@@ -46,8 +49,9 @@ def compile_modules(
     stdlib = find_modules(OVERLAY)
     translator = translator or Translator()
     used = closure(entries, {**stdlib, **own})
-    return Bundle(
-        runtime_source(),
-        STRICT + "".join(translator.translate(module) for module in used if module.name in stdlib),
-        STRICT + "".join(translator.translate(module) for module in used if module.name not in stdlib),
-    )
+    scripts = {"stdlib": STRICT, "statement": STRICT, "app": STRICT}
+    for module in used:
+        of_reader = module.name.startswith("pycore.statement")
+        script = "stdlib" if module.name in stdlib else "statement" if of_reader else "app"
+        scripts[script] += translator.translate(module)
+    return Bundle(runtime_source(), **scripts)

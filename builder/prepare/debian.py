@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from builder.prepare.running import Missing, run
+from builder.prepare.running import Missing, run, say
 
 
 def may_install() -> bool:
@@ -14,14 +14,30 @@ def may_install() -> bool:
     return shutil.which("apt-get") is not None and os.geteuid() == 0
 
 
-def install(packages: Sequence[str]) -> None:
-    """Install packages by apt. Raises `Missing` if that fails."""
+def install(packages: Sequence[str], *, fresh: bool = False) -> None:
+    """Install packages by apt, or upgrade them. Raises `Missing` if that fails.
+
+    `fresh`: the lists of packages are refreshed first. Lists that lie on a machine may be weeks old,
+    and name browsers whose security updates they do not know.
+    """
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     listed = " ".join(packages)
     command = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
+    if fresh:
+        _refresh(environment)
     try:
         run(command, f"Installing Debian packages: {listed}", environment)
     except Missing:
-        # The lists of packages may be missing or out of date.
-        run(["apt-get", "update", "-q"], "Updating Debian's lists of packages", environment)
+        if fresh:
+            raise
+        # The lists may be missing, or name files that the mirror no longer has.
+        _refresh(environment)
         run(command, f"Installing Debian packages: {listed}", environment)
+
+
+def _refresh(environment: Mapping[str, str]) -> None:
+    """Refresh the lists of packages. Where a source cannot be reached, it is said, and the old list has to do."""
+    try:
+        run(["apt-get", "update", "-q", "--error-on=any"], "Updating Debian's lists of packages", environment)
+    except Missing as failed:
+        say(f"{failed}\nGoing on with the lists that are here.")

@@ -2,6 +2,7 @@
  * once and in this order, as they do in a page (shared/load-core.js). The core starts at its first use. */
 import "../py/runtime.js";
 import "../py/stdlib.js";
+import "../py/statement.js";
 import "../py/app.js";
 import "../shared/language.js";
 import "../core/core.js";

@@ -1,6 +1,6 @@
 "use strict";
 /* The JavaScript side of the bridge (pycore/browser/bridge.py) and of the parsed page
- * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js, py/app.js
+ * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js, py/statement.js, py/app.js
  * and core/language.js; defines `core` and `coreDom`, and starts the core at its first use only. */
 
 if (!globalThis.core) {

@@ -2,7 +2,7 @@
 
 import "./language.js";
 
-const SCRIPTS = ["py/runtime.js", "py/stdlib.js", "py/app.js", "core/core.js"];
+const SCRIPTS = ["py/runtime.js", "py/stdlib.js", "py/statement.js", "py/app.js", "core/core.js"];
 let started;
 
 /** Loads the core once; resolves to it. */

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,22 +9,21 @@ from typing import Any
 
 import pytest
 
+from builder.prepare.browsers import browser_faults
 from tests.standin import Seed, Standin, read_seed, running
 
 from .rig.chromium import EXTENSION, Chromium, chromium
 from .rig.extension import with_client
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Without a browser or a build the tests are skipped, and say so; CI has both."""
-    here = Path(__file__).parent
-    missing = [name for name in ("chromium", "chromedriver") if not shutil.which(name)]
-    reason = f"needs {' and '.join(missing)}: see README" if missing else ""
+@pytest.fixture(scope="session", autouse=True)
+def _what_is_needed() -> None:
+    """Without a browser or a build these tests fail, and say why: none is skipped."""
+    wrong = list(browser_faults().values())
     if not (EXTENSION / "manifest.json").is_file():
-        reason = reason or "needs the built extension: run `python3 build.py build`"
-    for item in items:
-        if reason and here in item.path.parents:
-            item.add_marker(pytest.mark.skip(reason=reason))
+        wrong.append("the built extension: run `python3 build.py build`")
+    if wrong:
+        pytest.fail("The browser tests need:\n" + "\n".join(f"  {one}" for one in wrong), pytrace=False)
 
 
 @pytest.fixture

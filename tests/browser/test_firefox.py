@@ -14,15 +14,13 @@ from tests.typesetting import Style, typeset
 from .record import roles_of, rows_of
 from .reviewing import DIARY, MARA, MUSSELS, wish
 from .rig.extension import with_client
-from .rig.firefox import EXTENSION, ORIGIN, Firefox, missing
+from .rig.firefox import EXTENSION, ORIGIN, Firefox
 from .test_sources import DOI, article
 
 WORKSPACE = f"{ORIGIN}/workspace/workspace.html"
 BARE = "https://www.nature.com/articles/s00000-026-00088-8"
 MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
 ADDON = "orcid-push@casrai.org"
-
-pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
 
 
 @pytest.fixture

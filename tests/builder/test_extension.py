@@ -70,6 +70,9 @@ def test_modules_of_the_core_that_the_browser_does_not_use_are_not_shipped(
     app, stdlib = packages["chromium"]["py/app.js"], packages["chromium"]["py/stdlib.js"]
     assert b'aot["pycore.browser.api"]' in app
     assert b"pycore.cli" not in app
+    assert all(len(content) < 5_000_000 for content in packages["firefox"].values()), (
+        "its store reads no more"
+    )
     assert b'aot["json"]' in stdlib
     assert b'aot["enum"]' not in stdlib, "the core uses no enum"
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from tests.browser.rig.firefox import ORIGIN, Firefox, missing
+from tests.browser.rig.firefox import ORIGIN, Firefox
 from tests.standin import Standin
 
 from .pages import FITS, MARA, page_of
@@ -18,7 +16,6 @@ const { x, y } = bar.getBoundingClientRect();
 return [x + 100, y + 24];"""
 
 
-@pytest.mark.skipif(bool(missing()), reason=missing())
 def test_in_firefox(standin: Standin) -> None:
     firefox = Firefox(standin.port, Path(standin.ca), "orcid-push@casrai.org")
     try:

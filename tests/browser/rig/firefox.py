@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import itertools
 import json
-import re
 import shutil
 import subprocess
 import tempfile
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import websocket
+
+from builder.prepare.browsers import find_firefox
 
 ROOT = Path(__file__).resolve().parents[3]
 EXTENSION = ROOT / "dist" / "firefox"
@@ -42,19 +43,6 @@ PREFERENCES: dict[str, Any] = {
 }
 
 
-def missing() -> str:
-    """Why Firefox cannot run the extension here; "" if it can."""
-    if not (shutil.which("firefox-esr") and shutil.which("certutil")):
-        return "needs firefox-esr and certutil: see README"
-    wanted = json.loads((ROOT / "manifest.json").read_text(encoding="utf-8"))
-    least = wanted["browser_specific_settings"]["gecko"]["strict_min_version"]
-    shown = subprocess.run(["firefox-esr", "--version"], capture_output=True, text=True, check=False).stdout
-    found = re.search(r"(\d+)\.\d+", shown)
-    if found is None or int(found.group(1)) < int(least.split(".")[0]):
-        return f"needs Firefox {least} or newer; here is: {shown.strip() or 'none that starts'}"
-    return ""
-
-
 class Firefox:
     """A running Firefox. A context is a BiDi browsing-context id: a tab, a window or a frame."""
 
@@ -80,7 +68,7 @@ class Firefox:
         )
         self._process = subprocess.Popen(
             [
-                shutil.which("firefox-esr") or "firefox",
+                find_firefox(),
                 "--headless",
                 "--no-remote",
                 "--profile",

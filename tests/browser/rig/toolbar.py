@@ -63,7 +63,10 @@ class Toolbar:
     def _installed(self) -> bool:
         """Whether the background has said for the first time what it listens to: before, presses are lost."""
         worker = self.target("service_worker", f"chrome-extension://{EXTENSION_ID}/")
-        if not worker or not self.run(worker, "self.serviceWorker.state === 'activated'"):
+        # It asks the browser something after it has said what it listens to; the answer comes after that was heard.
+        heard = """self.serviceWorker.state === "activated" && chrome.action.onClicked.hasListeners()
+            && chrome.tabs.query({}).then(() => true)"""
+        if not worker or not self.run(worker, heard):
             return False
         self.send("Target.detachFromTarget", sessionId=self._sessions.pop(worker))  # or it never sleeps
         return True
