@@ -319,3 +319,32 @@ def test_every_real_difference_is_seen(change, name):
     held = json.loads(json.dumps(sent))
     change(held)
     assert [name] == differences(sent, held)
+
+
+@pytest.mark.parametrize(("others", "told"), [(49, False), (50, True)])
+def test_a_row_of_more_entries_than_orcid_compares_says_so(others, told):
+    names = tuple([f"Author {number}" for number in range(others)])
+    facts = WorkFacts("10.5555/a", "T", "", "", "report", names, None)
+    built = new_work(facts, ADA, {"software": None})
+    assert others + 1 == len(contributors_of(built.work))
+    assert told == any("50" in say(note) for note in built.notes)
+
+
+def test_what_orcids_xml_cannot_hold_and_what_is_too_long_is_found_before_sending():
+    long = "x" * 999 + "y" * 2
+    facts = WorkFacts(
+        "10.5555/a",
+        "\ud800T\x00\u202e" + long,
+        "J\ufffe\n" + long,
+        "2004-02-31",
+        "report",
+        ("\x0b", "A\x1fB" * 80),
+        None,
+    )
+    built = new_work(facts, ADA, {"software": None})
+    title, journal = built.work["title"]["title"]["value"], built.work["journal-title"]["value"]
+    assert ("T" + "x" * 998 + "…", "J " + "x" * 997 + "…") == (title, journal)
+    names = [entry["credit-name"]["value"] for entry in contributors_of(built.work)]
+    assert ["Ada Example", ("AB" * 80)[:149] + "…"] == names
+    assert {"year": {"value": "2004"}, "month": {"value": "02"}} == built.work["publication-date"]
+    assert 3 == len(built.notes)

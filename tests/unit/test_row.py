@@ -255,6 +255,7 @@ def test_10_an_id_beside_another_authors_name_makes_nobody_vanish():
     assert [True] == [
         f"The iD {ME} stands beside another author's name, Ida Moe." in one for one in remarks(planned)
     ]
+    assert ["id-beside-another-name"] == [one["code"] for one in planned["facts"]["remarks"]]
     both = _plan(_wish(), _item(author=[moe, MARA]))
     assert [("Mara Lindqvist", True, "additional"), ("Ida Moe", False, None)] == _people(both["payload"])
     assert 1 == len(remarks(both))
