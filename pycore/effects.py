@@ -8,8 +8,8 @@ CPython, a list of answers in a test.
 ===========  =======================================================  ====================
 yielded      what the driver does                                     what it sends back
 ===========  =======================================================  ====================
-`Request`    performs one HTTP exchange, following redirects          `Response`, or
-                                                                      `NoAnswer`
+`Request`    performs one HTTP exchange; a GET follows redirects,     `Response`, or
+             any other is not answered by one                         `NoAnswer`
 `Wait`       lets that many seconds pass                              None
 `Save`       stores `value` under `key`, durably for this browser     None, `Pause` or
              session, before it goes on                               `NotSaved`

@@ -59,7 +59,7 @@ def perform(effect: Effect, client: httpx.Client, save: Saver | None, sleep: Sle
 
 
 def exchange(request: Request, client: httpx.Client) -> Response | NoAnswer:
-    """One HTTP exchange: redirects are followed, cookies neither sent nor kept."""
+    """One HTTP exchange: a GET follows redirects, cookies are neither sent nor kept."""
     client.cookies.clear()
     body = request.body.encode("utf-8") if request.body is not None else None
     content = bytearray()
@@ -69,13 +69,15 @@ def exchange(request: Request, client: httpx.Client) -> Response | NoAnswer:
             request.url,
             headers=request.headers,
             content=body,
-            follow_redirects=True,
+            follow_redirects=request.method == "GET",
             timeout=TIMEOUT,
         ) as answer:
             for part in answer.iter_bytes():
                 content += part
                 if request.most is not None and len(content) > request.most:
                     return NoAnswer(f"{TOO_LARGE}: more than {request.most} bytes")
+            if answer.has_redirect_location and request.method != "GET":
+                return NoAnswer(f"redirected: {answer.status_code}")
     except httpx.HTTPError as error:
         return NoAnswer(f"{type(error).__name__}: {error}")
     text = content.decode("utf-8", errors="replace")

@@ -19,7 +19,7 @@ from pycore.pacing import retry_after
 from pycore.problems import Problem, no_network, scrub
 
 _TRIES = 3
-_LONGEST_PAUSE = 20.0
+_LONGEST_PAUSE = 60.0  # seconds that a check waits for Crossref
 _PATIENCE = 2  # failed requests in a row after which Crossref counts as down
 
 
@@ -111,9 +111,12 @@ class _Asking:
             if isinstance(answer, Response) and answer.status != 429 and answer.status < 500:
                 self._failures = 0
                 return answer
+            asked_for = retry_after(answer)
+            if asked_for is not None and asked_for > _LONGEST_PAUSE:
+                self._failures = _PATIENCE  # Crossref wants to be left alone for longer than a check waits
+                return answer
             if attempt + 1 < _TRIES:
-                asked_for = retry_after(answer)
-                yield Wait(min(asked_for if asked_for is not None else 2.0 * 3**attempt, _LONGEST_PAUSE))
+                yield Wait(2.0 * 3**attempt if asked_for is None else asked_for)
         self._failures += 1
         return self._last
 

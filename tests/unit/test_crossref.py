@@ -219,7 +219,7 @@ def test_a_single_doi_that_is_missing_is_a_plain_404():
     [
         (Response(429, {}, ""), [2.0, 1.1, 6.0, 1.1], "crossref-busy"),
         (Response(429, {"retry-after": "7"}, ""), [7.0, 1.1, 7.0, 1.1], "crossref-busy"),
-        (Response(429, {"retry-after": "9999"}, ""), [20.0, 1.1, 20.0, 1.1], "crossref-busy"),
+        (Response(429, {"retry-after": "60"}, ""), [60.0, 1.1, 60.0, 1.1], "crossref-busy"),
         (Response(504, {}, "<html>"), [2.0, 1.1, 6.0, 1.1], "crossref-down"),
         (NoAnswer("timeout"), [2.0, 1.1, 6.0, 1.1], "no-network"),
     ],
@@ -230,6 +230,13 @@ def test_a_list_that_fails_is_tried_three_times_and_then_not_checked(answer, wai
     assert waits == waited
     assert isinstance(found["10.1/a"], Unchecked)
     assert kind == found["10.1/a"].problem.kind
+
+
+def test_a_crossref_that_wants_to_be_left_alone_for_long_is_not_asked_again():
+    busy = Response(429, {"retry-after": "61"}, "")
+    found, requests, waited = _drive(look_up([f"10.1/{n}" for n in range(60)], None, ""), [busy])
+    assert (1, []) == (len(requests), waited)
+    assert {"crossref-busy"} == {one.problem.kind for one in found.values()}
 
 
 @pytest.mark.parametrize(

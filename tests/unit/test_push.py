@@ -303,6 +303,21 @@ def test_what_is_read_back_otherwise_than_sent_is_not_confirmed():
     assert ("failed", "not-as-sent") == (row["state"], row["problem"]["kind"])
 
 
+def test_before_a_second_look_orcid_is_given_time():
+    sent, other = _held(1, _payload("10.1/a")), _held(1, _payload("10.1/a", "validation"))
+    flow = push_run({"signin": SIGNIN, "journal": _journal(_add("10.1/a"))})
+    answers = [_bulk(sent), _bulk(other), _single(sent)]
+    answer, waits = None, []
+    while True:
+        try:
+            effect = flow.send(answer)
+        except StopIteration:
+            break
+        answer = answers.pop(0) if isinstance(effect, Request) else None
+        waits += [effect.seconds] if isinstance(effect, Wait) else []
+    assert [10.0] == waits
+
+
 def test_what_one_reading_shows_otherwise_is_confirmed_when_the_next_shows_it_as_sent():
     sent, other = _held(1, _payload("10.1/a")), _held(1, _payload("10.1/a", "validation"))
     value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(sent), _bulk(other), _single(sent))
@@ -478,9 +493,15 @@ def test_a_refused_removal_fails_alone():
     assert "failed" == value["journal"]["rows"][0]["state"]
 
 
-def test_a_journal_of_another_sign_in_is_not_run():
-    value, requests, _, _ = _run(_journal(_add("10.1/a")), signin={**SIGNIN, "orcid": "0000-0001-5109-3700"})
+@pytest.mark.parametrize(
+    "other", [{"orcid": "0000-0001-5109-3700"}, {"environment": "production"}, {"client_id": "APP-ELSE"}]
+)
+def test_a_journal_of_another_sign_in_is_not_run(other):
+    value, requests, _, _ = _run(_journal(_add("10.1/a")), signin={**SIGNIN, **other})
     assert ("other-record", []) == (value["problem"]["kind"], requests)
+
+
+def test_signed_out_no_journal_is_run():
     flow = push_run({"signin": None, "journal": _journal()})
     with pytest.raises(StopIteration) as end:
         flow.send(None)
