@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from typing import Iterator, Mapping
 
 from pycore.statement.lexicon.english import ENGLISH
 from pycore.statement.lexicon.entry import (
