@@ -35,6 +35,9 @@ COMMANDS = {
     "build": Command("builder.commands.build", (PYTHON, NPM), "write dist/chromium and dist/firefox"),
     "test": Command("builder.commands.test", (PYTHON, NPM, BROWSERS), "build, and run every test"),
     "lint": Command("builder.commands.lint", (PYTHON, NPM), "check the code, and the built extension"),
+    "shapes": Command(
+        "builder.commands.shapes", (PYTHON,), "write what is made from pycore/shapes: types, schema, tables"
+    ),
     "package": Command(
         "builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"
     ),

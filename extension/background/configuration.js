@@ -6,6 +6,7 @@ import { core } from "./core.js";
 
 const FIELDS = ["environment", "client_id", "client_secret", "relay_url", "mailto"];
 
+/** @type {{ [origin: string]: () => Promise<any> }} */
 const places = {
   // Firefox rejects where there is no policy at all.
   managed: () => ext.storage.managed.get(FIELDS).catch(() => ({})),
@@ -22,7 +23,9 @@ export async function resolve() {
   return { origin: null, client: null };
 }
 
-/** Which ORCID is asked: that of the sign-in, else of the client. */
+/** Which ORCID is asked: that of the sign-in, else of the client.
+ * @param {{ environment: Environment } | null | undefined} signin
+ * @param {{ environment?: Environment } | null | undefined} client */
 export const environmentOf = (signin, client) => (signin ?? client)?.environment ?? "production";
 
 /** What pages may know: never the secret, only that there is one. */
@@ -37,7 +40,8 @@ export async function describe() {
   };
 }
 
-/** Keeps the user's own client, or forgets it (null). A blank secret keeps the one that is there. */
+/** Keeps the user's own client, or forgets it (null). A blank secret keeps the one that is there.
+ * @param {ClientForm | null} form */
 export async function set(form) {
   if (form === null) {
     await ext.storage.local.remove("client");

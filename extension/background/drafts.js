@@ -5,32 +5,32 @@ import { failure } from "./failures.js";
 import * as jobs from "./jobs.js";
 import * as pages from "./pages.js";
 import * as record from "./record.js";
+import * as session from "./session.js";
 import * as store from "./store.js";
 import * as works from "./works.js";
 
 let turn = Promise.resolve();
 
-/** `act`, after all that were asked for before it. Nothing is changed while rows are being sent. */
+/** `act`, after all that were asked for before it. Nothing is changed while rows are being sent.
+ * @param {() => any} act */
 function inTurn(act) {
   const done = turn.then(() => (record.writing() ? failure("push-running") : act()));
   turn = done.catch(() => {});
   return done;
 }
 
-/** Keeps what the core made of the draft; an earlier check, and the result of an earlier push, are done with. */
+/** Keeps what the core made of the draft; an earlier check, and the result of an earlier push, are done with.
+ * @param {{ draft: Draft | null, undo: Undo | null }} given */
 async function keep({ draft, undo }) {
   await jobs.cancel("check");
-  const empty = !draft?.works.length;
-  const { journal } = await store.get("journal");
-  const pushed = journal?.kind === "push" ? ["journal"] : [];
-  await store.remove(["check", "progress", "farewell", ...pushed, ...(empty ? ["draft", "declined"] : [])]);
-  await store.set(empty ? { undo } : { draft, undo });
+  await session.happened("draft-changed", { draft, undo });
   return { ok: true };
 }
 
 const before = () => store.get({ draft: null, undo: null, journal: null });
 
-/** `act`, after all changes that were asked for before it; those asked for later wait for it. */
+/** `act`, after all changes that were asked for before it; those asked for later wait for it.
+ * @param {() => any} act */
 export function after(act) {
   const done = turn.then(act);
   turn = done.catch(() => {});
@@ -41,15 +41,17 @@ export function after(act) {
 export const settled = () => turn;
 
 /** Adds works (one of the same key takes the place of the old, or with `keepOld` gives way to it)
- * and shows the review. */
+ * and shows the review.
+ * @param {NewDraft} draft
+ * @param {chrome.tabs.Tab | undefined} tab
+ * @param {boolean} [keepOld] */
 export async function put(draft, tab, keepOld = false) {
   const answer = await inTurn(async () => {
     await jobs.cancel("check");
     const { draft: old, journal, signin, seen } = await store.get({ draft: null, journal: null, signin: null, seen: null });
     const made = core.call("draft.put", { before: old, journal, draft, keep: keepOld });
     if (!made.ok) return made;
-    await store.remove(["page", "source", "check", "progress", "journal", "declined", "farewell", "undo"]);
-    await store.set({ draft: made.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
+    await session.happened("works-drafted", { draft: made.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
     if (signin) await record.beginCheck();
     return { ok: true };
   });
@@ -57,26 +59,28 @@ export async function put(draft, tab, keepOld = false) {
   return answer;
 }
 
-/** Chooses roles for works of the draft or of the works list: `changes` one by one, or `copy` exactly. */
+/** Chooses roles for works of the draft or of the works list: `changes` one by one, or `copy` exactly.
+ * @param {string[]} keys
+ * @param {{ changes?: RoleChoice[] | null, copy?: RoleDegree[] | null }} rest */
 export const assign = (keys, { changes = null, copy = null }) => inTurn(async () => {
   const { draft, undo, journal } = await before();
-  const pushed = new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
-  const there = new Set((draft?.works ?? []).map(({ key }) => key).filter((key) => !pushed.has(key)));
+  const pushed = new Set((journal?.rows ?? []).filter(/** @param {{ state: any }} given */ ({ state }) => state === "confirmed").map(/** @param {{ key: string }} given */ ({ key }) => key));
+  const there = new Set((draft?.works ?? []).map(/** @param {{ key: string }} given */ ({ key }) => key).filter(/** @param {string} key */ (key) => !pushed.has(key)));
   const { record: orcid, entries } = keys.every((key) => there.has(key)) ? {} : await works.find(keys);
   const chosen = keys.map((key) => entries?.get(key) ?? { key });
-  const unknown = chosen.find(({ key }) => !there.has(key) && !entries.has(key));
+  const unknown = chosen.find(({ key }) => !there.has(key) && !entries?.has(key));
   if (unknown) return failure("no-such-work", unknown.key);
   const answer = core.call("draft.assign", { draft, undo, journal, works: chosen, changes, copy, record: orcid ?? null });
   return answer.ok ? keep(answer) : answer;
 });
 
-/** Takes back the last change made by hand, or does `again` what was taken back. */
+/** Takes back the last change made by hand, or does `again` what was taken back. @param {boolean} again */
 export const takeBack = (again) => inTurn(async () => {
   const { draft, undo } = await before();
   return keep(core.call("draft.undo", { draft, undo, again }));
 });
 
-/** Takes one work out; what was found out about the others stays. */
+/** Takes one work out; what was found out about the others stays. @param {string} key */
 export const drop = (key) => inTurn(async () => {
   const { check, ...old } = await store.get({ draft: null, undo: null, check: null });
   const again = jobs.busy("check");
@@ -84,15 +88,15 @@ export const drop = (key) => inTurn(async () => {
   await keep({ draft, undo });
   if (again && draft.works.length) return record.beginCheck();
   if (check && draft.works.length) {
-    await store.set({ check: { ...check, items: check.items.filter((item) => item.key !== key) } });
+    await store.set({ check: { ...check, items: check.items.filter(/** @param {any} item */ (item) => item.key !== key) } });
   }
   return { ok: true };
 });
 
-/** Whether the next push takes this row. */
+/** Whether the next push takes this row. @param {string} key @param {boolean} accepted */
 export const accept = (key, accepted) => inTurn(async () => {
   const { declined } = await store.get({ declined: [] });
-  const others = declined.filter((other) => other !== key);
+  const others = declined.filter(/** @param {any} other */ (other) => other !== key);
   await store.set({ declined: accepted ? others : [...others, key] });
   return { ok: true };
 });

@@ -5,10 +5,10 @@ import * as configuration from "./configuration.js";
 import { core } from "./core.js";
 import { defect, failure } from "./failures.js";
 import * as jobs from "./jobs.js";
+import * as session from "./session.js";
 import * as store from "./store.js";
 import * as works from "./works.js";
 
-const UNFINISHED = ["running", "stopped", "paused"];
 const save = (key, value) => store.set({ [key]: value });
 const now = () => Math.floor(Date.now() / 1000);
 export const RESUME_ALARM = "resume-push";
@@ -22,7 +22,7 @@ function holder({ me, draft }) {
 }
 
 /** Whether a journal knows of rows that are neither settled nor given up. */
-export const unfinished = (journal) => Boolean(journal) && UNFINISHED.includes(journal.status);
+export const unfinished = (journal) => (journal ? core.call("push.unfinished", { journal }) : false);
 
 /** Keeps what nothing else knows. Where the session is full, the works list gives way: it can be read again. */
 async function keep(values) {
@@ -30,7 +30,8 @@ async function keep(values) {
     await store.set(values);
   } catch (error) {
     if (!/quota/i.test(error.message)) throw error;
-    await works.drop();
+    await works.stop();
+    await session.happened("room-needed");
     await store.set(values);
   }
 }
@@ -58,7 +59,7 @@ async function runCheck(signal) {
     answer = defect(error);
     await store.set({ check: failedCheck(answer.problem) });
   }
-  await store.remove("progress");
+  await session.happened("check-done");
   return answer.ok ? { ok: true } : answer;
 }
 
@@ -100,21 +101,14 @@ async function settleJournal(answer) {
   }
   if (last.resume_at > Date.now()) ext.alarms.create(RESUME_ALARM, { when: last.resume_at });
   const { history = null } = await store.get("history");
-  await store.set({ history: core.call("history.put", { history, journal: last }) });
-  await store.remove("pausing");
-  if (last.kind === "removal") await afterRemoval(last);
+  await session.happened("push-ended", { journal: last, history: core.call("history.put", { history, journal: last }) });
   await works.changed();
-}
-
-/** What was found out before about the record no longer holds once a row is gone. */
-async function afterRemoval(journal) {
-  if (journal.rows.some(({ state }) => state === "confirmed")) await store.remove(["check", "progress"]);
 }
 
 /** Ends a check that is under way: who looks finds none, instead of one that never ends. */
 export async function endCheck() {
   await jobs.cancel("check");
-  if ((await store.get("check")).check?.status === "running") await store.remove(["check", "progress"]);
+  if ((await store.get("check")).check?.status === "running") await session.happened("check-dropped");
 }
 
 /** Whether rows are being written or removed, or are about to be. */
@@ -126,7 +120,7 @@ function launch(journal) {
   jobs.start("push", async (signal) => {
     try {
       await endCheck();
-      await store.remove(["pausing", "undo"]);
+      await session.happened("push-begun");
       await ext.alarms.clear(RESUME_ALARM);
       await works.changing();
       await keep({ journal: { ...journal, status: "running", problem: null, resume_at: null } });
@@ -146,8 +140,7 @@ export async function beginCheck() {
   const { draft } = await store.get("draft");
   if (!draft?.works.length) return failure("nothing-drafted");
   if (!jobs.busy("check")) {
-    await store.remove(["progress", "journal"]);
-    await store.set({ check: { status: "running", problem: null, items: [] } });
+    await session.happened("check-begun", { check: { status: "running", problem: null, items: [] } });
     jobs.start("check", runCheck);
   }
   return { ok: true };

@@ -7,6 +7,7 @@ import * as drafts from "./drafts.js";
 import { defect, failure } from "./failures.js";
 import * as jobs from "./jobs.js";
 import * as record from "./record.js";
+import * as session from "./session.js";
 import * as store from "./store.js";
 import * as works from "./works.js";
 
@@ -81,18 +82,11 @@ async function notYet({ orcid }) {
 
 /** The token is in use from now on; the one that was in use before is owed to ORCID. */
 async function adopt({ signin, owed }) {
-  const { orcid, name } = signin;
-  const { journal, signin: before = null } = await store.get(["journal", "signin"]);
-  // What was done on another record is nothing to this one. The draft stays: it may have been the wrong account.
-  if (before && before.orcid !== orcid) await store.remove(["history", "undo"]);
-  // A push that stopped because the old permission ended goes on with the new one.
-  const unfinished = ["stopped", "paused"].includes(journal?.status) && journal.orcid === orcid;
-  await works.drop(); // it is about another record, or as strangers see it
-  await store.remove(unfinished ? ["farewell", "told"] : ["check", "journal", "progress", "farewell", "told"]);
-  if (unfinished) await store.set({ journal: { ...journal, problem: null } });
-  await store.set({ signin, me: { orcid, name }, owed: core.call("signin.owed", { signin, before, owed }) });
+  const { signin: before = null } = await store.get("signin");
+  await works.stop();
+  await session.happened("signed-in", { signin, owed: core.call("signin.owed", { signin, before, owed }) });
   await settle();
-  return { ok: true, unfinished };
+  return { ok: true, unfinished: record.unfinished((await store.get("journal")).journal) };
 }
 
 /** Gives back what is owed to ORCID: tokens that are not in use any more, and what an exchange that was
@@ -142,9 +136,8 @@ export async function signOut(forget) {
   if (record.unfinished(journal) && !forget) return failure("signout-unfinished");
   const farewell = await giveBack("asked");
   await endAll(); // what was begun meanwhile would write about the record after it was forgotten
-  await store.clear();
+  await session.happened("signed-out", farewell.problem ? { farewell } : {});
   await ext.alarms.clear(IDLE_ALARM);
-  if (farewell.problem) await store.set({ farewell });
   return { ok: true, farewell };
 }
 
@@ -153,8 +146,7 @@ async function giveBack(why) {
   await endAll();
   const { signin, owed = [] } = await store.get(["signin", "owed"]);
   if (signin) {
-    await store.set({ owed: core.call("signin.owed", { signin: null, before: signin, owed }) });
-    await store.remove("signin");
+    await session.happened("permission-not-used", { owed: core.call("signin.owed", { signin: null, before: signin, owed }) });
   }
   const answer = await settle();
   const left = (await store.get("owed")).owed?.length ?? 0;
@@ -167,6 +159,16 @@ export function touch() {
   ext.alarms.create(IDLE_ALARM, { delayInMinutes: IDLE_MINUTES });
 }
 
+/** Takes note of a permission that has ended: nothing can be done with it any more, nor need it be given back. */
+export async function expire() {
+  const { signin } = await store.get("signin");
+  if (!signin?.expires_at || signin.expires_at > Date.now() / 1000 || jobs.busy("signin")) return;
+  await endAll();
+  const farewell = { why: "expired", signed_in: true, problem: null };
+  await session.happened("expired", { farewell });
+  await ext.runtime.sendMessage({ name: "farewell", farewell }).catch(() => {}); // no page of ours is open
+}
+
 /** After the idle time the token is given back, and what was found out with it is forgotten. What the person
  * chose and what a push wrote stay: they hold no token, and nothing else knows them. */
 export async function idle() {
@@ -174,8 +176,7 @@ export async function idle() {
   if (jobs.any() || journal?.resume_at > Date.now()) return touch(); // the extension is at work for the person
   if (!signin) return;
   const farewell = await giveBack("idle");
-  await works.drop();
-  await store.remove(["check", "progress"]);
-  await store.set({ farewell });
+  await works.stop();
+  await session.happened("idle", { farewell });
   await ext.runtime.sendMessage({ name: "farewell", farewell }).catch(() => {}); // no page of ours is open
 }

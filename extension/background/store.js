@@ -6,22 +6,29 @@ import { packAll, unpackAll } from "../shared/packing.js";
 const area = ext.storage.session;
 let last = Promise.resolve();
 
-/** One write after another, in the order they were asked for; packing takes a moment. */
+/** One write after another, in the order they were asked for; packing takes a moment. @param {() => any} act */
 function write(act) {
   const done = last.then(act);
   last = done.catch(() => {});
   return done;
 }
 
+/** @param {any} keys */
 export const get = (keys) => last.then(() => area.get(keys)).then(unpackAll);
 
+/** @param {{ [key: string]: any }} values */
 export function set(values) {
   const packed = packAll(values);
   return write(async () => area.set(await packed));
 }
 
+/** @param {string | string[]} keys */
 export const remove = (keys) => write(() => area.remove(keys));
-export const clear = () => write(() => area.clear());
+
+/** The keys that there are, chunks of lists included. */
+export const allKeys = () => last.then(async () => Object.keys(await area.get(null)));
 
 // Trusted contexts are the default; said here so that it stays so. Firefox has no other level.
 ext.storage.session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+// Not the default: a client's secret is kept there.
+ext.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });

@@ -5,26 +5,34 @@ import * as configuration from "./configuration.js";
 import { core } from "./core.js";
 import { defect, failure } from "./failures.js";
 import * as jobs from "./jobs.js";
+import * as session from "./session.js";
 import * as store from "./store.js";
 
 const CHUNK = /^(works|deposits)\.\d+$/;
 
+/** @param {string} key @param {any} value */
 function save(key, value) {
   if (!CHUNK.test(key)) return store.set({ [key]: value });
   return value === null ? store.remove(key) : store.set({ [key]: JSON.stringify(value) });
 }
 
-/** The chunks `name.0` to `name.(count - 1)` that are there, by number. */
+/** The chunks `name.0` to `name.(count - 1)` that are there, by number. @param {string} name @param {number} count */
 async function chunks(name, count) {
   const keys = Array.from({ length: count }, (_, number) => `${name}.${number}`);
   const kept = await store.get(keys);
   return new Map(keys.flatMap((key, number) => (kept[key] ? [[number, JSON.parse(kept[key])]] : [])));
 }
 
+/** @param {WorksHeader} works */
 const entriesOf = async (works) => [...(await chunks("works", works.chunks)).values()].flat();
 
-/** Runs a flow that saves its own header under `name`; where it broke off, the header says why. */
+/** Runs a flow that saves its own header under `name`; where it broke off, the header says why.
+ * @param {string} name
+ * @param {keyof Flows} flow
+ * @param {any} args
+ * @param {AbortSignal} signal */
 async function run(name, flow, args, signal) {
+  /** @type {any} */
   let answer;
   try {
     answer = await core.run(flow, args, { save, signal });
@@ -38,6 +46,7 @@ async function run(name, flow, args, signal) {
   return answer.ok ? { ok: true } : answer;
 }
 
+/** @param {AbortSignal} signal */
 async function runWorks(signal) {
   const { signin = null, me = null, works = null } = await store.get(["signin", "me", "works"]);
   const { client } = await configuration.resolve();
@@ -48,10 +57,11 @@ async function runWorks(signal) {
     orcid: works?.orcid ?? me?.orcid ?? null, // a panel may say meanwhile that the person is another author
     environment: configuration.environmentOf(signin, client),
     works,
-    known: Object.fromEntries(goesOn ? kept.filter(([, entries]) => entries.some(({ left }) => left.length)) : kept),
+    known: Object.fromEntries(goesOn ? kept.filter(([, entries]) => entries.some(/** @param {{ left: any }} given */ ({ left }) => left.length)) : kept),
   }, signal);
 }
 
+/** @param {AbortSignal} signal */
 async function runDeposits(signal) {
   const { signin, me, works, deposits } = await store.get(["signin", "me", "works", "deposits"]);
   const { client } = await configuration.resolve();
@@ -79,35 +89,30 @@ async function again() {
   jobs.start("works", runWorks);
 }
 
-async function forget(name) {
-  await jobs.cancel(name);
-  await store.remove(Object.keys(await store.get(null)).filter((key) => key === name || key.startsWith(`${name}.`)));
+/** Ends reading and asking: the lists are about to go. */
+export async function stop() {
+  await jobs.cancel("works");
+  await jobs.cancel("deposits");
 }
 
-export async function drop() {
-  await forget("works");
-  await forget("deposits");
-}
-
-/** Reads the works of who is signed in, else the public ones of `orcid`. */
+/** Reads the works of who is signed in, else the public ones of `orcid`. @param {string} [orcid] */
 export async function read(orcid) {
   const { signin, works } = await store.get(["signin", "works"]);
   if (!signin && orcid !== undefined) {
     const given = core.call("works.record", { orcid });
     if (!given.ok) return given;
-    if (works?.orcid !== given.orcid) await drop();
-    const { me } = await store.get("me");
-    if (me?.orcid !== given.orcid) await store.set({ me: { name: "", orcid: given.orcid } });
+    if (works?.orcid !== given.orcid) await stop();
+    await session.happened("record-chosen", { orcid: given.orcid });
   }
   if (!jobs.busy("works")) await again();
   return { ok: true };
 }
 
-/** Asks Crossref about what is not known yet, or with `anew` about everything. */
+/** Asks Crossref about what is not known yet, or with `anew` about everything. @param {boolean | undefined} anew */
 export async function ask(anew) {
   if (jobs.busy("deposits")) return { ok: true };
   if (!(await store.get("works")).works?.listed) return failure("no-works");
-  if (anew) await forget("deposits");
+  if (anew) await session.happened("deposits-asked-anew");
   jobs.start("deposits", runDeposits);
   return { ok: true };
 }
@@ -131,7 +136,7 @@ export async function changed() {
   if ((await store.get("works")).works) await again();
 }
 
-/** The entries with these keys, by key, and whose record they are of. */
+/** The entries with these keys, by key, and whose record they are of. @param {string[]} keys */
 export async function find(keys) {
   const { works } = await store.get("works");
   const wanted = new Set(keys);

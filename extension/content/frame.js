@@ -6,10 +6,13 @@ if (!globalThis.orcidPushFrame) {
   const LATE = 15_000; // ms a frame may take to load
   const SILENCE = 2_500; // ms after which a loaded frame that has not answered was kept out
 
-  const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+  /** @param {string} tag @param {any} properties */
+  const make = (tag, properties = {}) => Object.assign(document.createElement(tag), properties);
   const token = () => crypto.getRandomValues(new Uint32Array(4)).join("");
 
-  /** A randomly named element whose closed shadow root holds `box`, styled by `style`: `{host, root}`. */
+  /** A randomly named element whose closed shadow root holds `box`, styled by `style`: `{host, root}`.
+   * @param {string} style
+   * @param {Element} box */
   function closed(style, box) {
     const host = make("x-" + token());
     host.style.setProperty("all", "initial", "important");
@@ -26,7 +29,12 @@ if (!globalThis.orcidPushFrame) {
   }
 
   /** Frames the extension's page at `path` inside `root`. `hear` gets what it says on the port,
-   * `keptOut` is called if it does not load or answer: then the page's policy keeps frames out. */
+   * `keptOut` is called if it does not load or answer: then the page's policy keeps frames out.
+   * @param {ShadowRoot} root
+   * @param {string} path
+   * @param {string} title
+   * @param {(message: any) => void} hear
+   * @param {() => void} keptOut */
   function open(root, path, title, hear, keptOut) {
     const nonce = token();
     const url = chrome.runtime.getURL(path);
@@ -34,6 +42,7 @@ if (!globalThis.orcidPushFrame) {
     // Chromium's address is a passing one (use_dynamic_url); the frame's origin is the real one.
     const origin = url.startsWith("moz-") ? url.slice(0, -path.length - 1) : `chrome-extension://${chrome.runtime.id}`;
     let timer = setTimeout(keptOut, LATE);
+    /** @type {MessagePort | null} */
     let port;
     element.onload = () => {
       const { port1, port2 } = new MessageChannel();
@@ -52,6 +61,7 @@ if (!globalThis.orcidPushFrame) {
     root.append(element);
     return {
       element,
+      /** @param {any} message */
       say: (message) => port?.postMessage(message),
       end() {
         clearTimeout(timer);

@@ -32,21 +32,27 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
 @media (prefers-reduced-motion: no-preference) { button::after { transition: transform .15s; } }
 @media print { .bar, iframe { display: none; } }`;
 
-  let host, root, bar, button, said; // the element in the page, its shadow root, what is in it
+  let /** @type {any} */ host, /** @type {any} */ root, bar, /** @type {any} */ button, /** @type {any} */ said; // the element in the page, its shadow root, what is in it
+  /** @type {Element | null} */
   let place = null; // the works before which the host stands
   let returns = 0;
+  /** @type {{ orcid: string, own: boolean, holder: string } | null} */
   let shown = null; // the record the bar is about, {orcid, own, holder}
+  /** @type {any} */
   let panel = null; // the frame, as frame.js opened it
   let due = false; // a look is due at the next frame of the page
 
+  /** @param {string} selector */
   const find = (selector) => document.querySelector(selector);
+  /** @param {string | null | undefined} text */
   const idIn = (text) => text?.match(ID)?.[0] ?? null;
-  const meta = (name) => find(`meta[property="profile:${name}"]`)?.content.trim() ?? "";
+  /** @param {string} name */
+  const meta = (name) => find(`meta[property="profile:${name}"]`)?.getAttribute("content")?.trim() ?? "";
 
   /** The record the page shows, or null. The address says nothing: going back, ORCID's application may
    * change it and go on showing another record. While the page names two records it shows neither. */
   function recordShown() {
-    const declared = idIn(find(META)?.content);
+    const declared = idIn(find(META)?.getAttribute("content"));
     const visible = idIn(find(SHOWN)?.textContent);
     const orcid = declared ?? visible;
     if (!orcid || (visible && visible !== orcid)) return null;
@@ -76,20 +82,20 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
     if (works.previousElementSibling !== host) stand(works);
   }
 
-  /** Puts the bar before the works. */
+  /** Puts the bar before the works. @param {Element} works */
   function stand(works) {
     if (works === place && returns++ >= RETURNS) return close(); // something has its way with the page
     if (works !== place) returns = 0;
     place = works;
     close(); // a frame that is moved loads anew
     // What an earlier load of this script left behind, when the extension was updated.
-    for (const left of [...works.parentElement.children]) if (/^x-\d+$/.test(left.localName)) left.remove();
+    for (const left of [...works.parentElement?.children ?? []]) if (/^x-\d+$/.test(left.localName)) left.remove();
     works.before(host);
   }
 
   function build() {
     button = make("button", { type: "button", textContent: NAME, ariaExpanded: "false" });
-    button.onclick = (event) => { if (event.isTrusted) toggle(); };
+    button.onclick = /** @param {any} event */ (event) => { if (event.isTrusted) toggle(); };
     said = make("p", { className: "said", role: "status" });
     bar = make("div", { className: "bar" });
     bar.append(button, said);
@@ -110,6 +116,7 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
     panel.say({ name: "record", environment: location.hostname === "orcid.org" ? "production" : "sandbox", ...shown });
   }
 
+  /** @param {{ name: string, height?: number }} given */
   function hear({ name, height }) {
     if (!panel) return;
     if (name === "record?") tell();

@@ -14,6 +14,7 @@ if (!globalThis.core) {
   }
 
   const TIME_OUT = 30_000;
+  const READS = ["GET", "HEAD"];
   const { language } = globalThis;
   const bridge = {};
   let spoken = null; // the catalogue that the core has
@@ -47,7 +48,8 @@ if (!globalThis.core) {
     try {
       const answer = await fetch(url, {
         method, headers, body: body ?? undefined, signal: stop.signal,
-        credentials: "omit", cache: "no-store", redirect: "follow", referrerPolicy: "no-referrer",
+        credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer",
+        redirect: READS.includes(method) ? "follow" : "error", // what writes, or carries a secret, goes nowhere else
       });
       const names = {};
       for (const [name, value] of answer.headers) names[name.toLowerCase()] = value;

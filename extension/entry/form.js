@@ -9,9 +9,7 @@
 
    Options of the list of roles are chosen by their place, since their labels are translated. */
 
-(() => {
-  if (globalThis.orcidForm) return;
-
+if (!(/** @type {any} */ (globalThis)).orcidForm) {
   // The order of the options after the first, "No specified role".
   const ROLES = [
     "conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation",
@@ -38,7 +36,9 @@
   /** Fill in one work. Resolves with {outcome: "filled", chosen, kept, twice} or {outcome: "stopped", step, reason}.
 
       job: {orcid, way: "add" | "edit", doi, put_code, roles: [slug], line, old_lines, longest, note: [sentence]}; `pace` of 0.1
-      waits a tenth as long for what does not come. */
+      waits a tenth as long for what does not come.
+   * @param {any} job
+   * @param {any} [pace] */
   async function fill(job, pace = 1) {
     if (running) return { outcome: "stopped", step: "begin", reason: "busy" };
     running = true;
@@ -54,7 +54,7 @@
       note(form, job.note);
       one("show", form, "#work-contributors").scrollIntoView({ block: "start" });
       return { outcome: "filled", chosen, kept, twice };
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       if (error instanceof Stopped) return { outcome: "stopped", step: error.step, reason: error.reason };
       return { outcome: "stopped", step: "unexpected", reason: String(error?.message || error).slice(0, 200) };
     } finally {
@@ -62,7 +62,7 @@
     }
   }
 
-  /** The right record, nothing open. */
+  /** The right record, nothing open. @param {any} job */
   function guard(job) {
     if (location.hostname !== "orcid.org" && location.hostname !== "sandbox.orcid.org") {
       throw new Stopped("guard", "not-orcid");
@@ -71,9 +71,10 @@
     if (!shown) throw new Stopped("guard", "not-signed-in");
     if (shown !== job.orcid) throw new Stopped("guard", "other-record");
     if (document.querySelector("mat-dialog-container")) throw new Stopped("guard", "dialog-open");
-    if (!job.roles.every((role) => ROLES.includes(role))) throw new Stopped("guard", "unknown-role");
+    if (!job.roles.every(/** @param {string} role */ (role) => ROLES.includes(role))) throw new Stopped("guard", "unknown-role");
   }
 
+  /** @param {any} job */
   async function openByDoi(job) {
     press(await found("menu", "#cy-works #cy-menu-add-works"));
     press(await found("menu-doi", ".cdk-overlay-container #cy-add-work-doi", USUAL_MS, unverified));
@@ -90,6 +91,7 @@
     return one("form", document, "app-work-doi-modal");
   }
 
+  /** @param {any} job */
   async function openOwnRow(job) {
     await found("works", "#cy-works");
     const header = () => document.querySelector(
@@ -103,13 +105,15 @@
     return one("form", document, "app-work-modal");
   }
 
-  /** Open the group in which the row may stand hidden: the one that shows the work's DOI, if any. */
+  /** Open the group in which the row may stand hidden: the one that shows the work's DOI, if any.
+   * @param {string} doi
+   * @param {any} header */
   async function openGroup(doi, header) {
     if (!doi) return;
     const wanted = `https://doi.org/${doi}`.toLowerCase();
     for (const stack of document.querySelectorAll("#cy-works app-work-stack")) {
       const shows = [...stack.querySelectorAll("app-display-external-ids a")]
-        .some((link) => decoded(link.getAttribute("href")).toLowerCase() === wanted);
+        .some((link) => decoded(link.getAttribute("href") ?? "").toLowerCase() === wanted);
       const opener = stack.querySelector(".preferred-source a");
       if (!shows || !opener) continue;
       press(opener);
@@ -118,6 +122,7 @@
     }
   }
 
+  /** @param {string} address */
   function decoded(address) {
     try {
       return decodeURI(address || "");
@@ -126,7 +131,7 @@
     }
   }
 
-  /** The person among the contributors: there already, or added by ORCID's own "Add yourself". */
+  /** The person among the contributors: there already, or added by ORCID's own "Add yourself". @param {any} form */
   async function addPerson(form) {
     await until("person", () => rows(form).length || form.querySelector("#cy-add-record-holder-contributor"));
     if (rows(form).length) return;
@@ -134,18 +139,23 @@
     await until("person", () => rows(form).length);
   }
 
+  /** @param {any} form */
   function rows(form) {
     return [...form.querySelectorAll("app-work-contributor-roles .row.role")];
   }
 
+  /** @param {any} form */
   function lists(form) {
     return [...form.querySelectorAll("app-work-contributor-roles .row.role mat-select")];
   }
 
-  /** Choose each role that is not there yet. `kept`: CRediT roles that the row had and that were not asked for. */
+  /** Choose each role that is not there yet. `kept`: CRediT roles that the row had and that were not asked for.
+   * @param {any} form
+   * @param {any} wanted */
   async function chooseRoles(form, wanted) {
     const chosen = [];
     let fixed = null; // the roles that are fixed text, by place: known from the first list that opens
+    /** @type {any} */
     let kept = [];
     for (const role of wanted) {
       if (fixed?.has(role)) continue;
@@ -168,15 +178,19 @@
     }
     await dropEmpty(form, chosen.length);
     readBack(form, chosen);
-    return { chosen: chosen.map((one) => one.role), kept };
+    return { chosen: chosen.map(({ role }) => role), kept };
   }
 
+  /** @param {any} option */
   const isDisabled = (option) => option.classList.contains("mdc-list-item--disabled");
+  /** @param {List} list */
   const shownIn = (list) => list?.querySelector(".mat-mdc-select-value-text")?.textContent.trim() || "";
 
   /** The list that is still empty, or a new one. Those before it hold the `used` roles that were chosen.
 
-      Counted, not marked: ORCID's page may replace its elements at any time. */
+      Counted, not marked: ORCID's page may replace its elements at any time.
+   * @param {any} form
+   * @param {any} used */
   async function emptyList(form, used) {
     const before = lists(form).length;
     if (before < used) throw new Stopped("list", "lost");
@@ -187,6 +201,7 @@
     return lists(form)[used];
   }
 
+  /** @param {List} list */
   async function openList(list) {
     if (document.querySelector(".mat-mdc-select-panel")) throw new Stopped("list", "another-list-open");
     press(one("list", list, ".mat-mdc-select-trigger"));
@@ -196,12 +211,15 @@
     return options;
   }
 
+  /** @param {any} option */
   async function closeList(option) {
     press(option);
     await until("list-closed", () => !document.querySelector(".mat-mdc-select-panel"));
   }
 
-  /** A list that was opened and not needed goes again, where ORCID lets it. */
+  /** A list that was opened and not needed goes again, where ORCID lets it.
+   * @param {any} form
+   * @param {number} count */
   async function dropEmpty(form, count) {
     const all = lists(form);
     if (all.length <= count) return;
@@ -211,7 +229,9 @@
     await until("drop", () => lists(form).length < all.length);
   }
 
-  /** What stands in the lists is what was chosen, and ORCID finds no fault with it. */
+  /** What stands in the lists is what was chosen, and ORCID finds no fault with it.
+   * @param {any} form
+   * @param {any} chosen */
   function readBack(form, chosen) {
     const shown = lists(form).map(shownIn);
     for (const { role, label } of chosen) {
@@ -224,11 +244,13 @@
   }
 
   /** The line with the degrees, behind what the person's description says; `oldLines`, earlier ones of ours
-      that the record showed, are taken out. Nothing else is touched. */
+      that the record showed, are taken out. Nothing else is touched.
+   * @param {any} form
+   * @param {{ line: any, old_lines: any, longest: any }} rest */
   async function describe(form, { line, old_lines: oldLines, longest }) {
     const field = () => one("description", form, "textarea.cy-description-input");
     const before = field().value;
-    const own = before.split("\n").filter((text) => !oldLines.includes(text));
+    const own = before.split("\n").filter(/** @param {string} text */ (text) => !oldLines.includes(text));
     const after = [...(own.join("") ? own : []), ...(line ? [line] : [])].join("\n");
     if (after === before) return;
     if (after.length > longest) throw new Stopped("description", "too-long");
@@ -236,14 +258,17 @@
     await until("description", () => field().value === after);
   }
 
-  /** Whether the person's name stands in the list a second time, without the iD. */
+  /** Whether the person's name stands in the list a second time, without the iD. @param {any} form */
   function namedTwice(form) {
+    /** @param {any} element */
     const name = (element) => element.textContent.replace(/\s*\([^()]*\)\s*$/, "").trim().toLowerCase();
     const own = [...form.querySelectorAll(".contributors-box .record-holder")].map(name);
     return [...form.querySelectorAll(".contributors-box .not-record-holder")].some((each) => own.includes(name(each)));
   }
 
-  /** What was done, in the dialog, in text nodes of our own. It is not part of the form. */
+  /** What was done, in the dialog, in text nodes of our own. It is not part of the form.
+   * @param {any} form
+   * @param {any} sentences */
   function note(form, sentences) {
     form.querySelector(`#${NOTE}`)?.remove();
     if (!sentences?.length) return;
@@ -264,7 +289,8 @@
     section.parentNode.insertBefore(box, section);
   }
 
-  /** After Save or Cancel, which only the person presses: "closed", "refused" (ORCID said so), or "open" after `ms`. */
+  /** After Save or Cancel, which only the person presses: "closed", "refused" (ORCID said so), or "open" after `ms`.
+   * @param {any} ms */
   async function afterwards(ms) {
     const end = Date.now() + ms;
     while (Date.now() < end) {
@@ -279,31 +305,39 @@
     if (document.querySelector("app-top-bar-verification-email-modal")) throw new Stopped("guard", "email-not-verified");
   }
 
+  /** @param {string} step @param {string} selector */
   function gone(step, selector) {
     if (!document.querySelector(selector)) throw new Stopped(step, "closed");
   }
 
+  /** @param {string} step @param {any} root @param {string} selector */
   function one(step, root, selector) {
     const element = root.querySelector(selector);
     if (!element) throw new Stopped(step, "missing");
     return element;
   }
 
+  /** @param {any} element */
   function press(element) {
     element.click();
   }
 
+  /** @param {any} field @param {string} text */
   function type(field, text) {
     field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
+  /** @param {string} step @param {string} selector @param {any} [ms] @param {any} [look] */
   const found = (step, selector, ms = USUAL_MS, look = () => {}) => until(step, () => {
     look();
     return document.querySelector(selector);
   }, ms);
 
-  /** What `look` gives, as soon as it gives anything; it may throw Stopped. */
+  /** What `look` gives, as soon as it gives anything; it may throw Stopped.
+   * @param {string} step
+   * @param {any} look
+   * @param {any} [ms] */
   async function until(step, look, ms = USUAL_MS) {
     const end = Date.now() + ms * patience;
     for (;;) {
@@ -314,9 +348,10 @@
     }
   }
 
+  /** @param {any} ms */
   function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
   }
 
-  globalThis.orcidForm = { fill, afterwards };
-})();
+  /** @type {any} */ (globalThis).orcidForm = { fill, afterwards };
+}

@@ -7,22 +7,26 @@ import { say } from "../shared/language.js";
  *
  * `seen` is what is shown now: `{article, doi}`; `page` the page it came from, `{html, url}`.
  * Must be called by what the person did, since it may ask for a permission.
- */
+ * @param {Offer} offer
+ * @param {{ article: Article, doi: string }} seen
+ * @param {{ core: Core, send: Send, page: { html?: string, url: string } }} more */
 export async function lookElsewhere(offer, seen, { core, send, page }) {
   const asked = offer.url ? allowed(offer.url) : true; // at once: a browser asks only while the click lasts
   try {
     const may = await asked;
     if (may === null) return await handOver(send, page);
     if (!may) return told(core, "host-not-allowed", new URL(offer.url).host);
+    /** @type {any} */
     const answer = await ask(offer, seen, core);
     if (!answer.ok) return { said: { problem: answer.problem } };
     if (answer.found === "nothing" && seen.article.authors.length > 0) return { said: { title: say(answer.sentence) } };
     return { article: answer.article };
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     return told(core, "internal", error.message);
   }
 }
 
+/** @param {Offer} given @param {{ article: Article, doi: string }} rest @param {Core} core */
 async function ask({ kind, url }, { article, doi }, core) {
   if (kind !== "authors") {
     return core.run("article.roles_elsewhere", { doi: doi ?? "", xml_url: kind === "xml" ? url : "", url: article.url });
@@ -35,12 +39,15 @@ async function ask({ kind, url }, { article, doi }, core) {
   return answer;
 }
 
-/** Firefox lets only the workspace ask whether a host may be read. */
-async function handOver(send, { html, url }) {
+/** Firefox lets only the workspace ask whether a host may be read.
+ * @param {Send} send
+ * @param {{ html?: string, url: string }} rest */
+async function handOver(send, { html = "", url }) {
   const answer = await send({ name: "page.keep", html, url });
   if (!answer.ok) return { said: { problem: answer.problem } };
   const text = say("elsewhere/in-workspace/text");
   return { said: { title: say("elsewhere/in-workspace"), text } };
 }
 
+/** @param {Core} core @param {string} kind @param {string} detail */
 const told = (core, kind, detail) => ({ said: { problem: core.call("problem", { kind, detail }) } });

@@ -10,6 +10,7 @@ export function loadCore() {
   return started ??= Promise.all(SCRIPTS.map(load)).then(() => globalThis.core);
 }
 
+/** @param {string} path */
 function load(path) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");

@@ -7,7 +7,7 @@ import { el } from "./render.js";
  *
  * `links` name the roles read from a segment; those that share a link with `active` (a Set) are
  * highlighted. `onpoint(links | null)` reports what the pointer is on.
- */
+ * @param {{ segments: ShownSegment[], active?: Set<string>, onpoint?: (links: string[] | null) => void }} given */
 export function markedText({ segments, active = new Set(), onpoint = () => {} }) {
   return el("p", { class: "statement", dir: "auto" }, segments.map((segment, place) =>
     segment.kind
@@ -21,8 +21,9 @@ export function markedText({ segments, active = new Set(), onpoint = () => {} })
       : segment.text));
 }
 
-/** What the marks mean, for those kinds that occur. */
+/** What the marks mean, for those kinds that occur. @param {ShownSegment[]} segments */
 export function legend(segments) {
+  /** @type {Set<string>} */
   const kinds = new Set(segments.map((segment) => segment.kind));
   const names = [["read", "marked/legend-read"], ["ambiguous", "marked/legend-ambiguous"], ["unread", "marked/legend-unread"]];
   return el("p", { class: "legend" }, names.filter(([kind]) => kinds.has(kind)).map(([kind, text]) =>

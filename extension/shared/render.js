@@ -19,8 +19,11 @@ const SAFE_LINK = /^(https?:|mailto:|#|$)/i;
  * `indeterminate` are set as properties, all else as attributes; an attribute of null,
  * undefined or false is left out (`aria-*` and `data-*` write true and false as words).
  * Children may be strings, numbers, vnodes, or arrays of them; null and false are left out.
- */
+ * @param {string} tag
+ * @param {Attributes} [options]
+ * @param {...Child} children */
 export function el(tag, options = {}, ...children) {
+  /** @type {any} */
   const data = { attrs: {}, props: {}, on: {} };
   for (const [name, value] of Object.entries(options ?? {})) {
     if (name === "key" || name === "hook") data[name] = value;
@@ -29,26 +32,33 @@ export function el(tag, options = {}, ...children) {
     else if (PROPERTIES.has(name)) data.props[name] = value;
     else if (isSaid(value, name)) data.attrs[name] = typeof value === "boolean" && /^(aria|data)-/.test(name) ? String(value) : value;
   }
-  if ("href" in data.attrs && !SAFE_LINK.test(data.attrs.href)) delete data.attrs.href;
-  return h(tag, data, children.flat(Infinity).filter((child) => isSaid(child))
+  if ("href" in data.attrs && !SAFE_LINK.test(String(data.attrs.href))) delete data.attrs.href;
+  return h(tag, data, /** @type {any[]} */ (children).flat(Infinity).filter((child) => isSaid(child))
     .map((child) => (typeof child === "object" ? child : String(child))));
 }
 
-/** Whether a value stands for something: false does for `aria-*` and `data-*` only. */
+/** Whether a value stands for something: false does for `aria-*` and `data-*` only.
+ * @param {any} value
+ * @param {string} [name] */
 function isSaid(value, name = "") {
   return value !== null && value !== undefined && (value !== false || /^(aria|data)-/.test(name));
 }
 
 /** Shows vnodes inside `root`: `const show = mount(root); show(vnode);` again and again.
- * `show.settle()` puts back what the person changed in a control and nothing came of. */
+ * `show.settle()` puts back what the person changed in a control and nothing came of.
+ * @param {Element | null} root */
 export function mount(root) {
+  if (!root) throw new TypeError("there is nothing to show it in");
   root.replaceChildren(document.createElement("div"));
+  /** @type {any} */
   let current = root.firstChild;
+  /** @param {VNode} vnode */
   const show = (vnode) => { current = patch(current, vnode); };
   show.settle = () => settle(current);
   return show;
 }
 
+/** @param {any} given */
 function settle({ elm, data, children }) {
   for (const [name, value] of Object.entries(data?.props ?? {})) if (elm[name] !== value) elm[name] = value;
   children?.forEach(settle);

@@ -7,7 +7,9 @@ import { el } from "./render.js";
 
 const KEPT = 60_000; // ms a file stays available to the browser that saves it
 
-/** view: `{label, note, groups}` as pycore/takeaway/forms.py has it; `make(kind)` gives `{name, mime, text}`. */
+/** view: `{label, note, groups}` as pycore/takeaway/forms.py has it; `make(kind)` gives `{name, mime, text}`.
+ * @param {Take} given
+ * @param {(kind: string) => Taken} make */
 export function takeaway({ label, note, groups }, make) {
   return el("details", { class: "more take", id: "take" },
     el("summary", {}, label),
@@ -17,6 +19,7 @@ export function takeaway({ label, note, groups }, make) {
       el("ul", {}, forms.map((form) => row(form, make)))))));
 }
 
+/** @param {TakeForm} given @param {(kind: string) => Taken} make */
 function row({ kind, label, note, copied }, make) {
   return el("li", { key: kind, "data-kind": kind },
     el("div", {}, el("span", { class: "label" }, label), el("span", { class: "soft" }, note)),
@@ -27,7 +30,7 @@ function row({ kind, label, note, copied }, make) {
       })));
 }
 
-/** Hands the file to the browser, as a link that is pressed would; what to say of it. */
+/** Hands the file to the browser, as a link that is pressed would; what to say of it. @param {Taken} given */
 function save({ name, mime, text }) {
   const href = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
   const link = Object.assign(document.createElement("a"), { href, download: name });

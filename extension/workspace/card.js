@@ -7,13 +7,16 @@ import { el } from "../shared/render.js";
 import { letterBox } from "./letter.js";
 import { whyMissing } from "./why.js";
 
-/** What stands for a work that is not in sight: its title only. */
+/** What stands for a work that is not in sight: its title only. @param {WaitingCard & { hook?: object }} work */
 export function waitingCard(work) {
   return el("article", { class: "card work waiting", key: work.key, id: work.id, "data-key": work.key, "aria-labelledby": `${work.id}-title`, hook: work.hook },
     el("h3", { id: `${work.id}-title` }, foreign(work.title)));
 }
 
-/** `open`: whether the row is shown at once, or behind a disclosure (when there are many works). */
+/** `open`: whether the row is shown at once, or behind a disclosure (when there are many works).
+ * @param {WorkCard & { hook?: object }} work
+ * @param {Acts} actions
+ * @param {boolean} open */
 export function workCard(work, actions, open) {
   return el("article", { class: "card work stack", key: work.key, id: work.id, "data-key": work.key, "aria-labelledby": `${work.id}-title`, hook: work.hook ?? {} },
     head(work, actions),
@@ -29,11 +32,13 @@ export function workCard(work, actions, open) {
     work.why && whyMissing(work.why, () => actions.look(work.key)));
 }
 
+/** @param {WorkCard} work @param {Acts} actions */
 function head(work, actions) {
   const title = el("h3", { id: `${work.id}-title` }, foreign(work.title));
   return el("div", { class: "work-head" },
     work.accept && el("input", {
       type: "checkbox", class: "accept", checked: work.accept.checked, "aria-label": work.accept.label,
+      /** @param {any} event */
       onchange: (event) => actions.accept(work.key, event.target.checked),
     }),
     el("div", { class: "work-title" },
@@ -45,21 +50,26 @@ function head(work, actions) {
       button({ label: say("card/remove"), iconName: "close", iconOnly: true, kind: "quiet", onclick: () => actions.drop(work.key) })));
 }
 
-/** The roles, to be chosen here too: open at once where there are none yet. */
+/** The roles, to be chosen here too: open at once where there are none yet.
+ * @param {WorkCard} work
+ * @param {Acts} actions */
 function editor(work, actions) {
-  return el("details", { class: "editor", key: "editor", hook: { insert: ({ elm }) => { elm.open = work.roles.length === 0; } } },
+  return el("details", { class: "editor", key: "editor", hook: { insert: /** @param {{ elm: any }} given */ ({ elm }) => { elm.open = work.roles.length === 0; } } },
     el("summary", {}, work.editor.label),
     rolePicker({
       rows: work.editor.rows, name: work.id,
+      /** @param {string} role @param {any} value */
       onchange: (role, value) => actions.setRole(work.key, role, value),
     }));
 }
 
+/** @param {RoleWords[]} roles */
 function chips(roles) {
   return el("ul", { class: "chips", "aria-label": say("card/your-roles") }, roles.map((role) =>
     el("li", {}, roleChip(role), role.note && el("span", { class: "chip-note" }, role.note))));
 }
 
+/** @param {ShownRow} given @param {boolean} open */
 function row({ fields, exact, prediction }, open) {
   const text = JSON.stringify(exact, null, 2);
   return el("details", { class: "sent", open, key: "sent" },
@@ -77,7 +87,9 @@ function row({ fields, exact, prediction }, open) {
       copyButton({ text, label: say("card/copy-data") })));
 }
 
+/** @param {ShownConflict} view */
 function conflict(view) {
+  /** @param {Child} title @param {RoleWords[]} roles */
   const side = (title, roles) => el("div", { class: "side" }, el("h4", {}, title), chips(roles));
   return el("div", { class: "stack" },
     el("div", { class: "sides" },

@@ -6,36 +6,41 @@ const MOST = 24; // cards that are kept in the document
 const NEAR = "600px 0px";
 const SLICE = 40; // ms for making cards before the page is shown in between
 
-/** `core()` is the core; `changed()` shows the review as it is once more. */
+/** `core()` is the core; `changed()` shows the review as it is once more.
+ * @param {{ core: () => Core, changed: () => void }} given */
 export function makeCards({ core, changed }) {
   const made = new Map(); // key -> {from, card}
+  /** @type {any} */
   let near = []; // keys, the one that came last is the last
 
   const observer = new IntersectionObserver((entries) => {
-    const came = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target.dataset.key);
+    const came = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => /** @type {HTMLElement} */ (target).dataset.key);
     if (came.every((key) => near.includes(key))) return;
-    const held = document.activeElement?.closest("[data-key]")?.dataset.key; // what has the focus stays
-    const others = near.filter((key) => !came.includes(key) && key !== held);
+    const held = /** @type {HTMLElement | null | undefined} */ (document.activeElement?.closest("[data-key]"))?.dataset.key; // what has the focus stays
+    const others = near.filter(/** @param {string} key */ (key) => !came.includes(key) && key !== held);
     near = [...others.slice(-MOST), ...(near.includes(held) ? [held] : []), ...came.filter((key) => key !== held || !near.includes(held))];
     changed();
   }, { rootMargin: NEAR });
 
-  const hook = { insert: ({ elm }) => observer.observe(elm), destroy: ({ elm }) => observer.unobserve(elm) };
+  const hook = { insert: /** @param {{ elm: any }} given */ ({ elm }) => observer.observe(elm), destroy: /** @param {{ elm: any }} given */ ({ elm }) => observer.unobserve(elm) };
 
   return {
-    /** Whether there are so many works that cards are asked for one by one. */
+    /** Whether there are so many works that cards are asked for one by one. @param {{ draft?: Draft }} given */
     later: ({ draft }) => (draft?.works.length ?? 0) > FEW,
 
-    /** Puts the cards that are near in place of what waits for them. */
+    /** Puts the cards that are near in place of what waits for them.
+     * @param {any} review
+     * @param {any} session
+     * @param {any} looked */
     fill(review, session, looked) {
       if (!this.later(session)) return made.clear();
       const { items = [], ...check } = session.check ?? {};
-      const known = new Map(items.map((item) => [item.key, item]));
+      const known = new Map(items.map(/** @param {any} item */ (item) => [item.key, item]));
       const declined = new Set(session.declined ?? []);
       const end = performance.now() + SLICE;
       let left = false;
       review.heads ??= review.works;
-      review.works = review.heads.map((work, place) => {
+      review.works = review.heads.map(/** @param {any} work @param {number} place */ (work, place) => {
         if (!near.includes(work.key)) return { ...work, hook };
         const wish = session.draft.works[place];
         const args = {

@@ -9,7 +9,9 @@ const HOST = "https://www.ebi.ac.uk/";
 /** Shows the article as Europe PMC has it, to be looked at before anything of it is used: `keep(page)` takes it.
  * Whether its XML carries roles is remembered for this session.
  * Resolves to `{said}` or `{problem}` where there is nothing to show. Must be called by what the person did,
- * since it may ask for a permission. */
+ * since it may ask for a permission.
+ * @param {string} doi
+ * @param {{ core: Core, keep: (page: HandedArticle) => Promise<void> }} rest */
 export async function europePmc(doi, { core, keep }) {
   const asked = allowed(HOST); // at once: a browser asks only while the click lasts
   try {
@@ -21,7 +23,7 @@ export async function europePmc(doi, { core, keep }) {
     if (answer.found === "nothing") return { said: answer.sentence };
     await keep({ url: answer.article.url, article: answer.article, from: "Europe PMC" });
     return {};
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     return { problem: core.call("problem", { kind: "internal", detail: error.message }) };
   }
 }

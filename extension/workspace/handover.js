@@ -4,6 +4,7 @@ import { say } from "../shared/language.js";
 import { copyButton, disclosure, icon, link } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
+/** @param {Handover} view */
 export function handover(view) {
   const rows = JSON.stringify(view.rows, null, 2);
   return el("section", { class: "card stack", id: "handover", "aria-labelledby": "handover-heading" },

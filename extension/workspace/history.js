@@ -5,6 +5,7 @@ import { say } from "../shared/language.js";
 import { button, disclosure, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
+/** @param {HistoryView} view @param {Acts} actions */
 export function history(view, actions) {
   return el("div", { class: "stack loose" },
     view.removal && removal(view.removal, actions),
@@ -19,6 +20,7 @@ export function history(view, actions) {
       el("div", { class: "row" }, button({ label: view.way_out.button, id: "leave", onclick: actions.askSignout }))));
 }
 
+/** @param {PushView} view @param {Acts} actions */
 function removal(view, actions) {
   return el("section", { class: "card stack", id: "removal", "aria-labelledby": "removal-heading" },
     el("h2", { id: "removal-heading", tabindex: -1 }, view.heading),
@@ -35,7 +37,7 @@ function removal(view, actions) {
     disclosure(say("history/row-by-row"), el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
 }
 
-/** A time in the reader's own way of writing it. */
+/** A time in the reader's own way of writing it. @param {number | null} at */
 function time(at) {
   if (at === null) return null;
   const moment = new Date(at * 1000);
@@ -44,6 +46,7 @@ function time(at) {
   return el("time", { datetime: moment.toISOString() }, text);
 }
 
+/** @param {PastEntry} one */
 function entry(one) {
   return el("li", { class: "card stack", key: one.key },
     el("div", { class: "row spread" },
@@ -56,6 +59,7 @@ function entry(one) {
       one.more && el("p", { class: "soft small" }, one.more)));
 }
 
+/** @param {RowResult} row */
 function rowResult(row) {
   return el("li", { key: row.key, class: "plain-row result", "data-tone": row.tone },
     el("div", { class: "plain-row-text" },
@@ -67,6 +71,7 @@ function rowResult(row) {
     row.problem && notice(problemWords(row.problem)));
 }
 
+/** @param {OwnRows} view @param {Acts} actions */
 function ownRows(view, actions) {
   const why = view.why_not ? "removal-why" : null;
   return el("section", { class: "stack", id: "own-rows", "aria-labelledby": "own-heading", "data-status": view.status },
@@ -82,14 +87,20 @@ function ownRows(view, actions) {
     (view.more || view.remove_all) && allRows(view, why, actions));
 }
 
-/** Below the rows: more of them, and the removal of all. */
+/** Below the rows: more of them, and the removal of all.
+ * @param {OwnRows} view
+ * @param {string | null} why
+ * @param {Acts} actions */
 function allRows(view, why, actions) {
   return el("div", { class: "row spread" },
     view.more ? button({ label: view.more, id: "more-rows", kind: "quiet", onclick: actions.moreRows }) : el("span"),
     view.remove_all && button({ label: view.remove_all, id: "remove-all", kind: "danger", unavailable: why, onclick: actions.askRemoveAll }));
 }
 
-/** `why`: the id of the element that says why nothing can be removed now, or null. */
+/** `why`: the id of the element that says why nothing can be removed now, or null.
+ * @param {OwnRow} row
+ * @param {string | null} why
+ * @param {Acts} actions */
 function ownRow(row, why, actions) {
   return el("li", { key: row.put_code, class: "plain-row", "data-put-code": row.put_code },
     el("div", { class: "plain-row-text" },

@@ -4,6 +4,7 @@ import { say } from "../shared/language.js";
 import { copyButton, disclosure, foreign, link } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
+/** @param {ShownLetter} letter */
 export function letterBox(letter) {
   return disclosure(say("letter-box/heading"),
     el("div", { class: "stack letter" },

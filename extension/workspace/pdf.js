@@ -5,13 +5,15 @@ const MOST_PAGES = 400;
 
 /** Why a PDF cannot be read; `kind` is one of the core's problems. */
 export class Unreadable extends Error {
-  constructor(kind, detail = "") {
+  /** @param {string} kind @param {string} [detail] */ constructor(kind, detail = "") {
     super(detail);
     this.kind = kind;
   }
 }
 
-/** The text of `file` as `article.fetch` takes it. `onpage(done, total)` follows the work. */
+/** The text of `file` as `article.fetch` takes it. `onpage(done, total)` follows the work.
+ * @param {File} file
+ * @param {(page: number, pages: number) => void} onpage */
 export async function readPdf(file, onpage) {
   if (file.size > MOST_BYTES) throw new Unreadable("pdf-too-large", `${file.size} bytes`);
   const { GlobalWorkerOptions, getDocument } = await import("../vendor/pdfjs/pdf.js");
@@ -31,7 +33,9 @@ export async function readPdf(file, onpage) {
   }
 }
 
-/** The pages' pieces, and what the document says of itself. */
+/** The pages' pieces, and what the document says of itself.
+ * @param {any} pdf
+ * @param {(page: number, pages: number) => void} onpage */
 export async function text(pdf, onpage) {
   if (pdf.numPages > MOST_PAGES) throw new Unreadable("pdf-too-large", `${pdf.numPages} pages`);
   const { info, metadata } = await pdf.getMetadata();
@@ -44,7 +48,8 @@ export async function text(pdf, onpage) {
   return { pages, described: described.flat().filter((said) => typeof said === "string") };
 }
 
-/** `[text, x, y, width, size, font]` of each piece of upright text, in points from the page's upper left corner. */
+/** `[text, x, y, width, size, font]` of each piece of upright text, in points from the page's upper left corner.
+ * @param {any} page */
 async function pieces(page) {
   const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform;
   const { items } = await page.getTextContent();
@@ -59,8 +64,10 @@ async function pieces(page) {
   return found;
 }
 
+/** @param {any} error */
 function told(error) {
   if (error instanceof Unreadable) return error;
+  /** @type {{ [name: string]: string }} */
   const kinds = { PasswordException: "pdf-protected", InvalidPDFException: "not-a-pdf" };
   return new Unreadable(kinds[error?.name] ?? "pdf-unreadable", String(error?.message ?? error));
 }

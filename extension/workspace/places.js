@@ -3,7 +3,7 @@
 import { say } from "../shared/language.js";
 import { el } from "../shared/render.js";
 
-/** places: [{place, label, count, current}] */
+/** places: [{place, label, count, current}] @param {PlaceTab[]} places @param {(place: string) => void} go */
 export function placeTabs(places, go) {
   return places.length > 0 && el("nav", { class: "places", "aria-label": say("places/places") },
     el("ul", {}, places.map(({ place, label, count, current }) => el("li", { key: place },

@@ -4,9 +4,12 @@ import { say } from "../shared/language.js";
 import { button } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
-/** view: `view.undo` of the core. Nothing where nothing was changed yet. */
+/** view: `view.undo` of the core. Nothing where nothing was changed yet.
+ * @param {UndoButtons} view
+ * @param {Acts} act */
 export function undoButtons(view, act) {
   if (!view.undo && !view.redo) return null;
+  /** @param {string} name @param {UndoButton | null} data @param {"undo" | "redo"} iconName */
   const one = (name, data, iconName) => button({
     label: data?.title ?? say("undo/nothing", { which: name }), id: name, iconName, iconOnly: true, kind: "quiet",
     unavailable: data ? null : "undo-group", onclick: () => act.takeBack(name),
@@ -14,10 +17,11 @@ export function undoButtons(view, act) {
   return el("div", { class: "row undo", id: "undo-group", role: "group", "aria-label": say("undo/changes") }, one("undo", view.undo, "undo"), one("redo", view.redo, "redo"));
 }
 
-/** Which of the two a key asks for, or null. In text fields the keys are the browser's own. */
+/** Which of the two a key asks for, or null. In text fields the keys are the browser's own.
+ * @param {KeyboardEvent} event */
 export function undoKey(event) {
   const key = event.key.toLowerCase();
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest?.(TEXT)) return null;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || /** @type {Element | null} */ (event.target)?.closest?.(TEXT)) return null;
   if (key === "z") return event.shiftKey ? "redo" : "undo";
   return key === "y" && !event.shiftKey ? "redo" : null;
 }

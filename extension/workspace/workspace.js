@@ -20,24 +20,32 @@ import { makeWorks } from "./works/works.js";
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
 
 const show = mount(document.getElementById("workspace"));
+/** @type {any} */
 const ui = { problem: null, busy: "", farewell: null, place: "" };
 const asked = new Set(); // names of the messages that wait for their answer
+/** @type {PageSession} */
 let session = {};
+/** @type {any} */
 let client = null;
+/** @type {Core} */
 let core;
+/** @type {any} */
 let shown = { heading: "", announcement: "", undo: {} };
 let waiting = false;
 
-/** A message to the background; its answer. What goes wrong on the way is a problem like any other. */
+/** A message to the background; its answer. What goes wrong on the way is a problem like any other.
+ * @param {any} message */
 async function send(message) {
   try {
     return await ext.runtime.sendMessage(message);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     return { ok: false, problem: core.call("problem", { kind: "internal", detail: error.message }) };
   }
 }
 
-/** Asks the background for `name`, once at a time; its problem, if any, stands at the top until the next act. */
+/** Asks the background for `name`, once at a time; its problem, if any, stands at the top until the next act.
+ * @param {keyof Messages} name
+ * @param {object} [rest] */
 async function ask(name, rest = {}) {
   if (asked.has(name)) return;
   asked.add(name);
@@ -48,11 +56,14 @@ async function ask(name, rest = {}) {
   const busy = asked.has("signin") ? "signin" : "";
   Object.assign(ui, { busy, problem: answer.ok ? null : answer.problem, farewell: answer.farewell ?? null });
   render();
+  return answer;
 }
 
 let turn = Promise.resolve();
 
-/** Asks for one thing after another, none of them left out: roles and ticks may be chosen quickly. */
+/** Asks for one thing after another, none of them left out: roles and ticks may be chosen quickly.
+ * @param {keyof Messages} name
+ * @param {object} rest */
 function askInTurn(name, rest) {
   ui.problem = null;
   turn = turn.then(async () => {
@@ -66,17 +77,22 @@ function askInTurn(name, rest) {
 
 const actions = {
   signin: () => ask("signin", { limited: shown.limited }),
+  /** @param {boolean} limited */
   wantLimited(limited) {
     ui.limited = limited;
     render();
   },
   ...makeLeaving({ ui, ask, view: () => shown, changed: render }),
   check: () => ask("check"),
+  /** @param {any} accepted */
   push: (accepted) => ask("push", { accepted }),
   pause: () => ask("pause"),
   resume: () => ask("resume"),
+  /** @param {string} key */
   drop: (key) => ask("draft.drop", { key }),
+  /** @param {string} key @param {string} role @param {Choice} value */
   setRole: (key, role, value) => askInTurn("draft.role", { key, role, value }),
+  /** @param {string} key @param {boolean} accepted */
   accept: (key, accepted) => askInTurn("draft.accept", { key, accepted }),
   dropPage: () => ask("page.drop"),
   dropSource() {
@@ -86,12 +102,14 @@ const actions = {
   openOptions: () => ext.runtime.openOptionsPage(),
   send,
   go,
+  /** @param {string} orcid */
   seeWorks: (orcid) => ask("works.read", { orcid }),
   takeBack,
-  works: makeWorks({ core: () => core, send, go, takeBack, lookElsewhere: (doi) => europePmc(doi, { core, keep }) }),
-  /** Why roles are missing in the review: looks where was not looked yet. */
+  works: makeWorks({ core: () => core, send, go, takeBack, lookElsewhere: (doi) => europePmc(doi ?? "", { core, keep }) }),
+  /** Why roles are missing in the review: looks where was not looked yet. @param {string} key */
   async look(key) {
-    const { doi } = session.draft.works.find((work) => work.key === key);
+    const doi = session.draft?.works.find((work) => work.key === key)?.doi ?? "";
+    /** @param {boolean} busy @param {Words} [sentence] */
     const told = (busy, sentence = null) => {
       ui.looked = { ...ui.looked, [doi]: { busy, sentence } };
       if (sentence) announce(say(sentence));
@@ -111,20 +129,20 @@ const actions = {
   }),
 };
 
-/** An article that was read here, to be looked at before anything of it is used. */
+/** An article that was read here, to be looked at before anything of it is used. @param {HandedArticle} page */
 async function keep(page) {
   await ext.storage.session.set(await packAll({ page })); // thousands of authors take room
   await ext.storage.session.remove("source");
 }
 
-/** Shows one of the places; the focus goes to its heading. */
+/** Shows one of the places; the focus goes to its heading. @param {string} place */
 function go(place) {
   if (ui.place === place) return;
   Object.assign(ui, { place, problem: null });
   render();
 }
 
-/** Undo or redo of what was chosen by hand, and what that was. */
+/** Undo or redo of what was chosen by hand, and what that was. @param {"undo" | "redo"} name */
 async function takeBack(name) {
   const change = shown.undo[name];
   if (!change) return announce(say("undo/nothing-said", { which: name }));
@@ -134,19 +152,21 @@ async function takeBack(name) {
   render();
 }
 
-/** The state without what a view has no use for: the token, the HTML of a page, and what undoing needs. */
+/** The state without what a view has no use for: tokens, the HTML of a page, and what undoing needs. */
 function state() {
-  const { signin, page, undo, ...rest } = session;
+  const { signin, owed: _owed, page, undo, ...rest } = session;
   const { token: _token, ...known } = signin ?? {};
+  /** @param {Change[] | undefined} changes */
   const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
   return {
-    ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: page.from ?? "" } : null, client,
+    ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: "from" in page ? page.from : "" } : null, client,
     ui: { ...ui, cards_later: cards.later(session) },
     undo: { past: last(undo?.past), future: last(undo?.future) },
     ours: oursIn(actions.works.ours(), ui.place === "history" ? ui.rowsShown : 0),
   };
 }
 
+/** @param {any} given */
 function showWorks({ works, undo }) {
   ui.place = "works"; // choosing the first roles does not lead away
   const { signin, me, seen } = session;
@@ -174,7 +194,7 @@ function render() {
     show(workspace(view, actions));
     if (view.works) showWorks(view);
     // The forms for one article take the focus themselves.
-    if (shown.heading && view.heading !== shown.heading && !view.source) document.getElementById("heading").focus();
+    if (shown.heading && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();
     const next = ui.focus && document.getElementById(ui.focus);
     if (next) {
       next.focus();
@@ -185,7 +205,7 @@ function render() {
   });
 }
 
-/** A PDF dropped anywhere: read where its progress is seen, on whatever screen this is. */
+/** A PDF dropped anywhere: read where its progress is seen, on whatever screen this is. @param {FileList} files */
 async function dropped(files) {
   if (session.journal?.status === "running") {
     ui.problem = core.call("problem", { kind: "push-running", detail: "" });
@@ -213,6 +233,7 @@ function alive() {
 async function follow() {
   const changed = new Map();
   let arriving = Promise.resolve();
+  /** @param {{ [key: string]: any }} changes @param {string} area */
   async function take(changes, area) {
     if (area === "local") client = await send({ name: "client.get" });
     if (area === "session") {

@@ -64,12 +64,6 @@ def _statement_read(args: Args) -> Any:
     return statement_json(args["text"], read_statement(args["text"], args["authors"]))
 
 
-def _people_me(args: Args) -> Any:
-    from pycore.people import who_is
-
-    return who_is(args["authors"], args["me"])
-
-
 def _panel_view(args: Args) -> Any:
     from pycore.views.panel import panel_view
 
@@ -142,12 +136,6 @@ def _signin_settle(args: Args) -> Flow:
     from pycore.browser import commands
 
     return commands.signin_settle(args)
-
-
-def _signin_revoke(args: Args) -> Flow:
-    from pycore.browser import commands
-
-    return commands.signin_revoke(args)
 
 
 def _record_check(args: Args) -> Flow:
@@ -235,6 +223,18 @@ def _seen_read(args: Args) -> Any:
     return remember(args["seen"], [{"doi": args["doi"], "seen": seen_in(args["article"])}])
 
 
+def _push_unfinished(args: Args) -> Any:
+    from pycore.push.journal import is_unfinished
+
+    return is_unfinished(args["journal"])
+
+
+def _session_after(args: Args) -> Any:
+    from pycore.session.rules import after
+
+    return after(args["event"], args["state"], args["brings"])
+
+
 def _history_put(args: Args) -> Any:
     from pycore.push.history import put
 
@@ -299,7 +299,6 @@ CALLS: dict[str, Call] = {
     "article.read": _article_read,
     "article.keep": _article_keep,
     "statement.read": _statement_read,
-    "people.me": _people_me,
     "panel.view": _panel_view,
     "panel.wish": _panel_wish,
     "record.view": _record_view,
@@ -323,6 +322,8 @@ CALLS: dict[str, Call] = {
     "signin.begin": _signin_begin,
     "signin.owed": _signin_owed,
     "push.begin": _push_begin,
+    "push.unfinished": _push_unfinished,
+    "session.after": _session_after,
     "history.put": _history_put,
     "seen.put": _seen_put,
     "seen.read": _seen_read,
@@ -331,7 +332,6 @@ FLOWS: dict[str, FlowMaker] = {
     "article.fetch": _article_fetch,
     "article.roles_elsewhere": _roles_elsewhere,
     "signin.finish": _signin_finish,
-    "signin.revoke": _signin_revoke,
     "signin.settle": _signin_settle,
     "record.check": _record_check,
     "record.summary": _record_summary,

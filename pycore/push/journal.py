@@ -33,8 +33,16 @@ REMOVAL = "removal"
 
 VERSION = 1
 
+# A journal of these goes on, or is to be gone on with; "done" is what it comes to.
+UNFINISHED = ("ready", "running", "paused", "stopped")
+
 Journal = dict[str, Any]
 Row = dict[str, Any]
+
+
+def is_unfinished(journal: Journal) -> bool:
+    """Whether there is something left to do, and someone who may do it."""
+    return journal["status"] in UNFINISHED
 
 
 def begin(

@@ -85,7 +85,7 @@ def _remove_all(ours: dict[str, Any]) -> dict[str, Any]:
         "kind": "remove-all",
         "title": say("dialog/remove-all", rows=rows),
         "text": text,
-        "put_codes": None,
+        "put_codes": "all",
         "actions": [
             _act("close", say("dialog/keep-rows", rows=rows), "", True),
             _act("remove", say("dialog/remove-rows", rows=rows), "danger"),

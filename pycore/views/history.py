@@ -13,12 +13,11 @@ from pycore.credit import Degree, RoleSlug
 from pycore.identifiers import Doi, doi_url
 from pycore.language import fact, say
 from pycore.push.history import counts
-from pycore.push.journal import PUSH, REMOVAL
+from pycore.push.journal import PUSH, REMOVAL, is_unfinished
 from pycore.views.progress import heading, outcome, push_view, row_result
 
 _KINDS = {PUSH: "history/push", REMOVAL: "history/removal"}
 _UNFINISHED_KINDS = {PUSH: "history/push-not-finished", REMOVAL: "history/removal-not-finished"}
-_UNFINISHED = ("running", "ready", "paused", "stopped")
 _MOST_ROWS = 100  # of one push or removal
 
 
@@ -46,7 +45,7 @@ def _entries(history: list[dict[str, Any]], journal: dict[str, Any] | None) -> l
 def _entry(one: dict[str, Any], current: dict[str, Any] | None) -> dict[str, Any]:
     kind, journal = one["kind"], one["journal"]
     goes_on = current is not None and (current.get("kind", PUSH), current.get("at")) == (kind, one["at"])
-    given_up = journal["status"] in _UNFINISHED and not goes_on
+    given_up = is_unfinished(journal) and not goes_on
     count = counts(journal)
     rows = journal["rows"]
     return {
@@ -122,7 +121,7 @@ def _rows(state: dict[str, Any], journal: dict[str, Any] | None) -> dict[str, An
 
 def why_no_removal(journal: dict[str, Any] | None) -> str:
     """Why no row can be removed at the moment, "" if one can."""
-    if not journal or journal["status"] not in _UNFINISHED:
+    if not journal or not is_unfinished(journal):
         return ""
     if journal["status"] in ("running", "ready"):
         return say("history/wait-for-end")

@@ -22,6 +22,12 @@ _NO_CLIENT = "signin/no-client"
 _LIMITED = "signin/limited"
 _LIMITED_WHY = "signin/limited/why"
 
+# How a session ended by itself -> what is said, and what is kept.
+_ENDED = {
+    "idle": ("farewell/idle", "farewell/idle/kept"),
+    "expired": ("farewell/expired", "farewell/expired/kept"),
+}
+
 # Problems that a new sign-in mends.
 _MENDED = frozenset(("token-refused", "not-allowed", "other-record", "signed-out", "not-signed-in"))
 
@@ -121,8 +127,8 @@ def farewell_view(farewell: dict[str, Any] | None) -> dict[str, Any] | None:
             "text": say(problem["remedy"]),
             "detail": problem["detail"],
         }
-    if farewell["why"] == "idle":
-        title, text = say("farewell/idle"), say("farewell/idle/kept")
+    if farewell["why"] in _ENDED:
+        title, text = [say(one) for one in _ENDED[farewell["why"]]]
         return {"kind": "info", "title": title, "text": text, "detail": ""}
     if not farewell["signed_in"]:
         return {

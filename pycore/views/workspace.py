@@ -95,7 +95,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
 def _farewell(state: dict[str, Any], screen: str) -> dict[str, Any] | None:
     """What is said after signing out: where nothing is kept, and where the idle time did it while work is kept."""
     farewell = (state.get("ui") or {}).get("farewell") or state.get("farewell")
-    if screen == "empty" or (farewell and farewell["why"] == "idle" and not state.get("signin")):
+    if screen == "empty" or (farewell and farewell["why"] != "asked" and not state.get("signin")):
         return farewell_view(farewell)
     return None
 

@@ -105,10 +105,10 @@ def test_what_a_pdf_lacks_is_said(workspace: Chromium, tmp_path: Path) -> None:
         long: "This PDF is larger than can be read here: 50 MB and 400 pages are the most.",
         unnamed: "No DOI was found in the PDF.",
     }
-    for file, sentence in said.items():
+    for file, sentence in said.items():  # type: ignore[assignment]
         workspace.driver.find_element("css selector", "#source-pdf").send_keys(str(file))
         workspace.until(
-            lambda sentence=sentence, name=file.name: (
+            lambda sentence=sentence, name=file.name: (  # type: ignore[misc]
                 problem(workspace, "#pdf-source") == sentence and name in workspace.find("#pdf-source").text
             ),
             f"{file.name}: {sentence}",

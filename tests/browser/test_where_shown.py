@@ -20,7 +20,7 @@ from .rig.chromium import EXTENSION, ORIGIN, Chromium
 from .rig.extension import with_client
 from .rig.firefox import EXTENSION as FIREFOX_EXTENSION
 from .rig.firefox import ORIGIN as FIREFOX_ORIGIN
-from .rig.firefox import Firefox, missing
+from .rig.firefox import Firefox
 from .rig.module import module_browser
 from .rig.toolbar import Toolbar, toolbar
 from .test_firefox import launcher
@@ -129,7 +129,6 @@ def test_a_pdf_in_a_tab_is_read_from_its_address(pressed: Toolbar) -> None:
     pressed.until(lambda: pressed.run(workspace, text).startswith("M.L.: Conceptualization"), "its statement")
 
 
-@pytest.mark.skipif(bool(missing()), reason=missing())
 def test_in_firefox_too(pages: Seed, tmp_path: Path) -> None:
     extension = with_client(FIREFOX_EXTENSION, tmp_path / "extension", None)
     with running(pages) as standin:

@@ -93,7 +93,7 @@ def test_roles_for_three_works_of_140_by_keyboard_alone(browser: Chromium) -> No
     keys(browser, Keys.ARROW_RIGHT)
     keys(browser, Keys.ARROW_RIGHT)
     lead = {work(place): {"software": "lead"} for place in (1, 3, 4)}
-    until_chosen(browser, lead)
+    until_chosen(browser, lead)  # type: ignore[arg-type]
     browser.until(lambda: said(browser) == "Software: Lead for 3 works.", "the choice to be told")
     assert browser.driver.execute_script(
         "return document.activeElement.matches('[data-role=software] input[value=lead]')"
@@ -103,7 +103,7 @@ def test_roles_for_three_works_of_140_by_keyboard_alone(browser: Chromium) -> No
     browser.until(lambda: said(browser) == "Undone: Software (lead) for 3 works.", "undo to be told")
     ActionChains(browser.driver).key_down(Keys.CONTROL).key_down(Keys.SHIFT).send_keys("z").perform()
     ActionChains(browser.driver).key_up(Keys.SHIFT).key_up(Keys.CONTROL).perform()
-    until_chosen(browser, lead)
+    until_chosen(browser, lead)  # type: ignore[arg-type]
     press_until(browser, Keys.TAB, "#to-review")
     assert browser.find("#to-review").text == "Review 3 works"
     keys(browser, Keys.ENTER)

@@ -95,8 +95,29 @@ def test_a_draft_that_is_none_is_refused_with_its_cause(browser: Chromium) -> No
     browser.open(PANEL)
     work = wish(MUSSELS, ("boss", None))
     problem = send(browser, "draft.put", draft={"works": [work]})["problem"]
-    assert problem["kind"] == "draft-unusable"
-    assert "boss" in problem["detail"]
+    assert problem["kind"] == "message-refused"
+    assert "draft.works[0].roles[0].role" in problem["detail"]
+
+
+def test_a_message_that_is_not_of_its_shape_does_nothing(browser: Chromium, standin: Standin) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    browser.until(lambda: browser.session_state()["works"]["status"] == "done", "the list to be read")
+    before, asked = browser.session_state(), len(standin.requests())
+    for name, fields in (
+        ("remove", {}),
+        ("remove", {"put_codes": None}),
+        ("remove", {"put_codes": "everything"}),
+        ("push", {"accepted": MUSSELS}),
+        ("push", {"accepted": [MUSSELS]}),
+        ("draft.accept", {"key": MUSSELS, "accepted": "no"}),
+        ("signout", {"forget": "yes"}),
+    ):
+        problem = send(browser, name, **fields)["problem"]
+        assert (problem["kind"], problem["detail"].startswith(f"{name}: ")) == ("message-refused", True)
+    assert browser.session_state() == before
+    assert len(standin.requests()) == asked
 
 
 def test_only_ticked_rows_are_pushed(browser: Chromium, standin: Standin) -> None:

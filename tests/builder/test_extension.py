@@ -29,7 +29,7 @@ print(json.dumps({
 
 @pytest.fixture(scope="module")
 def packages() -> dict[str, dict[str, bytes]]:
-    return dict(assemble())
+    return dict(assemble())  # type: ignore[arg-type]
 
 
 def test_the_same_sources_give_the_same_bytes(packages: dict[str, dict[str, bytes]]) -> None:

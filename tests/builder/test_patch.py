@@ -54,6 +54,6 @@ def test_the_runtime_fits_the_policy_and_the_release_does_not() -> None:
 
 
 def test_another_brython_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(brython.importlib.metadata, "version", lambda name: "3.15.1")
+    monkeypatch.setattr(brython.importlib.metadata, "version", lambda name: "3.15.1")  # type: ignore[attr-defined]
     with pytest.raises(BrythonError, match=r"3\.15\.0 is needed, but 3\.15\.1 is installed"):
         translator_source()

@@ -136,7 +136,9 @@ def test_on_debian_as_root_what_is_missing_is_installed_from_fresh_lists(
 ) -> None:
     on_path({name: GOOD[name] for name in ("chromium", "chromedriver")})
     monkeypatch.setattr(
-        debian, "install", lambda packages, fresh: (apt.append([str(fresh), *packages]), on_path(GOOD))
+        debian,
+        "install",
+        lambda packages, fresh: (apt.append([str(fresh), *packages]), on_path(GOOD)),  # type: ignore[func-returns-value]
     )
     browsers.prepare_browsers()
     assert _without_fonts(apt[0]) == ["True", "firefox-esr", "libnss3-tools"]

@@ -14,13 +14,13 @@ CORE = ROOT / "pycore"
 
 # From the ground up. A room imports from the floors below its own, never from above or beside.
 FLOORS = (
-    ("credit", "effects", "uris", "plain"),
+    ("credit", "effects", "shapes", "uris", "plain"),
     ("language",),
     ("people",),
     ("assertions", "identifiers", "pacing", "problems", "statement"),
     ("article", "orcid"),
     ("draft", "entry", "publisher", "push"),
-    ("crossref",),
+    ("crossref", "session"),
     ("plan", "record", "sources"),
     ("takeaway",),
     ("views",),

@@ -56,6 +56,23 @@ def test_an_answer_that_is_too_large_is_none() -> None:
     assert ask(4).reason.startswith(TOO_LARGE)
 
 
+@pytest.mark.parametrize(("method", "asked"), [("GET", 2), ("POST", 1), ("PUT", 1), ("DELETE", 1)])
+def test_what_writes_follows_no_redirect(method: str, asked: int) -> None:
+    seen: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.host)
+        if request.url.host == "a.example":
+            return httpx.Response(307, headers={"location": "https://elsewhere.example/"})
+        return httpx.Response(200, content=b"here")
+
+    answer = drive(asking(Request(method, "https://a.example/", body="secret")), client(handler))
+    assert len(seen) == asked
+    if asked == 1:
+        assert isinstance(answer, NoAnswer)
+        assert "redirect" in answer.reason
+
+
 def test_a_failure_is_an_answer() -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectTimeout("too slow", request=request)

@@ -131,7 +131,7 @@ def test_only_what_was_reviewed_changes(
     # The roles: what was there, and what was reviewed.
     expected = {**holder_roles(before, mara)}
     for role, degree in roles.items():
-        expected[role] = degree or expected.get(role)
+        expected[role] = degree or expected.get(role)  # type: ignore[index, call-overload]
     assert holder_roles(after, mara) == expected
     # The description: our line, and everything else to the character.
     assert with_line(after.get("short-description"), "") == (before.get("short-description") or "")

@@ -34,7 +34,7 @@ FATES: dict[str, tuple[bool | None, Callable[[Random], Answer]]] = {
     "429 for seconds": (False, lambda rng: Response(429, {"retry-after": str(rng.randint(1, 40))}, "")),
     "429 until a date": (False, lambda rng: Response(429, _until(rng.randint(1, 40)), "")),
     "429 for long": (False, lambda rng: Response(429, {"retry-after": str(rng.randint(90, 3000))}, "")),
-    "acted, unreadable 200": (True, lambda rng: Response(200, {}, rng.choice(NO_ANSWERS))),
+    "acted, unreadable 200": (True, lambda rng: Response(200, {}, rng.choice(NO_ANSWERS))),  # type: ignore[has-type]
     "acted, answer cut short": (True, lambda rng: Response(200, {}, '{"bulk":[{"work":{"put-code":1')),
 }
 NO_ANSWERS = (

@@ -67,7 +67,7 @@ class Orcid:
         """What ORCID (or Crossref) answers, and whatever it does to the record."""
         address = urlsplit(request.url)
         asked = _Asked(request.method, {name.lower(): value for name, value in request.headers.items()})
-        exchange = Exchange(asked, address.netloc, address.path, address.query, request.body or "")
+        exchange = Exchange(asked, address.netloc, address.path, address.query, request.body or "")  # type: ignore[arg-type]
         answer = self._hosts[address.netloc](exchange)
         if request.method != "GET":
             self.note(by)

@@ -27,7 +27,8 @@ from pycore.people import who_is
 from pycore.plain.characters import tidy
 from pycore.plain.cleaning import LONGEST_TITLE, clean_name, clean_text
 from pycore.plain.dates import clean_date
-from pycore.plan.planning import Ground, plan_work
+from pycore.plan.model import Ground
+from pycore.plan.planning import plan_work
 from pycore.sources.jats import html_of, read_article_xml
 from pycore.sources.pdf.reading import read_pdf
 from pycore.statement import read_statement

@@ -26,7 +26,7 @@ def ours(roles: dict[str, Any]) -> str:
 @st.composite
 def look_alikes(draw: st.DrawFn) -> str:
     """A line that is one slip away from one of ours."""
-    line = ours(draw(DEGREED))
+    line = ours(draw(DEGREED))  # type: ignore[arg-type]
     place = draw(st.integers(0, len(line)))
     slip = draw(st.sampled_from(["drop", "double", "insert", "case"]))
     if slip == "insert":

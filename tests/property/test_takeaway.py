@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pycore.credit import DEGREES, ROLES
+from pycore.credit import DEGREES, ROLES, RoleSlug
 from pycore.plain.cleaning import clean_name, clean_text
 from pycore.sources.jats import html_of, read_article_xml
 from pycore.takeaway.making import make_takeaway
@@ -88,7 +88,7 @@ def test_the_table_reads_back(record: dict[str, Any]) -> None:
     assert text.count("\n") == text.count("\r\n")
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
     expected = [
-        (one["work"]["doi"] or "", one["work"]["date"][:4], TERMS[role], degree or "")
+        (one["work"]["doi"] or "", one["work"]["date"][:4], TERMS[RoleSlug(role)], degree or "")
         for one in record["stated"]
         for role, degree in heard(one).items()
     ]
@@ -106,7 +106,7 @@ def test_the_data_read_back(record: dict[str, Any]) -> None:
     slug = {one["term"]: one["role"].rstrip("/").rpartition("/")[2] for one in data["roles"]}
     assert slug == {TERMS[one["role"]]: one["role"] for one in record["roles"]}
     assert [{role["term"]: role["degree"] for role in one["roles"]} for one in data["stated"]] == [
-        {TERMS[role]: degree for role, degree in heard(one).items()} for one in record["stated"]
+        {TERMS[RoleSlug(role)]: degree for role, degree in heard(one).items()} for one in record["stated"]
     ]
     assert [[source["by"] for source in one["sources"]] for one in data["stated"]] == [
         [row["by"] for row in one["said"]] for one in record["stated"]
@@ -127,7 +127,7 @@ def test_article_xml_reads_back(record: dict[str, Any], name: str) -> None:
         assert contrib.findtext("contrib-id") == f"https://orcid.org/{ORCID}"
         assert (contrib.findtext("string-name") or "") == clean_name(name)
         assert [(role.text, role.get("degree-contribution")) for role in contrib.iter("role")] == [
-            (TERMS[role], degree) for role, degree in heard(one).items()
+            (TERMS[RoleSlug(role)], degree) for role, degree in heard(one).items()
         ]
 
 

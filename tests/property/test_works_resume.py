@@ -16,9 +16,8 @@ from urllib.parse import parse_qs, urlsplit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pycore.credit import SLUGS
+from pycore.credit import SLUGS, orcid_role_uri
 from pycore.effects import Answer, Flow, Request, Response, Save
-from pycore.orcid.build import orcid_role_uri
 from pycore.record.works_deposits import ask_deposits
 from pycore.record.works_reading import read_works
 

@@ -71,7 +71,7 @@ def test_too_many_works_are_refused():
 
 
 def test_a_work_that_is_there_may_be_kept_as_it_is():
-    before = {"works": [_wish("10.1234/a", role="software")]}
+    before = put(None, None, {"works": [_wish("10.1234/a", role="software")]})["draft"]
     more = {"works": [_wish("10.1234/a", role="resources"), _wish("10.1234/b")]}
     draft = put(before, None, more, keep=True)["draft"]
     assert ["10.1234/a", "10.1234/b"] == [work["key"] for work in draft["works"]]

@@ -144,7 +144,7 @@ def test_removing_everything_names_the_number_and_says_what_stays():
     assert "all 12 rows" in dialog["title"]
     text = " ".join(dialog["text"])
     assert "12 rows" in text and "not touched" in text and "3 works have no other row" in text
-    assert dialog["put_codes"] is None
+    assert dialog["put_codes"] == "all"
     assert ["Keep them"] == [act["label"] for act in dialog["actions"] if act["first"]]
 
 

@@ -3,7 +3,7 @@
 
 const MARKS = /[\u0300-\u036f]/g;
 
-/** As the core folds what is searched: lower case, without accents. */
+/** As the core folds what is searched: lower case, without accents. @param {string} text */
 export function fold(text) {
   return text.toLowerCase().normalize("NFKD").replace(MARKS, "");
 }
@@ -13,7 +13,7 @@ export const EVERYTHING = Object.freeze({
   text: "", facets: [], from: null, to: null, type: "", journal: "", sort: { by: "", descending: false },
 });
 
-/** Whether something but the order is asked. */
+/** Whether something but the order is asked. @param {Query} query */
 export function narrows(query) {
   const { text, facets, from, to, type, journal } = query;
   return Boolean(text.trim() || facets.length || from || to || type || journal.trim());
@@ -27,9 +27,12 @@ export function narrows(query) {
  * them; those without a date or journal come last. The order is kept until `rows` is another array.
  */
 export function makeEngine() {
+  /** @type {{ rows: ListRow[] | null, by: string | null, descending: boolean | null, sorted: ListRow[] }} */
   let known = { rows: null, by: null, descending: null, sorted: [] };
+  /** @type {{ rows: ListRow[] | null, types: [string, number][] }} */
   let counted = { rows: null, types: [] };
 
+  /** @param {ListRow[]} rows @param {{ by: string, descending: boolean }} rest */
   function inOrder(rows, { by, descending }) {
     if (known.rows !== rows || known.by !== by || known.descending !== descending) {
       known = { rows, by, descending, sorted: by ? sort(rows, by, descending) : rows };
@@ -37,6 +40,7 @@ export function makeEngine() {
     return known.sorted;
   }
 
+  /** @param {ListRow[]} rows */
   function types(rows) {
     if (counted.rows !== rows) {
       const counts = new Map();
@@ -47,6 +51,7 @@ export function makeEngine() {
   }
 
   return {
+    /** @param {ListRow[]} rows @param {Query} query */
     arrange(rows, query) {
       const fits = filter(query);
       const counts = new Map();
@@ -60,10 +65,11 @@ export function makeEngine() {
   };
 }
 
+/** @param {Query} given */
 function filter({ text, facets, from, to, type, journal }) {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const title = fold(journal).trim();
-  return (row) =>
+  return /** @param {any} row */ (row) =>
     words.every((word) => row.search.includes(word))
     && facets.every((facet) => row.facets.includes(facet))
     && (!from || (row.year !== null && row.year >= from))
@@ -72,10 +78,11 @@ function filter({ text, facets, from, to, type, journal }) {
     && (!title || row.sort.journal.includes(title));
 }
 
+/** @param {ListRow[]} rows @param {string} by @param {boolean} descending */
 function sort(rows, by, descending) {
   const sign = descending ? -1 : 1;
   return [...rows].sort((one, other) => {
-    const [a, b] = [one.sort[by], other.sort[by]];
+    const [a, b] = [one.sort, other.sort].map((keys) => keys[/** @type {keyof SortKeys} */ (by)]);
     if (a === b) return 0;
     if (a === "" || b === "") return a === "" ? 1 : -1;
     return a < b ? -sign : sign;

@@ -5,7 +5,10 @@ import { say } from "../../shared/language.js";
 import { el } from "../../shared/render.js";
 import { whyMissing } from "../why.js";
 
-/** view: `works.detail`; around: {finding: {busy, said, problem}}. */
+/** view: `works.detail`; around: {finding: {busy, said, problem}}.
+ * @param {WorkDetail} view
+ * @param {any} around
+ * @param {Acts} act */
 export function findRoles(view, around, act) {
   const { busy, said, problem } = around.finding;
   return el("section", { class: "stack tight", "aria-labelledby": "find-heading" },

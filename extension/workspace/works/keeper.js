@@ -6,12 +6,14 @@ const CHUNK = /^(works|deposits)\.(\d+)$/;
 const SLICE = 30; // ms that one call to the core should take
 const MOST = 200; // entries in one call
 
-/** Whether a key of the session is kept here, and not in the page's state. */
+/** Whether a key of the session is kept here, and not in the page's state. @param {string} key */
 export const isChunk = (key) => CHUNK.test(key);
 
 /** `core()` is the core; `changed()` is called whenever rows were made or went; `inSight()` gives the keys to
- * be made first; `broke(error)` is told a defect. */
+ * be made first; `broke(error)` is told a defect.
+ * @param {{ core: () => Core, changed: () => void, broke: (error: any) => void, inSight: () => string[] }} given */
 export function makeKeeper({ core, changed, broke, inSight }) {
+  /** @type {Keeper} */
   const keeper = {
     core, changed, broke, inSight,
     arrived: new Map(), // "works.3" -> the chunk's text, or null where it went; to be taken
@@ -32,7 +34,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     size: 10, // entries in the next call; grows to what a slice holds
   };
   return {
-    /** Takes what of the session is new: `[key, value]` pairs, the value undefined where it went. */
+    /** Takes what of the session is new: `[key, value]` pairs, the value undefined where it went.
+     * @param {[string, any][]} pairs */
     take(pairs) {
       for (const [key, value] of pairs) {
         if (CHUNK.test(key)) keeper.arrived.set(key, value ?? null);
@@ -46,16 +49,19 @@ export function makeKeeper({ core, changed, broke, inSight }) {
 
     /** The rows that are made, in ORCID's order: another array where one of them is another. */
     rows() {
-      return keeper.made ??= inOrder(keeper).flatMap((key) => (keeper.rows.has(key) ? [keeper.rows.get(key)] : []));
+      return keeper.made ??= inOrder(keeper).flatMap(/** @param {string} key */ (key) => (keeper.rows.has(key) ? [keeper.rows.get(key)] : []));
     },
+    /** @param {string} key */
     entry: (key) => keeper.entries.get(key)?.entry,
     /** All entries, in ORCID's order. */
-    entries: () => inOrder(keeper).map((key) => keeper.entries.get(key).entry),
+    entries: () => inOrder(keeper).map(/** @param {string} key */ (key) => keeper.entries.get(key).entry),
     /** Whether any of them names roles. */
     stated: () => keeper.stated ??= [...keeper.entries.values()].some(({ entry }) => entry.said.length > 0),
     /** The entries that have rows of this extension. */
     ours: () => keeper.ours ??= [...keeper.entries.values()].map(({ entry }) => entry).filter((entry) => entry.ours.length > 0),
+    /** @param {string} key */
     deposit: (key) => keeper.deposits.get(keeper.entries.get(key)?.entry.doi) ?? null,
+    /** @param {string} key */
     wish: (key) => keeper.wishes.get(key) ?? null,
     /** How many works are in the draft and not pushed yet. */
     drafted: () => keeper.wishes.size,
@@ -64,9 +70,10 @@ export function makeKeeper({ core, changed, broke, inSight }) {
   };
 }
 
+/** @param {Keeper} keeper @param {number} number @param {string | null} text */
 function takeWorks(keeper, number, text) {
   const list = text ? JSON.parse(text) : [];
-  const here = new Set(list.map(({ key }) => key));
+  const here = new Set(list.map(/** @param {{ key: string }} given */ ({ key }) => key));
   for (const key of keeper.chunks.get(number) ?? []) if (!here.has(key)) forget(keeper, key, number);
   if (text) keeper.chunks.set(number, [...here]);
   else keeper.chunks.delete(number);
@@ -82,6 +89,7 @@ function takeWorks(keeper, number, text) {
   }
 }
 
+/** @param {Keeper} keeper @param {string} key @param {number} number */
 function forget(keeper, key, number) {
   const known = keeper.entries.get(key);
   if (!known || known.number !== number) return; // it has moved to another chunk
@@ -91,6 +99,7 @@ function forget(keeper, key, number) {
   keeper.keysOf.get(known.entry.doi)?.delete(key);
 }
 
+/** @param {Keeper} keeper @param {string | null} text */
 function takeDeposits(keeper, text) {
   for (const [doi, deposit] of Object.entries(text ? JSON.parse(text) : {})) {
     const known = keeper.deposits.get(doi);
@@ -100,15 +109,16 @@ function takeDeposits(keeper, text) {
   }
 }
 
-/** Asked anew, or of another record: nothing that was found holds. */
+/** Asked anew, or of another record: nothing that was found holds. @param {Keeper} keeper */
 function forgetDeposits(keeper) {
   for (const doi of keeper.deposits.keys()) for (const key of keeper.keysOf.get(doi) ?? []) keeper.waiting.add(key);
   keeper.deposits.clear();
 }
 
+/** @param {Keeper} keeper */
 function takeDraft(keeper) {
-  const left = (keeper.draft?.works ?? []).filter(({ key }) => !keeper.pushed.has(key));
-  const now = new Map(left.map((work) => [work.key, work]));
+  const left = (keeper.draft?.works ?? []).filter(/** @param {{ key: string }} given */ ({ key }) => !keeper.pushed.has(key));
+  const now = new Map(left.map(/** @param {any} work */ (work) => [work.key, work]));
   for (const key of new Set([...keeper.wishes.keys(), ...now.keys()])) {
     const same = JSON.stringify(keeper.wishes.get(key)?.roles) === JSON.stringify(now.get(key)?.roles);
     if (!same && keeper.entries.has(key)) keeper.waiting.add(key);
@@ -116,21 +126,23 @@ function takeDraft(keeper) {
   keeper.wishes = now;
 }
 
+/** @param {Keeper} keeper */
 function takeOne(keeper) {
   const [name, text] = keeper.arrived.entries().next().value;
   keeper.arrived.delete(name);
-  const [, kind, number] = CHUNK.exec(name);
+  const [, kind, number] = /** @type {RegExpExecArray} */ (CHUNK.exec(name));
   if (kind === "works") takeWorks(keeper, Number(number), text);
   else takeDeposits(keeper, text);
 }
 
+/** @param {Keeper} keeper */
 function inOrder(keeper) {
   return keeper.order ??= [...keeper.chunks.keys()].sort((a, b) => a - b).flatMap((number) => keeper.chunks.get(number));
 }
 
-/** The next keys to make rows for. */
+/** The next keys to make rows for. @param {Keeper} keeper */
 function next(keeper) {
-  const first = new Set(keeper.inSight().filter((key) => keeper.waiting.has(key)));
+  const first = new Set(keeper.inSight().filter(/** @param {string} key */ (key) => keeper.waiting.has(key)));
   for (const key of keeper.waiting) {
     if (first.size >= keeper.size) break;
     first.add(key);
@@ -138,6 +150,7 @@ function next(keeper) {
   return [...first].slice(0, keeper.size);
 }
 
+/** @param {Keeper} keeper */
 function makeSome(keeper) {
   const keys = next(keeper);
   const some = keys.map((key) => keeper.entries.get(key).entry);
@@ -156,6 +169,7 @@ function makeSome(keeper) {
   keeper.size = Math.max(5, Math.min(MOST, 2 * keeper.size, Math.round((keys.length * SLICE) / taken)));
 }
 
+/** @param {Keeper} keeper */
 async function takeAll(keeper) {
   if (keeper.atWork) return;
   keeper.atWork = true;
@@ -174,6 +188,7 @@ async function takeAll(keeper) {
   keeper.changed();
 }
 
+/** @param {Journal | null | undefined} journal */
 function confirmedIn(journal) {
   return new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
 }

@@ -2,12 +2,16 @@
 
 export function makeSelection() {
   const keys = new Set();
+  /** @type {any} */
   let anchor = null; // the key from which a span is selected
 
   return {
     keys,
 
-    /** Selects or unselects one work; with `toHere` everything from the last one that was, as that one is. */
+    /** Selects or unselects one work; with `toHere` everything from the last one that was, as that one is.
+     * @param {ListRow[]} rows
+     * @param {number} index
+     * @param {boolean} toHere */
     toggle(rows, index, toHere) {
       const { key } = rows[index];
       const from = toHere ? rows.findIndex((row) => row.key === anchor) : -1;
@@ -17,7 +21,11 @@ export function makeSelection() {
       anchor = key;
     },
 
-    /** Selects (or unselects) all from one index to another, both included. */
+    /** Selects (or unselects) all from one index to another, both included.
+     * @param {ListRow[]} rows
+     * @param {number} from
+     * @param {number} to
+     * @param {boolean} [on] */
     span(rows, from, to, on = true) {
       for (let index = Math.min(from, to); index <= Math.max(from, to); index += 1) {
         if (on) keys.add(rows[index].key);
@@ -26,6 +34,7 @@ export function makeSelection() {
       anchor ??= rows[from].key;
     },
 
+    /** @param {ListRow[]} rows */
     all(rows) {
       for (const { key } of rows) keys.add(key);
     },

@@ -69,7 +69,7 @@ def test_the_roles_are_taken_along(browser: Chromium, standin: Standin, folder: 
         browser.until(
             lambda: browser.find("#announcements").get_property("textContent") == "Copied", "a copy"
         )
-        assert browser.driver.switch_to.active_element.get_attribute("aria-label").startswith("Copy")
+        assert browser.driver.switch_to.active_element.get_attribute("aria-label").startswith("Copy")  # type: ignore[union-attr]
         assert pasted(browser).strip() == files[ending].read_text(encoding="utf-8").strip()
         browser.driver.execute_script("document.getElementById('announcements').textContent = ''")
     assert standin.log == [], "all of it is made here"

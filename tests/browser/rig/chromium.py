@@ -89,7 +89,7 @@ class Chromium:
             except (NoSuchElementException, WebDriverException):
                 return False
 
-        return WebDriverWait(self.driver, timeout, poll_frequency=0.05).until(tried, f"waited for: {what}")
+        return WebDriverWait(self.driver, timeout, poll_frequency=0.05).until(tried, f"waited for: {what}")  # type: ignore[return-value]
 
     def find(self, selector: str, timeout: float = 30) -> WebElement:
         """The first displayed element that matches, in the frame the driver is in."""

@@ -1,0 +1,25 @@
+// Written by `python3 build.py shapes` from pycore/session/table.py.
+
+/** Each event: the keys it drops; whether a rule of the core's says more, and the keys that this reads. */
+export const EVENTS = {
+  "signed-in": {"drops": ["check", "progress", "pausing", "works", "farewell", "told"], "reads": ["me", "signin", "journal", "history"], "ruled": true},
+  "permission-not-used": {"drops": ["signin"], "reads": [], "ruled": false},
+  "signed-out": {"drops": ["me", "draft", "undo", "declined", "seen", "signin", "told", "owed", "check", "progress", "journal", "pausing", "history", "works", "deposits", "page", "source", "farewell"], "reads": [], "ruled": false},
+  "idle": {"drops": ["check", "progress", "works"], "reads": [], "ruled": false},
+  "expired": {"drops": ["signin", "check", "progress", "works"], "reads": [], "ruled": false},
+  "room-needed": {"drops": ["works", "deposits"], "reads": [], "ruled": false},
+  "works-drafted": {"drops": ["page", "source", "check", "progress", "journal", "declined", "farewell", "undo"], "reads": [], "ruled": false},
+  "draft-changed": {"drops": ["check", "progress", "farewell"], "reads": ["journal"], "ruled": true},
+  "check-begun": {"drops": ["progress", "journal"], "reads": [], "ruled": false},
+  "check-done": {"drops": ["progress"], "reads": [], "ruled": false},
+  "check-dropped": {"drops": ["check", "progress"], "reads": [], "ruled": false},
+  "push-begun": {"drops": ["pausing", "undo"], "reads": [], "ruled": false},
+  "push-ended": {"drops": ["pausing"], "reads": [], "ruled": true},
+  "record-chosen": {"drops": [], "reads": ["works", "me"], "ruled": true},
+  "deposits-asked-anew": {"drops": ["deposits"], "reads": [], "ruled": false},
+  "page-dropped": {"drops": ["page"], "reads": [], "ruled": false},
+  "source-dropped": {"drops": ["source"], "reads": [], "ruled": false},
+};
+
+/** Keys that stand for their chunks too. */
+export const LISTS = ["works", "deposits"];

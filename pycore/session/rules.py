@@ -1,0 +1,96 @@
+"""What an event does where that depends on the state.
+
+Each rule is given the state (the keys that its event reads; absent: not there) and what the event brings, and
+returns `(keys to drop, keys to set)` beside what the table drops each time.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from pycore.push.journal import CONFIRMED, PUSH, REMOVAL, is_unfinished
+from pycore.session.table import EVENTS
+
+State = dict[str, Any]
+Outcome = tuple[list[str], State]
+Rule = Callable[[State, State], Outcome]
+
+
+class NoEvent(Exception):
+    """There is no event of that name, or it brings what it does not set."""
+
+
+def after(event: str, state: State, brings: State) -> State:
+    """`{drop: [key], set: {key: value}}`: what becomes of the session after an event. Raises NoEvent."""
+    if event not in EVENTS:
+        raise NoEvent(f"there is no event {event!r}")
+    dropped, set_ = _RULES.get(event, _plainly)(state, brings)
+    drop = [key for key in [*EVENTS[event].drops, *dropped] if key not in set_]
+    return {"drop": list(dict.fromkeys(drop)), "set": set_}
+
+
+def _plainly(state: State, brings: State) -> Outcome:
+    return [], brings
+
+
+def _signed_in(state: State, brings: State) -> Outcome:
+    """The draft stays: it may have been the wrong account. What was done on another record is nothing to this
+    one. A push that was not finished goes on with the new permission. What Crossref said holds for the same
+    person by the same name."""
+    signin = brings["signin"]
+    orcid, name = signin["orcid"], signin["name"]
+    before = state.get("me") or {}
+    journal = state.get("journal")
+    drop: list[str] = []
+    kept = {**brings, "me": {"orcid": orcid, "name": name}}
+    if journal and is_unfinished(journal) and journal["orcid"] == orcid:
+        kept["journal"] = {**journal, "problem": None}
+    else:
+        drop.append("journal")
+    if _of_another(state, orcid):
+        drop += ["history", "undo", "declined"]
+    if (before.get("orcid"), before.get("name")) != (orcid, name):
+        drop.append("deposits")
+    return drop, kept
+
+
+def _of_another(state: State, orcid: str) -> bool:
+    """Whether what was done in this session was done on another record."""
+    known = [(state.get("signin") or {}).get("orcid")]
+    known += [entry["journal"]["orcid"] for entry in state.get("history") or []]
+    return any(one not in (None, orcid) for one in known)
+
+
+def _draft_changed(state: State, brings: State) -> Outcome:
+    """What came of an earlier push is done with; an empty draft is none."""
+    journal = state.get("journal")
+    drop = ["journal"] if journal and journal.get("kind", PUSH) == PUSH else []
+    draft = brings.get("draft")
+    if draft and draft["works"]:
+        return drop, brings
+    return [*drop, "draft", "declined"], {key: value for key, value in brings.items() if key != "draft"}
+
+
+def _push_ended(state: State, brings: State) -> Outcome:
+    """What was found out about the record before no longer holds once a row is gone."""
+    journal = brings["journal"]
+    gone = journal.get("kind") == REMOVAL and any(row["state"] == CONFIRMED for row in journal["rows"])
+    return ["check", "progress"] if gone else [], brings
+
+
+def _record_chosen(state: State, brings: State) -> Outcome:
+    """Another record's list is another list, and its holder another person."""
+    orcid = brings["orcid"]
+    other = (state.get("works") or {}).get("orcid") != orcid
+    me = {} if (state.get("me") or {}).get("orcid") == orcid else {"me": {"name": "", "orcid": orcid}}
+    return ["works", "deposits"] if other else [], me
+
+
+_RULES: dict[str, Rule] = {
+    "signed-in": _signed_in,
+    "draft-changed": _draft_changed,
+    "push-ended": _push_ended,
+    "record-chosen": _record_chosen,
+}
+
+RULED = frozenset(_RULES)

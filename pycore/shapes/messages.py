@@ -1,0 +1,385 @@
+"""Each message to the background: who may send it, what it says, what comes back.
+
+A message is `{name, ...}`; the background refuses one from elsewhere, and one in which a field is missing,
+unknown, of another type or too large, before it does anything. The answer is `{ok: true, ...}` or a Failure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, NotRequired, TypedDict, Union
+
+from pycore.shapes.draft import Changes, Copy, Keys, Me, NewDraft, NewWish
+from pycore.shapes.kinds import (
+    Address,
+    Choice,
+    DoiText,
+    Done,
+    Environment,
+    Failure,
+    Key,
+    Most,
+    Name,
+    OrcidText,
+    Page,
+    PutCode,
+    RoleSlug,
+    Said,
+    Title,
+    Word,
+)
+from pycore.shapes.session import Farewell
+
+CONTENT = "content"  # a content script: an article's page
+PANEL = "panel"  # panel/panel.html: any page can frame it
+RECORD = "record"  # panel/record.html, the role summary on orcid.org
+WORKSPACE = "workspace"
+OPTIONS = "options"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message: its senders, the fields beside its name, the answer where it is done, what it does.
+
+    `at_work`: the person is there. What a page sends on its own does not keep a session from idling out.
+    """
+
+    senders: tuple[str, ...]
+    fields: type
+    answer: Any
+    does: str
+    at_work: bool = True
+
+
+class Nothing(TypedDict):
+    """No fields."""
+
+
+class PageKeep(TypedDict):
+    """A page as it is shown; the address that holds is the tab's."""
+
+    url: Address
+    html: Page
+
+
+class SourceOpen(TypedDict):
+    """Which way, and of which article, as far as known."""
+
+    what: Literal["paste", "pdf"]
+    doi: DoiText
+    title: Title
+
+
+class MeSet(TypedDict):
+    """Who the person is."""
+
+    me: Me
+
+
+class DraftPut(TypedDict):
+    """The works."""
+
+    draft: NewDraft
+
+
+class WorksOpen(TypedDict):
+    """Works of this record, whose holder is the person."""
+
+    orcid: OrcidText
+    environment: Environment
+    holder: Name
+    own: NotRequired[bool]
+    works: Annotated[list[NewWish], Most(10_000)]
+
+
+class OfWork(TypedDict):
+    """A work of the draft."""
+
+    key: Key
+
+
+class DraftRole(TypedDict):
+    """A role of a work, and what was chosen for it."""
+
+    key: Key
+    role: RoleSlug
+    value: Choice
+
+
+class DraftAssign(TypedDict):
+    """Works of the draft or of the works list, and the roles: one by one, or exactly these."""
+
+    keys: Keys
+    changes: NotRequired[Changes]
+    copy: NotRequired[Copy]
+
+
+class DraftAccept(TypedDict):
+    """A work, and whether the next push takes it."""
+
+    key: Key
+    accepted: bool
+
+
+class WorksRead(TypedDict):
+    """Whose works; of who is signed in where it is left out."""
+
+    orcid: NotRequired[OrcidText]
+
+
+class DepositsRead(TypedDict):
+    """Whether what is known already is asked again."""
+
+    anew: NotRequired[bool]
+
+
+class Remove(TypedDict):
+    """The rows, by put-code; all of them only where that is said."""
+
+    put_codes: Union[Annotated[list[PutCode], Most(20_000)], Literal["all"]]
+
+
+class ClientForm(TypedDict):
+    """The options' form."""
+
+    environment: Environment
+    client_id: Word
+    how: Literal["secret", "relay"]
+    client_secret: Name
+    relay_url: Address
+    mailto: Name
+
+
+class ClientSet(TypedDict):
+    """The form, or null: the user's own client is forgotten."""
+
+    client: Union[ClientForm, None]
+
+
+class SignInWanted(TypedDict):
+    """Whether to ask for the scope `/read-limited` too."""
+
+    limited: NotRequired[bool]
+
+
+class SignOut(TypedDict):
+    """`forget`: also a push or removal that is not finished."""
+
+    forget: NotRequired[bool]
+
+
+class LauncherPlace(TypedDict):
+    """A match pattern: of a site, or of every page."""
+
+    pattern: Address
+
+
+class LauncherAsk(TypedDict):
+    """The page beside the panel."""
+
+    url: Address
+
+
+class LauncherPlaces(TypedDict):
+    """Where the launcher shows by consent, as match patterns."""
+
+    ok: Literal[True]
+    patterns: list[str]
+
+
+class AcceptedRow(TypedDict):
+    """A row as it was on the screen: its work, and the fingerprint of what is sent (`pycore/push/binding.py`)."""
+
+    key: Key
+    hash: Word
+
+
+class Push(TypedDict):
+    """The rows that are pushed."""
+
+    accepted: Annotated[list[AcceptedRow], Most(10_000)]
+
+
+class ClientStatus(TypedDict):
+    """Which client configuration holds and where from; `own` is the user's own. Never a secret."""
+
+    ok: Literal[True]
+    origin: Union[Literal["managed", "built-in", "own"], None]
+    client: Union[ClientFacts, None]
+    own: Union[ClientFacts, None]
+    redirect: str
+
+
+class ClientFacts(TypedDict):
+    """A client configuration as pages may know it; `missing` says what it lacks."""
+
+    environment: str
+    client_id: str
+    relay_url: str
+    mailto: str
+    has_secret: bool
+    missing: Said
+
+
+class MeAnswer(TypedDict):
+    """Who the person said they are."""
+
+    ok: Literal[True]
+    me: Union[Me, None]
+
+
+class SignOutAnswer(TypedDict):
+    """How the session ended."""
+
+    ok: Literal[True]
+    farewell: Farewell
+
+
+class SignInAnswer(TypedDict):
+    """`unfinished`: a push waits to be gone on with."""
+
+    ok: Literal[True]
+    unfinished: bool
+
+
+class ClientSetAnswer(TypedDict):
+    """Kept; or a sentence for each field that cannot be used."""
+
+    ok: bool
+    faults: NotRequired[dict[str, str]]
+
+
+Answer = Union[Done, Failure]
+
+MESSAGES: dict[str, Message] = {
+    "page.keep": Message(
+        (CONTENT, PANEL), PageKeep, Done, "keeps the page, and opens the workspace to read it"
+    ),
+    "page.drop": Message((WORKSPACE,), Nothing, Done, "forgets the page that was handed over"),
+    "source.open": Message(
+        (PANEL, WORKSPACE),
+        SourceOpen,
+        Done,
+        "opens the workspace's forms for the statement or PDF of this article",
+    ),
+    "source.drop": Message((WORKSPACE,), Nothing, Done, "closes those forms"),
+    "me.get": Message(
+        (PANEL, RECORD, WORKSPACE), Nothing, MeAnswer, "who the person said they are", at_work=False
+    ),
+    "me.set": Message(
+        (PANEL, WORKSPACE), MeSet, Done, "who the person is, for this session; nothing while signed in"
+    ),
+    "draft.put": Message(
+        (PANEL, WORKSPACE),
+        DraftPut,
+        Done,
+        "adds the works to the draft (one of the same key takes the place of the old), starts the check if "
+        "signed in, opens the workspace at the review",
+    ),
+    "works.open": Message(
+        (RECORD,),
+        WorksOpen,
+        Done,
+        "adds works of this record to the draft without roles yet (those that are there stay as they are) and "
+        "opens the workspace; refused while another record is signed in",
+    ),
+    "draft.drop": Message((WORKSPACE,), OfWork, Done, "takes one work out of the draft"),
+    "draft.role": Message(
+        (WORKSPACE,), DraftRole, Done, "chooses a role of a work by hand; an earlier check no longer holds"
+    ),
+    "draft.assign": Message(
+        (WORKSPACE,),
+        DraftAssign,
+        Done,
+        "the same for some works at once; those that are not in the draft yet are added",
+    ),
+    "draft.accept": Message((WORKSPACE,), DraftAccept, Done, "whether the next push takes this row"),
+    "draft.undo": Message((WORKSPACE,), Nothing, Done, "takes back what was changed by hand"),
+    "draft.redo": Message((WORKSPACE,), Nothing, Done, "does again what was taken back"),
+    "works.read": Message(
+        (WORKSPACE,),
+        WorksRead,
+        Done,
+        "reads the works list (job `works`), or again what changed: of who is signed in, else the public "
+        "record of `orcid`, who becomes `me`. Signing in does so by itself",
+    ),
+    "deposits.read": Message(
+        (WORKSPACE,),
+        DepositsRead,
+        Done,
+        "asks Crossref about the works of the list that are not known yet, or `anew` about all (job `deposits`)",
+    ),
+    "deposits.pause": Message((WORKSPACE,), Nothing, Done, "pauses that"),
+    "remove": Message(
+        (WORKSPACE,),
+        Remove,
+        Done,
+        "removes these rows of ours (job `push`, with a journal of kind `removal`); refused while a push is "
+        "not finished",
+    ),
+    "launcher.get": Message(
+        (PANEL, OPTIONS),
+        Nothing,
+        LauncherPlaces,
+        "where the launcher shows by the person's consent",
+        at_work=False,
+    ),
+    "launcher.allow": Message(
+        (PANEL, OPTIONS),
+        LauncherPlace,
+        LauncherPlaces,
+        "registers the content script for a site or for every page, once the permission is there",
+    ),
+    "launcher.forget": Message(
+        (PANEL, OPTIONS), LauncherPlace, LauncherPlaces, "takes it back, permission and all"
+    ),
+    "launcher.ask": Message(
+        (PANEL,), LauncherAsk, Done, "opens the options, where Firefox lets the permission be asked for"
+    ),
+    "client.get": Message(
+        (WORKSPACE, OPTIONS), Nothing, ClientStatus, "which client configuration holds", at_work=False
+    ),
+    "client.set": Message(
+        (OPTIONS,), ClientSet, ClientSetAnswer, "the user's own client configuration (storage.local)"
+    ),
+    "signin": Message((WORKSPACE,), SignInWanted, SignInAnswer, "the identity flow"),
+    "signout": Message(
+        (WORKSPACE,),
+        SignOut,
+        SignOutAnswer,
+        "gives the permission back and clears everything; refused while a push is not finished, unless `forget`",
+    ),
+    "check": Message(
+        (WORKSPACE,), Nothing, Done, "starts `record.check` on the draft; the state follows in `check`"
+    ),
+    "push": Message(
+        (WORKSPACE,),
+        Push,
+        Done,
+        "starts the push, or goes on with one that is not finished; the state follows in `journal`",
+    ),
+    "pause": Message(
+        (WORKSPACE,), Nothing, Done, "pauses the push or removal after the request that is under way"
+    ),
+    "resume": Message((WORKSPACE,), Nothing, Done, "goes on with what was paused or stopped"),
+    "active": Message((WORKSPACE,), Nothing, Done, "the person is at work: the 30 idle minutes begin anew"),
+}
+
+
+class Place(TypedDict):
+    """The place to be shown."""
+
+    place: Literal["works", "review", "history"]
+
+
+class FarewellTold(TypedDict):
+    """How the session ended."""
+
+    farewell: Farewell
+
+
+# From the background to the workspace that is open, if one is.
+TOLD: dict[str, tuple[type, str]] = {
+    "place": (Place, "shows this place"),
+    "farewell": (FarewellTold, "the session has ended by itself"),
+}

@@ -1,0 +1,417 @@
+"""What the workspace shows (`pycore.views.workspace`): words, computed from the session."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypedDict, Union
+
+from pycore.shapes.kinds import DoiLink, Problem, Tone, Work
+from pycore.shapes.session import Source
+from pycore.shapes.views import BarProgress, NamedEditor, RoleWords, ShownLetter, Take, WhoSays, Why
+
+
+class SignedIn(TypedDict):
+    """Who is signed in."""
+
+    signed_in: bool
+    text: str
+    name: str
+    orcid: str
+    url: str
+    site: str
+
+
+class PlaceTab(TypedDict):
+    """A place of the workspace."""
+
+    place: Literal["works", "review", "history"]
+    label: str
+    count: Union[int, None]
+    current: bool
+
+
+class Step(TypedDict):
+    """A step on the way to the record."""
+
+    label: str
+    state: Literal["done", "now", "later"]
+
+
+class Notice(TypedDict):
+    """A sentence that stands for itself."""
+
+    kind: Tone
+    title: str
+    text: str
+    detail: str
+
+
+class StartPoint(TypedDict):
+    """How to begin."""
+
+    title: str
+    text: str
+
+
+ShownPage = TypedDict(  # `from` is a word of Python's own
+    "ShownPage", {"from": str, "url": str, "orcid": NotRequired[str]}
+)
+ShownPage.__doc__ = "The article that was handed over."
+
+
+class Limited(TypedDict):
+    """Whether to ask for what only trusted parties can see."""
+
+    label: str
+    text: str
+    checked: bool
+
+
+class SignInCard(TypedDict):
+    """The way in."""
+
+    kind: Literal["ready", "missing"]
+    heading: str
+    text: str
+    points: list[str]
+    limited: Union[Limited, None]
+    button: str
+    waiting: str
+
+
+class RecordForm(TypedDict):
+    """The form for a record's iD."""
+
+    heading: str
+    text: str
+    label: str
+    hint: str
+    value: str
+    button: str
+
+
+class EntryCards(TypedDict):
+    """The ways in, until there is a list or a sign-in."""
+
+    signin: Union[SignInCard, None]
+    record: RecordForm
+
+
+class MessageButton(TypedDict):
+    """A button and the message it sends."""
+
+    message: dict[str, Any]
+    label: str
+    primary: bool
+
+
+class DepositsState(TypedDict):
+    """How far asking Crossref is."""
+
+    status: Literal["none", "running", "paused", "done", "failed"]
+    sentence: str
+    progress: Union[BarProgress, None]
+    problem: Union[Problem, None]
+    button: MessageButton
+
+
+class Filter(TypedDict):
+    """A facet of the list's rows."""
+
+    facet: str
+    label: str
+
+
+class Sort(TypedDict):
+    """An order of the list's rows; by "": ORCID's."""
+
+    by: str
+    label: str
+    descending: bool
+
+
+class WorksScreen(TypedDict):
+    """The works list as a whole."""
+
+    status: Literal["none", "listing", "reading", "done", "failed"]
+    sentence: str
+    note: str
+    progress: Union[BarProgress, None]
+    problem: Union[Problem, None]
+    buttons: list[MessageButton]
+    deposits: Union[DepositsState, None]
+    take: Union[Take, None]
+    filters: list[Filter]
+    sorts: list[Sort]
+    most: int
+    record: str
+
+
+class UndoButton(TypedDict):
+    """Taking back, or doing again; `done` is told afterwards."""
+
+    label: str
+    title: str
+    done: NotRequired[str]
+
+
+class UndoButtons(TypedDict):
+    """Both."""
+
+    undo: Union[UndoButton, None]
+    redo: Union[UndoButton, None]
+
+
+class ShownCheck(TypedDict):
+    """The check."""
+
+    status: Literal["none", "running", "done", "failed"]
+    sentence: str
+    progress: Union[BarProgress, None]
+    problem: Union[Problem, None]
+    sign_in: str
+    button: str
+    primary: bool
+
+
+class WhoWhat(TypedDict):
+    """Who says what."""
+
+    who: str
+    what: str
+
+
+class FieldLine(TypedDict):
+    """A field of the row as it will be sent."""
+
+    label: str
+    value: str
+    url: str
+    note: NotRequired[str]
+
+
+class ShownRow(TypedDict):
+    """The row as it will be sent."""
+
+    fields: list[FieldLine]
+    exact: Work
+    prediction: str
+
+
+class ShownConflict(TypedDict):
+    """What others say against what was chosen."""
+
+    theirs: list[WhoSays]
+    yours: list[RoleWords]
+    letter: ShownLetter
+
+
+class Accept(TypedDict):
+    """Whether the row is pushed."""
+
+    checked: bool
+    label: str
+
+
+class WorkCard(TypedDict):
+    """One work of the review."""
+
+    key: str
+    id: str
+    title: str
+    published: str
+    doi: Union[DoiLink, None]
+    label: str
+    tone: Tone
+    reason: str
+    notes: list[str]
+    as_whom: str
+    roles: list[RoleWords]
+    editor: NamedEditor
+    said: list[WhoWhat]
+    row: Union[ShownRow, None]
+    conflict: Union[ShownConflict, None]
+    why: Union[Why, None]
+    accept: Union[Accept, None]
+
+
+class WaitingCard(TypedDict):
+    """What stands for a card until it is in sight."""
+
+    key: str
+    id: str
+    title: str
+    waits: Literal[True]
+
+
+class PushCard(TypedDict):
+    """The push, before it begins."""
+
+    accepted: list[dict[str, str]]
+    label: str
+    sentence: str
+    why_not: str
+
+
+class Handover(TypedDict):
+    """What to take along where nothing can be pushed."""
+
+    text: str
+    rows: list[Work]
+    how: list[str]
+    record: str
+
+
+class ReviewView(TypedDict):
+    """The review."""
+
+    signin: Union[SignInCard, None]
+    check: ShownCheck
+    works: list[Union[WorkCard, WaitingCard]]
+    degrees_note: str
+    push: Union[PushCard, None]
+    handover: Union[Handover, None]
+
+
+class RowResult(TypedDict):
+    """What became of a row."""
+
+    key: str
+    title: str
+    doi: Union[DoiLink, None]
+    label: str
+    tone: Tone
+    text: str
+    note: str
+    problem: Union[Problem, None]
+    roles: NotRequired[str]
+
+
+class RecordLink(TypedDict):
+    """The person's record."""
+
+    url: str
+    text: str
+
+
+class PushView(TypedDict):
+    """A push or a removal: under way, or what became of it."""
+
+    kind: Literal["push", "removal"]
+    running: bool
+    heading: str
+    good: bool
+    tone: Tone
+    sentence: str
+    done: int
+    total: int
+    rows: list[RowResult]
+    problem: Union[Problem, None]
+    pause: str
+    sign_in: str
+    resume: str
+    again: str
+    next: str
+    record: Union[RecordLink, None]
+
+
+class OwnRow(TypedDict):
+    """A row of ours on the record."""
+
+    put_code: int
+    title: str
+    meta: str
+    doi: Union[DoiLink, None]
+    roles: str
+    remove: str
+
+
+class OwnRows(TypedDict):
+    """The rows of ours on the record."""
+
+    status: Literal["signed-out", "none", "unread", "reading", "some", "failed"]
+    text: str
+    problem: Union[Problem, None]
+    progress: Union[BarProgress, None]
+    read: str
+    sign_in: str
+    list: list[OwnRow]
+    more: str
+    remove_all: str
+    why_not: str
+
+
+class PastEntry(TypedDict):
+    """A push or removal of this session."""
+
+    key: str
+    at: Union[int, None]
+    kind: str
+    heading: str
+    tone: Tone
+    sentence: str
+    problem: Union[Problem, None]
+    summary: str
+    rows: list[RowResult]
+    more: str
+
+
+class WayOut(TypedDict):
+    """Signing out."""
+
+    text: str
+    button: str
+
+
+class HistoryView(TypedDict):
+    """The history, the rows of ours, and the way out."""
+
+    removal: Union[PushView, None]
+    rows: OwnRows
+    entries: list[PastEntry]
+    none: str
+    way_out: Union[WayOut, None]
+
+
+class DialogAction(TypedDict):
+    """An answer to a question."""
+
+    act: str
+    label: str
+    kind: Literal["", "primary", "danger"]
+    first: bool
+
+
+class Dialog(TypedDict):
+    """A question before something that is not easily taken back; `put_codes` of a removal."""
+
+    kind: str
+    title: str
+    text: list[str]
+    put_codes: NotRequired[Union[list[int], Literal["all"]]]
+    actions: list[DialogAction]
+
+
+class WorkspaceView(TypedDict):
+    """The workspace."""
+
+    screen: Literal["empty", "source", "page", "works", "review", "push", "result", "history"]
+    heading: str
+    who: SignedIn
+    places: list[PlaceTab]
+    steps: list[Step]
+    problem: Union[Problem, None]
+    farewell: Union[Notice, None]
+    start: list[StartPoint]
+    page: Union[ShownPage, None]
+    entry: Union[EntryCards, None]
+    works: Union[WorksScreen, None]
+    undo: UndoButtons
+    source: Union[Source, None]
+    review: Union[ReviewView, None]
+    push: Union[PushView, None]
+    history: Union[HistoryView, None]
+    dialog: Union[Dialog, None]
+    limited: bool
+    asks_before_signout: bool
+    reads_works: bool
+    announcement: str

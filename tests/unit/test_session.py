@@ -1,0 +1,146 @@
+"""What the session keeps: which event drops or sets which key, and what a sign-out would lose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pycore.session.rules import NoEvent, after
+from pycore.session.table import EVENTS, KEYS
+
+ADA, BEN = "0000-0002-1825-0097", "0000-0001-5109-3700"
+
+
+def _signin(orcid: str = ADA, name: str | None = "Ada Moss") -> dict[str, Any]:
+    return {"token": "t", "orcid": orcid, "name": name, "environment": "production", "client_id": "APP-1"}
+
+
+def _row(state: str, key: str = "10.5555/a") -> dict[str, Any]:
+    return {"key": key, "state": state}
+
+
+def _journal(status: str, *rows: dict[str, Any], kind: str = "push", orcid: str = ADA) -> dict[str, Any]:
+    return {
+        "kind": kind,
+        "status": status,
+        "orcid": orcid,
+        "problem": {"kind": "no-network"},
+        "rows": list(rows),
+    }
+
+
+def _work(key: str, *roles: str) -> dict[str, Any]:
+    return {"key": key, "roles": [{"role": role} for role in roles]}
+
+
+def _dropped(event: str, state: dict[str, Any], **brings: Any) -> set[str]:
+    return set(after(event, state, brings)["drop"])
+
+
+def test_every_event_names_keys_that_there_are():
+    for name, event in EVENTS.items():
+        for key in [*event.drops, *event.sometimes, *event.reads]:
+            assert key in KEYS, f"{name}: {key}"
+
+
+def test_every_key_is_dropped_by_signing_out():
+    assert _dropped("signed-out", {}) == set(KEYS)
+
+
+def test_an_event_drops_what_the_table_says_each_time():
+    state = {"journal": None, "me": None, "works": None, "signin": None, "history": None}
+    brings = {"signin": _signin(), "journal": _journal("done"), "draft": None, "orcid": ADA}
+    for name, event in EVENTS.items():
+        done = after(name, state, brings)
+        assert set(event.drops) - set(done["set"]) <= set(done["drop"]), name
+        assert set(done["drop"]) <= {*event.drops, *event.sometimes}, name
+
+
+def test_an_unknown_event_is_a_defect():
+    with pytest.raises(NoEvent, match="no event 'holiday'"):
+        after("holiday", {}, {})
+
+
+@pytest.mark.parametrize("event", ["idle", "expired"])
+def test_when_the_permission_ends_by_itself_the_person_s_work_stays(event: str):
+    gone = _dropped(event, {"journal": _journal("paused", _row("planned"))})
+    assert {"check", "works"} <= gone
+    assert (
+        gone & {"draft", "undo", "declined", "seen", "journal", "history", "me", "deposits", "page", "source"}
+        == set()
+    )
+
+
+def test_signing_in_again_goes_on_with_one_s_own_push():
+    stopped = _journal("stopped", _row("sent"))
+    done = after(
+        "signed-in", {"me": {"orcid": ADA, "name": "Ada Moss"}, "journal": stopped}, {"signin": _signin()}
+    )
+    assert done["set"]["journal"] == {**stopped, "problem": None}
+    assert done["set"]["me"] == {"orcid": ADA, "name": "Ada Moss"}
+    assert set(done["drop"]) & {"journal", "draft", "undo", "history", "declined"} == set()
+
+
+@pytest.mark.parametrize("journal", [_journal("done"), _journal("stopped", _row("sent"), orcid=BEN), None])
+def test_signing_in_leaves_a_finished_push_and_another_s_behind(journal: dict[str, Any] | None):
+    assert "journal" in _dropped("signed-in", {"journal": journal}, signin=_signin())
+
+
+def test_signing_in_as_another_forgets_what_was_done_on_the_first_record_and_keeps_the_draft():
+    state = {"signin": _signin(BEN), "me": {"orcid": BEN, "name": "Ben Oak"}}
+    gone = _dropped("signed-in", state, signin=_signin())
+    assert {"history", "undo", "declined", "deposits", "works"} <= gone
+    assert "draft" not in gone
+    # As well after the first permission has ended by itself: the history still says whose it is.
+    gone = _dropped("signed-in", {"history": [{"journal": _journal("done", orcid=BEN)}]}, signin=_signin())
+    assert {"history", "undo"} <= gone
+
+
+@pytest.mark.parametrize(
+    ("me", "kept"),
+    [
+        ({"orcid": ADA, "name": "Ada Moss"}, True),
+        ({"orcid": ADA, "name": ""}, False),  # asked before the name was known: fewer are found
+        ({"orcid": BEN, "name": "Ada Moss"}, False),
+        (None, False),
+    ],
+)
+def test_what_crossref_said_holds_for_the_same_person(me: dict[str, Any] | None, kept: bool):
+    assert ("deposits" not in _dropped("signed-in", {"me": me}, signin=_signin())) is kept
+
+
+def test_a_draft_that_is_changed_leaves_the_check_and_the_last_push_behind():
+    draft = {"works": [_work("10.5555/a", "software")]}
+    done = after("draft-changed", {"journal": _journal("done")}, {"draft": draft, "undo": {"past": []}})
+    assert set(done["drop"]) == {"check", "progress", "farewell", "journal"}
+    assert done["set"] == {"draft": draft, "undo": {"past": []}}
+
+
+def test_a_draft_that_is_changed_leaves_a_removal_s_result():
+    gone = _dropped(
+        "draft-changed", {"journal": _journal("done", kind="removal")}, draft={"works": [_work("a")]}
+    )
+    assert "journal" not in gone
+
+
+def test_an_empty_draft_is_none():
+    done = after("draft-changed", {}, {"draft": {"works": []}, "undo": {"past": [1]}})
+    assert {"draft", "declined"} <= set(done["drop"])
+    assert done["set"] == {"undo": {"past": [1]}}
+
+
+def test_a_removal_leaves_no_check_that_knew_the_row():
+    removed = _journal("done", _row("confirmed"), kind="removal")
+    assert {"check", "progress"} <= _dropped("push-ended", {}, journal=removed)
+    nothing = _journal("done", _row("failed"), kind="removal")
+    assert "check" not in _dropped("push-ended", {}, journal=nothing)
+    assert "check" not in _dropped("push-ended", {}, journal=_journal("done", _row("confirmed")))
+
+
+def test_another_record_s_list_is_another_list():
+    state = {"works": {"orcid": BEN}, "me": {"orcid": BEN, "name": "Ben Oak"}}
+    done = after("record-chosen", state, {"orcid": ADA})
+    assert set(done["drop"]) == {"works", "deposits"}
+    assert done["set"] == {"me": {"name": "", "orcid": ADA}}
+    assert after("record-chosen", state, {"orcid": BEN}) == {"drop": [], "set": {}}
