@@ -21,6 +21,7 @@ class Client(BaseModel):
     client_id: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z-]+$")]
     client_secret: Annotated[str, StringConstraints(min_length=1)] | None = None
     relay_url: Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$")] | None = None
+    assisted_entry: bool | None = None
     mailto: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+\.[^\s@]+$")] | None = None
 
     @model_validator(mode="after")

@@ -255,6 +255,49 @@ interface Journal {
   rows: Row[];
 }
 
+/** What goes into ORCID's form. `old_lines`: earlier lines of ours in the description; `longest`: its limit. */
+interface FormJob {
+  orcid: string;
+  way: "add" | "edit";
+  doi: string;
+  put_code: number | null;
+  roles: ("conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing")[];
+  line: string;
+  old_lines: string[];
+  longest: number;
+}
+
+/** The row on the record: its place in its group where it is confirmed, its roles where it differs. */
+interface FoundRow {
+  put_code: number;
+  top?: boolean;
+  of?: number;
+  roles?: RoleDegree[];
+}
+
+/** A work of the run. `before`: the put-codes of the person's own rows before; `code`: why it is where it is. */
+interface EntryRow {
+  key: string;
+  doi: string | null;
+  title: string;
+  roles: WishedRole[];
+  state: "waiting" | "prepared" | "filled" | "confirmed" | "differs" | "not-seen" | "stopped" | "handed-over" | "already" | "by-hand" | "skipped";
+  way: "add" | "edit" | null;
+  job: FormJob | null;
+  before: number[];
+  code: string;
+  found: FoundRow | null;
+}
+
+/** The run; `begun`: seconds since 1970. */
+interface EntryRun {
+  orcid: string;
+  name: string;
+  environment: "production" | "sandbox";
+  begun: number;
+  rows: EntryRow[];
+}
+
 /** The roles of one work, by its key. */
 interface KeyRoles {
   key: string;
@@ -482,6 +525,7 @@ interface Session {
   check?: PlannedCheck | UnfinishedCheck;
   progress?: Progress;
   journal?: Journal;
+  entry?: EntryRun;
   pausing?: boolean;
   declined?: string[];
   undo?: Undo;
@@ -608,6 +652,17 @@ interface Remove {
   put_codes: number[] | "all";
 }
 
+/** The works that are ticked in the review. */
+interface EntryBegin {
+  accepted: string[];
+}
+
+/** What the person says of a work of the run. */
+interface EntrySay {
+  key: string;
+  event: "again" | "by-hand" | "skipped";
+}
+
 /** Where the launcher shows by consent, as match patterns. */
 interface LauncherPlaces {
   ok: true;
@@ -641,6 +696,7 @@ interface ClientStatus {
   client: ClientFacts | null;
   own: ClientFacts | null;
   redirect: string;
+  assisted_entry: boolean;
 }
 
 /** The options' form. */
@@ -1530,6 +1586,15 @@ interface PushCard {
   why_not: string;
 }
 
+/** The way through ORCID's own form, in the review. */
+interface AssistCard {
+  accepted: string[];
+  label: string;
+  sentence: string;
+  why_not: string;
+  primary: boolean;
+}
+
 /** What to take along where nothing can be pushed. */
 interface Handover {
   text: string;
@@ -1545,7 +1610,49 @@ interface ReviewView {
   works: (WorkCard | WaitingCard)[];
   degrees_note: string;
   push: PushCard | null;
+  assist: AssistCard | null;
   handover: Handover | null;
+}
+
+/** A DOI as a link. */
+interface EntryDoi {
+  url: string;
+  text: string;
+}
+
+/** What can be done with a work. */
+interface EntryButton {
+  act: "fill" | "look" | "by-hand" | "skipped" | "again";
+  label: string;
+}
+
+/** A work of the run on the screen. */
+interface ShownEntry {
+  key: string;
+  title: string;
+  doi: EntryDoi | null;
+  roles: string;
+  state: "waiting" | "prepared" | "filled" | "confirmed" | "differs" | "not-seen" | "stopped" | "handed-over" | "already" | "by-hand" | "skipped";
+  label: string;
+  tone: "plain" | "good" | "warn" | "bad";
+  what: string;
+  remedy: string;
+  detail: string;
+  current: boolean;
+  buttons: EntryButton[];
+}
+
+/** The run on the screen. */
+interface AssistedView {
+  heading: string;
+  sentence: string;
+  done: number;
+  total: number;
+  progress: string;
+  rows: ShownEntry[];
+  finished: boolean;
+  end: string;
+  record: string;
 }
 
 /** What became of a row. */
@@ -1659,7 +1766,7 @@ interface Dialog {
 
 /** The workspace. */
 interface WorkspaceView {
-  screen: "empty" | "source" | "page" | "works" | "review" | "push" | "result" | "history";
+  screen: "empty" | "source" | "page" | "works" | "review" | "assisted" | "push" | "result" | "history";
   heading: string;
   who: SignedIn;
   places: PlaceTab[];
@@ -1673,6 +1780,7 @@ interface WorkspaceView {
   undo: UndoButtons;
   source: Source | null;
   review: ReviewView | null;
+  assisted: AssistedView | null;
   push: PushView | null;
   history: HistoryView | null;
   dialog: Dialog | null;
@@ -2077,6 +2185,44 @@ interface BegunJournal {
   journal: Journal;
 }
 
+/** A plan, and the works that are ticked. */
+interface EntryBeginArgs {
+  check: PlannedCheck | UnfinishedCheck;
+  accepted: string[];
+  now: number;
+}
+
+/** The run. */
+interface RunOfEntry {
+  ok: true;
+  run: EntryRun;
+}
+
+/** What happened to a work of a run; `code` says why. */
+interface EntryEventArgs {
+  run: EntryRun;
+  key: string;
+  event: "filled" | "stopped" | "again" | "by-hand" | "skipped";
+  code: string;
+}
+
+/** A work of a run. */
+interface EntryRowArgs {
+  run: EntryRun;
+  key: string;
+}
+
+/** What stands in ORCID's dialog about what was done there. */
+interface FormNotes {
+  notes: string[];
+}
+
+/** The work as it is now. */
+interface RowOfEntry {
+  ok: true;
+  row: EntryRow;
+}
+
 /** Rows of ours, or (null) all of them. */
 interface RemovalArgs {
   signin: SignIn;
@@ -2147,6 +2293,11 @@ interface Messages {
   "deposits.read": { says: DepositsRead, answer: Done | Failure };
   "deposits.pause": { says: Nothing, answer: Done | Failure };
   "remove": { says: Remove, answer: Done | Failure };
+  "entry.begin": { says: EntryBegin, answer: Done | Failure };
+  "entry.fill": { says: OfWork, answer: Done | Failure };
+  "entry.look": { says: OfWork, answer: Done | Failure };
+  "entry.say": { says: EntrySay, answer: Done | Failure };
+  "entry.end": { says: Nothing, answer: Done | Failure };
   "launcher.get": { says: Nothing, answer: LauncherPlaces | Failure };
   "launcher.allow": { says: LauncherPlace, answer: LauncherPlaces | Failure };
   "launcher.forget": { says: LauncherPlace, answer: LauncherPlaces | Failure };
@@ -2196,6 +2347,9 @@ interface Calls {
   "signin.begin": { args: BeginArgs, value: ConsentPage | Failure };
   "signin.owed": { args: OwedArgs, value: Owed[] };
   "push.begin": { args: PushBeginArgs, value: BegunJournal | Failure };
+  "entry.begin": { args: EntryBeginArgs, value: RunOfEntry | Failure };
+  "entry.event": { args: EntryEventArgs, value: RunOfEntry | Failure };
+  "assisted.notes": { args: EntryRowArgs, value: FormNotes };
   "push.unfinished": { args: JournalArgs, value: boolean };
   "session.after": { args: EventArgs, value: SessionChange };
   "history.put": { args: HistoryArgs, value: HistoryEntry[] };
@@ -2213,6 +2367,8 @@ interface Flows {
   "record.summary": { args: SummaryArgs, value: Summarised | Failure };
   "record.works": { args: WorksArgs, value: Done | Failure };
   "record.deposits": { args: DepositsArgs, value: Done | Failure };
+  "entry.prepare": { args: EntryRowArgs, value: RowOfEntry | Failure };
+  "entry.verify": { args: EntryRowArgs, value: RowOfEntry | Failure };
   "removal.begin": { args: RemovalArgs, value: BegunJournal | Failure };
   "push.run": { args: RunArgs, value: BegunJournal | Failure };
 }

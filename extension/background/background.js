@@ -5,6 +5,7 @@ import { say } from "../shared/language.js";
 import { fault, known } from "./checking.js";
 import * as configuration from "./configuration.js";
 import * as drafts from "./drafts.js";
+import * as assisted from "./entry.js";
 import { defect, failure } from "./failures.js";
 import * as jobs from "./jobs.js";
 import * as launcher from "./launcher.js";
@@ -63,6 +64,11 @@ const RUNS = {
   "remove": ({ put_codes }) => record.remove(put_codes === "all" ? null : put_codes),
   "pause": () => record.pause(),
   "resume": () => record.resume(),
+  "entry.begin": ({ accepted }) => assisted.begin(accepted, Math.floor(Date.now() / 1000)),
+  "entry.fill": ({ key }, sender) => assisted.fill(key, sender.tab),
+  "entry.look": ({ key }) => assisted.look(key),
+  "entry.say": ({ key, event }) => assisted.say(key, event),
+  "entry.end": () => assisted.end(),
   "active": async () => done(),
 };
 
@@ -153,6 +159,7 @@ async function wake() {
   await account.wake();
   await drafts.after(() => record.wake()); // a check that a change has just ended does not begin again
   await works.wake();
+  await assisted.wake();
   jobs.rest();
 }
 

@@ -5,11 +5,12 @@ import { ext } from "../shared/ext.js";
 import { core } from "./core.js";
 
 const FIELDS = ["environment", "client_id", "client_secret", "relay_url", "mailto"];
+const KEYS = [...FIELDS, "assisted_entry"];
 
 /** @type {{ [origin: string]: () => Promise<any> }} */
 const places = {
   // Firefox rejects where there is no policy at all.
-  managed: () => ext.storage.managed.get(FIELDS).catch(() => ({})),
+  managed: () => ext.storage.managed.get(KEYS).catch(() => ({})),
   "built-in": async () => (await fetch(ext.runtime.getURL("client.json"))).json(),
   own: async () => (await ext.storage.local.get("client")).client ?? {},
 };
@@ -21,6 +22,12 @@ export async function resolve() {
     if (FIELDS.some((name) => client[name])) return { origin, client };
   }
   return { origin: null, client: null };
+}
+
+/** Whether ORCID's own form may be filled in: as the institution, else who built this copy, says; true else. */
+export async function assisted() {
+  const said = [(await places.managed()).assisted_entry, (await places["built-in"]()).assisted_entry];
+  return said.find((one) => typeof one === "boolean") ?? true;
 }
 
 /** Which ORCID is asked: that of the sign-in, else of the client.
@@ -37,6 +44,7 @@ export async function describe() {
     client: client && core.call("client.describe", { client }),
     own: FIELDS.some((name) => own[name]) ? core.call("client.describe", { client: own }) : null,
     redirect: redirect(),
+    assisted_entry: await assisted(),
   };
 }
 

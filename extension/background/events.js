@@ -4,7 +4,7 @@
 export const EVENTS = {
   "signed-in": {"drops": ["check", "progress", "pausing", "works", "farewell", "told"], "reads": ["me", "signin", "journal", "history"], "ruled": true},
   "permission-not-used": {"drops": ["signin"], "reads": [], "ruled": false},
-  "signed-out": {"drops": ["me", "draft", "undo", "declined", "seen", "signin", "told", "owed", "check", "progress", "journal", "pausing", "history", "works", "deposits", "page", "source", "farewell"], "reads": [], "ruled": false},
+  "signed-out": {"drops": ["me", "draft", "undo", "declined", "seen", "signin", "told", "owed", "check", "progress", "journal", "entry", "pausing", "history", "works", "deposits", "page", "source", "farewell"], "reads": [], "ruled": false},
   "idle": {"drops": ["check", "progress", "works"], "reads": [], "ruled": false},
   "expired": {"drops": ["signin", "check", "progress", "works"], "reads": [], "ruled": false},
   "room-needed": {"drops": ["works", "deposits"], "reads": [], "ruled": false},
@@ -15,6 +15,7 @@ export const EVENTS = {
   "check-dropped": {"drops": ["check", "progress"], "reads": [], "ruled": false},
   "push-begun": {"drops": ["pausing", "undo"], "reads": [], "ruled": false},
   "push-ended": {"drops": ["pausing"], "reads": [], "ruled": true},
+  "entry-ended": {"drops": ["entry", "check", "progress"], "reads": [], "ruled": false},
   "record-chosen": {"drops": [], "reads": ["works", "me"], "ruled": true},
   "deposits-asked-anew": {"drops": ["deposits"], "reads": [], "ruled": false},
   "page-dropped": {"drops": ["page"], "reads": [], "ruled": false},

@@ -44,7 +44,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     running = true;
     patience = pace;
     try {
-      guard(job);
+      await guard(job);
       const modal = job.way === "edit" ? await openOwnRow(job) : await openByDoi(job);
       const form = one("form", modal, "app-work-form");
       await addPerson(form);
@@ -63,12 +63,12 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
   }
 
   /** The right record, nothing open. @param {any} job */
-  function guard(job) {
+  async function guard(job) {
     if (location.hostname !== "orcid.org" && location.hostname !== "sandbox.orcid.org") {
       throw new Stopped("guard", "not-orcid");
     }
-    const shown = document.querySelector("app-side-bar-id .orcid-id")?.textContent.trim();
-    if (!shown) throw new Stopped("guard", "not-signed-in");
+    const sidebar = () => document.querySelector("app-side-bar-id .orcid-id")?.textContent.trim();
+    const shown = await until("guard", sidebar).catch(() => { throw new Stopped("guard", "not-signed-in"); });
     if (shown !== job.orcid) throw new Stopped("guard", "other-record");
     if (document.querySelector("mat-dialog-container")) throw new Stopped("guard", "dialog-open");
     if (!job.roles.every(/** @param {string} role */ (role) => ROLES.includes(role))) throw new Stopped("guard", "unknown-role");

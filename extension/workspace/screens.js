@@ -3,6 +3,7 @@
 import { say, sayAround } from "../shared/language.js";
 import { button, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
+import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
 import { handover } from "./handover.js";
 import { history } from "./history.js";
@@ -26,10 +27,16 @@ export function workspace(view, actions) {
       view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),
       view.review && review(view.review, view.undo, actions),
-      view.push && push(view.push, actions),
+      sending(view, actions),
       view.history && history(view.history, actions)),
-    view.review?.push && pushBar(view.review.push, actions),
+    view.review && pushBar(view.review, actions),
     view.dialog && question(view.dialog, actions));
+}
+
+/** Either way onto the record, under way or done. */
+function sending(view, actions) {
+  if (view.assisted) return assisted(view.assisted, actions);
+  return view.push && push(view.push, actions);
 }
 
 function header(who, actions) {
@@ -162,11 +169,17 @@ function check(view, actions) {
     !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));
 }
 
-function pushBar(view, actions) {
-  return el("section", { class: "push-bar", "aria-label": say("workspace/push") },
+function pushBar({ push: view, assist }, actions) {
+  const first = view ?? assist;
+  return first && el("section", { class: "push-bar", "aria-label": view ? say("workspace/push") : say("assist/bar") },
     el("div", { class: "push-inner" },
-      el("p", { id: "push-why", class: "soft" }, view.why_not || view.sentence),
-      button({
+      el("p", { id: "push-why", class: "soft" }, first.why_not || first.sentence),
+      assist && button({
+        label: assist.label, id: "assist", kind: assist.primary ? "primary" : "quiet",
+        unavailable: assist.why_not ? "push-why" : null,
+        onclick: () => actions.entry.begin(assist.accepted),
+      }),
+      view && button({
         label: view.label, id: "push", kind: "primary",
         unavailable: view.why_not ? "push-why" : null,
         onclick: () => actions.push(view.accepted),

@@ -90,6 +90,16 @@ const actions = {
   resume: () => ask("resume"),
   /** @param {string} key */
   drop: (key) => ask("draft.drop", { key }),
+  entry: {
+    /** @param {string[]} accepted */
+    begin: (accepted) => ask("entry.begin", { accepted }),
+    /** @param {string} key @param {EntryButton["act"]} act */
+    act(key, act) {
+      if (act === "fill") return ask("entry.fill", { key });
+      return act === "look" ? ask("entry.look", { key }) : ask("entry.say", { key, event: act });
+    },
+    end: () => ask("entry.end"),
+  },
   /** @param {string} key @param {string} role @param {Choice} value */
   setRole: (key, role, value) => askInTurn("draft.role", { key, role, value }),
   /** @param {string} key @param {boolean} accepted */

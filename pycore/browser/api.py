@@ -295,6 +295,42 @@ def _problem(args: Args) -> Any:
     return problem(args["kind"], args["detail"])
 
 
+def _entry_begin(args: Args) -> Any:
+    from pycore.entry.run import begin_entry
+
+    return begin_entry(args["check"], args["accepted"], args["now"])
+
+
+def _entry_event(args: Args) -> Any:
+    from pycore.entry.run import take_event
+    from pycore.views.problems import problem
+
+    try:
+        run = take_event(args["run"], args["key"], args["event"], args["code"])
+    except (KeyError, ValueError) as error:
+        return {"ok": False, "problem": problem("entry-moved-on", str(error))}
+    return {"ok": True, "run": run}
+
+
+def _entry_prepare(args: Args) -> Flow:
+    from pycore.entry.looking import prepare_row
+
+    return prepare_row(args["run"], args["key"])
+
+
+def _entry_verify(args: Args) -> Flow:
+    from pycore.entry.looking import verify_row
+
+    return verify_row(args["run"], args["key"])
+
+
+def _assisted_notes(args: Args) -> Any:
+    from pycore.entry.run import row_of
+    from pycore.views.assisted import notes
+
+    return {"notes": notes(row_of(args["run"], args["key"]))}
+
+
 CALLS: dict[str, Call] = {
     "article.read": _article_read,
     "article.keep": _article_keep,
@@ -311,6 +347,9 @@ CALLS: dict[str, Call] = {
     "client.describe": _client_describe,
     "client.check": _client_check,
     "draft.put": _draft_put,
+    "entry.begin": _entry_begin,
+    "entry.event": _entry_event,
+    "assisted.notes": _assisted_notes,
     "draft.assign": _draft_assign,
     "draft.drop": _draft_drop,
     "draft.undo": _draft_undo,
@@ -339,6 +378,8 @@ FLOWS: dict[str, FlowMaker] = {
     "record.deposits": _record_deposits,
     "removal.begin": _removal_begin,
     "push.run": _push_run,
+    "entry.prepare": _entry_prepare,
+    "entry.verify": _entry_verify,
 }
 
 _BRIDGE = Bridge(CALLS, FLOWS)

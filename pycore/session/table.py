@@ -32,6 +32,7 @@ KEYS: dict[str, str] = {
     "check": "what will be written, and why",
     "progress": "how far a check is",
     "journal": "the push or removal that is under way, was paused or stopped, or came last",
+    "entry": "the run of assisted entry: its works, and what is known of each",
     "pausing": "the person asked for a pause, and it is not reached yet",
     "history": "pushes and removals of this session, the newest first",
     "works": "the works list of a record, with its chunks",
@@ -79,6 +80,7 @@ EVENTS: dict[str, Event] = {
         ("pausing",),
         ("check", "progress", "journal", "history"),
     ),
+    "entry-ended": Event("assisted entry is over: the record is another now", ("entry", "check", "progress")),
     "record-chosen": Event(
         "the works of a record are to be read",
         (),

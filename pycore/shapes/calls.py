@@ -21,6 +21,7 @@ from pycore.shapes.draft import (
     Wish,
     WishedRole,
 )
+from pycore.shapes.entry import EntryRow, EntryRun
 from pycore.shapes.kinds import Done, Environment, Failure, Holder, Problem, Progress, RoleDegree, Said
 from pycore.shapes.messages import AcceptedRow, ClientFacts, ClientForm, ClientStatus
 from pycore.shapes.plan import Check, PlanItem, PlannedCheck
@@ -465,6 +466,50 @@ class PushBeginArgs(TypedDict):
     now: int
 
 
+class EntryBeginArgs(TypedDict):
+    """A plan, and the works that are ticked."""
+
+    check: Check
+    accepted: list[str]
+    now: int
+
+
+class EntryEventArgs(TypedDict):
+    """What happened to a work of a run; `code` says why."""
+
+    run: EntryRun
+    key: str
+    event: Literal["filled", "stopped", "again", "by-hand", "skipped"]
+    code: str
+
+
+class EntryRowArgs(TypedDict):
+    """A work of a run."""
+
+    run: EntryRun
+    key: str
+
+
+class RunOfEntry(TypedDict):
+    """The run."""
+
+    ok: Literal[True]
+    run: EntryRun
+
+
+class RowOfEntry(TypedDict):
+    """The work as it is now."""
+
+    ok: Literal[True]
+    row: EntryRow
+
+
+class FormNotes(TypedDict):
+    """What stands in ORCID's dialog about what was done there."""
+
+    notes: list[str]
+
+
 class BegunJournal(TypedDict):
     """The journal."""
 
@@ -611,6 +656,15 @@ ENTRANCES: dict[str, Entrance] = {
         ("deposits", "deposits.N"),
     ),
     "push.begin": Entrance(PushBeginArgs, Union[BegunJournal, Failure], "the journal of a push"),
+    "entry.begin": Entrance(EntryBeginArgs, Union[RunOfEntry, Failure], "a run of assisted entry"),
+    "entry.event": Entrance(EntryEventArgs, Union[RunOfEntry, Failure], "the run after something happened"),
+    "assisted.notes": Entrance(EntryRowArgs, FormNotes, "the note in ORCID's form"),
+    "entry.prepare": Entrance(
+        EntryRowArgs, Union[RowOfEntry, Failure], "which way a work takes into ORCID's form", "flow"
+    ),
+    "entry.verify": Entrance(
+        EntryRowArgs, Union[RowOfEntry, Failure], "what the record shows of a work that was filled in", "flow"
+    ),
     "removal.begin": Entrance(
         RemovalArgs, Union[BegunJournal, Failure], "the journal that removes rows of ours", "flow"
     ),

@@ -133,6 +133,19 @@ class DepositsRead(TypedDict):
     anew: NotRequired[bool]
 
 
+class EntryBegin(TypedDict):
+    """The works that are ticked in the review."""
+
+    accepted: Annotated[list[Key], Most(20_000)]
+
+
+class EntrySay(TypedDict):
+    """What the person says of a work of the run."""
+
+    key: Key
+    event: Literal["again", "by-hand", "skipped"]
+
+
 class Remove(TypedDict):
     """The rows, by put-code; all of them only where that is said."""
 
@@ -208,6 +221,7 @@ class ClientStatus(TypedDict):
     client: Union[ClientFacts, None]
     own: Union[ClientFacts, None]
     redirect: str
+    assisted_entry: bool
 
 
 class ClientFacts(TypedDict):
@@ -317,6 +331,20 @@ MESSAGES: dict[str, Message] = {
         "removes these rows of ours (job `push`, with a journal of kind `removal`); refused while a push is "
         "not finished",
     ),
+    "entry.begin": Message(
+        (WORKSPACE,), EntryBegin, Done, "begins assisted entry of these works; the run follows in `entry`"
+    ),
+    "entry.fill": Message(
+        (WORKSPACE,),
+        OfWork,
+        Done,
+        "fills in ORCID's form for one work of the run (job `entry`), in a tab of orcid.org; the person saves",
+    ),
+    "entry.look": Message(
+        (WORKSPACE,), OfWork, Done, "looks at the record for what came of a work of the run"
+    ),
+    "entry.say": Message((WORKSPACE,), EntrySay, Done, "what the person says of a work of the run"),
+    "entry.end": Message((WORKSPACE,), Nothing, Done, "ends the run; what was entered stays on the record"),
     "launcher.get": Message(
         (PANEL, OPTIONS),
         Nothing,

@@ -6,6 +6,7 @@ from typing import Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.article import Article
 from pycore.shapes.draft import Draft, Me, Seen, Undo
+from pycore.shapes.entry import EntryRun
 from pycore.shapes.kinds import Environment, Problem, Progress
 from pycore.shapes.plan import Check
 from pycore.shapes.push import HistoryEntry, Journal
@@ -78,6 +79,7 @@ class Session(TypedDict, total=False):
     check: Check
     progress: Progress  # of a check that is under way
     journal: Journal
+    entry: EntryRun  # of assisted entry
     pausing: bool  # from when the person asked for a pause until the push or removal has paused
     declined: list[str]  # keys of the works the person took out of the next push
     undo: Undo

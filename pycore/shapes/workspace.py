@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
+from pycore.shapes.entry import AssistCard, AssistedView
 from pycore.shapes.kinds import DoiLink, Problem, Tone, Work
 from pycore.shapes.session import Source
 from pycore.shapes.views import BarProgress, NamedEditor, RoleWords, ShownLetter, Take, WhoSays, Why
@@ -269,6 +270,7 @@ class ReviewView(TypedDict):
     works: list[Union[WorkCard, WaitingCard]]
     degrees_note: str
     push: Union[PushCard, None]
+    assist: Union[AssistCard, None]
     handover: Union[Handover, None]
 
 
@@ -394,7 +396,7 @@ class Dialog(TypedDict):
 class WorkspaceView(TypedDict):
     """The workspace."""
 
-    screen: Literal["empty", "source", "page", "works", "review", "push", "result", "history"]
+    screen: Literal["empty", "source", "page", "works", "review", "assisted", "push", "result", "history"]
     heading: str
     who: SignedIn
     places: list[PlaceTab]
@@ -408,6 +410,7 @@ class WorkspaceView(TypedDict):
     undo: UndoButtons
     source: Union[Source, None]
     review: Union[ReviewView, None]
+    assisted: Union[AssistedView, None]
     push: Union[PushView, None]
     history: Union[HistoryView, None]
     dialog: Union[Dialog, None]

@@ -12,7 +12,7 @@ State  the keys of the session (me, draft, signin without its token, check, prog
 
 Screens: `empty` (the start), `source` (the statement or the PDF of an article is to be brought),
 `page` (an article handed over, to be read here), `works` (the works list), `review` (works, sign-in,
-check, rows), `push` (progress), `result` (what became of the rows), `history` (this session's pushes
+check, rows), `assisted` (ORCID's own form is filled in, work by work), `push` (progress), `result` (what became of the rows), `history` (this session's pushes
 and removals).
 """
 
@@ -20,8 +20,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.entry.run import next_key
 from pycore.language import say
 from pycore.push.journal import REMOVAL
+from pycore.views.assisted import assisted_view
 from pycore.views.dialogs import dialog_view, unfinished
 from pycore.views.handover import handover
 from pycore.views.history import history_view, known_rows
@@ -64,7 +66,11 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
     journal = _push_journal(state)
     screen = _screen(state)
     push = push_view(journal, _works(state), bool(state.get("pausing"))) if journal else None
-    heading = push["heading"] if push and screen in ("push", "result") else say(_HEADINGS[screen])
+    assisted = assisted_view(state["entry"]) if screen == "assisted" else None
+    if push and screen in ("push", "result"):
+        heading = push["heading"]
+    else:
+        heading = assisted["heading"] if assisted else say(_HEADINGS[screen])
     return {
         "screen": screen,
         "heading": heading,
@@ -82,6 +88,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "undo": undo_view(state.get("undo")),
         "source": state["source"] if screen == "source" else None,
         "review": _review(state) if screen == "review" else None,
+        "assisted": assisted,
         "push": push if screen in ("push", "result") else None,
         "history": history_view(state) if screen == "history" else None,
         "dialog": dialog_view(state),
@@ -113,6 +120,8 @@ def _screen(state: dict[str, Any]) -> str:
         return "source"
     if state.get("page") and not running:
         return "page"
+    if place == "review" and state.get("entry"):
+        return "assisted"
     if place == "review" and journal:
         return "push" if running else "result"
     if place == "review":
@@ -172,7 +181,8 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
         "degrees_note": say(DEGREES_NOTE)
         if any(role["degree"] for work in works for role in work["roles"])
         else "",
-        "push": _push(state, check, [work["key"] for work in works], items, declined),
+        "push": None if by_hand else _push(state, check, [work["key"] for work in works], items, declined),
+        "assist": _assist(state, check, works, items, declined, by_hand),
         "handover": handover(works, items, record_url(environment, holder.get("orcid"))) if by_hand else None,
     }
 
@@ -246,6 +256,40 @@ def _push(
     }
 
 
+def _assist(
+    state: dict[str, Any],
+    check: dict[str, Any] | None,
+    works: list[dict[str, Any]],
+    items: dict[str, dict[str, Any]],
+    declined: set[str],
+    by_hand: bool,
+) -> dict[str, Any] | None:
+    """The way through ORCID's own form: the only one without a client, the other one with it. None where a
+    deployer has switched it off, or there is nothing to decide yet."""
+    if (state.get("client") or {}).get("assisted_entry") is False or not check or check["status"] != "done":
+        return None
+    writable = [
+        work["key"]
+        for work in works
+        if work["key"] in items and items[work["key"]]["action"] in ("add", "extend")
+    ]
+    accepted = [key for key in writable if key not in declined]
+    why_not = ""
+    if not writable:
+        why_not = say("assist/nothing")
+    elif not accepted:
+        why_not = say("assist/tick")
+    elif check["holder"]["orcid"] is None:
+        why_not = say("assist/whose")
+    return {
+        "accepted": accepted,
+        "label": say("assist/enter", works=len(accepted)) if by_hand else say("assist/myself"),
+        "sentence": say("assist/how"),
+        "why_not": why_not,
+        "primary": by_hand,
+    }
+
+
 def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     """Where the person is on the way, in four steps: done, now or later."""
     if screen in ("empty", "source", "page", "works", "history"):
@@ -256,12 +300,17 @@ def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     done = [True, bool(state.get("signin")), checked and bool(state.get("signin")), pushed]
     if screen in ("push", "result"):
         done[2] = True
-    labels = (
+    labels: tuple[str, ...] = (
         say("workspace/step/choose"),
         say("workspace/step/sign-in"),
         say("workspace/step/check"),
         say("workspace/step/review"),
     )
+    signin = signin_view(state)
+    if screen == "assisted" or (screen == "review" and signin is not None and signin["kind"] == "missing"):
+        labels = (say("workspace/step/choose"), say("workspace/step/check"), say("workspace/step/enter"))
+        run = state.get("entry")
+        done = [True, checked or bool(run), bool(run) and next_key(run or {}) is None]
     now = done.index(False) if False in done else len(done)
     return [
         {"label": label, "state": "done" if done[place] else "now" if place == now else "later"}
@@ -271,6 +320,8 @@ def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
 
 def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | None) -> str:
     """What a screen reader is told when it changes."""
+    if screen == "assisted":
+        return _assisted_announcement(state["entry"])
     if screen in ("push", "result") and push:
         return f"{push['heading']}. {push['sentence']}"
     journal = state.get("journal")
@@ -287,3 +338,12 @@ def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | Non
             return say(progress["sentence"]) if progress else say("workspace/checking")
         return say("workspace/check-ended") if check["status"] == "done" else say("workspace/check-failed")
     return ""
+
+
+def _assisted_announcement(run: dict[str, Any]) -> str:
+    """The work whose turn it is, and where it stands."""
+    view = assisted_view(run)
+    now = [row for row in view["rows"] if row["current"]]
+    if not now:
+        return str(view["sentence"])
+    return say("assisted/now", title=now[0]["title"], state=now[0]["label"], news=now[0]["what"])

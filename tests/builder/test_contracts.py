@@ -71,6 +71,11 @@ EXAMPLES: dict[str, dict[str, Any]] = {
             "mailto": "",
         }
     },
+    "entry.begin": {"accepted": ["10.5555/example"]},
+    "entry.fill": {"key": "10.5555/example"},
+    "entry.look": {"key": "10.5555/example"},
+    "entry.say": {"key": "10.5555/example", "event": "skipped"},
+    "entry.end": {},
     "launcher.get": {},
     "launcher.allow": {"pattern": "https://example.org/*"},
     "launcher.forget": {"pattern": "https://*/*"},

@@ -1,0 +1,34 @@
+// Assisted entry: the run's works, from what pycore/views/assisted.py says.
+
+import { button, foreign, icon, link, notice, progressBar } from "../shared/components.js";
+import { say } from "../shared/language.js";
+import { el } from "../shared/render.js";
+
+/** @param {AssistedView} view @param {any} actions */
+export function assisted(view, actions) {
+  return el("div", { class: "stack loose", id: "assisted", "data-finished": String(view.finished) },
+    view.finished ? notice({ kind: "good", text: view.sentence }) : el("p", {}, view.sentence),
+    progressBar({ done: view.done, total: view.total, label: view.progress }),
+    el("ol", { class: "results" }, view.rows.map((row) => work(row, actions))),
+    el("div", { class: "row" },
+      button({ label: view.end, id: "entry-end", kind: view.finished ? "primary" : "quiet", onclick: () => actions.entry.end() }),
+      link(view.record, [say("handover/open-my-record"), icon("outside")], { class: "button", id: "record" })));
+}
+
+/** @param {ShownEntry} row @param {any} actions */
+function work(row, actions) {
+  return el("li", { class: "card result stack", key: row.key, "data-state": row.state, "data-tone": row.tone, "aria-current": row.current ? "step" : null },
+    el("div", { class: "result-head" },
+      el("h2", {}, foreign(row.title)),
+      el("span", { class: `tag ${row.tone}` }, row.label)),
+    row.doi && el("p", { class: "small" }, link(row.doi.url, row.doi.text)),
+    el("p", {}, row.roles),
+    row.what && notice({ kind: row.tone === "bad" ? "bad" : "info", title: row.what, text: row.remedy, detail: row.detail }),
+    row.buttons.length > 0 && el("div", { class: "row" }, row.buttons.map((one, place) =>
+      button({
+        label: one.label, "data-act": one.act, key: one.act,
+        "aria-label": say("assisted/act-for", { act: one.label, title: row.title }),
+        kind: row.current && place === 0 ? "primary" : "quiet",
+        onclick: () => actions.entry.act(row.key, one.act),
+      }))));
+}

@@ -1,0 +1,133 @@
+"""Assisted entry in the workspace: the run's works, what is to be done now, and what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pycore.entry.run import SETTLED, next_key
+from pycore.identifiers import Doi, doi_url
+from pycore.language import say
+from pycore.views.row import record_url
+
+# The states of a row (`pycore.entry.run`) -> the tone of the label.
+_TONES = {
+    "waiting": "plain",
+    "prepared": "plain",
+    "filled": "warn",
+    "confirmed": "good",
+    "differs": "warn",
+    "not-seen": "warn",
+    "stopped": "bad",
+    "handed-over": "warn",
+    "already": "good",
+    "by-hand": "good",
+    "skipped": "plain",
+}
+# Why the filler stopped, as far as it has words of its own; anything else is a form that was not as expected.
+_STOPS = frozenset(
+    [
+        "not-signed-in",
+        "other-record",
+        "dialog-open",
+        "email-not-verified",
+        "doi-not-found",
+        "not-on-this-page",
+        "closed",
+        "too-long",
+        "left",
+    ]
+)
+_OTHER = "other"
+_HANDED = {"no-doi": "assisted/handed-over/no-doi", "too-long": "assisted/handed-over/too-long"}
+
+
+def assisted_view(run: dict[str, Any]) -> dict[str, Any]:
+    """`{heading, sentence, done, total, progress, rows, finished, end, record}` of a run."""
+    rows = run["rows"]
+    done = len([row for row in rows if row["state"] in SETTLED])
+    current = next_key(run)
+    entered = len([row for row in rows if row["state"] in ("confirmed", "already", "by-hand")])
+    finished = current is None
+    return {
+        "heading": say("assisted/heading/finished") if finished else say("assisted/heading"),
+        "sentence": say("assisted/finished", entered=entered, works=len(rows))
+        if finished
+        else say("assisted/how"),
+        "done": done,
+        "total": len(rows),
+        "progress": say("assisted/progress", done=done, works=len(rows)),
+        "rows": [_row(row, row["key"] == current) for row in rows],
+        "finished": finished,
+        "end": say("assisted/end/finished") if finished else say("assisted/end"),
+        "record": record_url(run["environment"], run["orcid"]),
+    }
+
+
+def _row(row: dict[str, Any], current: bool) -> dict[str, Any]:
+    what, remedy, detail = _said(row)
+    return {
+        "key": row["key"],
+        "title": row["title"],
+        "doi": {"url": doi_url(Doi(row["doi"])), "text": row["doi"]} if row["doi"] else None,
+        "roles": say("assisted/roles", roles=row["roles"]),
+        "state": row["state"],
+        "label": say(f"assisted-state/{row['state']}"),
+        "tone": _TONES[row["state"]],
+        "what": what,
+        "remedy": remedy,
+        "detail": detail,
+        "current": current,
+        "buttons": _buttons(row["state"]) if current else _buttons_later(row["state"]),
+    }
+
+
+def _said(row: dict[str, Any]) -> tuple[str, str, str]:
+    """What is to be said of a row: what happened, what to do, and the detail."""
+    state, code = row["state"], row["code"]
+    if state == "stopped":
+        step, _, reason = code.partition(":")
+        known = reason if reason in _STOPS else _OTHER
+        detail = "" if reason in _STOPS else f"step {step}: {reason}"
+        return say(f"assisted-stopped/{known}"), say(f"assisted-stopped/{known}/remedy"), detail
+    if state == "handed-over":
+        return say(_HANDED[code]), "", ""
+    if state == "filled":
+        return say("assisted/save/twice") if code == "twice" else say("assisted/save"), "", ""
+    if state == "not-seen":
+        return say("assisted/not-seen"), say("assisted/not-seen/remedy"), ""
+    if state == "differs":
+        there = row["found"]["roles"]
+        what = say("assisted/differs", there=there) if there else say("assisted/differs/none")
+        return what, say("assisted/differs/remedy"), ""
+    if state == "confirmed" and row["found"]["of"] > 1 and not row["found"]["top"]:
+        return say("assisted/hidden", rows=row["found"]["of"]), say("assisted/hidden/remedy"), ""
+    return "", "", ""
+
+
+def _buttons(state: str) -> list[dict[str, str]]:
+    """What can be done with the work whose turn it is; the first is the usual one."""
+    fill = {"act": "fill", "label": say("assisted/act/fill")}
+    again = {"act": "fill", "label": say("assisted/act/fill-again")}
+    hand = {"act": "by-hand", "label": say("assisted/act/by-hand")}
+    skip = {"act": "skipped", "label": say("assisted/act/skip")}
+    if state == "waiting":
+        return [fill, hand, skip]
+    if state == "prepared":
+        return [again, skip]
+    if state == "filled":
+        return [{"act": "look", "label": say("assisted/act/saved")}, again, hand, skip]
+    return [again, {"act": "look", "label": say("assisted/act/look-again")}, hand, skip]
+
+
+def _buttons_later(state: str) -> list[dict[str, str]]:
+    return (
+        [{"act": "again", "label": say("assisted/act/again")}] if state in ("skipped", "handed-over") else []
+    )
+
+
+def notes(row: dict[str, Any]) -> list[str]:
+    """What stands in ORCID's dialog about what was done there."""
+    sentences = [say("assisted/note/filled", roles=row["roles"])]
+    if row["job"]["line"]:
+        sentences.append(say("assisted/note/degrees"))
+    return [*sentences, say("assisted/note/save")]

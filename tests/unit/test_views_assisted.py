@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pycore.entry.run import SETTLED
+from pycore.views.assisted import assisted_view, notes
+
+ME = "0000-0099-1000-1004"
+DOI = "10.5555/mussels"
+
+
+def row(state: str = "waiting", code: str = "", **more: Any) -> dict[str, Any]:
+    return {
+        "key": DOI,
+        "doi": DOI,
+        "title": "Mussels",
+        "roles": [{"role": "investigation", "degree": "lead"}, {"role": "software", "degree": None}],
+        "state": state,
+        "way": None,
+        "job": {"line": ""},
+        "before": [],
+        "code": code,
+        "found": None,
+        **more,
+    }
+
+
+def shown(*rows: dict[str, Any]) -> dict[str, Any]:
+    run = {"orcid": ME, "name": "Mara", "environment": "production", "begun": 1, "rows": list(rows)}
+    return assisted_view(run)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "waiting",
+        "prepared",
+        "filled",
+        "confirmed",
+        "differs",
+        "not-seen",
+        "stopped",
+        "handed-over",
+        "already",
+        "by-hand",
+        "skipped",
+    ],
+)
+def test_every_state_has_a_label_and_a_way_on_unless_it_is_settled(state: str) -> None:
+    found = {"put_code": 1, "top": True, "of": 1, "roles": []}
+    code = {"handed-over": "no-doi", "stopped": "list:options-14"}.get(state, "")
+    view = shown(row(state, code, found=found))
+    assert view["rows"][0]["label"]
+    assert view["finished"] is (state in SETTLED)
+    assert bool(view["rows"][0]["buttons"]) is (state not in SETTLED or state in ("skipped", "handed-over"))
+
+
+def test_only_the_work_whose_turn_it_is_can_be_filled_in() -> None:
+    done = row("confirmed", key="a", found={"put_code": 1, "top": True, "of": 1})
+    view = shown(done, row(key="b"), row(key="c"))
+    assert [one["current"] for one in view["rows"]] == [False, True, False]
+    assert [bool(one["buttons"]) for one in view["rows"]] == [False, True, False]
+    assert view["progress"] == "1 of 3 works done"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "detail"),
+    [
+        ("guard:email-not-verified", "verified", ""),
+        ("resolve:doi-not-found", "by its DOI", ""),
+        ("list:options-14", "not as this extension knows it", "step list: options-14"),
+        ("unexpected:Cannot read", "not as this extension knows it", "step unexpected: Cannot read"),
+    ],
+)
+def test_why_it_stopped_is_said_with_what_to_do(code: str, said: str, detail: str) -> None:
+    one = shown(row("stopped", code))["rows"][0]
+    assert said in one["what"]
+    assert one["remedy"]
+    assert one["detail"] == detail
+
+
+def test_what_orcid_hides_is_said_with_the_click_that_shows_it() -> None:
+    hidden = shown(row("confirmed", found={"put_code": 1, "top": False, "of": 3}))["rows"][0]
+    assert "(of 3)" in hidden["what"]
+    assert "Make preferred source" in hidden["remedy"]
+
+
+def test_the_note_in_the_form_says_what_was_done_and_that_nothing_is_saved() -> None:
+    plain = notes(row())
+    assert plain[0] == (
+        "CASRAI ORCID push has filled in your roles: Investigation (lead) and Software. Nothing is saved yet."
+    )
+    assert len(notes(row(job={"line": "CRediT roles, self-asserted: …"}))) == len(plain) + 1
