@@ -41,7 +41,9 @@ def become(browser: Chromium, doi: str, state: str) -> None:
         shown = card(browser, doi)
         return shown is not None and shown.get_attribute("data-state") == state
 
-    browser.until(so, f"{doi} to be {state}")
+    browser.until(
+        so, f"{doi} to be {state}", timeout=90
+    )  # a browser opens a page, and waits for what does not come
 
 
 def act(browser: Chromium, doi: str, what: str) -> None:
