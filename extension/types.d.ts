@@ -137,6 +137,13 @@ interface DegreeChange {
   to: "lead" | "equal" | "supporting" | null;
 }
 
+/** What is taken out of our own row: the role, or only its degree; `degree` is the one that stands there. */
+interface TakenBack {
+  role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
+  degree: "lead" | "equal" | "supporting" | null;
+  part: "role" | "degree";
+}
+
 /** Where ORCID will show the row; `of` counts the rows of the group after the push. */
 interface Prediction {
   place: "alone" | "top" | "behind";
@@ -144,11 +151,11 @@ interface Prediction {
   sentence: { [key: string]: any } | { [key: string]: any }[] | string | null;
 }
 
-/** A letter to a publisher, as plain text. */
+/** A letter to a publisher: `lines` are said one after another; "" stands between two paragraphs. */
 interface Letter {
-  to: string;
+  to: { [key: string]: any } | { [key: string]: any }[] | string | null;
   subject: { [key: string]: any } | { [key: string]: any }[] | string | null;
-  body: { [key: string]: any } | { [key: string]: any }[] | string | null;
+  lines: ({ [key: string]: any } | { [key: string]: any }[] | string | null)[];
 }
 
 /** What others say, what the person wishes, and the letter about it. */
@@ -179,7 +186,7 @@ interface PlanItem {
   adds: RoleDegree[];
   keeps: RoleDegree[];
   changes: DegreeChange[];
-  withdraws: RoleDegree[];
+  withdraws: TakenBack[];
   hash: string | null;
   payload: { [key: string]: any } | null;
   before: { [key: string]: any } | null;

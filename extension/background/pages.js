@@ -20,7 +20,8 @@ async function show(path, beside) {
  * extension without the permission "tabs", Chromium 150 and older say nothing of its own pages. */
 async function standing(path) {
   const contexts = await ext.runtime.getContexts({ contextTypes: ["TAB"] });
-  return contexts.find(({ documentUrl }) => new URL(documentUrl).pathname === `/${path}`);
+  // A tab that is still on its way has no address yet.
+  return contexts.find(({ documentUrl }) => documentUrl && new URL(documentUrl).pathname === `/${path}`);
 }
 
 /** Ends when the tab stands at `path`, is closed, or is too late. Whoever asked before would not find

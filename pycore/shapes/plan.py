@@ -46,11 +46,11 @@ DegreeChange.__doc__ = "A degree that becomes another."
 
 
 class Letter(TypedDict):
-    """A letter to a publisher, as plain text."""
+    """A letter to a publisher: `lines` are said one after another; "" stands between two paragraphs."""
 
-    to: str
+    to: Said
     subject: Said
-    body: Said
+    lines: list[Said]
 
 
 class Prediction(TypedDict):
@@ -93,6 +93,14 @@ class Facts(TypedDict):
     remarks: list[dict[str, Any]]
 
 
+class TakenBack(TypedDict):
+    """What is taken out of our own row: the role, or only its degree; `degree` is the one that stands there."""
+
+    role: RoleSlug
+    degree: Union[Degree, None]
+    part: Literal["role", "degree"]
+
+
 class PlanItem(TypedDict):
     """One work of the plan. `payload` is the work exactly as it will be sent (`add`, `extend`; else null);
     `before` the row of ours as ORCID holds it (`extend`). `adds`, `keeps`, `changes` compare the wish with
@@ -115,7 +123,7 @@ class PlanItem(TypedDict):
     adds: list[RoleDegree]
     keeps: list[RoleDegree]
     changes: list[DegreeChange]
-    withdraws: list[RoleDegree]
+    withdraws: list[TakenBack]
     hash: Union[str, None]
     payload: Union[Work, None]
     before: Union[Work, None]

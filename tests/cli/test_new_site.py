@@ -22,7 +22,9 @@ def tree(tmp_path: Path) -> Path:
     shutil.copytree(
         ROOT / "tests" / "unit", tmp_path / "tests" / "unit", ignore=shutil.ignore_patterns("__pycache__")
     )
-    for name in ("manifest.json", "tests/__init__.py", "tests/cli/test_sites_files.py"):
+    # The unit tests hold what the core gives to its shapes, which the builder reads.
+    shutil.copytree(ROOT / "builder", tmp_path / "builder", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("manifest.json", "tests/__init__.py", "tests/shapes.py", "tests/cli/test_sites_files.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
     return tmp_path

@@ -13,6 +13,7 @@ from pycore.article.names import read_name
 from pycore.article.text import lines_of
 from pycore.article.wire import article_json
 from pycore.cli.documents import PageNode, parse
+from pycore.language import fact
 from pycore.plain.characters import tidy
 from pycore.sources.jats import html_of
 
@@ -90,9 +91,7 @@ def test_twice_the_page_costs_twice_the_work(kind: str, cost: list[int]) -> None
 
 def test_what_a_page_is_too_large_for_is_said() -> None:
     article = read_article(parse(f"<h2>{LABEL}</h2><p>A.B. wrote this.</p>" * 100), "https://example.org/")
-    assert article.notices == (  # type: ignore[comparison-overlap]
-        "The page is too large to be searched whole; a statement may have been missed.",
-    )
+    assert article.notices == (fact("notice/page-too-large"),)
 
 
 def test_a_long_statement_keeps_its_beginning() -> None:
