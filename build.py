@@ -41,6 +41,7 @@ COMMANDS = {
     "package": Command(
         "builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"
     ),
+    "relay": Command("builder.commands.relay", (PYTHON,), "run the token relay"),
     "bench": Command(
         "builder.commands.bench", (PYTHON, NPM, BROWSERS), "build, and measure how long reading takes"
     ),

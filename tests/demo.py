@@ -1,6 +1,7 @@
 """The demo: the built extension in Chromium, the stand-in playing ORCID, Crossref and the publisher.
 
     python3 build.py demo                                the project's own article page
+    python3 build.py demo --relay                        signs in through the token relay
     python3 build.py demo --page FILE --url URL          a saved page, at its own address
     python3 build.py demo --auto                         walks the path itself (always without a display)
 
@@ -15,6 +16,7 @@ import json
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,13 +26,15 @@ from pycore.article.model import Article
 from pycore.cli.documents import decode
 from pycore.cli.pages import read
 from tests.browser.record import SOURCE, rows_of
-from tests.browser.rig.chromium import EXTENSION, Chromium, chromium, display_present
+from tests.browser.rig.chromium import EXTENSION, EXTENSION_ID, Chromium, chromium, display_present
 from tests.browser.rig.extension import with_client
 from tests.browser.walk import Walk
+from tests.relay.running import of_extension, relay, settings_for
 from tests.standin import Seed, Standin, read_seed, running
 from tests.standin.seed import SeedDeposit, SeedPage, SeedPerson
 
 ROOT = Path(__file__).resolve().parents[1]
+RELAY = "token-relay.example"
 OWN_PAGE = "https://www.mdpi.com/2076-0000/14/3/117"
 SPARE_ORCID = "0000-0099-1000-1071"  # for an author whose page gives none; outside ORCID's range
 
@@ -59,6 +63,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, default=ROOT / "demo", help="where screenshots go (default: demo/)"
     )
+    parser.add_argument(
+        "--relay", action="store_true", help="sign in through the token relay, which holds the secret"
+    )
     options = parser.parse_args(arguments)
     if (options.page is None) != (options.url is None):
         parser.error("--page and --url belong together: the saved file, and the address it was saved from")
@@ -70,11 +77,18 @@ def main(arguments: list[str] | None = None) -> int:
     auto = options.auto or not display_present()
     client = plan.seed.clients[0]
     configured = {"environment": "production", "client_id": client.id, "client_secret": client.secret}
-    with tempfile.TemporaryDirectory(prefix="demo-") as folder, running(plan.seed) as standin:
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="demo-"))
+        standin = stack.enter_context(running(plan.seed))
+        hosts = standin.host_resolver_rules
+        if options.relay:
+            settings = settings_for(client.id, client.secret, **of_extension(EXTENSION_ID))
+            hosts = f"MAP {RELAY} 127.0.0.1:{stack.enter_context(relay(standin, settings))},{hosts}"
+            configured = {**configured, "relay_url": f"https://{RELAY}/orcid"}
+            del configured["client_secret"]
+            print("The relay holds the client's secret; the extension knows only the relay's address")
         extension = with_client(EXTENSION, Path(folder) / "extension", configured)
-        with chromium(
-            standin.spki, standin.host_resolver_rules, extension=extension, headless=auto
-        ) as browser:
+        with chromium(standin.spki, hosts, extension=extension, headless=auto) as browser:
             if auto:
                 return walk(browser, standin, plan, options.out)
             return accompany(browser, plan)

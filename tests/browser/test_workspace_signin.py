@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from tests.relay.running import of_extension, relay, settings_for
 from tests.standin import Seed, Standin
 
 from .reviewing import MARA, MUSSELS, review, send, wish
-from .rig.chromium import ORIGIN, Chromium
+from .rig.chromium import EXTENSION, EXTENSION_ID, ORIGIN, Chromium, chromium
+from .rig.extension import with_client
 
 
 def said(browser: Chromium) -> str:
@@ -132,20 +135,30 @@ def test_without_a_client_the_rows_are_handed_over(
     assert browser.watch.errors(ORIGIN) == []
 
 
-def test_a_relay_keeps_the_secret(start: Callable[..., Chromium], standin: Standin, seed: Seed) -> None:
-    relay = f"https://{seed.settings.relay_host}/orcid"
-    browser = start(client={"environment": "production", "client_id": seed.clients[0].id, "relay_url": relay})
-    walk = review(browser)
-    walk.sign_in(MARA)
-    walk.checked()
-    walk.sign_out()
-    assert tokens(standin) == []
-    asked = standin.requests(seed.settings.relay_host, "^POST")
+def test_a_relay_keeps_the_secret(standin: Standin, seed: Seed, tmp_path: Path) -> None:
+    own = seed.clients[0]
+    client = {
+        "environment": "production",
+        "client_id": own.id,
+        "relay_url": "https://token-relay.example/orcid",
+    }
+    settings = settings_for(own.id, own.secret, **of_extension(EXTENSION_ID))
+    with relay(standin, settings) as port:
+        hosts = f"MAP token-relay.example 127.0.0.1:{port},{standin.host_resolver_rules}"
+        extension = with_client(EXTENSION, tmp_path / "extension", client)
+        with chromium(standin.spki, hosts, extension=extension) as browser:
+            walk = review(browser)
+            walk.sign_in(MARA)
+            walk.checked()
+            walk.sign_out()
+    asked = standin.requests("orcid.org", "^POST /oauth/(token|revoke)")
     assert [(entry.path.rpartition("/")[2], entry.status) for entry in asked] == [
         ("token", 200),
         ("revoke", 200),
     ]
-    assert "secret" not in "".join(entry.body for entry in asked)
+    # It was the relay that asked, with the secret that the browser does not have.
+    assert all(entry.headers["user-agent"].startswith("python-httpx") for entry in asked)
+    assert all(f"client_secret={own.secret}" in entry.body for entry in asked)
 
 
 def test_a_sign_out_that_orcid_does_not_hear_is_said_and_clears_all_the_same(

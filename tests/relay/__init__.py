@@ -1,0 +1,1 @@
+"""The token relay: its rules, a sign-in through it, many at once."""
