@@ -26,7 +26,10 @@ def test_in_firefox(standin: Standin) -> None:
         panel = firefox.context_at(f"{ORIGIN}/panel/record.html")
         assert "Investigation: lead on 1 paper" in firefox.text(panel, "#sentence")
 
+        # A press goes by its place on the screen: the frame must have come to rest first.
+        firefox.until(lambda: firefox.run(panel, FITS), "the frame to fit")
         firefox.click(panel, "#take > summary")
+        firefox.until(lambda: firefox.run(panel, "return document.querySelector('#take').open"), "the ways")
         firefox.until(lambda: firefox.run(panel, FITS), "the frame to fit")
         firefox.click(panel, "[data-kind=csv] button")
         file = firefox.downloads / f"credit-roles-{MARA}.csv"
