@@ -2052,16 +2052,29 @@ interface WorkDetail {
   why: Why | null;
 }
 
-/** How many works are selected, the roles of those of them that are in the draft, and how many it holds. */
+/** How many works the roles are for, how many selected ones are not shown and whether those are among them
+ * (`with_hidden`), the roles of those that are in the draft, and how many it holds. */
 interface PickerArgs {
   count: number;
+  hidden?: number;
+  with_hidden?: boolean;
   wishes: WishedRole[][];
   drafted: number;
 }
 
-/** Roles for several works; `problem` where they do not fit into the draft: then nothing can be chosen. */
+/** What becomes of selected works that are not shown, and the button that changes that: `include` is what it
+ * does. */
+interface HiddenWorks {
+  text: string;
+  label: string;
+  include: boolean;
+}
+
+/** Roles for several works; without rows where none of them is shown, or where they do not fit into the draft
+ * (`problem`): then nothing can be chosen. `hidden`: what is selected and not shown. */
 interface Picker {
   heading: string;
+  hidden: HiddenWorks | null;
   rows: EditorRow[];
   problem: Problem | null;
 }

@@ -324,9 +324,12 @@ class DetailArgs(TypedDict):
 
 
 class PickerArgs(TypedDict):
-    """How many works are selected, the roles of those of them that are in the draft, and how many it holds."""
+    """How many works the roles are for, how many selected ones are not shown and whether those are among them
+    (`with_hidden`), the roles of those that are in the draft, and how many it holds."""
 
     count: int
+    hidden: NotRequired[int]
+    with_hidden: NotRequired[bool]
     wishes: list[list[WishedRole]]
     drafted: int
 

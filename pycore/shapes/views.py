@@ -507,10 +507,21 @@ class WorkDetail(TypedDict):
     why: Union[Why, None]
 
 
+class HiddenWorks(TypedDict):
+    """What becomes of selected works that are not shown, and the button that changes that: `include`
+    is what it does."""
+
+    text: str
+    label: str
+    include: bool
+
+
 class Picker(TypedDict):
-    """Roles for several works; `problem` where they do not fit into the draft: then nothing can be chosen."""
+    """Roles for several works; without rows where none of them is shown, or where they do not fit into the
+    draft (`problem`): then nothing can be chosen. `hidden`: what is selected and not shown."""
 
     heading: str
+    hidden: Union[HiddenWorks, None]
     rows: list[EditorRow]
     problem: Union[Problem, None]
 

@@ -13,18 +13,50 @@ MIXED = "mixed"
 
 
 def works_picker(args: dict[str, Any]) -> dict[str, Any]:
-    """`{count, wishes, drafted}` -> `{heading, rows, problem}`.
+    """`{count, hidden, with_hidden, wishes, drafted}` -> `{heading, hidden, rows, problem}`.
 
-    `count` works are selected; `wishes` are the roles chosen for those of them that are in the draft, which
-    holds `drafted` works. A row's value is "mixed" where it differs between the works. `problem` says
-    that so many works do not fit into the draft; nothing can be chosen for them then.
+    What is chosen is for `count` works. `hidden` works are selected and not shown, because of a filter: they
+    are among the `count` only `with_hidden`, which the heading says then; else `hidden` in the view says that
+    they stay as they are, and offers to take them in. `wishes` are the roles chosen for those that are in
+    the draft, which holds `drafted` works. A row's value is "mixed" where it differs between the works.
+    `problem` says that so many works do not fit into the draft. Without works, or with too many, there are no
+    rows.
     """
     count, wishes = args["count"], args["wishes"]
+    hidden, included = args.get("hidden") or 0, bool(args.get("with_hidden"))
     full = too_many(count - len(wishes), args["drafted"], count)
     return {
-        "heading": say("picker/heading", works=count),
-        "rows": _rows(wishes, count > len(wishes)),
+        "heading": _heading(count, hidden, included),
+        "hidden": _hidden(hidden, included),
+        "rows": _rows(wishes, count > len(wishes)) if count and not full else [],
         "problem": full.json() if full else None,
+    }
+
+
+def _heading(count: int, hidden: int, included: bool) -> str:
+    if not count:
+        return say("picker/heading-none-shown")
+    if hidden and included:
+        return say("picker/heading-with-hidden", works=count, hidden=hidden)
+    if hidden:
+        return say("picker/heading-shown", works=count, total=count + hidden)
+    return say("picker/heading", works=count)
+
+
+def _hidden(hidden: int, included: bool) -> dict[str, Any] | None:
+    """What becomes of the selected works that are not shown, and the button that changes that."""
+    if not hidden:
+        return None
+    if included:
+        return {
+            "text": say("picker/hidden-too", works=hidden),
+            "label": say("picker/leave-hidden", works=hidden),
+            "include": False,
+        }
+    return {
+        "text": say("picker/hidden-stay", works=hidden),
+        "label": say("picker/include-hidden", works=hidden),
+        "include": True,
     }
 
 

@@ -12,7 +12,7 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.standin import read_seed
 
-from .listed import entry, open_list, state
+from .listed import MARA, entry, open_list, state
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
 from .test_workspace_view import AXE, emulate, press_until, sound
@@ -172,6 +172,9 @@ def test_works_are_found_filtered_and_sorted(browser: Chromium) -> None:
     quiet = sum(1 for place in range(140) if place % 7 == 3 and place % 3 != 2)
     browser.until(lambda: count(browser) == f"{quiet} of 140 works", "those without roles")
     browser.click("#select-all")
+    browser.until(
+        lambda: f"{quiet} selected works" in browser.find(".works-side h2").text, "them to be selected"
+    )
     search(browser, "nothing like this")
     browser.until(lambda: count(browser) == "0 of 140 works", "nothing")
     assert "No work fits" in browser.find(".works-none").text
@@ -185,6 +188,41 @@ def test_works_are_found_filtered_and_sorted(browser: Chromium) -> None:
     browser.until(lambda: count(browser) == f"{years} of 140 works", "two years")
     browser.click("#works-sort option:nth-child(2)")  # newest first
     browser.until(lambda: ", 2025," in browser.texts(".row-main")[0], "the newest first")
+
+
+def test_what_is_selected_and_hidden_gets_no_roles_unasked(browser: Chromium) -> None:
+    """ "Select all" under a filter takes what is shown and nothing else, hidden works are written to only by a
+    heading that says so, and what a push has confirmed is not selected any more."""
+    open_list(browser, state(30))
+    browser.click('[data-index="0"] input')
+    browser.click('[data-index="2"] input')  # this one names roles
+    browser.click('[data-facet="no-roles"]')
+    heading = lambda: browser.find(".works-side h2").text  # noqa: E731
+    browser.until(
+        lambda: heading() == "Roles for 1 of 2 selected works: the one shown", "what is hidden to be said"
+    )
+    browser.click('.works-side [data-role="software"] label:has(input[value="yes"])')
+    until_chosen(browser, {work(0): {"software": None}})
+    assert "stays as it is" in browser.find("#hidden-works").text
+    browser.click("#with-hidden")
+    browser.until(lambda: heading() == "Roles for 2 selected works, 1 of them hidden", "both")
+    browser.click('.works-side [data-role="validation"] label:has(input[value="yes"])')
+    until_chosen(browser, {work(0): {"software": None, "validation": None}, work(2): {"validation": None}})
+    search(browser, "moss")
+    browser.until(lambda: heading() == "None of the selected works is shown", "another search asks anew")
+    assert browser.driver.find_elements("css selector", ".works-side .picker") == []
+    search(browser, "")
+    browser.click("#select-all")
+    browser.until(lambda: heading() == "Roles for 20 selected works", "what is shown, and nothing else")
+    browser.click("#show-all")
+    browser.until(lambda: count(browser) == "30 works", "everything")
+    row = {"state": "confirmed", "action": "add", "doi": None, "title": "", "put_code": 1, "note": None}
+    rows_pushed = [{**row, "key": work(place), "roles": [], "problem": None} for place in (0, 1)]
+    pushed = {"kind": "push", "status": "done", "environment": "production", "orcid": MARA, "at": 1}
+    pushed |= {"problem": None, "rows": rows_pushed}
+    browser.in_extension("await chrome.storage.session.set(args[0])", {"journal": pushed})
+    browser.until(lambda: heading() == "Roles for 18 selected works", "what was pushed to be done with")
+    browser.in_extension("await chrome.storage.session.remove('journal')")
 
 
 def test_of_1200_works_only_those_in_sight_are_in_the_document(browser: Chromium) -> None:

@@ -141,12 +141,12 @@ def test_a_work_in_detail_names_its_sources_and_what_can_be_copied():
     assert (values["software"], values["validation"]) == ("equal", "none")
 
 
-def _picked(count, *wishes, drafted=None):
+def _picked(count, *wishes, drafted=None, **more):
     chosen = [
         [{"role": role, "degree": degree, "origin": "hand"} for role, degree in wish] for wish in wishes
     ]
     return works_picker(
-        {"count": count, "wishes": chosen, "drafted": len(chosen) if drafted is None else drafted}
+        {"count": count, "wishes": chosen, "drafted": len(chosen) if drafted is None else drafted, **more}
     )
 
 
@@ -157,7 +157,24 @@ def test_roles_that_differ_between_the_selected_works_are_mixed():
     others = {row["role"]: row["value"] for row in _picked(3, [("software", "lead")])["rows"]}
     assert others["software"] == "mixed", "nothing is chosen for the two others"
     assert view["heading"] == "Roles for 2 selected works"
+    assert view["hidden"] is None
     assert view["problem"] is None
+
+
+def test_selected_works_that_are_not_shown_are_left_out_until_the_person_says_otherwise():
+    left = _picked(2, hidden=3)
+    assert left["heading"] == "Roles for 2 of 5 selected works: those shown"
+    assert left["hidden"] == {
+        "text": "3 selected works are hidden by your search or filter. They stay as they are.",
+        "label": "Choose for the 3 hidden ones too",
+        "include": True,
+    }
+    taken = _picked(5, hidden=3, with_hidden=True)
+    assert taken["heading"] == "Roles for 5 selected works, 3 of them hidden"
+    assert taken["hidden"]["include"] is False
+    none = _picked(0, hidden=3)
+    assert (none["heading"], none["rows"]) == ("None of the selected works is shown", [])
+    assert none["hidden"]["include"] is True
 
 
 @pytest.mark.parametrize(

@@ -15,15 +15,17 @@ export function assignPanel(view, act) {
     el("div", { class: "side-head" },
       el("h2", { id: "side-heading", tabindex: -1 }, view.heading),
       act.close && button({ label: say("picker/close"), iconName: "close", iconOnly: true, kind: "quiet", onclick: act.close })),
-    view.problem
-      ? problemNotice(view.problem)
-      : [
-        rolePicker({ rows: view.rows, name: "assign", onchange: (role, value) => act.choose(role, value, view.rows) }),
-        el("div", { class: "row" },
-          button({ label: say("picker/copy"), id: "copy", onclick: act.startCopy }),
-          button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: () => act.clear(view.rows) })),
-        el("p", { class: "soft small" }, say(REVIEWED)),
-      ]);
+    view.hidden && el("div", { class: "stack tight", key: "hidden", id: "hidden-works" },
+      el("p", { class: "small" }, view.hidden.text),
+      el("div", { class: "row" }, button({ label: view.hidden.label, id: "with-hidden", onclick: () => act.withHidden(view.hidden.include) }))),
+    view.problem && problemNotice(view.problem),
+    view.rows.length > 0 && [
+      rolePicker({ rows: view.rows, name: "assign", onchange: (role, value) => act.choose(role, value, view.rows) }),
+      el("div", { class: "row" },
+        button({ label: say("picker/copy"), id: "copy", onclick: act.startCopy }),
+        button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: () => act.clear(view.rows) })),
+      el("p", { class: "soft small" }, say(REVIEWED)),
+    ]);
 }
 
 /** Choosing the work to copy from, and if it names roles in more than one way, which of them.

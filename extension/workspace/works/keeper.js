@@ -63,6 +63,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     deposit: (key) => keeper.deposits.get(keeper.entries.get(key)?.entry.doi) ?? null,
     /** @param {string} key */
     wish: (key) => keeper.wishes.get(key) ?? null,
+    /** The works that the push under way, or the last one, confirmed. */
+    pushed: () => keeper.pushed,
     /** How many works are in the draft and not pushed yet. */
     drafted: () => keeper.wishes.size,
     /** Whether rows are still to be made. */

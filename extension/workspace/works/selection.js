@@ -1,4 +1,5 @@
-// Which works are selected, by key: it outlives searching, sorting and filtering.
+// Which works are selected, by key: it outlives searching, sorting and filtering, so what is done with it
+// says what of it is not in sight.
 
 export function makeSelection() {
   const keys = new Set();
@@ -34,9 +35,16 @@ export function makeSelection() {
       anchor ??= rows[from].key;
     },
 
-    /** @param {ListRow[]} rows */
-    all(rows) {
+    /** Exactly these, and none that was selected before. @param {ListRow[]} rows */
+    only(rows) {
+      keys.clear();
       for (const { key } of rows) keys.add(key);
+      anchor = null;
+    },
+
+    /** These are done with. @param {Iterable<string>} gone */
+    drop(gone) {
+      for (const key of gone) keys.delete(key);
     },
 
     clear() {

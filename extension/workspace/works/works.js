@@ -25,6 +25,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     selection: makeSelection(),
     local: {
       query: EVERYTHING, more: false, opened: null, picking: false, problem: null, trouble: null,
+      hiddenToo: false, // the person wants the roles for what is selected and not shown too
       copying: null, finding: { busy: false, said: null, problem: null },
     },
     given: null, // {works, undo} of the core's view
@@ -40,7 +41,12 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   list.act = { ...listActs(list), ...rowActs(list), ...sideActs(list), ...copyActs(list) };
   NARROW.addEventListener("change", () => later(list));
   return {
-    take: list.keeper.take,
+    /** What a push has confirmed is done with: it is not selected any more. */
+    take(pairs) {
+      const before = list.keeper.pushed();
+      list.keeper.take(pairs);
+      list.selection.drop([...list.keeper.pushed()].filter((key) => !before.has(key)));
+    },
     ours: list.keeper.ours,
 
     /** What the core says of the list as a whole; shown where the list is. */
@@ -115,7 +121,7 @@ function screen(list) {
     some && el("div", { class: "works-columns", key: "columns" },
       el("section", { class: "works-list", "aria-label": say("list/works-label") },
         toolbar({
-          shown: list.found.shown.length, count: rows.length, selected, hidden: selected - shownOf(list, selected),
+          shown: list.found.shown.length, count: rows.length, selected, hidden: selected - shownOf(list).length,
           waiting: list.keeper.busy(), undo, narrowed: narrows(list.local.query),
         }, list.act),
         el("p", { class: "soft small works-keys", id: "works-keys" },
@@ -141,8 +147,9 @@ function waitingOrEmpty(list, view) {
     el("div", { class: "card stack tight", key: place }, el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }))));
 }
 
-function shownOf(list, selected) {
-  return selected === 0 ? 0 : list.found.shown.reduce((count, { key }) => count + (list.selection.keys.has(key) ? 1 : 0), 0);
+/** The keys of the selected works that are shown. */
+function shownOf(list) {
+  return list.selection.keys.size === 0 ? [] : list.found.shown.map(({ key }) => key).filter((key) => list.selection.keys.has(key));
 }
 
 /** What stands beside the list. */
@@ -172,12 +179,18 @@ function detail(list, key) {
 }
 
 function picker(list, count) {
-  const wishes = [...list.selection.keys].map((one) => list.keeper.wish(one)?.roles).filter(Boolean);
-  return list.core().call("works.picker", { count, wishes, drafted: list.keeper.drafted() });
+  const keys = targets(list);
+  const wishes = keys.map((one) => list.keeper.wish(one)?.roles).filter(Boolean);
+  const hidden = count - shownOf(list).length;
+  return list.core().call("works.picker", { count: keys.length, hidden, with_hidden: list.local.hiddenToo, wishes, drafted: list.keeper.drafted() });
 }
 
-/** The works that what is chosen beside the list is for. */
-const targets = (list) => (list.local.opened ? [list.local.opened] : [...list.selection.keys]);
+/** The works that what is chosen beside the list is for: what is selected and not shown only where the person
+ * said so, under a heading that says so too. */
+function targets(list) {
+  if (list.local.opened) return [list.local.opened];
+  return list.local.hiddenToo ? [...list.selection.keys] : shownOf(list);
+}
 
 async function assign(list, body, told) {
   const keys = targets(list);
@@ -205,12 +218,12 @@ function withRoles(list, text) {
 function select(list) {
   if (list.local.opened && list.selection.keys.size) list.local.opened = null;
   if (!list.selection.keys.size) list.local.picking = false;
-  list.local.problem = null;
+  Object.assign(list.local, { problem: null, hiddenToo: false });
   draw(list);
 }
 
 function selectAll(list) {
-  list.selection.all(list.found.shown);
+  list.selection.only(list.found.shown);
   select(list);
   announce(say("list/all-selected", { works: list.selection.keys.size }));
 }
@@ -219,6 +232,7 @@ function selectAll(list) {
 const listActs = (list) => ({
   ask(change) {
     list.local.query = { ...list.local.query, ...change };
+    list.local.hiddenToo = false; // what is hidden is something else now
     draw(list);
   },
   more() {
@@ -260,8 +274,9 @@ const rowActs = (list) => ({
   selectAll: () => selectAll(list),
   selectNone() {
     list.selection.clear();
+    list.local.hiddenToo = false;
     draw(list);
-    list.grid.focus();
+    list.grid?.focus();
   },
   open: (index) => open(list, list.found.shown[index].key),
 });
@@ -284,6 +299,12 @@ const sideActs = (list) => ({
     list.root.querySelector("#side-heading")?.focus();
   },
   close: () => list.act.shut(),
+  /** Whether what is selected and not shown gets the roles too. */
+  withHidden(wanted) {
+    list.local.hiddenToo = wanted;
+    draw(list);
+    list.root.querySelector("#side-heading")?.focus();
+  },
   choose(role, value, rows) {
     const { term } = rows.find((row) => row.role === role);
     assign(list, { changes: [{ role, value }] }, say("roles/chosen", { role: term, value: { code: DEGREES.find((one) => one.value === value).name } }));
