@@ -7,8 +7,61 @@ interface Core {
   run<Name extends keyof Flows>(
     name: Name,
     args?: Flows[Name]["args"],
-    options?: { save?: (key: string, value: any) => any, signal?: AbortSignal },
+    options?: { save?: Save, signal?: AbortSignal },
   ): Promise<Flows[Name]["value"]>;
+}
+
+/** Keeps what a flow of the core saves; `{kind: "pause"}` and `{kind: "not-saved", reason}` are told the flow. */
+type Save = (key: string, value: any) => Promise<EffectAnswer | null | void> | EffectAnswer | null | void;
+/** A defect in the core, as the bridge tells it (pycore/browser/bridge.py). */
+interface CoreFault { type: string; message: string; trace: string[] }
+/** What a flow of the core waits for (pycore/effects.py). */
+type Effect = RequestEffect | { kind: "wait", seconds: number } | { kind: "save", key: string, value: any };
+interface RequestEffect {
+  kind: "request";
+  method: string;
+  url: string;
+  headers: { [name: string]: string };
+  body: string | null;
+  most: number | null;
+}
+interface EffectAnswer {
+  kind: "response" | "no-answer" | "pause" | "not-saved";
+  status?: number;
+  headers?: { [name: string]: string };
+  body?: string;
+  reason?: string;
+}
+/** A flow has come to its end, or waits for the answer to an effect. */
+type BridgeStep = { value: any } | { handle: number, effect: Effect };
+
+/** A page that is parsed for the core: its nodes by number. Of a node it is not known what it is. */
+interface ParsedPage {
+  root: Document;
+  nodes: (AnyNode | null)[];
+  numbers: Map<Node, number>;
+}
+type AnyNode = Node & {
+  localName?: string,
+  getAttribute?(name: string): string | null,
+  querySelectorAll?(selector: string): NodeListOf<Element>,
+  nextElementSibling?: Element | null,
+  previousElementSibling?: Element | null,
+};
+/** What pycore/browser/dom.py asks of the parsed pages (core/core.js). */
+interface CoreDom {
+  parse(html: string): number;
+  close(doc: number): void;
+  attributes(doc: number, selector: string, names: string): string;
+  hinted(doc: number, selector: string, hint: string, within: number, most: number): string;
+  select(doc: number, id: number, selector: string): string;
+  tag(doc: number, id: number): string;
+  text(doc: number, id: number): string;
+  attribute(doc: number, id: number, name: string): string;
+  children(doc: number, id: number): string;
+  parent(doc: number, id: number): number;
+  following(doc: number, id: number): number;
+  preceding(doc: number, id: number): number;
 }
 
 /** Sends a message to the background and resolves to its answer. */
@@ -18,7 +71,7 @@ type Send = <Name extends keyof Messages>(message: { name: Name } & Messages[Nam
 type Acts = any;
 
 declare var core: Core;
-declare var coreDom: object;
+declare var coreDom: CoreDom;
 /** The compiled core's runtime (py/runtime.js). */
 declare var __BRYTHON__: any;
 declare var browser: typeof chrome | undefined;
@@ -43,11 +96,13 @@ type VNode = import("snabbdom").VNode;
 type Child = VNode | string | number | boolean | null | undefined | Child[];
 /** Attributes, listeners (`on…`), `key` and `hook` of an element. */
 type Attributes = { [name: string]: any } | null;
+/** A vnode that stands in the document, as its hooks get it. */
+type Placed<Its extends Element> = VNode & { elm: Its };
 type Icon = "info" | "good" | "warn" | "bad" | "close" | "save" | "copy" | "undo" | "redo" | "wider" | "outside";
 
 interface ButtonOptions {
   label: Child;
-  onclick: (event: any) => unknown;
+  onclick: (event: Pressed) => unknown;
   kind?: string;
   iconName?: Icon;
   iconOnly?: boolean;
@@ -55,8 +110,16 @@ interface ButtonOptions {
   [attribute: string]: any;
 }
 
+/** What a listener of an element gets. */
+type Pressed = Event & { currentTarget: HTMLElement };
+
+/** How a notice looks. */
+type Level = "info" | "good" | "warn" | "bad";
+/** A problem as it is shown. */
+type Trouble = Pick<Problem, "message" | "remedy" | "detail">;
+
 interface NoticeOptions {
-  kind?: string;
+  kind?: Level;
   title?: Child;
   text?: Child;
   tips?: string[];
@@ -77,6 +140,9 @@ interface PickerOptions {
 
 type Environment = RoleSummary["environment"];
 type Choice = RoleChoice["value"];
+
+/** What a picker's row is, and what can be done in it. */
+type PickerRow = PickerOptions["rows"][number];
 
 /** What is asked of the works list. */
 interface Query {
@@ -103,7 +169,33 @@ type Sender = chrome.runtime.MessageSender;
 /** A sentence of the catalogue and what it needs to know, several of them, or words. */
 type Words = { [key: string]: any } | { [key: string]: any }[] | string | null;
 /** What pycore/language does, in JavaScript (core/language.js). */
-declare var language: { say(what: any, known?: object): string, use(catalogue: object): void, catalogue(): object | null };
+declare var language: {
+  say(what: Words, known?: Known): string,
+  use(catalogue: Catalogue): void,
+  catalogue(): Catalogue | null,
+};
+/** What a message needs to know, by name. */
+type Known = { [name: string]: any };
+/** A catalogue as the build writes it (pycore/language/reading.py). */
+interface Catalogue {
+  language: string;
+  direction: "ltr" | "rtl";
+  plurals: { [form: string]: Relation[][] };
+  number: { group: string, size: number, least: number };
+  lists: { [kind: string]: { two: string, middle: string, last: string } };
+  dates: { day: string, months: string[] };
+  sentences: string;
+  messages: { [code: string]: string | Part[] };
+}
+/** Operand, modulus (0: none), whether it is to be in one of the ranges or in none, the ranges. */
+type Relation = [operand: string, modulus: number, equal: boolean, ranges: [first: number, last: number][]];
+/** Words, or what stands for something to be told. */
+type Part = string | Hole;
+type Forms = { [form: string]: Part[] };
+type Hole =
+  | [name: string, kind: "plural" | "select", more: Forms]
+  | [name: string, kind: "list" | "roles", more: string]
+  | [name: string, kind?: "role" | "degree" | "date" | "number", more?: undefined];
 
 // The state of a part of a page, which its module alone knows.
 type Mounted = any;

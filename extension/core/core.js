@@ -6,6 +6,7 @@
 if (!globalThis.core) {
   /** A defect in the core, or a call that breaks the contract. What can go wrong in use is a value. */
   class CoreError extends Error {
+    /** @param {CoreFault} fault */
     constructor({ type, message, trace }) {
       super(`${type}: ${message}`);
       this.name = "CoreError";
@@ -16,11 +17,15 @@ if (!globalThis.core) {
   const TIME_OUT = 30_000;
   const READS = ["GET", "HEAD"];
   const { language } = globalThis;
-  const bridge = {};
+  /** @type {{ [entry: string]: any }} */
+  const bridge = {}; // Python's functions, once they were wanted
+  /** @type {Catalogue | null} */
   let spoken = null; // the catalogue that the core has
 
+  /** @param {string} name */
   const entryPoint = (name) => globalThis.__BRYTHON__.module_getattr(globalThis.__BRYTHON__.aot_import("pycore.browser.api"), name);
 
+  /** @param {string} entry @param {...(string | number)} args @returns {any} */
   function invoke(entry, ...args) {
     const python = globalThis.__BRYTHON__;
     let text;
@@ -31,7 +36,7 @@ if (!globalThis.core) {
       }
       bridge[entry] ??= entryPoint(entry);
       text = python.pyobj2jsobj(python.$call(bridge[entry], ...args.map((arg) => python.jsobj2pyobj(arg))));
-    } catch (thrown) {
+    } catch (/** @type {any} */ thrown) {
       // Only a failure to start comes here: the bridge turns every exception into a value.
       const trace = thrown?.ob_type ? python.error_trace(python.exception(thrown)) : String(thrown?.stack ?? thrown);
       throw new CoreError({ type: "NotStarted", message: trace.trim().split("\n").at(-1), trace: [trace] });
@@ -41,7 +46,9 @@ if (!globalThis.core) {
     return step;
   }
 
-  /** One HTTP exchange, without cookies, cache or referrer. Never rejects: a failure is an answer. */
+  /** One HTTP exchange, without cookies, cache or referrer. Never rejects: a failure is an answer.
+   * @param {RequestEffect} effect
+   * @returns {Promise<EffectAnswer>} */
   async function request({ method, url, headers, body, most }) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), TIME_OUT);
@@ -51,10 +58,11 @@ if (!globalThis.core) {
         credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer",
         redirect: READS.includes(method) ? "follow" : "error", // what writes, or carries a secret, goes nowhere else
       });
+      /** @type {{ [name: string]: string }} */
       const names = {};
       for (const [name, value] of answer.headers) names[name.toLowerCase()] = value;
       return { kind: "response", status: answer.status, headers: names, body: await (most ? atMost(most, answer) : answer.text()) };
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       const reason = stop.signal.aborted ? `no answer within ${TIME_OUT / 1000} seconds` : String(error.message);
       return { kind: "no-answer", reason };
     } finally {
@@ -62,7 +70,7 @@ if (!globalThis.core) {
     }
   }
 
-  /** The answer's text, read no further than `most` bytes. */
+  /** The answer's text, read no further than `most` bytes. @param {number} most @param {Response} answer */
   async function atMost(most, answer) {
     if (!answer.body) return "";
     const reader = answer.body.getReader();
@@ -80,18 +88,19 @@ if (!globalThis.core) {
     return text + decoder.decode();
   }
 
+  /** @param {Effect} effect @param {Save} save @returns {Promise<EffectAnswer | null>} */
   async function perform(effect, save) {
     switch (effect.kind) {
       case "request": return request(effect);
       case "wait": await new Promise((done) => setTimeout(done, effect.seconds * 1000)); return null;
       case "save": return await save(effect.key, effect.value) ?? null;
-      default: throw new CoreError({ type: "NoEffect", message: effect.kind, trace: [] });
+      default: throw new CoreError({ type: "NoEffect", message: /** @type {Effect} */ (effect).kind, trace: [] });
     }
   }
 
   globalThis.core = {
     /** A pure function of the table `pycore.browser.api.CALLS`, at once. */
-    call: (name, args = {}) => invoke("call", name, JSON.stringify(args)).value,
+    call: (name, args) => invoke("call", name, JSON.stringify(args ?? {})).value,
 
     /**
      * A flow of the table `pycore.browser.api.FLOWS`, driven to its end.
@@ -100,9 +109,11 @@ if (!globalThis.core) {
      * When `signal` is aborted, the flow is dropped at its next effect and the promise rejects with
      * the signal's reason.
      */
-    async run(name, args = {}, { save = () => {}, signal } = {}) {
-      let step = invoke("start", name, JSON.stringify(args));
+    async run(name, args, { save = () => {}, signal } = {}) {
+      /** @type {BridgeStep} */
+      let step = invoke("start", name, JSON.stringify(args ?? {}));
       while (!("value" in step)) {
+        /** @type {EffectAnswer | null} */
         let answer;
         try {
           signal?.throwIfAborted();
@@ -124,8 +135,10 @@ if (!globalThis.core) {
  * two numbers are equal when the nodes are. The document is inert (DOMParser): its scripts
  * do not run and nothing of it is loaded. */
 if (!globalThis.coreDom) {
+  /** @type {Map<number, ParsedPage>} */
   const documents = new Map();
   let last = 0;
+  /** @type {DOMParser | undefined} */
   let parser;
 
   /* Chromium reports the inline styles, event handlers and base elements of a page that is parsed
@@ -136,11 +149,13 @@ if (!globalThis.coreDom) {
     const frame = document.createElement("iframe");
     frame.hidden = true;
     document.body.append(frame);
-    const windowless = new frame.contentWindow.DOMParser();
+    const its = /** @type {Window & typeof globalThis} */ (frame.contentWindow); // it has one: it stands in the page
+    const windowless = new its.DOMParser();
     frame.remove();
     return windowless;
   }
 
+  /** @param {ParsedPage} page @param {Node | null | undefined} node */
   function number(page, node) {
     if (!node) return 0;
     let id = page.numbers.get(node);
@@ -150,15 +165,27 @@ if (!globalThis.coreDom) {
     }
     return id;
   }
+  /** @param {ParsedPage} page @param {ArrayLike<Node>} nodes */
   const list = (page, nodes) => Array.from(nodes, (node) => number(page, node)).join(" ");
-  const at = (doc, id) => documents.get(doc).nodes[id];
+  /** @param {number} doc */
+  function opened(doc) {
+    const page = documents.get(doc);
+    if (!page) throw new Error(`The document ${doc} is closed.`);
+    return page;
+  }
+  /** @param {number} doc @param {number} id */
+  function at(doc, id) {
+    const node = opened(doc).nodes[id];
+    if (!node) throw new Error(`The document ${doc} has no node ${id}.`);
+    return node;
+  }
 
   globalThis.coreDom = {
     /** Parses HTML; the document's number. Node 1 is the document itself. */
     parse(html) {
       parser ??= newParser();
       const root = parser.parseFromString(html, "text/html");
-      documents.set(++last, { nodes: [null, root], numbers: new Map([[root, 1]]) });
+      documents.set(++last, { root, nodes: [null, root], numbers: new Map([[root, 1]]) });
       return last;
     },
     /** Forgets the document and all its nodes. */
@@ -166,22 +193,24 @@ if (!globalThis.coreDom) {
     /** As JSON, the attributes of these names (with spaces between) of each element that matches. */
     attributes(doc, selector, names) {
       try {
-        const elements = [...at(doc, 1).querySelectorAll(selector)];
+        const elements = [...opened(doc).root.querySelectorAll(selector)];
         return JSON.stringify(elements.map((element) => names.split(" ").map((name) => element.getAttribute(name))));
-      } catch (error) { return `!${error.message}`; }
+      } catch (/** @type {any} */ error) { return `!${error.message}`; }
     },
     /** How many elements match, the characters of the last `most` of them, and of those whose text begins with
      * what `hint` finds the number and the characters up to it; all with spaces between. */
     hinted(doc, selector, hint, within, most) {
       let elements;
-      try { elements = [...at(doc, 1).querySelectorAll(selector)]; } catch (error) { return `!${error.message}`; }
+      try {
+        elements = [...opened(doc).root.querySelectorAll(selector)];
+      } catch (/** @type {any} */ error) { return `!${error.message}`; }
       const pattern = new RegExp(hint, "u");
       const found = [];
       let size = 0;
       for (const element of elements.slice(-most)) {
         const text = element.textContent;
         size += text.length;
-        if (pattern.test(text.slice(0, within))) found.push(number(documents.get(doc), element), size);
+        if (pattern.test(text.slice(0, within))) found.push(number(opened(doc), element), size);
       }
       return [elements.length, size, ...found].join(" ");
     },
@@ -190,8 +219,8 @@ if (!globalThis.coreDom) {
       const node = at(doc, id);
       if (!node.querySelectorAll) return "";
       try {
-        return list(documents.get(doc), node.querySelectorAll(selector));
-      } catch (error) {
+        return list(opened(doc), node.querySelectorAll(selector));
+      } catch (/** @type {any} */ error) {
         return "!" + error.message;
       }
     },
@@ -204,10 +233,10 @@ if (!globalThis.coreDom) {
     },
     children(doc, id) {
       const kept = Array.from(at(doc, id).childNodes).filter(({ nodeType }) => nodeType === 1 || nodeType === 3);
-      return list(documents.get(doc), kept);
+      return list(opened(doc), kept);
     },
-    parent: (doc, id) => number(documents.get(doc), at(doc, id).parentElement),
-    following: (doc, id) => number(documents.get(doc), at(doc, id).nextElementSibling),
-    preceding: (doc, id) => number(documents.get(doc), at(doc, id).previousElementSibling),
+    parent: (doc, id) => number(opened(doc), at(doc, id).parentElement),
+    following: (doc, id) => number(opened(doc), at(doc, id).nextElementSibling),
+    preceding: (doc, id) => number(opened(doc), at(doc, id).previousElementSibling),
   };
 }

@@ -4,26 +4,39 @@
  * own script (languages/en.js, written by the build) comes after it and is in use from then on. */
 if (!globalThis.language) {
   const FORMS = ["zero", "one", "two", "few", "many"];
+  /** @type {Catalogue | null} */
   let inUse = null;
 
-  /** The words for a message and what it needs to know, for a fact (`{code, …}`), or for facts one after another. */
+  function its() {
+    if (!inUse) throw new Error("No language is in use yet.");
+    return inUse;
+  }
+
+  /** The words for a message and what it needs to know, for a fact (`{code, …}`), or for facts one after another.
+   * @param {Words} what
+   * @param {Known} [known]
+   * @returns {string} */
   function say(what, known = {}) {
-    if (Array.isArray(what)) return what.map((one) => say(one)).join(inUse.sentences);
+    if (Array.isArray(what)) return what.map((one) => say(one)).join(its().sentences);
+    if (what === null) throw new Error("There is nothing to say.");
     if (typeof what !== "string") return said(what.code, what);
     return said(what, known);
   }
 
+  /** @param {string} code @param {Known} known */
   function said(code, known) {
-    if (!inUse) throw new Error("No language is in use yet.");
-    if (!Object.hasOwn(inUse.messages, code)) throw new Error(`There is no message "${code}".`);
-    const message = inUse.messages[code];
+    const { messages } = its();
+    if (!Object.hasOwn(messages, code)) throw new Error(`There is no message "${code}".`);
+    const message = messages[code];
     return typeof message === "string" ? message : text(code, message, known, 0);
   }
 
+  /** @param {string} code @param {Part[]} parts @param {Known} known @param {number} counted @returns {string} */
   function text(code, parts, known, counted) {
     return parts.map((part) => (typeof part === "string" ? part : partText(code, part, known, counted))).join("");
   }
 
+  /** @param {string} code @param {Hole} hole @param {Known} known @param {number} counted @returns {string} */
   function partText(code, [name, kind, more], known, counted) {
     if (name === "#") return number(counted);
     if (!Object.hasOwn(known, name)) throw new Error(`The message "${code}" needs to know "${name}".`);
@@ -31,7 +44,7 @@ if (!globalThis.language) {
     switch (kind) {
       case "plural": return text(code, form(more, value), known, value);
       case "select": return text(code, more[Object.hasOwn(more, choice(value)) ? choice(value) : "other"], known, counted);
-      case "list": return listed(value.map((one) => plain(code, name, one)), more);
+      case "list": return listed(value.map(/** @param {unknown} one */ (one) => plain(code, name, one)), more);
       case "role": return say(`role/${value}`);
       case "degree": return say(`degree/${value}`);
       case "date": return date(value);
@@ -40,6 +53,7 @@ if (!globalThis.language) {
     }
   }
 
+  /** @param {string} code @param {string} name @param {any} value */
   function plain(code, name, value) {
     if (typeof value === "string") return value;
     if (Number.isInteger(value)) return number(value);
@@ -47,26 +61,30 @@ if (!globalThis.language) {
     throw new Error(`The message "${code}" cannot say "${name}": it is ${value === null ? "null" : `a ${typeof value}`}.`);
   }
 
+  /** @param {unknown} value */
   function choice(value) {
     if (value === null) return "none";
     if (typeof value === "boolean") return value ? "yes" : "no";
     return String(value);
   }
 
+  /** @param {Forms} forms @param {number} value */
   function form(forms, value) {
     if (Object.hasOwn(forms, `=${value}`)) return forms[`=${value}`];
-    const chosen = FORMS.find((one) => (inUse.plurals[one] ?? []).some((together) => together.every((relation) => holds(value, relation))));
+    const chosen = FORMS.find((one) => (its().plurals[one] ?? []).some((together) => together.every((relation) => holds(value, relation))));
     return forms[Object.hasOwn(forms, chosen ?? "other") ? chosen ?? "other" : "other"];
   }
 
+  /** @param {number} value @param {Relation} relation */
   function holds(value, [operand, modulus, equal, ranges]) {
     const whole = operand === "n" || operand === "i" ? Math.abs(value) : 0;
     const rest = modulus ? whole % modulus : whole;
     return ranges.some(([first, last]) => first <= rest && rest <= last) === equal;
   }
 
+  /** @param {number} value */
   function number(value) {
-    const { group, size, least } = inUse.number;
+    const { group, size, least } = its().number;
     let digits = String(Math.abs(value));
     if (digits.length >= least) {
       const groups = [];
@@ -76,23 +94,27 @@ if (!globalThis.language) {
     return value < 0 ? `-${digits}` : digits;
   }
 
-  /** A day as "2026-01-31" -> as the language writes it. */
+  /** A day as "2026-01-31" -> as the language writes it. @param {string} value */
   function date(value) {
     const [year, month, day] = value.split("-");
-    const parts = { year, month: inUse.dates.months[Number(month) - 1], day: String(Number(day)) };
-    return inUse.dates.day.replace(/\{(year|month|day)\}/g, (_, name) => parts[name]);
+    /** @type {{ [name: string]: string }} */
+    const parts = { year, month: its().dates.months[Number(month) - 1], day: String(Number(day)) };
+    return its().dates.day.replace(/\{(year|month|day)\}/g, (_, name) => parts[name]);
   }
 
+  /** @param {string[]} words @param {string} kind */
   function listed(words, kind) {
-    const { two, middle, last } = inUse.lists[kind];
+    const { two, middle, last } = its().lists[kind];
     if (words.length < 3) return words.join(two);
     return words.slice(0, -1).join(middle) + last + words.at(-1);
   }
 
-  /** `{role: degree}` or `[{role, degree}]`, in the order of the catalogue's roles, which is CRediT's. */
+  /** `{role: degree}` or `[{role, degree}]`, in the order of the catalogue's roles, which is CRediT's.
+   * @param {RoleDegree[] | { [role: string]: string | null }} value */
   function roles(value) {
+    /** @type {{ [role: string]: string | null }} */
     const degrees = Array.isArray(value) ? Object.fromEntries(value.map(({ role, degree }) => [role, degree])) : value;
-    return Object.keys(inUse.messages)
+    return Object.keys(its().messages)
       .filter((code) => code.startsWith("role/") && Object.hasOwn(degrees, code.slice(5)))
       .map((code) => code.slice(5))
       .map((role) => (degrees[role] ? say("role-with-degree", { role, degree: degrees[role] }) : say(`role/${role}`)));

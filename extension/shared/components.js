@@ -18,13 +18,15 @@ const ICONS = {
   outside: "M5 5h6v2H7v10h10v-4h2v6H5V5zm8-1h7v7h-2V7.4l-6.8 6.8-1.4-1.4L16.6 6H13V4z",
 };
 
+/** @param {Icon} name @param {Attributes} [options] */
 export function icon(name, options = {}) {
   return el("svg", { viewBox: "0 0 24 24", width: "18", height: "18", fill: "currentColor", "aria-hidden": true, ...options },
     el("path", { d: ICONS[name] }));
 }
 
 /** A button. One that is not available stays reachable and says why: pass `unavailable`, the
- * id of the element that holds the reason. `kind`: "" | "primary" | "quiet" | "danger". */
+ * id of the element that holds the reason. `kind`: "" | "primary" | "quiet" | "danger".
+ * @param {ButtonOptions} given */
 export function button({ label, onclick, kind = "", iconName, iconOnly = false, unavailable, ...rest }) {
   return el("button", {
     type: "button",
@@ -33,13 +35,14 @@ export function button({ label, onclick, kind = "", iconName, iconOnly = false, 
     title: iconOnly ? label : null,
     "aria-disabled": unavailable ? true : null,
     "aria-describedby": unavailable || null,
-    onclick: (event) => { if (!unavailable) onclick(event); },
+    onclick: /** @param {Pressed} event */ (event) => { if (!unavailable) onclick(event); },
     ...rest,
   }, iconName && icon(iconName), iconOnly ? null : label);
 }
 
 /** What happened, what to do, and the technical detail for those who look.
- * `kind`: "info" | "good" | "warn" | "bad"; `live` announces it to screen readers. */
+ * `kind`: "info" | "good" | "warn" | "bad"; `live` announces it to screen readers.
+ * @param {NoticeOptions} given */
 export function notice({ kind = "info", title, text, tips = [], detail, actions = [], live = false, key }) {
   return el("div", { class: `notice ${kind}`, role: live ? (kind === "bad" ? "alert" : "status") : null, key },
     icon(kind),
@@ -51,44 +54,53 @@ export function notice({ kind = "info", title, text, tips = [], detail, actions 
       actions.length > 0 && el("div", { class: "row" }, actions)));
 }
 
-/** The words of a `Problem`, for a notice. */
+/** The words of a `Problem`, for a notice. @param {Trouble} given @returns {NoticeOptions} */
 export const problemWords = ({ message, remedy, detail }) => ({ kind: "bad", title: say(message), text: say(remedy), detail });
 
-/** A `Problem` of the core or the background. */
+/** A `Problem` of the core or the background. @param {Trouble} problem @param {Child[]} [actions] */
 export function problemNotice(problem, actions = []) {
   return notice({ ...problemWords(problem), actions, live: true });
 }
 
+/** @param {Child} summary @param {...Child} children */
 export function disclosure(summary, ...children) {
   return el("details", {}, el("summary", {}, summary), children);
 }
 
-/** A link out of the extension; it opens a tab of its own. */
+/** A link out of the extension; it opens a tab of its own.
+ * @param {string} href
+ * @param {Child} text
+ * @param {Attributes} [options] */
 export function link(href, text, options = {}) {
   return el("a", { href, target: "_blank", rel: "noopener noreferrer", ...options }, text);
 }
 
-/** An ORCID iD as a link to its record. */
+/** An ORCID iD as a link to its record. @param {string} orcid */
 export function orcidLink(orcid) {
   return link(`https://orcid.org/${orcid}`, orcid, { class: "mono", "aria-label": say("common/orcid-id", { orcid }) });
 }
 
-/** Text of foreign origin: its direction is its own and stays inside it. */
+/** Text of foreign origin: its direction is its own and stays inside it.
+ * @param {Child} text
+ * @param {Attributes} [options] */
 export function foreign(text, options = {}) {
   return el("bdi", { dir: "auto", ...options }, text);
 }
 
+/** @param {{ done: number, total: number, label: Child }} given */
 export function progressBar({ done, total, label }) {
   return el("div", { class: "progress" },
     el("label", { class: "small soft" }, label, el("progress", { value: done, max: total || 1 })));
 }
 
-/** A button that does `act` and says for two seconds what it says it did. */
+/** A button that does `act` and says for two seconds what it says it did.
+ * @param {Omit<ButtonOptions, "onclick"> & { label: string, act: () => string | Promise<string> }} given */
 export function actButton({ label, act, ...rest }) {
   return button({
     label, ...rest,
     onclick: async (event) => {
       const words = event.currentTarget.lastChild;
+      if (!words) throw new Error("The button has no words.");
       try {
         words.textContent = await act();
       } catch (error) {
@@ -102,7 +114,8 @@ export function actButton({ label, act, ...rest }) {
   });
 }
 
-/** A button that copies `text` (a function may make it) and says so. */
+/** A button that copies `text` (a function may make it) and says so.
+ * @param {{ text: string | (() => string), label?: string, [attribute: string]: any }} given */
 export function copyButton({ text, label = say("common/copy"), ...rest }) {
   return actButton({
     label, iconName: "copy", ...rest,
@@ -112,12 +125,13 @@ export function copyButton({ text, label = say("common/copy"), ...rest }) {
 }
 
 /** A page that frames the panel may deny the clipboard to frames, and Chromium reports each attempt; the
- * older way needs no permission, but takes the focus for a moment. */
+ * older way needs no permission, but takes the focus for a moment. @param {string} text */
 async function copy(text) {
   const ways = window === window.top ? [write, copySelected] : [copySelected, write];
   return await ways[0](text) || ways[1](text);
 }
 
+/** @param {string} text */
 async function write(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -127,8 +141,9 @@ async function write(text) {
   }
 }
 
+/** @param {string} text */
 function copySelected(text) {
-  const focused = document.activeElement;
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const area = document.createElement("textarea");
   area.value = text;
   area.className = "hidden-text";
@@ -140,17 +155,22 @@ function copySelected(text) {
   return done;
 }
 
-/** A modal dialog, shown as long as it is rendered; Esc and the actions close it through `onclose`. */
+/** A modal dialog, shown as long as it is rendered; Esc and the actions close it through `onclose`.
+ * @param {{ title: string, actions?: Child[], onclose: () => unknown, key?: string }} given
+ * @param {...Child} children */
 export function dialog({ title, actions = [], onclose, key = title }, ...children) {
   return el("dialog", {
     class: "dialog", key, "aria-label": title,
     // Closed before it goes, so that the browser gives the focus back to where it was.
-    hook: { insert: ({ elm }) => elm.showModal(), destroy: ({ elm }) => elm.close() },
-    oncancel: (event) => { event.preventDefault(); onclose(); },
+    hook: {
+      insert: /** @param {Placed<HTMLDialogElement>} vnode */ ({ elm }) => elm.showModal(),
+      destroy: /** @param {Placed<HTMLDialogElement>} vnode */ ({ elm }) => elm.close(),
+    },
+    oncancel: /** @param {Event} event */ (event) => { event.preventDefault(); onclose(); },
   }, el("div", { class: "stack" }, el("h2", {}, title), children), el("div", { class: "actions" }, actions));
 }
 
-/** Tells a screen reader what changed. */
+/** Tells a screen reader what changed. @param {string | null} text */
 export function announce(text) {
   // What is not in a modal dialog is not heard while one is open.
   const home = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;

@@ -18,7 +18,7 @@ function listed() {
   return [...hosts, ...(scripts ?? []).flatMap(({ matches }) => matches)];
 }
 
-/** Whether a match pattern's host, which may begin with "*.", is this one. @param {any} pattern @param {any} host */
+/** Whether a match pattern's host, which may begin with "*.", is this one. @param {string} pattern @param {string} host */
 function covers(pattern, host) {
   const own = pattern.split("/")[2];
   return own === host || (own.startsWith("*.") && `.${host}`.endsWith(own.slice(1)));

@@ -4,7 +4,8 @@ import { say } from "./language.js";
 import { button } from "./components.js";
 import { el } from "./render.js";
 
-/** The values a role can take, in order; `label` and `name` are messages. */
+/** The values a role can take, in order; `label` and `name` are messages.
+ * @type {{ value: Choice, label: string, name: string }[]} */
 export const DEGREES = [
   { value: "none", label: "roles/no", name: "roles/no/name" },
   { value: "yes", label: "roles/yes", name: "roles/yes/name" },
@@ -18,11 +19,12 @@ export const DEGREES = [
  * rows: [{role, term, meaning, value, note, by_hand}]; `note` says where the value comes from.
  * `onchange(role, value)`; `onundo(role)` puts one row back; `onshow(role)`, if given, shows the
  * words the role was read from. `name` keeps two pickers on one page apart.
- */
+ * @param {PickerOptions} given */
 export function rolePicker({ rows, name, onchange, onundo, onshow, meanings = false }) {
   return el("div", { class: "picker" }, rows.map((row) => pickerRow(row, { name, onchange, onundo, onshow, meanings })));
 }
 
+/** @param {PickerRow} row @param {Omit<PickerOptions, "rows">} given */
 function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
   const group = `${name}-${row.role}`;
   const meaning = `${group}-meaning`;
@@ -49,7 +51,9 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
       el("span", { "aria-hidden": true }, say(label))))));
 }
 
-/** A role and its degree, for reading: `{term, degree}`. */
+/** A role and its degree, for reading: `{term, degree}`.
+ * @param {{ term: string, degree: string | null }} role
+ * @param {{ [attribute: string]: any }} [options] */
 export function roleChip({ term, degree }, options = {}) {
   return el(options.onclick ? "button" : "span", { class: "chip", type: options.onclick ? "button" : null, ...options },
     term, degree && el("b", {}, degree));
