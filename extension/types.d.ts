@@ -542,6 +542,7 @@ interface Session {
   page?: HandedPage | HandedArticle;
   works?: WorksHeader;
   deposits?: DepositsHeader;
+  ending?: number;
   farewell?: Farewell;
 }
 
@@ -2122,6 +2123,14 @@ interface GivenSignIn {
   owed?: Owed[];
 }
 
+/** Who is about to be signed in, and what was chosen and pushed before. */
+interface WarningArgs {
+  orcid: string;
+  name: string | null;
+  draft: Draft | null;
+  history: HistoryEntry[] | null;
+}
+
 /** Which permission is in use from now on, which was before, and what is owed. */
 interface OwedArgs {
   signin: SignIn | null;
@@ -2365,6 +2374,7 @@ interface Calls {
   "works.picker": { args: PickerArgs, value: Picker };
   "review.card": { args: CardArgs, value: WorkCard };
   "signin.begin": { args: BeginArgs, value: ConsentPage | Failure };
+  "signin.warning": { args: WarningArgs, value: Problem | null };
   "signin.owed": { args: OwedArgs, value: Owed[] };
   "push.begin": { args: PushBeginArgs, value: BegunJournal | Failure };
   "entry.begin": { args: EntryBeginArgs, value: RunOfEntry | Failure };

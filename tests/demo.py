@@ -180,7 +180,7 @@ def walk(browser: Chromium, standin: Standin, plan: Plan, out: Path) -> int:
     rows = rows_of(standin, plan.orcid)
     print(f"The row on ORCID, as anybody can read it (source: {SOURCE}):")
     print(json.dumps(rows, indent=2, ensure_ascii=False))
-    steps.sign_out(keeping_rows=True)
+    steps.sign_out(asked=True)
     step("Signed out: the permission is given back, the session is empty")
     violations = browser.watch.violations("chrome-extension://")
     print(f"Policy violations in the extension: {len(violations)}. Screenshots: {out}")

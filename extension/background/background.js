@@ -133,7 +133,7 @@ async function answer(message, sender) {
   if (!name || !entry?.from.includes(from ?? "")) return failure("not-allowed", `${message?.name} from ${from ?? "elsewhere"}`);
   const wrong = fault(message);
   if (wrong) return failure("message-refused", `${message.name}: ${wrong}`);
-  if (entry.at_work) account.touch();
+  if (entry.at_work) await account.touch();
   await account.expire();
   const answered = await RUNS[name](message, sender);
   // A content script has no catalogue: it gets the words.
@@ -148,6 +148,7 @@ ext.runtime.onMessage.addListener((message, sender, respond) => {
 ext.alarms.onAlarm.addListener(({ name }) => {
   if (name === jobs.ALARM) wake();
   if (name === account.IDLE_ALARM) account.idle();
+  if (name === account.NEAR_ALARM) account.idleNear();
   if (name === record.RESUME_ALARM) record.resumeInTime();
 });
 

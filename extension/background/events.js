@@ -2,11 +2,13 @@
 
 /** Each event: the keys it drops; whether a rule of the core's says more, and the keys that this reads. */
 export const EVENTS = {
-  "signed-in": {"drops": ["check", "progress", "pausing", "works", "farewell", "told"], "reads": ["me", "signin", "journal", "history"], "ruled": true},
+  "signed-in": {"drops": ["check", "progress", "pausing", "works", "farewell", "told", "ending"], "reads": ["me", "signin", "journal", "history"], "ruled": true},
   "permission-not-used": {"drops": ["signin"], "reads": [], "ruled": false},
-  "signed-out": {"drops": ["me", "draft", "undo", "declined", "seen", "signin", "told", "owed", "check", "progress", "journal", "entry", "pausing", "history", "works", "deposits", "page", "source", "farewell"], "reads": [], "ruled": false},
-  "idle": {"drops": ["check", "progress", "works"], "reads": [], "ruled": false},
-  "expired": {"drops": ["signin", "check", "progress", "works"], "reads": [], "ruled": false},
+  "signed-out": {"drops": ["me", "draft", "undo", "declined", "seen", "signin", "told", "owed", "check", "progress", "journal", "entry", "pausing", "history", "works", "deposits", "page", "source", "ending", "farewell"], "reads": [], "ruled": false},
+  "idle": {"drops": ["check", "progress", "works", "ending"], "reads": [], "ruled": false},
+  "expired": {"drops": ["signin", "check", "progress", "works", "ending"], "reads": [], "ruled": false},
+  "idle-near": {"drops": [], "reads": [], "ruled": false},
+  "active": {"drops": ["ending"], "reads": [], "ruled": false},
   "room-needed": {"drops": ["works", "deposits"], "reads": [], "ruled": false},
   "works-drafted": {"drops": ["page", "source", "check", "progress", "journal", "declined", "farewell", "undo"], "reads": [], "ruled": false},
   "draft-changed": {"drops": ["check", "progress", "farewell"], "reads": ["journal"], "ruled": true},

@@ -12,7 +12,9 @@ import * as store from "./store.js";
 import * as works from "./works.js";
 
 export const IDLE_ALARM = "idle";
+export const NEAR_ALARM = "idle-near";
 const IDLE_MINUTES = 30;
+const NEAR_MINUTES = 2; // before the end of which the person is asked whether they are there
 
 // How the browsers say it (Chromium | Firefox).
 const REFUSALS = [
@@ -71,13 +73,16 @@ async function run(limited, signal) {
   return adopt(answer);
 }
 
-/** A push of another person that is not finished is forgotten only by who was told: the sign-in that would
- * forget it says so first, and goes through when it is asked for once more. */
-async function notYet({ orcid }) {
-  const { journal, told } = await store.get(["journal", "told"]);
-  if (!record.unfinished(journal) || journal.orcid === orcid || told === orcid) return null;
+/** A push of another person that is not finished, and what was chosen for another, is given up only by who was
+ * told: the sign-in that would do so says so first, and goes through when it is asked for once more. */
+async function notYet({ orcid, name }) {
+  const { journal, told, draft = null, history = null } = await store.get(["journal", "told", "draft", "history"]);
+  if (told === orcid) return null;
+  const pushing = record.unfinished(journal) && journal.orcid !== orcid;
+  const problem = pushing ? failure("push-of-another", journal.orcid).problem : core.call("signin.warning", { orcid, name, draft, history });
+  if (!problem) return null;
   await store.set({ told: orcid });
-  return failure("push-of-another", journal.orcid);
+  return { ok: false, problem };
 }
 
 /** The token is in use from now on; the one that was in use before is owed to ORCID. */
@@ -137,7 +142,7 @@ export async function signOut(forget) {
   const farewell = await giveBack("asked");
   await endAll(); // what was begun meanwhile would write about the record after it was forgotten
   await session.happened("signed-out", farewell.problem ? { farewell } : {});
-  await ext.alarms.clear(IDLE_ALARM);
+  await Promise.all([IDLE_ALARM, NEAR_ALARM].map((name) => ext.alarms.clear(name)));
   return { ok: true, farewell };
 }
 
@@ -155,8 +160,20 @@ async function giveBack(why) {
 }
 
 /** The person did something: the 30 minutes begin anew. */
-export function touch() {
+export async function touch() {
   ext.alarms.create(IDLE_ALARM, { delayInMinutes: IDLE_MINUTES });
+  ext.alarms.create(NEAR_ALARM, { delayInMinutes: IDLE_MINUTES - NEAR_MINUTES });
+  if ((await store.get("ending")).ending) await session.happened("active");
+}
+
+/** Whether the extension is at work for the person, or will be by itself. @param {Journal | undefined} journal */
+const atWork = (journal) => jobs.any() || (journal?.resume_at ?? 0) > Date.now();
+
+/** Who is signed in is asked in time whether they are still there. */
+export async function idleNear() {
+  const { signin, journal } = await store.get(["signin", "journal"]);
+  if (atWork(journal)) return touch();
+  if (signin) await session.happened("idle-near", { ending: Date.now() + NEAR_MINUTES * 60_000 });
 }
 
 /** Takes note of a permission that has ended: nothing can be done with it any more, nor need it be given back. */
@@ -173,7 +190,7 @@ export async function expire() {
  * chose and what a push wrote stay: they hold no token, and nothing else knows them. */
 export async function idle() {
   const { signin, journal } = await store.get(["signin", "journal"]);
-  if (jobs.any() || journal?.resume_at > Date.now()) return touch(); // the extension is at work for the person
+  if (atWork(journal)) return touch();
   if (!signin) return;
   const farewell = await giveBack("idle");
   await works.stop();

@@ -6,10 +6,10 @@ import { el } from "../shared/render.js";
 export function question(view, actions) {
   const acts = {
     close: actions.close, signout: actions.signout, "signout-forget": actions.signoutForget,
-    "remove-first": actions.removeFirst, remove: () => actions.remove(view.put_codes),
+    review: actions.reviewFirst, stay: actions.stay, leave: actions.leave, "remove-first": actions.removeFirst, remove: () => actions.remove(view.put_codes),
   };
   return dialog({
-    title: view.title, key: `dialog ${view.kind}`, onclose: actions.close,
+    title: view.title, key: `dialog ${view.kind}`, onclose: view.kind === "idle" ? actions.stay : actions.close,
     actions: view.actions.map(({ act, label, kind, first }) =>
       button({ label, kind, id: `answer-${act}`, autofocus: first, onclick: acts[act] })),
   }, view.text.map((sentence) => el("p", {}, foreign(sentence))));

@@ -30,6 +30,17 @@ export function makeLeaving({ ui, ask, view, changed }) {
       question(null);
       await ask("remove", { put_codes });
     },
+    /** Still there: the idle minutes begin anew. */
+    stay: () => ask("active"),
+    async leave() {
+      await ask("active");
+      act.askSignout();
+    },
+    /** What was not sent is looked at before anything is forgotten. */
+    reviewFirst() {
+      ui.place = "review";
+      question(null);
+    },
     /** To the rows of ours, to choose there; reads them if that was not done yet. */
     removeFirst() {
       ui.place = "history";

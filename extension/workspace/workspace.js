@@ -233,7 +233,7 @@ async function dropped(files) {
 
 let lastSign = 0;
 function alive() {
-  if (Date.now() - lastSign < BUSY_EVERY) return;
+  if (session.ending || Date.now() - lastSign < BUSY_EVERY) return; // who is asked whether they are there answers that
   lastSign = Date.now();
   send({ name: "active" });
 }

@@ -126,6 +126,13 @@ def _signin_finish(args: Args) -> Flow:
     return commands.signin_finish(args)
 
 
+def _signin_warning(args: Args) -> Any:
+    from pycore.session.another import warning
+
+    problem = warning(args)
+    return problem.json() if problem else None
+
+
 def _signin_owed(args: Args) -> Any:
     from pycore.browser import commands
 
@@ -359,6 +366,7 @@ CALLS: dict[str, Call] = {
     "works.picker": _works_picker,
     "review.card": _review_card,
     "signin.begin": _signin_begin,
+    "signin.warning": _signin_warning,
     "signin.owed": _signin_owed,
     "push.begin": _push_begin,
     "push.unfinished": _push_unfinished,

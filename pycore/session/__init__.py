@@ -3,5 +3,6 @@
 =========  =========================================================================
 `table`    the keys, the events, and which event drops or sets which key
 `rules`    what depends on the state: whose push goes on, what a draft leaves behind
+`another`  what a sign-in as somebody else would lose
 =========  =========================================================================
 """

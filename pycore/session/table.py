@@ -39,6 +39,7 @@ KEYS: dict[str, str] = {
     "deposits": "what Crossref holds for the works of the list, with its chunks",
     "page": "a page, or an article, handed over to the workspace",
     "source": "the statement or PDF of which article is to be brought",
+    "ending": "when the permission is given back, where the person was asked whether they are still there",
     "farewell": "how the last session ended, where that must still be said",
 }
 LISTS = ("works", "deposits")  # keys with chunks
@@ -46,7 +47,7 @@ LISTS = ("works", "deposits")  # keys with chunks
 EVENTS: dict[str, Event] = {
     "signed-in": Event(
         "a permission of ORCID's is in use from now on",
-        ("check", "progress", "pausing", "works", "farewell", "told"),
+        ("check", "progress", "pausing", "works", "farewell", "told", "ending"),
         ("journal", "history", "undo", "declined", "deposits", "me", "signin", "owed"),
         ("me", "signin", "journal", "history"),
     ),
@@ -54,12 +55,14 @@ EVENTS: dict[str, Event] = {
     "signed-out": Event("the person signed out: everything is forgotten", tuple(KEYS)),
     "idle": Event(
         "30 minutes passed without the person: the permission went back, their work stays",
-        ("check", "progress", "works"),
+        ("check", "progress", "works", "ending"),
     ),
     "expired": Event(
         "the permission has ended: it is of no use any more, the person's work stays",
-        ("signin", "check", "progress", "works"),
+        ("signin", "check", "progress", "works", "ending"),
     ),
+    "idle-near": Event("two of the idle minutes are left: the person is asked whether they are still there"),
+    "active": Event("the person is there: the idle minutes begin anew", ("ending",)),
     "room-needed": Event("the session is full: what can be read again gives way", ("works", "deposits")),
     "works-drafted": Event(
         "works were put into the draft",

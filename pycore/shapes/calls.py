@@ -382,6 +382,15 @@ class GivenSignIn(TypedDict):
     owed: NotRequired[list[Owed]]
 
 
+class WarningArgs(TypedDict):
+    """Who is about to be signed in, and what was chosen and pushed before."""
+
+    orcid: str
+    name: Union[str, None]
+    draft: Union[Draft, None]
+    history: Union[list[HistoryEntry], None]
+
+
 class OwedArgs(TypedDict):
     """Which permission is in use from now on, which was before, and what is owed."""
 
@@ -631,6 +640,9 @@ ENTRANCES: dict[str, Entrance] = {
     "signin.begin": Entrance(BeginArgs, Union[ConsentPage, Failure], "ORCID's consent page"),
     "signin.finish": Entrance(
         FinishArgs, Union[GivenSignIn, Failure], "the permission, from what ORCID answered", "flow", ("owed",)
+    ),
+    "signin.warning": Entrance(
+        WarningArgs, Union[Problem, None], "what a sign-in as somebody else would lose, or null"
     ),
     "signin.owed": Entrance(OwedArgs, list[Owed], "what is owed to ORCID then"),
     "signin.settle": Entrance(

@@ -89,4 +89,5 @@ class Session(TypedDict, total=False):
     page: Union[HandedPage, HandedArticle]
     works: WorksHeader
     deposits: DepositsHeader
+    ending: int  # milliseconds since 1970
     farewell: Farewell  # only where the permission could not be given back

@@ -24,7 +24,7 @@ from pycore.entry.run import next_key
 from pycore.language import say
 from pycore.push.journal import REMOVAL
 from pycore.views.assisted import assisted_view
-from pycore.views.dialogs import dialog_view, unfinished
+from pycore.views.dialogs import dialog_view, unfinished, unsent
 from pycore.views.handover import handover
 from pycore.views.history import history_view, known_rows
 from pycore.views.places import place_of, places
@@ -93,7 +93,8 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "history": history_view(state) if screen == "history" else None,
         "dialog": dialog_view(state),
         "limited": wants_limited(state),
-        "asks_before_signout": bool(state.get("signin")) and (known_rows(state) > 0 or unfinished(state)),
+        "asks_before_signout": bool(state.get("signin"))
+        and (known_rows(state) > 0 or unfinished(state) or unsent(state) > 0),
         "reads_works": not state.get("works"),
         "announcement": _announcement(state, screen, push),
     }

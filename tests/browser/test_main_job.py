@@ -62,7 +62,7 @@ def test_from_the_article_to_the_row_on_orcid(browser: Chromium, standin: Standi
     [post] = standin.requests("api.orcid.org", "^POST")
     assert json.loads(post.body)["bulk"][0]["work"] == item["payload"], "what was reviewed is what was sent"
 
-    walk.sign_out(keeping_rows=True)
+    walk.sign_out(asked=True)
     assert [entry.status for entry in standin.requests("orcid.org", "^POST /oauth/revoke")] == [200]
     assert browser.session_state().keys() <= {"farewell"}
     assert browser.watch.violations() == []

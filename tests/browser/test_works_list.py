@@ -216,9 +216,16 @@ def test_what_is_selected_and_hidden_gets_no_roles_unasked(browser: Chromium) ->
     browser.until(lambda: heading() == "Roles for 20 selected works", "what is shown, and nothing else")
     browser.click("#show-all")
     browser.until(lambda: count(browser) == "30 works", "everything")
-    row = {"state": "confirmed", "action": "add", "doi": None, "title": "", "put_code": 1, "note": None}
-    rows_pushed = [{**row, "key": work(place), "roles": [], "problem": None} for place in (0, 1)]
-    pushed = {"kind": "push", "status": "done", "environment": "production", "orcid": MARA, "at": 1}
+    row: dict[str, Any] = {"state": "confirmed", "action": "add", "doi": None, "title": "", "put_code": 1}
+    row |= {"note": None, "roles": [], "problem": None}
+    rows_pushed = [{**row, "key": work(place)} for place in (0, 1)]
+    pushed: dict[str, Any] = {
+        "kind": "push",
+        "status": "done",
+        "environment": "production",
+        "orcid": MARA,
+        "at": 1,
+    }
     pushed |= {"problem": None, "rows": rows_pushed}
     browser.in_extension("await chrome.storage.session.set(args[0])", {"journal": pushed})
     browser.until(lambda: heading() == "Roles for 18 selected works", "what was pushed to be done with")

@@ -14,6 +14,8 @@ from .reviewing import MARA, MUSSELS, review, send, wish
 from .rig.chromium import EXTENSION, EXTENSION_ID, ORIGIN, Chromium, chromium
 from .rig.extension import with_client
 
+ILSE = "0000-0099-1000-1215"
+
 
 def said(browser: Chromium) -> str:
     return browser.find("main .notice").text
@@ -150,7 +152,7 @@ def test_a_relay_keeps_the_secret(standin: Standin, seed: Seed, tmp_path: Path) 
             walk = review(browser)
             walk.sign_in(MARA)
             walk.checked()
-            walk.sign_out()
+            walk.sign_out(asked=True)
     asked = standin.requests("orcid.org", "^POST /oauth/(token|revoke)")
     assert [(entry.path.rpartition("/")[2], entry.status) for entry in asked] == [
         ("token", 200),
@@ -168,7 +170,7 @@ def test_a_sign_out_that_orcid_does_not_hear_is_said_and_clears_all_the_same(
     walk.sign_in(MARA)
     walk.checked()
     standin.fail("orcid.org", "^POST /oauth/revoke", 503)
-    walk.sign_out()
+    walk.sign_out(asked=True)
     reached(browser, "Trusted parties")
     assert set(browser.session_state()) == {"farewell"}
     assert MARA not in str(browser.session_state())
@@ -181,6 +183,20 @@ def test_after_the_idle_time_the_permission_is_given_back(browser: Chromium, sta
     alarm = browser.in_extension("return await chrome.alarms.get('idle')")
     left = alarm["scheduledTime"] - browser.in_extension("return Date.now()")
     assert 29 * 60_000 < left <= 30 * 60_000
+    near = browser.in_extension("return await chrome.alarms.get('idle-near')")
+    assert alarm["scheduledTime"] - near["scheduledTime"] >= 119_000
+
+    # Two minutes before, the person is asked; who answers stays signed in.
+    browser.in_extension("await chrome.alarms.create('idle-near', {when: Date.now()})")
+    browser.click("#answer-stay")
+    browser.until(
+        lambda: not browser.driver.find_elements("css selector", "dialog[open]"), "the question to go"
+    )
+    later = browser.in_extension("return await chrome.alarms.get('idle')")
+    assert later["scheduledTime"] > alarm["scheduledTime"]
+    assert "ending" not in browser.session_state()
+    browser.in_extension("await chrome.alarms.create('idle-near', {when: Date.now()})")
+    browser.find("#answer-leave")
     browser.in_extension("await chrome.alarms.create('idle', {when: Date.now()})")
     reached(browser, "there was no activity for 30 minutes")
     kept = browser.session_state()
@@ -229,3 +245,31 @@ def test_a_permission_that_ended_asks_for_a_new_sign_in(browser: Chromium, stand
     browser.until(lambda: not browser.driver.find_elements("css selector", "#signin"), "the sign-in")
     browser.click("#resume")
     browser.until(lambda: walk.results() == ["On your record"], "the row to be confirmed")
+
+
+def test_signing_out_does_not_lose_what_was_not_sent_unasked(browser: Chromium) -> None:
+    walk = review(browser)
+    walk.sign_in(MARA)
+    walk.checked()
+    browser.click("#signout")
+    assert "1 work with roles you chose has not been sent" in browser.find("dialog[open]").text
+    browser.click("#answer-review")
+    assert browser.session_state()["draft"]["works"]
+    walk.screen("review")
+    walk.sign_out(asked=True)
+    assert browser.session_state() == {}
+
+
+def test_a_sign_in_as_another_is_said_before_anything_of_the_first_is_lost(
+    browser: Chromium, standin: Standin
+) -> None:
+    walk = review(browser, {**wish(MUSSELS), "authors": [], "me": None, "record": ILSE})
+    walk.sign_in(MARA)
+    reached(browser, "for " + ILSE)
+    assert "signin" not in browser.session_state()
+    assert in_force(standin) == []
+    walk.sign_in_again()
+    state = browser.session_state()
+    assert state["signin"]["orcid"] == MARA
+    assert state["draft"]["works"][0]["record"] == ILSE
+    assert walk.checked()["items"][0]["action"] == "cannot"

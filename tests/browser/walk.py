@@ -129,10 +129,10 @@ class Walk:
         found = self.browser.driver.find_elements(By.CSS_SELECTOR, f"#{button}:not([aria-disabled=true])")
         return bool(found) and found[0].is_displayed()
 
-    def sign_out(self, *, keeping_rows: bool = False) -> None:
-        """`keeping_rows`: rows of ours are on the record, so that it is asked whether they stay."""
+    def sign_out(self, *, asked: bool = False) -> None:
+        """`asked`: rows of ours are on the record, or works were not sent, so that it is asked first."""
         self.browser.click("#signout")
-        if keeping_rows:
+        if asked:
             self.browser.click("#answer-signout")
         self.browser.until(
             lambda: "signin" not in self.browser.session_state(), "the session to be empty after signing out"

@@ -47,6 +47,7 @@ BEHIND = {
     "session.after": "pycore.session.rules:after",
     "signin.begin": "pycore.browser.commands:signin_begin",
     "signin.finish": "pycore.orcid.oauth:finish",
+    "signin.warning": "pycore.session.another:warning",
     "signin.owed": "pycore.orcid.tokens:owed_after",
     "signin.settle": "pycore.orcid.tokens:give_back",
     "statement.read": "pycore.article.wire:statement_json",

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from pycore.language import say
+from pycore.session.another import warning
 from pycore.session.rules import NoEvent, after
 from pycore.session.table import EVENTS, KEYS
 
@@ -144,3 +146,29 @@ def test_another_record_s_list_is_another_list():
     assert set(done["drop"]) == {"works", "deposits"}
     assert done["set"] == {"me": {"name": "", "orcid": ADA}}
     assert after("record-chosen", state, {"orcid": BEN}) == {"drop": [], "set": {}}
+
+
+def _wish(*roles: str, record: str | None = None, author: str | None = None) -> dict[str, Any]:
+    authors = [{"name": "A. Moss", "orcid": author}]
+    return {**_work("10.5555/a", *roles), "record": record, "authors": authors, "me": 0}
+
+
+@pytest.mark.parametrize(
+    ("works", "pushed_to", "warned"),
+    [
+        ([_wish("software", record=BEN)], None, True),
+        ([_wish("software", author=BEN)], None, True),
+        ([_wish(record=BEN)], None, False),  # without roles there is nothing to lose
+        ([_wish("software", record=ADA, author=ADA), _wish("software")], ADA, False),
+        ([], BEN, True),
+        ([], None, False),
+    ],
+)
+def test_a_sign_in_as_another_is_told_what_it_would_lose(
+    works: list[dict[str, Any]], pushed_to: str | None, warned: bool
+) -> None:
+    history = [{"journal": _journal("done", orcid=pushed_to)}] if pushed_to else None
+    problem = warning({"orcid": ADA, "name": "Ada Moss", "draft": {"works": works}, "history": history})
+    assert (problem is not None) is warned
+    if problem:
+        assert "signed in as Ada Moss" in say(problem.message) and BEN in say(problem.message)

@@ -170,10 +170,37 @@ def test_nobody_who_is_signed_out_is_asked():
     assert _dialog("signout", signin=None) is None
 
 
+def _draft(*works):
+    wishes = [
+        {"key": key, "doi": None, "title": "", "roles": [{"role": "software", "degree": None, "origin": "hand"}] * roles,
+         "authors": [], "me": None, "withdraw": [], "journal": "", "date": "", "type": "", "url": ""}
+        for key, roles in works
+    ]  # fmt: skip
+    return {"works": wishes}
+
+
+def test_signing_out_asks_about_roles_that_were_not_sent():
+    state = {"draft": _draft(("a", 1), ("b", 1), ("c", 0)), "ours": _ours(rows=1)}
+    dialog = _dialog("signout", **state)
+    assert dialog["text"][0].startswith("2 works with roles you chose have not been sent")
+    assert "1 row of this extension is on your ORCID record" in dialog["text"][1]
+    assert ["close", "remove-first", "signout", "review"] == [act["act"] for act in dialog["actions"]]
+    assert ["review"] == [act["act"] for act in dialog["actions"] if act["first"]]
+
+
+def test_when_the_idle_time_is_nearly_over_the_person_is_asked_before_anything_else():
+    dialog = _dialog("remove", ending=1_700_000_000_000)
+    assert ("idle", ["leave", "stay"]) == (dialog["kind"], [act["act"] for act in dialog["actions"]])
+    assert "roles you chose stay here" in " ".join(dialog["text"])
+    assert _dialog("remove", ending=1_700_000_000_000, signin=None) is None
+
+
 @pytest.mark.parametrize(
     "state, asks",
     [
         ({"ours": _ours(rows=2)}, True),
+        ({"draft": _draft(("a", 1))}, True),
+        ({"draft": _draft(("a", 0))}, False),
         ({}, False),
         ({"works": None}, False),
         ({"works": None, "check": {"record": {"own_rows": 1}, "status": "none"}}, True),
