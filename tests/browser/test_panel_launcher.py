@@ -102,7 +102,7 @@ def test_the_launcher_opens_by_keyboard_and_esc_gives_the_focus_back(browser: Ch
     browser.enter_panel()
     browser.find(".article-head")
     assert browser.driver.switch_to.active_element.tag_name == "h1"
-    press(browser, Keys.ESCAPE)
+    browser.watch.press_escape(browser.page)
     browser.until(lambda: frames(browser) == 0, "the panel to close")
     assert browser.driver.execute_script("return arguments[0].matches(':focus')", browser.launcher())
     assert in_page(browser, "return document.activeElement === arguments[0]", browser.hosts()[0])

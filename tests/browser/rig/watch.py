@@ -39,6 +39,7 @@ class Watch:
         self._socket = websocket.create_connection(url, suppress_origin=True)
         self._number = itertools.count(1)
         self._targets: dict[str, str] = {}
+        self._sessions: dict[str, str] = {}
         self._pending: dict[int, threading.Event] = {}
         self._answers: dict[int, dict[str, Any]] = {}
         self._lock = threading.Lock()
@@ -53,6 +54,16 @@ class Watch:
     def errors(self, origin: str = "") -> list[Finding]:
         """Uncaught exceptions and error messages in contexts whose URL starts with `origin`."""
         return [f for f in self.findings if f.kind != "policy" and f.target.startswith(origin)]
+
+    def press_escape(self, target: str) -> None:
+        """Press Escape in the page `target`, as its keyboard does, and wait for no answer.
+
+        The frame that closes on it may be gone before it has answered. A driver waits for that
+        answer for ever, and hangs; whoever presses looks for what became of the page instead.
+        """
+        key = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
+        for kind in ("rawKeyDown", "keyUp"):
+            self._send("Input.dispatchKeyEvent", self._sessions[target], type=kind, **key)
 
     def close(self) -> None:
         self._socket.close()
@@ -88,6 +99,7 @@ class Watch:
     def _attached(self, params: dict[str, Any], _parent: str) -> None:
         session, info = params["sessionId"], params["targetInfo"]
         self._targets[session] = info["url"]
+        self._sessions[info["targetId"]] = session
         self.contexts.add((info["type"], info["url"].split("#")[0]))
         for method in ("Runtime.enable", "Log.enable", "Audits.enable"):
             self._send(method, session)
