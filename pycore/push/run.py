@@ -78,6 +78,8 @@ def _go(sender: Sender) -> Generator[Effect, Answer, bool]:
 
 
 def _steps(sender: Sender, removing: Removing) -> Steps:
+    for row in sender.rows(REPLACE, SENT):
+        row["attempts"] = 0  # that a run was killed says nothing of how ORCID takes the row
     yield from sender.keep()
     while not settled(sender.journal):
         yield from Adding(sender).add_all()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pycore.credit import Degree, RoleSlug
@@ -243,6 +243,7 @@ def _lose_the_request_at(kill_at: int) -> list[str]:
     return fates
 
 
+@example(news=0, lives=[(3, None), (10, None), (3, None)], fates=["lost on the way"])
 @settings(max_examples=120, deadline=None)
 @given(
     news=st.integers(0, 4),
