@@ -234,6 +234,20 @@ class Roster:
                 near.append(index)
         return tuple(near)
 
+    def exchanged_initials(self, pieces: Sequence[str]) -> tuple[int, ...]:
+        """Which authors have these initials in another order of letters."""
+        key = sorted("".join([fold(piece) for piece in pieces]))
+        if not 2 < len(key) < 7:
+            return ()
+        return tuple(
+            [
+                index
+                for index, name in enumerate(self.names)
+                if not name.only_initials
+                and sorted("".join([initials_in(part) for part in name.parts])) == key
+            ]
+        )
+
     def by_family(self, word: str) -> tuple[int, ...]:
         """The authors of Chinese or Japanese names that begin with this family name."""
         return tuple(self._families.get(word, ()))

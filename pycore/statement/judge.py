@@ -7,10 +7,12 @@ of CRediT, people on most lines, few words that belong to nothing.
 
 from __future__ import annotations
 
+from typing import Callable
+
 from pycore.people.names import Name
 from pycore.statement.lexicon.entry import ACT, AND, HEADING, OBJ, OF, SKIP, TEMPLATE, TERM
 from pycore.statement.lexicon.words import BODIES
-from pycore.statement.scan.items import PERSON, UNKNOWN, Item
+from pycore.statement.scan.items import NUMBER_ITEM, PERSON, UNKNOWN, Item
 
 # Words nobody knows that a text without a heading may have: so many, and more for each role read.
 _STRANGE_WORDS = 4
@@ -23,12 +25,19 @@ _ANYBODY = frozenset(
 )
 
 
-def is_template(items: list[Item]) -> bool:
-    """Whether the text is a form that still has to be filled in."""
+# Initials of no two people at once.
+_NOBODY = frozenset(("x.x", "y.y", "z.z"))
+
+
+def is_template(items: list[Item], is_named: Callable[[int], bool]) -> bool:
+    """Whether the text is a form that still has to be filled in. `is_named`: whether more than an author's initials is known."""
     bracketed: set[str] = set()
+    anybody: set[str] = set()
     for place, item in enumerate(items):
         if item.kind == TEMPLATE:
             return True
+        if item.kind == PERSON and item.form in _NOBODY and not any(is_named(one) for one in item.authors):
+            anybody.add(item.form)
         if (
             item.kind == PERSON
             and item.form in _ANYBODY
@@ -38,7 +47,26 @@ def is_template(items: list[Item]) -> bool:
             and items[place + 1].form == "]"
         ):
             bracketed.add(item.form)
-    return len(bracketed) > 1
+    return len(bracketed) > 1 or len(anybody) > 1
+
+
+def cites(items: list[Item]) -> bool:
+    """Whether a work is cited: "Berg et al.", "2019; 4: 12-18"."""
+    for place, item in enumerate(items):
+        if item.kind == NUMBER_ITEM and len(item.form) == _YEAR and place + 4 < len(items):
+            after = items[place + 1 : place + 5]
+            if (
+                after[0].form == ";"
+                and after[1].kind == after[3].kind == NUMBER_ITEM
+                and after[2].form == ":"
+            ):
+                return True
+        elif item.form == "al" and place and items[place - 1].form == "et":
+            return True
+    return False
+
+
+_YEAR = 4  # figures
 
 
 def is_body(name: Name) -> bool:

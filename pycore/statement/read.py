@@ -14,7 +14,7 @@ from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.columns import unweave
 from pycore.statement.forms.legend import unkey
 from pycore.statement.forms.matrix import Matrix, read_matrix
-from pycore.statement.judge import is_body, is_statement, is_template
+from pycore.statement.judge import cites, is_body, is_statement, is_template
 from pycore.statement.lexicon.entry import (
     ACT,
     GROUP,
@@ -106,7 +106,7 @@ def _stated(reading: Reading) -> int:
 def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     items = scan(normal.text, roster, words)
     notices = (_CUT_NOTICE,) if normal.cut else ()
-    if is_template(items):
+    if is_template(items, lambda index: not roster.names[index].only_initials):
         return Reading((), (), (), False, False, notices)
     instructed = any(item.kind == INSTRUCTION for item in items)
     kept = without_elsewhere(items)
@@ -146,7 +146,7 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
                     claims.append((index, item, one, one.degree or stated))
     named = {index for index, item, _, _ in claims if item.kind == PERSON}
     people_named = bool(unclear) or any(not is_body(roster.names[index]) for index in named)
-    doubtful = of_interests or bool(named) and not people_named
+    doubtful = of_interests or bool(named) and not people_named or cites(items)
     if not is_statement(items, len(claims) + len(unclear), people_named, instructed, doubtful):
         return Reading((), (), (), False, False, notices)
     for row in unbound:

@@ -33,6 +33,16 @@ EXAMPLES = {
         ["张伟", "李娜"],
         {"张伟": "formal-analysis"},
     ),
+    "people of the journal": (
+        "Reviewed by: Carl Dyer. Edited by: Anna Berg.",
+        ["Anna Berg", "Carl Dyer"],
+        {},
+    ),
+    "cited work": (
+        "Author contributions: Dyer et al. collected the data. A.B. wrote the paper.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "writing-original-draft"},
+    ),
     "longer name": (
         "Anna Berg Quastenfeld wrote the paper. Carl Dyer designed the study.",
         ["Anna Berg", "Carl Dyer"],

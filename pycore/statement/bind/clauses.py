@@ -189,7 +189,7 @@ def _turns(stretch: list[Item], at: int) -> bool:
     item = stretch[at]
     if item.kind not in (SKIP, UNKNOWN) or item.form.lower() not in SUBORDINATORS:
         return False
-    return any(one.form.lower() in BEINGS for one in stretch[at + 1 : at + 3])
+    return any(one.form.lower() in BEINGS for one in stretch[at + 1 : at + 4])
 
 
 def _start_cost(stretch: list[Item], head: int, before: Run) -> float:

@@ -60,10 +60,11 @@ class People:
         if not strange:
             return
         unnamed = [index for index in range(self.count) if index not in named]
-        if len(unnamed) > _FEW:
+        if self.count > _FEW:
             return
         for item in strange:
-            near = roster.near_initials(item.form.split("."), unnamed)
+            pieces = item.form.split(".")
+            near = roster.near_initials(pieces, unnamed) or roster.exchanged_initials(pieces)
             if len(near) == 1:
                 item.authors = near
                 item.guessed = True

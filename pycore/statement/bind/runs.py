@@ -159,7 +159,7 @@ def _acts(items: list[Item], place: int) -> bool:
 
 
 def _after_degree(items: list[Item], end: int, members: list[Item]) -> int:
-    """Step over "(lead)" after a person; the degree is kept on the member."""
+    """Step over "(lead)" or "lead" after a person; the degree is kept on the member."""
     at = end + 1 if end + 1 < len(items) and items[end].form == "\n" else end
     if at + 2 < len(items) and items[at].form in ("(", "[") and items[at + 2].form in (")", "]"):
         inner = items[at + 1]
@@ -169,7 +169,24 @@ def _after_degree(items: list[Item], end: int, members: list[Item]) -> int:
         if inner.kind == PERSON and members[-1].kind == PERSON:
             _explain(members[-1], inner)
             return at + 3
+    if end < len(items) and items[end].kind == DEGREE and members[-1].kind == PERSON:
+        entry = items[end].entry
+        if entry is not None and _ends_a_member(items, end + 1):
+            members[-1].degree = entry.degree  # "(A.B. lead, C.D. supporting)"
+            return end + 1
     return end
+
+
+def _ends_a_member(items: list[Item], place: int) -> bool:
+    """Whether a member ends at `place`: "A.B. lead, C.D. supporting", not "A.B. lead and coordinated it"."""
+    if place >= len(items):
+        return True
+    if items[place].kind == AND:
+        return place + 1 < len(items) and items[place + 1].kind == PERSON
+    return items[place].kind == SEP and items[place].form in _AFTER_A_MEMBER
+
+
+_AFTER_A_MEMBER = frozenset((",", ";", ")", "]"))
 
 
 def _explain(person: Item, fuller: Item) -> None:

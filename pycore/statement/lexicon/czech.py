@@ -166,12 +166,12 @@ CZECH = Language(
         },
         "CONTRIBUTE": {
             "l": "prispe, prispiva",
-            "forms": "prispel, prispela, prispeli, prispel k, prispeli k",
+            "forms": "prispel, prispela, prispeli",
             "nouns": "prispevek",
         },
         "JOIN": {
             "l": "podile, ucastni se, ucastni, pomaha, spolupracova, asistova",
-            "forms": "pomohl, pomohla, pomohli",
+            "forms": "pomohl, pomohla, pomohli, prispel k, prispela k, prispeli k, prispel ke, prispela ke, prispeli ke",
             "nouns": "ucast, spoluprace, pomoc",
         },
         "LEAD": {
@@ -179,6 +179,26 @@ CZECH = Language(
                 vedl, vedla, vedli, zodpovidal za, zodpovidala za, zodpovidali za, byl zodpovedny za,
                 byla zodpovedna za, odpovidal za, odpovidala za
             """,
+        },
+        "ENROLL": {
+            "l": "naborova, leci",
+            "nouns": "nabor pacientu, nabor, nabor ucastniku",
+        },
+        "HANDLE": {
+            "l": """
+                izolova, kultivova, syntetizova, purifikova, sekvenova, precisti, vypestova,
+                pestova, fotografova, instalova, extrahova, prepsa
+            """,
+            "nouns": """
+                izolace, kultivace, synteza, purifikace, sekvenovani, extrakce dna, extrakce rna
+            """,
+        },
+        "DETERMINE": {
+            "l": """
+                identifikova, urci, stanovi, kvantifikova, charakterizova, pozorova, klasifikova,
+                vybra
+            """,
+            "nouns": "identifikace, stanoveni, urceni, kvantifikace, charakterizace, klasifikace",
         },
         "VALIDATE": {
             "l": "overi, validova, verifikova",

@@ -177,7 +177,7 @@ DUTCH = Language(
         },
         "JOIN": {
             "forms": """
-                nam deel, namen deel, deelgenomen, werkte mee, werkten mee, meegewerkt, hielp, hielpen,
+                nam deel, namen deel, deelgenomen, droeg bij aan, droegen bij aan, bijgedragen aan, werkte mee, werkten mee, meegewerkt, hielp, hielpen,
                 geholpen, ondersteunde, ondersteunden, ondersteund, was betrokken, waren betrokken, betrokken
             """,
             "nouns": "hulp, medewerking",
@@ -187,6 +187,32 @@ DUTCH = Language(
                 leidde, leidden, geleid, was verantwoordelijk, waren verantwoordelijk, verantwoordelijk voor,
                 verantwoordelijk
             """,
+        },
+        "ENROLL": {
+            "forms": """
+                rekruteerde, rekruteerden, gerekruteerd, wierf, wierven, geworven, includeerde,
+                includeerden, geincludeerd
+            """,
+            "nouns": "werving, rekrutering, inclusie van patienten, werving van deelnemers",
+        },
+        "HANDLE": {
+            "forms": """
+                isoleerde, isoleerden, geisoleerd, kweekte, kweekten, gekweekt, synthetiseerde,
+                synthetiseerden, gesynthetiseerd, zuiverde, zuiverden, gezuiverd, sequencete,
+                extraheerde, extraheerden, geextraheerd, interviewde, interviewden, geinterviewd,
+                transcribeerde, transcribeerden, getranscribeerd, installeerde, installeerden,
+                geinstalleerd, fotografeerde, fotografeerden, bemonsterde, bemonsterden, bemonsterd
+            """,
+            "nouns": "isolatie, zuivering, dna-extractie, rna-extractie, kweek, transcriptie",
+        },
+        "DETERMINE": {
+            "forms": """
+                identificeerde, identificeerden, geidentificeerd, bepaalde, bepaalden, bepaald,
+                kwantificeerde, kwantificeerden, karakteriseerde, karakteriseerden,
+                gekarakteriseerd, observeerde, observeerden, classificeerde, classificeerden,
+                selecteerde, selecteerden, telde, telden
+            """,
+            "nouns": "identificatie, bepaling, kwantificering, karakterisering, classificatie",
         },
         "VALIDATE": {
             "forms": "valideerde, valideerden, gevalideerd, verifieerde, verifieerden, geverifieerd",
@@ -204,7 +230,7 @@ DUTCH = Language(
         },
         "NULL": {
             "forms": """
-                las, lazen, gelezen, keurde goed, keurden goed, goedgekeurd, keurden, keurde, besprak,
+                lazen, gelezen, keurde goed, keurden goed, goedgekeurd, keurden, keurde, besprak,
                 bespraken, besproken, bediscussieerde, ging akkoord, gingen akkoord, akkoord, goed
             """,
             "nouns": "goedkeuring, discussie, literatuuronderzoek, literatuurstudie",

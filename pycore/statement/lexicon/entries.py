@@ -38,27 +38,28 @@ from pycore.statement.lexicon.entry import (
 from pycore.statement.lexicon.languages import LANGUAGES
 from pycore.statement.lexicon.words import BETWEEN
 
-# What stands in a table as it is: kind -> the field of `Language`. The first kinds win over the last.
-_FIRST = {
-    TEMPLATE: "template",
-    THANKS: "thanks",
-    PART: "parts",
-    ELSEWHERE: "elsewhere",
-    INSTRUCTION: "instructions",
-    NOBODY: "nobody",
-    KEY: "keys",
-    EXCEPT: "excepting",
-    PAIRING: "pairing",
-    HELPER: "helpers",
-    SUPERVISOR: "supervisors",
-}
+# What stands in a table as it is: the kind, and the field of `Language`. The first kinds win over the last.
+_FIRST = (
+    (TEMPLATE, "template"),
+    (THANKS, "thanks"),
+    (THANKS, "lives"),
+    (PART, "parts"),
+    (ELSEWHERE, "elsewhere"),
+    (INSTRUCTION, "instructions"),
+    (NOBODY, "nobody"),
+    (KEY, "keys"),
+    (EXCEPT, "excepting"),
+    (PAIRING, "pairing"),
+    (HELPER, "helpers"),
+    (SUPERVISOR, "supervisors"),
+)
 _LAST = {BY: "by", AND: "joining", OF: "of", SKIP: "skipped"}
 
 
 def all_entries() -> Iterator[Entry]:
     """Every entry of every language; where two share their words, the first one holds."""
     languages = LANGUAGES.values()
-    for kind, name in _FIRST.items():
+    for kind, name in _FIRST:
         for language in languages:
             marked = _split(language.elsewhere) if kind == PART else []
             for line in _split(getattr(language, name)):

@@ -216,11 +216,14 @@ FRENCH = Language(
         },
         "CONTRIBUTE": {
             "er": "contribu",
-            "forms": "ont contribue, a contribue, contribue a, apporte une contribution",
+            "forms": "ont contribue, a contribue, apporte une contribution",
         },
         "JOIN": {
             "er": "particip, collabor, aid, assist, appuy",
-            "forms": "pris part, implique, impliques, ont pris part, a pris part",
+            "forms": """
+                pris part, implique, impliques, ont pris part, a pris part, contribue a, contribue au,
+                contribue aux, contribuer a, contribuant a
+            """,
             "nouns": "aide, participation, collaboration, assistance",
         },
         "LEAD": {
@@ -230,6 +233,32 @@ FRENCH = Language(
                 responsables de, s'est charge, se sont charges, s'est occupe de, etait responsable,
                 etaient responsables
             """,
+        },
+        "ENROLL": {
+            "er": "recrut",
+            "forms": "inclus les patients, suivi les patients, pris en charge les patients",
+            "nouns": "recrutement, recrutement des patients, suivi des patients",
+        },
+        "HANDLE": {
+            "er": """
+                isol, cultiv, synthetis, purifi, inocul, amplifi, anesthesi, vaccin, incub,
+                photographi, interview, elev, seme, disseq
+            """,
+            "forms": """
+                extrait, extraits, extraites, extraire, transcrit, transcrite, transcrits,
+                transcrites, transcrire
+            """,
+            "nouns": """
+                isolement, purification, extraction de l'adn, extraction de l'arn, inoculation,
+                elevage, semis, sequencage
+            """,
+        },
+        "DETERMINE": {
+            "er": """
+                detect, determin, quantifi, caracteris, observ, class, selectionn, cartographi
+            """,
+            "forms": "decrit, decrite, decrits, decrites, decrire",
+            "nouns": "identification, detection, determination, quantification, caracterisation",
         },
         "VALIDATE": {
             "er": "verifi, valid",

@@ -285,15 +285,16 @@ GERMAN = Language(
         },
         "CONTRIBUTE": {
             "forms": """
-                trug, trugen, beigetragen, trug zur, trugen zur, trugen bei, trug bei, beisteuerte,
-                steuerte bei, trugen zu, trug zu, leistete einen beitrag, haben beigetragen
+                trug, trugen, beigetragen, trugen bei, trug bei, beisteuerte,
+                steuerte bei, leistete einen beitrag, haben beigetragen
             """,
             "nouns": "beitrag, beitrage",
         },
         "JOIN": {
             "te": "unterstutz",
             "forms": """
-                beteiligt, war beteiligt an, waren beteiligt an, mitgewirkt, wirkte, wirkten, mitgearbeitet,
+                trug zur, trugen zur, trug zu, trugen zu, trug zum, trugen zum, beteiligt, war beteiligt an,
+                waren beteiligt an, mitgewirkt, wirkte, wirkten, mitgearbeitet,
                 halfen, geholfen, mitgeholfen, unterstutzte, unterstutzten, unterstutzt, waren beteiligt,
                 war beteiligt, nahm teil, nahmen teil, teilgenommen, assistierte, beteiligte, beteiligten,
                 involviert, eingebunden, wirkten mit, wirkte mit
@@ -306,6 +307,47 @@ GERMAN = Language(
                 geleitet, verantwortlich fur, war verantwortlich fur, waren verantwortlich fur, zustandig fur,
                 verantwortete, leitete, leiteten, verantwortlich, ubernahm, ubernahmen, ubernommen, zustandig,
                 federfuhrend verantwortlich, war zustandig fur, waren zustandig fur
+            """,
+        },
+        "ENROLL": {
+            "te": "rekrutier",
+            "forms": """
+                rekrutierte, rekrutierten, rekrutiert, behandelte die patienten, untersuchte die
+                patienten, schloss die patienten ein
+            """,
+            "nouns": """
+                rekrutierung, patientenrekrutierung, patientenbetreuung, probandenrekrutierung
+            """,
+        },
+        "HANDLE": {
+            "te": """
+                isolier, kultivier, synthetisier, reinig, sequenzier, inokulier, amplifizier,
+                fotografier, interviewt, zuchte, ernte, transkribier, installier
+            """,
+            "forms": """
+                isolierte, isolierten, isoliert, kultivierte, kultivierten, kultiviert,
+                synthetisierte, synthetisierten, synthetisiert, sequenzierte, sequenzierten,
+                sequenziert, zuchtete, zuchteten, gezuchtet, extrahierte, extrahierten, extrahiert,
+                transkribierte, transkribierten, transkribiert, interviewte, interviewten,
+                interviewt, befragte, befragten, befragt, installierte, installierten, installiert,
+                praparierte, praparierten, prapariert, pflanzte, pflanzten, gepflanzt, baute an
+            """,
+            "nouns": """
+                isolierung, aufreinigung, dna-extraktion, rna-extraktion, kultivierung, zucht,
+                sequenzierung, transkription, praparation, probenaufbereitung
+            """,
+        },
+        "DETERMINE": {
+            "forms": """
+                identifizierte, identifizierten, identifiziert, bestimmte, bestimmten, bestimmt,
+                ermittelte, ermittelten, ermittelt, quantifizierte, quantifizierten, quantifiziert,
+                charakterisierte, charakterisierten, charakterisiert, beobachtete, beobachteten,
+                beobachtet, klassifizierte, klassifizierten, klassifiziert, kartierte, kartierten,
+                kartiert, beschrieb die art, beschrieben die art
+            """,
+            "nouns": """
+                identifizierung, bestimmung, ermittlung, quantifizierung, charakterisierung,
+                klassifizierung, kartierung, artbestimmung
             """,
         },
         "VALIDATE": {

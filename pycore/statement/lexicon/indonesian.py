@@ -177,13 +177,13 @@ INDONESIAN = Language(
         },
         "CONTRIBUTE": {
             "forms": """
-                berkontribusi, berkontribusi dalam, berkontribusi pada, memberikan kontribusi, menyumbang
+                berkontribusi, memberikan kontribusi, menyumbang
             """,
             "nouns": "kontribusi",
         },
         "JOIN": {
             "forms": """
-                berpartisipasi, membantu, terlibat, terlibat dalam, ikut serta, berperan dalam,
+                berkontribusi dalam, berkontribusi pada, berpartisipasi, membantu, terlibat, terlibat dalam, ikut serta, berperan dalam,
                 berperan
             """,
             "nouns": "partisipasi, bantuan",
@@ -192,6 +192,24 @@ INDONESIAN = Language(
             "forms": """
                 memimpin, bertanggung jawab, bertanggung jawab atas, bertanggung jawab untuk, bertanggungjawab
             """,
+        },
+        "ENROLL": {
+            "forms": "merekrut pasien, merekrut peserta, merekrut",
+            "nouns": "perekrutan, perekrutan pasien",
+        },
+        "HANDLE": {
+            "forms": """
+                mengisolasi, menanam, mensintesis, memurnikan, mengekstraksi, membudidayakan,
+                mewawancarai, memotret, memasang, mengkultur, menyemai
+            """,
+            "nouns": "isolasi, sintesis, pemurnian, ekstraksi, budidaya, wawancara, sekuensing",
+        },
+        "DETERMINE": {
+            "forms": """
+                mengidentifikasi, menentukan, mengukur kadar, mengkarakterisasi, mengamati,
+                mengklasifikasi, mendeteksi
+            """,
+            "nouns": "identifikasi, penentuan, karakterisasi, pengamatan, klasifikasi, deteksi",
         },
         "VALIDATE": {
             "forms": "memvalidasi, memverifikasi, divalidasi",

@@ -265,7 +265,8 @@ ITALIAN = Language(
             "are": "partecip, collabor, aiut",
             "forms": """
                 supportato, supportata, supportati, supportate, supportare, supporta, supportarono,
-                supportano, supportando, preso parte, coinvolto, coinvolti, assistito, coinvolta,
+                supportano, supportando, contribuito a, contribuito al, contribuito alla, contribuito allo,
+                contribuito all, contribuito alle, contribuito agli, contribuito ai, preso parte, coinvolto, coinvolti, assistito, coinvolta,
                 hanno preso parte
             """,
             "nouns": "partecipazione, collaborazione, aiuto, assistenza",
@@ -279,6 +280,36 @@ ITALIAN = Language(
                 si e occupata, si sono occupati di, si sono occupati della, si sono occupati, occupato,
                 occupata, responsabile dell', responsabile, responsabili della, responsabili,
                 responsabile delle, responsabile dei
+            """,
+        },
+        "ENROLL": {
+            "are": "arruola, recluta",
+            "nouns": """
+                arruolamento, reclutamento, arruolamento dei pazienti, reclutamento dei pazienti
+            """,
+        },
+        "HANDLE": {
+            "are": """
+                isola, coltiva, sintetizza, purifica, sequenzia, inocula, amplifica, anestetizza,
+                installa, fotografa, intervista, alleva, incuba, fabbrica, semina
+            """,
+            "forms": """
+                estratto, estratti, estrasse, estrarre, trascritto, trascritti, cresciuto, cresciuti
+            """,
+            "nouns": """
+                isolamento, purificazione, estrazione del dna, estrazione dell'rna, coltivazione,
+                allevamento, sequenziamento, trascrizione, semina
+            """,
+        },
+        "DETERMINE": {
+            "are": """
+                identifica, rileva, determina, quantifica, caratterizza, osserva, classifica,
+                seleziona, mappa
+            """,
+            "forms": "descritto, descritti, descrisse",
+            "nouns": """
+                identificazione, rilevazione, determinazione, quantificazione, caratterizzazione,
+                classificazione
             """,
         },
         "VALIDATE": {

@@ -31,6 +31,7 @@ class Closed:
     authors: str = ""  # nouns for one author, as in "author A"
     kinds_of_authors: str = ""  # what is said of one
     before_names: str = ""  # titles, articles and the like before a name
+    academic: str = ""  # academic degrees after a name, without full stops
     amid: str = ""  # what else may stand between people who are listed
     topics: str = ""  # Japanese and Korean: before people they stand for "by"
     postposed: str = ""  # "by" behind its people
@@ -95,6 +96,8 @@ class Language:
     elsewhere: str = ""
     # Thanks: what follows in the same paragraph goes on thanking.
     thanks: str = ""
+    # What is told of an author's life: the paragraph goes on about it.
+    lives: str = ""
     # Headings of other parts of an article's end matter: nothing in them is read. Those that stand in
     # `elsewhere` too make their sentence speak of something else where they head nothing.
     parts: str = ""

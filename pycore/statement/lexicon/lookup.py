@@ -27,6 +27,7 @@ class Lexicon:
         self._core: frozenset[str] | None = None
         self._sizes: dict[str, list[int]] = tables["cjk"]
         self._misprints: Misprints | None = None
+        self._role_words: frozenset[str] | None = None
 
     def node(self, key: str) -> Node | None:
         """What leads from the first word of a wording on to its other words."""
@@ -58,6 +59,12 @@ class Lexicon:
             return 2 if key in core else 1 if len(key) > 1 and roster.knows(key) else 0
 
         return belongs
+
+    def names_role(self, key: str) -> bool:
+        """Whether a key is a word of a CRediT term in English."""
+        if self._role_words is None:
+            self._role_words = frozenset(self._tables["terms"].split())
+        return key in self._role_words
 
     def misprint_of(self, key: str) -> str | None:
         """The word of a CRediT term that `key` is one letter away from, if it is just one."""

@@ -141,7 +141,7 @@ OTHERS: dict[str, Language] = {
             "project-administration": "a kutatasi projekt levezenylese; projektmenedzsment; projektvezetes",
             "resources": "eroforrasok; eroforrasok kezelese",
             "software": "szoftver; szotfver; szoftverfejlesztes",
-            "supervision": "temavezetes; szupervizio",
+            "supervision": "temavezetes; szupervizio; felugyelet",
             "validation": "validacio; validalas",
             "visualization": "abrazolas; vizualizacio; vizualizalas",
             "writing-original-draft": """
@@ -235,7 +235,7 @@ OTHERS: dict[str, Language] = {
             "formal-analysis": "muodollinen analysointi; formaali analyysi; muodollinen analyysi",
             "funding-acquisition": "rahoituksen hankinta",
             "investigation": "tutkimus",
-            "methodology": "metodologia",
+            "methodology": "metodologia; menetelmat; menetelmien kehittaminen",
             "project-administration": "projektinhallinta; projektin hallinta",
             "resources": "resurssit",
             "software": "ohjelmisto; ohjelmiston kehitys; ohjelmistokehitys",

@@ -201,7 +201,8 @@ POLISH = Language(
         "JOIN": {
             "l": "uczestniczy, pomaga, pomog, wspomaga, wspiera, asystowa",
             "forms": """
-                wzial udzial, wziela udzial, wzieli udzial, bral udzial, brala udzial, brali udzial, pomogl,
+                przyczynil sie do, przyczynila sie do, przyczynili sie do, wniosl wklad w, wniosla wklad w,
+                wniesli wklad w, wzial udzial, wziela udzial, wzieli udzial, bral udzial, brala udzial, brali udzial, pomogl,
                 pomogli
             """,
             "nouns": "udzial, pomoc, wsparcie",
@@ -210,6 +211,30 @@ POLISH = Language(
             "forms": """
                 odpowiadal za, odpowiadala za, odpowiadali za, byl odpowiedzialny za, byla odpowiedzialna za,
                 byli odpowiedzialni za, odpowiedzialny za, odpowiedzialna za
+            """,
+        },
+        "ENROLL": {
+            "l": "zrekrutowa, rekrutowa, leczy",
+            "nouns": "rekrutacja, rekrutacja pacjentow, rekrutacje",
+        },
+        "HANDLE": {
+            "l": """
+                wyizolowa, izolowa, hodowa, wyhodowa, zsyntetyzowa, syntetyzowa, sekwencjonowa,
+                zsekwencjonowa, zainstalowa, sfotografowa, posadzi, zasia
+            """,
+            "forms": "przeprowadzil wywiady, przeprowadzila wywiady, przeprowadzili wywiady",
+            "nouns": """
+                izolacja, hodowla, synteza, oczyszczanie, sekwencjonowanie, ekstrakcja dna,
+                ekstrakcja rna
+            """,
+        },
+        "DETERMINE": {
+            "l": """
+                zidentyfikowa, oznaczy, okresli, wyznaczy, scharakteryzowa, zaobserwowa,
+                sklasyfikowa, wybra
+            """,
+            "nouns": """
+                identyfikacja, oznaczenie, oznaczanie, wyznaczenie, charakterystyka, klasyfikacja
             """,
         },
         "VALIDATE": {

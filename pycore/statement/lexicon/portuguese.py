@@ -22,7 +22,8 @@ PORTUGUESE = Language(
             analises formais
         """,
         "funding-acquisition": """
-            aquisicao de financiamento; obtencao de financiamento; captacao de recursos;
+            aquisicao de financiamento; obtencao de financiamento; obtencao de financiamentos; captacao de financiamentos;
+            aquisicao de financiamentos; financiamentos =FUNDING; captacao de recursos;
             captacao de financiamento; aquisicao de fundos; financiamento =FUNDING;
             recebimento de financiamento; obtencao de fundos; captacao de fundos;
             captacao de recursos financeiros; obtencao de recursos; aquisicao de recursos;
@@ -114,8 +115,7 @@ PORTUGUESE = Language(
                 concebidos
             """,
             "nouns": """
-                concepcao, idealizacao, ideacao, conceptualizacao, conceito, idealizacao da pesquisa,
-                concepcao e
+                concepcao, idealizacao, ideacao, conceptualizacao, conceito, idealizacao da pesquisa
             """,
         },
         "PROPOSE": {
@@ -182,7 +182,7 @@ PORTUGUESE = Language(
                 coleta, recolha, levantamento, coleta de dados, recolha de dados, coleta dos dados,
                 coleta de amostras, coleta das amostras, colheita de dados, colheita dos dados,
                 coleta de informacoes, levantamento de dados, levantamento dos dados, medicao,
-                recolha das amostras, coleta e
+                recolha das amostras
             """,
         },
         "OBTAIN": {
@@ -293,8 +293,7 @@ PORTUGUESE = Language(
         "CONTRIBUTE": {
             "ir": "contribu",
             "forms": """
-                contribuiu, contribuiram, contribuir, contribuiu para, contribuiram para, contribuiu com,
-                contribuiram com, contribuiu na, contribuiram na, contribuiu no, contribuiram no, contribuem,
+                contribuiu, contribuiram, contribuir, contribuiu com, contribuiram com, contribuem,
                 contribuiu substancialmente
             """,
             "nouns": "contribuicao, colaboracao, contribuicoes",
@@ -302,7 +301,10 @@ PORTUGUESE = Language(
         "JOIN": {
             "ar": "particip, auxili, ajud, apoi, colabor, cooper",
             "ir": "assist",
-            "forms": "tomou parte, esteve envolvido, estiveram envolvidos, envolveu",
+            "forms": """
+                tomou parte, esteve envolvido, estiveram envolvidos, envolveu, contribuiu para,
+                contribuiram para, contribuiu na, contribuiram na, contribuiu no, contribuiram no
+            """,
             "nouns": "participacao, colaboracao na, assistencia",
         },
         "LEAD": {
@@ -314,6 +316,36 @@ PORTUGUESE = Language(
                 ficou responsavel pelo, ficaram responsaveis pela, foi o responsavel, foi a responsavel,
                 foi responsavel por, foram responsaveis por, encarregada, responsavel pela, responsavel pelo,
                 responsaveis pela, responsaveis pelo, responsavel por, assumiu, esteve a cargo, ficou a cargo
+            """,
+        },
+        "ENROLL": {
+            "ar": "recrut",
+            "forms": "atendeu os pacientes, acompanhou os pacientes",
+            "nouns": """
+                recrutamento, recrutamento de pacientes, seguimento, acompanhamento dos pacientes
+            """,
+        },
+        "HANDLE": {
+            "ar": """
+                isol, cultiv, sintetiz, purific, sequenci, inocul, amplific, anestesi, vacin, incub,
+                fabric, instal, fotograf, cruz, disec
+            """,
+            "er": "transcrev",
+            "ir": "extra",
+            "forms": "extraiu, extrairam, colheu, colheram, transcreveu, transcreveram",
+            "nouns": """
+                isolamento, purificacao, extracao de dna, extracao de rna, cultivo, inoculacao,
+                plantio, colheita, criacao dos animais, sequenciamento, transcricao
+            """,
+        },
+        "DETERMINE": {
+            "ar": """
+                identific, detect, determin, quantific, caracteriz, observ, classific, selecion,
+                mape
+            """,
+            "er": "descrev",
+            "nouns": """
+                identificacao, deteccao, determinacao, quantificacao, caracterizacao, classificacao
             """,
         },
         "VALIDATE": {

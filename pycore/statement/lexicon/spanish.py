@@ -281,14 +281,16 @@ SPANISH = Language(
         "CONTRIBUTE": {
             "ir": "contribu",
             "forms": """
-                contribuyo, contribuyeron, contribuir, contribuyo a, contribuyeron a, contribuyo en,
-                contribuyeron en, contribuyen, realizo aportes, realizaron aportes, hizo aportes
+                contribuyo, contribuyeron, contribuir, contribuyen, realizo aportes, realizaron aportes, hizo aportes
             """,
             "nouns": "contribucion, colaboracion, aportes, aportaciones",
         },
         "JOIN": {
             "ar": "particip, ayud, apoy, auxili, colabor, cooper, asist, involucr",
-            "forms": "asistio, tomo parte, tomaron parte, estuvo involucrado, estuvieron involucrados",
+            "forms": """
+                asistio, tomo parte, tomaron parte, estuvo involucrado, estuvieron involucrados, contribuyo a,
+                contribuyeron a, contribuyo al, contribuyeron al, contribuyo en, contribuyeron en
+            """,
             "nouns": "participacion, ayuda, auxilio, asistencia",
         },
         "LEAD": {
@@ -299,6 +301,40 @@ SPANISH = Language(
                 estuvieron a cargo, estuvo a cargo de, estuvieron a cargo de, fue el responsable de,
                 fue la responsable de, encargados, encargado de, encargada de, asumio, fueron responsables de,
                 fue responsable de
+            """,
+        },
+        "ENROLL": {
+            "ar": "reclut",
+            "forms": "incluyo a los pacientes, trato a los pacientes, atendio a los pacientes",
+            "nouns": """
+                reclutamiento, reclutamiento de pacientes, captacion de pacientes, seguimiento,
+                seguimiento de los pacientes
+            """,
+        },
+        "HANDLE": {
+            "ar": """
+                aisl, cultiv, sintetiz, purific, secuenci, inocul, amplific, anestesi, vacun, incub,
+                fabric, instal, fotografi, transcrib, cruz, sembr, cosech, disec, fij
+            """,
+            "ir": "transcrib, extra",
+            "forms": """
+                extrajo, extrajeron, sembro, tomo muestras, tomaron muestras, tomo las muestras,
+                tomaron las muestras, tomo fotografias
+            """,
+            "nouns": """
+                aislamiento, purificacion, extraccion de adn, extraccion de arn, cultivo, cultivos,
+                inoculacion, siembra, cosecha, secuenciacion, transcripcion
+            """,
+        },
+        "DETERMINE": {
+            "ar": """
+                identific, detect, determin, cuantific, caracteriz, observ, clasific, seleccion,
+                mape, mont
+            """,
+            "ir": "describ",
+            "nouns": """
+                identificacion, deteccion, determinacion, cuantificacion, caracterizacion,
+                clasificacion
             """,
         },
         "VALIDATE": {

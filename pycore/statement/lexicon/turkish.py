@@ -232,6 +232,28 @@ TURKISH = Language(
             "forms": "sorumluydu, sorumlu oldu, ustlendi, ustlendiler, liderlik etti",
             "nouns": "sorumlu",
         },
+        "ENROLL": {
+            "forms": "hastalari takip etti, hastalari tedavi etti, hastalari dahil etti",
+            "nouns": "hasta takibi, hasta alimi, katilimci alimi",
+        },
+        "HANDLE": {
+            "forms": """
+                izole etti, izole ettiler, sentezledi, sentezlediler, saflastirdi, saflastirdilar,
+                yetistirdi, yetistirdiler, kultur yapti, dizilemeyi yapti, fotografladi, gorusmeleri
+                yapti, anketleri uyguladi, ornekleri aldi
+            """,
+            "nouns": """
+                izolasyon, sentez, saflastirma, dizileme, dna izolasyonu, rna izolasyonu, anket
+                uygulamasi
+            """,
+        },
+        "DETERMINE": {
+            "forms": """
+                tanimladi, tanimladilar, belirledi, belirlediler, tespit etti, tespit ettiler,
+                karakterize etti, gozlemledi, siniflandirdi, teshis etti
+            """,
+            "nouns": "tanimlama, belirleme, tespit, karakterizasyon, siniflandirma",
+        },
         "VALIDATE": {
             "di": "dogrula",
             "forms": "teyit etti, kontrol etti, dogrulandi",

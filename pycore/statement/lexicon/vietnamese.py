@@ -152,6 +152,21 @@ VIETNAMESE = Language(
         "LEAD": {
             "forms": "chiu trach nhiem, phu trach, chu tri, dan dat, chiu trach nhiem chinh",
         },
+        "ENROLL": {
+            "forms": "tuyen chon benh nhan, dieu tri benh nhan, theo doi benh nhan",
+            "nouns": "tuyen chon benh nhan",
+        },
+        "HANDLE": {
+            "forms": """
+                phan lap, nuoi cay, tong hop mau, tinh sach, giai trinh tu, chiet xuat, tach chiet,
+                phong van, nuoi trong
+            """,
+            "nouns": "phan lap, nuoi cay, giai trinh tu",
+        },
+        "DETERMINE": {
+            "forms": "xac dinh, nhan dien, dinh danh, dinh luong, quan sat, phan loai",
+            "nouns": "dinh danh, dinh luong, phan loai",
+        },
         "VALIDATE": {
             "forms": "kiem tra, kiem chung ket qua, xac minh",
         },

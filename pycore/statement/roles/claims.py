@@ -7,7 +7,7 @@ from pycore.statement.lexicon.entry import GERUND, OBJ
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
-from pycore.statement.roles.mapping import FORMAL_ANALYSIS, role_of
+from pycore.statement.roles.mapping import FORMAL_ANALYSIS, INVESTIGATION, role_of
 from pycore.statement.roles.slots import class_of, form_of, is_light, object_class, says_nothing
 from pycore.statement.scan.items import Item
 
@@ -106,6 +106,13 @@ class Sayer:
                 and entry.cls == "ASSESS"
             ):
                 role = "?" + FORMAL_ANALYSIS  # "performed the risk assessment"
+            if (
+                (object_class(thing) == "+" if thing is not None else True)
+                and through is not None
+                and class_of(through) == "PERFORM"
+                and entry.cls == "CHECK"
+            ):
+                role = "?" + INVESTIGATION  # "performed electrochemical testing"
             if role == "." and thing is None and through is None:
                 role = ""  # an act by itself in a list: what CRediT has no role for
             said = self.say(role, degree, noun, thing or noun) or said

@@ -79,6 +79,7 @@ ROLES: dict[str, dict[str, str]] = {
         "RESOURCE": "?" + _R,
         "PATIENT": "?" + _R,
         "EXPERIMENT": _M,
+        "ANALYSIS": "?" + _M,
     },
     "IMPLEMENT": {
         "*": "?" + _SW,
@@ -182,6 +183,7 @@ ROLES: dict[str, dict[str, str]] = {
         "FIGURES": ".",
         "COMMENT": _WR,
         "LITERATURE": ".",
+        "METHOD": "?" + _M,
         "PROGRAM": "?" + _SW,
         "IDEA": ".",
         "RESULTS": ".",
@@ -273,7 +275,7 @@ ROLES: dict[str, dict[str, str]] = {
         "RESULTS": _VA,
         "ANALYSIS": _VA,
         "METHOD": _VA,
-        "PROGRAM": _SW,
+        "PROGRAM": "?" + _SW,
         "MANUSCRIPT": "?" + _WR,
         "FIRSTDRAFT": "?" + _WR,
         "RESOURCE": "?" + _I,
@@ -351,6 +353,7 @@ ALONE: dict[str, str] = {
 
 
 FORMAL_ANALYSIS = _FA
+INVESTIGATION = _I
 
 
 def role_of(act: str, thing: str) -> str:

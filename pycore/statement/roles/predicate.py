@@ -137,6 +137,7 @@ class _Reader(Sayer):
         self.carried: Item | None = None  # the act that light verbs handed on last, with objects
         self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
         self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
+        self.headed = False  # a colon stands between the people and the row
         self.denied = False  # what is said now was not done
         self.following: list[Item] = []  # the slot to come
         self.follows_and = False  # whether it is joined by "and"
@@ -150,6 +151,7 @@ class _Reader(Sayer):
     def slot(self, items: list[Item], linked: bool) -> None:
         if items[0].kind == SEP and items[0].form == ":" and len(items) > 1:
             items = items[1:]  # "A.B.: conceptualization"
+            self.headed = True
         if len(items) == 1 and not (self.waiting or self.verbs or self.held or self.silent):
             entry = items[0].entry
             if entry is not None and entry.role is not None:  # a term of a list by itself
@@ -196,6 +198,8 @@ class _Reader(Sayer):
             if item.kind == ACT:
                 if describes(items, place):
                     continue  # "the collected data", "the guide"
+                if aside and not slot.verbs and slot.before and object_class(slot.before[-1]) == "IDEA":
+                    break  # "had the idea for the analysis"
                 if aside and slot.after and all(class_of(verb) == "PROVIDE" for verb in slot.verbs):
                     break  # "provided samples for the analysis"
                 if (aside or on) and self._is_about(slot):
@@ -249,6 +253,12 @@ class _Reader(Sayer):
         """Whether the verb of a slot, or the one it goes on with, has its object by now."""
         if slot.verbs:
             return bool(slot.after or slot.unknown or slot.nouns)
+        if slot.before and object_class(slot.before[-1]) == "IDEA":
+            return True
+        if slot.unknown and not slot.before and not slot.nouns and not self.headed and not self.verbs:
+            first = slot.items[0]  # "hold licences for animal experiments"
+            if first.kind == UNKNOWN and first.form.islower() and not self.passive:
+                return True
         return bool((slot.unknown or slot.before) and self.verbs and not slot.nouns and not self.passive)
 
     # -- what a slot does -------------------------------------------------------------------------
@@ -323,6 +333,10 @@ class _Reader(Sayer):
             self.waiting = []
         else:
             self.waiting = [verb for verb in verbs if not self._is_whole(verb)]
+            if self.waiting and self.waiting[-1] is not verbs[-1]:
+                for verb in self.waiting:  # "审阅和修改论文": the last has the object of all in it
+                    self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
+                self.waiting = []
 
     def _is_whole(self, verb: Item) -> bool:
         """Say a Chinese act that names its object itself ("论文起草"): it waits for none."""
@@ -408,6 +422,10 @@ class _Reader(Sayer):
 
     def _object_slot(self, slot: Slot) -> None:
         objects, degree = slot.before, slot.degree
+        if len(objects) > 1 and object_class(objects[0]) == "COMMENT" and not self.waiting and not self.verbs:
+            for thing in objects[1:]:  # "critical comments on the manuscript"
+                self.say(role_of("COMMENT_ON", object_class(thing)), degree, objects[0], thing)
+            return
         if self.waiting:
             self.say_all(self.waiting, objects, degree)
             self.verbs = self.waiting

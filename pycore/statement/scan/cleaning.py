@@ -11,6 +11,7 @@ from pycore.statement.lexicon.entry import (
     AND,
     BY,
     CJK_RUN,
+    ELSEWHERE,
     EXCEPT,
     GROUP,
     HEADING,
@@ -28,6 +29,7 @@ from pycore.statement.lexicon.words import (
     ARTICLES,
     BEFORE_NAMES,
     BEINGS,
+    INFINITIVES,
     PLACES,
     POSTPOSED,
     PURPOSES,
@@ -177,6 +179,9 @@ def _take_out(items: list[Item], place: int) -> None:
     if after is not None and after.kind == SKIP and after.form.lower() in PURPOSES:
         for one in listed:
             items[one].kind = SKIP
+        moved = after.form.lower() in INFINITIVES and place and items[place - 1].kind == UNKNOWN
+        if moved and end + 1 < len(items) and _is_verb(items[end + 1]):
+            items[end + 1].kind = SKIP  # "encouraged C.D. to test it": whoever encouraged did not test
 
 
 def _is_person(item: Item | None) -> bool:
@@ -208,19 +213,40 @@ def _is_abbreviation(items: list[Item], place: int, previous: Item | None, follo
 _HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
 
 
+def _ends_with_its_object(items: list[Item], place: int) -> bool:
+    """ "A.B. coordinated the project and supervised C.D.": whoever the sentence begins with did that to C.D."""
+    end = place + 1
+    while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
+        last = items[end]
+        end += 1
+        if last.kind == PERSON and last.dotted and end < len(items) and items[end].kind in (PERSON, GROUP):
+            break  # the stop of its initials ends the sentence
+    if end < len(items) and items[end].form not in (".", ";", "\n", "\n\n") and items[end - 1].kind != PERSON:
+        return False
+    if end < len(items) and items[end].kind not in (SEP, PERSON, GROUP):
+        return False
+    begin = place
+    while begin > max(0, place - _FAR) and not (
+        items[begin - 1].kind == SEP and items[begin - 1].form in _ENDS
+    ):
+        begin -= 1
+    return begin < place - 1 and items[begin].kind in (PERSON, GROUP) and _is_verb(items[place])
+
+
+_ENDS = frozenset((".", ";", "\n\n"))
+_FAR = 40  # items that are looked back over
+
+
 def _takes_person(items: list[Item], place: int, person: Item) -> bool:
     """Whether the item at `place` takes the person after it as its object."""
     item = items[place]
+    helping = item.kind == ACT and item.entry is not None and item.entry.cls in _HELPING
+    if helping and _ends_with_its_object(items, place):
+        return True
     if item.kind == SKIP and item.form.lower() in PLACES or item.kind == OF:
         return True
     subject = place > 0 and items[place - 1].kind in (PERSON, GROUP)
-    if (
-        item.kind == ACT
-        and item.entry is not None
-        and item.entry.cls in _HELPING
-        or item.kind == UNKNOWN
-        and subject
-    ):
+    if helping or item.kind == UNKNOWN and subject:
         end = place + 1
         while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
             end += 1
@@ -397,6 +423,29 @@ def _object(items: list[Item], place: int, words: Lexicon) -> None:
         _take_out(items, place)
 
 
+def _cited(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "Berg et al. designed": a work is cited, nobody contributed."""
+    following = [item.form.lower() for item in items[place + 1 : place + 3]]
+    if following == ["et", "al"]:
+        items[place].kind = UNKNOWN
+
+
+def _of_the_journal(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "Edited by: ...", "Reviewed by: ..." name people of the journal, where nobody is said to have written."""
+    item = items[place]
+    if item.entry is None or item.entry.cls not in _JOURNAL or place + 2 >= len(items):
+        return
+    if items[place + 1].kind != BY or items[place + 2].form != ":" or not item.form[:1].isupper():
+        return
+    wrote = any(one.kind == ACT and one.entry is not None and one.entry.cls in _WRITING for one in items)
+    if not wrote:
+        item.kind = ELSEWHERE
+
+
+_JOURNAL = frozenset(("REVISE", "REVIEW"))
+_WRITING = frozenset(("WRITE", "DRAFT", "PREPARE"))
+
+
 def _stranger(items: list[Item], place: int, words: Lexicon) -> None:
     """A name that is none of the authors' stands in a list of theirs: the list goes on over it."""
     if not items[place].form[:1].isupper() or place < 2:
@@ -465,6 +514,8 @@ RULES: list[Rule] = [
     Rule("group said of one", (GROUP,), _said_of_one),
     Rule("excepted people", (EXCEPT,), _excepted),
     Rule("act that only carries another", (ACT,), _carrying),
+    Rule("people of the journal", (ACT,), _of_the_journal),
+    Rule("cited work", (PERSON,), _cited),
     Rule("longer name", (PERSON,), _longer_name),
     Rule("name torn by a page break", (PERSON,), _torn_name),
     Rule("word like a given name", (PERSON,), _word_like_a_name),

@@ -38,13 +38,20 @@ def is_caption(tokens: list[Token], at: int, end: int) -> bool:
 
 def heads(tokens: list[Token], end: int) -> bool:
     """Whether a single word such as "Author" or "Contributions" stands as a heading."""
-    if end < len(tokens) and tokens[end].text == "(":  # "CRediT (updated):"
-        last = min(len(tokens), end + _LONGEST_ASIDE)
-        while end < last and tokens[end].text != ")":
-            end += 1
-        end += 1
+    if end < len(tokens) and tokens[end].text == "(":
+        end = after_aside(tokens, end)
         return end < len(tokens) and tokens[end].text in (":", "|")
     return end >= len(tokens) or tokens[end].kind in (LINE, BLANK) or tokens[end].text in (":", "|")
+
+
+def after_aside(tokens: list[Token], end: int) -> int:
+    """The token after a bracket that begins at `end`, or `end`: "CRediT (updated):"."""
+    if end >= len(tokens) or tokens[end].text != "(":
+        return end
+    last = min(len(tokens), end + _LONGEST_ASIDE)
+    while end < last and tokens[end].text != ")":
+        end += 1
+    return end + 1
 
 
 _LONGEST_ASIDE = 8  # tokens of a bracket after a heading
@@ -107,10 +114,10 @@ def ordinals_at(tokens: list[Token], at: int) -> tuple[list[tuple[int, int, int]
     place = at + 1 if tokens[at].key in ARTICLES else at
     found: list[tuple[int, int, int]] = []
     while place < len(tokens) and len(found) < _MOST_PLACES:
-        key = tokens[place].key
-        if key not in ORDINALS and key not in FROM_LAST:
+        number = place_of(tokens[place].key)
+        if not number:
             break
-        found.append((place, place + 1, ORDINAL_PLACES.get(key, -1)))
+        found.append((place, place + 1, number))
         place += 1
         while place < len(tokens) and (tokens[place].text in (",", "&") or tokens[place].key in BETWEEN):
             place += 1
@@ -127,3 +134,23 @@ def ordinals_at(tokens: list[Token], at: int) -> tuple[list[tuple[int, int, int]
 
 
 _MOST_PLACES = 10
+
+
+def place_of(key: str) -> int:
+    """The place that an ordinal names, -1 for the last; 0 for any other word."""
+    if key in ORDINALS:
+        return ORDINAL_PLACES[key]
+    if key in FROM_LAST:
+        return -1
+    if (
+        key[:1].isdigit()
+        and key[-2:] in _ENDS_OF_ORDINALS
+        and key[:-2].isdigit()
+        and len(key) < _LONGEST_ORDINAL
+    ):
+        return int(key[:-2])
+    return 0
+
+
+_ENDS_OF_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_LONGEST_ORDINAL = 5  # "99th"

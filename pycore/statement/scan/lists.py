@@ -1,6 +1,8 @@
 """Lists with one role a line, and what a line says of its role besides.
 
     line  = (bullet | number "."?)? role ((":" | "-" | "–") (yes | no | word+))? line-end
+    entry = "(" number ")" role ("-" word+)? (";" | ".")          the same within a line
+    card  = person line-end heading ":" roles line-end              a form for each author
 
 "- Software: true" is that role and "- Software: no" none. In a list of at least two such lines, the words
 after the role explain it ("1. Data curation - compiled the cohort"): they say no other role.
@@ -8,17 +10,19 @@ after the role explain it ("1. Data curation - compiled the cohort"): they say n
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import AND, DEGREE, GROUP
+from pycore.statement.lexicon.entry import AND, DEGREE, GROUP, HEADING
 from pycore.statement.lexicon.words import DENIALS, GRANTS
 from pycore.statement.scan.items import NOISE_ITEM, NUMBER_ITEM, PERSON, SEP, Item
 
 _LINE_ENDS = frozenset(("\n", "\n\n"))
 _SET_OFF = frozenset((":", "-", "="))
+_ENTRY_ENDS = _LINE_ENDS | frozenset((";", "."))  # of what is numbered within a line
 _LEAST = 2  # lines that make a list
 
 
 def read_lists(items: list[Item]) -> None:
-    """Silence what lines of a list say besides their role, and roles that are denied."""
+    """Silence what lines of a list say besides their role, roles that are denied, and the labels of cards."""
+    _read_cards(items)
     explained: list[tuple[int, int, int]] = []  # number or bullet, first word after the role, end of the line
     for place, item in enumerate(items):
         if item.entry is None or item.entry.role is None or item.kind == NOISE_ITEM:
@@ -35,9 +39,12 @@ def read_lists(items: list[Item]) -> None:
             _silence(items[place if answer in DENIALS else mark : mark + 2])
             continue
         begin = _line_begins(items, place)
+        ends = _LINE_ENDS
+        if begin < 0:
+            begin, ends = _number_before(items, place), _ENTRY_ENDS
         if begin >= 0:
             end = mark + 1
-            while end < len(items) and items[end].form not in _LINE_ENDS:
+            while end < len(items) and items[end].form not in ends:
                 end += 1
             if _explains(items[mark + 1 : end]):
                 explained.append((begin, mark, end))
@@ -45,13 +52,36 @@ def read_lists(items: list[Item]) -> None:
         return
     for begin, mark, end in explained:
         _silence(items[mark:end])
-        while items[begin].kind == NUMBER_ITEM or items[begin].form == ".":
+        while items[begin].kind == NUMBER_ITEM or items[begin].form in (".", "(", ")"):
             items[begin].kind = NOISE_ITEM
             begin += 1
 
 
+def _read_cards(items: list[Item]) -> None:
+    """Silence "Contribution:" below each author's name: it heads what that author did, not the whole."""
+    labels = [
+        place
+        for place, item in enumerate(items)
+        if item.kind == HEADING
+        and place + 1 < len(items)
+        and items[place + 1].form == ":"
+        and _stands_below_a_name(items, place)
+    ]
+    if len(labels) >= _LEAST:
+        for place in labels:
+            _silence(items[place : place + 2])
+
+
+def _stands_below_a_name(items: list[Item], place: int) -> bool:
+    if place < 2 or items[place - 1].form != "\n" or items[place - 2].kind != PERSON:
+        return False
+    return place == 2 or items[place - 3].form in _LINE_ENDS
+
+
 def _ends_line(items: list[Item], place: int) -> bool:
-    return place >= len(items) or items[place].form in _LINE_ENDS or items[place].form == ","
+    while place < len(items) and items[place].kind == NOISE_ITEM:
+        place += 1  # the stop of "no." is taken for that of an abbreviation
+    return place >= len(items) or items[place].form in _LINE_ENDS or items[place].form in (",", ";", ".")
 
 
 def _line_begins(items: list[Item], place: int) -> int:
@@ -64,6 +94,14 @@ def _line_begins(items: list[Item], place: int) -> int:
     if begin == place or begin and items[begin - 1].form not in _LINE_ENDS:
         return -1
     return begin
+
+
+def _number_before(items: list[Item], place: int) -> int:
+    """Where "(2)" begins that stands before the role at `place` within a line; -1 where none does."""
+    begin = place - 3
+    if begin < 0 or items[begin].form != "(" or items[place - 1].form != ")":
+        return -1
+    return begin if items[place - 2].kind == NUMBER_ITEM else -1
 
 
 def _explains(words: list[Item]) -> bool:

@@ -71,6 +71,9 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
         items[-1] = unknown(tokens[at - 1].text, tokens[at - 1].start, tokens[at - 1].end, tokens[at - 1].gap)
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1  # "E. coli"
+    if token.text == "." and _follows_a_comma(tokens, at):
+        items.append(Item(NOISE_ITEM, token.start, token.end))
+        return at + 1  # "A.B,. and C.D."
     if token.text == "." and items and items[-1].kind == PERSON and not token.gap:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and (after.text in ",;:&" or after.kind == WORD and after.text.islower()):
@@ -84,6 +87,13 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
         return at + 1
     items.append(separator(token.start, token.end, token.text, token.gap))
     return at + 1
+
+
+def _follows_a_comma(tokens: list[Token], at: int) -> bool:
+    """Whether the stop at `at` stands at once after a comma, and small letters go on."""
+    if not at or tokens[at].gap or tokens[at - 1].text != "," or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].kind == WORD and tokens[at + 1].text.islower()
 
 
 def _stands_in_a_number(tokens: list[Token], at: int) -> bool:

@@ -302,7 +302,10 @@ def _initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) ->
             break
         if hyphen:
             hyphens.append(len(pieces))
-        split = _letter_groups(token.text) if not has_dot or len(token.text) > 3 else [token.text]
+        if "'" in token.text:
+            split = _letter_groups(token.text.replace("'", ""))  # "E.O'C."
+        else:
+            split = _letter_groups(token.text) if not has_dot or len(token.text) > 3 else [token.text]
         pieces.extend(split)
         place += 1
         if has_dot:

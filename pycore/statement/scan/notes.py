@@ -1,6 +1,8 @@
 """Notes in brackets after people, which say nothing of who did what.
 
     note  = people "(" word+ ")"       "A.B. (guarantor) and C.D. designed the study"
+    share = people "(" number "%" ")"  "A.B. (40%) wrote the paper"
+    kind  = heading "," word+ ":"      "Author statement, amended: Software, A.B."
     named = group "(" people ")"       "the other authors (A.B. and C.D.) revised the text"
 
 A bracket that holds roles is a note too where the roles of the same sentence stand outside of brackets
@@ -9,8 +11,8 @@ A bracket that holds roles is a note too where the roles of the same sentence st
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import ACT, AND, DEGREE, GROUP, HEADING, OBJ, SKIP, TERM
-from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
+from pycore.statement.lexicon.entry import ACT, AND, DEGREE, GROUP, HEADING, OBJ, OF, SKIP, TERM, VERB
+from pycore.statement.scan.items import NOISE_ITEM, NUMBER_ITEM, PERSON, SEP, UNKNOWN, Item
 
 _OPENING, _CLOSING = frozenset(("(", "[")), frozenset((")", "]"))
 _SEEN = frozenset((SEP, HEADING, TERM, ACT, OBJ))
@@ -22,7 +24,8 @@ _WITHIN = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
 
 
 def take_out_notes(items: list[Item]) -> None:
-    """Turn the notes of `items` into items that say nothing."""
+    """Turn the notes of `items` into items that say nothing, and brackets around one name."""
+    _open_links(items)
     brackets: list[tuple[int, int]] = []  # of the sentence so far, each after people
     outside = False  # whether the sentence has words of roles outside of them
     at = 0
@@ -50,9 +53,23 @@ def take_out_notes(items: list[Item]) -> None:
                 brackets.append((at, end))
                 at = end
                 continue
+        elif item.form == "," and at and items[at - 1].kind == HEADING:
+            end = _kind_ends(items, at)
+            if end:
+                _silence(items[at:end])
+                at = end
+                continue
         elif item.kind in _ROLES:
             outside = True
         at += 1
+
+
+def _open_links(items: list[Item]) -> None:
+    """Silence the brackets around one name: "[Anna Berg](https://...)"."""
+    for place in range(len(items) - 2):
+        first, name, last = items[place : place + 3]
+        if first.form == "[" and last.form == "]" and name.kind == PERSON and first.kind == last.kind == SEP:
+            _silence([first, last])
 
 
 def _closes(items: list[Item], at: int) -> int:
@@ -71,12 +88,41 @@ def _closes(items: list[Item], at: int) -> int:
     return 0
 
 
+def _kind_ends(items: list[Item], at: int) -> int:
+    """The colon after words that say of what kind a heading is (", amended:"); 0 where none are."""
+    end = at + 1
+    while end < len(items) and end <= at + _LONGEST_KIND and _is_plain(items[end]):
+        end += 1
+    return end if at + 1 < end < len(items) and items[end].form == ":" else 0
+
+
+_LONGEST_KIND = 5
+
+
+def _is_plain(item: Item) -> bool:
+    """Whether a word names no role and nobody, but for a verb: "amended"."""
+    if item.kind == ACT:
+        return item.entry is not None and item.entry.form == VERB
+    return item.kind in (SKIP, UNKNOWN, OF, NOISE_ITEM)
+
+
 def _is_candidate(inner: list[Item]) -> bool:
-    """Whether a bracket can be a note: words, no people, and more than a degree."""
-    if any(item.kind in (PERSON, GROUP) for item in inner):
+    """Whether a bracket can be a note: words, no people, and more than a degree; or a share in numbers."""
+    if (
+        inner
+        and inner[0].kind == NUMBER_ITEM
+        and all(item.kind in (NUMBER_ITEM, NOISE_ITEM) for item in inner)
+    ):
+        return len(inner) > 1
+    if any(item.kind == PERSON or item.kind == GROUP and _is_many(item) for item in inner):
         return False
-    words = [item for item in inner if item.kind in (ACT, OBJ, TERM, UNKNOWN, SKIP, DEGREE)]
+    words = [item for item in inner if item.kind in (ACT, OBJ, TERM, UNKNOWN, SKIP, DEGREE, GROUP)]
     return bool(words) and any(item.kind != DEGREE for item in words)
+
+
+def _is_many(item: Item) -> bool:
+    """Whether a group is no single author: "(first author)" is said of the person before it."""
+    return item.entry is None or not item.entry.cls.lstrip("-").isdigit()
 
 
 def _has_roles(bracket: list[Item]) -> bool:

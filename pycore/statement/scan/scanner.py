@@ -6,12 +6,25 @@ Everything after this step works on items; each keeps its place in the normalise
 from __future__ import annotations
 
 from pycore.people import Roster
-from pycore.statement.lexicon.entry import AND, BY, CJK_RUN, GROUP, HEADING, KEY, OBJ, OF, SKIP, TERM, Entry
+from pycore.statement.lexicon.entry import (
+    AND,
+    BY,
+    CJK_RUN,
+    GROUP,
+    HEADING,
+    KEY,
+    OBJ,
+    OF,
+    SKIP,
+    TERM,
+    THANKS,
+    Entry,
+)
 from pycore.statement.lexicon.lookup import Lexicon
-from pycore.statement.lexicon.words import ARTICLES, FROM_LAST, ORDINALS
+from pycore.statement.lexicon.words import ACADEMIC, ARTICLES, BETWEEN, FROM_LAST, ORDINALS
 from pycore.statement.scan.cjk import take_cjk
 from pycore.statement.scan.cleaning import settle
-from pycore.statement.scan.groups import group_holds, heads, is_caption, ordinals_at
+from pycore.statement.scan.groups import after_aside, group_holds, heads, is_caption, ordinals_at, place_of
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -73,6 +86,9 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1
     if kind == NUMBER:
+        end = _take_ordinals(tokens, at, items) if place_of(token.key) else 0
+        if end:
+            return end
         group = phrase_at(tokens, at, words)
         if group is not None and group[0].kind == GROUP:
             return _append_entry(tokens, at, group, words, items)
@@ -84,18 +100,15 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         return take_cjk(tokens, at, shapes.roster, words, items)
     key = token.key
     if key in _PLACES or key in ARTICLES and at + 1 < len(tokens) and tokens[at + 1].key in _PLACES:
-        places, end = ordinals_at(tokens, at)
-        if places:
-            for first, after, number in places:
-                one = Item(
-                    GROUP, tokens[first].start, tokens[after - 1].end, Entry(GROUP, ("",), str(number))
-                )
-                one.form = tokens[first].text
-                items.append(one)
-                items.append(separator(tokens[after - 1].end, tokens[after - 1].end, "&", False))
-            items.pop()
+        end = _take_ordinals(tokens, at, items)
+        if end:
             return end
     mention = mention_at(tokens, at, shapes)
+    if items and items[-1].form == "," and not (mention is not None and mention.match.authors):
+        end = _academic_ends(tokens, at, items)
+        if end:
+            items.append(Item(NOISE_ITEM, token.start, tokens[end - 1].end))
+            return end
     phrase = phrase_at(tokens, at, words)
     if phrase is not None and _are_initials(tokens, at, phrase):
         phrase = None
@@ -108,7 +121,7 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         return mention.end
     if phrase is not None:
         return _append_entry(tokens, at, phrase, words, items)
-    if mended(tokens, at, shapes.known):
+    if mended(tokens, at, shapes.known, words.names_role):
         return _take(tokens, at, shapes, words, items)
     meant = words.misprint_of(token.key)
     if meant is not None:
@@ -120,16 +133,62 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
     return at + 1
 
 
+def _take_ordinals(tokens: list[Token], at: int, items: list[Item]) -> int:
+    """Append the authors named by their places from `at` on; the token after them, 0 where none are."""
+    places, end = ordinals_at(tokens, at)
+    if not places:
+        return 0
+    for first, after, number in places:
+        one = Item(GROUP, tokens[first].start, tokens[after - 1].end, Entry(GROUP, ("",), str(number)))
+        one.form = tokens[first].text
+        items.append(one)
+        items.append(separator(tokens[after - 1].end, tokens[after - 1].end, "&", False))
+    items.pop()
+    return end
+
+
 _LITTLE_WORDS = frozenset((SKIP, AND, OF, BY))
 
 
 def _are_initials(tokens: list[Token], at: int, phrase: tuple[Entry, int]) -> bool:
     """Whether two capitals among small letters are no little word of some language ("AB" is no German "ab")."""
     token = tokens[at]
-    if phrase[0].kind not in _LITTLE_WORDS or len(token.text) != 2 or not token.text.isupper():
+    if phrase[0].kind not in _LITTLE_WORDS or len(token.text) > 2 or not token.text.isupper():
         return False
+    if len(token.text) == 1:  # "O.U." is no Spanish "or"
+        if at + 2 >= len(tokens) or tokens[at + 1].text != "." or tokens[at + 1].gap:
+            return False
+        return tokens[at + 2].kind == WORD and not tokens[at + 2].gap
     beside = tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 2]
     return not any(word.kind == WORD and len(word.text) > 2 and word.text.isupper() for word in beside)
+
+
+def _academic_ends(tokens: list[Token], at: int, items: list[Item]) -> int:
+    """The token after an academic degree behind a name, "Anna Berg, Ph.D."; 0 where none stands."""
+    before = len(items) - 1
+    while before >= 0 and (items[before].form == "," or items[before].kind == NOISE_ITEM):
+        before -= 1
+    if before < 0 or items[before].kind != PERSON:
+        return 0
+    letters = ""
+    ends = 0
+    place = at
+    while place < len(tokens) and len(letters) < _LONGEST_ACADEMIC:
+        if tokens[place].kind == WORD and (
+            place == at or not tokens[place].gap or tokens[place - 1].text == "."
+        ):
+            letters += tokens[place].key
+        elif tokens[place].text != "." or tokens[place].gap:
+            break
+        place += 1
+        if letters in ACADEMIC:
+            ends = place
+    if ends and ends < len(tokens) and tokens[ends].kind == WORD and tokens[ends].key not in BETWEEN:
+        return 0
+    return ends
+
+
+_LONGEST_ACADEMIC = 7  # letters
 
 
 def _unknown(token: Token) -> Item:
@@ -200,11 +259,12 @@ def _append_entry(
 ) -> int:
     entry, end = phrase
     if entry.kind == KEY and heads(tokens, end):
-        past = end + 1 if end < len(tokens) and tokens[end].text == ":" else end
+        past = after_aside(tokens, end)
+        past = past + 1 if past < len(tokens) and tokens[past].text == ":" else end
         items.append(Item(NOISE_ITEM, tokens[at].start, tokens[past - 1].end))
         return past
     if entry.cls == "FIGURES" and is_caption(tokens, at, end):
-        items.append(unknown(tokens[at].text, tokens[at].start, tokens[end - 1].end, tokens[at].gap))
+        items.append(Item(THANKS, tokens[at].start, tokens[end - 1].end, None, tokens[at].gap))
         return end
     plain_word = (
         entry.kind == KEY or entry.kind == HEADING and len(entry.keys) == 1 and not heads(tokens, end)

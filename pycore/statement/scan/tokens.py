@@ -20,7 +20,7 @@ _PIECES = (
     r"https?://[^\s|)\]>]+"
     r"|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"
     r"|[\u3005\u3040-\u30ff\u3400-\u9fff]+"
-    r"|[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+)*"
+    r"|[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+|(?<=[a-z])[01][a-z]+)*"
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])"
     r"|\d+"
     r"|[^\S\n]*\n\s*"
@@ -129,6 +129,8 @@ def _key(word: str) -> str:
         word = word[:-2]
     elif "'" in word:
         word = _ELIDED.sub("", word)
+    if "0" in word or "1" in word:
+        word = word.replace("0", "o").replace("1", "l")  # "Validati0n"
     return spell(word.replace("'", ""))
 
 
@@ -163,8 +165,8 @@ _LONG_WORD = 12
 _LONGEST_WORD = 40
 
 
-# A word of small letters, perhaps after one capital, that another with a capital follows at once.
-_GLUED = re.compile(r"([^\W\d_][a-z]{3,})(?=[A-Z])")
+# A word of small letters, perhaps after one capital, that another with a capital follows at once; or a heading.
+_GLUED = re.compile(r"[^\W\d_][a-z]{2,}(?=[A-Z])|[A-Z]{5,}(?=[A-Z][a-z])")
 
 
 def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
@@ -173,20 +175,22 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
     if known(token.key):
         return [token]
     glued = _GLUED.match(text)
-    if glued and known(spell(glued.group(1))):
-        return _cut_up(token, [len(glued.group(1))])  # "ContributionsAB", "curationAnna"
+    if glued and known(spell(glued.group(0))):
+        return _unglued(token, len(glued.group(0)), known)
     if not text.isascii() or not text.islower() and not text[1:].islower():
         return [token]
-    for joint in ("and", "of"):
-        head = text[: -len(joint)]
+    for joint in _JOINTS:
+        head, tail = text[: -len(joint)], text[len(joint) :]
         if text.endswith(joint) and len(head) >= _SHORTEST_HALF and known(spell(head)):
             return _cut_up(token, [len(head)])
+        if text.startswith(joint) and len(tail) >= _SHORTEST_HALF and known(spell(tail)):
+            return _cut_up(token, [len(joint)])
     if len(text) < _LONG_WORD:
         return [token]
     for place in range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1):
         if not known(spell(text[:place])):
             continue
-        for joint in ("", "and"):
+        for joint in ("", *_JOINTS):
             end = place + len(joint)
             if (
                 text.startswith(joint, place)
@@ -195,6 +199,25 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
             ):
                 return _cut_up(token, [place, end] if joint else [place])
     return [token]
+
+
+_JOINTS = ("and", "of", "the")  # what damage leaves between two words, or at one end of one
+
+
+def _unglued(token: Token, place: int, known: Callable[[str], bool]) -> list[Token]:
+    """ "ContributionsAB" and "curationAnna" as two words; "SoftwareVisualization" as two of a list."""
+    parts = _cut_up(token, [place])
+    rest = parts[1]
+    if len(rest.text) >= _SHORTEST_PARTED:
+        parts[1:] = _parted(rest, known)
+    if (
+        len(rest.text) >= _SHORTEST_PARTED
+        and known(rest.key)
+        and token.text[0].isupper()
+        and not token.text[:place].isupper()
+    ):
+        parts.insert(1, Token(MARK, ",", ",", rest.start, rest.start, False))
+    return parts
 
 
 def _with_affixes(token: Token, known: Callable[[str], bool]) -> list[Token]:
@@ -228,17 +251,20 @@ def _may_go_on(token: Token, following: Token) -> bool:
     return halves and following.kind == WORD and following.gap and following.text.islower()
 
 
-def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
-    """Mend the unknown word at `at` in place, if it is half of a word or two words in one.
+def mended(
+    tokens: list[Token], at: int, known: Callable[[str], bool], names_role: Callable[[str], bool]
+) -> bool:
+    """Mend the unknown word at `at` in place, if it is half of a word.
 
-    "cura tion" becomes one token, "analysisand" two.
+    "cura tion" becomes one token; "super vision" too, as it `names_role` (is a word of a role's name), though
+    "vision" is known.
     """
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is not None and _may_go_on(token, following) and not known(following.key):
+    if following is not None and _may_go_on(token, following):
         text = token.text + following.text
         whole = spell(text)
-        if len(whole) > 6 and known(whole):
+        if len(whole) > 6 and (known(whole) and not known(following.key) or names_role(whole)):
             tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
             return True
     return False

@@ -52,11 +52,22 @@ ENGLISH = Language(
         generative artificial intelligence, ai-assisted, ai tools, ai tool, use of ai, chatgpt was, grammarly,
         i was responsible, i have, i am, i led, i developed, i designed, i conceived, i worked, my role,
         are members of, is a member of, are a member of, is member of, role in study design, had no role,
-        no role in
+        no role in, informed consent was, consent was obtained, consent from participants, consent to participate was,
+        was approved by the ethics, were approved by the ethics, was approved by the institutional review board,
+        made available, are available, is available, available on request, available upon request,
+        available from the corresponding author, available on reasonable request
     """,
     thanks="""
         thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, indebted,
-        appreciate, appreciates
+        appreciate, appreciates, dedicate, dedicated to the memory, in memory of, in memoriam
+    """,
+    lives="""
+        received her, received his, holds a phd, obtained her phd, obtained his phd, earned her, earned his,
+        completed her phd, completed his phd, is a professor of, is professor of, is an associate professor,
+        is an assistant professor, is a full professor, is a lecturer, is a senior lecturer, was born in,
+        graduated from, research interests include, research interests are, her research interests,
+        his research interests, is currently a professor, is currently an associate professor,
+        is currently an assistant professor
     """,
     parts="""
         acknowledgement, acknowledgements, acknowledgment, acknowledgments, competing interests,
@@ -70,7 +81,12 @@ ENGLISH = Language(
         informed consent statement, publisher note, publishers note,
         abbreviations, trial registration, provenance and peer review, disclaimer,
         corresponding author's address, funding information, funding sources,
-        financial support and sponsorship, sources of funding, orcid ids
+        financial support and sponsorship, sources of funding, orcid ids, image credits, image credit, photo credits,
+        photo credit, picture credits, figure credits, figure legends, figure captions, about the authors,
+        about the author, author biographies, author biography, biographies, biographical notes, biography,
+        how to cite, to cite, to cite this article, cite this article, cite this article as,
+        citation, academic editor, academic editors, handling editor, handling editors, associate editor,
+        reviewing editor, senior editor, guest editor, guest editors, section editor, reviewers, peer reviewers
     """,
     instructions="""
         authors should, author should, each author should, author must, each author must, authors must have,
@@ -78,7 +94,7 @@ ENGLISH = Language(
         criteria for authorship, should be listed, can be listed, must be, individuals who,
         list all individuals, list all authors, it is convention, to qualify, describe the contribution,
         describe the contributions, does not usually justify, should describe, must have, should have made,
-        please specify, please describe, please list, authors must, must specify, should specify, you should,
+        please specify, please describe, please list, please state, please indicate, please provide, authors must, must specify, should specify, you should,
         your contribution, your name, authors are required, are required to, we encourage authors,
         author names, as applicable, of authors must, in various ways, in different ways, adherence
     """,
@@ -88,7 +104,7 @@ ENGLISH = Language(
     """,
     nobody="not applicable, n/a, none, nil, not required",
     helpers="""
-        with input from, with help from, with the help of, with the help from, with the support from,
+        assisted by, helped by, aided by, accompanied by, advised by, with input from, with help from, with the help of, with the help from, with the support from,
         with support of, with the assistance from, with the discussion of, with discussions with,
         with the contribution of, with the contributions of, with the advice of, with the collaboration of,
         with supervision from, with supervision of, with the guidance from, with support from,
@@ -111,7 +127,7 @@ ENGLISH = Language(
     pairing="respectively",
     joining="and, or, as well as, plus, but, aber, in addition to, along with, but also",
     of="of",
-    by="by",
+    by="by, came from, comes from, originated from, originated with, originates from",
     skipped="""
         the, a, which, this, that, these, those, its, their, his, her, our, all, any, also, then, and/or,
         further, furthermore, additionally, moreover, jointly, mainly, primarily, finally, first,
@@ -145,6 +161,11 @@ ENGLISH = Language(
         authors="author, coauthor",
         kinds_of_authors="co, lead, first, senior, corresponding",
         before_names="the, dr, prof, mr, mrs, ms, both, author, authors",
+        academic="""
+            md, phd, msc, bsc, mph, mbbs, mbchb, mbbch, dphil, mphil, mba, drph, scd, dsc, frcs, frcp, mrcp,
+            mrcs, facs, facp, facc, pharmd, dvm, vmd, dds, dmd, rn, bsn, msn, edd, psyd, jd, msw, mhs, mha, ba,
+            bs, ma, ms, frcpc, faha, rd, beng, meng, mtech, btech, drmed, mres, dnp, aprn, ot, pt, dpt
+        """,
         amid="with, together, along, co-author",
         between="and, the, of, and/or, a, both",
         roles="role, roles",

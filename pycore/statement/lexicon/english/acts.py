@@ -11,7 +11,7 @@ ACTS: dict[str, dict[str, str]] = {
         """,
         "nouns": """
             conception, conceptions, ideation, concept, concepts, study concept, conceptual design,
-            conceptual development, conceptualization
+            conceptual development, conceptualization, initiation, inception
         """,
     },
     "PROPOSE": {
@@ -20,7 +20,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "DESIGN": {
         "verbs": "design, plan+, architect, co-design",
-        "forms": "co-designed, designd",
+        "forms": "co-designed, designd, planed the study, designated the study",
         "nouns": """
             designer, designers, co-designer, design, designs, designing, planning, study design, experimental design, research design,
             trial design, research planning, design of experiments, methodological development,
@@ -36,12 +36,12 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": "development, creation, construction, establishment, optimization, derivation, building",
     },
     "IMPLEMENT": {
-        "verbs": "implement, deploy, re-implement",
+        "verbs": "implement, re-implement",
         "nouns": "implementation, implementations, deployment",
     },
     "CODE": {
-        "verbs": "program+, code",
-        "forms": "programed",
+        "verbs": "program+, code, debug+, refactor, parallelize, containerize, vectorize",
+        "forms": "programed, scripted",
         "nouns": """
             programming, coding, computer programming, software engineering, code development,
             code writing
@@ -69,19 +69,19 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "COLLECT": {
-        "verbs": "collect, gather, co-collect",
+        "verbs": "collect, gather, co-collect, retrieve, download",
         "forms": "measured, measuring, measure, sampled",
         "nouns": """
             collection, gathering, acquisition of data, data acquisition, data collection, sampling
         """,
     },
     "OBTAIN": {
-        "verbs": "acquire, obtain, record, capture, compile",
+        "verbs": "acquire, obtain, record, capture, compile, collate",
         "forms": "got, obtainment of",
         "nouns": "acquisition, compilation",
     },
     "SECURE": {
-        "verbs": "secure, raise, attract, procure, fund, finance, win",
+        "verbs": "secure, raise, attract, procure, fund, finance, win, mobilize",
         "forms": "won",
         "nouns": "fund raising, procurement",
     },
@@ -95,7 +95,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "ANALYZE": {
         "verbs": "analyze, analyse, reanalyze, co-analyze",
-        "forms": "analyis, did the statistics",
+        "forms": "analyis",
         "nouns": """
             analysis, analyses, data analysis, data analyses, statistical analysis, statistical analyses,
             statistical data analysis, formal analysis, statistics, data evaluation,
@@ -108,11 +108,14 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": "assessment, evaluation, comparison",
     },
     "INTERPRET": {
-        "verbs": "interpret",
+        "verbs": "interpret, summarize, explain",
         "nouns": "interpretation, interpretations",
     },
     "CURATE": {
-        "verbs": "curate, clean, annotate, harmonize, archive, organize the data",
+        "verbs": "curate, clean, annotate, harmonize, archive, organize the data, tabulate",
+        "forms": """
+            entered data, entered the data, inserted the data, restructured the data, structured the data
+        """,
         "nouns": "curation, cleaning, annotation, harmonization, archiving",
     },
     "PROCESS": {
@@ -122,7 +125,7 @@ ACTS: dict[str, dict[str, str]] = {
     "WRITE": {
         "verbs": "write, author, compose, co-write, pen+",
         "forms": "wrote, written, co-wrote, cowrote, co-written, writes, wrote up, wrtoe",
-        "nouns": "writing, authoring, write-up, writing up, writing-up",
+        "nouns": "writing, authoring, write-up, writing up, writing-up, writer, writers, co-writer, co-writers",
     },
     "DRAFT": {
         "verbs": "draft, co-draft",
@@ -132,14 +135,20 @@ ACTS: dict[str, dict[str, str]] = {
     "REVISE": {
         "verbs": """
             revise, edit, proofread, correct, modify, polish, amend, rewrite, refine, co-edit, copyedit,
-            improve, update, rephrase, reword, restructure
+            improve, update, rephrase, reword, restructure, format+
         """,
-        "forms": "rewrote, rewritten, proof-read, proofread",
+        "forms": """
+            rewrote, rewritten, proof-read, proofread, made corrections, made substantial corrections,
+            made revisions, made substantial revisions, made critical revisions, made significant revisions,
+            made edits, made substantial edits, made changes, made substantial changes
+        """,
         "nouns": """
             revision, revisions, improvement, improvements, editing, proofreading, correction,
-            corrections, modification, edits, critical review, critical revision, critical revisions,
+            corrections, modification, edits, additions, amendments, amendment, critical review, critical revision, critical revisions,
             language editing, grammar checking, spell checking, language polishing, english editing,
-            proof reading, language revision, copy editing, copyediting, revising, redrafting
+            proof reading, language revision, copy editing, copyediting, revising, redrafting,
+            editor of the manuscript, editor of the text, editor of the paper, editor of the article,
+            editor of manuscript
         """,
     },
     "REVIEW": {
@@ -167,6 +176,10 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "GUIDE": {
         "verbs": "advise, guide, consult, steer",
+        "forms": """
+            trained staff, trained field staff, trained the staff, trained students, trained the students,
+            trained the interviewers, trained interviewers, trained the team
+        """,
         "nouns": """
             guidance, advice, consultation, leadership, steering, direction, consulting, mentoring support
         """,
@@ -195,6 +208,7 @@ ACTS: dict[str, dict[str, str]] = {
             participate, assist, help, involve, support, engage, collaborate, cooperate, co-operate, aid
         """,
         "forms": """
+            joined, joining,
             took part, take part, taking part, was involved, were involved, involved in, be involved,
             provided input for, gave input for, contributed to, contribute to, contributes to,
             contributing to, contributed in, contribute in, contributing in, contributed on,
@@ -216,6 +230,8 @@ ACTS: dict[str, dict[str, str]] = {
             was responsible, were responsible, in charge of, took charge of, responsible, charge of,
             co-led, coled, took responsibility for, was in charge of, took the lead in, took the lead on,
             took lead in, taking the lead in, is responsible for, are responsible for, the lead in,
+            had primary responsibility for, has primary responsibility for, have primary responsibility for,
+            had main responsibility for, had responsibility for, had overall responsibility for,
             has been responsible for, had the responsibility for
         """,
     },
@@ -251,14 +267,24 @@ ACTS: dict[str, dict[str, str]] = {
             synthesize, purify, cultivate, subclone, immunize, transfect, transform, transduce, inoculate,
             crystallize, amplify, irrigate, anesthetize, vaccinate, excavate, titrate, incubate, ferment,
             fabricate, propagate, maintain, mutagenize, micropropagate, germinate, ligate, electroporate,
-            homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh
+            homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh, deploy, install, operate,
+            calibrate, digitize, transcribe, translate, perfuse, euthanize, cannulate, intubate, catheterize,
+            lyophilize, sonicate, anneal, pollinate, hybridize, irradiate, acclimate, acclimatize, radio-tag+,
+            radio-track, anaesthetize, cryopreserve
         """,
         "forms": """
             grew, grown, growing, bred, breeding, fed, feeding, sown, sowed, took care of, takes care of,
             take care of, taking care of, imaged, isolated, isolating, extracted, extracting, cultured, cloned,
             sequenced, genotyped, phenotyped, stained, crossed, backcrossed, harvested, dosed, reared, housed,
             monitored, interviewed, interviewing, surveyed, photographed, logged, moderated, transplanted,
-            planted, planting, slaughtered, milked, labeled, labelled, manufactured, drilled, operated on,
+            planted, planting, slaughtered, froze, frozen, caught, radiocollared, dug, coated, deposited, filtered,
+            piloted, trapped, tagged, netted, banded, ringed, hunted, filmed, scraped, crawled, sectioned, sliced,
+            mounted, implanted, swabbed, grafted, pruned, thawed, sieved, etched, welded, soldered,
+            administered questionnaires, administered the questionnaires, administered the questionnaire,
+            administered surveys, administered the survey, administered the surveys, administered the tests,
+            administered the treatment, administered the treatments, administered the drugs, administered the drug,
+            distributed questionnaires, distributed the questionnaires, distributed the questionnaire,
+             milked, labeled, labelled, manufactured, drilled, operated on,
             immunostained, embedded, mated, raised mice
         """,
         "nouns": """
@@ -299,7 +325,11 @@ ACTS: dict[str, dict[str, str]] = {
             are responsible for all aspects, was responsible for all aspects, were responsible for all aspects,
             had primary responsibility, has primary responsibility, have primary responsibility,
             hold primary responsibility, holds primary responsibility, had responsibility, is accountable,
-            responsible for the final content, responsible for the integrity, responsible for the overall content,
+            responsible for the final content, had primary responsibility for final content,
+            had primary responsibility for the final content, has primary responsibility for final content,
+            has primary responsibility for the final content, have primary responsibility for final content,
+            have primary responsibility for the final content, had responsibility for final content,
+            hold primary responsibility for final content, responsible for the integrity, responsible for the overall content,
             has been presented, served as, acted as, acts as, serves as,
             accountable for all aspects, agree to be accountable, gave final approval, gave approval,
             have given approval, gave their final approval, made the decision, gave consent,

@@ -105,7 +105,8 @@ OBJECTS: dict[str, str] = {
         transgenic mice, crystals, peptides, antibody, primers, probes, inhibitors, enzymes,
         rats, rabbits, pigs, fish, cattle, embryos, seedlings, leaves, cells, primary cells,
         nanoparticles, hardware, sera, serum samples, soil samples, water samples, study material, biobank,
-        mapping population, mapping populations, wild type, stocks, tubers, fruits
+        mapping population, mapping populations, wild type, stocks, tubers, fruits, computing time, computer time,
+        computational time, machine time, beam time, beamtime, ship time, laboratory time, server time
     """,
     "PATIENT": """
         patients, patient, participants, subjects, cohort, cohorts, study patients, volunteers,

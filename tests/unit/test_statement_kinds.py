@@ -1,0 +1,105 @@
+"""Kinds of wording and damage, each in a sentence of its own: what is said, of whom, and what is no statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from pycore.statement import read_statement
+from tests.unit.statements import in_short
+
+TWO = ["Anna Berg", "Carl Dyer"]
+THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
+
+
+@pytest.mark.parametrize(
+    ("text", "authors", "right"),
+    [
+        # who stands aside
+        ("AB, assisted by CD and EF, trapped the voles and curated the data.", THREE, "DC I; -; -"),
+        ("AB wrote the package, after which it was validated by CD.", TWO, "SW; VA"),
+        ("AB coordinated the work and supervised C.D. C.D. drew the maps.", TWO, "PA S; VI"),
+        ("AB encouraged CD to explore the edge cases and obtained the grant. CD wrote the paper.", TWO, "FU; WO"),
+        # notes after people, and after headings
+        ("A.B. (joint first author) did the assays; C.D. supervised the study.", TWO, "I; S"),
+        ("AB (60%) wrote the paper; CD (20%) and EF (20%) did the experiments.", THREE, "WO; I; I"),
+        ("Author statement, amended: Software, A.B.; Validation, C.D.", TWO, "SW; VA"),
+        ("CRediT roles (new version): Resources, A.B.; Software, C.D.", TWO, "R; SW"),
+        ("Anna Berg, M.D., Ph.D.: Supervision. Carl Dyer, MSc: Software.", TWO, "S; SW"),
+        ("Supervision: [Anna Berg](mailto:ab@example.org), [Carl Dyer](https://dyer.example).", TWO, "S; S"),
+        # initials
+        ("E.A., O.U. and C.D. analysed the data.", TWO, "-; FA"),
+        ("Software, E.O'N. and A.B.; validation, E.O'N.", ["Anna Berg", "Eva O'Neal"], "SW; SW VA"),
+        ("ATB designed the study; ABT wrote the paper.", ["Anna T. Berg", "Carl Dyer"], "M WO; -"),
+        ("The 1st and 3rd authors did the tests; the 2nd author analysed the data.", THREE, "I; FA; I"),
+        # lists
+        (
+            "Anna Berg\nContribution: Software (Lead)\nCarl Dyer\nContribution: Validation (Lead), Resources (Equal)",
+            TWO,
+            "SW; R VA",
+        ),
+        ("Anna Berg: Software: no, Validation: yes. Carl Dyer: Software: yes, Validation: no.", TWO, "VA; SW"),
+        ("AB: (1) Methodology - sampling plan; (2) Validation - of the maps. CD: (1) Software - the parser.", TWO, "M VA; SW"),
+        # damage
+        ("Anna Berg: super vision, pro- ject administration. Carl Dyer: Validati0n.", TWO, "PA S; VA"),
+        ("A.B.designed thestudy andwrote the paper. C.D. performedthe assays.", TWO, "M WO; I"),
+        ("AnnaBerg: SoftwareValidation. CarlDyer: Resources.", TWO, "SW VA; R"),
+        ("AUTHOR CONTRIBUTIONSSoftware, A.B.; Validation, C.D.", TWO, "SW; VA"),
+        ("Software: A.B..; Validation: C.D.. A.B.", TWO, "SW VA; VA"),
+        ("Methodology, A.B,. and C.D.; Software, C.D.", TWO, "M; M SW"),
+        # words for what was done
+        ("AB did the statistics and drafted the report.", TWO, "FA WO; -"),
+        ("AB had primary responsibility for the analysis, CD for nothing else.", TWO, "FA; -"),
+        ("AB had the idea for the analysis.", TWO, "C; -"),
+        ("The idea for this work came from AB. CD performed wear testing.", TWO, "C; I"),
+        ("AB: critical comments on the manuscript. CD made substantial corrections to the text.", TWO, "WR; WR"),
+        ("AB is the writer of the paper. CD was the editor of the text.", TWO, "WO; WR"),
+        ("AB deployed the moorings, CD provided beam time and debugged the code.", TWO, "I; R SW"),
+        ("AB administered the questionnaires. CD retrieved and tabulated the data.", TWO, "I; DC I"),
+        # other languages
+        ("Ana Ruiz tomó las muestras e identificó las especies.", ["Ana Ruiz"], "I"),
+        ("AR contribuiu para a obtenção de financiamentos e do software.", ["Ana Ruiz"], "FU SW"),
+        ("张伟审阅和修改论文并获取资金支持。李娜培养细胞。", ["张伟", "李娜"], "FU WR; I"),
+        ("AR isolierte die Stämme und bestimmte die Arten.", ["Ana Ruiz"], "I"),
+    ],
+)  # fmt: skip
+def test_it_is_read(text, authors, right):
+    assert in_short(text, authors) == right
+
+
+def test_degrees_stand_after_names_without_brackets():
+    reading = read_statement("Software (AB lead, CD supporting), Validation (CD lead)", TWO)
+    assert [(one.author, one.role, one.degree) for one in reading.contributions] == [
+        (0, "software", "lead"),
+        (1, "software", "supporting"),
+        (1, "validation", "lead"),
+    ]
+    reading = read_statement("AB lead and coordinated the project.", TWO)
+    assert [one.degree for one in reading.contributions if one.role == "project-administration"] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reviewed by: Anna Berg, University of Sund; Carl Dyer. Edited by: Eva Frost.",
+        "Academic Editor: Anna Berg. Reviewers: Carl Dyer, Eva Frost.",
+        "Berg A, Dyer C. Data curation and software validation. J Tests 2019; 4: 12-18.",
+        "Berg et al. collected data on gulls. Dyer et al. designed a like study.",
+        "Anna Berg received her doctorate in data analysis. She has led the methodology group.",
+        "We dedicate this paper to Anna Berg, who conceived the project.",
+        "Figure 2. Steps of the formal analysis. A.B. marks the validation set.",
+        "Informed consent was obtained from all participants by AB.",
+        "Data will be made available on request by A.B.",
+        "Photo credits: A. Berg (data visualization).",
+        "Tests followed the rules. AB and CD hold licences for animal experiments.",
+        'Please state who did what, for example: "A.B. designed the study; C.D. wrote the paper."',
+    ],
+)
+def test_it_is_no_statement(text):
+    assert read_statement(text, THREE).contributions == ()
+
+
+def test_a_form_with_the_initials_of_nobody_is_none():
+    form = "Software, X.X.; Validation, Y.Y.; Resources, Z.Z."
+    assert read_statement(form, ["X.X.", "Y.Y.", "Z.Z."]).contributions == ()
+    people = ["Xu Xin", "Yan Yu", "Zhu Zhi"]
+    assert len(read_statement(form, people).contributions) == 3
