@@ -78,14 +78,23 @@ declare var browser: typeof chrome | undefined;
 declare var navigation: EventTarget | undefined;
 declare var scheduler: { yield?: () => Promise<void> } | undefined;
 
-/** What the content scripts leave for each other (extension/content). */
-declare var orcidPushFrame: {
-  make(tag: string, properties?: object): any,
-  closed(style: string, box: Element): { host: HTMLElement, root: ShadowRoot },
+/** What content/frame.js gives the other content scripts. */
+interface FrameParts {
+  make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties?: object): HTMLElementTagNameMap[Tag];
+  make(tag: string, properties?: object): HTMLElement;
+  closed(style: string, box: Element): { host: HTMLElement, root: ShadowRoot };
   open(
-    root: ShadowRoot, path: string, title: string, hear: (message: any) => void, keptOut: () => void,
-  ): { element: HTMLIFrameElement, say(message: object): void, end(): void },
-};
+    root: ShadowRoot, path: string, title: string, hear: (message: FrameSays) => void, keptOut: () => void,
+  ): OpenedFrame;
+}
+/** A page of the extension in a frame. */
+interface OpenedFrame { element: HTMLIFrameElement; say(message: object): void; end(): void }
+/** What such a page says to its content script. */
+interface FrameSays { name: string; wide?: boolean; height?: number }
+
+/** What the content scripts leave for each other (extension/content). */
+declare var orcidPushFrame: FrameParts;
+declare var orcidPushPage: { byTags(): boolean, isArticle(): boolean };
 declare var orcidPush: { toggle(): void };
 declare var orcidPushRecord: { toggle(): boolean } | undefined;
 

@@ -1829,9 +1829,9 @@ interface OptionsForm {
   can_clear: boolean;
 }
 
-/** A choice. */
+/** An ORCID site to choose. */
 interface Choosable {
-  value: string;
+  value: "production" | "sandbox";
   label: string;
 }
 

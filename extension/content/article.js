@@ -31,11 +31,16 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
 @media (max-width: 559px) { iframe { width: 100% !important; } }
 @media print { .box, iframe { display: none; } }`;
 
-  let host, root, box, said, open, away; // the element in the page, its shadow root, what is in it
+  /** @type {HTMLElement} */
+  let host; // the element in the page, and (all of it once it is built) its shadow root and what is in it
+  /** @type {ShadowRoot} */
+  let root;
+  let /** @type {HTMLElement} */ box, /** @type {HTMLElement} */ said, /** @type {HTMLElement} */ open, /** @type {HTMLElement} */ away;
   let message = ""; // a sentence beside the launcher
   let article = false; // the launcher is due
   let dismissed = false; // the person hid it
   let returns = 0;
+  /** @type {OpenedFrame | null} */
   let panel = null; // the frame, as frame.js opened it
   let address = here();
   let late = () => {}; // ends the waiting for a late page
@@ -79,10 +84,11 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     box.style.bottom = `${bottom}px`;
   }
 
-  /** The upper edge of what is fixed to the window at a point, or null. What reaches far up is not gone above. */
+  /** The upper edge of what is fixed to the window at a point, or null. What reaches far up is not gone above.
+   * @param {number} x @param {number} y */
   function topOf(x, y) {
     for (const under of document.elementsFromPoint(x, y)) {
-      for (let outer = under; outer && outer !== host; outer = outer.parentElement) {
+      for (let /** @type {Element | null} */ outer = under; outer && outer !== host; outer = outer.parentElement) {
         const { top } = outer.getBoundingClientRect();
         if (top > innerHeight / 3 && /fixed|sticky/.test(getComputedStyle(outer).position)) return top;
       }
@@ -115,6 +121,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     show();
   }
 
+  /** @param {FrameSays} said */
   function hear({ name, wide }) {
     if (!panel) return;
     if (name === "ready") {
@@ -130,13 +137,14 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     }
   }
 
+  /** @returns {{ url: string, html?: string, length?: number }} */
   function page() {
     const html = document.documentElement.outerHTML;
     return { url: address, ...(html.length > MOST ? { length: html.length } : { html }) };
   }
 
   function end() {
-    panel.end();
+    panel?.end();
     panel = null;
   }
 
@@ -150,6 +158,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     if (!answer?.ok) tell(answer?.said ?? NO_ANSWER);
   }
 
+  /** @param {string} text */
   function tell(text) { message = text; show(); }
 
   function moved() {

@@ -6,8 +6,8 @@ if (!globalThis.orcidPushFrame) {
   const LATE = 15_000; // ms a frame may take to load
   const SILENCE = 2_500; // ms after which a loaded frame that has not answered was kept out
 
-  /** @param {string} tag @param {any} properties */
-  const make = (tag, properties = {}) => Object.assign(document.createElement(tag), properties);
+  /** @type {FrameParts["make"]} */
+  const make = (/** @type {string} */ tag, /** @type {any} */ properties = {}) => Object.assign(document.createElement(tag), properties);
   const token = () => crypto.getRandomValues(new Uint32Array(4)).join("");
 
   /** A randomly named element whose closed shadow root holds `box`, styled by `style`: `{host, root}`.
@@ -33,7 +33,7 @@ if (!globalThis.orcidPushFrame) {
    * @param {ShadowRoot} root
    * @param {string} path
    * @param {string} title
-   * @param {(message: any) => void} hear
+   * @param {(message: FrameSays) => void} hear
    * @param {() => void} keptOut */
   function open(root, path, title, hear, keptOut) {
     const nonce = token();
@@ -56,12 +56,12 @@ if (!globalThis.orcidPushFrame) {
       port = port1;
       clearTimeout(timer);
       timer = setTimeout(keptOut, SILENCE);
-      element.contentWindow.postMessage({ nonce }, origin, [port2]);
+      element.contentWindow?.postMessage({ nonce }, origin, [port2]);
     };
     root.append(element);
     return {
       element,
-      /** @param {any} message */
+      /** @param {object} message */
       say: (message) => port?.postMessage(message),
       end() {
         clearTimeout(timer);

@@ -14,21 +14,22 @@ globalThis.orcidPushPage ??= (() => {
   const MOST = 3_000_000; // characters of a script that are looked at
   const ALIKE = 24; // letters by which a title in the data is this page's
 
+  /** @param {string | null | undefined} text */
   const letters = (text) => (text ?? "").replace(/\\u[\da-f]{4}|<[^>]*>|&\w+;/gi, "").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
   function byTags() {
     let scholarly = false;
     for (const meta of document.querySelectorAll("meta[name], meta[property]")) {
-      const name = (meta.getAttribute("name") ?? meta.getAttribute("property")).toLowerCase();
+      const name = (meta.getAttribute("name") ?? meta.getAttribute("property") ?? "").toLowerCase();
       const scheme = meta.getAttribute("scheme") ?? "doi"; // of several dc.identifier
-      if (METAS.test(name) && /^doi$/i.test(scheme) && DOI.test(meta.getAttribute("content"))) return true;
+      if (METAS.test(name) && /^doi$/i.test(scheme) && DOI.test(meta.getAttribute("content") ?? "")) return true;
       if (name === "citation_arxiv_id") return true; // arXiv makes its DOIs of it
       scholarly ||= /^(citation_|dc\.)/.test(name);
     }
     return scholarly && DOI.test(location.pathname.replace(/%2f/gi, "/"));
   }
 
-  /** Articles with a DOI that a page's JSON-LD describes, itself and not as what it cites. */
+  /** Articles with a DOI that a page's JSON-LD describes, itself and not as what it cites. @param {string} text */
   function described(text) {
     let found = 0;
     const queue = [];
@@ -45,7 +46,7 @@ globalThis.orcidPushPage ??= (() => {
     return found;
   }
 
-  /** Whether the page's data holds one DOI, and the title that the page has. */
+  /** Whether the page's data holds one DOI, and the title that the page has. @param {string} text */
   function holds(text) {
     if (new Set([...text.matchAll(IN_DATA)].map(([, doi]) => doi.toLowerCase())).size !== 1) return false;
     const shown = [document.title, document.querySelector("h1")?.textContent].map(letters);
@@ -57,7 +58,8 @@ globalThis.orcidPushPage ??= (() => {
 
   function byData() {
     if (document.querySelector(".ltx_document .ltx_authors")) return true; // LaTeX made into HTML: arXiv's
-    return [...document.querySelectorAll("script:not([src])")].some(({ type, textContent: text }) => {
+    const scripts = /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script:not([src])"));
+    return [...scripts].some(({ type, textContent: text }) => {
       if (text.length > MOST || !text.includes("10.")) return false;
       return /ld\+json/i.test(type) ? described(text) === 1 : holds(text);
     });

@@ -32,13 +32,17 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
 @media (prefers-reduced-motion: no-preference) { button::after { transition: transform .15s; } }
 @media print { .bar, iframe { display: none; } }`;
 
-  let /** @type {any} */ host, /** @type {any} */ root, bar, /** @type {any} */ button, /** @type {any} */ said; // the element in the page, its shadow root, what is in it
+  /** @type {HTMLElement} */
+  let host; // the element in the page, and (all of it once it is built) its shadow root and what is in it
+  /** @type {ShadowRoot} */
+  let root;
+  let /** @type {HTMLButtonElement} */ button, /** @type {HTMLElement} */ said;
   /** @type {Element | null} */
   let place = null; // the works before which the host stands
   let returns = 0;
   /** @type {{ orcid: string, own: boolean, holder: string } | null} */
   let shown = null; // the record the bar is about, {orcid, own, holder}
-  /** @type {any} */
+  /** @type {OpenedFrame | null} */
   let panel = null; // the frame, as frame.js opened it
   let due = false; // a look is due at the next frame of the page
 
@@ -95,9 +99,9 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
 
   function build() {
     button = make("button", { type: "button", textContent: NAME, ariaExpanded: "false" });
-    button.onclick = /** @param {any} event */ (event) => { if (event.isTrusted) toggle(); };
+    button.onclick = (event) => { if (event.isTrusted) toggle(); };
     said = make("p", { className: "said", role: "status" });
-    bar = make("div", { className: "bar" });
+    const bar = make("div", { className: "bar" });
     bar.append(button, said);
     ({ host, root } = closed(STYLE, bar));
     host.style.setProperty("display", "block", "important");
@@ -113,10 +117,10 @@ iframe { display: block; width: 100%; height: ${LEAST}px; border: 1px solid #145
   }
 
   function tell() {
-    panel.say({ name: "record", environment: location.hostname === "orcid.org" ? "production" : "sandbox", ...shown });
+    panel?.say({ name: "record", environment: location.hostname === "orcid.org" ? "production" : "sandbox", ...shown });
   }
 
-  /** @param {{ name: string, height?: number }} given */
+  /** @param {FrameSays} said */
   function hear({ name, height }) {
     if (!panel) return;
     if (name === "record?") tell();

@@ -3,53 +3,64 @@
 
 import { say } from "../shared/language.js";
 import { announce, button, copyButton, notice, problemNotice } from "../shared/components.js";
-import { ext } from "../shared/ext.js";
+import { ext, send } from "../shared/ext.js";
 import { launcherActs, launcherSection } from "../shared/launcher.js";
 import { loadCore } from "../shared/load-core.js";
-import { el, mount } from "../shared/render.js";
+import { el, mount, part } from "../shared/render.js";
 
-const show = mount(document.getElementById("options"));
+const show = mount(part("options"));
+/** @type {Core} */
 let core;
+/** @type {OptionsView} */
 let view;
+/** @type {ClientForm & Pick<OptionsForm, "secret_hint" | "can_clear">} */
 let form; // as it stands on the screen: {environment, client_id, how, client_secret, relay_url, mailto}
+/** @type {{ [field: string]: string }} */
 let faults = {};
+/** @type {string[]} */
 let patterns = []; // where the launcher shows by consent
 const came = decodeURIComponent(/^#launcher=(.+)/.exec(location.hash)?.[1] ?? ""); // the page the person came from
+/** @type {SaidOrProblem | null} */
 let said = null; // {kind, title} | {problem}
 
 async function refresh() {
-  const status = await ext.runtime.sendMessage({ name: "client.get" });
+  const status = await send({ name: "client.get" });
+  if (!status.ok) throw new Error("The background does not say which client holds.");
   view = core.call("options.view", { status });
   form = { ...view.form, client_secret: "" };
-  patterns = (await ext.runtime.sendMessage({ name: "launcher.get" }))?.patterns ?? [];
+  const launched = await send({ name: "launcher.get" });
+  patterns = launched?.ok ? launched.patterns : [];
   render();
 }
 
+/** @param {Event} event */
 async function save(event) {
   event.preventDefault();
   const { environment, client_id, how, client_secret, relay_url, mailto } = form;
-  const answer = await ext.runtime.sendMessage({
+  const answer = await send({
     name: "client.set", client: { environment, client_id, how, client_secret, relay_url, mailto },
   });
-  faults = answer.faults ?? {};
-  said = answer.ok ? { kind: "good", title: say("options/saved") } : answer.problem ? { problem: answer.problem } : null;
+  faults = ("faults" in answer && answer.faults) || {};
+  const problem = "problem" in answer ? answer.problem : null;
+  said = answer.ok ? { kind: "good", title: say("options/saved") } : problem && { problem };
   if (answer.ok) await refresh();
   else render();
   const first = Object.keys(faults)[0];
-  if (first) document.getElementById(first).focus();
+  if (first) part(first).focus();
   if (answer.ok) announce(say("options/saved"));
 }
 
 async function clear() {
-  await ext.runtime.sendMessage({ name: "client.set", client: null });
+  await send({ name: "client.set", client: null });
   faults = {};
   said = { kind: "info", title: say("options/removed") };
   await refresh();
-  announce(said.title);
+  announce(say("options/removed"));
 }
 
+/** @template {keyof ClientForm} Field @param {Field} name @param {ClientForm[Field]} value */
 function change(name, value) {
-  form[name] = value;
+  Object.assign(form, { [name]: value });
   said = null;
   render();
 }
@@ -70,6 +81,7 @@ function render() {
     view.editable && own()));
 }
 
+/** @param {Current} given */
 function current({ heading, text, facts, tone, problem }) {
   return el("section", { class: "card stack", id: "current", "aria-labelledby": "current-heading" },
     el("div", { class: "row" }, el("h2", { id: "current-heading" }, say("options/in-use")), el("span", { class: `tag ${tone}` }, heading)),
@@ -87,6 +99,7 @@ function why() {
       el("p", {}, say("options/why/relay"))));
 }
 
+/** @param {string} address */
 function redirect(address) {
   return el("section", { class: "card stack", id: "redirect", "aria-labelledby": "redirect-heading" },
     el("h2", { id: "redirect-heading" }, say("options/redirect-address")),
@@ -114,6 +127,11 @@ function own() {
       form.can_clear && button({ label: say("options/remove"), id: "clear", kind: "danger", onclick: clear })));
 }
 
+/**
+ * @param {"client_id" | "client_secret" | "relay_url" | "mailto"} name
+ * @param {string} label
+ * @param {Attributes} attributes
+ * @param {string} [hint] */
 function field(name, label, attributes, hint = "") {
   const fault = faults[name];
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ");
@@ -122,12 +140,17 @@ function field(name, label, attributes, hint = "") {
     el("input", {
       class: "input", type: "text", id: name, name, value: form[name], ...attributes,
       "aria-invalid": fault ? true : null, "aria-describedby": described || null,
-      oninput: (event) => change(name, event.target.value),
+      oninput: /** @param {Typed} event */ (event) => change(name, event.target.value),
     }),
     hint && el("p", { class: "soft small", id: `${name}-hint` }, hint),
     fault && el("p", { class: "fault small", id: `${name}-fault` }, fault));
 }
 
+/**
+ * @template {"environment" | "how"} Field
+ * @param {Field} name
+ * @param {string} legend
+ * @param {{ value: ClientForm[Field], label: string }[]} options */
 function choice(name, legend, options) {
   return el("fieldset", { class: "field", id: name, tabindex: -1, key: name },
     el("legend", {}, legend),

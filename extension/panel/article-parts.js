@@ -7,7 +7,10 @@ import { legend, markedText } from "../shared/marked.js";
 import { el } from "../shared/render.js";
 import { roleChip, rolePicker } from "../shared/roles.js";
 
-/** The whole: `local` is what only matters on the screen: what is pointed at, opened, under way. */
+/** The whole: `local` is what only matters on the screen: what is pointed at, opened, under way.
+ * @param {PanelView} view
+ * @param {ArticleLocal} local
+ * @param {ArticleActs} act */
 export function articlePage(view, local, act) {
   const chosen = view.who.index !== null;
   return el("div", { class: "article" },
@@ -20,6 +23,7 @@ export function articlePage(view, local, act) {
       statement(view, local, act)));
 }
 
+/** @param {PanelHead} data @param {ArticleLocal} local @param {ArticleActs} act */
 function head(data, local, act) {
   return el("div", { class: data.title.length > 400 ? "article-head long" : "article-head", key: "head" },
     el("h2", {}, foreign(data.title)),
@@ -30,8 +34,9 @@ function head(data, local, act) {
     !data.doi && doiForm(data, local, act));
 }
 
+/** @param {PanelHead} data @param {ArticleLocal} local @param {ArticleActs} act */
 function doiForm(data, local, act) {
-  return el("form", { onsubmit: (event) => { event.preventDefault(); act.typeDoi(event.target.elements.doi.value); } },
+  return el("form", { onsubmit: /** @param {Sent} event */ (event) => { event.preventDefault(); act.typeDoi(event.target.elements.doi.value); } },
     el("div", { class: "field" },
       el("label", { for: "doi" }, say("panel/enter-doi")),
       el("input", {
@@ -42,7 +47,9 @@ function doiForm(data, local, act) {
     data.doi_problem && el("p", { id: "doi-problem", class: "small", role: "alert" }, data.doi_problem));
 }
 
-/** Before: which author is it? */
+/** Before: which author is it?
+ * @param {PanelView} view
+ * @param {ArticleActs} act */
 function choose(view, act) {
   if (view.people.total === 0) {
     return notice({ kind: "warn", key: "choose", title: say("panel/no-authors-here"), text: say("panel/other-ways") });
@@ -57,7 +64,10 @@ function choose(view, act) {
       : el("p", { class: "soft" }, say("panel/find-yourself")));
 }
 
-/** After: the person, and their roles to correct. */
+/** After: the person, and their roles to correct.
+ * @param {PanelView} view
+ * @param {ArticleLocal} local
+ * @param {ArticleActs} act */
 function you(view, local, act) {
   const index = view.who.index;
   const worded = new Set((view.statement?.segments ?? []).flatMap((segment) => segment.links));
@@ -81,7 +91,10 @@ function you(view, local, act) {
     }));
 }
 
-/** Names the statement leaves open: those that may be the person's own stand above their roles. */
+/** Names the statement leaves open: those that may be the person's own stand above their roles.
+ * @param {PanelView} view
+ * @param {boolean} mine
+ * @param {ArticleActs} act */
 function unclear(view, mine, act) {
   return view.unclear.filter((one) => one.mine === mine).map((one) => el("div", {
     class: "card question", key: `unclear-${one.place}`, role: "group", "aria-labelledby": `unclear-${one.place}`,
@@ -95,7 +108,10 @@ function unclear(view, mine, act) {
       })))));
 }
 
-/** The next step, and why it is not available yet. */
+/** The next step, and why it is not available yet.
+ * @param {PanelView} view
+ * @param {ArticleLocal} local
+ * @param {ArticleActs} act */
 function action(view, local, act) {
   const ready = view.action.ready && !local.sending;
   return el("section", { class: "article-action", "aria-label": say("panel/next-step"), key: "action" },
@@ -108,6 +124,7 @@ function action(view, local, act) {
     el("p", { class: "hint", id: "next-step" }, [view.action.count, view.action.hint].filter(Boolean).join(" · ")));
 }
 
+/** @param {PanelView} view @param {ArticleLocal} local @param {ArticleActs} act */
 function people(view, local, act) {
   const { rows, total, found, more, none, searchable } = view.people;
   return el("section", { "aria-labelledby": "people", key: "people" },
@@ -117,7 +134,7 @@ function people(view, local, act) {
     unclear(view, false, act),
     searchable && el("div", { class: "field" },
       el("label", { for: "find" }, say("panel/find-among", { authors: total })),
-      el("input", { class: "input", id: "find", type: "search", autocomplete: "off", value: local.sought, oninput: (event) => act.find(event.target.value) })),
+      el("input", { class: "input", id: "find", type: "search", autocomplete: "off", value: local.sought, oninput: /** @param {Typed} event */ (event) => act.find(event.target.value) })),
     none && el("p", { class: "soft", role: "status" }, none),
     rows.length > 0 && el("ul", { class: "authors", onkeydown: act.walk }, rows.map((row) => author(row, view, local, act))),
     more > 0 && el("div", { class: "row" },
@@ -125,6 +142,7 @@ function people(view, local, act) {
       found <= 1000 ? button({ label: say("panel/show-all"), kind: "quiet", onclick: act.showAll }) : el("span", { class: "soft small" }, say("panel/type-a-name"))));
 }
 
+/** @param {Person} row @param {PanelView} view @param {ArticleLocal} local @param {ArticleActs} act */
 function author(row, view, local, act) {
   return el("li", { key: row.index },
     name(row, row.you && el("span", { class: "tag" }, "you")),
@@ -134,33 +152,41 @@ function author(row, view, local, act) {
       : el("p", { class: "none soft small" }, say("panel/no-role-stated")));
 }
 
-/** A chip with words in the statement is a button that shows them; Tab stops once in the whole list. */
+/** A chip with words in the statement is a button that shows them; Tab stops once in the whole list.
+ * @param {PersonRole} role
+ * @param {ArticleLocal} local
+ * @param {ArticleActs} act */
 function chip(role, local, act) {
-  if (!role.link) return roleChip(role);
+  const { link: words } = role;
+  if (!words) return roleChip(role);
   return roleChip(role, {
-    class: local.active.has(role.link) ? "chip active" : "chip",
-    "data-link": role.link, tabindex: role.link === local.stop ? "0" : "-1", title: say("panel/show-words"),
-    onmouseenter: () => act.point([role.link]), onmouseleave: () => act.point(null),
-    onfocus: () => act.focusChip(role.link), onblur: () => act.point(null),
-    onclick: () => act.showWords(role.link),
+    class: local.active.has(words) ? "chip active" : "chip",
+    "data-link": words, tabindex: words === local.stop ? "0" : "-1", title: say("panel/show-words"),
+    onmouseenter: () => act.point([words]), onmouseleave: () => act.point(null),
+    onfocus: () => act.focusChip(words), onblur: () => act.point(null),
+    onclick: () => act.showWords(words),
   });
 }
 
+/** @param {PanelView} view @param {ArticleLocal} local @param {ArticleActs} act */
 function outcome({ outcome: data, statement: found }, local, act) {
-  const reread = act.reread && !found && data.kind !== "data";
+  const reread = !found && data.kind !== "data" ? act.reread : undefined;
   return notice({
     kind: data.level, title: data.title, text: data.text, key: `outcome-${data.kind}`,
     actions: [
       local.away && button({ label: say("panel/back"), id: "back-to-page", onclick: act.backToPage }),
-      !local.away && reread && button({ label: say("panel/read-page-again"), onclick: act.reread }),
+      !local.away && reread && button({ label: say("panel/read-page-again"), onclick: reread }),
     ].filter(Boolean),
   });
 }
 
-/** Where the roles or the authors may be had when the page does not give them. */
+/** Where the roles or the authors may be had when the page does not give them.
+ * @param {Offers} given
+ * @param {ArticleLocal} local
+ * @param {ArticleActs} act */
 function elsewhere({ heading, offers, open }, local, act) {
   const { looking, said } = local;
-  return el("details", { class: "elsewhere", key: `elsewhere ${open}`, id: "elsewhere", hook: { insert: ({ elm }) => { elm.open = open; } } },
+  return el("details", { class: "elsewhere", key: `elsewhere ${open}`, id: "elsewhere", hook: { insert: /** @param {Placed<HTMLDetailsElement>} vnode */ ({ elm }) => { elm.open = open; } } },
     el("summary", {}, heading),
     said && (said.problem ? problemNotice(said.problem) : notice({ ...said, live: true })),
     el("ul", {}, offers.map((offer) => el("li", { key: offer.kind },
@@ -171,6 +197,7 @@ function elsewhere({ heading, offers, open }, local, act) {
       el("span", { class: "small soft", id: `from-${offer.kind}-hint` }, offer.hint)))));
 }
 
+/** @param {PanelView} view @param {ArticleLocal} local @param {ArticleActs} act */
 function statement(view, local, act) {
   const found = view.statement;
   return el("section", { "aria-labelledby": "statement", key: "statement" },
@@ -182,21 +209,24 @@ function statement(view, local, act) {
       legend(found.segments)),
     view.people.total > 0 && el("details", { key: "paste", id: "paste-here" },
       el("summary", {}, found ? say("panel/use-another-statement") : say("panel/paste-statement")),
-      el("form", { onsubmit: (event) => { event.preventDefault(); act.paste(event.target.elements.statement.value); } },
+      el("form", { onsubmit: /** @param {Sent} event */ (event) => { event.preventDefault(); act.paste(event.target.elements.statement.value); } },
         el("div", { class: "field" },
           el("label", { for: "paste" }, say("panel/statement-as-printed")),
           el("textarea", { class: "input", id: "paste", name: "statement", required: true })),
         el("button", { class: "button", type: "submit" }, say("panel/read-it")))));
 }
 
+/** @param {{ name: string, orcid: string | null }} person @param {...Child} more */
 function name(person, ...more) {
   return el("span", { class: "name" }, foreign(person.name), person.orcid && id(person.orcid), more);
 }
 
+/** @param {string} orcid */
 function id(orcid) {
   return link(`https://orcid.org/${orcid}`, "iD", { class: "tag plain", title: orcid, "aria-label": say("common/orcid-id", { orcid }) });
 }
 
+/** @param {Person | Candidate} person @param {ArticleActs} act @param {string} [kind] */
 function thisIsMe(person, act, kind = "") {
   return button({ label: say("panel/this-is-me"), kind, "aria-label": say("panel/this-is", { name: person.name }), onclick: () => act.choose(person.index) });
 }
@@ -208,7 +238,9 @@ export function reading() {
     el("span", { class: "skeleton title" }), el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }));
 }
 
-/** The page could not be read: a defect, told with its detail. */
+/** The page could not be read: a defect, told with its detail.
+ * @param {any} error
+ * @param {ArticleActs} act */
 export function broken(error, act) {
   return el("div", { class: "article" }, notice({
     kind: "bad", live: true,

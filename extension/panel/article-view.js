@@ -5,33 +5,40 @@
 import { say } from "../shared/language.js";
 import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
-import { mount } from "../shared/render.js";
+import { focusOn, mount } from "../shared/render.js";
 import { DEGREES } from "../shared/roles.js";
 import { articlePage, broken, reading } from "./article-parts.js";
 import { lookElsewhere } from "./elsewhere.js";
 
+/** @type {{ [key: string]: number }} */
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }; // from chip to chip
 const LISTED = 50; // authors listed before the person asks for more
 const PATIENCE = 700; // ms that showing the article waits for who the person is
 
+/** @type {Problem} */
 const FAILED = {
   kind: "no-answer", message: { code: "refused/no-answer" }, remedy: { code: "refused/no-answer/roles-unchanged" }, detail: "",
 };
+
+/** Why something was not done. @param {{ ok: boolean, problem?: Problem | null } | null} answer */
+const problemOf = (answer) => answer?.problem ?? FAILED;
 
 /** Reads `html` (of the page at `url`) and shows it inside `root`; or shows `given`, an article that is read already.
  *
  * `send(message)` reaches the background and resolves to its answer. `onreread`, if given, is
  * called when the person wants the page read again. Returns `{read({html, url})}`.
- */
+ * @param {HTMLElement} root
+ * @param {ArticlePage & { send: Send, onreread?: () => void }} given */
 export function mountArticle(root, { html, url, article: given, send, onreread }) {
-  const mounted = {
-    root, html, url, given, send, onreread,
+  /** @type {Omit<ArticleState, "act" | "core" | "article" | "view">} */
+  const begun = {
+    root, send, onreread,
+    show: mount(root),
+    shown: { html, url }, // the page as it was read last
     local: {
       sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null,
       looking: "", said: null, away: false, // where else is looked, what came of it, whether that is shown and not the page
     },
-    core: undefined,
-    article: undefined,
-    view: undefined,
     changes: {}, // what was pasted in place of what the page says
     folded: null, // the authors' names as they are searched
     me: null, // who the person said they are in this session
@@ -40,21 +47,21 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
     edits: { roles: {}, people: {} },
     history: [], // earlier `edits.roles`, for undo
   };
-  mounted.show = mount(mounted.root);
-  mounted.shown = { html: mounted.html, url: mounted.url }; // the page as it was read last
+  const mounted = /** @type {ArticleState} */ (begun); // reading brings the rest
   mounted.act = { ...whoActs(mounted), ...roleActs(mounted), ...sourceActs(mounted), ...wordActs(mounted), ...reviewActs(mounted) };
-  read(mounted, { html: mounted.html, url: mounted.url, article: mounted.given });
-  return { read: (page) => read(mounted, page) };
+  read(mounted, { html, url, article: given });
+  return { read: /** @param {ArticlePage} page */ (page) => read(mounted, page) };
 }
 
+/** @param {ArticleState} mounted @param {ArticlePage} page */
 async function read(mounted, page) {
   mounted.show(reading());
-  const known = mounted.send({ name: "me.get" }).then((answer) => { mounted.me = answer?.me ?? null; }, () => {});
+  const known = mounted.send({ name: "me.get" }).then((answer) => { mounted.me = answer?.ok ? answer.me : null; }, () => {});
   try {
     mounted.core = await loadCore();
     mounted.shown = page;
     if (page.article) mounted.core.call("article.keep", { article: page.article });
-    take(mounted, page.article ?? mounted.core.call("article.read", { html: page.html, url: page.url }));
+    take(mounted, page.article ?? mounted.core.call("article.read", { html: page.html ?? "", url: page.url }));
     mounted.local.away = false;
     await Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     update(mounted);
@@ -64,7 +71,9 @@ async function read(mounted, page) {
   }
 }
 
-/** The article that is shown from now on; the core has it as the one it read last. */
+/** The article that is shown from now on; the core has it as the one it read last.
+ * @param {ArticleState} mounted
+ * @param {Article} next */
 function take(mounted, next) {
   const same = mounted.article && names(next) === names(mounted.article); // read again: what was done stays
   mounted.article = next;
@@ -73,6 +82,7 @@ function take(mounted, next) {
   if (!same) start(mounted);
 }
 
+/** @param {ArticleState} mounted */
 function start(mounted) {
   mounted.chosen = null;
   mounted.asking = false;
@@ -81,7 +91,7 @@ function start(mounted) {
   Object.assign(mounted.local, { sought: "", sent: false, problem: null, said: null });
 }
 
-/** Computes the view anew and shows it. */
+/** Computes the view anew and shows it. @param {ArticleState} mounted */
 function update(mounted) {
   mounted.view = mounted.core.call("panel.view", { article: kept(mounted), me: mounted.asking ? null : mounted.me, chosen: mounted.chosen, edits: mounted.edits });
   mounted.chosen = mounted.view.who.index;
@@ -91,20 +101,26 @@ function update(mounted) {
   draw(mounted);
 }
 
+/** @param {ArticleState} mounted @returns {KeptArticle} */
 const kept = (mounted) => ({ kept: true, ...mounted.changes }); // the core still has the article: no need to send it back
 
-/** Which authors are listed: those whose name holds `text`, of very many the first. */
+/** Which authors are listed: those whose name holds `text`, of very many the first.
+ * @param {ArticleState} mounted
+ * @param {string} text
+ * @param {boolean} all */
 function list(mounted, text, all) {
-  mounted.folded ??= mounted.article.authors.map(({ name }) => fold(name));
-  const found = text ? [...mounted.folded.keys()].filter((index) => mounted.folded[index].includes(fold(text))) : [...mounted.folded.keys()];
+  const folded = mounted.folded ??= mounted.article.authors.map(({ name }) => fold(name));
+  const found = text ? [...folded.keys()].filter((index) => folded[index].includes(fold(text))) : [...folded.keys()];
   mounted.edits = { ...mounted.edits, listed: all ? found : found.slice(0, LISTED), found: found.length };
   update(mounted);
 }
 
+/** @param {ArticleState} mounted */
 function draw(mounted) {
   mounted.show(articlePage(mounted.view, mounted.local, mounted.act));
 }
 
+/** @param {ArticleState} mounted @param {PanelEdits["roles"]} roles */
 function change(mounted, roles) {
   mounted.history.push(mounted.edits.roles);
   mounted.edits = { ...mounted.edits, roles };
@@ -112,12 +128,15 @@ function change(mounted, roles) {
   update(mounted);
 }
 
+/** @param {ArticleState} mounted @param {string[] | null} links */
 function highlight(mounted, links) {
   mounted.local.active = new Set(links ?? (mounted.local.pinned ? [mounted.local.pinned] : []));
   draw(mounted);
 }
 
-/** What was found takes the place of what the page says; who the person is, and what they chose, stays. */
+/** What was found takes the place of what the page says; who the person is, and what they chose, stays.
+ * @param {ArticleState} mounted
+ * @param {Article} found */
 function adopt(mounted, found) {
   const before = mounted.chosen === null ? null : mounted.article.authors[mounted.chosen];
   const { roles } = mounted.edits;
@@ -132,19 +151,21 @@ function adopt(mounted, found) {
     }
   }
   update(mounted);
-  mounted.root.querySelector("#people").focus();
+  focusOn(mounted.root, "#people");
   announce(`${mounted.view.outcome.title}. ${mounted.view.outcome.text}`);
 }
 
+/** @param {string} name */
 function fold(name) {
   return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
+/** @param {Article} article */
 function names(article) {
   return JSON.stringify([article.doi, article.authors.map(({ name }) => name)]);
 }
 
-/** Who the person is. */
+/** Who the person is. @type {(mounted: ArticleState) => WhoActs} */
 const whoActs = (mounted) => ({
   reread: mounted.onreread,
 
@@ -159,38 +180,38 @@ const whoActs = (mounted) => ({
     mounted.edits = { ...mounted.edits, roles: {} };
     mounted.history = [];
     update(mounted);
-    mounted.root.querySelector("#you").focus();
+    focusOn(mounted.root, "#you");
     announce(say(mounted.view.action.count ? "panel/you-are-with" : "panel/you-are", { name, roles: mounted.view.action.count }));
   },
   chooseAgain() {
     mounted.chosen = null;
     mounted.asking = true;
     update(mounted);
-    mounted.root.querySelector("#choose")?.focus();
+    focusOn(mounted.root, "#choose");
   },
 });
 
-/** Which roles they had. */
+/** Which roles they had. @type {(mounted: ArticleState) => RoleActs} */
 const roleActs = (mounted) => ({
   setRole(role, value) {
     change(mounted, { ...mounted.edits.roles, [role]: value });
-    const term = mounted.view.editor.rows.find((row) => row.role === role).term;
-    announce(say("roles/chosen-said", { role: term, value: { code: DEGREES.find((one) => one.value === value).name } }));
+    const term = mounted.view.editor.rows.find((row) => row.role === role)?.term;
+    announce(say("roles/chosen-said", { role: term, value: { code: DEGREES.find((one) => one.value === value)?.name } }));
   },
   undoRole(role) {
     const { [role]: _gone, ...rest } = mounted.edits.roles;
     change(mounted, rest);
-    mounted.root.querySelector(`[data-role="${role}"] input:checked`)?.focus();
+    focusOn(mounted.root, `[data-role="${role}"] input:checked`);
   },
   reset() {
     change(mounted, {});
-    mounted.root.querySelector("#you").focus();
+    focusOn(mounted.root, "#you");
     announce(say("panel/back-said"));
   },
   undo() {
-    mounted.edits = { ...mounted.edits, roles: mounted.history.pop() };
+    mounted.edits = { ...mounted.edits, roles: mounted.history.pop() ?? {} };
     update(mounted);
-    if (!mounted.local.undo) mounted.root.querySelector("#you").focus();
+    if (!mounted.local.undo) focusOn(mounted.root, "#you");
     announce(say("panel/undone"));
   },
   answer(place, author) {
@@ -214,12 +235,13 @@ const roleActs = (mounted) => ({
   },
 });
 
-/** Other ways to the roles or the authors. */
+/** Other ways to the roles or the authors. @type {(mounted: ArticleState) => SourceActs} */
 const sourceActs = (mounted) => ({
   /** A statement from elsewhere takes the place of the page's; roles the page holds as data stay. */
   paste(text) {
     const found = mounted.core.call("statement.read", { text, authors: mounted.article.authors.map(({ name }) => name) });
     const data = mounted.article.claims.filter(({ origin }) => origin !== "statement");
+    /** @type {AuthorClaim[]} */
     const claimed = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
     mounted.changes = {
       ...mounted.changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : claimed, text_from: "person",
@@ -234,22 +256,22 @@ const sourceActs = (mounted) => ({
     if (mounted.local.looking) return;
     const doi = mounted.view.head.doi?.text ?? "";
     if (offer.kind === "paste" && mounted.article.authors.length > 0) {
-      mounted.root.querySelector("#paste-here").open = true;
-      mounted.root.querySelector("#paste").focus();
-      return;
+      mounted.root.querySelector("#paste-here")?.setAttribute("open", "");
+      return focusOn(mounted.root, "#paste");
     }
-    const of = mounted.article;
+    const before = mounted.article;
     Object.assign(mounted.local, { looking: offer.kind, said: null });
     draw(mounted);
+    /** @type {FoundOrSaid} */
     let answer;
     if (offer.kind === "paste" || offer.kind === "pdf") {
       const opened = await mounted.send({ name: "source.open", what: offer.kind, doi, title: mounted.article.title }).catch(() => null);
-      answer = { said: opened?.ok ? null : { problem: opened?.problem ?? FAILED } };
+      answer = { said: opened?.ok ? null : { problem: problemOf(opened) } };
     } else {
       answer = await lookElsewhere(offer, { article: { ...mounted.article, ...mounted.changes }, doi }, { core: mounted.core, send: mounted.send, page: mounted.shown });
     }
     mounted.local.looking = "";
-    if (mounted.article !== of) return update(mounted); // meanwhile another page was read
+    if (mounted.article !== before) return update(mounted); // meanwhile another page was read
     mounted.local.said = answer.said ?? null;
     if (answer.article) adopt(mounted, answer.article);
     else draw(mounted);
@@ -260,7 +282,8 @@ const sourceActs = (mounted) => ({
   },
 });
 
-/** The words that the roles were read from, and the chips of the roles. */
+/** The words that the roles were read from, and the chips of the roles.
+ * @type {(mounted: ArticleState) => WordActs} */
 const wordActs = (mounted) => ({
   point(links) {
     highlight(mounted, links);
@@ -277,22 +300,23 @@ const wordActs = (mounted) => ({
   },
   /** Arrow keys go from chip to chip. */
   walk(event) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const step = STEPS[event.key];
     if (!step || !event.target.dataset.link) return;
     event.preventDefault();
     const chips = [...mounted.root.querySelectorAll("button.chip")];
-    chips[chips.indexOf(event.target) + step]?.focus();
+    /** @type {HTMLElement | undefined} */ (chips[chips.indexOf(event.target) + step])?.focus();
   },
 });
 
-/** On to the review. */
+/** On to the review. @type {(mounted: ArticleState) => ReviewActs} */
 const reviewActs = (mounted) => ({
   async review() {
     Object.assign(mounted.local, { sending: true, sent: false, problem: null });
     draw(mounted);
     const wish = mounted.core.call("panel.wish", { article: kept(mounted), chosen: mounted.chosen, edits: mounted.edits });
+    if (!wish) throw new Error("Nothing is chosen to be reviewed.");
     const answer = await mounted.send({ name: "draft.put", draft: { works: [wish] } }).catch(() => null);
-    Object.assign(mounted.local, { sending: false, sent: answer?.ok === true, problem: answer?.ok ? null : answer?.problem ?? FAILED });
+    Object.assign(mounted.local, { sending: false, sent: answer?.ok === true, problem: answer?.ok ? null : problemOf(answer) });
     draw(mounted);
   },
 });

@@ -9,24 +9,27 @@ import { say } from "../shared/language.js";
  * Must be called by what the person did, since it may ask for a permission.
  * @param {Offer} offer
  * @param {{ article: Article, doi: string }} seen
- * @param {{ core: Core, send: Send, page: { html?: string, url: string } }} more */
+ * @param {{ core: Core, send: Send, page: ArticlePage }} more
+ * @returns {Promise<FoundOrSaid>} */
 export async function lookElsewhere(offer, seen, { core, send, page }) {
   const asked = offer.url ? allowed(offer.url) : true; // at once: a browser asks only while the click lasts
   try {
     const may = await asked;
     if (may === null) return await handOver(send, page);
     if (!may) return told(core, "host-not-allowed", new URL(offer.url).host);
-    /** @type {any} */
     const answer = await ask(offer, seen, core);
     if (!answer.ok) return { said: { problem: answer.problem } };
-    if (answer.found === "nothing" && seen.article.authors.length > 0) return { said: { title: say(answer.sentence) } };
+    if (answer.found === "nothing" && seen.article.authors.length > 0) return { said: { title: say(answer.sentence ?? null) } };
     return { article: answer.article };
   } catch (/** @type {any} */ error) {
     return told(core, "internal", error.message);
   }
 }
 
-/** @param {Offer} given @param {{ article: Article, doi: string }} rest @param {Core} core */
+/** @param {Offer} given
+ * @param {{ article: Article, doi: string }} rest
+ * @param {Core} core
+ * @returns {Promise<Failure | { ok: true, article: Article, found?: FoundElsewhere["found"], sentence?: Words }>} */
 async function ask({ kind, url }, { article, doi }, core) {
   if (kind !== "authors") {
     return core.run("article.roles_elsewhere", { doi: doi ?? "", xml_url: kind === "xml" ? url : "", url: article.url });
@@ -41,7 +44,7 @@ async function ask({ kind, url }, { article, doi }, core) {
 
 /** Firefox lets only the workspace ask whether a host may be read.
  * @param {Send} send
- * @param {{ html?: string, url: string }} rest */
+ * @param {ArticlePage} page */
 async function handOver(send, { html = "", url }) {
   const answer = await send({ name: "page.keep", html, url });
   if (!answer.ok) return { said: { problem: answer.problem } };

@@ -4,18 +4,21 @@
 import { say } from "../shared/language.js";
 import { announce, button, notice } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
-import { el, mount } from "../shared/render.js";
+import { el, mount, part } from "../shared/render.js";
+import { send } from "../shared/ext.js";
 import { mountArticle } from "./article-view.js";
 import { mountOffer } from "./offer.js";
 
 const nonce = location.hash.slice(1);
-const showTools = mount(document.getElementById("tools"));
-const showNotice = mount(document.getElementById("notice"));
+const showTools = mount(part("tools"));
+const showNotice = mount(part("notice"));
+/** @type {MessagePort | null} */
 let port = null;
+/** @type {ReturnType<typeof mountArticle> | null} */
 let article = null;
 let wide = false;
 
-/** Only the content script knows the nonce; a page that found the frame does not. */
+/** Only the content script knows the nonce; a page that found the frame does not. @param {MessageEvent} event */
 function meet(event) {
   if (!nonce || event.data?.nonce !== nonce || !event.ports[0]) return;
   removeEventListener("message", meet);
@@ -24,9 +27,10 @@ function meet(event) {
   port.postMessage({ name: "ready" });
   port.postMessage({ name: "html?" });
   loadCore().catch(() => {}); // mountArticle says so
-  document.querySelector("h1").focus();
+  document.querySelector("h1")?.focus();
 }
 
+/** @param {PanelHears} message */
 function hear(message) {
   if (message.name === "moved") moved();
   if (message.name !== "html") return;
@@ -34,19 +38,18 @@ function hear(message) {
   if (message.length) return tooLong(message.length);
   if (article) article.read(message);
   else {
-    article = mountArticle(document.getElementById("article"), { ...message, send, onreread: reread });
+    article = mountArticle(part("article"), { html: message.html, url: message.url, send, onreread: reread });
     offer(message.url);
   }
 }
 
-/** Beneath the article; without the core there is nothing to offer, and mountArticle says why. */
+/** Beneath the article; without the core there is nothing to offer, and mountArticle says why. @param {string} url */
 async function offer(url) {
   const core = await loadCore().catch(() => null);
-  if (core) await mountOffer(document.getElementById("offer"), url, { core, send });
+  if (core) await mountOffer(part("offer"), url, { core, send });
 }
 
-const send = (message) => chrome.runtime.sendMessage(message);
-const reread = () => port.postMessage({ name: "html?" });
+const reread = () => port?.postMessage({ name: "html?" });
 const close = () => port?.postMessage({ name: "close" });
 
 function moved() {
@@ -57,13 +60,14 @@ function moved() {
   })));
 }
 
+/** @param {number} length */
 function tooLong(length) {
   showNotice(el("div", {}, notice({
     kind: "bad", live: true,
     title: say("panel/too-large", { millions: Math.round(length / 1e6) }),
     text: say("panel/too-large/text"),
   })));
-  document.getElementById("article").replaceChildren();
+  part("article").replaceChildren();
   article = null;
 }
 
@@ -71,7 +75,7 @@ function tools() {
   showTools(el("div", { class: "row" },
     button({
       label: wide ? say("panel/narrower") : say("panel/wider"), iconName: "wider", iconOnly: true, class: "button icon wider",
-      onclick: () => { wide = !wide; port.postMessage({ name: "resize", wide }); tools(); },
+      onclick: () => { wide = !wide; port?.postMessage({ name: "resize", wide }); tools(); },
     }),
     button({ label: say("panel/close"), iconName: "close", iconOnly: true, class: "button icon", onclick: close })));
 }
@@ -80,7 +84,7 @@ addEventListener("message", meet);
 addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) close(); });
 
 if (window.top === window) {
-  document.getElementById("article").replaceChildren();
+  part("article").replaceChildren();
   showNotice(el("div", {}, notice({
     title: say("panel/not-alone"),
     text: say("panel/not-alone/text"),

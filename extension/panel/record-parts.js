@@ -6,10 +6,11 @@ import { el } from "../shared/render.js";
 import { roleChip } from "../shared/roles.js";
 import { takeaway } from "../shared/takeaway.js";
 
+/** @param {RecordView} view @param {SummaryLocal} local @param {SummaryActs} act */
 export function recordPage(view, local, act) {
   if (view.status === "reading") return waiting(view.progress);
   if (view.status === "failed") {
-    return el("div", { class: "record" }, problemNotice(view.problem, [button({ label: say("record/try-again"), id: "again", onclick: act.again })]));
+    return el("div", { class: "record" }, view.problem && problemNotice(view.problem, [button({ label: say("record/try-again"), id: "again", onclick: act.again })]));
   }
   return el("div", { class: "record", "data-status": "done" },
     el("div", { class: "record-head" },
@@ -19,7 +20,7 @@ export function recordPage(view, local, act) {
     local.problem && problemNotice(local.problem),
     view.counts.length > 0 && sentence(view),
     view.chart && el("div", { class: "record-columns" },
-      el("div", { class: "stack" }, chart(view.chart), disclosure(say("record/as-table"), table(view.table))),
+      el("div", { class: "stack" }, chart(view.chart), view.table && disclosure(say("record/as-table"), table(view.table))),
       sources(view.sources)),
     view.disagreements.length > 0 && disagreements(view.disagreements, local, act),
     view.silent && silent(view.silent, local, act),
@@ -27,6 +28,7 @@ export function recordPage(view, local, act) {
     view.notes.length > 0 && el("ul", { class: "notes" }, view.notes.map((note) => el("li", { key: note }, note))));
 }
 
+/** @param {BarProgress | null} progress */
 function waiting(progress) {
   return el("div", { class: "record", "aria-busy": "true" },
     progress?.total
@@ -39,6 +41,7 @@ function waiting(progress) {
       ]);
 }
 
+/** @param {Add} view @param {SummaryLocal} local @param {SummaryActs} act */
 function add(view, local, act) {
   return el("div", { class: "record-add" },
     view.label && button({
@@ -49,13 +52,14 @@ function add(view, local, act) {
       local.sent ? say("record/in-workspace") : view.note));
 }
 
+/** @param {RecordView} view */
 function sentence(view) {
   return el("div", { class: "sentence" },
     el("p", { id: "sentence" }, view.sentence),
     view.chart && copyButton({ text: view.sentence, label: say("record/copy"), kind: "quiet" }));
 }
 
-/** The bars are for the eye; the table and the sentence say the same in words. */
+/** The bars are for the eye; the table and the sentence say the same in words. @param {Chart} view */
 function chart(view) {
   return el("figure", { class: view.legend.length ? "chart" : "chart plain", "aria-hidden": "true" },
     el("ul", {}, view.rows.map((row) => el("li", { key: row.role, class: row.parts.length ? "" : "none", title: row.meaning },
@@ -69,6 +73,7 @@ function chart(view) {
         el("rect", { class: part, x: 0, y: 0, width: 1, height: 1 })), label))));
 }
 
+/** @param {Table} given */
 function table({ caption, columns, rows }) {
   return el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
     el("table", {},
@@ -79,6 +84,7 @@ function table({ caption, columns, rows }) {
         row.numbers.map((number, place) => el("td", { key: place }, number)))))));
 }
 
+/** @param {ShownSource[]} rows */
 function sources(rows) {
   return el("section", { class: "stack tight", "aria-labelledby": "sources" },
     el("h2", { id: "sources" }, say("record/who-says-so")),
@@ -89,6 +95,7 @@ function sources(rows) {
         el("td", {}, row.works))))));
 }
 
+/** @param {ShownDisagreement[]} list @param {SummaryLocal} local @param {SummaryActs} act */
 function disagreements(list, local, act) {
   const heading = say("record/disagreements", { works: list.length });
   return el("details", { class: "more", id: "disagreements" }, el("summary", {}, heading),
@@ -105,19 +112,25 @@ function disagreements(list, local, act) {
     more("disagreements", list.length, local, act));
 }
 
+/** @param {Silent} given @param {SummaryLocal} local @param {SummaryActs} act */
 function silent({ heading, works, all }, local, act) {
   return el("details", { class: "more", id: "silent" }, el("summary", {}, heading),
     el("ul", { class: "works" }, works.map((work) => el("li", { key: work.key }, title(work)))),
     more("silent", all, local, act));
 }
 
-/** Of a long list `local[which]` are shown. */
+/** Of a long list `local[which]` are shown.
+ * @param {"silent" | "disagreements"} which
+ * @param {number} all
+ * @param {SummaryLocal} local
+ * @param {SummaryActs} act */
 function more(which, all, local, act) {
   const left = all - local[which];
   const label = say("record/show-more", { more: Math.min(left, local.step), left });
   return left > 0 && el("p", {}, button({ label, id: `more-${which}`, onclick: () => act.more(which) }));
 }
 
+/** @param {ShownWork} work */
 function title(work) {
   return el("div", {},
     el("h3", {}, foreign(work.title)),

@@ -3,32 +3,43 @@
 // push, because the page around it could cover it.
 
 import { announce, notice } from "../shared/components.js";
+import { send } from "../shared/ext.js";
 import { say } from "../shared/language.js";
 import { loadCore } from "../shared/load-core.js";
-import { el, mount } from "../shared/render.js";
+import { el, mount, part } from "../shared/render.js";
 import { today } from "../shared/takeaway.js";
 import { recordPage } from "./record-parts.js";
 
 const STEP = 50; // works of a list shown at a time
 const MOST = 30_000; // CSS pixels the frame grows to (content/record.js); only beyond does it scroll
 const nonce = location.hash.slice(1);
+/** @type {(vnode: VNode) => void} */
 let show = (vnode) => { // what the page holds to begin with stands until there is something to show
-  show = mount(document.getElementById("record"));
+  show = mount(part("record"));
   show(vnode);
 };
 
+/** @type {MessagePort | null} */
 let port = null;
+/** @type {Core} */
 let core;
+/** @type {Omit<SummaryHears, "name"> | null} */
 let shown = null; // {orcid, environment, own, holder}, as the content script sees it; `holder` is a name
+/** @type {Me | null} */
 let me = null; // who the person said they are in this session
+/** @type {AbortController | null} */
 let reading = null; // ends the reading of a record
+/** @type {Stated[]} */
 let stated = []; // the works that name roles: only what is taken along needs them
 let readOn = ""; // the day the record was read
+/** @type {RecordView | null} */
 let view = null; // what pycore/views/record.py says of the state
+/** @type {{ record: Omit<RoleSummary, "stated"> | null, problem: Problem | null, progress: Progress | null }} */
 const state = { record: null, problem: null, progress: null };
+/** @type {SummaryLocal} */
 const local = { step: STEP, silent: STEP, disagreements: STEP, sending: false, sent: false, problem: null };
 
-/** Only the content script knows the nonce; a page that found the frame does not. */
+/** Only the content script knows the nonce; a page that found the frame does not. @param {MessageEvent} event */
 function meet(event) {
   if (!nonce || event.data?.nonce !== nonce || !event.ports[0]) return;
   removeEventListener("message", meet);
@@ -44,10 +55,10 @@ function meet(event) {
 function fit() {
   const height = Math.ceil(document.body.getBoundingClientRect().height) + 2;
   document.documentElement.classList.toggle("scrolls", height > MOST);
-  port.postMessage({ name: "resize", height });
+  port?.postMessage({ name: "resize", height });
 }
 
-/** The page shows this record, or says more of the same one than before. */
+/** The page shows this record, or says more of the same one than before. @param {SummaryHears} record */
 async function see({ orcid, environment, own, holder }) {
   const other = orcid !== shown?.orcid;
   shown = { orcid, environment, own, holder };
@@ -64,7 +75,7 @@ async function read() {
     core = await loadCore();
     whoAmI();
     look();
-    const answer = await core.run("record.summary", { orcid: shown.orcid, environment: shown.environment }, {
+    const answer = await core.run("record.summary", { orcid: known().orcid, environment: known().environment }, {
       signal: stop.signal,
       save: (_key, progress) => {
         state.progress = progress;
@@ -77,9 +88,9 @@ async function read() {
     } else {
       state.problem = answer.problem;
     }
-    look();
-    announce(answer.ok ? view.sentence : say(answer.problem.message));
-  } catch (error) {
+    const { sentence } = look();
+    announce(answer.ok ? sentence : say(answer.problem?.message ?? null));
+  } catch (/** @type {any} */ error) {
     if (stop.signal.aborted) return;
     show(el("div", { class: "record" }, notice({
       kind: "bad", title: say("record/broken"), text: say("record/broken/text"), detail: error.message, live: true,
@@ -87,24 +98,33 @@ async function read() {
   }
 }
 
+/** The record that is shown. */
+function known() {
+  if (!shown) throw new Error("The page has not said yet which record it shows.");
+  return shown;
+}
+
 /** Who the person said they are decides only what is offered: nothing waits for it. */
 async function whoAmI() {
-  const answer = await chrome.runtime.sendMessage({ name: "me.get" }).catch(() => null);
-  if (!answer?.me) return;
+  const answer = await send({ name: "me.get" }).catch(() => null);
+  if (!answer?.ok || !answer.me) return;
   me = answer.me;
   look();
 }
 
 /** What is known of the record, or how much of it is shown, has changed. */
 function look() {
-  view = core.call("record.view", { ...state, own: shown.own, orcid: shown.orcid, me, silent: local.silent });
+  const { own, orcid } = known();
+  view = core.call("record.view", { ...state, own, orcid, me, silent: local.silent });
   draw();
+  return view;
 }
 
 function draw() {
-  show(recordPage(view, local, act));
+  if (view) show(recordPage(view, local, act));
 }
 
+/** @type {SummaryActs} */
 const act = {
   again: read,
   more(which) {
@@ -112,12 +132,15 @@ const act = {
     look();
   },
   /** The record's roles in one of the forms they can be taken along in. */
-  take: (kind) => core.call("takeaway.make", { kind, record: { ...state.record, stated }, name: shown.holder, date: readOn }),
+  take(kind) {
+    if (!state.record) throw new Error("The record has not been read.");
+    return core.call("takeaway.make", { kind, record: { ...state.record, stated }, name: known().holder, date: readOn });
+  },
   /** The works without roles, on to the workspace. */
   async add(works) {
     Object.assign(local, { sending: true, sent: false, problem: null });
     draw();
-    const answer = await chrome.runtime.sendMessage({ name: "works.open", works, ...shown }).catch(() => null);
+    const answer = await send({ name: "works.open", works, ...known() }).catch(() => null);
     const problem = answer?.ok ? null : answer?.problem ?? {
       message: { code: "refused/no-answer" }, remedy: { code: "refused/no-answer/remedy" }, detail: "",
     };

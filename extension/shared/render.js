@@ -44,6 +44,20 @@ function isSaid(value, name = "") {
   return value !== null && value !== undefined && (value !== false || /^(aria|data)-/.test(name));
 }
 
+/** The element of the page that has this id. @param {string} id */
+export function part(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no "${id}".`);
+  return found;
+}
+
+/** Gives the focus to what `selector` finds inside `root`, where it finds anything.
+ * @param {Element | null} root
+ * @param {string} selector */
+export function focusOn(root, selector) {
+  /** @type {HTMLElement | null | undefined} */ (root?.querySelector(selector))?.focus();
+}
+
 /** Shows vnodes inside `root`: `const show = mount(root); show(vnode);` again and again.
  * `show.settle()` puts back what the person changed in a control and nothing came of.
  * @param {Element | null} root */

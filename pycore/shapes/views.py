@@ -380,9 +380,9 @@ class OptionsForm(TypedDict):
 
 
 class Choosable(TypedDict):
-    """A choice."""
+    """An ORCID site to choose."""
 
-    value: str
+    value: Environment
     label: str
 
 
