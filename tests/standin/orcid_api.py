@@ -22,6 +22,7 @@ from .state import Record, Row, State
 from .wire import Work
 
 MEDIA_TYPES = ("application/vnd.orcid+json", "application/orcid+json", "application/json")
+XML_TYPES = ("application/vnd.orcid+xml", "application/orcid+xml", "application/xml")
 CORS = {"Access-Control-Allow-Origin": "*"}
 PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET,POST,PUT,DELETE",
@@ -65,9 +66,7 @@ def _render(exchange: Exchange, status: int, value: Any, headers: dict[str, str]
     """
     if value is None:
         return Response(status_code=status, headers=headers)
-    accepted = [part.partition(";")[0].strip() for part in exchange.header("accept").split(",")]
-    if accepted in ([""], ["*/*"]):
-        accepted = [exchange.media_type]
+    accepted = _accepted(exchange)
     wanted = next((kind for kind in accepted if kind in MEDIA_TYPES), None)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if wanted:
@@ -76,11 +75,24 @@ def _render(exchange: Exchange, status: int, value: Any, headers: dict[str, str]
     return Response(xml, status, {**headers, "Content-Type": "application/vnd.orcid+xml;charset=UTF-8"})
 
 
+def _accepted(exchange: Exchange) -> list[str]:
+    accepted = [part.partition(";")[0].strip() for part in exchange.header("accept").split(",")]
+    return [exchange.media_type] if accepted in ([""], ["*/*"]) else accepted
+
+
+def _check_accept(exchange: Exchange) -> None:
+    """Only formats that are none of ORCID's: 406 (§9). A wildcard, or nothing at all, is always answered."""
+    header = exchange.header("accept")
+    if header and "*" not in header and not {*MEDIA_TYPES, *XML_TYPES} & set(_accepted(exchange)):
+        raise OrcidError(9001, f"'{header}' is not written here", status=406)
+
+
 def _act(call: Call) -> Answer:
     record = record_of(call)
     for method, pattern, act in _ROUTES:
         found = re.fullmatch(pattern, call.below)
         if found and method == call.exchange.method:
+            _check_accept(call.exchange)
             if method != "GET":
                 check_may_write(call)
             return act(call, record, *found.groups())
@@ -193,13 +205,11 @@ def _put_work(call: Call, record: Record, put_code: str) -> Answer:
         raise OrcidError(9016)
     if row.source != call.token.client:
         raise OrcidError(9014 if orcid_rules.compares_equal(work, row.work) else 9010)
-    orcid_rules.check_work(work)
     if work.visibility is not None and work.visibility != row.visibility:
         raise OrcidError(9035)
-    if not orcid_rules.compares_equal(work, row.work):
-        same = call.state.duplicate_of(
-            record, work, call.token.client, ("self", "version-of"), but=row.put_code
-        )
+    if not orcid_rules.compares_equal(work, row.work):  # Else nothing is checked, and nothing saved.
+        orcid_rules.check_work(work)
+        same = call.state.duplicate_of(record, work, call.token.client, ("self",), but=row.put_code)
         if same:
             raise OrcidError(9021, put_code=same.put_code)
         call.state.replace(row, work)

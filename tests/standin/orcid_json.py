@@ -16,13 +16,14 @@ def source(state: State, record: Record, row: Row, site: str) -> dict[str, Any]:
     def identity(path: str) -> dict[str, str]:
         return {"uri": f"https://{site}/{path}", "path": path.rpartition("/")[2], "host": site}
 
+    on_behalf = bool(row.source) and state.clients[row.source].user_obo
     return {
         "source-orcid": None if row.source else identity(record.orcid),
         "source-client-id": identity(f"client/{row.source}") if row.source else None,
         "source-name": {"value": state.client_name(row.source) if row.source else record.person.name},
-        "assertion-origin-orcid": None,
+        "assertion-origin-orcid": identity(record.orcid) if on_behalf else None,
         "assertion-origin-client-id": None,
-        "assertion-origin-name": None,
+        "assertion-origin-name": {"value": record.person.name} if on_behalf else None,
     }
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode, urlsplit
 
 from starlette.responses import HTMLResponse, Response
 
-from .exchange import Exchange, html_answer, json_answer
+from .exchange import Exchange, Handler, html_answer, json_answer
 from .orcid_errors import OauthError
 from .seed import SeedClient
 from .state import PRODUCTION, UPDATE, State, Token
@@ -46,6 +46,18 @@ def handler(state: State, site: str) -> Callable[[Exchange], Response | None]:
             case "/.well-known/openid-configuration", "GET":
                 return _discovery(site)
         return None
+
+    return handle
+
+
+def auth_handler(state: State, site: str) -> Handler:
+    """The newer server for sign-ins behind `site`. Its inside is not known: the same rules are presumed."""
+    endpoint = TokenEndpoint(state, site)
+
+    def handle(exchange: Exchange) -> Response:
+        if (exchange.path, exchange.method) == ("/oauth2/token", "POST"):
+            return endpoint.token({**exchange.form, **_basic(exchange)})
+        return html_answer("Not found", "There is no such page here.", 404)
 
     return handle
 

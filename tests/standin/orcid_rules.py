@@ -37,14 +37,19 @@ _WORK_TYPES = (
     "dictionary-entry disclosure dissertation-thesis edited-book encyclopedia-entry image "
     "invention journal-article journal-issue learning-object lecture-speech license magazine-article "
     "manual moving-image musical-composition newsletter-article newspaper-article online-resource other "
-    "patent physical-object preprint public-speech registered-copyright report research-technique "
+    "patent physical-object preprint registered-copyright report research-technique "
     "research-tool review software sound spin-off-company standards-and-policy supervised-student-publication "
-    "teaching-material technical-standard test trademark transcription translation undefined website "
+    "technical-standard test trademark transcription translation undefined website "
     "working-paper"
 )
 WORK_TYPES = frozenset(_WORK_TYPES.split())
 # Names of CSL that are taken for work types of ORCID's (§9).
-TYPE_ALIASES = {"article-journal": "journal-article", "chapter": "book-chapter", "dataset": "data-set"}
+TYPE_ALIASES = {
+    "article-journal": "journal-article",
+    "chapter": "book-chapter",
+    "dataset": "data-set",
+    "standard": "standards-and-policy",
+}
 _ID_TYPES = (
     "agr ark arxiv asin asin-tld authenticusid bibcode cba cienciaiul cit cstr ctx dnb doi eid emdb empiar "
     "ethos grant_number hal handle hir isbn ismn issn jfm jstor k10plus kuid lccn lensid mr oclc ol opac osti "
@@ -338,7 +343,7 @@ def _comparable(work: Work, saved: Work) -> dict[str, Any]:
         "journal": text(work.journal_title),
         "description": work.short_description or None,
         "citation": work.citation or saved.citation,
-        "type": work.type,
+        "type": TYPE_ALIASES.get(work.type or "", work.type),
         "date": parts,
         "ids": [
             (entry.external_id_type, entry.external_id_value, text(entry.external_id_url), entry.external_id_relationship)

@@ -25,7 +25,10 @@ class Strict(BaseModel):
 
 
 class SeedClient(Strict):
-    """An application registered with ORCID. Only members may ask for /activities/update."""
+    """An application registered with ORCID. Only members may ask for /activities/update.
+
+    `user_obo`: it acts on behalf of the user, so its rows name the person as assertion origin (§9).
+    """
 
     id: str
     secret: str
@@ -33,6 +36,7 @@ class SeedClient(Strict):
     redirect_uris: list[str] = []
     member: bool = True
     locked: bool = False
+    user_obo: bool = False
 
 
 class SeedContributor(Strict):

@@ -27,7 +27,7 @@ from .state import State
 ORCID_SITES = ("orcid.org", "sandbox.orcid.org")
 FIXED_HOSTS = (
     *ORCID_SITES, "api.orcid.org", "pub.orcid.org", "api.sandbox.orcid.org", "pub.sandbox.orcid.org",
-    "api.crossref.org", "doi.org", "www.ebi.ac.uk",
+    "auth.orcid.org", "auth.sandbox.orcid.org", "api.crossref.org", "doi.org", "www.ebi.ac.uk",
 )  # fmt: skip
 ERROR_PAGE = (
     "<!doctype html><html><head><title>{status}</title></head><body><h1>Error {status}</h1>"
@@ -205,6 +205,7 @@ def _handlers(state: State) -> dict[str, Handler]:
     }
     for site in ORCID_SITES:
         table[site] = _orcid_site(state, site)
+        table[f"auth.{site}"] = orcid_oauth.auth_handler(state, site)
         table[f"api.{site}"] = orcid_api.handler(state, site, member=True)
         table[f"pub.{site}"] = orcid_api.handler(state, site, member=False)
     return table

@@ -16,7 +16,7 @@ from typing import Literal
 
 from .limits import Limits
 from .orcid_errors import OrcidError
-from .orcid_rules import ROLES, keys
+from .orcid_rules import ROLES, TYPE_ALIASES, keys
 from .seed import Seed, SeedClient, SeedDeposit, SeedGenerator, SeedPage, SeedPerson, SeedWork, milliseconds
 from .wire import Work
 
@@ -246,9 +246,11 @@ class State:
 
 
 def _stored(work: Work) -> Work:
-    """The work as it is kept: roles in their canonical letter case, our own members dropped."""
+    """The work as it is kept: its type by ORCID's own name, roles in their canonical letter case, our own
+    members dropped."""
+    kept = {"put_code": None, "path": None, "source": None, "visibility": None}
     work = work.model_copy(
-        deep=True, update={"put_code": None, "path": None, "source": None, "visibility": None}
+        deep=True, update={**kept, "type": TYPE_ALIASES.get(work.type or "", work.type)}
     )
     for entry in work.contributors.contributor if work.contributors else []:
         attributes = entry.contributor_attributes
