@@ -42,6 +42,9 @@ COMMANDS = {
         "builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"
     ),
     "relay": Command("builder.commands.relay", (PYTHON,), "run the token relay"),
+    "rehearse": Command(
+        "builder.commands.rehearse", (PYTHON,), "try ORCID's rules at its sandbox, with a client of one's own"
+    ),
     "bench": Command(
         "builder.commands.bench", (PYTHON, NPM, BROWSERS), "build, and measure how long reading takes"
     ),

@@ -1,9 +1,11 @@
-"""The table of rules in the stand-in's README names tests that exist."""
+"""The table of rules in the stand-in's README names tests that exist, and rules that are tried."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+
+from rehearsal.rules import ALL
 
 HERE = Path(__file__).parent
 README = HERE.parent / "standin" / "README.md"
@@ -17,6 +19,12 @@ def test_every_test_in_the_table_exists() -> None:
         for name in re.findall(r"^def (test_\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
     }
     assert named and not named - written
+
+
+def test_every_rule_in_the_table_is_one_of_the_rehearsals() -> None:
+    groups = {rule.name.partition("/")[0] for rule in ALL}
+    named = set(re.findall(rf"`((?:{'|'.join(groups)})/[\w-]+)`", README.read_text(encoding="utf-8")))
+    assert len(named) > 50 and not named - {rule.name for rule in ALL}
 
 
 def test_every_module_is_described() -> None:

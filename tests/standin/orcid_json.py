@@ -16,7 +16,8 @@ def source(state: State, record: Record, row: Row, site: str) -> dict[str, Any]:
     def identity(path: str) -> dict[str, str]:
         return {"uri": f"https://{site}/{path}", "path": path.rpartition("/")[2], "host": site}
 
-    on_behalf = bool(row.source) and state.clients[row.source].user_obo
+    client = state.clients[row.source] if row.source else None
+    on_behalf = client is not None and client.user_obo
     return {
         "source-orcid": None if row.source else identity(record.orcid),
         "source-client-id": identity(f"client/{row.source}") if row.source else None,

@@ -258,6 +258,8 @@ class TokenEndpoint:
         code = self._state.codes.get(value)
         if code is None or code.client != client.id or self._site not in (None, code.site):
             raise OauthError(400, "invalid_grant", f"Invalid authorization code: {value}")
+        if self._state.clock() > code.given + self._state.settings.code_life:
+            raise OauthError(400, "invalid_grant", f"Invalid authorization code: {value}")
         if code.used:  # Reuse takes back what the code gave before.
             for token in self._state.tokens.values():
                 if token.code == value:

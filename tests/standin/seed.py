@@ -190,7 +190,7 @@ class SeedSettings(Strict):
     (?error=access_denied&error_description=…&state=…), `fragment` (#error=access_denied, no state)
     or `bare` (#login_required). `burst` switches ORCID's 503 above the burst limit on,
     `crossref_limits` Crossref's 429; `anonymous_quota` is the public API's daily number of reads.
-    `token_life` is `expires_in` in seconds; `form` what is particular about the form of my-orcid. To hold an answer back, use a gate (`Standin.hold`).
+    `token_life` is `expires_in` in seconds, `code_life` how long a code is good; `form` what is particular about the form of my-orcid. To hold an answer back, use a gate (`Standin.hold`).
     """
 
     refusal: Literal["query", "fragment", "bare"] = "query"
@@ -198,6 +198,7 @@ class SeedSettings(Strict):
     crossref_limits: bool = False
     anonymous_quota: int | None = None
     token_life: int = 631_138_518
+    code_life: int = 600
     works_limit: int = 10_000
     relay_host: str = "relay.example.org"
     form: frozenset[Form] = frozenset()

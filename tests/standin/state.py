@@ -82,6 +82,7 @@ class Code:
     scopes: tuple[str, ...]
     redirect_uri: str
     site: str
+    given: float
     used: bool = False
 
 
@@ -209,7 +210,7 @@ class State:
         self, client: str, orcid: str, scopes: tuple[str, ...], redirect_uri: str, site: str = PRODUCTION
     ) -> Code:
         value = "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(6))
-        self.codes[value] = Code(value, client, orcid, scopes, redirect_uri, site)
+        self.codes[value] = Code(value, client, orcid, scopes, redirect_uri, site, self.clock())
         return self.codes[value]
 
     def new_token(
@@ -249,9 +250,7 @@ def _stored(work: Work) -> Work:
     """The work as it is kept: its type by ORCID's own name, roles in their canonical letter case, our own
     members dropped."""
     kept = {"put_code": None, "path": None, "source": None, "visibility": None}
-    work = work.model_copy(
-        deep=True, update={**kept, "type": TYPE_ALIASES.get(work.type or "", work.type)}
-    )
+    work = work.model_copy(deep=True, update={**kept, "type": TYPE_ALIASES.get(work.type or "", work.type)})
     for entry in work.contributors.contributor if work.contributors else []:
         attributes = entry.contributor_attributes
         if attributes and attributes.contributor_role:
