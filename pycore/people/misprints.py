@@ -23,16 +23,19 @@ class Misprints:
 
     def of(self, word: str) -> str | None:
         """The known word that `word` is a misprint of, if it is just one. A known word is its own."""
+        found = self.all_of(word)
+        return found[0] if len(found) == 1 else None
+
+    def all_of(self, word: str) -> list[str]:
+        """All known words that `word` may be a misprint of."""
         size = len(word)
+        found: list[str] = []
         if not self._least <= size <= _LONGEST:
-            return None
-        found = ""
+            return found
         for known in self._ends.get(word[0], []) + self._ends.get("." + word[-1], []):
-            if -2 < len(known) - size < 2 and known != found and one_letter_off(word, known):
-                if found:
-                    return None
-                found = known
-        return found or None
+            if -2 < len(known) - size < 2 and known not in found and one_letter_off(word, known):
+                found.append(known)
+        return found
 
 
 def one_letter_off(word: str, other: str) -> bool:

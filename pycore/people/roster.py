@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
+from pycore.people.cases import CYRILLIC, cases_of
 from pycore.people.misprints import Misprints, one_letter_off
 from pycore.people.names import (
     CJK,
@@ -65,6 +66,14 @@ class Roster:
             self._add(self._whole, " ".join(words), index)
             if words and CJK.match(words[0]):
                 self._add_chinese(words, index)
+        self._cases = {
+            form: part.word
+            for name in self.names
+            for part in name.parts
+            if CYRILLIC.match(part.word)
+            for form in cases_of(part.word)
+            if form not in self._words
+        }
         self._letters: dict[str, dict[int, float]] | None = None
         self._misprints: Misprints | None = None
         self._memo: dict[str, Match] = {}
@@ -87,7 +96,7 @@ class Roster:
 
     def knows(self, word: str) -> bool:
         """Whether `word` (two letters or more) is a word of some author's name."""
-        return word in self._words or _other_spelling(word) in self._words
+        return word in self._words or word in self._cases or _other_spelling(word) in self._words
 
     @property
     def single_letters(self) -> dict[str, list[int]]:
@@ -124,6 +133,7 @@ class Roster:
         loose: list[Folded] = []
         for word in words:
             folded = fold(word)
+            folded = self._cases.get(folded, folded)
             if len(folded) == 1 and folded.isascii():
                 letters.append(folded)
             elif self.knows(folded):

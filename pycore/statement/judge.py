@@ -54,7 +54,9 @@ def cites(items: list[Item]) -> bool:
     """Whether a work is cited: "Berg et al.", "2019; 4: 12-18"."""
     for place, item in enumerate(items):
         if item.kind == NUMBER_ITEM and len(item.form) == _YEAR and place + 4 < len(items):
-            after = items[place + 1 : place + 5]
+            after = items[place + 1 : place + 8]
+            if len(after) > _ISSUE and after[2].form == "(" and after[4].form == ")":
+                del after[2:5]  # "12(3): 44"
             if (
                 after[0].form == ";"
                 and after[1].kind == after[3].kind == NUMBER_ITEM
@@ -67,6 +69,7 @@ def cites(items: list[Item]) -> bool:
 
 
 _YEAR = 4  # figures
+_ISSUE = 6  # items up to the page after a volume and an issue
 
 
 def is_body(name: Name) -> bool:

@@ -60,6 +60,20 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("AR contribuiu para a obtenção de financiamentos e do software.", ["Ana Ruiz"], "FU SW"),
         ("张伟审阅和修改论文并获取资金支持。李娜培养细胞。", ["张伟", "李娜"], "FU WR; I"),
         ("AR isolierte die Stämme und bestimmte die Arten.", ["Ana Ruiz"], "I"),
+        # what is changed, and what is named after something else
+        ("AB refined the assembly and modified the protocol. CD improved the manuscript.", TWO, "M; WR"),
+        ("AB rewrote the discussion. CD made writing revisions.", TWO, "WR; WR"),
+        ("AB made the original drafts of the figures. CD delivered the training and kept notes.", TWO, "VI; I"),
+        ("Research idea and study design: AB. Materials: CD.", TWO, "C M; R"),
+        ("CD is the developer of the package.", TWO, "-; SW"),
+        # two ways to mend a word, both of one role; a page number within a term
+        ("AB: Supervison, Visualisaton; CD: Funding\n7\nacquisition.", TWO, "S VI; FU"),
+        # a name in another case
+        (
+            "Опыты выполнены Бергом А.В.; статья написана Зиминой К.Д.",
+            ["Берг А.В.", "Зимина К.Д."],
+            "I; WO",
+        ),
     ],
 )  # fmt: skip
 def test_it_is_read(text, authors, right):
@@ -89,6 +103,9 @@ def test_degrees_stand_after_names_without_brackets():
         "Figure 2. Steps of the formal analysis. A.B. marks the validation set.",
         "Informed consent was obtained from all participants by AB.",
         "Data will be made available on request by A.B.",
+        "AB received travel support from a firm; CD gave lectures paid by it and supervised a trial.",
+        "Tests were deposited by A.B. in an archive. CD is a research associate working on visualization.",
+        "Berg A, Dyer C. Validation of methodology. J Tests. 2019;4(2):12-18.",
         "Photo credits: A. Berg (data visualization).",
         "Tests followed the rules. AB and CD hold licences for animal experiments.",
         'Please state who did what, for example: "A.B. designed the study; C.D. wrote the paper."',

@@ -242,10 +242,10 @@ FRENCH = Language(
         "HANDLE": {
             "er": """
                 isol, cultiv, synthetis, purifi, inocul, amplifi, anesthesi, vaccin, incub,
-                photographi, interview, elev, seme, disseq
+                photographi, elev, seme, disseq
             """,
             "forms": """
-                extrait, extraits, extraites, extraire, transcrit, transcrite, transcrits,
+                interviewe, interviewes, extrait, extraits, extraites, extraire, transcrit, transcrite, transcrits,
                 transcrites, transcrire
             """,
             "nouns": """

@@ -187,6 +187,7 @@ GERMAN = Language(
                 analysiert, statistisch ausgewertet, evaluierte
             """,
             "nouns": """
+                statistik,
                 auswertung, datenanalyse, datenauswertung, statistische analyse, statistische auswertung,
                 statistische analysen, analyse der daten, auswertung der daten, analyse, analysen,
                 auswertungen, auswertung und interpretation, datenanalysen, analyse und interpretation,

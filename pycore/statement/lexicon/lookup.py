@@ -67,12 +67,16 @@ class Lexicon:
         return key in self._role_words
 
     def misprint_of(self, key: str) -> str | None:
-        """The word of a CRediT term that `key` is one letter away from, if it is just one."""
+        """The word of a CRediT term that `key` is one letter away from, if just one, or all, of one role, are."""
         if key in NO_MISPRINTS:
             return None
         if self._misprints is None:
             self._misprints = Misprints(self._tables["terms"].split(), 6)
-        return self._misprints.of(key)
+        found = self._misprints.all_of(key) or self._misprints.all_of(key.replace("isa", "iza"))
+        if len(found) < 2:
+            return found[0] if found else None
+        roles = {entry.role if entry is not None else None for entry in map(self.single, found)}
+        return found[0] if len(roles) == 1 and None not in roles else None
 
 
 _LEXICON: list[Lexicon] = []

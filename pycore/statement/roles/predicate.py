@@ -99,6 +99,8 @@ def doubt_alternatives(row: list[Item], slots: list[tuple[list[Item], bool]], ro
                 one.basis = INFERRED if one.basis == WORDING else one.basis
 
 
+# Acts whose wordings of several words have their object in them.
+_WITH_OBJECTS = frozenset(("HANDLE", "ENROLL", "CURATE", "GUIDE"))
 # Characters of a Chinese act that has its object in it.
 _WHOLE = 4
 # Verbs that may wait for one object (more are no sentence).
@@ -116,6 +118,10 @@ def _is_part_of(items: list[Item], place: int) -> bool:
     while place > 0 and items[place].kind in (SKIP, UNKNOWN):
         place -= 1
     return place > 0 and items[place].kind == OF and items[place - 1].kind == OBJ
+
+
+def _ends_in_a_draft(objects: list[Item]) -> bool:
+    return bool(objects) and object_class(objects[-1]) in ("FIRSTDRAFT", "MANUSCRIPT")
 
 
 def _qualifies_the_next(items: list[Item], place: int) -> bool:
@@ -205,6 +211,12 @@ class _Reader(Sayer):
                 if (aside or on) and self._is_about(slot):
                     self.about = True
                     break  # "provided input on the design": others did that
+                if (
+                    class_of(item) == "WRITE"
+                    and place + 1 < len(items)
+                    and class_of(items[place + 1]) == "REVISE"
+                ):
+                    continue  # "writing revisions"
                 if subordinate(items, place) or shortens(items, place):
                     break  # "support in building the network", "by setting up", "reads generated from"
                 if is_verb(items, place, slot):
@@ -222,6 +234,9 @@ class _Reader(Sayer):
             elif item.kind == OBJ:
                 if slot.after and slot.after[-1].kind == ACT and of:
                     continue  # "development of the design of the study"
+                if of and object_class(item) == "FIGURES" and _ends_in_a_draft(slot.after):
+                    slot.after[-1] = item  # "the original drafts of figures"
+                    continue
                 if not aside and not _is_part_of(items, place) and not _qualifies_the_next(items, place):
                     follows = slot.verbs or slot.nouns and (of or on)
                     (slot.after if follows else slot.before).append(item)
@@ -339,8 +354,9 @@ class _Reader(Sayer):
                 self.waiting = []
 
     def _is_whole(self, verb: Item) -> bool:
-        """Say a Chinese act that names its object itself ("论文起草"): it waits for none."""
-        if len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form):
+        """Say an act that names its object itself ("论文起草", "delivered the training"): it waits for none."""
+        named = class_of(verb) in _WITH_OBJECTS and verb.entry is not None and len(verb.entry.keys) > 1
+        if not named and (len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form)):
             return False
         return self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
 
@@ -395,8 +411,7 @@ class _Reader(Sayer):
                 objects = [thing for thing in self.held if slot.linked or object_class(thing) not in ALONE]
                 self.held = [thing for thing in self.held if thing not in objects]
                 if slot.linked:  # "field measurements and statistics": each by itself
-                    for thing in objects:
-                        self.say(ALONE.get(object_class(thing), ""), slot.degree, thing, thing)
+                    objects = [thing for thing in objects if not self._says_alone(thing, slot.degree, noun)]
             if not objects and slot.linked:
                 objects = self.premods
             if objects:
@@ -408,6 +423,11 @@ class _Reader(Sayer):
                 self.nouns.append((noun, slot.degree))
         if slot.before:
             self.premods = slot.before
+
+    def _says_alone(self, thing: Item, degree: Degree | None, noun: Item) -> bool:
+        """Say what a thing says by itself; whether the act named after it says something by itself too."""
+        said = self.say(ALONE.get(object_class(thing), ""), degree, thing, thing)
+        return said and role_of(class_of(noun), "-") not in ("", ".")
 
     def _goes_on_with_a_compound(self, slot: Slot) -> bool:
         """ "developed the conversion and feature extraction pipelines": a noun before its head."""

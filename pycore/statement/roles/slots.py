@@ -34,7 +34,7 @@ LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE"
 # Acts that say only that somebody had a part; what follows after "by" is what was done.
 SHARING = frozenset(("CONTRIBUTE", "JOIN"))
 # Acts that take other acts as their object: what follows them is not done by the same people.
-ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE"))
+ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE", "ALTER"))
 _COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
 _BRACKETS = frozenset(("(", "[", ")", "]"))
 
@@ -283,7 +283,7 @@ def is_the_text(items: list[Item], place: int) -> bool:
     if class_of(item) != "REVIEW" or form_of(item) == VERB or not place or place + 1 < len(items):
         return False
     return items[place - 1].form.lower() in ARTICLES and any(
-        class_of(one) in ("WRITE", "DRAFT", "REVISE", "PREPARE", "CONCEIVE", "DESIGN")
+        class_of(one) in ("WRITE", "DRAFT", "REVISE", "ALTER", "PREPARE", "CONCEIVE", "DESIGN")
         for one in items[:place]
     )
 
@@ -338,5 +338,6 @@ def object_class(thing: Item) -> str:
             "DETERMINE": "EXPERIMENT",
             "INVESTIGATE": "EXPERIMENT",
             "REVIEW": "MANUSCRIPT",
+            "NULL": "TALK",
         }.get(thing.entry.cls, "*")
     return "+"

@@ -75,7 +75,7 @@ def _read_cards(items: list[Item]) -> None:
 def _stands_below_a_name(items: list[Item], place: int) -> bool:
     if place < 2 or items[place - 1].form != "\n" or items[place - 2].kind != PERSON:
         return False
-    return place == 2 or items[place - 3].form in _LINE_ENDS
+    return place == 2 or items[place - 3].form in _LINE_ENDS or items[place - 3].kind == NOISE_ITEM
 
 
 def _ends_line(items: list[Item], place: int) -> bool:

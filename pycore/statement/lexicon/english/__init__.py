@@ -35,7 +35,8 @@ ENGLISH = Language(
     """,
     keys="""
         name, names, author, authors, orcid, initials, affiliation, affiliations, email, e-mail, role, roles,
-        degree, institution, credit roles, contribution type, corresponding, given-names, surname, department,
+        degree, institution, credit roles, contribution type, corresponding, given, given-names, family-names, given names, family names, given name, family name, first name,
+        last name, family, surname, department,
         orcid id
     """,
     elsewhere="""
@@ -55,7 +56,8 @@ ENGLISH = Language(
         no role in, informed consent was, consent was obtained, consent from participants, consent to participate was,
         was approved by the ethics, were approved by the ethics, was approved by the institutional review board,
         made available, are available, is available, available on request, available upon request,
-        available from the corresponding author, available on reasonable request
+        were deposited, was deposited, have been deposited, has been deposited, travel support, travel grants,
+        travel grant, lecture fees, speaker honoraria, sponsored by, paid by, available from the corresponding author, available on reasonable request
     """,
     thanks="""
         thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, indebted,
@@ -67,7 +69,8 @@ ENGLISH = Language(
         is an assistant professor, is a full professor, is a lecturer, is a senior lecturer, was born in,
         graduated from, research interests include, research interests are, her research interests,
         his research interests, is currently a professor, is currently an associate professor,
-        is currently an assistant professor
+        is currently an assistant professor, is a postdoctoral researcher, is a postdoctoral fellow,
+        is a research scientist, is a research associate, is a senior researcher
     """,
     parts="""
         acknowledgement, acknowledgements, acknowledgment, acknowledgments, competing interests,
@@ -86,7 +89,7 @@ ENGLISH = Language(
         about the author, author biographies, author biography, biographies, biographical notes, biography,
         how to cite, to cite, to cite this article, cite this article, cite this article as,
         citation, academic editor, academic editors, handling editor, handling editors, associate editor,
-        reviewing editor, senior editor, guest editor, guest editors, section editor, reviewers, peer reviewers
+        reviewing editor, senior editor, guest editor, guest editors, disclosure statement, author affiliations, section editor, reviewers, peer reviewers
     """,
     instructions="""
         authors should, author should, each author should, author must, each author must, authors must have,

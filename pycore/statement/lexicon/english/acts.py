@@ -33,7 +33,7 @@ ACTS: dict[str, dict[str, str]] = {
             optimize, extend, elaborate
         """,
         "forms": "built, set up, setup, setting up, codeveloped, invented, engineered, introduced",
-        "nouns": "development, creation, construction, establishment, optimization, derivation, building",
+        "nouns": "developer of, developers of, development, creation, construction, establishment, optimization, derivation, building",
     },
     "IMPLEMENT": {
         "verbs": "implement, re-implement",
@@ -134,8 +134,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "REVISE": {
         "verbs": """
-            revise, edit, proofread, correct, modify, polish, amend, rewrite, refine, co-edit, copyedit,
-            improve, update, rephrase, reword, restructure, format+
+            revise, edit, proofread, correct, polish, amend, rewrite, co-edit, copyedit, rephrase, reword, restructure, format+
         """,
         "forms": """
             rewrote, rewritten, proof-read, proofread, made corrections, made substantial corrections,
@@ -150,6 +149,10 @@ ACTS: dict[str, dict[str, str]] = {
             editor of the manuscript, editor of the text, editor of the paper, editor of the article,
             editor of manuscript
         """,
+    },
+    "ALTER": {
+        "verbs": "refine, improve, update",
+        "forms": "modified, modifying, to modify, modify",
     },
     "REVIEW": {
         "verbs": "review, appraise, co-review",
@@ -195,7 +198,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "PROVIDE": {
         "verbs": "provide, supply, donate, share, deliver, offer, give, furnish",
-        "forms": "gave, given",
+        "forms": "gave",
         "nouns": "provision, supply",
     },
     "CONTRIBUTE": {
@@ -283,6 +286,7 @@ ACTS: dict[str, dict[str, str]] = {
             administered questionnaires, administered the questionnaires, administered the questionnaire,
             administered surveys, administered the survey, administered the surveys, administered the tests,
             administered the treatment, administered the treatments, administered the drugs, administered the drug,
+            delivered the intervention, delivered the interventions, delivered the training, delivered the treatment,
             distributed questionnaires, distributed the questionnaires, distributed the questionnaire,
              milked, labeled, labelled, manufactured, drilled, operated on,
             immunostained, embedded, mated, raised mice

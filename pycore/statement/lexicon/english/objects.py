@@ -38,6 +38,7 @@ OBJECTS: dict[str, str] = {
         experimental results, output, outputs
     """,
     "ANALYSIS": "",
+    "TALK": "",
     "MANUSCRIPT": """
         manuscript, manuscripts, paper, article, text, report, section, sections,
         introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
@@ -45,7 +46,7 @@ OBJECTS: dict[str, str] = {
         main paper, essay, letter, subsequent drafts, proof, proofs, review article, final paper,
         work critically, it critically, publication, response letter, supplementary information,
         supplementary material, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
-        thesis, dissertation, blog post
+        thesis, dissertation, blog post, english, english language, wording, grammar, readability
     """,
     "FIRSTDRAFT": """
         first draft, original draft, initial draft, draft manuscript, manuscript draft, first version,
@@ -124,7 +125,8 @@ OBJECTS: dict[str, str] = {
         bibliographic search, state of the art, literature survey
     """,
     "TEAM": """
-        team, students, student, staff, group, groups, laboratory, lab, teams, members, doctoral student
+        steering committee, steering committees, advisory committee, monitoring board, safety monitoring board,
+        monitoring committee, data monitoring committee, team, students, student, staff, group, groups, laboratory, lab, teams, members, doctoral student
     """,
     "BUDGET": """
         budget, schedule, logistics, ethics approval, ethical approval, timeline, meetings,

@@ -23,7 +23,7 @@ TERMS: dict[str, str] = {
     """,
     "project-administration": "project administration; project administrator; project administrators; project admin; administration of project; administration =MANAGE; admin =MANAGE",
     "resources": """
-        resources =RESOURCE; resource =RESOURCE; resource provision; resources provision;
+        resources =RESOURCE; resource =RESOURCE; materials =RESOURCE ~; resource provision; resources provision;
         provision of resources
     """,
     "software": """
