@@ -11,9 +11,11 @@ import pytest
 
 from builder.prepare.browsers import browser_faults
 from tests.standin import Seed, Standin, read_seed, running
+from tests.standin.server import all_hosts
 
 from .rig.chromium import EXTENSION, Chromium, chromium
 from .rig.extension import with_client
+from .rig.shared import Shared, shared
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -32,23 +34,37 @@ def seed() -> Seed:
     return read_seed()
 
 
-@pytest.fixture
-def standin(seed: Seed) -> Iterator[Standin]:
-    with running(seed) as started:
-        yield started
+@pytest.fixture(scope="session")
+def _shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
+    with shared(lambda: tmp_path_factory.mktemp("shared")) as everything:
+        yield everything
 
 
 @pytest.fixture
-def start(standin: Standin, seed: Seed, tmp_path: Path) -> Iterator[Callable[..., Chromium]]:
-    """Starts Chromium with the extension: `start(client=None)` without an ORCID client.
+def standin(seed: Seed, _shared: Shared) -> Iterator[Standin]:
+    """The stand-in as new, holding `seed`."""
+    if not _shared.serves(all_hosts(seed)):
+        with running(seed) as started:
+            yield started
+        return
+    _shared.standin.reset(seed)
+    yield _shared.standin
+
+
+@pytest.fixture
+def start(standin: Standin, seed: Seed, tmp_path: Path, _shared: Shared) -> Iterator[Callable[..., Chromium]]:
+    """Gives a Chromium with the extension: `start(client=None)` without an ORCID client.
 
     By default the client is the first of the seed, with its secret, as a deployer would build it in.
     """
     own = seed.clients[0]
     usual = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
     with ExitStack() as stack:
+        stack.callback(_shared.clean)
 
         def begin(client: dict[str, Any] | None = usual, **options: Any) -> Chromium:
+            if standin is _shared.standin and not options:
+                return _shared.browser(client)
             extension = with_client(
                 EXTENSION, tmp_path / f"extension-{len(list(tmp_path.iterdir()))}", client
             )

@@ -23,6 +23,18 @@ ROOT = Path(__file__).resolve().parents[3]
 EXTENSION = ROOT / "dist" / "chromium"
 EXTENSION_ID = "cdkffkfeplagdbhkbkpfboenlmcnpljc"  # follows from the manifest's key
 ORIGIN = f"chrome-extension://{EXTENSION_ID}"
+EMPTY_PAGE = "panel/panel.html"  # without an article beside it, it does nothing
+_EMPTY = """
+    const optional = await chrome.permissions.getAll();
+    const own = chrome.runtime.getManifest();
+    const origins = optional.origins.filter((one) => !own.host_permissions.includes(one)
+      && !own.content_scripts.some((script) => script.matches.includes(one)));
+    if (origins.length) await chrome.permissions.remove({origins});
+    await chrome.scripting.unregisterContentScripts();
+    await chrome.alarms.clearAll();
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+"""
 T = TypeVar("T")
 
 
@@ -43,6 +55,7 @@ class Chromium:
             raise FileNotFoundError(
                 f"{extension} holds no built extension: run `python3 build.py build` first"
             )
+        self._size = size
         self.profile = Path(tempfile.mkdtemp(prefix="chromium-profile-"))
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium") or "chromium"
@@ -237,12 +250,36 @@ class Chromium:
         """Kill the background worker, as the browser does when it is idle. It must be running, or starting."""
         self.until(self.workers, "the background to have started")
 
+        self._stop_workers()
+
+    def _stop_workers(self) -> None:
         def gone() -> bool:  # what was waiting for it may have started it once more
             for worker in self.workers():
                 self.driver.execute_cdp_cmd("Target.closeTarget", {"targetId": worker})
             return not self.workers()
 
         self.until(gone, "the background to be gone")
+
+    def as_new(self) -> None:
+        """As the browser was when it started: one empty tab, nothing running, nothing kept anywhere."""
+        kept = self.driver.window_handles
+        self.driver.switch_to.window(kept[0])  # the one the test was in may be closed
+        self.driver.switch_to.new_window("tab")
+        self.page = self.driver.current_window_handle
+        for handle in kept:
+            self.driver.switch_to.window(handle)
+            self.driver.close()
+        self.driver.switch_to.window(self.page)
+        self.driver.set_window_size(*self._size)
+        for method in ("Network.clearBrowserCookies", "Network.clearBrowserCache"):
+            self.driver.execute_cdp_cmd(method, {})
+        self._stop_workers()  # what they were about is not to be written into the emptied storage
+        self.driver.get(f"{ORIGIN}/{EMPTY_PAGE}")
+        self.in_extension(_EMPTY)
+        self._stop_workers()
+        self.driver.get("about:blank")
+        self.watch.findings.clear()
+        self.watch.contexts.clear()
 
     def screenshot(self, path: Path) -> None:
         """What the window shows, whatever frame the driver is in."""

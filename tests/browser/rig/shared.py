@@ -1,0 +1,73 @@
+"""One stand-in and a few browsers for all tests of a process, made as new between two tests.
+
+Starting a browser costs more than most tests do in it. A browser is kept for each ORCID client that is
+built in; a test that wants a browser of another kind, or hosts of its own, starts its own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.standin import Seed, Standin, read_seed, running
+
+from .chromium import EXTENSION, Chromium
+from .extension import with_client
+
+
+class Shared:
+    """What the tests of one process share; `folder` is where copies of the extension are made."""
+
+    def __init__(self, standin: Standin, folder: Path) -> None:
+        self.standin = standin
+        self._folder = folder
+        self._browsers: dict[str, Chromium] = {}
+        self._used: list[str] = []
+
+    def serves(self, hosts: list[str]) -> bool:
+        return set(hosts) <= set(self.standin.hosts)
+
+    def browser(self, client: dict[str, Any] | None) -> Chromium:
+        """The browser with this client built in. A test may have it once."""
+        key = json.dumps(client, sort_keys=True)
+        if key in self._used:
+            raise ValueError("A test that wants two browsers starts the second one of its own.")
+        if key not in self._browsers:
+            extension = with_client(EXTENSION, self._folder / f"extension-{len(self._browsers)}", client)
+            self._browsers[key] = Chromium(
+                self.standin.spki, self.standin.host_resolver_rules, extension=extension
+            )
+        self._used.append(key)
+        return self._browsers[key]
+
+    def clean(self) -> None:
+        """Make what the test used as new. A browser that cannot be is ended, and the test fails for it."""
+        used, self._used = self._used, []
+        with ExitStack() as failures:
+            for key in used:
+                failures.callback(self._clean, key)
+
+    def _clean(self, key: str) -> None:
+        try:
+            self._browsers[key].as_new()
+        except BaseException:
+            self._browsers.pop(key).quit()
+            raise
+
+    def close(self) -> None:
+        for browser in self._browsers.values():
+            browser.quit()
+
+
+@contextmanager
+def shared(make_folder: Callable[[], Path]) -> Iterator[Shared]:
+    seed: Seed = read_seed()
+    with running(seed) as standin:
+        everything = Shared(standin, make_folder())
+        try:
+            yield everything
+        finally:
+            everything.close()
