@@ -87,15 +87,6 @@ def test_a_doi_that_crossref_does_not_know(
     assert expected in browser.find("main").text
 
 
-def test_crossref_down(browser: Chromium, standin: Standin) -> None:
-    standin.fail("api.crossref.org", ".*", "html", times=None)
-    walk = to_the_review(browser)
-    walk.sign_in(MARA)
-    check = walk.checked()
-    assert check["items"][0]["crossref"]["status"] == "unchecked", "not asked is not the same as no roles"
-    assert all(walk.problem())
-
-
 OAUTH = '{{"error":"{0}","error_description":"Invalid access token: 12345678-aaaa-bbbb"}}'
 LOCKED = json.dumps(
     {
