@@ -6,11 +6,13 @@ import * as configuration from "./configuration.js";
 import { core } from "./core.js";
 import { failure } from "./failures.js";
 import * as jobs from "./jobs.js";
+import * as pages from "./pages.js";
 import * as session from "./session.js";
 import * as store from "./store.js";
 
 const SITES = { production: "https://orcid.org", sandbox: "https://sandbox.orcid.org" };
 const LOAD_MS = 60_000; // a page of ORCID's that does not come
+const LOOK_AGAIN_MS = 500; // whether it has come: an event may have told of it too early
 const LOOK_MS = 20_000; // one look at the form, while the person has it
 const LONGEST_MS = 30 * 60_000; // after that the person says themselves that they have saved
 const JOB = "entry";
@@ -32,32 +34,77 @@ export async function begin(accepted, now) {
   return begun.ok ? { ok: true } : begun;
 }
 
+let preparing = false;
+/** @type {string | null} */
+let at = null; // the work that the job is about
+
+/** @param {string} key @param {(signal: AbortSignal) => Promise<any>} act */
+function work(key, act) {
+  jobs.start(JOB, (/** @type {AbortSignal} */ signal) => {
+    at = key;
+    return act(signal);
+  });
+}
+
 /** Fills in one work; goes on looking until the form is closed, then at the record.
  * @param {string} key @param {chrome.tabs.Tab | undefined} beside */
 export async function fill(key, beside) {
-  const run = await current();
-  if (!row(run, key)) return failure("nothing-to-resume");
-  if (jobs.busy(JOB)) return failure("entry-busy");
-  const prepared = await core.run("entry.prepare", { run, key }, {});
-  if (!prepared.ok) return prepared;
-  await put(prepared.row);
-  if (prepared.row.state !== "prepared") return { ok: true };
-  jobs.start(JOB, (signal) => enter(key, prepared.row.job, beside, signal));
-  return { ok: true };
+  if (preparing || jobs.busy(JOB)) return failure("entry-busy");
+  preparing = true;
+  try {
+    const run = await current();
+    const before = row(run, key);
+    if (!run || !before) return failure("nothing-to-resume");
+    const prepared = await core.run("entry.prepare", { run, key }, {});
+    if (!prepared.ok) return prepared;
+    const wanted = await put(prepared.row, before.state);
+    if (wanted && prepared.row.state === "prepared") {
+      work(key, (signal) => enter(key, prepared.row.job, beside, signal));
+    }
+    return { ok: true };
+  } finally {
+    preparing = false;
+  }
 }
 
 /** @param {string} key @param {any} job @param {chrome.tabs.Tab | undefined} beside @param {AbortSignal} signal */
 async function enter(key, job, beside, signal) {
   const run = await current();
-  const tab = await own(SITES[run.environment], beside);
+  if (!run) return failure("nothing-to-resume");
+  const tab = await unless(signal, own(SITES[run.environment], beside));
+  if (!tab) return { ok: false, problem: null };
   const { notes } = core.call("assisted.notes", { run, key });
-  const outcome = await inTab(tab.id, (given) => /** @type {any} */ (globalThis).orcidForm.fill(given), { ...job, note: notes });
-  if (outcome?.outcome !== "filled") {
-    const [step, reason] = [outcome?.step ?? "page", outcome?.reason ?? "left"];
-    return mark(key, "stopped", `${step}:${reason}`);
+  await bring(tab.id);
+  return filled(key, tab.id, (given) => /** @type {any} */ (globalThis).orcidForm.fill(given), { ...job, key, note: notes }, signal);
+}
+
+/** When the form is filled in, or that has come to an end before, as `filling(given)` says in the tab.
+ * @param {string} key @param {number} tab @param {(given: any) => Promise<any>} filling @param {any} given @param {AbortSignal} signal */
+async function filled(key, tab, filling, given, signal) {
+  const outcome = await unless(signal, whileThere(tab, inTab(tab, filling, given)));
+  if (signal.aborted) {
+    inTab(tab, () => /** @type {any} */ (globalThis).orcidForm?.halt(), null); // a page that is loading answers late
+    return { ok: false, problem: null };
   }
-  await mark(key, "filled", outcome.twice ? "twice" : "");
-  return watch(key, tab.id, signal);
+  if (outcome?.outcome === "filled") {
+    await mark(key, "filled", outcome.twice ? "twice" : "");
+    return watch(key, tab, signal);
+  }
+  const code = `${outcome?.step ?? "page"}:${outcome?.reason ?? "left"}`;
+  const done = await unfinished(key, code);
+  await back(tab);
+  return done;
+}
+
+/** The form was not filled in. Where it is gone the person may have saved it all the same, before its time.
+ * @param {string} key @param {string} code */
+async function unfinished(key, code) {
+  if (["left", "closed"].some((reason) => code.endsWith(`:${reason}`))) {
+    const run = await current();
+    const seen = run && await core.run("entry.verify", { run, key }, {});
+    if (seen?.ok && seen.row.state === "confirmed") return put(seen.row, "prepared");
+  }
+  return mark(key, "stopped", code);
 }
 
 /** Waits for the person: until the form is closed, or the page was left. Then the record is asked.
@@ -65,28 +112,71 @@ async function enter(key, job, beside, signal) {
 async function watch(key, tab, signal) {
   const latest = Date.now() + LONGEST_MS;
   while (Date.now() < latest && !signal.aborted) {
-    const seen = await inTab(tab, (ms) => /** @type {any} */ (globalThis).orcidForm?.afterwards(ms) ?? { state: "closed" }, LOOK_MS, false);
+    const looking = inTab(tab, (ms) => /** @type {any} */ (globalThis).orcidForm?.afterwards(ms) ?? { state: "closed" }, LOOK_MS);
+    const seen = await unless(signal, whileThere(tab, looking));
     if (seen?.state !== "open" && seen?.state !== "refused") break;
     // Refused by ORCID: the form stays, and so does the person's chance to mend it.
-    if (seen.state === "refused") await new Promise((later) => setTimeout(later, 1000));
+    if (seen.state === "refused") await unless(signal, new Promise((later) => setTimeout(later, 1000)));
   }
   if (signal.aborted) return { ok: false, problem: null };
-  return look(key);
+  const looked = await look(key);
+  if (row(await current(), key)?.state === "confirmed") await back(tab);
+  return looked;
+}
+
+/** What `promise` gives, or null as soon as it is not wanted any more. @param {AbortSignal} signal @param {Promise<any>} promise */
+function unless(signal, promise) {
+  const ended = new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener("abort", () => resolve(null), { once: true });
+  });
+  return Promise.race([promise, ended]);
+}
+
+/** What `promise` gives, or null as soon as the tab has another page than the filler's: a page that was left, and may
+ * be come back to, never answers. @param {number} id @param {Promise<any>} promise */
+async function whileThere(id, promise) {
+  const { onUpdated, onRemoved } = ext.tabs;
+  /** @type {(nothing: null) => void} */
+  let leave = () => {};
+  const left = new Promise((resolve) => { leave = resolve; });
+  /** @param {number} changed */
+  const updated = async (changed) => {
+    if (changed === id && !await inTab(id, () => Boolean(/** @type {any} */ (globalThis).orcidForm), null)) leave(null);
+  };
+  /** @param {number} gone */
+  const removed = (gone) => { if (gone === id) leave(null); };
+  onUpdated.addListener(updated);
+  onRemoved.addListener(removed);
+  try {
+    return await Promise.race([promise, left]);
+  } finally {
+    onUpdated.removeListener(updated);
+    onRemoved.removeListener(removed);
+  }
+}
+
+/** The workspace to the front again, if there is one and the person still has ORCID's tab before them.
+ * @param {number} id */
+async function back(id) {
+  const tab = await ext.tabs.get(id).catch(() => null); // closed by now
+  if (tab?.active) await pages.returned();
 }
 
 /** What the record shows of a work that was filled in. @param {string} key */
 export async function look(key) {
   const run = await current();
-  if (!row(run, key)) return failure("nothing-to-resume");
+  const before = row(run, key);
+  if (!run || !before) return failure("nothing-to-resume");
   const seen = await core.run("entry.verify", { run, key }, {});
   if (!seen.ok) return seen;
-  await put(seen.row);
+  await put(seen.row, before.state);
   return { ok: true };
 }
 
 /** Said by the person. @param {string} key @param {"again" | "by-hand" | "skipped"} event */
 export async function say(key, event) {
-  await jobs.cancel(JOB);
+  if (at === key) await jobs.cancel(JOB);
   return mark(key, event, "");
 }
 
@@ -98,18 +188,30 @@ export async function end() {
 }
 
 /** @param {string} key @param {"filled" | "stopped" | "again" | "by-hand" | "skipped"} event @param {string} code */
-async function mark(key, event, code) {
+const mark = (key, event, code) => inTurn(async () => {
   const run = await current();
   if (!run) return failure("nothing-to-resume");
   const changed = core.call("entry.event", { run, key, event, code });
   if (changed.ok) await store.set({ entry: changed.run });
   return changed.ok ? { ok: true } : changed;
-}
+});
 
-/** @param {EntryRow} changed */
-async function put(changed) {
+/** Whether it was put: what the person has said of the row meanwhile, when it is no longer in the state `from`, stands.
+ * @param {EntryRow} changed @param {EntryRow["state"]} from */
+const put = (changed, from) => inTurn(async () => {
   const run = await current();
-  if (run) await store.set({ entry: { ...run, rows: run.rows.map((one) => (one.key === changed.key ? changed : one)) } });
+  if (!run || row(run, changed.key)?.state !== from) return false;
+  await store.set({ entry: { ...run, rows: run.rows.map((one) => (one.key === changed.key ? changed : one)) } });
+  return true;
+});
+
+let last = /** @type {Promise<any>} */ (Promise.resolve());
+
+/** One change of the run after another. @template T @param {() => Promise<T>} act @returns {Promise<T>} */
+function inTurn(act) {
+  const done = last.then(act);
+  last = done.catch(() => {});
+  return done;
 }
 
 /** The tab with the person's own record page: the one that is there, else a new one beside the workspace.
@@ -132,6 +234,7 @@ function loaded(id, site) {
   return new Promise((resolve) => {
     const finish = () => {
       clearTimeout(late);
+      clearInterval(again);
       ext.tabs.onUpdated.removeListener(ready);
       ext.tabs.onRemoved.removeListener(ready);
       resolve();
@@ -140,18 +243,21 @@ function loaded(id, site) {
       if (tab.status === "complete" && tab.url?.startsWith(site)) finish();
     }, finish);
     const late = setTimeout(finish, LOAD_MS);
+    const again = setInterval(ready, LOOK_AGAIN_MS);
     ext.tabs.onUpdated.addListener(ready);
     ext.tabs.onRemoved.addListener(ready);
     ready();
   });
 }
 
+/** The filler into the tab's page. @param {number} tabId */
+const bring = (tabId) => ext.scripting.executeScript({ target: { tabId }, files: ["entry/form.js"] }).catch(() => {});
+
 /** What `act(given)` gives in the tab, in the extension's own world there; null where the page went away.
- * @param {number} tabId @param {(given: any) => any} act @param {any} given @param {boolean} [bring]
+ * @param {number} tabId @param {(given: any) => any} act @param {any} given
  * @returns {Promise<any>} */
-async function inTab(tabId, act, given, bring = true) {
+async function inTab(tabId, act, given) {
   try {
-    if (bring) await ext.scripting.executeScript({ target: { tabId }, files: ["entry/form.js"] });
     const [{ result }] = await ext.scripting.executeScript({ target: { tabId }, func: act, args: [given] });
     return result ?? null;
   } catch {
@@ -159,12 +265,25 @@ async function inTab(tabId, act, given, bring = true) {
   }
 }
 
-/** Takes up what was interrupted when the browser stopped this script: the form may have been saved since. */
+/** Takes up what was interrupted when the browser stopped this script. */
 export async function wake() {
   const run = await current();
-  const open = run?.rows.find(({ state }) => state === "filled");
-  if (open && !jobs.busy(JOB)) {
-    const [tab] = await ext.tabs.query({ url: `${SITES[run.environment]}/my-orcid*` });
-    jobs.start(JOB, (signal) => (tab ? watch(open.key, tab.id, signal) : look(open.key)));
+  const open = run?.rows.find(({ state }) => state === "prepared" || state === "filled");
+  if (run && open && !preparing && !jobs.busy(JOB)) work(open.key, (signal) => takeUp(open, SITES[run.environment], signal));
+}
+
+/** The form may be filled in meanwhile, closed, or saved. @param {EntryRow} open @param {string} site @param {AbortSignal} signal */
+async function takeUp({ key, state }, site, signal) {
+  const tab = await holder(key, site);
+  if (tab === null) return state === "filled" ? look(key) : unfinished(key, "page:left");
+  if (state === "filled") return watch(key, tab, signal);
+  return filled(key, tab, (given) => /** @type {any} */ (globalThis).orcidForm.outcome(given), key, signal);
+}
+
+/** The tab in whose page a work's form was filled in; null where that page is gone. @param {string} key @param {string} site */
+async function holder(key, site) {
+  for (const { id } of await ext.tabs.query({ url: `${site}/*` })) {
+    if (await inTab(id, (given) => /** @type {any} */ (globalThis).orcidForm?.holds(given), key)) return id;
   }
+  return null;
 }

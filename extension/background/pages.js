@@ -12,8 +12,18 @@ async function show(path, beside) {
     await arrived(made.id, path);
     return;
   }
-  await ext.tabs.update(there.tabId, { active: true });
-  await ext.windows?.update(there.windowId, { focused: true });
+  await front(there);
+}
+
+async function front({ tabId, windowId }) {
+  await ext.tabs.update(tabId, { active: true });
+  await ext.windows?.update(windowId, { focused: true });
+}
+
+/** Shows the workspace again, if it is still there. */
+export async function returned() {
+  const there = await standing("workspace/workspace.html");
+  if (there) await front(there);
 }
 
 /** The tab of ours that shows the page at `path`: `{tabId, windowId}`. Not asked of `tabs.query`: to an

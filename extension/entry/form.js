@@ -17,8 +17,11 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     "visualization", "writing-original-draft", "writing-review-editing",
   ];
   const OPTIONS = ROLES.length + 1;
+  // How long the page may stand still before it is said that something does not come (see `until`).
   const USUAL_MS = 10_000;
   const DOI_MS = 40_000; // ORCID asks doi.org, which may take half a minute
+  const LONGEST_MS = 120_000; // for a page that never comes to rest
+  const POLL_MS = 50;
   const NOTE = "orcid-push-note";
 
   class Stopped extends Error {
@@ -31,35 +34,76 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
   }
 
   let running = false;
+  let halted = false; // nobody wants it any more
   let patience = 1;
+  /** @type {any} */
+  let opened = null; // the form, once it is there
+  /** @type {{ key: any, outcome: Promise<any> }} */
+  let last = { key: null, outcome: Promise.resolve(null) };
 
   /** Fill in one work. Resolves with {outcome: "filled", chosen, kept, twice} or {outcome: "stopped", step, reason}.
 
-      job: {orcid, way: "add" | "edit", doi, put_code, roles: [slug], line, old_lines, longest, note: [sentence]}; `pace` of 0.1
-      waits a tenth as long for what does not come.
+      job: {key, orcid, way: "add" | "edit", doi, put_code, roles: [slug], line, old_lines, longest, note: [sentence]}; `pace` of
+      0.1 waits a tenth as long for what does not come.
    * @param {any} job
    * @param {any} [pace] */
-  async function fill(job, pace = 1) {
-    if (running) return { outcome: "stopped", step: "begin", reason: "busy" };
+  function fill(job, pace = 1) {
+    if (running) return Promise.resolve({ outcome: "stopped", step: "begin", reason: "busy" });
+    last = { key: job.key, outcome: enter(job, pace) };
+    return last.outcome;
+  }
+
+  /** What came, or comes, of filling in the work of this key here; null where that was another page or work. For
+      who was stopped meanwhile.
+   * @param {string} key */
+  const outcome = (key) => (last.key === key ? last.outcome : Promise.resolve(null));
+  /** Whether this page was the one for the work. @param {string} key */
+  const holds = (key) => last.key === key;
+  /** Ends what is under way at its next step; the form stays as it is. */
+  const halt = () => { halted = true; };
+  addEventListener("pagehide", halt); // a page that is come back to goes on with nothing
+
+  /** @param {any} job @param {number} pace */
+  async function enter(job, pace) {
     running = true;
+    halted = false;
+    opened = null;
     patience = pace;
+    const unheard = hearPerson();
     try {
       await guard(job);
       const modal = job.way === "edit" ? await openOwnRow(job) : await openByDoi(job);
       const form = one("form", modal, "app-work-form");
+      opened = form;
       await addPerson(form);
       const { chosen, kept } = await chooseRoles(form, job.roles);
       await describe(form, job);
       const twice = namedTwice(form);
-      note(form, job.note);
-      one("show", form, "#work-contributors").scrollIntoView({ block: "start" });
+      const contributors = one("show", form, "#work-contributors");
+      const said = note(form, job.note);
+      contributors.scrollIntoView({ block: "start" });
+      // Where the person goes on: a screen reader reads it, and Tab leads from there to Save.
+      if (!unheard()) said?.focus({ preventScroll: true });
       return { outcome: "filled", chosen, kept, twice };
     } catch (/** @type {any} */ error) {
       if (error instanceof Stopped) return { outcome: "stopped", step: error.step, reason: error.reason };
       return { outcome: "stopped", step: "unexpected", reason: String(error?.message || error).slice(0, 200) };
     } finally {
+      unheard();
       running = false;
     }
+  }
+
+  /** Whether the person types here; asked once, it listens no longer. @returns {() => boolean} */
+  function hearPerson() {
+    let heard = false;
+    /** @param {Event} event */
+    const hear = (event) => { heard ||= event.isTrusted; };
+    document.addEventListener("keydown", hear, true);
+    return () => {
+      document.removeEventListener("keydown", hear, true);
+      return heard;
+    };
   }
 
   /** The right record, nothing open. @param {any} job */
@@ -67,8 +111,13 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     if (location.hostname !== "orcid.org" && location.hostname !== "sandbox.orcid.org") {
       throw new Stopped("guard", "not-orcid");
     }
-    const sidebar = () => document.querySelector("app-side-bar-id .orcid-id")?.textContent.trim();
-    const shown = await until("guard", sidebar).catch(() => { throw new Stopped("guard", "not-signed-in"); });
+    const sidebar = () => {
+      if (/^\/(signin|login)\b/.test(location.pathname)) throw new Stopped("guard", "not-signed-in");
+      return document.querySelector("app-side-bar-id .orcid-id")?.textContent.trim();
+    };
+    const shown = await until("guard", sidebar).catch(({ reason }) => {
+      throw new Stopped("guard", reason === "not-there" ? "not-signed-in" : reason);
+    });
     if (shown !== job.orcid) throw new Stopped("guard", "other-record");
     if (document.querySelector("mat-dialog-container")) throw new Stopped("guard", "dialog-open");
     if (!job.roles.every(/** @param {string} role */ (role) => ROLES.includes(role))) throw new Stopped("guard", "unknown-role");
@@ -271,10 +320,11 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
    * @param {any} sentences */
   function note(form, sentences) {
     form.querySelector(`#${NOTE}`)?.remove();
-    if (!sentences?.length) return;
+    if (!sentences?.length) return null;
     const box = document.createElement("div");
     box.id = NOTE;
     box.setAttribute("role", "status");
+    box.tabIndex = -1;
     Object.assign(box.style, {
       margin: "16px 0", padding: "12px 16px", border: "2px solid #085c77", borderRadius: "4px",
       background: "#f2f9fb", color: "#1d1d1d", font: "16px/1.5 system-ui, sans-serif",
@@ -287,6 +337,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     }
     const section = form.querySelector("section#work-contributors");
     section.parentNode.insertBefore(box, section);
+    return box;
   }
 
   /** After Save or Cancel, which only the person presses: "closed", "refused" (ORCID said so), or "open" after `ms`.
@@ -312,6 +363,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
 
   /** @param {string} step @param {any} root @param {string} selector */
   function one(step, root, selector) {
+    stillWanted(step);
     const element = root.querySelector(selector);
     if (!element) throw new Stopped(step, "missing");
     return element;
@@ -335,17 +387,37 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
   }, ms);
 
   /** What `look` gives, as soon as it gives anything; it may throw Stopped.
+
+      It gives up when the page has stood still for `ms`: while the page is loading or changes what it shows, it is
+      slow and not at its end. The time is the page's own: a machine so busy that a look comes late, or a tab that is
+      not shown, in which a browser lets little happen, does not use it up.
    * @param {string} step
    * @param {any} look
    * @param {any} [ms] */
   async function until(step, look, ms = USUAL_MS) {
-    const end = Date.now() + ms * patience;
-    for (;;) {
-      const result = look();
-      if (result) return result;
-      if (Date.now() > end) throw new Stopped(step, "not-there");
-      await pause(50);
+    const end = Date.now() + LONGEST_MS * patience;
+    let still = 0;
+    const changes = new MutationObserver(() => { still = 0; });
+    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    try {
+      for (;;) {
+        stillWanted(step);
+        const result = look();
+        if (result) return result;
+        if (still > ms * patience || Date.now() > end) throw new Stopped(step, "not-there");
+        await pause(POLL_MS);
+        if (document.readyState === "complete") still += POLL_MS;
+      }
+    } finally {
+      changes.disconnect();
     }
+  }
+
+  /** Nobody has ended it, and the form, once open, is. @param {string} step */
+  function stillWanted(step) {
+    if (halted) throw new Stopped(step, "halted");
+    if (!opened || opened.isConnected) return;
+    throw new Stopped(step, document.querySelector("app-work-doi-modal, app-work-modal") ? "lost" : "closed");
   }
 
   /** @param {any} ms */
@@ -353,5 +425,5 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     return new Promise((resolve) => setTimeout(resolve, ms));
   }
 
-  /** @type {any} */ (globalThis).orcidForm = { fill, afterwards };
+  /** @type {any} */ (globalThis).orcidForm = { fill, outcome, holds, halt, afterwards };
 }

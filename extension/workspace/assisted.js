@@ -32,3 +32,10 @@ function work(row, actions) {
         onclick: () => actions.entry.act(row.key, one.act),
       }))));
 }
+
+/** The focus to what is to be done now, where the button that had it is gone. @param {Element} held */
+export function keepFocus(held) {
+  if (held.isConnected) return;
+  const next = document.querySelector('#assisted [aria-current="step"] .button') ?? document.getElementById("entry-end");
+  /** @type {HTMLElement | null} */ (next)?.focus();
+}

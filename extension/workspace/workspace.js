@@ -7,6 +7,7 @@ import { say } from "../shared/language.js";
 import { loadCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
+import { keepFocus } from "./assisted.js";
 import { makeCards } from "./cards.js";
 import { europePmc } from "./elsewhere.js";
 import { makeLeaving } from "./leaving.js";
@@ -201,7 +202,9 @@ function render() {
     const view = core.call("workspace.view", { state: state() });
     if (view.review) cards.fill(view.review, session, ui.looked);
     document.title = say("workspace/page-title", { heading: view.heading });
+    const held = document.getElementById("assisted")?.contains(document.activeElement) ? document.activeElement : null;
     show(workspace(view, actions));
+    if (held) keepFocus(held);
     if (view.works) showWorks(view);
     // The forms for one article take the focus themselves.
     if (shown.heading && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();

@@ -141,6 +141,14 @@ def test_a_work_is_added_by_its_doi_and_the_person_saves(
     assert (posted["doi"], posted["description"]) == (NEW, LINE)
 
 
+def test_a_page_that_is_slow_is_waited_for_as_long_as_it_is_at_work(
+    fill: Callable[..., dict[str, Any]],
+) -> None:
+    # Each step takes longer than a page may stand still for.
+    assert fill("add", NEW, ("late",), pace=BRISK)["outcome"] == "stopped"
+    assert fill("add", NEW, ("slow",), pace=BRISK)["outcome"] == "filled"
+
+
 def test_a_row_of_ones_own_is_edited_and_keeps_what_it_had(
     fill: Callable[..., dict[str, Any]], browser: Chromium, standin: Standin
 ) -> None:

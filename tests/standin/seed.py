@@ -171,6 +171,7 @@ class SeedPage(Strict):
 # What is particular about the form of orcid.org/my-orcid, or goes wrong there.
 Form = Literal[
     "late",  # everything takes its time
+    "slow",  # late, and seen to be at work all the time
     "replaced",  # the form's elements are replaced by equal ones
     "new-menu",
     "french",

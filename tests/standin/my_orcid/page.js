@@ -2,7 +2,8 @@
 /* The page's application: renders late, replaces what it showed, answers clicks as facts/orcid-form.md says. */
 const data = JSON.parse(document.querySelector("#data").textContent);
 const ways = new Set(data.ways);
-const LATE = ways.has("late") ? 700 : 30;
+const LATE = ways.has("late") || ways.has("slow") ? 700 : 30;
+if (ways.has("slow")) setInterval(() => document.body.toggleAttribute("data-at-work"), 50); // it is seen to be at work
 const FRENCH = ways.has("french");
 const label = (slug) => {
   if (!slug) return FRENCH ? "Aucun rôle précisé" : "No Specified Role";
