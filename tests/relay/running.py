@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -43,9 +44,9 @@ def of_extension(extension: str) -> dict[str, list[str]]:
 class ToStandin(httpx.AsyncBaseTransport):
     """Sends the relay's requests to the stand-in under the names they were meant for."""
 
-    def __init__(self, standin: Standin) -> None:
-        self._port = standin.port
-        self._inner = httpx.AsyncHTTPTransport(verify=standin.certificates.client_context())
+    def __init__(self, port: int, context: ssl.SSLContext) -> None:
+        self._port = port
+        self._inner = httpx.AsyncHTTPTransport(verify=context)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         sent = httpx.Request(
@@ -75,8 +76,15 @@ class _Server(uvicorn.Server):
 def relay(standin: Standin, settings: Settings) -> Iterator[int]:
     """Run the relay with the stand-in's certificate; gives its port on 127.0.0.1."""
     leaf = str(standin.certificates.leaf)
-    app = application(settings, ToStandin(standin))
-    server = _Server(server_config(app, settings, ssl_certfile=leaf, ssl_keyfile=leaf))
+    transport = ToStandin(standin.port, standin.certificates.client_context())
+    with serving(settings, transport, ssl_certfile=leaf, ssl_keyfile=leaf) as port:
+        yield port
+
+
+@contextmanager
+def serving(settings: Settings, transport: httpx.AsyncBaseTransport, **certificates: str) -> Iterator[int]:
+    """Run the relay, by plain HTTP without certificates; gives its port on 127.0.0.1."""
+    server = _Server(server_config(application(settings, transport), settings, **certificates))
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         thread = threading.Thread(target=server.run, args=([listening],), name="relay", daemon=True)
