@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.request import getproxies
 
 import httpx
 
@@ -57,9 +58,7 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     if options.listed:
-        for rule in ALL:
-            print(f"{rule.name:30} {rule.says}")
-        return 0
+        return listed()
     if options.client is None:
         parser().error("--client FILE is needed")
     try:
@@ -70,8 +69,14 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     stop_in_order()
     secrets = Secrets()
-    wire = Wire(httpx.HTTPTransport(), secrets, PAUSE)
+    wire = Wire(httpx.HTTPTransport(proxy=getproxies().get("https")), secrets, PAUSE)
     return run(Session(settings, wire, secrets, window, options.thorough), options)
+
+
+def listed() -> int:
+    for rule in ALL:
+        print(f"{rule.name:30} {rule.says}")
+    return 0
 
 
 def open_window(settings: Settings, options: argparse.Namespace) -> Window:

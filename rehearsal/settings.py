@@ -80,7 +80,8 @@ def read_settings(file: Path) -> Settings:
     except ValidationError as error:
         # Never the input: it may be the secret.
         faults = [
-            f"  {'.'.join(map(str, one['loc'])) or 'as a whole'}: {one['msg']}" for one in error.errors()
+            f"  {'.'.join(map(str, one['loc'])) or 'as a whole'}: {one['msg'].removeprefix('Value error, ')}"
+            for one in error.errors()
         ]
         raise SettingsError("\n".join([f"{file} is not right:", *faults])) from None
     except OSError as error:

@@ -45,6 +45,9 @@ def server_config(app: ASGIApp, settings: Settings, **certificates: str) -> uvic
         access_log=False,  # it would hold people's addresses
         log_level="warning",
         server_header=False,
+        # Longer than a proxy keeps an idle connection (nginx: 60 s): else one is closed just as it is used
+        # again, and a sign-in is lost, since its request must not be repeated.
+        timeout_keep_alive=75,
         proxy_headers=False,  # the application decides which proxies it believes
         timeout_graceful_shutdown=int(settings.timeout) + 5,
         ssl_certfile=certificates.get("ssl_certfile"),

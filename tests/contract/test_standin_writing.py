@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+from pycore.draft.wish import WORK_TYPES as TYPES_OF_THE_CORE
 from rehearsal.rules.adding import JUST_ALLOWED, TOO_LONG
 from rehearsal.rules.members import bad_orcids, good_orcids
 from tests.contract.standin_help import (
@@ -29,6 +30,7 @@ from tests.contract.standin_help import (
 from tests.contract.work_xml import schema_fault
 from tests.shared import SHARED, needs_shared
 from tests.standin import Standin
+from tests.standin.orcid_rules import WORK_TYPES
 
 
 @pytest.fixture
@@ -85,6 +87,13 @@ def test_orcids_own_samples_are_accepted(call: Caller, name: str) -> None:
         answer = call("POST", "/works", sample)
         assert answer.status_code == 200
         assert all("work" in item for item in answer.json()["bulk"]), answer.text
+
+
+def test_there_are_58_work_types_and_the_core_knows_those_that_a_person_may_use() -> None:
+    """§9. "undefined" is for ORCID's own use."""
+    assert len(WORK_TYPES) == 58
+    assert WORK_TYPES - TYPES_OF_THE_CORE == {"undefined"}
+    assert TYPES_OF_THE_CORE < WORK_TYPES
 
 
 # Duplicates (§2.6) -------------------------------------------------------------------------------
