@@ -30,6 +30,11 @@ class NoAnswerError(Exception):
         self.description = description
 
 
+# An idle connection is given up well before ORCID's side closes it. One that is closed just as it is used
+# again loses a sign-in, since the request must not be repeated.
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=2.0)
+
+
 class Upstream:
     """ORCID's token endpoints, for one client."""
 
@@ -39,7 +44,7 @@ class Upstream:
         self._http = httpx.AsyncClient(
             transport=transport,
             timeout=httpx.Timeout(settings.timeout, connect=min(5.0, settings.timeout)),
-            limits=httpx.Limits(max_connections=100, max_keepalive_connections=20),
+            limits=LIMITS,
             follow_redirects=False,
             trust_env=False,
         )

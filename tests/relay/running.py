@@ -15,6 +15,7 @@ import uvicorn
 from relay.__main__ import server_config
 from relay.app import application
 from relay.settings import Settings
+from relay.upstream import LIMITS
 from tests.standin import Standin
 
 CHROMIUM = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
@@ -46,7 +47,7 @@ class ToStandin(httpx.AsyncBaseTransport):
 
     def __init__(self, port: int, context: ssl.SSLContext) -> None:
         self._port = port
-        self._inner = httpx.AsyncHTTPTransport(verify=context)
+        self._inner = httpx.AsyncHTTPTransport(verify=context, limits=LIMITS)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         sent = httpx.Request(

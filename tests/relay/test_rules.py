@@ -10,8 +10,10 @@ from typing import Any
 import httpx
 import pytest
 
+from relay.__main__ import server_config
 from relay.app import application
 from relay.limits import MOST_ADDRESSES, Limits
+from relay.upstream import LIMITS
 
 from .running import CHROMIUM, REDIRECT, settings_for
 
@@ -251,3 +253,12 @@ def test_the_limits_of_many_addresses_do_not_grow_without_end() -> None:
         limits.wait(str(number))
     assert len(limits._full_at) == MOST_ADDRESSES
     assert limits.wait(str(MOST_ADDRESSES)) > 0  # the newest are still known
+
+
+def test_idle_connections_end_on_the_side_that_asks() -> None:
+    """Else one is closed just as it is used again, and the sign-in is lost: its request is never repeated."""
+    expiry = LIMITS.keepalive_expiry
+    assert expiry is not None and expiry <= 3, "before ORCID's side"
+    nginx = 60
+    config = server_config(application(settings_for("APP-A", SECRET)), settings_for("APP-A", SECRET))
+    assert config.timeout_keep_alive > nginx, "after the proxy's side"

@@ -264,7 +264,7 @@ def running(seed: Seed | None = None, port: int = 0, more_hosts: Iterable[str] =
             uvicorn.Config(
                 _App(standin), http="h11", lifespan="off", log_level="warning", access_log=False,
                 ssl_certfile=str(certificates.leaf), ssl_keyfile=str(certificates.leaf),
-                timeout_graceful_shutdown=1, server_header=False,
+                timeout_graceful_shutdown=1, timeout_keep_alive=75, server_header=False,
             )
         )  # fmt: skip
         thread = threading.Thread(target=server.run, args=([listening],), name="standin", daemon=True)
