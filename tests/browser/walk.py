@@ -119,9 +119,13 @@ class Walk:
             )
             if offered[0] == "signin":
                 self.sign_in_again()
-            else:
-                self.browser.click(f"#{offered[0]}")
+                continue
+            before = self.browser.session_state().get("journal")
+            self.browser.click(f"#{offered[0]}")
             if offered[0] in ("resume", "push"):
+                self.browser.until(
+                    lambda: self.browser.session_state().get("journal") != before, "the push to go on"
+                )
                 return
         raise AssertionError(f"no way to the push: {offered} is offered again and again")
 
