@@ -35,24 +35,24 @@ def seed() -> Seed:
 
 
 @pytest.fixture(scope="session")
-def _shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
+def _rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
     with shared(lambda: tmp_path_factory.mktemp("shared")) as everything:
         yield everything
 
 
 @pytest.fixture
-def standin(seed: Seed, _shared: Shared) -> Iterator[Standin]:
+def standin(seed: Seed, _rig: Shared) -> Iterator[Standin]:
     """The stand-in as new, holding `seed`."""
-    if not _shared.serves(all_hosts(seed)):
+    if not _rig.serves(all_hosts(seed)):
         with running(seed) as started:
             yield started
         return
-    _shared.standin.reset(seed)
-    yield _shared.standin
+    _rig.standin.reset(seed)
+    yield _rig.standin
 
 
 @pytest.fixture
-def start(standin: Standin, seed: Seed, tmp_path: Path, _shared: Shared) -> Iterator[Callable[..., Chromium]]:
+def start(standin: Standin, seed: Seed, tmp_path: Path, _rig: Shared) -> Iterator[Callable[..., Chromium]]:
     """Gives a Chromium with the extension: `start(client=None)` without an ORCID client.
 
     By default the client is the first of the seed, with its secret, as a deployer would build it in.
@@ -60,11 +60,11 @@ def start(standin: Standin, seed: Seed, tmp_path: Path, _shared: Shared) -> Iter
     own = seed.clients[0]
     usual = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
     with ExitStack() as stack:
-        stack.callback(_shared.clean)
+        stack.callback(_rig.clean)
 
         def begin(client: dict[str, Any] | None = usual, **options: Any) -> Chromium:
-            if standin is _shared.standin and not options:
-                return _shared.browser(client)
+            if standin is _rig.standin and not options:
+                return _rig.browser(client)
             extension = with_client(
                 EXTENSION, tmp_path / f"extension-{len(list(tmp_path.iterdir()))}", client
             )

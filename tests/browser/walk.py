@@ -120,14 +120,18 @@ class Walk:
             if offered[0] == "signin":
                 self.sign_in_again()
                 continue
-            before = self.browser.session_state().get("journal")
-            self.browser.click(f"#{offered[0]}")
-            if offered[0] in ("resume", "push"):
-                self.browser.until(
-                    lambda: self.browser.session_state().get("journal") != before, "the push to go on"
-                )
+            if self._go_on_with(offered[0]):
                 return
         raise AssertionError(f"no way to the push: {offered} is offered again and again")
+
+    def _go_on_with(self, button: str) -> bool:
+        """Press it; True when it was the push, which now goes on."""
+        before = self.browser.session_state().get("journal")
+        self.browser.click(f"#{button}")
+        if button == "check":
+            return False
+        self.browser.until(lambda: self.browser.session_state().get("journal") != before, "the push to go on")
+        return True
 
     def _offered(self, button: str) -> bool:
         found = self.browser.driver.find_elements(By.CSS_SELECTOR, f"#{button}:not([aria-disabled=true])")
