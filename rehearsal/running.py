@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import httpx
@@ -108,7 +109,8 @@ def try_rule(session: Session, rule: Rule) -> Outcome:
     busy = [one for one in exchanged if one.status in (429, 503)]
     if verdict is Verdict.DIFFERS and busy and not rule.thorough:
         verdict, note = Verdict.NOT_TRIED, f"the sandbox was busy ({busy[-1].status})"
-    session.remove_rows()
+    with suppress(httpx.TransportError):  # What could not be asked is asked again later.
+        session.remove_rows()
     return Outcome(rule, verdict, session.secrets.out_of(note), exchanged)
 
 

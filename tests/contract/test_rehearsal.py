@@ -216,6 +216,15 @@ def test_a_row_whose_answer_was_lost_is_removed_too(made: Session, sandbox: Stan
     assert rows(sandbox) == before
 
 
+def test_a_removal_that_did_not_arrive_is_tried_again(made: Session, sandbox: Standin) -> None:
+    sandbox.fail(MEMBER, "^DELETE", "drop")
+    before = rows(sandbox)
+    done = rehearsed(made, lambda s: str(s.call.added(s.work())), lambda s: None)
+    assert [one.verdict for one in done.outcomes] == [Verdict.AS_EXPECTED] * 2
+    assert (done.left, done.broken) == ([], "")
+    assert rows(sandbox) == before
+
+
 def test_rows_of_a_run_that_was_killed_are_removed_by_the_next_and_no_others(
     made: Session, sandbox: Standin
 ) -> None:
