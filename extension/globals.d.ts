@@ -67,9 +67,6 @@ interface CoreDom {
 /** Sends a message to the background and resolves to its answer. */
 type Send = <Name extends keyof Messages>(message: { name: Name } & Messages[Name]["says"]) => Promise<Messages[Name]["answer"]>;
 
-/** What a person can do on a screen, by name: the table that the screen's own module makes. */
-type Acts = any;
-
 declare var core: Core;
 declare var coreDom: CoreDom;
 /** The compiled core's runtime (py/runtime.js). */
@@ -122,7 +119,6 @@ interface ButtonOptions {
 /** What a listener of an element gets. */
 type Pressed = Event & { currentTarget: HTMLElement };
 
-/** How a notice looks. */
 type Level = "info" | "good" | "warn" | "bad";
 /** A problem as it is shown. */
 type Trouble = Pick<Problem, "message" | "remedy" | "detail">;
@@ -173,6 +169,16 @@ declare module "*/vendor/virtual/index.js" { export * from "@tanstack/virtual-co
 declare module "*/vendor/pdfjs/pdf.js" { export * from "pdfjs-dist"; }
 declare module "*/languages/en.js";
 
+type Tab = chrome.tabs.Tab;
+/** What a chunk of a list holds. */
+interface Chunks { works: Entry[]; deposits: { [doi: string]: FoundDeposit } }
+/** Reads the session's store (background/store.js). */
+interface ReadSession {
+  <Key extends keyof Session>(keys: Key | Key[]): Promise<Pick<Session, Key>>;
+  <Else extends { [Key in keyof Session]?: null | never[] }>(keys: Else):
+    Promise<{ [Key in keyof Else]: Key extends keyof Session ? NonNullable<Session[Key]> | Else[Key] : never }>;
+  (keys: string | string[]): Promise<{ [key: string]: any }>;
+}
 /** Who sent a message. */
 type Sender = chrome.runtime.MessageSender;
 /** A sentence of the catalogue and what it needs to know, several of them, or words. */
@@ -205,12 +211,6 @@ type Hole =
   | [name: string, kind: "plural" | "select", more: Forms]
   | [name: string, kind: "list" | "roles", more: string]
   | [name: string, kind?: "role" | "degree" | "date" | "number", more?: undefined];
-
-// The state of a part of a page, which its module alone knows.
-type Mounted = any;
-type List = any;
-type Grid = any;
-type Keeper = any;
 
 /** What the background does with each message. */
 type Runs = { [Name in keyof Messages]: (message: Messages[Name]["says"], sender: Sender) => Promise<any> };

@@ -3,6 +3,7 @@
 /** A form that was sent, an input that was changed. */
 type Sent = Event & { target: { elements: { [name: string]: HTMLInputElement } } };
 type Typed = Event & { target: HTMLInputElement };
+type Chosen = Event & { target: HTMLSelectElement };
 type Show = ReturnType<typeof import("./shared/render.js").mount>;
 
 /** What the panel and the summary hear from their content scripts. */
@@ -101,3 +102,213 @@ interface SummaryActs {
   take(kind: string): Taken;
   add(works: NewWish[]): Promise<void>;
 }
+
+/** A message to the background, any of them. */
+type AnyMessage = { [Name in keyof Messages]: { name: Name } & Messages[Name]["says"] }[keyof Messages];
+
+/** What the workspace's tab itself knows (workspace/workspace.js). */
+interface WorkspaceUi {
+  problem: Problem | null;
+  busy: string;
+  farewell: Farewell | null;
+  place: string;
+  limited?: boolean;
+  /** By DOI: what came of looking for an article's XML. */
+  looked?: { [doi: string]: Looked };
+  /** The id of what gets the focus as soon as it is there. */
+  focus?: string;
+  asked: Asked | null;
+  rowsShown: number;
+}
+/** A question that the person is asked (pycore/views/dialogs.py). */
+interface Asked { kind: string; put_code?: number; title?: string }
+
+type Ask = (name: keyof Messages, rest?: object) => Promise<any>;
+
+/** Removing rows and signing out (workspace/leaving.js). */
+interface LeavingActs {
+  close(): void;
+  askRemove(row: OwnRow): void;
+  askRemoveAll(): void;
+  askSignout(): unknown;
+  signout(): unknown;
+  signoutForget(): unknown;
+  remove(put_codes: number[] | "all"): Promise<void>;
+  stay(): unknown;
+  leave(): Promise<void>;
+  reviewFirst(): void;
+  removeFirst(): void;
+  readWorks(): unknown;
+  moreRows(): void;
+}
+
+/** What a person can do in the workspace, by name. */
+interface Acts extends LeavingActs {
+  signin(): unknown;
+  wantLimited(limited: boolean): void;
+  check(): unknown;
+  push(accepted: PushCard["accepted"]): unknown;
+  pause(): unknown;
+  resume(): unknown;
+  drop(key: string): unknown;
+  entry: { begin(accepted: string[]): unknown, act(key: string, act: EntryButton["act"]): unknown, end(): unknown };
+  setRole(key: string, role: string, value: Choice): void;
+  accept(key: string, accepted: boolean): void;
+  dropPage(): unknown;
+  dropSource(): unknown;
+  openOptions(): unknown;
+  send: Send;
+  go(place: string): void;
+  seeWorks(orcid: string): unknown;
+  takeBack: TakeBack;
+  works: ReturnType<typeof import("./workspace/works/works.js").makeWorks>;
+  look(key: string): Promise<void>;
+  page(): Session["page"];
+  sources: Sources;
+}
+type TakeBack = (name: "undo" | "redo") => unknown;
+
+/** An article without its page (workspace/source.js). */
+interface SourcesState {
+  busy: string;
+  what: string;
+  problem: Problem | null;
+  file: string;
+  pdf: { name: string, pdf: PdfPage } | null;
+}
+interface SourcesActs {
+  paste(doi: string, text: string): void;
+  fetch(url: string, doi?: string): Promise<void>;
+  open(file: File | undefined, doi?: string): Promise<void>;
+  again(doi: string): void;
+}
+interface Sources { state: SourcesState; act: SourcesActs; reset(): void }
+
+/** The works list as its page has it (workspace/works/keeper.js). */
+interface Keeper {
+  core(): Core;
+  changed(): void;
+  broke(error: any): void;
+  inSight(): string[];
+  arrived: Map<string, string | null>;
+  chunks: Map<number, string[]>;
+  entries: Map<string, { entry: Entry, text: string, number: number }>;
+  deposits: Map<string, FoundDeposit>;
+  keysOf: Map<string, Set<string>>;
+  rows: Map<string, ListRow>;
+  waiting: Set<string>;
+  wishes: Map<string, Wish>;
+  draft: Draft | null | undefined;
+  pushed: Set<string>;
+  order: string[] | null;
+  made: ListRow[] | null;
+  ours: Entry[] | null;
+  stated: boolean | null;
+  atWork: boolean;
+  size: number;
+}
+
+/** The rows on the screen (workspace/works/grid.js). */
+interface GridRows { rows: ListRow[]; selected: Set<string>; opened: string | null }
+interface Grid {
+  root: HTMLElement;
+  act: RowActs;
+  list: GridRows;
+  active: number;
+  wantsFocus: boolean;
+  drawing: boolean;
+  stale: boolean;
+  keyed: { rows: ListRow[] | null, of: (index: number) => string | number };
+  show: Show;
+  extract: (range: GridRange) => number[];
+  virtual: import("@tanstack/virtual-core").Virtualizer<Window, HTMLElement>;
+  leave(): void;
+}
+type GridRange = import("@tanstack/virtual-core").Range;
+
+/** What the works list found for what is asked of it. */
+interface FoundRows { shown: ListRow[]; counts: Map<string, number>; types: [type: string, works: number][] }
+/** What looking for a work's roles elsewhere came to. */
+interface Finding { busy: boolean; said: Words; problem: Problem | null }
+/** Choosing the work whose roles are copied, and which of them. */
+interface Copying { text: string; found: ListRow[]; total: number; from: CopyFrom | null }
+type CopyFrom = Omit<WorkDetail, "copies"> & { copies: WordedCopy[] };
+type WordedCopy = CopyChoice & { words: string };
+/** What the core says of the works list as a whole. */
+interface GivenList { works: WorksScreen; undo: UndoButtons; guest: boolean; holder: Holder; seen: { [doi: string]: Shown } }
+
+/** The works list (workspace/works/works.js). */
+interface WorksList {
+  core(): Core;
+  send: (message: AnyMessage) => Promise<any>;
+  go(place: string): void;
+  takeBack: TakeBack;
+  lookElsewhere(doi: string | null): Promise<{ said?: Words, problem?: Problem | null }>;
+  engine: ReturnType<typeof import("./workspace/works/engine.js").makeEngine>;
+  selection: ReturnType<typeof import("./workspace/works/selection.js").makeSelection>;
+  local: WorksLocal;
+  given: GivenList | null;
+  root: HTMLElement | null;
+  patch: Show | null;
+  grid: ReturnType<typeof import("./workspace/works/grid.js").makeGrid> | null;
+  found: FoundRows;
+  asked: { rows: ListRow[] | null, query: Query | null };
+  drawn: number;
+  timer: number | null;
+  keeper: ReturnType<typeof import("./workspace/works/keeper.js").makeKeeper>;
+  act: WorksActs;
+}
+interface WorksLocal {
+  query: Query;
+  more: boolean;
+  opened: string | null;
+  picking: boolean;
+  problem: Problem | null;
+  trouble: Problem | null;
+  hiddenToo: boolean;
+  copying: Copying | null;
+  finding: Finding;
+}
+/** What stands beside the list; of `detail` and `picker` one at most is not null. */
+interface Beside { problem: Problem | null; detail: WorkDetail | null; around: Around | null; picker: Picker | null }
+/** Where the opened work stands in the list, and what it was found out there. */
+interface Around { selected: number; place: number; of: number; record: string; finding: Finding }
+
+interface ListActs {
+  ask(change: Partial<Query>): void;
+  more(): void;
+  everything(): void;
+  send(message: AnyMessage): Promise<void>;
+  review(): void;
+  take(kind: string): Taken;
+  takeBack: TakeBack;
+}
+interface RowActs {
+  covered(): { above: number, below: number };
+  toggle(index: number, toHere: boolean): void;
+  extend(from: number, to: number): void;
+  all(): void;
+  selectAll(): void;
+  selectNone(): void;
+  open(index: number): void;
+}
+interface SideActs {
+  step(by: number): void;
+  shut(): void;
+  openPicker(): void;
+  close(): void;
+  withHidden(wanted: boolean): void;
+  choose(role: string, value: Choice, rows: EditorRow[]): void;
+  clear(rows: EditorRow[]): void;
+  copyHere(copy: CopyChoice): void;
+  bring(what: "paste" | "pdf"): void;
+  lookElsewhere(): Promise<void>;
+}
+interface CopyActs {
+  startCopy(): void;
+  findCopy(text: string): void;
+  copyFrom(key: string | null): void;
+  copy(copy: CopyChoice): void;
+  endCopy(): void;
+}
+interface WorksActs extends ListActs, RowActs, SideActs, CopyActs {}

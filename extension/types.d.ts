@@ -248,7 +248,8 @@ interface Row {
 
 /** A push or a removal. `paused`: the person wanted it. `stopped`: something outside the rows stopped it
  * (token refused, ORCID down, no network); it goes on from here, `resume_in` seconds later where ORCID said
- * so. `done`: every row is confirmed or failed. */
+ * so, which is at `resume_at` (milliseconds since 1970, which the background adds). `done`: every row is
+ * confirmed or failed. */
 interface Journal {
   version: number;
   kind?: "push" | "removal";
@@ -256,6 +257,7 @@ interface Journal {
   status: "ready" | "running" | "paused" | "stopped" | "done";
   problem: Problem | null;
   resume_in?: number | number | null;
+  resume_at?: number | number | null;
   orcid: string;
   environment: "production" | "sandbox";
   client_id: string;
@@ -1346,7 +1348,7 @@ interface Step {
 
 /** A sentence that stands for itself. */
 interface Notice {
-  kind: "" | "good" | "info" | "plain" | "warn" | "bad";
+  kind: "good" | "info" | "warn" | "bad";
   title: string;
   text: string;
   detail: string;
@@ -1588,7 +1590,7 @@ interface WaitingCard {
 
 /** The push, before it begins. */
 interface PushCard {
-  accepted: { [key: string]: string }[];
+  accepted: AcceptedRow[];
   label: string;
   sentence: string;
   why_not: string;
@@ -1688,7 +1690,7 @@ interface PushView {
   running: boolean;
   heading: string;
   good: boolean;
-  tone: "" | "good" | "info" | "plain" | "warn" | "bad";
+  tone: "good" | "info" | "warn" | "bad";
   sentence: string;
   done: number;
   total: number;
@@ -2120,7 +2122,7 @@ interface FinishArgs {
 interface GivenSignIn {
   ok: true;
   signin: SignIn;
-  owed?: Owed[];
+  owed: Owed[];
 }
 
 /** Who is about to be signed in, and what was chosen and pushed before. */

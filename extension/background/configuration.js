@@ -4,10 +4,11 @@
 import { ext } from "../shared/ext.js";
 import { core } from "./core.js";
 
+/** @type {(keyof Client)[]} */
 const FIELDS = ["environment", "client_id", "client_secret", "relay_url", "mailto"];
 const KEYS = [...FIELDS, "assisted_entry"];
 
-/** @type {{ [origin: string]: () => Promise<any> }} */
+/** @type {{ [origin: string]: () => Promise<Client & { assisted_entry?: boolean }> }} */
 const places = {
   // Firefox rejects where there is no policy at all.
   managed: () => ext.storage.managed.get(KEYS).catch(() => ({})),

@@ -9,12 +9,15 @@ import * as session from "./session.js";
 import * as store from "./store.js";
 import * as works from "./works.js";
 
+/** @type {Promise<unknown>} */
 let turn = Promise.resolve();
 
 /** `act`, after all that were asked for before it. Nothing is changed while rows are being sent.
- * @param {() => any} act */
+ * @template Result
+ * @param {() => Promise<Result>} act
+ * @returns {Promise<Result | Failure>} */
 function inTurn(act) {
-  const done = turn.then(() => (record.writing() ? failure("push-running") : act()));
+  const done = turn.then(async () => (record.writing() ? failure("push-running") : act()));
   turn = done.catch(() => {});
   return done;
 }
@@ -30,7 +33,9 @@ async function keep({ draft, undo }) {
 const before = () => store.get({ draft: null, undo: null, journal: null });
 
 /** `act`, after all changes that were asked for before it; those asked for later wait for it.
- * @param {() => any} act */
+ * @template Result
+ * @param {() => Result | Promise<Result>} act
+ * @returns {Promise<Result>} */
 export function after(act) {
   const done = turn.then(act);
   turn = done.catch(() => {});
@@ -64,8 +69,8 @@ export async function put(draft, tab, keepOld = false) {
  * @param {{ changes?: RoleChoice[] | null, copy?: RoleDegree[] | null }} rest */
 export const assign = (keys, { changes = null, copy = null }) => inTurn(async () => {
   const { draft, undo, journal } = await before();
-  const pushed = new Set((journal?.rows ?? []).filter(/** @param {{ state: any }} given */ ({ state }) => state === "confirmed").map(/** @param {{ key: string }} given */ ({ key }) => key));
-  const there = new Set((draft?.works ?? []).map(/** @param {{ key: string }} given */ ({ key }) => key).filter(/** @param {string} key */ (key) => !pushed.has(key)));
+  const pushed = new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
+  const there = new Set((draft?.works ?? []).map(({ key }) => key).filter((key) => !pushed.has(key)));
   const { record: orcid, entries } = keys.every((key) => there.has(key)) ? {} : await works.find(keys);
   const chosen = keys.map((key) => entries?.get(key) ?? { key });
   const unknown = chosen.find(({ key }) => !there.has(key) && !entries?.has(key));
@@ -88,7 +93,7 @@ export const drop = (key) => inTurn(async () => {
   await keep({ draft, undo });
   if (again && draft.works.length) return record.beginCheck();
   if (check && draft.works.length) {
-    await store.set({ check: { ...check, items: check.items.filter(/** @param {any} item */ (item) => item.key !== key) } });
+    await store.set({ check: { ...check, items: check.items.filter((item) => item.key !== key) } });
   }
   return { ok: true };
 });
@@ -96,7 +101,7 @@ export const drop = (key) => inTurn(async () => {
 /** Whether the next push takes this row. @param {string} key @param {boolean} accepted */
 export const accept = (key, accepted) => inTurn(async () => {
   const { declined } = await store.get({ declined: [] });
-  const others = declined.filter(/** @param {any} other */ (other) => other !== key);
+  const others = declined.filter((other) => other !== key);
   await store.set({ declined: accepted ? others : [...others, key] });
   return { ok: true };
 });

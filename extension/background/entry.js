@@ -67,15 +67,15 @@ export async function fill(key, beside) {
   }
 }
 
-/** @param {string} key @param {any} job @param {chrome.tabs.Tab | undefined} beside @param {AbortSignal} signal */
+/** @param {string} key @param {FormJob | null} job @param {Tab | undefined} beside @param {AbortSignal} signal */
 async function enter(key, job, beside, signal) {
   const run = await current();
   if (!run) return failure("nothing-to-resume");
   const tab = await unless(signal, own(SITES[run.environment], beside));
-  if (!tab) return { ok: false, problem: null };
+  if (tab === null) return { ok: false, problem: null };
   const { notes } = core.call("assisted.notes", { run, key });
-  await bring(tab.id);
-  return filled(key, tab.id, (given) => /** @type {any} */ (globalThis).orcidForm.fill(given), { ...job, key, note: notes }, signal);
+  await bring(tab);
+  return filled(key, tab, (given) => /** @type {any} */ (globalThis).orcidForm.fill(given), { ...job, key, note: notes }, signal);
 }
 
 /** When the form is filled in, or that has come to an end before, as `filling(given)` says in the tab.
@@ -124,12 +124,16 @@ async function watch(key, tab, signal) {
   return looked;
 }
 
-/** What `promise` gives, or null as soon as it is not wanted any more. @param {AbortSignal} signal @param {Promise<any>} promise */
+/** What `promise` gives, or null as soon as it is not wanted any more.
+ * @template Result
+ * @param {AbortSignal} signal
+ * @param {Promise<Result>} promise
+ * @returns {Promise<Result | null>} */
 function unless(signal, promise) {
-  const ended = new Promise((resolve) => {
+  const ended = /** @type {Promise<null>} */ (new Promise((resolve) => {
     if (signal.aborted) resolve(null);
     signal.addEventListener("abort", () => resolve(null), { once: true });
-  });
+  }));
   return Promise.race([promise, ended]);
 }
 
@@ -205,7 +209,8 @@ const put = (changed, from) => inTurn(async () => {
   return true;
 });
 
-let last = /** @type {Promise<any>} */ (Promise.resolve());
+/** @type {Promise<unknown>} */
+let last = Promise.resolve();
 
 /** One change of the run after another. @template T @param {() => Promise<T>} act @returns {Promise<T>} */
 function inTurn(act) {
@@ -214,17 +219,18 @@ function inTurn(act) {
   return done;
 }
 
-/** The tab with the person's own record page: the one that is there, else a new one beside the workspace.
+/** The number of the tab with the person's own record page: the one that is there, else a new one beside the workspace.
  * @param {string} site @param {chrome.tabs.Tab | undefined} beside */
 async function own(site, beside) {
   const address = `${site}/my-orcid`;
   const [there] = await ext.tabs.query({ url: `${address}*` });
   const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
   const tab = there ?? await ext.tabs.create({ url: address, active: true, ...place });
-  if (there) await ext.tabs.update(there.id, { active: true });
+  const id = pages.idOf(tab);
+  if (there) await ext.tabs.update(id, { active: true });
   await ext.windows?.update(tab.windowId, { focused: true });
-  await loaded(tab.id, site);
-  return tab;
+  await loaded(id, site);
+  return id;
 }
 
 /** Resolves when the tab has loaded a page of the site (a new tab is first at another address), is closed,
@@ -282,7 +288,8 @@ async function takeUp({ key, state }, site, signal) {
 
 /** The tab in whose page a work's form was filled in; null where that page is gone. @param {string} key @param {string} site */
 async function holder(key, site) {
-  for (const { id } of await ext.tabs.query({ url: `${site}/*` })) {
+  for (const tab of await ext.tabs.query({ url: `${site}/*` })) {
+    const id = pages.idOf(tab);
     if (await inTab(id, (given) => /** @type {any} */ (globalThis).orcidForm?.holds(given), key)) return id;
   }
   return null;

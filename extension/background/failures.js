@@ -1,7 +1,10 @@
 /* What cannot be done, as the answer to a message: `{ok: false, problem}`. */
 import { core } from "./core.js";
 
-/** A failure of known kind, as pycore/views/problems.py has it. @param {string} kind @param {string} [detail] */
+/** A failure of known kind, as pycore/views/problems.py has it.
+ * @param {string} kind
+ * @param {string} [detail]
+ * @returns {Failure & { problem: Problem }} */
 export function failure(kind, detail = "") {
   try {
     return { ok: false, problem: core.call("problem", { kind, detail: String(detail) }) };

@@ -6,14 +6,21 @@ import { defect } from "./failures.js";
 
 export const ALARM = "resume";
 const AWAKE = 20_000; // ms; a worker without a call to the browser for 30 s is stopped
+/** @type {Map<string, { stop: AbortController, done: Promise<any> }>} */
 const running = new Map();
-let beat = null;
+/** @type {number | undefined} */
+let beat;
 
-/** Starts `work(signal)` under its name, unless one of that name runs: then that one goes on. */
+/** Starts `work(signal)` under its name, unless one of that name runs: then that one goes on.
+ * @template Answer
+ * @param {string} name
+ * @param {(signal: AbortSignal) => Promise<Answer>} work
+ * @returns {Promise<Answer | Failure>} */
 export function start(name, work) {
-  if (running.has(name)) return running.get(name).done;
+  const goesOn = running.get(name);
+  if (goesOn) return goesOn.done;
   const stop = new AbortController();
-  const done = (async () => {
+  const done = (/** @returns {Promise<Answer | Failure>} */ async () => {
     ext.alarms.create(ALARM, { periodInMinutes: 0.5 });
     beat ??= setInterval(() => ext.runtime.getPlatformInfo(), AWAKE);
     try {
@@ -34,17 +41,19 @@ export function start(name, work) {
 export function rest() {
   if (running.size > 0) return;
   clearInterval(beat);
-  beat = null;
+  beat = undefined;
   ext.alarms.clear(ALARM);
 }
 
+/** @param {string} name */
 export const busy = (name) => running.has(name);
 export const any = () => running.size > 0;
 
-/** Settled when the job of that name, if it runs, has come to its end by itself. */
+/** Settled when the job of that name, if it runs, has come to its end by itself. @param {string} name */
 export const ended = async (name) => { await running.get(name)?.done; };
 
-/** Ends the job of that name, or every job, at its next effect, and waits until it has ended. */
+/** Ends the job of that name, or every job, at its next effect, and waits until it has ended.
+ * @param {string} [name] */
 export async function cancel(name) {
   const all = [...running].filter(([other]) => name === undefined || name === other).map(([, job]) => job);
   for (const { stop } of all) stop.abort(new DOMException("no longer wanted", "AbortError"));

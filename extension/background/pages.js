@@ -2,19 +2,28 @@
 import { ext } from "../shared/ext.js";
 
 const LATE = 10_000; // ms a new tab may take to stand at its address
+/** @type {Promise<void>} */
 let opening = Promise.resolve();
 
+/** The number of a tab: every tab that a page can stand in has one. @param {Tab} tab */
+export function idOf({ id }) {
+  if (id === undefined) throw new Error("The browser gave a tab without a number.");
+  return id;
+}
+
+/** @param {string} path @param {Tab | undefined} beside */
 async function show(path, beside) {
   const there = await standing(path);
   if (!there) {
     const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
     const made = await ext.tabs.create({ url: ext.runtime.getURL(path), active: true, ...place });
-    await arrived(made.id, path);
+    await arrived(idOf(made), path);
     return;
   }
   await front(there);
 }
 
+/** @param {{ tabId: number, windowId: number }} place */
 async function front({ tabId, windowId }) {
   await ext.tabs.update(tabId, { active: true });
   await ext.windows?.update(windowId, { focused: true });
@@ -27,7 +36,8 @@ export async function returned() {
 }
 
 /** The tab of ours that shows the page at `path`: `{tabId, windowId}`. Not asked of `tabs.query`: to an
- * extension without the permission "tabs", Chromium 150 and older say nothing of its own pages. */
+ * extension without the permission "tabs", Chromium 150 and older say nothing of its own pages.
+ * @param {string} path */
 async function standing(path) {
   const contexts = await ext.runtime.getContexts({ contextTypes: ["TAB"] });
   // A tab that is still on its way has no address yet.
@@ -35,13 +45,18 @@ async function standing(path) {
 }
 
 /** Ends when the tab stands at `path`, is closed, or is too late. Whoever asked before would not find
- * it, and would open another. */
+ * it, and would open another.
+ * @param {number} id
+ * @param {string} path */
 async function arrived(id, path) {
   const { onUpdated, onRemoved } = ext.tabs;
-  let end;
-  const ended = new Promise((resolve) => { end = resolve; });
+  /** @type {() => void} */
+  let end = () => {};
+  const ended = /** @type {Promise<void>} */ (new Promise((resolve) => { end = resolve; }));
   const look = async () => { if ((await standing(path))?.tabId === id) end(); };
+  /** @param {number} changed */
   const updated = (changed) => { if (changed === id) look(); };
+  /** @param {number} gone */
   const removed = (gone) => { if (gone === id) end(); };
   onUpdated.addListener(updated);
   onRemoved.addListener(removed);
@@ -53,21 +68,24 @@ async function arrived(id, path) {
   onRemoved.removeListener(removed);
 }
 
-/** Shows the workspace: the tab that is there, else a new one beside `beside`. */
+/** Shows the workspace: the tab that is there, else a new one beside `beside`. @param {Tab | undefined} beside */
 export function workspace(beside) {
   const turn = () => show("workspace/workspace.html", beside);
   opening = opening.then(turn, turn);
   return opening;
 }
 
-/** Shows the options at where the launcher shows; `url` is the page that the person came from. */
+/** Shows the options at where the launcher shows; `url` is the page that the person came from.
+ * @param {Tab | undefined} beside
+ * @param {string} url */
 export async function options(beside, url) {
   const address = ext.runtime.getURL("options/options.html");
   const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
   await ext.tabs.create({ url: `${address}#launcher=${encodeURIComponent(url)}`, active: true, ...place });
 }
 
-/** Shows the workspace at the review; one that is opened anew begins there, if there is a draft. */
+/** Shows the workspace at the review; one that is opened anew begins there, if there is a draft.
+ * @param {Tab | undefined} beside */
 export async function review(beside) {
   await workspace(beside);
   await ext.runtime.sendMessage({ name: "place", place: "review" }).catch(() => {}); // no workspace is there to hear it yet

@@ -9,26 +9,31 @@ import * as session from "./session.js";
 import * as store from "./store.js";
 import * as works from "./works.js";
 
+/** @param {string} key @param {any} value */
 const save = (key, value) => store.set({ [key]: value });
 const now = () => Math.floor(Date.now() / 1000);
 export const RESUME_ALARM = "resume-push";
 let pausing = false; // the person wants the push to pause; also in the store, for the next worker
 
-/** Who the check is about when nobody is signed in: the author the person said they are. */
+/** Who the check is about when nobody is signed in: the author the person said they are.
+ * @param {{ me: Me | null, draft: Draft }} given
+ * @returns {Holder} */
 function holder({ me, draft }) {
   const work = draft.works[0];
-  const author = work.authors[work.me];
+  const author = work.me === null ? null : work.authors[work.me];
   return { orcid: me?.orcid ?? author?.orcid ?? null, name: me?.name ?? author?.name ?? null };
 }
 
-/** Whether a journal knows of rows that are neither settled nor given up. */
+/** Whether a journal knows of rows that are neither settled nor given up.
+ * @param {Journal | null | undefined} journal */
 export const unfinished = (journal) => (journal ? core.call("push.unfinished", { journal }) : false);
 
-/** Keeps what nothing else knows. Where the session is full, the works list gives way: it can be read again. */
+/** Keeps what nothing else knows. Where the session is full, the works list gives way: it can be read again.
+ * @param {Partial<Session>} values */
 async function keep(values) {
   try {
     await store.set(values);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     if (!/quota/i.test(error.message)) throw error;
     await works.stop();
     await session.happened("room-needed");
@@ -36,11 +41,13 @@ async function keep(values) {
   }
 }
 
+/** @param {AbortSignal} signal */
 async function runCheck(signal) {
   const { signin = null, me = null, draft } = await store.get(["signin", "me", "draft"]);
   const { client } = await configuration.resolve();
   let answer;
   try {
+    if (!draft) throw new Error("There is no draft to be checked.");
     answer = await core.run("record.check", {
       signin,
       draft,
@@ -63,21 +70,25 @@ async function runCheck(signal) {
   return answer.ok ? { ok: true } : answer;
 }
 
+/** @param {Problem | null} problem @returns {UnfinishedCheck} */
 const failedCheck = (problem) => ({ status: "failed", problem, items: [] });
 
+/** @param {AbortSignal} signal */
 async function runPush(signal) {
   const { signin, journal, pausing: wanted = false } = await store.get(["signin", "journal", "pausing"]);
   pausing = wanted;
+  /** @param {string} key @param {any} value @returns {Promise<EffectAnswer | null>} */
   const saveOrPause = async (key, value) => {
     try {
       await keep({ [key]: value });
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       return { kind: "not-saved", reason: error.message };
     }
     return pausing ? { kind: "pause" } : null;
   };
   let answer;
   try {
+    if (!signin || !journal) throw new Error("There is no push to be carried out.");
     answer = await core.run("push.run", { signin, journal }, { save: saveOrPause, signal });
   } catch (error) {
     if (signal.aborted) throw error;
@@ -87,10 +98,15 @@ async function runPush(signal) {
   return answer.ok ? { ok: true } : answer;
 }
 
-/** Keeps what the push came to. After a failure: the rows as last saved; only why it went no further is new. */
+/** Keeps what the push came to. After a failure: the rows as last saved; only why it went no further is new.
+ * @param {BegunJournal | Failure} answer */
 async function settleJournal(answer) {
-  const saved = (await store.get("journal")).journal;
-  const stopped = (problem) => ({ ...saved, status: "stopped", problem });
+  const { journal: saved } = await store.get("journal");
+  /** @param {Problem | null} problem @returns {Journal} */
+  const stopped = (problem) => {
+    if (!saved) throw new Error("The journal of the push is gone.");
+    return { ...saved, status: "stopped", problem };
+  };
   let last = answer.ok ? answer.journal : stopped(answer.problem);
   if (last.resume_in) last.resume_at = Date.now() + last.resume_in * 1000;
   try {
@@ -99,7 +115,7 @@ async function settleJournal(answer) {
     last = stopped(defect(error).problem);
     await store.set({ journal: last }); // as large as what is there already
   }
-  if (last.resume_at > Date.now()) ext.alarms.create(RESUME_ALARM, { when: last.resume_at });
+  if (last.resume_at && last.resume_at > Date.now()) ext.alarms.create(RESUME_ALARM, { when: last.resume_at });
   const { history = null } = await store.get("history");
   await session.happened("push-ended", { journal: last, history: core.call("history.put", { history, journal: last }) });
   await works.changed();
@@ -114,7 +130,7 @@ export async function endCheck() {
 /** Whether rows are being written or removed, or are about to be. */
 export const writing = () => jobs.busy("push") || jobs.busy("removal");
 
-/** Carries the journal out, from where it is. */
+/** Carries the journal out, from where it is. @param {Journal} journal */
 function launch(journal) {
   pausing = false;
   jobs.start("push", async (signal) => {
@@ -146,7 +162,7 @@ export async function beginCheck() {
   return { ok: true };
 }
 
-/** Starts the push of the accepted rows. */
+/** Starts the push of the accepted rows. @param {AcceptedRow[]} accepted */
 export async function push(accepted) {
   if (jobs.busy("push")) return { ok: true };
   if (writing()) return failure("push-running");
@@ -161,7 +177,8 @@ export async function push(accepted) {
 }
 
 /** Removes these rows of ours, or (null) all of them. A push that is not finished comes first: its
- * journal is the only one that knows what was sent. */
+ * journal is the only one that knows what was sent.
+ * @param {number[] | null} put_codes */
 export async function remove(put_codes) {
   if (writing()) return failure("push-running");
   const { signin, journal } = await store.get(["signin", "journal"]);
@@ -199,7 +216,7 @@ export async function resume() {
   if (writing()) return failure("push-running");
   const { signin, journal } = await store.get(["signin", "journal"]);
   if (!signin) return failure("not-signed-in");
-  return unfinished(journal) ? launch(journal) : failure("nothing-to-resume");
+  return journal && unfinished(journal) ? launch(journal) : failure("nothing-to-resume");
 }
 
 /** Takes up what was interrupted when the browser stopped this script. */

@@ -17,29 +17,38 @@ const IDLE_MINUTES = 30;
 const NEAR_MINUTES = 2; // before the end of which the person is asked whether they are there
 
 // How the browsers say it (Chromium | Firefox).
+/** @type {[RegExp, string][]} */
 const REFUSALS = [
   [/did not approve|cancelled or denied/i, "signin-closed"],
   [/only one web auth flow/i, "signin-open"],
   [/could not be loaded/i, "signin-unreachable"],
 ];
 
+/** @param {string} key @param {any} value */
 const save = (key, value) => store.set({ [key]: value });
+/** @type {Promise<unknown>} */
 let turn = Promise.resolve();
 
-/** What changes the tokens owed happens one after another. */
+/** What changes the tokens owed happens one after another.
+ * @template Result
+ * @param {() => Promise<Result>} act
+ * @returns {Promise<Result>} */
 function inTurn(act) {
   const done = turn.then(act);
   turn = done.catch(() => {});
   return done;
 }
 
-/** ORCID's window, until it is answered, closed, or (the person signs out) no longer waited for. */
+/** ORCID's window, until it is answered, closed, or (the person signs out) no longer waited for.
+ * @param {string} url
+ * @param {AbortSignal} signal
+ * @returns {Promise<{ ok: true, answer_url: string } | Failure>} */
 async function askOrcid(url, signal) {
   const answered = ext.identity.launchWebAuthFlow({ url, interactive: true });
   const dropped = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   try {
     return { ok: true, answer_url: await Promise.race([answered, dropped]) };
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     if (signal.aborted) {
       answered.catch(() => {}); // whatever becomes of the window: nobody asks for its token
       throw error;
@@ -49,6 +58,7 @@ async function askOrcid(url, signal) {
   }
 }
 
+/** @param {boolean} limited @param {AbortSignal} signal @returns {Promise<SignInAnswer | Failure>} */
 async function run(limited, signal) {
   const { client } = await configuration.resolve();
   if (!client) return failure("no-client");
@@ -65,6 +75,7 @@ async function run(limited, signal) {
   const args = { client, redirect, state, answer_url: asked.answer_url, now, limited, owed };
   const answer = await inTurn(() => core.run("signin.finish", args, { save }));
   if (!answer.ok) return answer;
+  /** @type {Failure | null} */
   const refused = signal.aborted ? { ok: false, problem: null } : await notYet(answer.signin);
   if (refused) {
     await settle();
@@ -74,18 +85,22 @@ async function run(limited, signal) {
 }
 
 /** A push of another person that is not finished, and what was chosen for another, is given up only by who was
- * told: the sign-in that would do so says so first, and goes through when it is asked for once more. */
+ * told: the sign-in that would do so says so first, and goes through when it is asked for once more.
+ * @param {SignIn} signin
+ * @returns {Promise<Failure | null>} */
 async function notYet({ orcid, name }) {
   const { journal, told, draft = null, history = null } = await store.get(["journal", "told", "draft", "history"]);
   if (told === orcid) return null;
-  const pushing = record.unfinished(journal) && journal.orcid !== orcid;
+  const pushing = journal && record.unfinished(journal) && journal.orcid !== orcid;
   const problem = pushing ? failure("push-of-another", journal.orcid).problem : core.call("signin.warning", { orcid, name, draft, history });
   if (!problem) return null;
   await store.set({ told: orcid });
   return { ok: false, problem };
 }
 
-/** The token is in use from now on; the one that was in use before is owed to ORCID. */
+/** The token is in use from now on; the one that was in use before is owed to ORCID.
+ * @param {GivenSignIn} given
+ * @returns {Promise<SignInAnswer>} */
 async function adopt({ signin, owed }) {
   const { signin: before = null } = await store.get("signin");
   await works.stop();
@@ -95,7 +110,8 @@ async function adopt({ signin, owed }) {
 }
 
 /** Gives back what is owed to ORCID: tokens that are not in use any more, and what an exchange that was
- * interrupted may have come to. What cannot be given back now stays owed, for the next time. */
+ * interrupted may have come to. What cannot be given back now stays owed, for the next time.
+ * @returns {Promise<Done | Failure>} */
 function settle() {
   return inTurn(async () => {
     const { owed = [], signin } = await store.get(["owed", "signin"]);
@@ -121,7 +137,7 @@ async function endAll() {
   while (jobs.any()) await jobs.cancel();
 }
 
-/** `limited`: permission to see what only trusted parties can see is asked for too. */
+/** `limited`: permission to see what only trusted parties can see is asked for too. @param {boolean} limited */
 export async function signIn(limited) {
   if (jobs.busy("signin")) return failure("signin-open");
   if (record.writing()) return failure("push-running");
@@ -134,7 +150,8 @@ export async function signIn(limited) {
 
 /** Gives the token back and forgets everything, also where ORCID does not answer: that the permission still
  * stands is all that is then kept, to be said. A push that is under way comes to rest first, read back; one
- * that is not finished then is forgotten only with `forget`. */
+ * that is not finished then is forgotten only with `forget`.
+ * @param {boolean} forget */
 export async function signOut(forget) {
   await record.comeToRest();
   const { journal } = await store.get("journal");
@@ -146,7 +163,9 @@ export async function signOut(forget) {
   return { ok: true, farewell };
 }
 
-/** Ends every job and gives every token back; the farewell that says so. */
+/** Ends every job and gives every token back; the farewell that says so.
+ * @param {Farewell["why"]} why
+ * @returns {Promise<Farewell>} */
 async function giveBack(why) {
   await endAll();
   const { signin, owed = [] } = await store.get(["signin", "owed"]);

@@ -4,19 +4,24 @@ import { ext } from "../shared/ext.js";
 import { packAll, unpackAll } from "../shared/packing.js";
 
 const area = ext.storage.session;
+/** @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** One write after another, in the order they were asked for; packing takes a moment. @param {() => any} act */
+/** One write after another, in the order they were asked for; packing takes a moment.
+ * @template Result
+ * @param {() => Promise<Result>} act
+ * @returns {Promise<Result>} */
 function write(act) {
   const done = last.then(act);
   last = done.catch(() => {});
   return done;
 }
 
-/** @param {any} keys */
-export const get = (keys) => last.then(() => area.get(keys)).then(unpackAll);
+/** What is kept under these keys; of an object, its values stand for what is not there.
+ * @type {ReadSession} */
+export const get = (/** @type {any} */ keys) => last.then(() => area.get(keys)).then(unpackAll);
 
-/** @param {{ [key: string]: any }} values */
+/** @param {Partial<Session>} values */
 export function set(values) {
   const packed = packAll(values);
   return write(async () => area.set(await packed));

@@ -16,7 +16,11 @@ function save(key, value) {
   return value === null ? store.remove(key) : store.set({ [key]: JSON.stringify(value) });
 }
 
-/** The chunks `name.0` to `name.(count - 1)` that are there, by number. @param {string} name @param {number} count */
+/** The chunks `name.0` to `name.(count - 1)` that are there, by number.
+ * @template {keyof Chunks} List
+ * @param {List} name
+ * @param {number} count
+ * @returns {Promise<Map<number, Chunks[List]>>} */
 async function chunks(name, count) {
   const keys = Array.from({ length: count }, (_, number) => `${name}.${number}`);
   const kept = await store.get(keys);
@@ -28,18 +32,19 @@ const entriesOf = async (works) => [...(await chunks("works", works.chunks)).val
 
 /** Runs a flow that saves its own header under `name`; where it broke off, the header says why.
  * @param {string} name
- * @param {keyof Flows} flow
- * @param {any} args
+ * @template {"record.works" | "record.deposits"} Name
+ * @param {Name} flow
+ * @param {Flows[Name]["args"]} args
  * @param {AbortSignal} signal */
 async function run(name, flow, args, signal) {
-  /** @type {any} */
+  /** @type {Done | Failure} */
   let answer;
   try {
     answer = await core.run(flow, args, { save, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     answer = defect(error);
-    if (answer.problem.kind === "storage-full") answer = failure("list-too-large", answer.problem.detail);
+    if (answer.problem?.kind === "storage-full") answer = failure("list-too-large", answer.problem.detail);
     const header = (await store.get(name))[name];
     await store.set({ [name]: { ...header, status: "failed", problem: answer.problem } });
   }
@@ -57,18 +62,19 @@ async function runWorks(signal) {
     orcid: works?.orcid ?? me?.orcid ?? null, // a panel may say meanwhile that the person is another author
     environment: configuration.environmentOf(signin, client),
     works,
-    known: Object.fromEntries(goesOn ? kept.filter(([, entries]) => entries.some(/** @param {{ left: any }} given */ ({ left }) => left.length)) : kept),
+    known: Object.fromEntries(goesOn ? kept.filter(([, entries]) => entries.some(({ left }) => left.length)) : kept),
   }, signal);
 }
 
 /** @param {AbortSignal} signal */
 async function runDeposits(signal) {
   const { signin, me, works, deposits } = await store.get(["signin", "me", "works", "deposits"]);
+  if (!works) return failure("no-works");
   const { client } = await configuration.resolve();
   const count = deposits?.chunks ?? 0;
   const kept = await chunks("deposits", count);
   const asked = new Set([...kept.values()].flatMap(Object.keys));
-  const all = (await entriesOf(works)).map(({ doi }) => doi).filter(Boolean);
+  const all = (await entriesOf(works)).flatMap(({ doi }) => doi || []);
   const dois = all.filter((doi) => !asked.has(doi));
   return run("deposits", "record.deposits", {
     orcid: works.orcid,

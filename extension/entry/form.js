@@ -232,7 +232,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
 
   /** @param {any} option */
   const isDisabled = (option) => option.classList.contains("mdc-list-item--disabled");
-  /** @param {List} list */
+  /** @param {Element | null | undefined} list */
   const shownIn = (list) => list?.querySelector(".mat-mdc-select-value-text")?.textContent.trim() || "";
 
   /** The list that is still empty, or a new one. Those before it hold the `used` roles that were chosen.
@@ -250,7 +250,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     return lists(form)[used];
   }
 
-  /** @param {List} list */
+  /** @param {Element | null | undefined} list */
   async function openList(list) {
     if (document.querySelector(".mat-mdc-select-panel")) throw new Stopped("list", "another-list-open");
     press(one("list", list, ".mat-mdc-select-trigger"));

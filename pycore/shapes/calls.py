@@ -379,7 +379,7 @@ class GivenSignIn(TypedDict):
 
     ok: Literal[True]
     signin: SignIn
-    owed: NotRequired[list[Owed]]
+    owed: list[Owed]
 
 
 class WarningArgs(TypedDict):

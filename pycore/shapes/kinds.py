@@ -55,6 +55,7 @@ Choice = Literal["none", "yes", "lead", "equal", "supporting"]  # a role in a fo
 Origin = Literal["data", "xml", "europepmc", "statement", "hand"]
 Environment = Literal["production", "sandbox"]
 Speaker = Literal["us", "self", "client", "publisher"]
+Level = Literal["good", "info", "warn", "bad"]  # of a notice
 Tone = Literal["", "good", "info", "plain", "warn", "bad"]
 
 # `{code, ...}`: a sentence, and what it needs to know; the catalogue has its words (`pycore/language`).

@@ -36,7 +36,8 @@ class Row(TypedDict):
 class Journal(TypedDict):
     """A push or a removal. `paused`: the person wanted it. `stopped`: something outside the rows stopped it
     (token refused, ORCID down, no network); it goes on from here,
-    `resume_in` seconds later where ORCID said so. `done`: every row is confirmed or failed."""
+    `resume_in` seconds later where ORCID said so, which is at `resume_at` (milliseconds since 1970, which
+    the background adds). `done`: every row is confirmed or failed."""
 
     version: int
     kind: NotRequired[Literal["push", "removal"]]
@@ -44,6 +45,7 @@ class Journal(TypedDict):
     status: JournalStatus
     problem: Union[Problem, None]
     resume_in: NotRequired[Union[int, float, None]]
+    resume_at: NotRequired[Union[int, float, None]]
     orcid: str
     environment: Environment
     client_id: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.entry import AssistCard, AssistedView
-from pycore.shapes.kinds import DoiLink, Problem, Tone, Work
+from pycore.shapes.kinds import DoiLink, Level, Problem, Tone, Work
+from pycore.shapes.messages import AcceptedRow
 from pycore.shapes.session import Source
 from pycore.shapes.views import BarProgress, NamedEditor, RoleWords, ShownLetter, Take, WhoSays, Why
 
@@ -40,7 +41,7 @@ class Step(TypedDict):
 class Notice(TypedDict):
     """A sentence that stands for itself."""
 
-    kind: Tone
+    kind: Level
     title: str
     text: str
     detail: str
@@ -247,7 +248,7 @@ class WaitingCard(TypedDict):
 class PushCard(TypedDict):
     """The push, before it begins."""
 
-    accepted: list[dict[str, str]]
+    accepted: list[AcceptedRow]
     label: str
     sentence: str
     why_not: str
@@ -302,7 +303,7 @@ class PushView(TypedDict):
     running: bool
     heading: str
     good: bool
-    tone: Tone
+    tone: Level
     sentence: str
     done: int
     total: int
