@@ -1,7 +1,8 @@
 """Modules whose result is shipped in their place, because a browser would take long to work it out.
 
 Each has one function without arguments, of the module's own name, that gives JSON-able data. The build
-calls it under CPython; the module that is compiled holds what came out.
+calls it under CPython; the module that is compiled holds what came out: as JSON, or in a form of its own,
+which a module of the browser's undoes.
 """
 
 from __future__ import annotations
@@ -10,18 +11,25 @@ import importlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from builder.compiler.sources import Module
+from builder.compiler.wordings import packed
 
-FROZEN = ("pycore.statement.lexicon.closed", "pycore.statement.lexicon.tables")
+# Module -> how its result becomes a text, and the function of the browser's that reads it.
+_FORMS = {
+    "pycore.statement.lexicon.closed": (partial(json.dumps, ensure_ascii=False), "json", "loads"),
+    "pycore.statement.lexicon.tables": (packed, "_wordings", "unpack"),
+}
+FROZEN = tuple(_FORMS)
 
 _SOURCE = """from __future__ import annotations
 
-import json
+from {reader} import {read}
 
 
 def {function}():
-    return json.loads({text!r})
+    return {read}({text!r})
 """
 
 
@@ -33,6 +41,7 @@ def freeze(modules: Mapping[str, Module]) -> dict[str, Module]:
 def _frozen(module: Module) -> Module:
     function = module.name.rpartition(".")[2]
     data = getattr(importlib.import_module(module.name), function)()
+    write, reader, read = _FORMS[module.name]
     return replace(
-        module, source=_SOURCE.format(function=function, text=json.dumps(data, ensure_ascii=False))
+        module, source=_SOURCE.format(function=function, reader=reader, read=read, text=write(data))
     )

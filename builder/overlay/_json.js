@@ -236,4 +236,7 @@ function dumps() {
   return $B.String(write(options.obj, options, 0, new Set()));
 }
 
-return { dumps, loads };
+/** A value of plain JavaScript, as if it had been read: no half characters in it. */
+const plain = (value) => converted(value, false);
+
+return { dumps, loads, plain };
