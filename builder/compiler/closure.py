@@ -78,7 +78,7 @@ def _imports(module: Module) -> Iterator[tuple[int, str, bool]]:
 def _names(module: Module) -> frozenset[str]:
     """The names that a module binds at its top level, in whatever branch."""
     names: set[str] = set()
-    waiting: list[ast.AST] = [ast.parse(module.source, module.path)]
+    waiting: list[ast.AST] = [ast.parse(prepared(module), module.path)]
     while waiting:
         for node in ast.iter_child_nodes(waiting.pop()):
             if isinstance(node, ast.FunctionDef | ast.ClassDef):

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from builder.compiler.sources import Module
 from builder.compiler.wordings import packed
 
 # Module -> how its result becomes a text, and the function of the browser's that reads it.
-_FORMS = {
+_FORMS: dict[str, tuple[Callable[[Any], str], str, str]] = {
     "pycore.statement.lexicon.closed": (partial(json.dumps, ensure_ascii=False), "json", "loads"),
     "pycore.statement.lexicon.tables": (packed, "_wordings", "unpack"),
 }

@@ -9,9 +9,7 @@ import re
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # Seen by the translator, which then keeps annotations as text; there is nothing to import at run time.
-    (re.compile(r'^ *\$B\.\$import_from\("__future__".*\n', re.MULTILINE), ""),
-    # Columns of every call, made anew at every call of the function.
-    (re.compile(r"^ *frame\.positions = \[\[.*\]\]\n", re.MULTILINE), ""),
+    (re.compile(r'^ *\$B\.set_lineno\(.*\n(?: *\$B\.\$import_from\("__future__".*\n)+', re.MULTILINE), ""),
     # The line number, set by a call that also asks for a tracing function.
     (
         re.compile(r"^( *)\$B\.set_lineno\(frame, (\d+)(?:, '\w+')?\);?$", re.MULTILINE),
@@ -28,6 +26,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^ *\$B\.js_this = this\n", re.MULTILINE), ""),
     # `pass`
     (re.compile(r"^ *frame\.\$lineno = \d+;\n *void\(0\)\n", re.MULTILINE), ""),
+    # Two lines at once
+    (re.compile(r"^ *frame\.\$lineno = \d+;\n(?= *frame\.\$lineno = )", re.MULTILINE), ""),
 )
 
 

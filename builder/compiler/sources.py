@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,14 +57,44 @@ def parents(name: str) -> Iterator[str]:
 def prepared(module: Module) -> str:
     """The source without what has no meaning at run time; every line keeps its number.
 
-    Left out: docstrings, `if TYPE_CHECKING` blocks, and annotations of functions and names.
-    Those of a class body stay, because dataclasses read them.
+    Left out: docstrings, `if TYPE_CHECKING` blocks, annotations of functions and names, and what a module
+    imports for these only. In the body of a class dataclasses ask which names are annotated: those stay, and
+    what they are annotated with where that means something to them.
     """
     eraser = _Eraser(module.source)
     eraser.visit(ast.parse(module.source, module.path))
+    text = eraser.text()
+    return text if module.path.startswith(_OVERLAY) else _without_unused(text, module.path)
+
+
+_OVERLAY = "builder/overlay/"  # these modules hand on what they import
+
+
+def _without_unused(source: str, path: str) -> str:
+    """Without the names that are imported at the top and used nowhere. What `__all__` lists, or `as` calls by
+    its own name, is handed on."""
+    tree = ast.parse(source, path)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    used |= {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    eraser = _Eraser(source)
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module != "__future__":
+            kept = [
+                alias
+                for alias in node.names
+                if alias.asname == alias.name or (alias.asname or alias.name) in used
+            ]
+            if len(kept) < len(node.names) and node.names[0].name != "*":
+                rest = ast.unparse(ast.ImportFrom(node.module, kept, node.level)) if kept else "pass"
+                eraser.replace(node, rest)
     return eraser.text()
 
 
+_MEANT = re.compile(r"\b(?:ClassVar|InitVar|KW_ONLY)\b")  # what dataclasses look for
 _Place = tuple[int, int]  # line from 0, column in UTF-8 bytes: as the syntax tree counts
 
 
@@ -73,6 +104,12 @@ class _Eraser(ast.NodeVisitor):
     def __init__(self, source: str) -> None:
         self._lines = [line.encode() for line in source.split("\n")]
         self._edits: list[tuple[_Place, _Place, bytes]] = []
+        # Annotations are texts then, and `_` need be no name.
+        self._postponed = "from __future__ import annotations" in source
+
+    def replace(self, node: ast.stmt, new: str) -> None:
+        """Put a line in the place of a statement."""
+        self._edits.append((_start(node), _end(node), new.encode()))
 
     def text(self) -> str:
         lines = list(self._lines)
@@ -94,9 +131,16 @@ class _Eraser(ast.NodeVisitor):
         self._erase_docstring(node, b"pass")
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.AnnAssign):
-                self.generic_visit(child)
+                self._shorten(child.annotation)
+                if child.value is not None:
+                    self.visit(child.value)
             else:
                 self.visit(child)
+
+    def _shorten(self, annotation: ast.expr) -> None:
+        text = ast.unparse(annotation)
+        if self._postponed and not _MEANT.search(text):
+            self._edits.append((_start(annotation), _end(annotation), b"_"))
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self._erase_docstring(node, b"pass")

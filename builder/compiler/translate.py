@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from builder.compiler.brython import translator_source
+from builder.compiler.compact import compact
 from builder.compiler.engine import Engine
 from builder.compiler.refusals import check
 from builder.compiler.simplify import simplified
@@ -36,11 +37,11 @@ class Translator:
         answer = self._engine.call("translate", module.name, prepared(module), module.is_package, module.path)
         if "error" in answer:
             raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")
-        body = f"{simplified(answer['body'])}\nreturn locals_{answer['scope']};"
+        body = compact(simplified(answer["body"]), answer["scope"])
         # In string literals: half a character could not be written into a file, a control character makes
         # tools take the file for none of text.
         body = re.sub("[\x00-\x08\x0b-\x1f\ud800-\udfff]", lambda one: f"\\u{ord(one[0]):04x}", body)
-        return _registration(module, "", body)
+        return _registration(module, "$B, _b_, globals, frame", body)
 
 
 def _registration(module: Module, parameter: str, body: str) -> str:

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from builder.compiler.compact import compact
 from builder.compiler.refusals import CompilesWrongly
+from builder.compiler.rules import NotCompact
 from builder.compiler.simplify import simplified
 from builder.compiler.sources import Module
 from builder.compiler.translate import TranslationError, Translator
@@ -31,16 +33,30 @@ def translator() -> Translator:
 
 def test_a_module_registers_itself(translator: Translator) -> None:
     made = translator.translate(Module("a.b", "a/b.py", SOURCE))
-    assert made.startswith('__BRYTHON__.aot["a.b"] = ["a/b.py", false, function () {\n')
-    assert made.endswith("return locals_a_b;\n}];\n")
+    assert made.startswith(
+        '__BRYTHON__.aot["a.b"] = ["a/b.py", false, function ($B, _b_, globals, frame) {\n'
+    )
+    assert made.endswith("globals.Thing = Thing1\n}];\n")
 
 
 def test_nothing_is_left_for_a_debugger(translator: Translator) -> None:
     made = translator.translate(Module("a.b", "a/b.py", SOURCE))
     for gone in ("set_lineno", "frame.positions", "trace_line", "__future__", "Documented", "js_this"):
         assert gone not in made
-    assert re.findall(r"frame\.\$lineno = (\d+)", made) == ["2", "5", "8", "9", "10", "12"]
+    # From the first line of the module, of the class, and of the method.
+    assert re.findall(r"frame\.at = (\d+)", made) == ["5", "2", "3", "5"]
     assert "'void(0)'" in made
+
+
+def test_a_module_that_looks_otherwise_stops_the_build() -> None:
+    with pytest.raises(NotCompact, match="begins or ends otherwise"):
+        compact("return 1", "a")
+
+
+def test_a_scope_that_was_not_seen_stops_the_build(translator: Translator) -> None:
+    text = "var $B = __BRYTHON__,\ntry {\n  locals_a_f.x = 1\n  $B.leave_frame({locals, value: _b_.None})\n} catch (err) {\n}\n"
+    with pytest.raises(NotCompact, match="not seen to begin: locals_a_f"):
+        compact(text, "a")
 
 
 def test_the_same_module_gives_the_same_text_whatever_came_before(translator: Translator) -> None:

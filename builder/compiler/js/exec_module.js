@@ -10,8 +10,13 @@ VFSLoader_funcs.exec_module = function (self, module) {
       $B.addToImported(name, $B.js_exports[name]);
     } catch (error) { throw $B.exception(error); }
   } else {
-    const namespace = body(module);
-    for (const attribute in namespace) $B.module_setattr(module, attribute, namespace[attribute]);
+    const globals = $B.namespace(name), frame = [name, globals, name, globals];
+    Object.assign(globals, { __file__: file, __name__: name, __doc__: _b_.None, __annotations__: $B.empty_dict() });
+    $B.enter_frame(frame, file, 1);
+    try { body($B, _b_, globals, frame); }
+    catch (error) { $B.set_exc_and_trace(frame, error); throw error; }
+    finally { $B.leave_frame(); }
+    for (const attribute in globals) $B.module_setattr(module, attribute, globals[attribute]);
     $B.module_setattr(module, "__initializing__", false);
   }
 };

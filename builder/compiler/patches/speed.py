@@ -215,6 +215,6 @@ SPEED: tuple[Patch, ...] = (
         "short ways",  # in the place of a promise that nobody waits for
         "truth, comparison, membership, attributes and unpacking looked up methods each time",
         "$B.whenReady=",
-        _js("speed.js") + _js("sequences.js") + _js("calls.js"),
+        _js("speed.js") + _js("sequences.js") + _js("calls.js") + _js("compiled.js"),
     ),
 )
