@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.client import read_client
+from builder.comments import without_comments
 from builder.compiler.bundle import compile_core
 from builder.languages import filled, language_files
 from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant
@@ -65,12 +66,17 @@ def assemble(client: Path | None = None) -> dict[Target, Files]:
 
 def _own_files() -> Files:
     return {
-        file.relative_to(EXTENSION).as_posix(): filled(file.read_bytes())
-        if file.suffix == ".html"
-        else file.read_bytes()
+        file.relative_to(EXTENSION).as_posix(): _shipped(file)
         for file in sorted(EXTENSION.rglob("*"))
         if file.is_file()
     }
+
+
+def _shipped(file: Path) -> bytes:
+    content = file.read_bytes()
+    if file.suffix == ".html":
+        return filled(content)
+    return without_comments(content.decode()).encode() if file.suffix == ".js" else content
 
 
 def _license_files() -> Files:

@@ -6,6 +6,7 @@ import importlib.metadata
 import importlib.util
 from pathlib import Path
 
+from builder.comments import without_comments
 from builder.compiler.patch import PART_SEPARATOR, apply_all
 from builder.compiler.patches import RUNTIME, TRANSLATOR
 
@@ -32,7 +33,7 @@ def runtime_source() -> str:
     text = apply_all(translator_source(), RUNTIME)
     text = PART_SEPARATOR.join(part for part in text.split(PART_SEPARATOR) if part.strip())
     _, mark, rest = text.partition('"use strict";')
-    return _HEADER.format(version=VERSION) + mark + rest
+    return _HEADER.format(version=VERSION) + mark + without_comments(rest)
 
 
 def _release() -> str:

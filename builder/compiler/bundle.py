@@ -1,8 +1,13 @@
-"""The scripts that every context with a core loads, in this order."""
+"""The scripts of the core, in the order in which they are loaded.
+
+The panel reads an article and shows it: it loads the part that does this, `reading`, and no other, unless
+it looks elsewhere than on the page. Whoever else has a core loads `rest` too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import ast
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.compiler.brython import runtime_source
@@ -13,45 +18,75 @@ from builder.compiler.translate import Translator
 from builder.paths import CORE, OVERLAY
 
 STRICT = '"use strict";\n'  # as in the background, which imports the scripts; pages load them by a tag
-ENTRIES = ("pycore.browser.api", "pycore.browser.bridge")
+_API = "pycore.browser.api"
+ENTRIES = (_API, "pycore.browser.bridge")
+# What the panel asks of the core at once (`pycore.browser.api`).
+PANEL = (
+    "article.read",
+    "article.keep",
+    "statement.read",
+    "panel.view",
+    "panel.wish",
+    "launcher.view",
+    "problem",
+)
+# Chromium compiles all functions of such a script when it is loaded, and not each when it is called first: the
+# panel calls most of them. Other browsers take it for a comment.
+HINT = "//# allFunctionsCalledOnLoad\n"
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """Brython's runtime; the slim standard library; the core, in two: Firefox's store reads no script
-    of more than 5 MB."""
+    """Brython's runtime; the slim standard library; the core in two parts."""
 
     runtime: str
     stdlib: str
-    statement: str  # the reader of statements, the largest room
-    app: str  # the rest
+    reading: str  # what the panel needs: the readers of articles and statements, the panel's view
+    rest: str
 
     def files(self) -> dict[str, bytes]:
         """The scripts by their path in the extension, in the order in which they are loaded."""
         return {
             "py/runtime.js": self.runtime.encode(),
             "py/stdlib.js": self.stdlib.encode(),
-            "py/statement.js": self.statement.encode(),
-            "py/app.js": self.app.encode(),
+            "py/reading.js": self.reading.encode(),
+            "py/rest.js": self.rest.encode(),
         }
 
 
 def compile_core(translator: Translator | None = None) -> Bundle:
     """Compile the core as the extension needs it: what `ENTRIES` import, and no more."""
     core = freeze(find_modules(CORE, "pycore"))
-    return compile_modules(ENTRIES, core, translator)
-
-
-def compile_modules(
-    entries: Iterable[str], own: dict[str, Module], translator: Translator | None = None
-) -> Bundle:
-    """Compile the closure of `entries`, which may import modules of `own` and the slim standard library."""
     stdlib = find_modules(OVERLAY)
     translator = translator or Translator()
-    used = closure(entries, {**stdlib, **own})
-    scripts = {"stdlib": STRICT, "statement": STRICT, "app": STRICT}
-    for module in used:
-        of_reader = module.name.startswith("pycore.statement")
-        script = "stdlib" if module.name in stdlib else "statement" if of_reader else "app"
+    everything = {**stdlib, **core}
+    reading = {module.name for module in closure(reading_entries(core[_API]), everything)} | {_API}
+    scripts = {"stdlib": STRICT, "reading": HINT + STRICT, "rest": STRICT}
+    for module in closure(ENTRIES, everything):
+        script = "stdlib" if module.name in stdlib else "reading" if module.name in reading else "rest"
         scripts[script] += translator.translate(module)
     return Bundle(runtime_source(), **scripts)
+
+
+def reading_entries(api: Module) -> list[str]:
+    """The modules that the table of entry points imports by itself and for what the panel asks of it."""
+    tree = ast.parse(api.source, api.path)
+    found = [*_imported(node for node in tree.body if isinstance(node, ast.ImportFrom))]
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    tables = [node.value for node in tree.body if isinstance(node, ast.AnnAssign)]
+    table = {
+        key.value: value.id
+        for one in tables
+        if isinstance(one, ast.Dict)
+        for key, value in zip(one.keys, one.values, strict=True)
+        if isinstance(key, ast.Constant) and isinstance(value, ast.Name)
+    }
+    for name in PANEL:
+        found += _imported(ast.walk(functions[table[name]]))
+    return sorted(set(found) - {"__future__"})
+
+
+def _imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom) and node.module not in (None, "__future__", "typing", "json"):
+            yield str(node.module)

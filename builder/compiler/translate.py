@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+from builder.comments import without_comments
 from builder.compiler.brython import translator_source
 from builder.compiler.compact import compact
 from builder.compiler.engine import Engine
@@ -33,7 +34,7 @@ class Translator:
         """The module as a statement that registers it. Raises CompilesWrongly or TranslationError."""
         check(module)
         if module.is_script:
-            return _registration(module, "$B", module.source)
+            return _registration(module, "$B", without_comments(module.source))
         answer = self._engine.call("translate", module.name, prepared(module), module.is_package, module.path)
         if "error" in answer:
             raise TranslationError(f"{module.path} cannot be translated:\n{answer['error']}")

@@ -1,46 +1,55 @@
-"""The tables of wordings in the form in which they are shipped: a sixth of what they are as JSON.
+"""The tables of wordings in the form in which they are shipped: a tenth of what they are as JSON.
 
-A line for all wordings that stand for the same: kind, class, form and role with "|" between, a colon, and
-the wordings in order. Of each stands how many letters it shares with the one before ("A" none, "B" one, up
-to "Z"), and the rest. The last line says which words are those of `core`: of all words, in the order in which
-they first occur, how many are not, are, are not, and so on. `overlay/_wordings.js` undoes it.
+The lines are: what is no wording, as JSON; what wordings stand for ("senses": kind, class, form and role with
+"|" between), with blanks between, those of most wordings first; for each wording a character that tells its
+sense (`SIGNS`); the wordings in order, of each how many letters it shares with the one before ("A" none, "B"
+one, up to "Z") and the rest; and which words are those of `core`: of all words, in the order in which they
+first occur, how many are not, are, are not, and so on. `overlay/_wordings.js` undoes it.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
 MOST_SHARED = 25  # "Z"
+# Characters that need no escape in a literal, those of one byte first.
+SIGNS = [chr(code) for code in (*range(0x23, 0x7F), *range(0xA1, 0x250)) if chr(code) not in "'\\\xad"]
 
 
 def packed(tables: Mapping[str, Any]) -> str:
     """What `pycore.statement.lexicon.tables.tables` gives, as a text."""
-    alike: dict[str, list[str]] = {}
+    senses: dict[str, str] = {}
     for lines in tables["first"].values():
         for line in lines.split("\n"):
             kind, wording, cls, form, role = line.split("|")
-            alike.setdefault("|".join((kind, cls, form, role)), []).append(wording)
-    rows = [f"{head}:{''.join(_shortened(sorted(wordings)))}" for head, wordings in alike.items()]
-    words = dict.fromkeys(
-        word for wordings in alike.values() for one in sorted(wordings) for word in one.split(" ")
-    )
+            senses[wording] = "|".join((kind, cls, form, role))
+    ordered = [sense for sense, _ in Counter(senses.values()).most_common()]
+    signs = dict(zip(ordered, SIGNS, strict=False))
+    wordings = sorted(senses)
+    words = dict.fromkeys(word for one in wordings for word in one.split(" "))
     core = set(tables["core"].split())
-    lengths = [(is_core, len(list(run))) for is_core, run in groupby(word in core for word in words)]
-    if lengths and lengths[0][0]:
-        lengths.insert(0, (False, 0))
-    rest = {name: tables[name] for name in ("cjk", "terms")}
+    runs = [(is_core, len(list(run))) for is_core, run in groupby(word in core for word in words)]
+    if runs and runs[0][0]:
+        runs.insert(0, (False, 0))
     return "\n".join(
-        [json.dumps(rest, ensure_ascii=False), *rows, " ".join(str(size) for _, size in lengths)]
+        [
+            json.dumps({name: tables[name] for name in ("cjk", "terms")}, ensure_ascii=False),
+            " ".join(ordered),
+            "".join(signs[senses[wording]] for wording in wordings),
+            "".join(_shortened(wordings)),
+            " ".join(str(size) for _, size in runs),
+        ]
     )
 
 
 def _shortened(wordings: Iterable[str]) -> Iterable[str]:
     before = ""
     for wording in wordings:
-        if any("A" <= letter <= "Z" or letter in "|:\n" or letter > "\uffff" for letter in wording):
+        if any("A" <= letter <= "Z" or letter in "|\n" or letter > "\uffff" for letter in wording):
             raise ValueError(f"The wording {wording!r} has a letter that marks something here.")
         shared = 0
         while shared < min(MOST_SHARED, len(before), len(wording)) and before[shared] == wording[shared]:

@@ -2,8 +2,8 @@
  * once and in this order, as they do in a page (shared/load-core.js). The core starts at its first use. */
 import "../py/runtime.js";
 import "../py/stdlib.js";
-import "../py/statement.js";
-import "../py/app.js";
+import "../py/reading.js";
+import "../py/rest.js";
 import "../shared/language.js";
 import "../core/core.js";
 

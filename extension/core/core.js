@@ -1,7 +1,7 @@
 "use strict";
 /* The JavaScript side of the bridge (pycore/browser/bridge.py) and of the parsed page
- * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js, py/statement.js, py/app.js
- * and core/language.js; defines `core` and `coreDom`, and starts the core at its first use only. */
+ * (pycore/browser/dom.py). A classic script, loaded after py/runtime.js, py/stdlib.js, py/reading.js
+ * and core/language.js, and before or after py/rest.js, which only what asks for more than the panel needs; defines `core` and `coreDom`, and starts the core at its first use only. */
 
 if (!globalThis.core) {
   /** A defect in the core, or a call that breaks the contract. What can go wrong in use is a value. */

@@ -5,7 +5,7 @@ import { say } from "../shared/language.js";
 import { announce, button, copyButton, notice, problemNotice } from "../shared/components.js";
 import { ext, send } from "../shared/ext.js";
 import { launcherActs, launcherSection } from "../shared/launcher.js";
-import { loadCore } from "../shared/load-core.js";
+import { loadWholeCore } from "../shared/load-core.js";
 import { el, mount, part } from "../shared/render.js";
 
 const show = mount(part("options"));
@@ -160,7 +160,7 @@ function choice(name, legend, options) {
 }
 
 async function start() {
-  core = await loadCore();
+  core = await loadWholeCore();
   ext.storage.onChanged.addListener((changes, area) => { if (area === "managed") refresh(); });
   await refresh();
 }

@@ -2,6 +2,7 @@
 
 import { allowed } from "../shared/hosts.js";
 import { say } from "../shared/language.js";
+import { loadWholeCore } from "../shared/load-core.js";
 
 /** What `offer` leads to: `{article}` to be shown instead, or `{said}`, a notice or a problem to tell.
  *
@@ -17,7 +18,7 @@ export async function lookElsewhere(offer, seen, { core, send, page }) {
     const may = await asked;
     if (may === null) return await handOver(send, page);
     if (!may) return told(core, "host-not-allowed", new URL(offer.url).host);
-    const answer = await ask(offer, seen, core);
+    const answer = await ask(offer, seen);
     if (!answer.ok) return { said: { problem: answer.problem } };
     if (answer.found === "nothing" && seen.article.authors.length > 0) return { said: { title: say(answer.sentence ?? null) } };
     return { article: answer.article };
@@ -28,9 +29,9 @@ export async function lookElsewhere(offer, seen, { core, send, page }) {
 
 /** @param {Offer} given
  * @param {{ article: Article, doi: string }} rest
- * @param {Core} core
  * @returns {Promise<Failure | { ok: true, article: Article, found?: FoundElsewhere["found"], sentence?: Words }>} */
-async function ask({ kind, url }, { article, doi }, core) {
+async function ask({ kind, url }, { article, doi }) {
+  const core = await loadWholeCore();
   if (kind !== "authors") {
     return core.run("article.roles_elsewhere", { doi: doi ?? "", xml_url: kind === "xml" ? url : "", url: article.url });
   }

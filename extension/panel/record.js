@@ -5,7 +5,7 @@
 import { announce, notice } from "../shared/components.js";
 import { send } from "../shared/ext.js";
 import { say } from "../shared/language.js";
-import { loadCore } from "../shared/load-core.js";
+import { loadWholeCore } from "../shared/load-core.js";
 import { el, mount, part } from "../shared/render.js";
 import { today } from "../shared/takeaway.js";
 import { recordPage } from "./record-parts.js";
@@ -72,7 +72,7 @@ async function read() {
   Object.assign(state, { record: null, problem: null, progress: null });
   Object.assign(local, { silent: STEP, disagreements: STEP, sent: false, problem: null });
   try {
-    core = await loadCore();
+    core = await loadWholeCore();
     whoAmI();
     look();
     const answer = await core.run("record.summary", { orcid: known().orcid, environment: known().environment }, {

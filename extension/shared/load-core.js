@@ -2,12 +2,18 @@
 
 import "./language.js";
 
-const SCRIPTS = ["py/runtime.js", "py/stdlib.js", "py/statement.js", "py/app.js", "core/core.js"];
-let started;
+const READING = ["py/runtime.js", "py/stdlib.js", "py/reading.js", "core/core.js"];
+let reading;
+let whole;
 
-/** Loads the core once; resolves to it. */
+/** Loads once what reads an article and shows it, which is what the panel asks for; resolves to the core. */
 export function loadCore() {
-  return started ??= Promise.all(SCRIPTS.map(load)).then(() => globalThis.core);
+  return reading ??= Promise.all(READING.map(load)).then(() => globalThis.core);
+}
+
+/** Loads once all of the core; resolves to it. */
+export function loadWholeCore() {
+  return whole ??= Promise.all([loadCore(), load("py/rest.js")]).then(([core]) => core);
 }
 
 /** @param {string} path */

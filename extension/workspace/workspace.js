@@ -4,7 +4,7 @@
 import { announce } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
 import { say } from "../shared/language.js";
-import { loadCore } from "../shared/load-core.js";
+import { loadWholeCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
 import { keepFocus } from "./assisted.js";
@@ -271,7 +271,7 @@ async function follow() {
 }
 
 async function start() {
-  core = await loadCore();
+  core = await loadWholeCore();
   await follow();
   client = await send({ name: "client.get" });
   ext.runtime.onMessage.addListener((message, sender) => {

@@ -67,7 +67,7 @@ def test_both_packages_hold_what_they_need(packages: dict[str, dict[str, bytes]]
 def test_modules_of_the_core_that_the_browser_does_not_use_are_not_shipped(
     packages: dict[str, dict[str, bytes]],
 ) -> None:
-    app, stdlib = packages["chromium"]["py/app.js"], packages["chromium"]["py/stdlib.js"]
+    app, stdlib = packages["chromium"]["py/reading.js"], packages["chromium"]["py/stdlib.js"]
     assert b'aot["pycore.browser.api"]' in app
     assert b"pycore.cli" not in app
     assert all(len(content) < 5_000_000 for content in packages["firefox"].values()), (

@@ -62,7 +62,7 @@ def test_no_word_finds_what_every_object_has() -> None:
     assert _in_any_order(_unpacked(packed(given))) == _in_any_order(given)
 
 
-@pytest.mark.parametrize("wording", ["dNA", "a:b", "\U0001d400"])
+@pytest.mark.parametrize("wording", ["dNA", "\U0001d400"])
 def test_a_wording_that_would_be_read_wrongly_is_refused(wording: str) -> None:
     with pytest.raises(ValueError, match="a letter that marks something"):
         packed({"first": {"a": f"of|{wording}|||"}, "core": "", "cjk": {}, "terms": ""})

@@ -20,7 +20,7 @@ of two lines."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -36,6 +36,7 @@ class Thing:
 
     x: int
     y: str = "😀"
+    kind: ClassVar[str] = "thing"
 
     def method(self, one: int, *rest: str, two: dict[
         str, int
@@ -70,8 +71,9 @@ def test_what_has_no_meaning_at_run_time_is_left_out() -> None:
     for kept in (
         "from __future__",
         'NAME = {"é": 1}',
-        "    x: int",
-        '    y: str = "😀"',
+        "    x: _\n",
+        '    y: _ = "😀"',
+        "    kind: ClassVar[str]",
         "two = {}",
         "return [z, 'é', one]",
     ):
@@ -103,7 +105,12 @@ def test_the_core_says_the_same_without(path: Path) -> None:
             return ast.Pass() if node.value is None else ast.Assign([node.target], self.visit(node.value))
 
         def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
-            kept = [child if isinstance(child, ast.AnnAssign) else self.visit(child) for child in node.body]
+            kept = [
+                ast.AnnAssign(child.target, ast.Name("_", ast.Load()), child.value, child.simple)
+                if isinstance(child, ast.AnnAssign)
+                else self.visit(child)
+                for child in node.body
+            ]
             return ast.ClassDef(
                 node.name, node.bases, node.keywords, self._body(node, kept), node.decorator_list
             )
@@ -127,14 +134,51 @@ def test_the_core_says_the_same_without(path: Path) -> None:
             return node
 
     source = path.read_text(encoding="utf-8")
-    bare = ast.dump(Bare().visit(ast.parse(source)))
-    assert ast.dump(ast.parse(prepared(module(source)))) == bare
+    before, names_before = _apart(Bare().visit(ast.parse(source)))
+    after, names_after = _apart(ast.parse(prepared(module(source))))
+    assert after == before
+    left_out = names_before - names_after
+    assert names_after <= names_before
+    assert not [name for name in left_out if f"id='{name[1]}'" in after]
+
+
+def _apart(tree: ast.Module) -> tuple[str, set[tuple[str, str]]]:
+    """The syntax tree without what is imported by name at the top, and that: (module, name here)."""
+    names = set()
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom):
+            names |= {
+                (f"{'.' * node.level}{node.module}", alias.asname or alias.name) for alias in node.names
+            }
+    body = [ast.Pass() if isinstance(node, ast.ImportFrom) else node for node in tree.body]
+    return ast.dump(ast.Module(body, [])), names
+
+
+def test_what_is_imported_for_annotations_only_is_left_out() -> None:
+    source = (
+        "from a import (\n    Used,\n    Unused,\n)\nfrom b import Only\nfrom c import listed, own as own, other as name\n"
+        "__all__ = ['listed']\n\ndef f(x: Unused) -> Only: return Used\n"
+    )
+    out = prepared(module(source))
+    assert out.splitlines() == [
+        "from a import Used",
+        "",
+        "",
+        "",
+        "pass",
+        "from c import listed, own as own",
+        "__all__ = ['listed']",
+        "",
+        "def f(x) : return Used",
+    ]
+    overlay = Module("a", "builder/overlay/a.py", source)
+    assert "Only" in prepared(overlay)
 
 
 def test_only_what_is_imported_is_in_the_closure() -> None:
     modules = {
         "pkg": module("", "pkg", is_package=True),
-        "pkg.a": module("from pkg import b\n\ndef f():\n    from .c import name", "pkg.a"),
+        "pkg.a": module("from pkg import b\n\ndef f():\n    from .c import name\n    return b", "pkg.a"),
         "pkg.b": module("import re", "pkg.b"),
         "pkg.c": module("name = 1", "pkg.c"),
         "pkg.unused": module("", "pkg.unused"),
@@ -166,7 +210,7 @@ def test_what_is_not_shipped_is_refused_with_its_place(line: str, what: str) -> 
 
 def test_names_bound_in_any_way_are_there() -> None:
     modules = {
-        "a": module("from b import there, also, x, y", "a"),
+        "a": module("from b import there, also, x, y\nprint(there, also, x, y)", "a"),
         "b": module("import re as there\nif 1:\n    def also(): pass\nx, y = 1, 2", "b"),
         "re": module("", "re"),
     }
@@ -176,7 +220,7 @@ def test_names_bound_in_any_way_are_there() -> None:
 def test_imports_for_the_type_checker_are_no_imports() -> None:
     source = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import functools\n"
     modules = {"a": module(source, "a"), "typing": module("TYPE_CHECKING = False", "typing")}
-    assert [found.name for found in closure(["a"], modules)] == ["a", "typing"]
+    assert [found.name for found in closure(["a"], modules)] == ["a"]
 
 
 def test_modules_are_found_by_their_dotted_names() -> None:
