@@ -20,7 +20,7 @@ from builder.compiler.rules import RULES, NotCompact
 
 _TOKEN = re.compile(
     r"(?<![.\w$])(?P<kind>next_|result_|it_|v|no_break_|save_frame_obj_|stack_length_|err|failed|decorator|decorated)"
-    r"(?P<number>\d+)\b(?!:)|(?P<function>\w+)\$(?P<serial>\d+)\b|"
+    r"(?P<number>\d+)\b(?!:)|"
     r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|/\*@(?P<line>\d*)@(?P<scope>\w+)\*/|[{}]|"""
     r"frame\.\$lineno = (?P<at>\d+)|(?<![.\w$])locals(?:_[\w$]+)?\b(?![$:])"
 )
@@ -42,7 +42,7 @@ def compact(body: str, scope: str) -> str:
     for rule, replacement in RULES:
         body = rule.sub(replacement, body)
     body = _without(body, "$B.$bool(", _TRUTHS)
-    body = _named(_unasked(_methods(body)), f"locals_{scope}")
+    body = _named(_unasked(_methods(_functions(body))), f"locals_{scope}")
     body = re.sub(r"^(  )+", lambda found: " " * (len(found[0]) // 2), body, flags=re.MULTILINE)
     return _MASK.sub(lambda found: texts[int(found[1])], body)
 
@@ -81,7 +81,6 @@ def _named(body: str, module: str) -> str:
     """Scopes called by their depth; lines by their distance from the first line of their scope; what the
     translator numbers in the whole module, numbered in its scope."""
     names = {module: "globals", **{scope: name.name for scope, name in _walk(body) if scope}}
-    functions: dict[str, str] = {}
     out: list[str] = []
     end = 0
     for found, (_, scope) in zip(_TOKEN.finditer(body), _walk(body), strict=True):
@@ -94,10 +93,6 @@ def _named(body: str, module: str) -> str:
             text = f"frame.at = {int(found['at']) - scope.first + 1}"
         elif found["kind"]:
             text = f"{found['kind']}{scope.numbers.setdefault(found['number'], len(scope.numbers) + 1)}"
-        elif found["function"]:
-            if text not in functions:
-                functions[text] = scope.function(found["function"])
-            text = functions[text]
         elif text == "locals":
             text = scope.name
         elif text.startswith("locals_"):
@@ -110,24 +105,12 @@ def _named(body: str, module: str) -> str:
 
 class _Scope:
     """What its names are properties of, its first line, at which depth of braces it begins, and what the
-    numbers and functions in it are called."""
+    numbers in it are."""
 
     def __init__(self, depth: int, braces: int, first: int) -> None:
         self.depth, self.braces, self.first = depth, braces, first
         self.name = "globals" if depth == 0 else "locals" if depth == 1 else f"locals{depth}"
         self.numbers: dict[str, int] = {}
-        self._functions: set[str] = set()
-
-    def function(self, name: str) -> str:
-        """A name for a function that no other of this scope or one further out has."""
-        plain = "lambda" if name.startswith("lambda_") else name
-        made = f"{plain}${self.depth or ''}"
-        serial = 1
-        while made in self._functions:
-            serial += 1
-            made = f"{plain}${self.depth or ''}_{serial}"
-        self._functions.add(made)
-        return made
 
 
 def _walk(body: str) -> Iterator[tuple[str, _Scope]]:
@@ -147,6 +130,37 @@ def _walk(body: str) -> Iterator[tuple[str, _Scope]]:
             while braces < scopes[-1].braces:
                 scopes.pop()
         yield scope, scopes[-1]
+
+
+_DEFINED = re.compile(
+    r"^(?P<blank> *)\}\n *(?P<before>return |(?:var )?[\w.$]+ = )\$B\.def\(frame, (?P<name>(?P<own>\w+)\$\d+), "
+    r"(?P<known>\d+, '[\w ]*'(?:, \{.*\})?)\)\n",
+    re.MULTILINE,
+)
+_LAMBDA_BEGINS = re.compile(r"\(function\(\) \{\n *return (?=\$B\.def\()")
+_LAMBDA_ENDS = re.compile(r"^( *\}\))\n *\}\)\(\)", re.MULTILINE)
+
+
+def _functions(body: str) -> str:
+    """Functions where they are defined, and not before: each calls itself `callee` then, whatever its name."""
+    heads: dict[str, str] = {}
+
+    def ended(found: re.Match[str]) -> str:
+        own = "<lambda>" if found["own"].startswith("lambda_") else found["own"]
+        heads[found["name"]] = f"{found['before']}$B.def(frame, '{own}', {found['known']}, "
+        return f"{found['blank']}}})\n"
+
+    def begun(found: re.Match[str]) -> str:
+        name = found[2]
+        return f"{found[1]}{heads[name]}function callee(" if name in heads else found[0]
+
+    body = _DEFINED.sub(ended, body)
+    body = re.sub(r"^( *)function (\w+\$\d+)\(", begun, body, flags=re.MULTILINE)
+    if left := re.search(r"^ *function \w+\$\d+\(", body, re.MULTILINE):
+        raise NotCompact(f"A function that is not defined: {left[0]}")
+    body = re.sub(r"\$B\.(read_args|enter)\(\w+\$\d+, ", r"$B.\1(callee, ", body)
+    body = re.sub(r"\$B\.get_method_class\(\w+\$\d+, ", "$B.get_method_class(callee, ", body)
+    return _LAMBDA_ENDS.sub(r"\1", _LAMBDA_BEGINS.sub("", body))
 
 
 _METHOD = re.compile(r"^ *locals\.ob_type = +locals\.__class__ = \$B\.get_method_class\(.*\n", re.MULTILINE)

@@ -14,7 +14,7 @@ _TAKEN = frozenset(
     re.findall(
         r"\w+",
         """arguments await break case catch const debugger default delete do enum err eval exit export expr extends
-    false finally frame function globals implements instanceof interface items klass let locals module new null
+    false finally frame function globals implements instanceof interface items klass callee let locals module new null
     package private protected public static super switch this throw true try typeof undefined value var void with
     yield NaN Infinity ann msg fail""",
     )

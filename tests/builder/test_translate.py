@@ -43,8 +43,8 @@ def test_nothing_is_left_for_a_debugger(translator: Translator) -> None:
     made = translator.translate(Module("a.b", "a/b.py", SOURCE))
     for gone in ("set_lineno", "frame.positions", "trace_line", "__future__", "Documented", "js_this"):
         assert gone not in made
-    # From the first line of the module, of the class, and of the method.
-    assert re.findall(r"frame\.at = (\d+)", made) == ["5", "2", "3", "5"]
+    # Of the class, from the first line of the module; of `x + 1`, from that of the method. The rest cannot fail.
+    assert re.findall(r"frame\.at = (\d+)", made) == ["5", "3"]
     assert "'void(0)'" in made
 
 

@@ -42,10 +42,9 @@
   // --- functions and classes
   const qualified = (frame, name) => frame[4] !== undefined ? `${frame[4].$function_infos[QUALIFIED]}.<locals>.${name}`
     : frame.$class !== undefined ? `${frame.$class}.${name}` : name;
-  const SERIAL = /\$\w*$/;
-  /** What is known of a function; `odd` is what is not as it mostly is. Its name is JavaScript's up to the "$". */
-  $B.def = function (frame, callee, line, names, odd = {}) {
-    const own = callee.name.replace(SERIAL, ""), name = own === "lambda" ? "<lambda>" : own;
+  /** What is known of a function; `odd` is what is not as it mostly is, and may be left out. */
+  $B.def = function (frame, name, line, names, ...rest) {
+    const callee = rest.pop(), [odd = {}] = rest;
     const listed = names === "" ? [] : names.split(" ");
     const { defaults = None, kwdefaults = None, doc = None, vararg = null, kwarg = null, kwonly = 0, posonly = 0 } = odd;
     const flags = 3 | (vararg === null ? 0 : 4) | (kwarg === null ? 0 : 8);
