@@ -127,6 +127,9 @@ def test_the_works_of_a_record_are_seen_without_signing_in_and_go_with_another_p
     browser.click("#place-review")
     walk.screen("review")
     walk.sign_in(TOMAS)
+    browser.until(lambda: MARA in browser.find("main .notice").text, "the word that this is another record")
+    assert "signin" not in browser.session_state()
+    walk.sign_in_again()
     browser.until(lambda: header(browser).get("orcid") == TOMAS, "the list of who is signed in")
     read(browser)
     item = walk.checked()["items"][0]
