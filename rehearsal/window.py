@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.request
@@ -20,7 +21,16 @@ import websocket
 
 from rehearsal.rule import NotTried
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+# Browsers of Chromium's kind: on the PATH, or where macOS has them.
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
 # How long a person may take to sign in, in seconds.
 FOR_A_PERSON = 600.0
 _CLOSED = "the browser window was closed"
@@ -74,10 +84,20 @@ class PrintedWindow:
 
 
 def find_browser(given: str | None = None) -> str | None:
-    """The program of a browser of Chromium's kind; None where there is none or no screen to show it on."""
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.name == "nt"):
+    """The program of a browser; None where there is none, or no screen to show it on.
+
+    Raises NotTried where the one that is `given` is not there.
+    """
+    if given is not None:
+        found = shutil.which(given)
+        if found is None:
+            raise NotTried(f"There is no program {given}.")
+        return found
+    if not (
+        sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
         return None
-    return next((found for name in ([given] if given else BROWSERS) if (found := shutil.which(name))), None)
+    return next((found for name in BROWSERS if (found := shutil.which(name))), None)
 
 
 class ChromiumWindow:
@@ -123,6 +143,8 @@ class ChromiumWindow:
                 self._send(method)
         except BaseException:
             self.browser.kill()
+            self.browser.wait()
+            shutil.rmtree(self._profile, ignore_errors=True)
             raise
 
     def go(self, address: str, redirect: str, wish: Wish | None, patience: float) -> str | None:
@@ -175,7 +197,7 @@ class ChromiumWindow:
                 if pages:
                     return str(pages[0]["webSocketDebuggerUrl"])
             time.sleep(0.05)
-        raise NotTried("the browser did not start")
+        raise NotTried("The browser did not start: name another with --browser, or sign in with --print.")
 
     def _send(self, method: str, **params: Any) -> int:
         number = next(self._number)

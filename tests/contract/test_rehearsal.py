@@ -24,7 +24,7 @@ from rehearsal.rules import ALL
 from rehearsal.running import NoSignInError, Run, Verdict, rehearse
 from rehearsal.session import Session
 from rehearsal.settings import SettingsError, read_settings
-from rehearsal.window import PrintedWindow, Wish
+from rehearsal.window import ChromiumWindow, PrintedWindow, Wish, find_browser
 from rehearsal.wire import Secrets, Wire
 from tests.contract.breaks import BREAKS, Break
 from tests.contract.rehearsing import FormWindow, session, settings, with_a_test_record
@@ -318,6 +318,35 @@ def test_without_a_browser_the_address_is_printed_and_the_one_it_led_to_taken() 
     assert PrintedWindow(said.append, lambda question: "").go(address, REDIRECT, Wish.DENY, 1) is None
     with pytest.raises(NotTried):
         window.go(address, REDIRECT, None, 1)
+
+
+def program(folder: Path, name: str) -> Path:
+    file = folder / name
+    file.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    file.chmod(0o755)
+    return file
+
+
+def test_a_browser_is_looked_for_where_there_is_a_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":1")
+    assert find_browser() is None
+    there = program(tmp_path, "google-chrome")
+    assert find_browser() == str(there)
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert find_browser() is None
+    assert find_browser(str(there)) == str(there)
+    with pytest.raises(NotTried, match="no program none-such"):
+        find_browser("none-such")
+
+
+def test_a_browser_that_does_not_start_is_said_to_be_and_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(NotTried, match="--print"):
+        ChromiumWindow(str(program(tmp_path, "broken")), [REDIRECT], lambda text: None)
 
 
 # What it tells -------------------------------------------------------------------------------------
