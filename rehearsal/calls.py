@@ -21,7 +21,7 @@ class Caller:
     """
 
     http: httpx.Client
-    token: str | None
+    token: str | None = field(repr=False)
     orcid: str
     host: str
     made: set[int] = field(default_factory=set)

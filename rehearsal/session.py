@@ -29,7 +29,7 @@ class NoSignInError(Exception):
     """There is no token for the test record, so nothing can be rehearsed. The text says why."""
 
 
-@dataclass
+@dataclass(repr=False)  # it holds tokens
 class Session:
     """What the checks work with. `run` is part of every DOI that is sent, so that no two runs meet."""
 
@@ -56,10 +56,10 @@ class Session:
 
     # Works ---------------------------------------------------------------------------------------
 
-    def doi(self, ending: str = "") -> str:
+    def doi(self) -> str:
         """A DOI that no row has yet."""
         self._number += 1
-        return f"{PREFIX}{self.run}.{self._number}{ending}"
+        return f"{PREFIX}{self.run}.{self._number}"
 
     def work(self, doi: str = "", **members: Any) -> dict[str, Any]:
         """A work that is accepted, with a DOI of its own unless one is given."""

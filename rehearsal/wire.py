@@ -26,7 +26,7 @@ _SHOWN = 240
 class Secrets:
     """Texts that nobody is to see."""
 
-    known: set[str] = field(default_factory=set)
+    known: set[str] = field(default_factory=set, repr=False)
 
     def add(self, *texts: str | None) -> None:
         self.known.update(text for text in texts if text)
