@@ -50,7 +50,7 @@ def is_template(items: list[Item], is_named: Callable[[int], bool]) -> bool:
     return len(bracketed) > 1 or len(anybody) > 1
 
 
-def cites(items: list[Item]) -> bool:
+def _cites(items: list[Item]) -> bool:
     """Whether a work is cited: "Berg et al.", "2019; 4: 12-18"."""
     for place, item in enumerate(items):
         if item.kind == NUMBER_ITEM and len(item.form) == _YEAR and place + 4 < len(items):
@@ -89,6 +89,7 @@ def is_statement(items: list[Item], roles: int, names_people: bool, instructed: 
         return False
     if any(item.kind == HEADING and _heads(items, place) for place, item in enumerate(items)):
         return True
+    doubtful = doubtful or _cites(items)
     strange = terms = 0
     for item in items:
         if item.kind == UNKNOWN:

@@ -14,7 +14,7 @@ from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.columns import unweave
 from pycore.statement.forms.legend import unkey
 from pycore.statement.forms.matrix import Matrix, read_matrix
-from pycore.statement.judge import cites, is_body, is_statement, is_template
+from pycore.statement.judge import is_body, is_statement, is_template
 from pycore.statement.lexicon.entry import (
     ACT,
     GROUP,
@@ -146,7 +146,7 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
                     claims.append((index, item, one, one.degree or stated))
     named = {index for index, item, _, _ in claims if item.kind == PERSON}
     people_named = bool(unclear) or any(not is_body(roster.names[index]) for index in named)
-    doubtful = of_interests or bool(named) and not people_named or cites(items)
+    doubtful = of_interests or bool(named) and not people_named
     if not is_statement(items, len(claims) + len(unclear), people_named, instructed, doubtful):
         return Reading((), (), (), False, False, notices)
     for row in unbound:

@@ -75,6 +75,9 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1  # "A.B,. and C.D."
     if token.text == "." and items and items[-1].kind == PERSON and not token.gap:
+        if items[-1].dotted and _people_alone_follow(tokens, at + 1):
+            items.append(separator(token.start, token.end, ",", False))
+            return at + 1  # "Software: A.B.. C.D."
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after is not None and (after.text in ",;:&" or after.kind == WORD and after.text.islower()):
             items.append(Item(NOISE_ITEM, token.start, token.end))
@@ -87,6 +90,18 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
         return at + 1
     items.append(separator(token.start, token.end, token.text, token.gap))
     return at + 1
+
+
+def _people_alone_follow(tokens: list[Token], at: int) -> bool:
+    """Whether plain initials stand at `at`, and a mark or nothing after them."""
+    place = at
+    while place + 1 < len(tokens) and len(tokens[place].text) == 1 and tokens[place].text.isupper():
+        if tokens[place + 1].text != "." or tokens[place + 1].gap:
+            break
+        place += 2
+    if place < at + 4:
+        return False
+    return place >= len(tokens) or tokens[place].text in (",", ";", "\n")
 
 
 def _follows_a_comma(tokens: list[Token], at: int) -> bool:

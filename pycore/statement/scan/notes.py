@@ -66,10 +66,12 @@ def take_out_notes(items: list[Item]) -> None:
 
 def _open_links(items: list[Item]) -> None:
     """Silence the brackets around one name: "[Anna Berg](https://...)"."""
-    for place in range(len(items) - 2):
-        first, name, last = items[place : place + 3]
-        if first.form == "[" and last.form == "]" and name.kind == PERSON and first.kind == last.kind == SEP:
-            _silence([first, last])
+    for place, item in enumerate(items):
+        if item.form != "[" or item.kind != SEP or place + 2 >= len(items):
+            continue
+        name, last = items[place + 1], items[place + 2]
+        if name.kind == PERSON and last.form == "]" and last.kind == SEP:
+            _silence([item, last])
 
 
 def _closes(items: list[Item], at: int) -> int:

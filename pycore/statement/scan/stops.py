@@ -16,7 +16,6 @@ _STOPS = frozenset((".", "\n\n"))
 
 def join_at_stops(items: list[Item]) -> None:
     """Turn the full stops of such a statement into the marks they stand for."""
-    _read_doubled(items)
     kinds: list[str] = []
     ends: list[int] = []  # the full stop after each sentence
     start = 0
@@ -41,18 +40,6 @@ def join_at_stops(items: list[Item]) -> None:
             mark.form = ","
         elif kinds[at] == head:
             mark.form = ":"
-
-
-def _read_doubled(items: list[Item]) -> None:
-    """Read "Software: A.B.. C.D." as a list: a second stop after initials, and people alone behind it."""
-    for place, item in enumerate(items):
-        if item.form != "." or item.gap or item.kind != SEP or place < 2 or place + 1 >= len(items):
-            continue
-        before, after = items[place - 1], items[place + 1]
-        if not (before.kind == after.kind == PERSON and before.dotted and before.end == item.start):
-            continue
-        if place + 2 == len(items) or items[place + 2].form in (";", ",", ".", "\n", "\n\n"):
-            item.form = ","
 
 
 def _kind(sentence: list[Item]) -> str:
