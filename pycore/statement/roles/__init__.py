@@ -2,7 +2,9 @@
 
 =============  ====================================================================
 `slots`        a row of items as slots of acts, objects and terms
-`predicate`    the grammar of a row
+`predicate`    a row of words: slot by slot, and what "or" leaves open
+`parsing`      the grammar of a slot
+`interpreting` verbs and named acts brought together with their objects
 `claim`        one role as it was read
 `claims`       slots as claims
 `mapping`      which role an act gives with an object

@@ -96,7 +96,18 @@ def _has_role_words(items: list[Item]) -> bool:
 class Slot:
     """The items of one slot sorted: verbs, named acts, terms, objects before and after an act."""
 
-    __slots__ = ("after", "before", "degree", "items", "linked", "nouns", "terms", "unknown", "verbs")
+    __slots__ = (
+        "about",
+        "after",
+        "before",
+        "degree",
+        "items",
+        "linked",
+        "nouns",
+        "terms",
+        "unknown",
+        "verbs",
+    )
 
     def __init__(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
         self.items = items
@@ -108,6 +119,7 @@ class Slot:
         self.before: list[Item] = []
         self.after: list[Item] = []
         self.unknown: list[Item] = []
+        self.about = False  # it gives comments on what comes
 
 
 def is_verb(items: list[Item], place: int, slot: Slot) -> bool:

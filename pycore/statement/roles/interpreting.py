@@ -1,0 +1,397 @@
+"""What the parts of a row say: verbs and named acts brought together with their objects, slot by slot.
+
+A verb without an object waits for the objects of a later slot ("designed and performed the experiments"); verbs
+that carry nothing themselves (performed, contributed to, led) hand an act named after them through ("performed the
+data analysis"). What (act, object) gives which role stands in `mapping.ROLES`.
+"""
+
+from __future__ import annotations
+
+from pycore.credit import Degree, RoleSlug
+from pycore.statement.lexicon.entry import (
+    ACT,
+    CJK_RUN,
+    GERUND,
+    NOBODY,
+    SUPERVISOR,
+    VERB,
+)
+from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
+from pycore.statement.model import INFERRED, WORDING
+from pycore.statement.model import TERM as STATED
+from pycore.statement.roles.claim import Said
+from pycore.statement.roles.claims import Sayer
+from pycore.statement.roles.mapping import ALONE, role_of
+from pycore.statement.roles.parsing import Row, parse_slot
+from pycore.statement.roles.slots import (
+    ABOUT,
+    LIGHT,
+    Slot,
+    begins_strangely,
+    class_of,
+    does_something_else,
+    form_of,
+    has_its_own_subject,
+    helps_to,
+    is_light,
+    object_class,
+    qualifies,
+    says_nothing,
+    stated_degrees,
+)
+from pycore.statement.scan.items import SEP, UNKNOWN, Item
+
+# Acts whose wordings of several words have their object in them.
+_WITH_OBJECTS = frozenset(("HANDLE", "ENROLL", "CURATE", "GUIDE"))
+# Characters of a Chinese act that has its object in it.
+_WHOLE = 4
+# Verbs that may wait for one object (more are no sentence).
+_MOST_WAITING = 12
+
+
+def _names_its_object(noun: Item) -> bool:
+    """ "data analysis": what was named before it is another thing."""
+    return noun.entry is not None and noun.entry.keys[0] == "data"
+
+
+class Interpreter(Sayer):
+    """Reads the slots of one row, in order; `finish` says what still waits."""
+
+    def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
+        super().__init__(passive, spoken_of)
+        self.waiting: list[Item] = []  # verbs that still look for their objects
+        self.verbs: list[Item] = []  # the verbs that had objects last
+        self.nouns: list[tuple[Item, Degree | None]] = []  # named acts that still look for their objects
+        self.held: list[Item] = []  # objects that came before any act
+        self.carried: Item | None = None  # the act that light verbs handed on last, with objects
+        self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
+        self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
+        self.row = Row(passive, lambda: bool(self.verbs))
+        self.denied = False  # what is said now was not done
+        self.following: list[Item] = []  # the slot to come
+        self.follows_and = False  # whether it is joined by "and"
+        self.about = False  # what comes is what somebody commented on
+        self.object_first = False  # objects stand before their verb: "das Manuskript gelesen und begutachtet"
+        self.before_people = False  # the people stand after the row: "... and revised by A.B."
+        self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
+
+    # -- one slot ---------------------------------------------------------------------------------
+
+    def slot(self, items: list[Item], linked: bool) -> None:
+        if items[0].kind == SEP and items[0].form == ":" and len(items) > 1:
+            items = items[1:]  # "A.B.: conceptualization"
+            self.row.headed = True
+        if len(items) == 1 and not (self.waiting or self.verbs or self.held or self.silent):
+            entry = items[0].entry
+            if entry is not None and entry.role is not None:  # a term of a list by itself
+                self.say_term(items[0], self.degree)
+                return
+        degree, self.degree = stated_degrees(items, self.degree)
+        if any(item.kind == NOBODY for item in items):
+            return
+        if self._is_denied(items):
+            self.note_unread(items)
+            return
+        for place, item in enumerate(items):
+            if item.kind == SUPERVISOR:  # "under the supervision of A.B.", "were supervised by A.B."
+                self.saying.roles.append(Said(RoleSlug("supervision"), degree, item.start, item.end, WORDING))
+                if place and items[place - 1].form.lower() in BEINGS:
+                    return
+        strange = [item for item in items if item.kind == UNKNOWN]
+        if strange:
+            for item in items:
+                if item.kind == ACT:
+                    self.wide[item.start] = (
+                        min(item.start, strange[0].start),
+                        max(item.end, strange[-1].end),
+                    )
+        self._sort(items, degree, linked)
+
+    def _is_denied(self, items: list[Item]) -> bool:
+        """ "did not take part in data collection, analysis or writing": until something is said to be done."""
+        said = any(item.kind == ACT and form_of(item) == VERB for item in items)
+        if any(item.form in NEGATIONS for item in items):
+            self.denied = True
+        elif said:
+            self.denied = False
+        return self.denied
+
+    def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
+        """Parse a slot, and read its parts as they come."""
+        if not self.passive and has_its_own_subject(items):
+            self.note_unread(items)
+            return
+        for slot in parse_slot(items, degree, linked, self.row):
+            self.about = self.about or slot.about
+            self._act(slot)
+
+    # -- what a slot does -------------------------------------------------------------------------
+
+    def _act(self, slot: Slot) -> None:
+        if slot.verbs:
+            self._verb_slot(slot)
+        elif slot.nouns or slot.terms:
+            self._noun_slot(slot)
+        elif slot.before and does_something_else(slot.items):
+            if self.waiting:  # "designed, implemented, and documented the platform"
+                self._object_slot(slot)
+            self.note_unread(slot.items)
+            self.silent = True
+        elif slot.before:
+            self._object_slot(slot)
+        elif slot.unknown:
+            self._unknown_slot(slot)
+
+    def _unknown_slot(self, slot: Slot) -> None:
+        """Words nobody knows: what the verbs before were done to, or what the verbs to come were."""
+        if self.waiting:
+            if not qualifies(slot.items, self.following, self.follows_and):
+                self._finish_waiting(slot.unknown)
+        elif self.silent or begins_strangely(slot.items) or slot.items[0].form.lower() in PLACES:
+            self.note_unread(slot.unknown)
+        elif self.verbs and not self.passive:
+            self.say_all(self.verbs, slot.unknown[-1:], slot.degree)
+        elif self.passive and not self.verbs and self.following:
+            last = slot.unknown[-1]
+            self.wide[last.start] = (slot.items[0].start, last.end)
+            self.held.append(last)
+        else:
+            self.note_unread(slot.unknown)
+
+    def _verb_slot(self, slot: Slot) -> None:
+        self.about = self.about and any(object_class(thing) == "COMMENT" for thing in slot.after)
+        alike = slot.items[0] is slot.verbs[0] and not slot.verbs[0].form.endswith("ed")
+        if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
+            self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
+            self.nouns = [one for one in self.nouns if form_of(one[0]) != GERUND]
+        last = slot.verbs[-1]
+        self.silent = helps_to(slot.items, last)
+        if self.silent:
+            self._finish_waiting([])
+            self.note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
+            self.verbs = []
+            return
+        other = self.waiting or slot.after or slot.before or slot.unknown or slot.nouns or slot.terms
+        named = bool(self.nouns) and not other
+        self._close_nouns()
+        if named and all(class_of(verb) in LIGHT for verb in slot.verbs):
+            self.verbs = slot.verbs  # "the analysis was performed": the noun has said it
+            return
+        if len(self.waiting) > _MOST_WAITING:
+            self._finish_waiting([])
+        verbs = self.waiting + slot.verbs[:_MOST_WAITING]
+        if slot.nouns or slot.terms:
+            self._verbs_with_nouns(slot, verbs)
+            return
+        objects = slot.after
+        if not objects and (slot.before or self.held):
+            objects = slot.before or self.held  # "the manuscript was written"
+            self.object_first = not self.passive
+            self.held = []
+        self.carried = None
+        if not objects and qualifies(slot.items, self.following, self.follows_and):
+            self.waiting = verbs
+        elif objects or slot.unknown:
+            self.say_all(verbs, objects or slot.unknown, slot.degree)
+            self.verbs = verbs
+            self.waiting = []
+        else:
+            self.waiting = [verb for verb in verbs if not self._is_whole(verb)]
+            if self.waiting and self.waiting[-1] is not verbs[-1]:
+                for verb in self.waiting:  # "审阅和修改论文": the last has the object of all in it
+                    self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
+                self.waiting = []
+
+    def _is_whole(self, verb: Item) -> bool:
+        """Say an act that names its object itself ("论文起草", "delivered the training"): it waits for none."""
+        named = class_of(verb) in _WITH_OBJECTS and verb.entry is not None and len(verb.entry.keys) > 1
+        if not named and (len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form)):
+            return False
+        return self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
+
+    def _verbs_with_nouns(self, slot: Slot, verbs: list[Item]) -> None:
+        """ "performed and supervised the data analysis": hand through, or take as an object."""
+        light = [verb for verb in slot.verbs if is_light(verb)]
+        heavy = [verb for verb in verbs if not is_light(verb)]
+        if light or not heavy or class_of(heavy[-1]) not in ABOUT:
+            for term in slot.terms:
+                self.say_term(term, slot.degree)
+        through = light or [verb for verb in self.waiting if is_light(verb)]
+        if through:
+            for noun in slot.nouns:
+                objects = slot.after if heavy else slot.before + slot.after
+                if not objects and not role_of(class_of(noun), "-"):
+                    objects = slot.unknown[-1:]
+                self.say_act(noun, objects, slot.degree, through[0])
+        carries = bool(slot.nouns and slot.after) and slot.after[-1].start > slot.nouns[-1].start
+        self.carried = slot.nouns[-1] if through and not heavy and carries else None
+        if heavy:
+            self.say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
+        else:
+            self.premods = slot.before
+        self.verbs = verbs
+        self.waiting = []
+
+    def _noun_slot(self, slot: Slot) -> None:
+        if self.about and not any(class_of(noun) in _WRITING for noun in slot.nouns):
+            return
+        if self._goes_on_with_a_compound(slot):
+            self.say_all(self.verbs, slot.before[-1:], slot.degree)
+            return
+        if self.waiting:
+            if self._is_waited_for(slot):
+                return
+        elif self.silent or self.verbs and class_of(self.verbs[-1]) in ABOUT and not slot.terms:
+            return  # "supervised the project, data collection and analysis"
+        for term in slot.terms:
+            self.say_term(term, slot.degree)
+        for noun in slot.nouns:
+            self._name(noun, slot)
+        if slot.before:
+            self.premods = slot.before
+
+    def _is_waited_for(self, slot: Slot) -> bool:
+        """Give verbs that wait what a slot names; whether that is all it says."""
+        heavy = [verb for verb in self.waiting if not is_light(verb)]
+        only_heavy = len(heavy) == len(self.waiting)
+        if heavy:
+            things = slot.nouns + slot.before + slot.after or slot.terms
+            if slot.before and slot.nouns and slot.before[-1].start > slot.nouns[-1].start:
+                things = slot.before[-1:]  # a compound: its head says what it is
+            self.say_all(heavy, things, slot.degree)
+        self.verbs = self.waiting
+        self.waiting = []
+        return only_heavy and (class_of(heavy[-1]) in ABOUT or slot.linked and not slot.terms)
+
+    def _name(self, noun: Item, slot: Slot) -> None:
+        """Say a named act with its objects, or keep it until these come."""
+        objects = slot.before + slot.after
+        if not objects and not _names_its_object(noun):
+            objects = [thing for thing in self.held if slot.linked or object_class(thing) not in ALONE]
+            self.held = [thing for thing in self.held if thing not in objects]
+            if slot.linked:  # "field measurements and statistics": each by itself
+                objects = [thing for thing in objects if not self._says_alone(thing, slot.degree, noun)]
+        if not objects and slot.linked:
+            objects = self.premods
+        if objects:
+            self._close_nouns(slot.after)
+            self.say_act(noun, objects, slot.degree, self._through())
+        elif noun.entry is not None and noun.entry.role is not None:
+            self.say_term(noun, slot.degree)
+        else:
+            self.nouns.append((noun, slot.degree))
+
+    def _says_alone(self, thing: Item, degree: Degree | None, noun: Item) -> bool:
+        """Say what a thing says by itself; whether the act named after it says something by itself too."""
+        said = self.say(ALONE.get(object_class(thing), ""), degree, thing, thing)
+        return said and role_of(class_of(noun), "-") not in ("", ".")
+
+    def _goes_on_with_a_compound(self, slot: Slot) -> bool:
+        """ "developed the conversion and feature extraction pipelines": a noun before its head."""
+        if self.waiting or self.passive or not self.verbs or not slot.before or not slot.nouns:
+            return False
+        heavy = class_of(self.verbs[-1]) not in LIGHT and class_of(self.verbs[-1]) not in ABOUT
+        return heavy and slot.before[-1].start > slot.nouns[-1].start
+
+    def _through(self) -> Item | None:
+        light = [verb for verb in self.verbs if is_light(verb)]
+        return light[0] if light else None
+
+    def _object_slot(self, slot: Slot) -> None:
+        objects, degree = slot.before, slot.degree
+        if len(objects) > 1 and object_class(objects[0]) == "COMMENT" and not self.waiting and not self.verbs:
+            for thing in objects[1:]:  # "critical comments on the manuscript"
+                self.say(role_of("COMMENT_ON", object_class(thing)), degree, objects[0], thing)
+            return
+        if self.waiting:
+            self.say_all(self.waiting, objects, degree)
+            self.verbs = self.waiting
+            self.waiting = []
+        elif self.silent:
+            self.note_unread(slot.items)
+        elif self.carried is not None and not self.passive:  # "the development of data and code"
+            self.say_act(self.carried, objects, degree, self._through())
+        elif self.verbs and not self.passive:
+            through = [verb for verb in self.verbs if is_light(verb)]
+            for thing in objects:
+                if thing.entry is not None and thing.entry.role is not None and (through or not self.verbs):
+                    self.say_term(thing, degree)
+                else:
+                    self.say_all(self.verbs, [thing], degree)
+        else:
+            for thing in objects:
+                if thing.entry is not None and thing.entry.role is not None and len(objects) == 1:
+                    self.say_term(thing, degree)
+                else:
+                    self.held.append(thing)
+
+    # -- what was left waiting ----------------------------------------------------------------------
+
+    def _close_nouns(self, objects: list[Item] | None = None) -> None:
+        for noun, degree in self.nouns:
+            borrowed = [
+                thing for thing in objects or [] if role_of(class_of(noun), object_class(thing)).strip(".")
+            ]
+            self.say_act(noun, borrowed, degree, self._through())
+        self.nouns = []
+
+    def _finish_waiting(self, unknown: list[Item]) -> None:
+        for verb in self.waiting:
+            role = role_of(class_of(verb), "+" if unknown else "-")
+            alone = not unknown and not is_light(verb)
+            if role[:1] == "?" and is_light(verb) and self.saying.roles:
+                continue  # "the design was led by A.B.": the noun has said it
+            if role in ("", ".") and alone and (self.before_people or self.object_first) and self.spoken_of:
+                role = role_of(class_of(verb), object_class(self.spoken_of[-1]))
+            said = self.say(role, self.degree, verb, unknown[-1] if unknown else verb)
+            if not said and not says_nothing(verb) and not (is_light(verb) and self.saying.roles):
+                self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))
+        self.verbs = self.waiting
+        self.waiting = []
+
+    def restart(self) -> None:
+        """Nothing before goes on: the next slot is an entry of a list by itself."""
+        self.end_sentence()
+        self.verbs, self.premods, self.carried, self.silent = [], [], None, False
+
+    def finish(self) -> None:
+        self.end_sentence()
+        self._keep_to_terms()
+
+    def end_sentence(self) -> None:
+        """Say what still waits for something that does not come."""
+        self._close_nouns()
+        if self.passive and self.waiting and not self.held and not self.saying.roles and self.spoken_of:
+            self.say_all(self.waiting, list(self.spoken_of), self.degree)  # "..., conducted by C.D."
+            self.waiting = []
+        if self.waiting and self.held:
+            self.say_all(self.waiting, self.held, self.degree)
+            self.waiting, self.held = [], []
+        self._finish_waiting([])
+        said = False
+        for thing in self.held:
+            if not self.verbs:
+                role = ALONE.get(object_class(thing), "")
+                if self.say(role, self.degree, thing, thing):
+                    said = True
+                elif not said:
+                    self.saying.unread.append(self.wide.get(thing.start, (thing.start, thing.end)))
+        self.held = []
+
+    def _keep_to_terms(self) -> None:
+        """Among terms of CRediT, other words stand for what CRediT has no role for: nothing is inferred from them."""
+        roles = self.saying.roles
+        if sum(1 for one in roles if one.basis == STATED) < _A_LIST:
+            return
+        kept: list[Said] = []
+        for one in roles:
+            if one.act == "HANDLE" or one.basis == INFERRED and one.act not in _WRITING:
+                self.saying.unread.append((one.start, one.end))
+            else:
+                kept.append(one)
+        self.saying.roles = kept
+
+
+# So many terms of CRediT make a list of them.
+_A_LIST = 2
+_WRITING = frozenset(("WRITE", "DRAFT", "REVIEW", "REVISE", "COMMENT_ON", "PREPARE"))

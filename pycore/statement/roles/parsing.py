@@ -1,0 +1,195 @@
+"""The grammar of a slot: its items sorted by what they are, before anything is made of them.
+
+    slot    = part+
+    part    = object* verb+ (act | object | words)*      "designed the experiments"
+            | object* name ("of" (act | object)+)?       "data collection", "analysis of the data"
+            | term+ | object+ | words
+
+A verb after a named act or an object begins a part of its own; "by" after an act that says only that somebody had
+a part does too ("contributed by collecting data"). A slot ends early where what follows is said of others.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Iterator
+
+from pycore.credit import Degree
+from pycore.statement.lexicon.entry import ACT, BY, OBJ, OF, SKIP, TERM
+from pycore.statement.lexicon.words import ASIDE, COMPOUNDING, TOPICS
+from pycore.statement.roles.slots import (
+    LIGHT,
+    SHARING,
+    Slot,
+    class_of,
+    describes,
+    is_the_text,
+    is_verb,
+    object_class,
+    shortens,
+    subordinate,
+)
+from pycore.statement.scan.items import UNKNOWN, Item
+
+
+class Row:
+    """What is known of a row while its slots are parsed: whether the people stand behind it (`passive`), whether a
+    colon stands before it (`headed`), and whether there are verbs by now that a slot may go on with (`goes_on`)."""
+
+    __slots__ = ("goes_on", "headed", "passive")
+
+    def __init__(self, passive: bool, goes_on: Callable[[], bool]) -> None:
+        self.passive = passive
+        self.headed = False
+        self.goes_on = goes_on
+
+
+def parse_slot(items: list[Item], degree: Degree | None, linked: bool, row: Row) -> Iterator[Slot]:
+    """The parts of a slot, one after the other; what is made of one may matter to the next (`Row.goes_on`)."""
+    return _Parser(items, degree, linked, row).parts()
+
+
+_TAKEN, _PASSED, _END = 0, 1, 2
+
+
+class _Parser:
+    """`of`, `on` and `aside` say that "of", "on" or "to", or a preposition after an object was met so far."""
+
+    def __init__(self, items: list[Item], degree: Degree | None, linked: bool, row: Row) -> None:
+        self.items = items
+        self.degree = degree
+        self.linked = linked
+        self.row = row
+        self.slot = Slot(items, degree, linked)
+        self.of = self.on = self.aside = False
+
+    def parts(self) -> Iterator[Slot]:
+        """part+"""
+        for place, item in enumerate(self.items):
+            if item.kind == ACT:
+                step = self._step(place)
+                if step == _END:
+                    break
+                if step == _PASSED:
+                    continue
+                if is_verb(self.items, place, self.slot):
+                    if self.slot.nouns or self.slot.after:
+                        yield self._finished()
+                        self.aside = False
+                    self.slot.verbs.append(item)
+                else:
+                    self._take_name(place)
+            elif item.kind == BY:
+                if not self.slot.verbs:
+                    continue
+                if item.form in TOPICS:
+                    yield self._finished()  # "研究の設計は ... が担当した"
+                elif all(class_of(verb) in SHARING for verb in self.slot.verbs):
+                    done = self._finished()  # "contributed by collecting data"
+                    if done.after:
+                        yield done
+            else:
+                self._take(place)
+        yield self.slot
+
+    def _finished(self) -> Slot:
+        done = self.slot
+        self.slot = Slot(self.items, self.degree, self.linked)
+        return done
+
+    def _step(self, place: int) -> int:
+        """Whether an act is taken, is passed over as part of a name for something, or ends the slot."""
+        items, slot = self.items, self.slot
+        item = items[place]
+        if describes(items, place):
+            return _PASSED  # "the collected data", "the guide"
+        if self.aside and not slot.verbs and slot.before and object_class(slot.before[-1]) == "IDEA":
+            return _END  # "had the idea for the analysis"
+        if self.aside and slot.after and all(class_of(verb) == "PROVIDE" for verb in slot.verbs):
+            return _END  # "provided samples for the analysis"
+        if (self.aside or self.on) and _gives_comments(slot):
+            slot.about = True
+            return _END  # "provided input on the design": others did that
+        if class_of(item) == "WRITE" and place + 1 < len(items) and class_of(items[place + 1]) == "REVISE":
+            return _PASSED  # "writing revisions"
+        if subordinate(items, place) or shortens(items, place):
+            return _END  # "support in building the network", "by setting up", "reads generated from"
+        return _TAKEN
+
+    def _take_name(self, place: int) -> None:
+        """name: an act that is named, or the object of one named before."""
+        item, slot = self.items[place], self.slot
+        if is_the_text(self.items, place) and (slot.verbs or slot.nouns):
+            slot.after.append(item)  # "drafted the review"
+        elif self.of and slot.nouns and class_of(slot.nouns[-1]) not in LIGHT:
+            slot.after.append(item)  # "review of the writing"
+        else:
+            slot.nouns.append(item)
+
+    def _take(self, place: int) -> None:
+        """object | term | words, and the prepositions between."""
+        item = self.items[place]
+        kind = item.kind
+        if kind == OBJ:
+            self._take_object(place)
+        elif kind == TERM:
+            self.slot.terms.append(item)
+        elif kind == OF:
+            self.of = True
+        elif kind == SKIP:
+            form = item.form.lower()
+            self.on = self.on or form in ("to", "on")
+            # "collected responses from the project": no object of the verb
+            self.aside = self.aside or form in ASIDE and self._has_object()
+        elif kind == UNKNOWN:
+            self.slot.unknown.append(item)
+
+    def _take_object(self, place: int) -> None:
+        items, slot = self.items, self.slot
+        item = items[place]
+        if slot.after and slot.after[-1].kind == ACT and self.of:
+            return  # "development of the design of the study"
+        if self.of and object_class(item) == "FIGURES" and _ends_in_a_draft(slot.after):
+            slot.after[-1] = item  # "the original drafts of figures"
+        elif not self.aside and not _is_part_of(items, place) and not _qualifies_the_next(items, place):
+            follows = slot.verbs or slot.nouns and (self.of or self.on)
+            (slot.after if follows else slot.before).append(item)
+
+    def _has_object(self) -> bool:
+        """Whether the verb of a slot, or the one it goes on with, has its object by now."""
+        slot, row = self.slot, self.row
+        if slot.verbs:
+            return bool(slot.after or slot.unknown or slot.nouns)
+        if slot.before and object_class(slot.before[-1]) == "IDEA":
+            return True
+        goes_on = row.goes_on()
+        if slot.unknown and not slot.before and not slot.nouns and not row.headed and not goes_on:
+            first = slot.items[0]  # "hold licences for animal experiments"
+            if first.kind == UNKNOWN and first.form.islower() and not row.passive:
+                return True
+        return bool((slot.unknown or slot.before) and goes_on and not slot.nouns and not row.passive)
+
+
+def _gives_comments(slot: Slot) -> bool:
+    """Whether a slot gives comments, and so what follows is what they are about."""
+    return bool(slot.verbs) and any(object_class(thing) == "COMMENT" for thing in slot.after)
+
+
+def _is_part_of(items: list[Item], place: int) -> bool:
+    """Whether a thing says of what another is: "studies of the plants", "figures of the paper"."""
+    place -= 1
+    while place > 0 and items[place].kind in (SKIP, UNKNOWN):
+        place -= 1
+    return place > 0 and items[place].kind == OF and items[place - 1].kind == OBJ
+
+
+def _ends_in_a_draft(objects: list[Item]) -> bool:
+    return bool(objects) and object_class(objects[-1]) in ("FIRSTDRAFT", "MANUSCRIPT")
+
+
+def _qualifies_the_next(items: list[Item], place: int) -> bool:
+    """Whether a study only says whose something is: "the study measures"."""
+    if place + 2 < len(items) and items[place + 1].form.lower() in COMPOUNDING:
+        return items[place + 2].kind in (OBJ, ACT, UNKNOWN)  # "map based cloning"
+    if object_class(items[place]) != "STUDY" or place + 1 >= len(items):
+        return False
+    return items[place + 1].kind == UNKNOWN and (place + 2 == len(items) or items[place + 2].kind != UNKNOWN)
