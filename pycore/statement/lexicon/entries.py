@@ -35,6 +35,7 @@ from pycore.statement.lexicon.entry import (
     keys_of,
     spell,
 )
+from pycore.statement.lexicon.language import Language
 from pycore.statement.lexicon.languages import LANGUAGES
 from pycore.statement.lexicon.words import BETWEEN
 
@@ -64,31 +65,35 @@ def all_entries() -> Iterator[Entry]:
             marked = _split(language.elsewhere) if kind == PART else []
             for line in _split(getattr(language, name)):
                 yield Entry(kind, keys_of(line), ELSEWHERE if line in marked else "")
-    for language in languages:
-        for group, text in language.groups.items():
-            for line in _split(text):
-                yield Entry(GROUP, keys_of(line), group)
-    for language in languages:
-        yield from _flat(HEADING, language.headings)
-    for language in languages:
-        for degree, text in language.degrees.items():
-            for line in _split(text):
-                yield Entry(DEGREE, keys_of(line), degree)
-    for language in languages:
-        joining = BETWEEN & frozenset(spell(word) for word in language.joining.replace(",", " ").split())
-        for role, text in language.terms.items():
-            for line in text.split(";"):
-                yield _term(line, role, joining)
-    for language in languages:
-        for cls, text in language.objects.items():
-            for line in _split(text):
-                yield Entry(OBJ, keys_of(line), cls)
-    for language in languages:
-        for cls, lines in language.acts.items():
-            yield from _action_entries(cls, lines, language.endings)
+    for one in languages:
+        yield from _classed(GROUP, one.groups)
+    for one in languages:
+        yield from _flat(HEADING, one.headings)
+    for one in languages:
+        yield from _classed(DEGREE, one.degrees)
+    for one in languages:
+        yield from _terms(one)
+    for one in languages:
+        yield from _classed(OBJ, one.objects)
+    for one in languages:
+        for cls, lines in one.acts.items():
+            yield from _action_entries(cls, lines, one.endings)
     for kind, name in _LAST.items():
-        for language in languages:
-            yield from _flat(kind, getattr(language, name))
+        for one in languages:
+            yield from _flat(kind, getattr(one, name))
+
+
+def _classed(kind: str, tables: Mapping[str, str]) -> Iterator[Entry]:
+    for cls, text in tables.items():
+        for line in _split(text):
+            yield Entry(kind, keys_of(line), cls)
+
+
+def _terms(language: Language) -> Iterator[Entry]:
+    joining = BETWEEN & frozenset(spell(word) for word in language.joining.replace(",", " ").split())
+    for role, text in language.terms.items():
+        for line in text.split(";"):
+            yield _term(line, role, joining)
 
 
 def _split(text: str) -> list[str]:

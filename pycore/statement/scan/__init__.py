@@ -14,6 +14,8 @@
 `scanner`      all of it, in order
 `agents`       who did it, said by other means than "by"
 `cleaning`     items that their neighbours show to be something else, rule by rule
+`naming`       its rules on whether a mention names a person
+`subjects`     its rules on whether a person did something
 `lists`        lists with one role a line
 `stops`        statements that part everything by full stops
 `elsewhere`    sentences and parts that speak of something else

@@ -2,6 +2,7 @@
 
     line  = (bullet | number "."?)? role ((":" | "-" | "–") (yes | no | word+))? line-end
     entry = "(" number ")" role ("-" word+)? (";" | ".")          the same within a line
+    head  = role ":"                                               with nobody behind it
     card  = person line-end heading ":" roles line-end              a form for each author
 
 "- Software: true" is that role and "- Software: no" none. In a list of at least two such lines, the words
@@ -114,3 +115,33 @@ def _explains(words: list[Item]) -> bool:
 def _silence(items: list[Item]) -> None:
     for item in items:
         item.kind = NOISE_ITEM
+
+
+def drop_empty_heads(items: list[Item]) -> None:
+    """In a list headed by roles, drop the roles nobody stands behind ("Validation:", line end)."""
+    for place, item in enumerate(items):
+        if item.kind != SEP or item.form != ":" or not place or not _is_role(items[place - 1]):
+            continue
+        after = place + 1
+        lines = 0
+        while after < len(items) and (items[after].kind == NOISE_ITEM or items[after].form in _LIST_MARKS):
+            lines += items[after].form in ("\n", "\n\n")
+            after += 1
+        if not lines and after < len(items) or after + 1 < len(items) and not _heads_a_line(items, after):
+            continue
+        before = place - 1
+        while before >= 0 and (_is_role(items[before]) or items[before].kind == AND):
+            items[before].kind = NOISE_ITEM
+            before -= 1
+
+
+_LIST_MARKS = frozenset(("\n", "\n\n", "-", "*"))
+
+
+def _heads_a_line(items: list[Item], place: int) -> bool:
+    """Whether a role and a colon stand at `place`."""
+    return _is_role(items[place]) and items[place + 1].form == ":"
+
+
+def _is_role(item: Item) -> bool:
+    return item.kind != NOISE_ITEM and item.entry is not None and item.entry.role is not None

@@ -33,63 +33,84 @@ _PLACEHOLDER = re.compile(
 def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -> int:
     """Append what the mark at `at` is; the token after it is returned."""
     token = tokens[at]
+    end = 0
     if token.text == "[":
-        end = at + 1
-        while end < len(tokens) and end < at + 12 and tokens[end].text != "]" and tokens[end].kind != BLANK:
-            end += 1
-        if end < len(tokens) and tokens[end].text == "]":
-            inner = tokens[at + 1 : end]
-            if any(_is_template(word, words) for word in inner):
-                items.append(separator(token.start, token.end, token.text, token.gap))
-                return at + 1
-            if any(_PLACEHOLDER.search(word.text) for word in inner) and not any(
-                _is_role_or_degree(word, words) for word in inner
-            ):
-                items.append(placeholder(token.start, tokens[end].end))
-                return end + 1
-            if all(word.kind in (NUMBER, NOISE) or word.text in "-,;" for word in inner):
-                items.append(Item(NOISE_ITEM, token.start, tokens[end].end))
-                return end + 1
-    if token.text == "(":
+        end = _take_bracket(tokens, at, words, items)
+    elif token.text == "(":
         end = _address_ends(tokens, at)
         if end:
             items.append(Item(NOISE_ITEM, token.start, tokens[end].end))
-            return end + 1
-    if token.text in "\"'`*#~_^{}<>\\=$@%":
-        items.append(Item(NOISE_ITEM, token.start, token.end))
-        return at + 1
-    if token.text == "." and items and items[-1].kind != SEP and items[-1].form.lower() in ABBREVIATIONS:
-        items.append(Item(NOISE_ITEM, token.start, token.end))
-        return at + 1
-    if token.text == "." and items and items[-1].kind == PERSON and _verb_follows(tokens, at + 1, words):
-        items.append(Item(NOISE_ITEM, token.start, token.end))  # "Anna Berg. wrote": no sentence ends
-        return at + 1
-    if token.text == "." and _stands_in_a_number(tokens, at) and items[-1].kind != PERSON:
-        items.append(Item(NOISE_ITEM, token.start, token.end))
-        return at + 1  # "v.12"
-    if token.text == "." and items and items[-1].kind != PERSON and _abbreviates_a_genus(tokens, at):
-        items[-1] = unknown(tokens[at - 1].text, tokens[at - 1].start, tokens[at - 1].end, tokens[at - 1].gap)
-        items.append(Item(NOISE_ITEM, token.start, token.end))
-        return at + 1  # "E. coli"
-    if token.text == "." and _follows_a_comma(tokens, at):
-        items.append(Item(NOISE_ITEM, token.start, token.end))
-        return at + 1  # "A.B,. and C.D."
-    if token.text == "." and items and items[-1].kind == PERSON and not token.gap:
-        if items[-1].dotted and _people_alone_follow(tokens, at + 1):
-            items.append(separator(token.start, token.end, ",", False))
-            return at + 1  # "Software: A.B.. C.D."
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after is not None and (after.text in ",;:&" or after.kind == WORD and after.text.islower()):
-            items.append(Item(NOISE_ITEM, token.start, token.end))
-            return at + 1  # "A.B.. and C.D.", "AB. and CD.": one full stop too many
-    if token.text == "." and at + 1 < len(tokens) and not tokens[at + 1].gap and tokens[at + 1].text in ",;:":
-        if tokens[at + 1].text == ":" and items and items[-1].kind in _ROLE_WORDS:
-            items.append(separator(token.start, token.end, ".", token.gap))  # "Validation.: A.B.: Software"
-            return at + 2
-        items.append(Item(NOISE_ITEM, token.start, token.end))  # "C.Matek., N.K.": an abbreviation
-        return at + 1
+            end += 1
+    elif token.text == ".":
+        end = _take_stop(tokens, at, words, items)
+    elif token.text in "\"'`*#~_^{}<>\\=$@%":
+        end = _leave_out(tokens, at, items)
+    if end:
+        return end
     items.append(separator(token.start, token.end, token.text, token.gap))
     return at + 1
+
+
+def _leave_out(tokens: list[Token], at: int, items: list[Item]) -> int:
+    items.append(Item(NOISE_ITEM, tokens[at].start, tokens[at].end))
+    return at + 1
+
+
+def _take_bracket(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -> int:
+    """A bracket that holds a name still to be filled in, or numbers; 0 for any other."""
+    token = tokens[at]
+    end = at + 1
+    while end < len(tokens) and end < at + 12 and tokens[end].text != "]" and tokens[end].kind != BLANK:
+        end += 1
+    if end >= len(tokens) or tokens[end].text != "]":
+        return 0
+    inner = tokens[at + 1 : end]
+    if any(_is_template(word, words) for word in inner):
+        return 0
+    if any(_PLACEHOLDER.search(word.text) for word in inner) and not any(
+        _is_role_or_degree(word, words) for word in inner
+    ):
+        items.append(placeholder(token.start, tokens[end].end))
+        return end + 1
+    if all(word.kind in (NUMBER, NOISE) or word.text in "-,;" for word in inner):
+        items.append(Item(NOISE_ITEM, token.start, tokens[end].end))
+        return end + 1
+    return 0
+
+
+def _take_stop(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -> int:
+    """A full stop that ends no sentence; 0 for one that does."""
+    token = tokens[at]
+    last = items[-1] if items else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if last is not None and _belongs_to_its_word(tokens, at, words, last):
+        return _leave_out(tokens, at, items)
+    if last is not None and last.kind != PERSON and _abbreviates_a_genus(tokens, at):
+        items[-1] = unknown(tokens[at - 1].text, tokens[at - 1].start, tokens[at - 1].end, tokens[at - 1].gap)
+        return _leave_out(tokens, at, items)  # "E. coli"
+    if _follows_a_comma(tokens, at):
+        return _leave_out(tokens, at, items)  # "A.B,. and C.D."
+    if last is not None and last.kind == PERSON and not token.gap:
+        if last.dotted and _people_alone_follow(tokens, at + 1):
+            items.append(separator(token.start, token.end, ",", False))
+            return at + 1  # "Software: A.B.. C.D."
+        if after is not None and (after.text in ",;:&" or after.kind == WORD and after.text.islower()):
+            return _leave_out(tokens, at, items)  # "A.B.. and C.D.", "AB. and CD.": one full stop too many
+    if after is None or after.gap or after.text not in ",;:":
+        return 0
+    if after.text == ":" and last is not None and last.kind in _ROLE_WORDS:
+        items.append(separator(token.start, token.end, ".", token.gap))  # "Validation.: A.B.: Software"
+        return at + 2
+    return _leave_out(tokens, at, items)  # "C.Matek., N.K.": an abbreviation
+
+
+def _belongs_to_its_word(tokens: list[Token], at: int, words: Lexicon, last: Item) -> bool:
+    """Whether the stop is an abbreviation's, a name's before its verb ("Anna Berg. wrote"), or in "v.12"."""
+    if last.kind != SEP and last.form.lower() in ABBREVIATIONS:
+        return True
+    if last.kind == PERSON:
+        return _verb_follows(tokens, at + 1, words)
+    return _stands_in_a_number(tokens, at)
 
 
 def _people_alone_follow(tokens: list[Token], at: int) -> bool:

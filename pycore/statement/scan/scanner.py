@@ -86,18 +86,30 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         items.append(Item(NOISE_ITEM, token.start, token.end))
         return at + 1
     if kind == NUMBER:
-        end = _take_ordinals(tokens, at, items) if place_of(token.key) else 0
-        if end:
-            return end
-        group = phrase_at(tokens, at, words)
-        if group is not None and group[0].kind == GROUP:
-            return _append_entry(tokens, at, group, words, items)
-        counted = Item(NUMBER_ITEM, token.start, token.end, None, token.gap)
-        counted.form = token.text
-        items.append(counted)
-        return at + 1
+        return _take_number(tokens, at, words, items)
     if "\u3040" <= token.text[0] <= "\u9fff" and CJK_RUN.match(token.text):
         return take_cjk(tokens, at, shapes.roster, words, items)
+    return _take_word(tokens, at, shapes, words, items)
+
+
+def _take_number(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -> int:
+    """A number, "the 2nd author", "3 authors"."""
+    token = tokens[at]
+    end = _take_ordinals(tokens, at, items) if place_of(token.key) else 0
+    if end:
+        return end
+    group = phrase_at(tokens, at, words)
+    if group is not None and group[0].kind == GROUP:
+        return _append_entry(tokens, at, group, words, items)
+    counted = Item(NUMBER_ITEM, token.start, token.end, None, token.gap)
+    counted.form = token.text
+    items.append(counted)
+    return at + 1
+
+
+def _take_word(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:
+    """A name, initials, a wording, or a word nobody knows."""
+    token = tokens[at]
     key = token.key
     if key in _PLACES or key in ARTICLES and at + 1 < len(tokens) and tokens[at + 1].key in _PLACES:
         end = _take_ordinals(tokens, at, items)
@@ -112,9 +124,7 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
     phrase = phrase_at(tokens, at, words)
     if phrase is not None and _are_initials(tokens, at, phrase):
         phrase = None
-    if mention is not None and _is_attribute(tokens, mention.end):
-        mention = None
-    if mention is not None and not mention.initials and _cut_short(tokens, mention.end, words):
+    if mention is not None and _is_part_of_something(tokens, mention, words):
         mention = None
     if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
         items.append(_person(tokens, at, mention))
@@ -123,6 +133,12 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
         return _append_entry(tokens, at, phrase, words, items)
     if mended(tokens, at, shapes.known, words.names_role):
         return _take(tokens, at, shapes, words, items)
+    return _take_unknown(tokens, at, shapes, words, items)
+
+
+def _take_unknown(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:
+    """A misprint of a role's name, initials in small letters, or a word nobody knows."""
+    token = tokens[at]
     meant = words.misprint_of(token.key)
     if meant is not None:
         tokens[at] = Token(WORD, token.text, meant, token.start, token.end, token.gap)
@@ -131,6 +147,13 @@ def _take(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: l
             return _append_entry(tokens, at, phrase, words, items)
     items.append(_lower_initials(tokens, at, shapes.roster, items) or _unknown(token))
     return at + 1
+
+
+def _is_part_of_something(tokens: list[Token], mention: Mention, words: Lexicon) -> bool:
+    """Whether a mention is part of program code or of a longer name."""
+    if _is_attribute(tokens, mention.end):
+        return True
+    return not mention.initials and _cut_short(tokens, mention.end, words)
 
 
 def _take_ordinals(tokens: list[Token], at: int, items: list[Item]) -> int:

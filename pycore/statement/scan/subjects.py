@@ -1,0 +1,209 @@
+"""Rules of the cleaning: whether a person who is named is spoken of as doing something."""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import (
+    ACT,
+    AND,
+    BY,
+    CJK_RUN,
+    ELSEWHERE,
+    GROUP,
+    OF,
+    SKIP,
+)
+from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.lexicon.words import (
+    AFTER_TURNS,
+    ARTICLES,
+    BEFORE_NAMES,
+    BEINGS,
+    INFINITIVES,
+    PLACES,
+    PURPOSES,
+    RELATIVES,
+    TURNS,
+)
+from pycore.statement.scan.items import (
+    NOISE_ITEM,
+    PERSON,
+    PLACEHOLDER,
+    SEP,
+    UNKNOWN,
+    Item,
+)
+from pycore.statement.scan.naming import heads_something, is_verb
+
+
+def _leave_out(items: list[Item], place: int) -> None:
+    """ "All authors except A.B.", "Apart from A.B., all authors": they are none of the group, and no subject."""
+    start = place - 1 if place > 1 and items[place - 1].form in (",", "(", "[") else place
+    end = place + 1
+    without: tuple[int, ...] = ()
+    while end < len(items) and (items[end].kind in _NAMED or items[end].form == ","):
+        if items[end].kind == PERSON:
+            without += items[end].authors
+        elif items[end].kind == SKIP and items[end].form.lower() not in BEFORE_NAMES:
+            break
+        end += 1
+    if start and items[start - 1].kind == GROUP:
+        group = items[start - 1]
+    elif end < len(items) and items[end].kind == GROUP and without:
+        group, start = items[end], place
+    else:
+        return
+    group.without += without
+    if end < len(items) and start < place and items[end].form in (")", "]"):
+        end += 1
+    for item in items[start:end]:
+        item.kind = NOISE_ITEM
+
+
+_NAMED = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
+
+
+def _subject_follows(items: list[Item], place: int) -> bool:
+    """Whether people stand at `place`, perhaps after "que"."""
+    if place < len(items) and items[place].kind == SKIP and items[place].form.lower() in AFTER_TURNS:
+        place += 1
+    return place < len(items) and items[place].kind in (PERSON, GROUP)
+
+
+def _only_carries(items: list[Item], place: int) -> bool:
+    """ "进行" before another act, as in "对实验进行评估": what is done is that act alone."""
+    entry = items[place].entry
+    if entry is None or entry.cls != "PERFORM" or not CJK_RUN.match(entry.keys[0]):
+        return False
+    following = items[place + 1] if place + 1 < len(items) else None
+    return following is not None and following.kind == ACT and not following.gap
+
+
+def _take_out(items: list[Item], place: int) -> None:
+    """A person who is an object is no subject, nor are those listed with them."""
+    items[place].kind = SKIP
+    end = place + 1
+    listed = [place]
+    while end < len(items) and (
+        items[end].kind == AND or items[end].form == "," or items[end].kind == PERSON
+    ):
+        if items[end].kind == PERSON:
+            listed.append(end)
+        end += 1
+    after = items[end] if end < len(items) else None
+    if after is not None and after.kind == SKIP and after.form.lower() in PURPOSES:
+        for one in listed:
+            items[one].kind = SKIP
+        moved = after.form.lower() in INFINITIVES and place and items[place - 1].kind == UNKNOWN
+        if moved and end + 1 < len(items) and is_verb(items[end + 1]):
+            items[end + 1].kind = SKIP  # "encouraged C.D. to test it": whoever encouraged did not test
+
+
+_HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))
+
+
+def _ends_with_its_object(items: list[Item], place: int) -> bool:
+    """ "A.B. coordinated the project and supervised C.D.": whoever the sentence begins with did that to C.D."""
+    end = place + 1
+    while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
+        last = items[end]
+        end += 1
+        if last.kind == PERSON and last.dotted and end < len(items) and items[end].kind in (PERSON, GROUP):
+            break  # the stop of its initials ends the sentence
+    if end < len(items) and items[end].form not in (".", ";", "\n", "\n\n") and items[end - 1].kind != PERSON:
+        return False
+    if end < len(items) and items[end].kind not in (SEP, PERSON, GROUP):
+        return False
+    begin = place
+    while begin > max(0, place - _FAR) and not (
+        items[begin - 1].kind == SEP and items[begin - 1].form in _ENDS
+    ):
+        begin -= 1
+    return begin < place - 1 and items[begin].kind in (PERSON, GROUP) and is_verb(items[place])
+
+
+_ENDS = frozenset((".", ";", "\n\n"))
+
+
+_FAR = 40  # items that are looked back over
+
+
+def _takes_person(items: list[Item], place: int, person: Item) -> bool:
+    """Whether the item at `place` takes the person after it as its object."""
+    item = items[place]
+    helping = item.kind == ACT and item.entry is not None and item.entry.cls in _HELPING
+    if helping and _ends_with_its_object(items, place):
+        return True
+    if item.kind == SKIP and item.form.lower() in PLACES or item.kind == OF:
+        return True
+    subject = place > 0 and items[place - 1].kind in (PERSON, GROUP)
+    if helping or item.kind == UNKNOWN and subject:
+        end = place + 1
+        while end < len(items) and (items[end].kind in (PERSON, AND) or items[end].form == ","):
+            end += 1
+        return end < len(items) and items[end].kind == SKIP and items[end].form.lower() in PURPOSES
+    return (
+        item.kind == UNKNOWN
+        and item.form.islower()
+        and item.end < person.start
+        and "." in person.form
+        and not person.dotted
+    )
+
+
+def turn(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "A.B. wrote, while C.D. revised": what follows is as good as a sentence of its own."""
+    item = items[place]
+    if item.form.lower() in TURNS and _subject_follows(items, place + 1):
+        item.kind, item.form = SEP, "."
+
+
+def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "A.B. is the lead author, who ...": that is said of A.B., it names nobody else."""
+    if items[place].form.lower() in RELATIVES:
+        before = place - 1
+        while before > 0 and (items[before].kind in (SKIP, NOISE_ITEM) or items[before].form == ","):
+            before -= 1
+        if items[before].kind == PERSON and before < place - 1:
+            for item in items[before + 1 : place + 1]:
+                item.kind = NOISE_ITEM
+        return
+    before = place - 1
+    while before > 0 and items[before].kind == SKIP and items[before].form.lower() in ARTICLES:
+        before -= 1
+    if before > 0 and items[before].form.lower() in BEINGS and items[before - 1].kind in (PERSON, GROUP):
+        items[place].kind = SKIP
+
+
+def excepted(items: list[Item], place: int, words: Lexicon) -> None:
+    _leave_out(items, place)
+
+
+def carrying(items: list[Item], place: int, words: Lexicon) -> None:
+    if _only_carries(items, place):
+        items[place].kind = SKIP
+
+
+def object_of_a_phrase(items: list[Item], place: int, words: Lexicon) -> None:
+    """Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject."""
+    if items[place].form == PLACEHOLDER or not place or heads_something(items, place):
+        return
+    if _takes_person(items, place - 1, items[place]):
+        _take_out(items, place)
+
+
+def of_the_journal(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "Edited by: ...", "Reviewed by: ..." name people of the journal, where nobody is said to have written."""
+    item = items[place]
+    if item.entry is None or item.entry.cls not in _JOURNAL or place + 2 >= len(items):
+        return
+    if items[place + 1].kind != BY or items[place + 2].form != ":" or not item.form[:1].isupper():
+        return
+    wrote = any(one.kind == ACT and one.entry is not None and one.entry.cls in _WRITING for one in items)
+    if not wrote:
+        item.kind = ELSEWHERE
+
+
+_JOURNAL = frozenset(("REVISE", "REVIEW"))
+
+
+_WRITING = frozenset(("WRITE", "DRAFT", "PREPARE"))
