@@ -5,7 +5,9 @@
 `tokens`       words and marks
 `affixes`      Korean and Arabic words cut from their particles
 `phrases`      the longest wordings of the lexicon
-`mentions`     names and initials of the authors
+`mention`      what a mention of a person is
+`mentions`     names of the authors
+`initials`     their initials
 `cjk`          Chinese and Japanese, which have no blanks
 `marks`        symbols beside names
 `order`        initials with the family name first

@@ -36,7 +36,8 @@ from pycore.statement.scan.items import (
     unknown,
 )
 from pycore.statement.scan.marks import AUTHOR_WORDS, author_letter, take_mark
-from pycore.statement.scan.mentions import Mention, Shapes, mention_at
+from pycore.statement.scan.mention import Mention, Shapes
+from pycore.statement.scan.mentions import mention_at
 from pycore.statement.scan.order import agree_on_order
 from pycore.statement.scan.phrases import phrase_at
 from pycore.statement.scan.tokens import (
