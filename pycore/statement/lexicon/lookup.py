@@ -72,7 +72,9 @@ class Lexicon:
             return None
         if self._misprints is None:
             self._misprints = Misprints(self._tables["terms"].split(), 6)
-        found = self._misprints.all_of(key) or self._misprints.all_of(key.replace("isa", "iza"))
+        found = self._misprints.all_of(key)
+        if not found and "isa" in key:
+            found = self._misprints.all_of(key.replace("isa", "iza"))
         if len(found) < 2:
             return found[0] if found else None
         roles = {entry.role if entry is not None else None for entry in map(self.single, found)}

@@ -184,8 +184,7 @@ _LONGEST_ROLE = 8
 
 def cited(items: list[Item], place: int, words: Lexicon) -> None:
     """ "Berg et al. designed": a work is cited, nobody contributed."""
-    following = [item.form.lower() for item in items[place + 1 : place + 3]]
-    if following == ["et", "al"]:
+    if place + 2 < len(items) and items[place + 2].form == "al" and items[place + 1].form == "et":
         items[place].kind = UNKNOWN
 
 

@@ -25,7 +25,6 @@ _WITHIN = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
 
 def take_out_notes(items: list[Item]) -> None:
     """Turn the notes of `items` into items that say nothing, and brackets around one name."""
-    _open_links(items)
     brackets: list[tuple[int, int]] = []  # of the sentence so far, each after people
     outside = False  # whether the sentence has words of roles outside of them
     at = 0
@@ -53,6 +52,8 @@ def take_out_notes(items: list[Item]) -> None:
                 brackets.append((at, end))
                 at = end
                 continue
+        elif item.form == "[" and at + 2 < len(items) and _is_link(item, items[at + 1], items[at + 2]):
+            _silence([item, items[at + 2]])
         elif item.form == "," and at and items[at - 1].kind == HEADING:
             end = _kind_ends(items, at)
             if end:
@@ -64,14 +65,9 @@ def take_out_notes(items: list[Item]) -> None:
         at += 1
 
 
-def _open_links(items: list[Item]) -> None:
-    """Silence the brackets around one name: "[Anna Berg](https://...)"."""
-    for place, item in enumerate(items):
-        if item.form != "[" or item.kind != SEP or place + 2 >= len(items):
-            continue
-        name, last = items[place + 1], items[place + 2]
-        if name.kind == PERSON and last.form == "]" and last.kind == SEP:
-            _silence([item, last])
+def _is_link(first: Item, name: Item, last: Item) -> bool:
+    """Whether brackets stand around one name: "[Anna Berg](https://...)"."""
+    return name.kind == PERSON and last.form == "]" and first.kind == last.kind == SEP
 
 
 def _closes(items: list[Item], at: int) -> int:

@@ -179,12 +179,13 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
         return _unglued(token, len(glued.group(0)), known)
     if not text.isascii() or not text.islower() and not text[1:].islower():
         return [token]
-    for joint in _JOINTS:
-        head, tail = text[: -len(joint)], text[len(joint) :]
-        if text.endswith(joint) and len(head) >= _SHORTEST_HALF and known(spell(head)):
-            return _cut_up(token, [len(head)])
-        if text.startswith(joint) and len(tail) >= _SHORTEST_HALF and known(spell(tail)):
-            return _cut_up(token, [len(joint)])
+    if text.endswith(_JOINTS) or text.startswith(_JOINTS):
+        for joint in _JOINTS:
+            head, tail = text[: -len(joint)], text[len(joint) :]
+            if text.endswith(joint) and len(head) >= _SHORTEST_HALF and known(spell(head)):
+                return _cut_up(token, [len(head)])
+            if text.startswith(joint) and len(tail) >= _SHORTEST_HALF and known(spell(tail)):
+                return _cut_up(token, [len(joint)])
     if len(text) < _LONG_WORD:
         return [token]
     for place in range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1):
