@@ -22,6 +22,8 @@ class Client(BaseModel):
     client_secret: Annotated[str, StringConstraints(min_length=1)] | None = None
     relay_url: Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$")] | None = None
     assisted_entry: bool | None = None
+    report_url: Annotated[str, StringConstraints(pattern=r"^(https://|mailto:)\S+$")] | None = None
+    welcome: bool | None = None
     mailto: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+\.[^\s@]+$")] | None = None
 
     @model_validator(mode="after")

@@ -699,7 +699,8 @@ interface ClientFacts {
   missing: { [key: string]: any } | { [key: string]: any }[] | string | null;
 }
 
-/** Which client configuration holds and where from; `own` is the user's own. Never a secret. */
+/** Which client configuration holds and where from; `own` is the user's own. Never a secret. `report`: where
+ * to report a problem, an https or mailto address, "" where nobody has said. */
 interface ClientStatus {
   ok: true;
   origin: "managed" | "built-in" | "own" | null;
@@ -707,6 +708,7 @@ interface ClientStatus {
   own: ClientFacts | null;
   redirect: string;
   assisted_entry: boolean;
+  report: string;
 }
 
 /** The options' form. */

@@ -36,6 +36,7 @@ _SENDERS = {
     "record": "record panel",
     "workspace": "workspace",
     "options": "options",
+    "welcome": "first page",
 }
 _SHOWN = {
     "article": (article.Article,),

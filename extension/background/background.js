@@ -25,6 +25,7 @@ const PAGES = {
   "/panel/record.html": "record",
   "/workspace/workspace.html": "workspace",
   "/options/options.html": "options",
+  "/welcome/welcome.html": "welcome",
 };
 const FRAMED = ["panel", "record"]; // any page may frame the panel, ORCID's may frame the summary
 
@@ -150,6 +151,10 @@ ext.alarms.onAlarm.addListener(({ name }) => {
   if (name === account.IDLE_ALARM) account.idle();
   if (name === account.NEAR_ALARM) account.idleNear();
   if (name === record.RESUME_ALARM) record.resumeInTime();
+});
+
+ext.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === "install" && await configuration.welcomes()) await pages.welcome();
 });
 
 ext.action.onClicked.addListener(press);

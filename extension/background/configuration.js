@@ -6,7 +6,7 @@ import { core } from "./core.js";
 
 /** @type {(keyof Client)[]} */
 const FIELDS = ["environment", "client_id", "client_secret", "relay_url", "mailto"];
-const KEYS = [...FIELDS, "assisted_entry"];
+const KEYS = [...FIELDS, "assisted_entry", "report_url", "welcome"];
 
 /** @type {{ [origin: string]: () => Promise<Client & { assisted_entry?: boolean }> }} */
 const places = {
@@ -26,9 +26,21 @@ export async function resolve() {
 }
 
 /** Whether ORCID's own form may be filled in: as the institution, else who built this copy, says; true else. */
-export async function assisted() {
-  const said = [(await places.managed()).assisted_entry, (await places["built-in"]()).assisted_entry];
-  return said.find((one) => typeof one === "boolean") ?? true;
+export const assisted = async () => await told("assisted_entry", "boolean") ?? true;
+
+/** Whether the first page opens after installing. */
+export const welcomes = async () => await told("welcome", "boolean") ?? true;
+
+/** Where to report a problem: a web page or an e-mail address; "" where nobody has said. */
+export async function report() {
+  const address = await told("report_url", "string") ?? "";
+  return /^(https:\/\/|mailto:)/.test(address) ? address : "";
+}
+
+/** What the institution, else who built this copy, says. @param {string} name @param {string} type */
+async function told(name, type) {
+  const said = [(await places.managed())[name], (await places["built-in"]())[name]];
+  return said.find((one) => typeof one === type);
 }
 
 /** Which ORCID is asked: that of the sign-in, else of the client.
@@ -46,6 +58,7 @@ export async function describe() {
     own: FIELDS.some((name) => own[name]) ? core.call("client.describe", { client: own }) : null,
     redirect: redirect(),
     assisted_entry: await assisted(),
+    report: await report(),
   };
 }
 

@@ -75,6 +75,11 @@ export function workspace(beside) {
   return opening;
 }
 
+/** Shows the first page after installing, which is the help too. */
+export async function welcome() {
+  await ext.tabs.create({ url: ext.runtime.getURL("welcome/welcome.html"), active: true });
+}
+
 /** Shows the options at where the launcher shows; `url` is the page that the person came from.
  * @param {Tab | undefined} beside
  * @param {string} url */

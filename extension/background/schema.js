@@ -30,7 +30,7 @@ export const MESSAGES = {
   "launcher.allow": {"from": ["panel", "options"], "at_work": true, "fields": "LauncherPlace"},
   "launcher.forget": {"from": ["panel", "options"], "at_work": true, "fields": "LauncherPlace"},
   "launcher.ask": {"from": ["panel"], "at_work": true, "fields": "LauncherAsk"},
-  "client.get": {"from": ["workspace", "options"], "at_work": false, "fields": "Nothing"},
+  "client.get": {"from": ["workspace", "options", "welcome"], "at_work": false, "fields": "Nothing"},
   "client.set": {"from": ["options"], "at_work": true, "fields": "ClientSet"},
   "signin": {"from": ["workspace"], "at_work": true, "fields": "SignInWanted"},
   "signout": {"from": ["workspace"], "at_work": true, "fields": "SignOut"},

@@ -4,6 +4,7 @@
 import { say } from "../shared/language.js";
 import { announce, button, copyButton, notice, problemNotice } from "../shared/components.js";
 import { ext, send } from "../shared/ext.js";
+import { helpLinks } from "../shared/help.js";
 import { launcherActs, launcherSection } from "../shared/launcher.js";
 import { loadWholeCore } from "../shared/load-core.js";
 import { el, mount, part } from "../shared/render.js";
@@ -78,7 +79,8 @@ function render() {
     current(view.current),
     why(),
     redirect(view.redirect),
-    view.editable && own()));
+    view.editable && own(),
+    helpLinks()));
 }
 
 /** @param {Current} given */

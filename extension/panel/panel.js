@@ -3,6 +3,7 @@
 
 import { say } from "../shared/language.js";
 import { announce, button, notice } from "../shared/components.js";
+import { helpLinks } from "../shared/help.js";
 import { loadCore } from "../shared/load-core.js";
 import { el, mount, part } from "../shared/render.js";
 import { send } from "../shared/ext.js";
@@ -80,6 +81,7 @@ function tools() {
     button({ label: say("panel/close"), iconName: "close", iconOnly: true, class: "button icon", onclick: close })));
 }
 
+mount(part("foot"))(helpLinks());
 addEventListener("message", meet);
 addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) close(); });
 

@@ -2,6 +2,7 @@
 
 import { say } from "../shared/language.js";
 import { button, copyButton, disclosure, foreign, link, problemNotice, progressBar } from "../shared/components.js";
+import { helpLinks } from "../shared/help.js";
 import { el } from "../shared/render.js";
 import { roleChip } from "../shared/roles.js";
 import { takeaway } from "../shared/takeaway.js";
@@ -25,7 +26,8 @@ export function recordPage(view, local, act) {
     view.disagreements.length > 0 && disagreements(view.disagreements, local, act),
     view.silent && silent(view.silent, local, act),
     view.take && takeaway(view.take, act.take),
-    view.notes.length > 0 && el("ul", { class: "notes" }, view.notes.map((note) => el("li", { key: note }, note))));
+    view.notes.length > 0 && el("ul", { class: "notes" }, view.notes.map((note) => el("li", { key: note }, note))),
+    helpLinks());
 }
 
 /** @param {BarProgress | null} progress */

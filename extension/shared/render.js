@@ -11,7 +11,7 @@ const patch = init([attributesModule, propsModule, eventListenersModule]);
 
 // State that lives in the element's property, not in its attribute.
 const PROPERTIES = new Set(["value", "checked", "selected", "indeterminate"]);
-const SAFE_LINK = /^(https?:|mailto:|#|$)/i;
+const SAFE_LINK = /^(https?:|mailto:|#|\.\.\/|$)/i; // "../": a page of ours
 
 /** A vnode: `el("button", {class: "button", onclick, key}, "text", child, …)`.
  *

@@ -2,6 +2,7 @@
 
 import { say, sayAround } from "../shared/language.js";
 import { button, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
+import { helpLinks } from "../shared/help.js";
 import { el } from "../shared/render.js";
 import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
@@ -29,6 +30,7 @@ export function workspace(view, actions) {
       view.review && review(view.review, view.undo, actions),
       sending(view, actions),
       view.history && history(view.history, actions)),
+    el("footer", { class: "foot" }, helpLinks()),
     view.review && pushBar(view.review, actions),
     view.dialog && question(view.dialog, actions));
 }

@@ -35,6 +35,7 @@ PANEL = "panel"  # panel/panel.html: any page can frame it
 RECORD = "record"  # panel/record.html, the role summary on orcid.org
 WORKSPACE = "workspace"
 OPTIONS = "options"
+WELCOME = "welcome"  # the first page after installing, which is the help too
 
 
 @dataclass(frozen=True)
@@ -214,7 +215,10 @@ class Push(TypedDict):
 
 
 class ClientStatus(TypedDict):
-    """Which client configuration holds and where from; `own` is the user's own. Never a secret."""
+    """Which client configuration holds and where from; `own` is the user's own. Never a secret.
+
+    `report`: where to report a problem, an https or mailto address, "" where nobody has said.
+    """
 
     ok: Literal[True]
     origin: Union[Literal["managed", "built-in", "own"], None]
@@ -222,6 +226,7 @@ class ClientStatus(TypedDict):
     own: Union[ClientFacts, None]
     redirect: str
     assisted_entry: bool
+    report: str
 
 
 class ClientFacts(TypedDict):
@@ -365,7 +370,11 @@ MESSAGES: dict[str, Message] = {
         (PANEL,), LauncherAsk, Done, "opens the options, where Firefox lets the permission be asked for"
     ),
     "client.get": Message(
-        (WORKSPACE, OPTIONS), Nothing, ClientStatus, "which client configuration holds", at_work=False
+        (WORKSPACE, OPTIONS, WELCOME),
+        Nothing,
+        ClientStatus,
+        "which client configuration holds",
+        at_work=False,
     ),
     "client.set": Message(
         (OPTIONS,), ClientSet, ClientSetAnswer, "the user's own client configuration (storage.local)"

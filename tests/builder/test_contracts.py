@@ -134,7 +134,7 @@ def test_every_entry_point_stands_on_both_sides_and_is_used() -> None:
         **dict.fromkeys(re.findall(r'^    "([a-z_.]+)": _', flows, re.MULTILINE), "flow"),
     }
     assert kinds == {name: one.kind for name, one in ENTRANCES.items()}
-    text = scripts("background", "panel", "workspace", "options", "shared")
+    text = scripts("background", "panel", "workspace", "options", "welcome", "shared")
     used = set(re.findall(r'"([a-z_]+(?:\.[a-z_]+)?)"', text))
     assert sorted(set(ENTRANCES) - used) == [], "no script asks for these"
 
@@ -149,7 +149,8 @@ def test_every_message_is_answered_and_sent() -> None:
     )
     sent = set(
         re.findall(
-            r'"([a-z-]+(?:\.[a-z]+)?)"', scripts("content", "panel", "workspace", "options", "shared") + views
+            r'"([a-z-]+(?:\.[a-z]+)?)"',
+            scripts("content", "panel", "workspace", "options", "welcome", "shared") + views,
         )
     )
     sent |= {"draft.undo", "draft.redo"}  # workspace.js: `draft.${name}` of "undo" and "redo"

@@ -17,6 +17,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
+from .extension import with_client
 from .watch import Watch
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -57,6 +58,8 @@ class Chromium:
             )
         self._size = size
         self.profile = Path(tempfile.mkdtemp(prefix="chromium-profile-"))
+        if extension == EXTENSION:  # without the tab that opens after installing
+            extension = with_client(EXTENSION, self.profile / "extension", None)
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium") or "chromium"
         for argument in (

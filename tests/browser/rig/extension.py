@@ -12,12 +12,12 @@ from typing import Any
 def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts: Sequence[str] = ()) -> Path:
     """A copy of the built extension at `target` with `client` as its packaged `client.json`.
 
-    The same file that `build.py build --orcid-client FILE` puts in; None: no client is built in.
+    The first page does not open after installing, unless `client` says `"welcome": True`. The same file that `build.py build --orcid-client FILE` puts in; None: no client is built in.
     `hosts`: match patterns of optional hosts that count as allowed already (no test can press the
     browser's own buttons).
     """
     shutil.copytree(built, target)
-    (target / "client.json").write_text(json.dumps(client or {}), encoding="utf-8")
+    (target / "client.json").write_text(json.dumps({"welcome": False, **(client or {})}), encoding="utf-8")
     if hosts:
         manifest = target / "manifest.json"
         data = json.loads(manifest.read_text(encoding="utf-8"))

@@ -1,0 +1,35 @@
+// The first page after installing, and the help. What it says stands in welcome.html; this opens an article by its
+// DOI, and shows whom to write to. Nothing is asked of any address before the person opens it.
+
+import { copyButton, link } from "../shared/components.js";
+import { ext, send } from "../shared/ext.js";
+import { say } from "../shared/language.js";
+import { el, mount, part } from "../shared/render.js";
+
+const DOI = /\b10\.\d{4,9}\/\S+/; // anywhere in what was pasted: doi.org says whether there is one
+
+/** @param {SubmitEvent} event */
+function openArticle(event) {
+  event.preventDefault();
+  const field = /** @type {HTMLInputElement} */ (part("doi"));
+  const doi = DOI.exec(field.value)?.[0];
+  part("doi-fault").textContent = doi ? "" : say("welcome/article/fault");
+  field.toggleAttribute("aria-invalid", !doi);
+  if (!doi) return field.focus();
+  ext.tabs.create({ url: `https://doi.org/${encodeURI(doi)}` });
+}
+
+async function report() {
+  const status = await send({ name: "client.get" });
+  const address = "report" in status ? status.report : "";
+  const details = `${say("extension/name")} ${ext.runtime.getManifest().version}\n${navigator.userAgent}`;
+  mount(part("report-how"))(el("div", { class: "stack" },
+    el("p", {}, address ? say("welcome/report/text") : say("welcome/report/nobody")),
+    el("div", { class: "row" },
+      address && link(address, say("welcome/report/button"), { class: "button", id: "report-link" }),
+      copyButton({ text: details, label: say("welcome/report/copy"), id: "report-details" })),
+    el("p", { class: "soft small" }, say("welcome/report/personal"))));
+}
+
+part("article").addEventListener("submit", openArticle);
+report();
