@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -318,6 +319,28 @@ def test_without_a_browser_the_address_is_printed_and_the_one_it_led_to_taken() 
     assert PrintedWindow(said.append, lambda question: "").go(address, REDIRECT, Wish.DENY, 1) is None
     with pytest.raises(NotTried):
         window.go(address, REDIRECT, None, 1)
+
+
+def test_by_hand_only_what_needs_more_than_a_sign_in_is_not_tried(sandbox: Standin) -> None:
+    by_hand = FormWindow(sandbox)
+    said: list[str] = []
+
+    def paste(question: str) -> str:
+        address = re.findall(r"https://sandbox\S+", said[-2])[-1]
+        wish = Wish.DENY if Wish.DENY.value in said[-2] else Wish.AUTHORIZE
+        return by_hand.go(address, "https://", wish, 1) or ""
+
+    one = session(sandbox, PrintedWindow(said.append, paste))
+    one.thorough = False
+    before = rows(sandbox)
+    done = rehearse(one, ALL, lambda text: None)
+    one.close()
+    by_hand.close()
+    assert done.count(Verdict.DIFFERS) == 0
+    untried = {outcome.rule.name.partition("/")[0] for outcome in done.outcomes if "window" in outcome.note}
+    assert untried == {"signin", "tokens", "revoking"}
+    assert done.count(Verdict.AS_EXPECTED) > 100
+    assert rows(sandbox) == before
 
 
 def program(folder: Path, name: str) -> Path:
