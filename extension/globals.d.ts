@@ -137,7 +137,7 @@ interface NoticeOptions {
 interface PickerOptions {
   rows: (EditorRow & { shown?: boolean })[];
   name: string;
-  onchange: (role: string, value: Choice) => unknown;
+  onchange: (role: RoleChoice["role"], value: Choice) => unknown;
   onundo?: (role: string) => unknown;
   onshow?: (link: string) => unknown;
   meanings?: boolean;

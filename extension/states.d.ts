@@ -3,6 +3,7 @@
 /** A form that was sent, an input that was changed. */
 type Sent = Event & { target: { elements: { [name: string]: HTMLInputElement } } };
 type Typed = Event & { target: HTMLInputElement };
+type Pointed = MouseEvent & { target: Element };
 type Chosen = Event & { target: HTMLSelectElement };
 type Show = ReturnType<typeof import("./shared/render.js").mount>;
 
@@ -224,6 +225,7 @@ interface Grid {
   virtual: import("@tanstack/virtual-core").Virtualizer<Window, HTMLElement>;
   leave(): void;
 }
+type GridOptions = import("@tanstack/virtual-core").VirtualizerOptions<Window, HTMLElement>;
 type GridRange = import("@tanstack/virtual-core").Range;
 
 /** What the works list found for what is asked of it. */
@@ -298,7 +300,7 @@ interface SideActs {
   openPicker(): void;
   close(): void;
   withHidden(wanted: boolean): void;
-  choose(role: string, value: Choice, rows: EditorRow[]): void;
+  choose(role: RoleChoice["role"], value: Choice, rows: EditorRow[]): void;
   clear(rows: EditorRow[]): void;
   copyHere(copy: CopyChoice): void;
   bring(what: "paste" | "pdf"): void;

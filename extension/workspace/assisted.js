@@ -4,7 +4,7 @@ import { button, foreign, icon, link, notice, progressBar } from "../shared/comp
 import { say } from "../shared/language.js";
 import { el } from "../shared/render.js";
 
-/** @param {AssistedView} view @param {any} actions */
+/** @param {AssistedView} view @param {Acts} actions */
 export function assisted(view, actions) {
   return el("div", { class: "stack loose", id: "assisted", "data-finished": String(view.finished) },
     view.finished ? notice({ kind: "good", text: view.sentence }) : el("p", {}, view.sentence),
@@ -15,7 +15,7 @@ export function assisted(view, actions) {
       link(view.record, [say("handover/open-my-record"), icon("outside")], { class: "button", id: "record" })));
 }
 
-/** @param {ShownEntry} row @param {any} actions */
+/** @param {ShownEntry} row @param {Acts} actions */
 function work(row, actions) {
   return el("li", { class: "card result stack", key: row.key, "data-state": row.state, "data-tone": row.tone, "aria-current": row.current ? "step" : null },
     el("div", { class: "result-head" },

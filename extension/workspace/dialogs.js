@@ -3,10 +3,12 @@
 import { button, dialog, foreign } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
+/** @param {Dialog} view @param {Acts} actions */
 export function question(view, actions) {
+  /** @type {{ [act: string]: () => unknown }} */
   const acts = {
     close: actions.close, signout: actions.signout, "signout-forget": actions.signoutForget,
-    review: actions.reviewFirst, stay: actions.stay, leave: actions.leave, "remove-first": actions.removeFirst, remove: () => actions.remove(view.put_codes),
+    review: actions.reviewFirst, stay: actions.stay, leave: actions.leave, "remove-first": actions.removeFirst, remove: () => view.put_codes && actions.remove(view.put_codes),
   };
   return dialog({
     title: view.title, key: `dialog ${view.kind}`, onclose: view.kind === "idle" ? actions.stay : actions.close,

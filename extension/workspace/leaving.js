@@ -2,20 +2,23 @@
 
 const ROWS_SHOWN = 100;
 
-/** `ui` is what the tab itself knows; `view()` is what was shown last; `changed()` shows the state anew. */
+/** `ui` is what the tab itself knows; `view()` is what was shown last; `changed()` shows the state anew.
+ * @param {{ ui: WorkspaceUi, ask: Ask, view: () => WorkspaceView | null, changed: () => void }} given */
 export function makeLeaving({ ui, ask, view, changed }) {
   Object.assign(ui, { asked: null, rowsShown: ROWS_SHOWN });
 
+  /** @param {Asked | null} asked */
   function question(asked) {
     ui.asked = asked;
     changed();
   }
 
+  /** @type {LeavingActs} */
   const act = {
     close: () => question(null),
     askRemove: ({ put_code, title }) => question({ kind: "remove", put_code, title }),
     askRemoveAll: () => question({ kind: "remove-all" }),
-    askSignout: () => (view().asks_before_signout ? question({ kind: "signout" }) : act.signout()),
+    askSignout: () => (view()?.asks_before_signout ? question({ kind: "signout" }) : act.signout()),
     signout() {
       question(null);
       return ask("signout", { forget: false });
@@ -45,7 +48,7 @@ export function makeLeaving({ ui, ask, view, changed }) {
     removeFirst() {
       ui.place = "history";
       question(null);
-      if (view().reads_works) ask("works.read");
+      if (view()?.reads_works) ask("works.read");
     },
     readWorks: () => ask("works.read"),
     moreRows() {

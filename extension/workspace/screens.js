@@ -13,6 +13,7 @@ import { sourceForms } from "./source.js";
 import { undoButtons } from "./undo.js";
 import { waitingCard, workCard } from "./card.js";
 
+/** @param {WorkspaceView} view @param {Acts} actions */
 export function workspace(view, actions) {
   return el("div", { class: "page" },
     header(view.who, actions),
@@ -35,12 +36,15 @@ export function workspace(view, actions) {
     view.dialog && question(view.dialog, actions));
 }
 
-/** Either way onto the record, under way or done. */
+/** Either way onto the record, under way or done.
+ * @param {WorkspaceView} view
+ * @param {Acts} actions */
 function sending(view, actions) {
   if (view.assisted) return assisted(view.assisted, actions);
   return view.push && push(view.push, actions);
 }
 
+/** @param {SignedIn} who @param {Acts} actions */
 function header(who, actions) {
   return el("header", { class: "top" },
     el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), say("extension/name")),
@@ -53,6 +57,7 @@ function header(who, actions) {
       : el("p", { class: "soft" }, who.text)));
 }
 
+/** @param {Step[]} list */
 function steps(list) {
   const words = { done: "done", now: "current step", later: "" };
   return list.length > 0 && el("ol", { class: "steps", "aria-label": say("workspace/steps") }, list.map((step, place) =>
@@ -61,13 +66,15 @@ function steps(list) {
       step.label, words[step.state] && el("span", { class: "hidden-text" }, ` (${words[step.state]})`))));
 }
 
-/** The ways in: signing in, or the works of a record as everyone can see them. */
+/** The ways in: signing in, or the works of a record as everyone can see them.
+ * @param {EntryCards} given
+ * @param {Acts} actions */
 function entry({ signin: card, record }, actions) {
   return el("div", { class: "sources", key: "entry" },
     card && signin(card, actions),
     el("form", {
       class: "card stack", id: "record-form",
-      onsubmit: (event) => {
+      onsubmit: /** @param {Sent} event */ (event) => {
         event.preventDefault();
         actions.seeWorks(event.target.elements.orcid.value);
       },
@@ -78,12 +85,13 @@ function entry({ signin: card, record }, actions) {
         el("label", { for: "orcid" }, record.label),
         el("input", {
           class: "input", id: "orcid", name: "orcid", required: true, autocomplete: "off", spellcheck: "false", "aria-describedby": "orcid-hint",
-          hook: { insert: ({ elm }) => { elm.value = record.value; } },
+          hook: { insert: /** @param {Placed<HTMLInputElement>} vnode */ ({ elm }) => { elm.value = record.value; } },
         }),
         el("p", { class: "small soft", id: "orcid-hint" }, record.hint)),
       el("div", { class: "row" }, el("button", { class: "button", type: "submit", id: "see-works" }, record.button))));
 }
 
+/** @param {StartPoint[]} start @param {Acts} actions */
 function empty(start, actions) {
   return el("div", { class: "stack loose" },
     el("section", { class: "stack", "aria-labelledby": "start-heading" },
@@ -98,7 +106,9 @@ function empty(start, actions) {
     el("p", {}, button({ label: say("workspace/options"), onclick: actions.openOptions })));
 }
 
-/** The statement or the PDF of one article is to be brought here. */
+/** The statement or the PDF of one article is to be brought here.
+ * @param {Source} given
+ * @param {Acts} actions */
 function source({ what, doi, title, url }, actions) {
   return el("div", { class: "stack", key: `source ${doi}` },
     el("div", { class: "row spread" },
@@ -107,7 +117,9 @@ function source({ what, doi, title, url }, actions) {
     sourceForms(actions.sources, { doi, first: what, url }));
 }
 
-/** An article read here, with the panel's own view: its page kept the panel out, or it came as text. */
+/** An article read here, with the panel's own view: its page kept the panel out, or it came as text.
+ * @param {ShownPage} page
+ * @param {Acts} actions */
 function handedOver(page, actions) {
   return el("div", { class: "stack", key: `page ${page.from} ${page.url}` },
     el("div", { class: "row spread" },
@@ -116,14 +128,17 @@ function handedOver(page, actions) {
     el("div", {
       class: "handed-over",
       hook: {
+        /** @param {Placed<HTMLElement>} vnode */
         async insert({ elm }) {
           const { mountArticle } = await import("../panel/article-view.js");
-          mountArticle(elm, { ...actions.page(), send: actions.send });
+          const handed = actions.page();
+          if (handed) mountArticle(elm, { ...handed, send: actions.send });
         },
       },
     }));
 }
 
+/** @param {ReviewView} view @param {UndoButtons} undo @param {Acts} actions */
 function review(view, undo, actions) {
   return el("div", { class: "stack loose" },
     view.signin && signin(view.signin, actions),
@@ -133,13 +148,14 @@ function review(view, undo, actions) {
         el("h2", { id: "works-heading" }, say("review/heading", { works: view.works.length })),
         undoButtons(undo, actions)),
       view.degrees_note && el("p", { class: "soft", id: "degrees-note" }, view.degrees_note),
-      view.works.map((work) => (work.waits ? waitingCard(work) : workCard(work, actions, view.works.length <= 3)))),
+      view.works.map((work) => ("waits" in work ? waitingCard(work) : workCard(work, actions, view.works.length <= 3)))),
     view.handover && handover(view.handover),
     el("details", { id: "more-sources", open: actions.sources.state.what !== "" },
       el("summary", {}, say("workspace/add-work")),
       sourceForms(actions.sources)));
 }
 
+/** @param {SignInCard} view @param {Acts} actions */
 function signin(view, actions) {
   const ready = view.kind === "ready";
   return el("section", { class: "card stack", id: "signin-card", "aria-labelledby": "signin-heading" },
@@ -149,7 +165,7 @@ function signin(view, actions) {
     view.limited && el("div", { class: "tick" },
       el("input", {
         type: "checkbox", id: "limited", checked: view.limited.checked, "aria-describedby": "limited-why",
-        onchange: (event) => actions.wantLimited(event.target.checked),
+        onchange: /** @param {Typed} event */ (event) => actions.wantLimited(event.target.checked),
       }),
       el("div", {},
         el("label", { for: "limited" }, view.limited.label),
@@ -162,6 +178,7 @@ function signin(view, actions) {
       view.waiting && el("p", { class: "soft", role: "status" }, view.waiting)));
 }
 
+/** @param {ShownCheck} view @param {Acts} actions */
 function check(view, actions) {
   const again = view.button && button({ label: view.button, id: "check", kind: view.primary ? "primary" : "", onclick: actions.check });
   const signinAgain = view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin });
@@ -171,6 +188,7 @@ function check(view, actions) {
     !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));
 }
 
+/** @param {ReviewView} given @param {Acts} actions */
 function pushBar({ push: view, assist }, actions) {
   const first = view ?? assist;
   return first && el("section", { class: "push-bar", "aria-label": view ? say("workspace/push") : say("assist/bar") },
@@ -188,6 +206,7 @@ function pushBar({ push: view, assist }, actions) {
       })));
 }
 
+/** @param {PushView} view @param {Acts} actions */
 function push(view, actions) {
   return el("div", { class: "stack loose", id: "push-result" },
     view.problem

@@ -7,16 +7,21 @@ import { say } from "../shared/language.js";
 import { el } from "../shared/render.js";
 
 /** What the workspace knows and does about them. `core()` is the core, `mailto()` whom Crossref may
- * write to, `keep(page)` takes the article that was read, `changed()` shows the state anew. */
+ * write to, `keep(page)` takes the article that was read, `changed()` shows the state anew.
+ * @param {{ core: () => Core, mailto: () => string, keep: (page: HandedArticle) => Promise<void>, changed: () => void }} given
+ * @returns {Sources} */
 export function makeSources({ core, mailto, keep, changed }) {
+  /** @type {SourcesState} */
   const state = { busy: "", what: "", problem: null, file: "", pdf: null };
 
+  /** @param {string} busy @param {Problem | null} [problem] */
   function tell(busy, problem = null) {
     Object.assign(state, { busy, problem });
     changed();
     if (busy) announce(busy);
   }
 
+  /** @param {{ doi?: string, text?: string | null, pdf?: PdfPage | null }} article @param {string} from */
   async function fetchArticle({ doi = "", text = null, pdf = null }, from) {
     tell(say("source/asking"));
     try {
@@ -25,11 +30,12 @@ export function makeSources({ core, mailto, keep, changed }) {
       if (!answer.ok) return;
       reset();
       await keep({ url: answer.article.url, article: answer.article, from });
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       tell("", core().call("problem", { kind: "internal", detail: error.message }));
     }
   }
 
+  /** @type {SourcesActs} */
   const act = {
     paste(doi, text) {
       if (state.busy) return;
@@ -51,7 +57,7 @@ export function makeSources({ core, mailto, keep, changed }) {
         state.busy = "";
         const name = pathname.split("/").pop() || host;
         return await act.open(new File([await answer.blob()], name), doi);
-      } catch (error) {
+      } catch (/** @type {any} */ error) {
         return tell("", core().call("problem", { kind: "pdf-not-given", detail: `${host}: ${error.message}` }));
       }
     },
@@ -68,14 +74,14 @@ export function makeSources({ core, mailto, keep, changed }) {
         });
         state.pdf = { name: file.name, pdf };
         await fetchArticle({ doi, pdf }, file.name);
-      } catch (error) {
+      } catch (/** @type {any} */ error) {
         tell("", core().call("problem", { kind: error.kind ?? "internal", detail: error.message }));
       }
     },
 
     /** The PDF that was read once more, with the DOI it does not name. */
     again(doi) {
-      if (!state.busy) fetchArticle({ doi, pdf: state.pdf.pdf }, state.pdf.name);
+      if (!state.busy && state.pdf) fetchArticle({ doi, pdf: state.pdf.pdf }, state.pdf.name);
     },
   };
   function reset() {
@@ -84,24 +90,31 @@ export function makeSources({ core, mailto, keep, changed }) {
   return { state, act, reset };
 }
 
-/** Files dropped anywhere on the page are taken. */
+/** Files dropped anywhere on the page are taken. @param {(files: FileList) => unknown} take */
 export function takeDrops(take) {
+  /** @param {DragEvent} event */
   const carries = (event) => event.dataTransfer?.types.includes(say("source/files"));
   addEventListener("dragover", (event) => { if (carries(event)) event.preventDefault(); });
   addEventListener("drop", (event) => {
     if (!carries(event)) return;
     event.preventDefault();
-    take(event.dataTransfer.files);
+    if (event.dataTransfer) take(event.dataTransfer.files);
   });
 }
 
-/** The two forms; `doi` is the article's where it is known, `first` ("paste" | "pdf") which one gets the focus. */
+/** The two forms; `doi` is the article's where it is known, `first` ("paste" | "pdf") which one gets the focus.
+ * @param {Pick<Sources, "state" | "act">} sources
+ * @param {{ doi?: string, first?: "paste" | "pdf", url?: string }} [given] */
 export function sourceForms({ state, act }, { doi = "", first, url = "" } = {}) {
   const tab = url && tabsPdf(state, act, doi, url);
   return el("div", { class: "sources" }, tab, pasteForm(state, act, doi, first === "paste"), pdfForm(state, act, doi, first === "pdf" && !tab));
 }
 
-/** The PDF that was open in the tab where the toolbar button was pressed. */
+/** The PDF that was open in the tab where the toolbar button was pressed.
+ * @param {SourcesState} state
+ * @param {SourcesActs} act
+ * @param {string} doi
+ * @param {string} url */
 function tabsPdf(state, act, doi, url) {
   const web = /^https:/.test(url);
   return el("section", { class: "card stack", id: "tab-pdf", "aria-labelledby": "tab-pdf-heading" },
@@ -114,12 +127,13 @@ function tabsPdf(state, act, doi, url) {
     })));
 }
 
-const focused = { insert: ({ elm }) => elm.focus() };
+const focused = { insert: /** @param {Placed<HTMLElement>} vnode */ ({ elm }) => elm.focus() };
 
+/** @param {SourcesState} state @param {SourcesActs} act @param {string} doi @param {boolean} first */
 function pasteForm(state, act, doi, first) {
   return el("form", {
     class: "card stack", id: "paste-source",
-    onsubmit: (event) => {
+    onsubmit: /** @param {Sent} event */ (event) => {
       event.preventDefault();
       const { elements } = event.target;
       act.paste(elements.doi.value, elements.text.value);
@@ -134,6 +148,7 @@ function pasteForm(state, act, doi, first) {
     el("div", { class: "row" }, submit(say("source/read-statement"), state)));
 }
 
+/** @param {SourcesState} state @param {SourcesActs} act @param {string} doi @param {boolean} first */
 function pdfForm(state, act, doi, first) {
   return el("section", { class: "card stack", id: "pdf-source", "aria-labelledby": "pdf-heading" },
     el("h3", { id: "pdf-heading" }, say("source/open-pdf")),
@@ -143,33 +158,37 @@ function pdfForm(state, act, doi, first) {
       el("input", {
         id: "source-pdf", type: "file", accept: "application/pdf,.pdf", "aria-disabled": state.busy ? true : null,
         hook: first ? focused : {},
+        /** @param {Typed} event */
         onchange: (event) => {
-          act.open(event.target.files[0], doi);
+          act.open(event.target.files?.[0], doi);
           event.target.value = ""; // the same file may be chosen again
         },
       })),
     status(state, "pdf"),
     state.pdf && !state.busy && el("form", {
-      class: "stack", onsubmit: (event) => { event.preventDefault(); act.again(event.target.elements.doi.value); },
+      class: "stack", onsubmit: /** @param {Sent} event */ (event) => { event.preventDefault(); act.again(event.target.elements.doi.value); },
     },
       doiField("pdf-doi", say("source/doi-in", { file: state.pdf.name })),
       el("div", { class: "row" }, submit(say("source/try-again"), state))));
 }
 
+/** @param {string} id @param {string} label @param {string} [hint] @param {string} [value] */
 function doiField(id, label, hint, value = "") {
   return el("div", { class: "field" },
     el("label", { for: id }, label),
     el("input", {
-      class: "input", id, name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd", hook: { insert: ({ elm }) => { elm.value = value; } },
+      class: "input", id, name: "doi", autocomplete: "off", spellcheck: "false", placeholder: "10.1234/abcd", hook: { insert: /** @param {Placed<HTMLInputElement>} vnode */ ({ elm }) => { elm.value = value; } },
       "aria-describedby": hint ? `${id}-hint` : null,
     }),
     hint && el("p", { class: "small soft", id: `${id}-hint` }, hint));
 }
 
+/** @param {string} label @param {SourcesState} state */
 function submit(label, state) {
   return el("button", { class: "button", type: "submit", "aria-disabled": state.busy ? true : null }, label);
 }
 
+/** @param {SourcesState} state @param {"paste" | "pdf"} what */
 function status(state, what) {
   if (state.what !== what) return null;
   const file = what === "pdf" && (state.busy || state.problem) && el("p", { class: "small" }, foreign(state.file));

@@ -6,10 +6,10 @@ import { el } from "../shared/render.js";
 
 /** view: `view.undo` of the core. Nothing where nothing was changed yet.
  * @param {UndoButtons} view
- * @param {Acts} act */
+ * @param {{ takeBack: TakeBack }} act */
 export function undoButtons(view, act) {
   if (!view.undo && !view.redo) return null;
-  /** @param {string} name @param {UndoButton | null} data @param {"undo" | "redo"} iconName */
+  /** @param {"undo" | "redo"} name @param {UndoButton | null} data @param {"undo" | "redo"} iconName */
   const one = (name, data, iconName) => button({
     label: data?.title ?? say("undo/nothing", { which: name }), id: name, iconName, iconOnly: true, kind: "quiet",
     unavailable: data ? null : "undo-group", onclick: () => act.takeBack(name),

@@ -7,7 +7,7 @@ import { letterBox } from "./letter.js";
 
 /** Closed until it is asked for. `look()` looks at Europe PMC where the XML was not looked at.
  * @param {Why} view
- * @param {any} look */
+ * @param {() => unknown} look */
 export function whyMissing(view, look) {
   return el("details", { class: "why", key: "why" },
     el("summary", {}, say("why/heading")),
@@ -27,7 +27,7 @@ export function whyMissing(view, look) {
       view.letter && letterBox(view.letter)));
 }
 
-/** @param {WhyStep} step @param {any} look */
+/** @param {WhyStep} step @param {() => unknown} look */
 function whyStep(step, look) {
   return el("li", { class: "why-step", "data-step": step.name },
     el("div", { class: "row spread" }, el("h4", {}, step.title), el("span", { class: `tag ${step.tone}` }, step.label)),
@@ -35,7 +35,7 @@ function whyStep(step, look) {
     step.look && whyLook(step.look, look));
 }
 
-/** @param {Look} view @param {any} look */
+/** @param {Look} view @param {() => unknown} look */
 function whyLook(view, look) {
   return el("p", { class: "small soft" },
     view.url

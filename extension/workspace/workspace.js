@@ -21,17 +21,17 @@ import { makeWorks } from "./works/works.js";
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
 
 const show = mount(document.getElementById("workspace"));
-/** @type {any} */
-const ui = { problem: null, busy: "", farewell: null, place: "" };
+/** @type {WorkspaceUi} */
+const ui = { problem: null, busy: "", farewell: null, place: "", asked: null, rowsShown: 0 };
 const asked = new Set(); // names of the messages that wait for their answer
 /** @type {PageSession} */
 let session = {};
-/** @type {any} */
+/** @type {ClientStatus | null} */
 let client = null;
 /** @type {Core} */
 let core;
-/** @type {any} */
-let shown = { heading: "", announcement: "", undo: {} };
+/** @type {WorkspaceView | null} */
+let shown = null; // what the core made of the state last
 let waiting = false;
 
 /** A message to the background; its answer. What goes wrong on the way is a problem like any other.
@@ -77,7 +77,7 @@ function askInTurn(name, rest) {
 }
 
 const actions = {
-  signin: () => ask("signin", { limited: shown.limited }),
+  signin: () => ask("signin", { limited: shown?.limited }),
   /** @param {boolean} limited */
   wantLimited(limited) {
     ui.limited = limited;
@@ -134,7 +134,7 @@ const actions = {
   page: () => session.page,
   sources: makeSources({
     core: () => core,
-    mailto: () => client.client?.mailto ?? "",
+    mailto: () => client?.client?.mailto ?? "",
     keep,
     changed: render,
   }),
@@ -155,11 +155,11 @@ function go(place) {
 
 /** Undo or redo of what was chosen by hand, and what that was. @param {"undo" | "redo"} name */
 async function takeBack(name) {
-  const change = shown.undo[name];
+  const change = shown?.undo[name];
   if (!change) return announce(say("undo/nothing-said", { which: name }));
   const answer = await send({ name: `draft.${name}` });
   ui.problem = answer.ok ? null : answer.problem;
-  if (answer.ok) announce(change.done);
+  if (answer.ok) announce(change.done ?? "");
   render();
 }
 
@@ -189,9 +189,14 @@ const cards = makeCards({ core: () => core, changed: showAgain });
 
 /** What the core said last, with the cards that have come near. */
 function showAgain() {
-  if (!shown.review) return;
+  if (!shown?.review) return;
   cards.fill(shown.review, session, ui.looked);
   show(workspace(shown, actions));
+}
+
+/** A screen reader is told what is new. @param {WorkspaceView} view */
+function tellNews({ announcement }) {
+  if (announcement && announcement !== shown?.announcement) announce(announcement);
 }
 
 function render() {
@@ -207,13 +212,13 @@ function render() {
     if (held) keepFocus(held);
     if (view.works) showWorks(view);
     // The forms for one article take the focus themselves.
-    if (shown.heading && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();
+    if (shown && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();
     const next = ui.focus && document.getElementById(ui.focus);
     if (next) {
       next.focus();
       ui.focus = "";
     }
-    if (view.announcement && view.announcement !== shown.announcement) announce(view.announcement);
+    tellNews(view);
     shown = view;
   });
 }
@@ -250,6 +255,7 @@ async function follow() {
   async function take(changes, area) {
     if (area === "local") client = await send({ name: "client.get" });
     if (area === "session") {
+      /** @type {[string, any][]} */
       const now = [];
       for (const [key, { newValue }] of Object.entries(changes)) {
         const value = await unpack(newValue);
@@ -282,7 +288,7 @@ async function start() {
   });
   addEventListener("keydown", (event) => {
     const name = undoKey(event);
-    if (!name || !["works", "review"].includes(shown.screen)) return;
+    if (!name || !["works", "review"].includes(shown?.screen ?? "")) return;
     event.preventDefault();
     takeBack(name);
   });

@@ -9,15 +9,18 @@ const MOST_FOUND = 30; // works offered to copy from, before another word is typ
 
 export const REVIEWED = "picker/reviewed";
 
-/** view: `works.picker`. */
+/** view: `works.picker`.
+ * @param {Picker} view
+ * @param {Omit<WorksActs, "close"> & { close: (() => void) | null }} act */
 export function assignPanel(view, act) {
+  const { hidden } = view;
   return el("div", { class: "stack", key: "assign" },
     el("div", { class: "side-head" },
       el("h2", { id: "side-heading", tabindex: -1 }, view.heading),
       act.close && button({ label: say("picker/close"), iconName: "close", iconOnly: true, kind: "quiet", onclick: act.close })),
-    view.hidden && el("div", { class: "stack tight", key: "hidden", id: "hidden-works" },
-      el("p", { class: "small" }, view.hidden.text),
-      el("div", { class: "row" }, button({ label: view.hidden.label, id: "with-hidden", onclick: () => act.withHidden(view.hidden.include) }))),
+    hidden && el("div", { class: "stack tight", key: "hidden", id: "hidden-works" },
+      el("p", { class: "small" }, hidden.text),
+      el("div", { class: "row" }, button({ label: hidden.label, id: "with-hidden", onclick: () => act.withHidden(hidden.include) }))),
     view.problem && problemNotice(view.problem),
     view.rows.length > 0 && [
       rolePicker({ rows: view.rows, name: "assign", onchange: (role, value) => act.choose(role, value, view.rows) }),
@@ -29,7 +32,10 @@ export function assignPanel(view, act) {
 }
 
 /** Choosing the work to copy from, and if it names roles in more than one way, which of them.
- * copying: {text, found: [ListRow], total, from: null | view of `works.detail`}. */
+ * copying: {text, found: [ListRow], total, from: null | view of `works.detail`}.
+ * @param {Copying} copying
+ * @param {number} count
+ * @param {WorksActs} act */
 export function copyDialog(copying, count, act) {
   const { text, found, total, from } = copying;
   return dialog({
@@ -51,7 +57,7 @@ export function copyDialog(copying, count, act) {
           el("label", { for: "copy-find" }, say("picker/find")),
           el("input", {
             class: "input", id: "copy-find", type: "search", autocomplete: "off", autofocus: true, value: text,
-            oninput: (event) => act.findCopy(event.target.value),
+            oninput: /** @param {Typed} event */ (event) => act.findCopy(event.target.value),
           })),
         el("p", { class: "soft small", role: "status" }, total === 0
           ? say("picker/none-found")

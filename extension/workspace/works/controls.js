@@ -7,10 +7,13 @@ import { takeaway } from "../../shared/takeaway.js";
 import { undoButtons } from "../undo.js";
 
 /** view: `view.works` of the core; `stated`: whether any work names roles; `guest`: nobody is signed in, so
- * that another record can be shown instead. */
+ * that another record can be shown instead.
+ * @param {WorksScreen} view
+ * @param {{ stated: boolean, guest: boolean }} more
+ * @param {WorksActs} act */
 export function listState(view, { stated, guest }, act) {
   const again = view.buttons.map((one) => button({
-    label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(one.message),
+    label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(/** @type {AnyMessage} */ (one.message)),
   }));
   return el("section", { class: "stack", "aria-label": say("list/heading") },
     view.problem
@@ -25,10 +28,12 @@ export function listState(view, { stated, guest }, act) {
     guest && another(act));
 }
 
+/** @param {WorksActs} act */
 function another(act) {
   return disclosure(say("list/see-another-record"),
     el("form", {
       class: "row another-record",
+      /** @param {Sent} event */
       onsubmit: (event) => {
         event.preventDefault();
         act.send({ name: "works.read", orcid: event.target.elements.orcid.value });
@@ -39,9 +44,10 @@ function another(act) {
       el("button", { class: "button", type: "submit" }, say("list/see-its-works"))));
 }
 
+/** @param {DepositsState} view @param {WorksActs} act */
 function crossref(view, act) {
   const press = view.button && button({
-    label: view.button.label, id: "deposits", kind: view.button.primary ? "primary" : "", onclick: () => act.send(view.button.message),
+    label: view.button.label, id: "deposits", kind: view.button.primary ? "primary" : "", onclick: () => act.send(/** @type {AnyMessage} */ (view.button.message)),
   });
   return el("div", { class: "works-crossref", "data-status": view.status },
     view.problem
@@ -53,7 +59,14 @@ function crossref(view, act) {
         press));
 }
 
+/**
+ * @param {WorksScreen} view
+ * @param {Query} query
+ * @param {FoundRows} found
+ * @param {boolean} more
+ * @param {WorksActs} act */
 export function controls(view, query, found, more, act) {
+  /** @param {{ by: string, descending: boolean }} sort */
   const given = ({ by, descending }) => `${by} ${descending}`;
   const narrower = [query.from, query.to, query.type, query.journal].filter(Boolean).length;
   return el("div", { class: "works-controls stack tight", role: "search", "aria-label": say("list/find-works") },
@@ -63,13 +76,13 @@ export function controls(view, query, found, more, act) {
         el("input", {
           class: "input", id: "works-search", type: "search", autocomplete: "off", spellcheck: "false",
           placeholder: say("list/search-hint"), value: query.text,
-          oninput: (event) => act.ask({ text: event.target.value }),
+          oninput: /** @param {Typed} event */ (event) => act.ask({ text: event.target.value }),
         })),
       el("div", { class: "field" },
         el("label", { for: "works-sort" }, say("list/order")),
         el("select", {
           class: "input", id: "works-sort",
-          onchange: (event) => act.ask({ sort: view.sorts[event.target.selectedIndex] }),
+          onchange: /** @param {Chosen} event */ (event) => act.ask({ sort: view.sorts[event.target.selectedIndex] }),
         }, view.sorts.map((one) => el("option", { value: given(one), selected: given(one) === given(query.sort) }, one.label))))),
     el("div", { class: "works-filters", role: "group", "aria-label": say("list/show-only") },
       view.filters.map(({ facet, label }) => {
@@ -86,19 +99,21 @@ export function controls(view, query, found, more, act) {
     more && narrow(query, found, act));
 }
 
+/** @param {Query} query @param {FoundRows} found @param {WorksActs} act */
 function narrow(query, found, act) {
+  /** @param {"from" | "to"} name @param {string} label */
   const year = (name, label) => el("div", { class: "field" },
     el("label", { for: `works-${name}` }, label),
     el("input", {
       class: "input", id: `works-${name}`, type: "number", min: 1000, max: 2999, placeholder: say("list/any-year"), value: query[name] ?? "",
-      oninput: (event) => act.ask({ [name]: Number(event.target.value) || null }),
+      oninput: /** @param {Typed} event */ (event) => act.ask({ [name]: Number(event.target.value) || null }),
     }));
   return el("div", { class: "works-narrow", key: "narrow" },
     year("from", say("list/from-year")),
     year("to", say("list/to-year")),
     el("div", { class: "field" },
       el("label", { for: "works-type" }, say("list/type-label")),
-      el("select", { class: "input", id: "works-type", onchange: (event) => act.ask({ type: event.target.value }) },
+      el("select", { class: "input", id: "works-type", onchange: /** @param {Chosen} event */ (event) => act.ask({ type: event.target.value }) },
         el("option", { value: "", selected: query.type === "" }, say("list/all-types")),
         found.types.map(([type, count]) =>
           el("option", { value: type, key: type, selected: type === query.type }, say("list/type", { type, works: count }))))),
@@ -106,11 +121,13 @@ function narrow(query, found, act) {
       el("label", { for: "works-journal" }, say("list/sort/journal")),
       el("input", {
         class: "input", id: "works-journal", type: "search", autocomplete: "off", placeholder: say("list/any-year"), value: query.journal,
-        oninput: (event) => act.ask({ journal: event.target.value }),
+        oninput: /** @param {Typed} event */ (event) => act.ask({ journal: event.target.value }),
       })));
 }
 
-/** The bar that stays above the rows: how many there are, selecting them, undo and redo. */
+/** The bar that stays above the rows: how many there are, selecting them, undo and redo.
+ * @param {{ shown: number, count: number, selected: number, hidden: number, waiting: boolean, undo: UndoButtons, narrowed: boolean }} given
+ * @param {WorksActs} act */
 export function toolbar({ shown, count, selected, hidden, waiting, undo, narrowed }, act) {
   return el("div", { class: "works-toolbar" },
     el("div", { class: "row" },

@@ -9,8 +9,8 @@ import { findRoles } from "./find.js";
 
 /** view: `works.detail`; around: {selected, place, of, record, finding, narrow} of the list and the page.
  * @param {WorkDetail} view
- * @param {any} around
- * @param {Acts} act */
+ * @param {Around & { narrow: boolean }} around
+ * @param {WorksActs} act */
 export function workDetail(view, around, act) {
   return el("article", { class: "stack detail", key: `detail ${view.key}`, "aria-labelledby": "side-heading" },
     el("div", { class: "stack tight" },
@@ -30,12 +30,12 @@ export function workDetail(view, around, act) {
     said(view, act),
     el("section", { class: "stack tight", "aria-labelledby": "choose-heading" },
       el("h3", { id: "choose-heading" }, view.editor.label),
-      rolePicker({ rows: view.editor.rows, name: "detail", onchange: /** @param {string} role @param {any} value */ (role, value) => act.choose(role, value, view.editor.rows) }),
-      el("p", { class: "soft small" }, REVIEWED)),
+      rolePicker({ rows: view.editor.rows, name: "detail", onchange: (role, value) => act.choose(role, value, view.editor.rows) }),
+      el("p", { class: "soft small" }, say(REVIEWED))),
     findRoles(view, around, act));
 }
 
-/** @param {WorkDetail} view @param {Acts} act */
+/** @param {WorkDetail} view @param {WorksActs} act */
 function said(view, act) {
   const copies = view.copies.filter(({ chosen }) => !chosen); // one for each that says something, in the same order
   return el("section", { class: "stack tight", "aria-labelledby": "said-heading" },

@@ -7,8 +7,8 @@ import { whyMissing } from "../why.js";
 
 /** view: `works.detail`; around: {finding: {busy, said, problem}}.
  * @param {WorkDetail} view
- * @param {any} around
- * @param {Acts} act */
+ * @param {Around & { narrow: boolean }} around
+ * @param {WorksActs} act */
 export function findRoles(view, around, act) {
   const { busy, said, problem } = around.finding;
   return el("section", { class: "stack tight", "aria-labelledby": "find-heading" },

@@ -11,24 +11,28 @@ const GUESSED = 76; // px of a row before it is measured
 /** Shows rows inside `root`. What the person does is reported by index:
  * `act.toggle(index, toHere)`, `act.extend(from, to)`, `act.all()`, `act.open(index)`. `act.covered()` is what
  * covers the window at its edges: `{above, below}` in px.
- * Returns `{update({rows, selected, opened}), focus(key?), inSight(), leave()}`. */
+ * Returns `{update({rows, selected, opened}), focus(key?), inSight(), leave()}`.
+ * @param {HTMLElement} root
+ * @param {RowActs} act */
 export function makeGrid(root, act) {
-  const grid = {
+  /** @type {Omit<Grid, "extract" | "virtual" | "leave">} */
+  const begun = {
     root, act,
     list: { rows: [], selected: new Set(), opened: null },
     active: 0,
     wantsFocus: false,
     drawing: false,
     stale: false,
-    keyed: { rows: null, of: null },
+    keyed: { rows: null, of: (index) => index },
     show: mount(root),
   };
+  const grid = /** @type {Grid} */ (begun);
   grid.extract = (range) => withActive(grid, range);
   grid.virtual = new Virtualizer(options(grid));
   grid.leave = grid.virtual._didMount();
   grid.virtual._willUpdate();
   return {
-    update(next) {
+    update(/** @type {GridRows} */ next) {
       const key = grid.list.rows[grid.active]?.key;
       const moved = next.rows !== grid.list.rows;
       grid.list = next;
@@ -42,16 +46,17 @@ export function makeGrid(root, act) {
     },
 
     /** Gives the focus to the active row, or to that of `key`. */
-    focus(key) {
+    focus(/** @type {string | undefined} */ key = undefined) {
       const index = key === undefined ? grid.active : grid.list.rows.findIndex((one) => one.key === key);
       go(grid, index >= 0 ? index : grid.active);
     },
 
-    inSight: () => [...grid.root.querySelectorAll("[data-key]")].map((one) => one.dataset.key),
+    inSight: () => [...grid.root.querySelectorAll("[data-key]")].map((one) => one.getAttribute("data-key") ?? ""),
     leave: grid.leave,
   };
 }
 
+/** @param {Grid} grid @returns {GridOptions} */
 function options(grid) {
   const { rows } = grid.list;
   const { above, below } = grid.act.covered();
@@ -75,11 +80,13 @@ function options(grid) {
 }
 
 // The same function for the same rows: by that the virtualizer knows that nothing was moved.
+/** @param {Grid} grid @param {ListRow[]} rows */
 function keys(grid, rows) {
   if (grid.keyed.rows !== rows) grid.keyed = { rows, of: (index) => rows[index]?.key ?? index };
   return grid.keyed.of;
 }
 
+/** @param {Grid} grid @param {GridRange} range */
 function withActive(grid, { startIndex, endIndex, overscan, count }) {
   const [first, last] = [Math.max(startIndex - overscan, 0), Math.min(endIndex + overscan, count - 1)];
   const indices = Array.from({ length: last - first + 1 }, (_, step) => first + step);
@@ -88,7 +95,7 @@ function withActive(grid, { startIndex, endIndex, overscan, count }) {
   return indices;
 }
 
-/** Shows what is in sight. Measuring may show that more or less is: then once more. */
+/** Shows what is in sight. Measuring may show that more or less is: then once more. @param {Grid} grid */
 function draw(grid) {
   grid.stale = true;
   if (grid.drawing) return;
@@ -98,20 +105,27 @@ function draw(grid) {
       grid.stale = false;
       drawOnce(grid);
       grid.virtual.measureElement(null); // forget those that are gone
-      for (const one of grid.root.querySelectorAll("[data-index]")) grid.virtual.measureElement(one);
+      for (const one of grid.root.querySelectorAll("[data-index]")) grid.virtual.measureElement(/** @type {HTMLElement} */ (one));
     }
   } finally {
     grid.drawing = false;
   }
 }
 
+/** @param {Grid} grid */
 function drawOnce(grid) {
   const focused = grid.root.contains(document.activeElement);
   const items = grid.list.rows.length ? grid.virtual.getVirtualItems() : [];
   grid.show(el("div", {
     role: "grid", class: "rows", "aria-label": say("list/works-label"), "aria-multiselectable": true, "aria-rowcount": grid.list.rows.length,
-    "aria-describedby": "works-keys", onclick: (event) => onclick(grid, event), onkeydown: (event) => onkeydown(grid, event), onmousedown, onfocusin: (event) => onfocusin(grid, event),
-    hook: { insert: (vnode) => tall(grid, vnode), postpatch: (_, vnode) => tall(grid, vnode) },
+    "aria-describedby": "works-keys", onmousedown,
+    onclick: (/** @type {Pointed} */ event) => onclick(grid, event),
+    onkeydown: (/** @type {KeyboardEvent} */ event) => onkeydown(grid, event),
+    onfocusin: (/** @type {FocusEvent & { target: Element }} */ event) => onfocusin(grid, event),
+    hook: {
+      insert: (/** @type {Placed<HTMLElement>} */ vnode) => tall(grid, vnode),
+      postpatch: (/** @type {VNode} */ _, /** @type {Placed<HTMLElement>} */ vnode) => tall(grid, vnode),
+    },
   }, items.map(({ index, start }) => row(grid, grid.list.rows[index], index, start))));
   if ((focused && !grid.root.contains(document.activeElement)) || grid.wantsFocus) {
     grid.wantsFocus = false;
@@ -119,15 +133,19 @@ function drawOnce(grid) {
   }
 }
 
+/** @param {Grid} grid @param {Placed<HTMLElement>} vnode */
 function tall(grid, { elm }) {
   elm.style.height = `${grid.virtual.getTotalSize()}px`;
 }
 
+/** @param {Grid} grid @param {ListRow} data @param {number} index @param {number} start */
 function row(grid, data, index, start) {
   const selected = grid.list.selected.has(data.key);
+  /** @param {Placed<HTMLElement>} vnode */
   const place = ({ elm }) => {
     elm.style.transform = `translateY(${start - grid.virtual.options.scrollMargin}px)`;
-    elm.querySelector("input").checked = selected; // the browser may have ticked it otherwise
+    const tick = elm.querySelector("input");
+    if (tick) tick.checked = selected; // the browser may have ticked it otherwise
   };
   const said = [data.title, data.meta, data.state.label, data.roles, data.deposit, data.chosen].filter(Boolean).join(". ");
   return el("div", {
@@ -135,7 +153,7 @@ function row(grid, data, index, start) {
     role: "row", key: data.key, tabindex: index === grid.active ? 0 : -1,
     "aria-rowindex": index + 1, "aria-selected": selected, "aria-label": said,
     "data-index": index, "data-key": data.key,
-    hook: { insert: place, postpatch: (_, vnode) => place(vnode) },
+    hook: { insert: place, postpatch: (/** @type {VNode} */ _, /** @type {Placed<HTMLElement>} */ vnode) => place(vnode) },
   },
     el("div", { role: "gridcell", class: "row-tick" },
       el("input", { type: "checkbox", tabindex: -1, checked: selected, "aria-label": say("list/select", { title: data.title }) })),
@@ -148,10 +166,13 @@ function row(grid, data, index, start) {
     el("div", { role: "gridcell", class: "row-side" }, el("span", { class: `tag ${data.state.tone}` }, data.state.label)));
 }
 
-const element = (grid, index) => grid.root.querySelector(`[data-index="${index}"]`);
+/** @param {Grid} grid @param {number} index */
+const element = (grid, index) => /** @type {HTMLElement | null} */ (grid.root.querySelector(`[data-index="${index}"]`));
 
-const indexOf = (target) => Number(target.closest("[data-index]")?.dataset.index ?? NaN);
+/** @param {Element} target */
+const indexOf = (target) => Number(target.closest("[data-index]")?.getAttribute("data-index") ?? NaN);
 
+/** @param {Grid} grid @param {number} index */
 function go(grid, index) {
   const to = Math.max(0, Math.min(index, grid.list.rows.length - 1));
   if (grid.list.rows.length === 0) return to;
@@ -163,6 +184,7 @@ function go(grid, index) {
   return to;
 }
 
+/** @param {Grid} grid @param {Pointed} event */
 function onclick(grid, event) {
   const index = indexOf(event.target);
   if (Number.isNaN(index) || event.target.closest("a")) return;
@@ -171,10 +193,12 @@ function onclick(grid, event) {
   else grid.act.open(index);
 }
 
+/** @param {MouseEvent} event */
 function onmousedown(event) {
   if (event.shiftKey) event.preventDefault(); // it selects works, not text
 }
 
+/** @param {Grid} grid @param {FocusEvent & { target: Element }} event */
 function onfocusin(grid, event) {
   const index = indexOf(event.target);
   if (Number.isNaN(index) || index === grid.active) return;
@@ -182,11 +206,13 @@ function onfocusin(grid, event) {
   draw(grid);
 }
 
+/** @param {Grid} grid */
 function rowsInSight(grid) {
   const { startIndex, endIndex } = grid.virtual.range ?? { startIndex: 0, endIndex: 1 };
   return Math.max(1, endIndex - startIndex - 1);
 }
 
+/** @param {Grid} grid @param {KeyboardEvent} event */
 function onkeydown(grid, event) {
   const page = rowsInSight(grid);
   const to = {

@@ -49,18 +49,18 @@ export function makeKeeper({ core, changed, broke, inSight }) {
 
     /** The rows that are made, in ORCID's order: another array where one of them is another. */
     rows() {
-      return keeper.made ??= inOrder(keeper).flatMap(/** @param {string} key */ (key) => (keeper.rows.has(key) ? [keeper.rows.get(key)] : []));
+      return keeper.made ??= inOrder(keeper).flatMap((key) => keeper.rows.get(key) ?? []);
     },
     /** @param {string} key */
     entry: (key) => keeper.entries.get(key)?.entry,
     /** All entries, in ORCID's order. */
-    entries: () => inOrder(keeper).map(/** @param {string} key */ (key) => keeper.entries.get(key).entry),
+    entries: () => inOrder(keeper).map((key) => entryOf(keeper, key)),
     /** Whether any of them names roles. */
     stated: () => keeper.stated ??= [...keeper.entries.values()].some(({ entry }) => entry.said.length > 0),
     /** The entries that have rows of this extension. */
     ours: () => keeper.ours ??= [...keeper.entries.values()].map(({ entry }) => entry).filter((entry) => entry.ours.length > 0),
     /** @param {string} key */
-    deposit: (key) => keeper.deposits.get(keeper.entries.get(key)?.entry.doi) ?? null,
+    deposit: (key) => keeper.deposits.get(keeper.entries.get(key)?.entry.doi ?? "") ?? null,
     /** @param {string} key */
     wish: (key) => keeper.wishes.get(key) ?? null,
     /** The works that the push under way, or the last one, confirmed. */
@@ -98,7 +98,7 @@ function forget(keeper, key, number) {
   keeper.entries.delete(key);
   keeper.rows.delete(key);
   keeper.waiting.delete(key);
-  keeper.keysOf.get(known.entry.doi)?.delete(key);
+  keeper.keysOf.get(known.entry.doi ?? "")?.delete(key);
 }
 
 /** @param {Keeper} keeper @param {string | null} text */
@@ -119,8 +119,8 @@ function forgetDeposits(keeper) {
 
 /** @param {Keeper} keeper */
 function takeDraft(keeper) {
-  const left = (keeper.draft?.works ?? []).filter(/** @param {{ key: string }} given */ ({ key }) => !keeper.pushed.has(key));
-  const now = new Map(left.map(/** @param {any} work */ (work) => [work.key, work]));
+  const left = (keeper.draft?.works ?? []).filter(({ key }) => !keeper.pushed.has(key));
+  const now = new Map(left.map((work) => [work.key, work]));
   for (const key of new Set([...keeper.wishes.keys(), ...now.keys()])) {
     const same = JSON.stringify(keeper.wishes.get(key)?.roles) === JSON.stringify(now.get(key)?.roles);
     if (!same && keeper.entries.has(key)) keeper.waiting.add(key);
@@ -130,7 +130,9 @@ function takeDraft(keeper) {
 
 /** @param {Keeper} keeper */
 function takeOne(keeper) {
-  const [name, text] = keeper.arrived.entries().next().value;
+  const [first] = keeper.arrived;
+  if (!first) return;
+  const [name, text] = first;
   keeper.arrived.delete(name);
   const [, kind, number] = /** @type {RegExpExecArray} */ (CHUNK.exec(name));
   if (kind === "works") takeWorks(keeper, Number(number), text);
@@ -139,12 +141,12 @@ function takeOne(keeper) {
 
 /** @param {Keeper} keeper */
 function inOrder(keeper) {
-  return keeper.order ??= [...keeper.chunks.keys()].sort((a, b) => a - b).flatMap((number) => keeper.chunks.get(number));
+  return keeper.order ??= [...keeper.chunks.keys()].sort((a, b) => a - b).flatMap((number) => keeper.chunks.get(number) ?? []);
 }
 
 /** The next keys to make rows for. @param {Keeper} keeper */
 function next(keeper) {
-  const first = new Set(keeper.inSight().filter(/** @param {string} key */ (key) => keeper.waiting.has(key)));
+  const first = new Set(keeper.inSight().filter((key) => keeper.waiting.has(key)));
   for (const key of keeper.waiting) {
     if (first.size >= keeper.size) break;
     first.add(key);
@@ -152,15 +154,29 @@ function next(keeper) {
   return [...first].slice(0, keeper.size);
 }
 
+/** @param {Keeper} keeper @param {string} key */
+function entryOf(keeper, key) {
+  const known = keeper.entries.get(key);
+  if (!known) throw new Error(`The list has no work "${key}".`);
+  return known.entry;
+}
+
+/** As an entry of a map, where there is anything.
+ * @template Value
+ * @param {string | null} key
+ * @param {Value | undefined} value
+ * @returns {[string, Value][]} */
+const pair = (key, value) => (key === null || value === undefined ? [] : [[key, value]]);
+
 /** @param {Keeper} keeper */
 function makeSome(keeper) {
   const keys = next(keeper);
-  const some = keys.map((key) => keeper.entries.get(key).entry);
+  const some = keys.map((key) => entryOf(keeper, key));
   const begun = performance.now();
   const answer = keeper.core().call("works.rows", {
     entries: some,
-    deposits: Object.fromEntries(some.filter(({ doi }) => keeper.deposits.has(doi)).map(({ doi }) => [doi, keeper.deposits.get(doi)])),
-    wishes: Object.fromEntries(keys.filter((key) => keeper.wishes.has(key)).map((key) => [key, keeper.wishes.get(key).roles])),
+    deposits: Object.fromEntries(some.flatMap(({ doi }) => pair(doi, keeper.deposits.get(doi ?? "")))),
+    wishes: Object.fromEntries(keys.flatMap((key) => pair(key, keeper.wishes.get(key)?.roles))),
   });
   const taken = Math.max(performance.now() - begun, 1);
   keys.forEach((key, place) => {

@@ -7,9 +7,12 @@ import { el } from "../../shared/render.js";
 import { assignPanel, REVIEWED } from "./assign.js";
 import { workDetail } from "./detail.js";
 
-/** side: {problem, detail, around, picker}; of `detail` and `picker` one at most is not null. */
+/** side: {problem, detail, around, picker}; of `detail` and `picker` one at most is not null.
+ * @param {Beside} side
+ * @param {boolean} narrow
+ * @param {WorksActs} act */
 export function sidePanel(side, narrow, act) {
-  const content = side.detail
+  const content = side.detail && side.around
     ? workDetail(side.detail, { ...side.around, narrow }, act)
     : side.picker ? assignPanel(side.picker, narrow ? act : { ...act, close: null }) : hint();
   const parts = [side.problem && problemNotice(side.problem), content];
@@ -17,8 +20,8 @@ export function sidePanel(side, narrow, act) {
   if (!side.detail && !side.picker) return null;
   return el("dialog", {
     class: "works-side sheet", key: "sheet", "aria-labelledby": "side-heading",
-    hook: { insert: ({ elm }) => elm.showModal() },
-    oncancel: (event) => { event.preventDefault(); act.close(); },
+    hook: { insert: /** @param {Placed<HTMLDialogElement>} vnode */ ({ elm }) => elm.showModal() },
+    oncancel: /** @param {Event} event */ (event) => { event.preventDefault(); act.close(); },
   }, parts);
 }
 
@@ -29,11 +32,14 @@ function hint() {
     el("p", { class: "soft small" }, say(REVIEWED)));
 }
 
+/** @param {WorksActs} act */
 function escape(act) {
-  return (event) => { if (event.key === "Escape") act.shut(); };
+  return /** @param {KeyboardEvent} event */ (event) => { if (event.key === "Escape") act.shut(); };
 }
 
-/** What stays at the lower edge: the way to the review, and on a narrow screen to the roles. */
+/** What stays at the lower edge: the way to the review, and on a narrow screen to the roles.
+ * @param {{ drafted: number, selected: number, narrow: boolean }} given
+ * @param {WorksActs} act */
 export function reviewBar({ drafted, selected, narrow }, act) {
   const choose = narrow && selected > 0;
   return (drafted > 0 || choose) && el("section", { class: "works-bar", "aria-label": say("picker/next-step") },

@@ -2,7 +2,7 @@
 
 import { say } from "../../shared/language.js";
 import { announce, button, problemNotice } from "../../shared/components.js";
-import { el, mount } from "../../shared/render.js";
+import { el, focusOn, mount } from "../../shared/render.js";
 import { DEGREES } from "../../shared/roles.js";
 import { copyDialog } from "./assign.js";
 import { controls, listState, toolbar } from "./controls.js";
@@ -17,9 +17,11 @@ const EVERY = 250; // ms between two times that a long list is shown while its r
 
 /** `core()` is the core, `send(message)` reaches the background, `go(place)` shows another place,
  * `takeBack("undo" | "redo")` undoes what was chosen, `lookElsewhere(doi)` resolves to `{said, problem}`.
- * Returns `{take, ours, show, host}`. */
+ * Returns `{take, ours, show, host}`.
+ * @param {Pick<WorksList, "core" | "send" | "go" | "takeBack" | "lookElsewhere">} given */
 export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
-  const list = {
+  /** @type {Omit<WorksList, "keeper" | "act">} */
+  const begun = {
     core, send, go, takeBack, lookElsewhere,
     engine: makeEngine(),
     selection: makeSelection(),
@@ -37,12 +39,13 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     drawn: 0,
     timer: null,
   };
+  const list = /** @type {WorksList} */ (begun);
   list.keeper = makeKeeper({ core: list.core, changed: () => later(list), broke: (error) => broke(list, error), inSight: () => list.grid?.inSight() ?? [] });
   list.act = { ...listActs(list), ...rowActs(list), ...sideActs(list), ...copyActs(list) };
   NARROW.addEventListener("change", () => later(list));
   return {
     /** What a push has confirmed is done with: it is not selected any more. */
-    take(pairs) {
+    take(/** @type {[string, any][]} */ pairs) {
       const before = list.keeper.pushed();
       list.keeper.take(pairs);
       list.selection.drop([...list.keeper.pushed()].filter((key) => !before.has(key)));
@@ -50,7 +53,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     ours: list.keeper.ours,
 
     /** What the core says of the list as a whole; shown where the list is. */
-    show(view) {
+    show(/** @type {GivenList} */ view) {
       list.given = view;
       draw(list);
     },
@@ -59,7 +62,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     host: () => el("div", {
       class: "works-host", key: "works",
       hook: {
-        insert({ elm }) {
+        insert(/** @type {Placed<HTMLElement>} */ { elm }) {
           list.root = elm;
           list.patch = mount(elm);
           list.asked = { rows: null, query: null };
@@ -73,49 +76,69 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   };
 }
 
+/** What the core says of the list as a whole; there is nothing to show before. @param {WorksList} list */
+function given(list) {
+  if (!list.given) throw new Error("The works list has not been given yet.");
+  return list.given;
+}
 
+/** @param {WorksList} list @param {string | null} key */
+function entryOf(list, key) {
+  const entry = key === null ? undefined : list.keeper.entry(key);
+  if (!entry) throw new Error(`The list has no work "${key}".`);
+  return entry;
+}
+
+/** @param {WorksList} list @param {string} selector */
+function heightOf(list, selector) {
+  return /** @type {HTMLElement | null | undefined} */ (list.root?.querySelector(selector))?.offsetHeight ?? 0;
+}
+
+/** @param {WorksList} list @param {any} error */
 function broke(list, error) {
   list.local.trouble = list.core().call("problem", { kind: "internal", detail: error.message });
 }
 
-/** Draws soon: at once where nothing waits, else now and then. */
+/** Draws soon: at once where nothing waits, else now and then. @param {WorksList} list */
 function later(list) {
   if (list.timer !== null || !list.root) return;
   const wait = list.keeper.busy() ? Math.max(0, EVERY - (performance.now() - list.drawn)) : 0;
   list.timer = setTimeout(() => { list.timer = null; draw(list); }, wait);
 }
 
-/** Finds what is asked for, where that or the rows are others than before. */
+/** Finds what is asked for, where that or the rows are others than before. @param {WorksList} list */
 function arrange(list) {
   const rows = list.keeper.rows();
   if (list.asked.rows === rows && list.asked.query === list.local.query) return;
   list.asked = { rows, query: list.local.query };
   list.found = list.engine.arrange(rows, list.local.query);
-  if (list.given.works.status !== "done" || list.keeper.busy()) return; // a work may be missing for a moment
+  if (given(list).works.status !== "done" || list.keeper.busy()) return; // a work may be missing for a moment
   for (const key of list.selection.keys) if (!list.keeper.entry(key)) list.selection.keys.delete(key);
   if (list.local.opened && !list.keeper.entry(list.local.opened)) list.local.opened = null;
 }
 
+/** @param {WorksList} list */
 function draw(list) {
   if (!list.root || !list.given) return;
   arrange(list);
   const inside = list.root.contains(document.activeElement);
-  list.patch(screen(list));
+  list.patch?.(screen(list));
   const { shown } = list.found;
   list.grid?.update({ rows: shown, selected: new Set(list.selection.keys), opened: list.local.opened });
-  if (inside && !list.root.contains(document.activeElement)) (list.root.querySelector("#side-heading") ?? list.root.querySelector("#works-count"))?.focus();
+  if (inside && !list.root.contains(document.activeElement)) focusOn(list.root, list.root.querySelector("#side-heading") ? "#side-heading" : "#works-count");
   list.drawn = performance.now();
 }
 
+/** @param {WorksList} list */
 function screen(list) {
-  const { works: view, undo } = list.given;
-  const { rows } = list.asked;
+  const { works: view, undo } = given(list);
+  const rows = list.asked.rows ?? [];
   const narrow = NARROW.matches;
   const some = rows.length > 0;
   const selected = list.selection.keys.size;
   return el("div", { class: "works stack" },
     list.local.trouble && problemNotice(list.local.trouble),
-    listState(view, { stated: list.keeper.stated(), guest: list.given.guest }, list.act),
+    listState(view, { stated: list.keeper.stated(), guest: given(list).guest }, list.act),
     !some && waitingOrEmpty(list, view),
     some && controls(view, list.local.query, list.found, list.local.more, list.act),
     some && el("div", { class: "works-columns", key: "columns" },
@@ -127,12 +150,13 @@ function screen(list) {
         el("p", { class: "soft small works-keys", id: "works-keys" },
           say("list/keys")),
         list.found.shown.length === 0 && el("p", { class: "works-none" }, say("list/nothing-fits")),
-        el("div", { class: "works-grid", key: "grid", hook: { insert: ({ elm }) => { list.grid = makeGrid(elm, list.act); }, destroy: () => { list.grid.leave(); list.grid = null; } } })),
+        el("div", { class: "works-grid", key: "grid", hook: { insert: (/** @type {Placed<HTMLElement>} */ { elm }) => { list.grid = makeGrid(elm, list.act); }, destroy: () => { list.grid?.leave(); list.grid = null; } } })),
       sidePanel(side(list), narrow, list.act)),
     some && reviewBar({ drafted: list.keeper.drafted(), selected, narrow }, list.act),
     list.local.copying && copyDialog(list.local.copying, targets(list).length, list.act));
 }
 
+/** @param {WorksList} list @param {WorksScreen} view */
 function waitingOrEmpty(list, view) {
   if (view.status === "none") return el("p", {}, button({ label: say("list/read-works"), id: "read-works", kind: "primary", onclick: () => list.act.send({ name: "works.read" }) }));
   if (view.status === "failed" || list.keeper.busy()) return null;
@@ -147,12 +171,14 @@ function waitingOrEmpty(list, view) {
     el("div", { class: "card stack tight", key: place }, el("span", { class: "skeleton" }), el("span", { class: "skeleton short" }))));
 }
 
-/** The keys of the selected works that are shown. */
+/** The keys of the selected works that are shown. @param {WorksList} list */
 function shownOf(list) {
   return list.selection.keys.size === 0 ? [] : list.found.shown.map(({ key }) => key).filter((key) => list.selection.keys.has(key));
 }
 
-/** What stands beside the list. */
+/** What stands beside the list.
+ * @param {WorksList} list
+ * @returns {Beside} */
 function side(list) {
   const key = list.local.opened;
   const problem = list.local.problem;
@@ -162,7 +188,7 @@ function side(list) {
       problem, picker: null,
       detail: detail(list, key),
       around: {
-        selected: list.selection.keys.size, place: place + 1, of: list.found.shown.length, record: list.given.works.record,
+        selected: list.selection.keys.size, place: place + 1, of: list.found.shown.length, record: given(list).works.record,
         finding: list.local.finding,
       },
     };
@@ -172,26 +198,30 @@ function side(list) {
   return { problem, detail: null, around: null, picker: wanted ? picker(list, count) : null };
 }
 
+/** @param {WorksList} list @param {string} key */
 function detail(list, key) {
-  const entry = list.keeper.entry(key);
-  const { holder, seen } = list.given;
-  return list.core().call("works.detail", { entry, deposit: list.keeper.deposit(key), wish: list.keeper.wish(key), holder, seen: seen[entry.doi] ?? null, looked: { busy: list.local.finding.busy, sentence: null } });
+  const entry = entryOf(list, key);
+  const { holder, seen } = given(list);
+  return list.core().call("works.detail", { entry, deposit: list.keeper.deposit(key), wish: list.keeper.wish(key), holder, seen: seen[entry.doi ?? ""] ?? null, looked: { busy: list.local.finding.busy, sentence: null } });
 }
 
+/** @param {WorksList} list @param {number} count */
 function picker(list, count) {
   const keys = targets(list);
-  const wishes = keys.map((one) => list.keeper.wish(one)?.roles).filter(Boolean);
+  const wishes = keys.flatMap((one) => { const wish = list.keeper.wish(one); return wish ? [wish.roles] : []; });
   const hidden = count - shownOf(list).length;
   return list.core().call("works.picker", { count: keys.length, hidden, with_hidden: list.local.hiddenToo, wishes, drafted: list.keeper.drafted() });
 }
 
 /** The works that what is chosen beside the list is for: what is selected and not shown only where the person
- * said so, under a heading that says so too. */
+ * said so, under a heading that says so too.
+ * @param {WorksList} list */
 function targets(list) {
   if (list.local.opened) return [list.local.opened];
   return list.local.hiddenToo ? [...list.selection.keys] : shownOf(list);
 }
 
+/** @param {WorksList} list @param {{ changes?: RoleChoice[], copy?: RoleDegree[] }} body @param {string} told */
 async function assign(list, body, told) {
   const keys = targets(list);
   list.local.problem = null;
@@ -202,12 +232,14 @@ async function assign(list, body, told) {
   draw(list);
 }
 
+/** @param {WorksList} list @param {string} key */
 function open(list, key) {
   Object.assign(list.local, { opened: key, picking: false, problem: null, finding: { busy: false, said: null, problem: null } });
   draw(list);
-  list.root.querySelector("#side-heading")?.focus();
+  focusOn(list.root, "#side-heading");
 }
 
+/** @param {WorksList} list @param {string} text */
 function withRoles(list, text) {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const all = list.keeper.rows().filter((row) =>
@@ -215,6 +247,7 @@ function withRoles(list, text) {
   return { found: all, total: all.length };
 }
 
+/** @param {WorksList} list */
 function select(list) {
   if (list.local.opened && list.selection.keys.size) list.local.opened = null;
   if (!list.selection.keys.size) list.local.picking = false;
@@ -222,13 +255,14 @@ function select(list) {
   draw(list);
 }
 
+/** @param {WorksList} list */
 function selectAll(list) {
   list.selection.only(list.found.shown);
   select(list);
   announce(say("list/all-selected", { works: list.selection.keys.size }));
 }
 
-/** What is asked of the list, and what is done with it as a whole. */
+/** What is asked of the list, and what is done with it as a whole. @type {(list: WorksList) => ListActs} */
 const listActs = (list) => ({
   ask(change) {
     list.local.query = { ...list.local.query, ...change };
@@ -242,7 +276,7 @@ const listActs = (list) => ({
   everything() {
     list.local.query = { ...EVERYTHING, sort: list.local.query.sort };
     draw(list);
-    list.root.querySelector("#works-search").focus();
+    focusOn(list.root, "#works-search");
   },
   async send(message) {
     const answer = await list.send(message);
@@ -252,16 +286,18 @@ const listActs = (list) => ({
   review: () => list.go("review"),
   /** The roles of all works in one of the forms they can be taken along in. */
   take(kind) {
-    const { orcid, environment } = list.given.works.take;
+    const along = given(list).works.take;
+    if (!along?.orcid || !along.environment) throw new Error("There are no roles to take along.");
+    const { orcid, environment } = along;
     const record = list.core().call("takeaway.gather", { orcid, environment, entries: list.keeper.entries() });
-    return list.core().call("takeaway.make", { kind, record, name: list.given.holder.name, date: "" });
+    return list.core().call("takeaway.make", { kind, record, name: given(list).holder.name ?? "", date: "" });
   },
   takeBack: list.takeBack,
 });
 
-/** What is done to its rows. */
+/** What is done to its rows. @type {(list: WorksList) => RowActs} */
 const rowActs = (list) => ({
-  covered: () => ({ above: (list.root.querySelector(".works-toolbar")?.offsetHeight ?? 0) + 8, below: (list.root.querySelector(".works-bar")?.offsetHeight ?? 0) + 16 }),
+  covered: () => ({ above: heightOf(list, ".works-toolbar") + 8, below: heightOf(list, ".works-bar") + 16 }),
   toggle(index, toHere) {
     list.selection.toggle(list.found.shown, index, toHere);
     select(list);
@@ -281,7 +317,7 @@ const rowActs = (list) => ({
   open: (index) => open(list, list.found.shown[index].key),
 });
 
-/** What is done beside the list. */
+/** What is done beside the list. @type {(list: WorksList) => SideActs} */
 const sideActs = (list) => ({
   step(by) {
     const next = list.found.shown[list.found.shown.findIndex(({ key }) => key === list.local.opened) + by];
@@ -296,26 +332,27 @@ const sideActs = (list) => ({
   openPicker() {
     list.local.picking = true;
     draw(list);
-    list.root.querySelector("#side-heading")?.focus();
+    focusOn(list.root, "#side-heading");
   },
   close: () => list.act.shut(),
   /** Whether what is selected and not shown gets the roles too. */
   withHidden(wanted) {
     list.local.hiddenToo = wanted;
     draw(list);
-    list.root.querySelector("#side-heading")?.focus();
+    focusOn(list.root, "#side-heading");
   },
   choose(role, value, rows) {
-    const { term } = rows.find((row) => row.role === role);
-    assign(list, { changes: [{ role, value }] }, say("roles/chosen", { role: term, value: { code: DEGREES.find((one) => one.value === value).name } }));
+    const term = rows.find((row) => row.role === role)?.term;
+    assign(list, { changes: [{ role, value }] }, say("roles/chosen", { role: term, value: { code: DEGREES.find((one) => one.value === value)?.name } }));
   },
   clear(rows) {
+    /** @type {RoleChoice[]} */
     const changes = rows.filter(({ value }) => value !== "none").map(({ role }) => ({ role, value: "none" }));
     if (changes.length) assign(list, { changes }, say("list/no-roles"));
   },
   copyHere: (copy) => assign(list, { copy: copy.roles }, say("list/same-roles-chosen")),
   bring(what) {
-    const { doi, title } = list.keeper.entry(list.local.opened);
+    const { doi, title } = entryOf(list, list.local.opened);
     list.act.send({ name: "source.open", what, doi: doi ?? "", title });
   },
   async lookElsewhere() {
@@ -323,14 +360,14 @@ const sideActs = (list) => ({
     if (list.local.finding.busy) return;
     list.local.finding = { busy: true, said: null, problem: null };
     draw(list);
-    const { said = null, problem = null } = await list.lookElsewhere(list.keeper.entry(key).doi);
+    const { said = null, problem = null } = await list.lookElsewhere(entryOf(list, key).doi);
     if (list.local.opened !== key) return;
     list.local.finding = { busy: false, said, problem };
     draw(list);
   },
 });
 
-/** Copying roles from another work. */
+/** Copying roles from another work. @type {(list: WorksList) => CopyActs} */
 const copyActs = (list) => ({
   startCopy() {
     list.local.copying = { text: "", ...withRoles(list, ""), from: null };
@@ -341,13 +378,16 @@ const copyActs = (list) => ({
     draw(list);
   },
   copyFrom(key) {
-    if (key === null) return list.act.findCopy(list.local.copying.text);
+    const { copying } = list.local;
+    if (!copying) return;
+    if (key === null) return list.act.findCopy(copying.text);
     const from = detail(list, key);
     const terms = Object.fromEntries(from.editor.rows.map(({ role, term }) => [role, term]));
+    /** @param {CopyChoice} copy */
     const words = ({ roles }) => roles.map(({ role, degree }) => (degree ? `${terms[role]} (${degree})` : terms[role])).join(", ");
     const copies = from.copies.map((copy) => ({ ...copy, words: words(copy) }));
     if (copies.length === 1) return list.act.copy(copies[0]);
-    list.local.copying = { ...list.local.copying, from: { ...from, copies } };
+    list.local.copying = { ...copying, from: { ...from, copies } };
     draw(list);
   },
   copy(copy) {
@@ -357,6 +397,6 @@ const copyActs = (list) => ({
   endCopy() {
     list.local.copying = null;
     draw(list);
-    list.root.querySelector("#copy")?.focus();
+    focusOn(list.root, "#copy");
   },
 });
