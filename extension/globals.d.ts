@@ -153,8 +153,8 @@ type PickerRow = PickerOptions["rows"][number];
 interface Query {
   text: string;
   facets: string[];
-  from: string | number | null;
-  to: string | number | null;
+  from: number | null;
+  to: number | null;
   type: string;
   journal: string;
   sort: { by: string, descending: boolean };

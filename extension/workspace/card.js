@@ -38,7 +38,7 @@ function head(work, actions) {
   return el("div", { class: "work-head" },
     work.accept && el("input", {
       type: "checkbox", class: "accept", checked: work.accept.checked, "aria-label": work.accept.label,
-      /** @param {any} event */
+      /** @param {Typed} event */
       onchange: (event) => actions.accept(work.key, event.target.checked),
     }),
     el("div", { class: "work-title" },
@@ -54,11 +54,10 @@ function head(work, actions) {
  * @param {WorkCard} work
  * @param {Acts} actions */
 function editor(work, actions) {
-  return el("details", { class: "editor", key: "editor", hook: { insert: /** @param {{ elm: any }} given */ ({ elm }) => { elm.open = work.roles.length === 0; } } },
+  return el("details", { class: "editor", key: "editor", hook: { insert: /** @param {Placed<HTMLDetailsElement>} vnode */ ({ elm }) => { elm.open = work.roles.length === 0; } } },
     el("summary", {}, work.editor.label),
     rolePicker({
       rows: work.editor.rows, name: work.id,
-      /** @param {string} role @param {any} value */
       onchange: (role, value) => actions.setRole(work.key, role, value),
     }));
 }

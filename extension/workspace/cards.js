@@ -9,43 +9,51 @@ const SLICE = 40; // ms for making cards before the page is shown in between
 /** `core()` is the core; `changed()` shows the review as it is once more.
  * @param {{ core: () => Core, changed: () => void }} given */
 export function makeCards({ core, changed }) {
-  const made = new Map(); // key -> {from, card}
-  /** @type {any} */
+  /** @type {Map<string, { from: string, card: WorkCard }>} */
+  const made = new Map(); // by key
+  /** @type {(string | undefined)[]} */
   let near = []; // keys, the one that came last is the last
 
   const observer = new IntersectionObserver((entries) => {
     const came = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => /** @type {HTMLElement} */ (target).dataset.key);
     if (came.every((key) => near.includes(key))) return;
     const held = /** @type {HTMLElement | null | undefined} */ (document.activeElement?.closest("[data-key]"))?.dataset.key; // what has the focus stays
-    const others = near.filter(/** @param {string} key */ (key) => !came.includes(key) && key !== held);
+    const others = near.filter((key) => !came.includes(key) && key !== held);
     near = [...others.slice(-MOST), ...(near.includes(held) ? [held] : []), ...came.filter((key) => key !== held || !near.includes(held))];
     changed();
   }, { rootMargin: NEAR });
 
-  const hook = { insert: /** @param {{ elm: any }} given */ ({ elm }) => observer.observe(elm), destroy: /** @param {{ elm: any }} given */ ({ elm }) => observer.unobserve(elm) };
+  const hook = {
+    insert: /** @param {Placed<Element>} vnode */ ({ elm }) => observer.observe(elm),
+    destroy: /** @param {Placed<Element>} vnode */ ({ elm }) => observer.unobserve(elm),
+  };
 
   return {
     /** Whether there are so many works that cards are asked for one by one. @param {{ draft?: Draft }} given */
     later: ({ draft }) => (draft?.works.length ?? 0) > FEW,
 
     /** Puts the cards that are near in place of what waits for them.
-     * @param {any} review
-     * @param {any} session
-     * @param {any} looked */
+     * @param {ReviewView & { heads?: ReviewView["works"] }} review
+     * @param {PageSession} session
+     * @param {WorkspaceUi["looked"]} looked */
     fill(review, session, looked) {
       if (!this.later(session)) return made.clear();
+      /** @type {{ items?: PlanItem[] }} */
       const { items = [], ...check } = session.check ?? {};
-      const known = new Map(items.map(/** @param {any} item */ (item) => [item.key, item]));
+      const known = new Map(items.map((item) => [item.key, item]));
       const declined = new Set(session.declined ?? []);
+      const works = session.draft?.works ?? [];
+      const seen = session.seen ?? {};
       const end = performance.now() + SLICE;
       let left = false;
       review.heads ??= review.works;
-      review.works = review.heads.map(/** @param {any} work @param {number} place */ (work, place) => {
+      review.works = review.heads.map((work, place) => {
         if (!near.includes(work.key)) return { ...work, hook };
-        const wish = session.draft.works[place];
+        const wish = works[place];
+        const doi = wish.doi ?? "";
         const args = {
           wish, item: known.get(work.key) ?? null, check: session.check ? check : null, declined: declined.has(work.key), place,
-          seen: session.seen?.[wish.doi] ?? null, looked: looked?.[wish.doi] ?? null,
+          seen: seen[doi] ?? null, looked: looked?.[doi] ?? null,
         };
         const from = JSON.stringify(args);
         const before = made.get(work.key);

@@ -85,7 +85,7 @@ const actions = {
   },
   ...makeLeaving({ ui, ask, view: () => shown, changed: render }),
   check: () => ask("check"),
-  /** @param {any} accepted */
+  /** @param {PushCard["accepted"]} accepted */
   push: (accepted) => ask("push", { accepted }),
   pause: () => ask("pause"),
   resume: () => ask("resume"),

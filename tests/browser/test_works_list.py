@@ -271,6 +271,7 @@ def test_a_work_is_opened_and_the_next_and_closed_again(browser: Chromium) -> No
         lambda: browser.driver.switch_to.active_element.text.startswith("Work 2:"), "the focus on its title"
     )
     assert browser.texts(".said .chip") == ["Investigation", "Software"]
+    assert "Nothing is sent yet." in browser.find(".detail").text
     browser.click(".said button")
     until_chosen(browser, {work(2): {"investigation": None, "software": None}})
     browser.click(".side-head .row button:nth-child(2)")

@@ -69,7 +69,7 @@ export function makeEngine() {
 function filter({ text, facets, from, to, type, journal }) {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const title = fold(journal).trim();
-  return /** @param {any} row */ (row) =>
+  return /** @param {ListRow} row */ (row) =>
     words.every((word) => row.search.includes(word))
     && facets.every((facet) => row.facets.includes(facet))
     && (!from || (row.year !== null && row.year >= from))

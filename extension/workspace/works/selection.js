@@ -2,8 +2,9 @@
 // says what of it is not in sight.
 
 export function makeSelection() {
+  /** @type {Set<string>} */
   const keys = new Set();
-  /** @type {any} */
+  /** @type {string | null} */
   let anchor = null; // the key from which a span is selected
 
   return {
@@ -16,7 +17,7 @@ export function makeSelection() {
     toggle(rows, index, toHere) {
       const { key } = rows[index];
       const from = toHere ? rows.findIndex((row) => row.key === anchor) : -1;
-      if (from >= 0) return this.span(rows, from, index, keys.has(anchor));
+      if (from >= 0) return this.span(rows, from, index, anchor !== null && keys.has(anchor));
       if (keys.has(key)) keys.delete(key);
       else keys.add(key);
       anchor = key;
