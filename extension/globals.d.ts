@@ -170,6 +170,8 @@ declare module "*/vendor/pdfjs/pdf.js" { export * from "pdfjs-dist"; }
 declare module "*/languages/en.js";
 
 type Tab = chrome.tabs.Tab;
+/** What an institution's policy, this copy or the person says of the client, and the first two of more. */
+type Configured = Client & { assisted_entry?: boolean, report_url?: string, welcome?: boolean };
 /** What a chunk of a list holds. */
 interface Chunks { works: Entry[]; deposits: { [doi: string]: FoundDeposit } }
 /** Reads the session's store (background/store.js). */

@@ -8,7 +8,7 @@ import { core } from "./core.js";
 const FIELDS = ["environment", "client_id", "client_secret", "relay_url", "mailto"];
 const KEYS = [...FIELDS, "assisted_entry", "report_url", "welcome"];
 
-/** @type {{ [origin: string]: () => Promise<Client & { assisted_entry?: boolean }> }} */
+/** @type {{ [origin: string]: () => Promise<Configured> }} */
 const places = {
   // Firefox rejects where there is no policy at all.
   managed: () => ext.storage.managed.get(KEYS).catch(() => ({})),
@@ -37,7 +37,11 @@ export async function report() {
   return /^(https:\/\/|mailto:)/.test(address) ? address : "";
 }
 
-/** What the institution, else who built this copy, says. @param {string} name @param {string} type */
+/** What the institution, else who built this copy, says.
+ * @template {"assisted_entry" | "report_url" | "welcome"} Name
+ * @param {Name} name
+ * @param {"boolean" | "string"} type
+ * @returns {Promise<Configured[Name]>} */
 async function told(name, type) {
   const said = [(await places.managed())[name], (await places["built-in"]())[name]];
   return said.find((one) => typeof one === type);
