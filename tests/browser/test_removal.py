@@ -80,7 +80,12 @@ def test_everything_this_extension_wrote_is_removed_by_keyboard_and_nothing_else
     assert len(standin.requests(API, "^DELETE")) == 3
     sound(browser)
     browser.click("#signout")
-    browser.until(lambda: "signin" not in browser.session_state(), "signing out without a question")
+    assert browser.find("#answer-signout").text == "Sign out and lose it", (
+        "the draft was not sent; no row is left"
+    )
+    assert not browser.driver.find_elements("css selector", "#answer-remove-first")
+    browser.click("#answer-signout")
+    browser.until(lambda: "signin" not in browser.session_state(), "signing out")
     assert browser.watch.violations() == []
 
 
