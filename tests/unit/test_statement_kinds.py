@@ -68,6 +68,16 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("CD is the developer of the package.", TWO, "-; SW"),
         # two ways to mend a word, both of one role; a page number within a term
         ("AB: Supervison, Visualisaton; CD: Funding\n7\nacquisition.", TWO, "S VI; FU"),
+        # who did it together, who did it besides, who is none of the authors
+        ("AB (chair), together with CD (nurse), designed the trial; EF wrote it up.", THREE, "M; M; WO"),
+        ("CD drafted the paper after feedback from AB and EF; AB secured the grant.", THREE, "FU; WO; -"),
+        ("Anna Berg wrote the paper; Jon Fremd designed the survey. Carl Dyer edited the text.", TWO, "WO; WR"),
+        ("The first author wrote the software; all other authors collected data.", THREE, "SW; I; I"),
+        ("The corresponding author designed the study.", ["Anna Berg"], "M"),
+        ("Contribution statement - final version: Software, A.B.; Validation, C.D.", TWO, "SW; VA"),
+        ("Anna Berg: software=true, validation=false. Carl Dyer: software=false, validation=true.", TWO, "SW; VA"),
+        ("AB reworked the manuscript; CD made editorial changes to the text.", TWO, "WR; WR"),
+        ("李娜：论文撰写与修改，项目管理", ["李娜"], "PA WO WR"),
         # a name in another case
         (
             "Опыты выполнены Бергом А.В.; статья написана Зиминой К.Д.",
@@ -106,6 +116,9 @@ def test_degrees_stand_after_names_without_brackets():
         "AB received travel support from a firm; CD gave lectures paid by it and supervised a trial.",
         "Tests were deposited by A.B. in an archive. CD is a research associate working on visualization.",
         "Berg A, Dyer C. Validation of methodology. J Tests. 2019;4(2):12-18.",
+        "A.B. holds shares. C.D. received fees for supervision of trials.",
+        "Anna Berg obtained her MSc in software and works on formal analysis.",
+        "Peer review: reviewed by A. Berg and C. Dyer.",
         "Photo credits: A. Berg (data visualization).",
         "Tests followed the rules. AB and CD hold licences for animal experiments.",
         'Please state who did what, for example: "A.B. designed the study; C.D. wrote the paper."',

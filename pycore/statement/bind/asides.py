@@ -129,6 +129,8 @@ def _somebody_acted(before: list[Item], with_help: bool) -> bool:
     """Whether somebody else is named before, in the same sentence, with words after them."""
     place = len(before) - 1
     first = max(0, place - _FAR)
+    if not with_help and _adds_to_people(before):
+        return False  # "A.B., together with C.D., wrote": both did
     if place >= 0 and before[place].kind in _PEOPLE and not with_help:
         return False  # "A.B. with C.D. wrote": both did
     words = False
@@ -141,6 +143,20 @@ def _somebody_acted(before: list[Item], with_help: bool) -> bool:
         words = words or item.kind in (ACT, OBJ, UNKNOWN) or item.entry is not None
         place -= 1
     return False
+
+
+def _adds_to_people(before: list[Item]) -> bool:
+    """Whether "together" stands last, after people and a comma at once."""
+    place = len(before) - 1
+    if place < 2 or before[place].kind != SKIP or before[place].form.lower() not in TOGETHER:
+        return False
+    place -= 1
+    if before[place].form != ",":
+        return False
+    place -= 1
+    while place > 0 and before[place].kind == NOISE_ITEM:
+        place -= 1
+    return before[place].kind in _PEOPLE
 
 
 def _people_end(items: list[Item], place: int, help_is_said: bool) -> int:

@@ -50,6 +50,8 @@ class People:
                     who = self._person(item)
                     if len(who) == 1:
                         so_far.add(who[0])
+                elif item.entry is not None and item.entry.cls.lstrip("-").isdigit():
+                    so_far.update(self._group(item.entry.cls, 0))  # "the last author"
         self._all_seen = so_far
 
     def _eliminate(self, roster: Roster, named: set[int]) -> None:

@@ -238,6 +238,8 @@ class Interpreter(Sayer):
         if self._goes_on_with_a_compound(slot):
             self.say_all(self.verbs, slot.before[-1:], slot.degree)
             return
+        if self.waiting and slot.terms and not slot.linked and CJK_RUN.match(self.waiting[-1].form):
+            self._finish_waiting([])  # "论文修改,项目管理"
         if self.waiting:
             if self._is_waited_for(slot):
                 return

@@ -6,7 +6,7 @@ import re
 
 from pycore.statement.lexicon.entry import ACT, DEGREE, OBJ, TEMPLATE, TERM, VERB
 from pycore.statement.lexicon.lookup import Lexicon
-from pycore.statement.lexicon.words import ABBREVIATIONS, AUTHORS, KINDS_OF_AUTHORS
+from pycore.statement.lexicon.words import ABBREVIATIONS, AUTHORS, DENIALS, GRANTS, KINDS_OF_AUTHORS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     PERSON,
@@ -43,6 +43,9 @@ def take_mark(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) -
             end += 1
     elif token.text == ".":
         end = _take_stop(tokens, at, words, items)
+    elif token.text == "=" and at + 1 < len(tokens) and tokens[at + 1].key in _ANSWERS:
+        items.append(separator(token.start, token.end, ":", token.gap))
+        end = at + 1  # "software=true"
     elif token.text in "\"'`*#~_^{}<>\\=$@%":
         end = _leave_out(tokens, at, items)
     if end:
@@ -154,6 +157,7 @@ def _address_ends(tokens: list[Token], at: int) -> int:
     return end if end > at + 1 and end < len(tokens) and tokens[end].text == ")" else 0
 
 
+_ANSWERS = DENIALS | GRANTS
 _ROLE_WORDS = frozenset((ACT, OBJ, TERM, DEGREE))
 
 

@@ -189,10 +189,12 @@ def cited(items: list[Item], place: int, words: Lexicon) -> None:
 
 
 def stranger(items: list[Item], place: int, words: Lexicon) -> None:
-    """A name that is none of the authors' stands in a list of theirs: the list goes on over it."""
+    """A name that is none of the authors' stands in a list of theirs, which goes on over it, or did something."""
     if not items[place].form[:1].isupper() or place < 2:
         return
-    if not _joins_people(items[place - 1]) or _before_marks(items, place).kind != PERSON:
+    begins = items[place - 1].kind == SEP and items[place - 1].form in _BEFORE_SENTENCES
+    listed = not begins and _joins_people(items[place - 1]) and _before_marks(items, place).kind == PERSON
+    if not begins and not listed:
         return
     end = place
     while end < len(items) and end < place + _LONGEST_NAME and _is_part_of_a_name(items[end]):
@@ -204,7 +206,9 @@ def stranger(items: list[Item], place: int, words: Lexicon) -> None:
     ):
         return
     after = items[end] if end < len(items) else None
-    if after is None or _joins_people(after) or after.form in _AFTER_A_NAME or is_verb(after):
+    if begins and (after is None or not is_verb(after)):
+        return
+    if begins or after is None or _joins_people(after) or after.form in _AFTER_A_NAME or is_verb(after):
         items[place].kind = PERSON
         items[place].end = items[end - 1].end
         items[place].form = " ".join([item.form for item in items[place:end]])
@@ -213,6 +217,7 @@ def stranger(items: list[Item], place: int, words: Lexicon) -> None:
 
 
 _LONGEST_NAME = 5
+_BEFORE_SENTENCES = frozenset((".", ";"))
 
 
 _AFTER_A_NAME = frozenset((".", ";", ")", "]", "\n", "\n\n"))

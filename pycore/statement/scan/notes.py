@@ -54,7 +54,7 @@ def take_out_notes(items: list[Item]) -> None:
                 continue
         elif item.form == "[" and at + 2 < len(items) and _is_link(item, items[at + 1], items[at + 2]):
             _silence([item, items[at + 2]])
-        elif item.form == "," and at and items[at - 1].kind == HEADING:
+        elif item.form in _BEFORE_KINDS and at and items[at - 1].kind == HEADING:
             end = _kind_ends(items, at)
             if end:
                 _silence(items[at:end])
@@ -95,12 +95,15 @@ def _kind_ends(items: list[Item], at: int) -> int:
 
 
 _LONGEST_KIND = 5
+_BEFORE_KINDS = frozenset((",", "-"))
 
 
 def _is_plain(item: Item) -> bool:
-    """Whether a word names no role and nobody, but for a verb: "amended"."""
+    """Whether a word names no role and nobody: "amended", "final version"."""
     if item.kind == ACT:
         return item.entry is not None and item.entry.form == VERB
+    if item.kind == OBJ:
+        return item.entry is not None and item.entry.role is None
     return item.kind in (SKIP, UNKNOWN, OF, NOISE_ITEM)
 
 
@@ -120,7 +123,7 @@ def _is_candidate(inner: list[Item]) -> bool:
 
 def _is_many(item: Item) -> bool:
     """Whether a group is no single author: "(first author)" is said of the person before it."""
-    return item.entry is None or not item.entry.cls.lstrip("-").isdigit()
+    return item.entry is None or item.entry.cls != "one" and not item.entry.cls.lstrip("-").isdigit()
 
 
 def _has_roles(bracket: list[Item]) -> bool:

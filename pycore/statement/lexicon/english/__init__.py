@@ -57,14 +57,17 @@ ENGLISH = Language(
         was approved by the ethics, were approved by the ethics, was approved by the institutional review board,
         made available, are available, is available, available on request, available upon request,
         were deposited, was deposited, have been deposited, has been deposited, travel support, travel grants,
-        travel grant, lecture fees, speaker honoraria, sponsored by, paid by, available from the corresponding author, available on reasonable request
+        travel grant, lecture fees, speaker honoraria, holds shares, hold shares, owns shares, own shares, shares in, received fees, receives fees, fees from, approved by the board,
+        approved by the institutional, approved by the local, approved by the research ethics, approved by the animal,
+        sponsored by, paid by, available from the corresponding author, available on reasonable request
     """,
     thanks="""
         thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, indebted,
         appreciate, appreciates, dedicate, dedicated to the memory, in memory of, in memoriam
     """,
     lives="""
-        received her, received his, holds a phd, obtained her phd, obtained his phd, earned her, earned his,
+        received her, received his, holds a phd, obtained her msc, obtained his msc, obtained her degree, obtained his degree,
+        obtained her master, obtained his master, obtained her bachelor, obtained his bachelor, obtained her phd, obtained his phd, earned her, earned his,
         completed her phd, completed his phd, is a professor of, is professor of, is an associate professor,
         is an assistant professor, is a full professor, is a lecturer, is a senior lecturer, was born in,
         graduated from, research interests include, research interests are, her research interests,
@@ -89,7 +92,7 @@ ENGLISH = Language(
         about the author, author biographies, author biography, biographies, biographical notes, biography,
         how to cite, to cite, to cite this article, cite this article, cite this article as,
         citation, academic editor, academic editors, handling editor, handling editors, associate editor,
-        reviewing editor, senior editor, guest editor, guest editors, disclosure statement, author affiliations, section editor, reviewers, peer reviewers
+        reviewing editor, senior editor, guest editor, guest editors, disclosure statement, author affiliations, section editor, reviewers, peer reviewers, peer review, peer review information
     """,
     instructions="""
         authors should, author should, each author should, author must, each author must, authors must have,
@@ -107,7 +110,8 @@ ENGLISH = Language(
     """,
     nobody="not applicable, n/a, none, nil, not required",
     helpers="""
-        assisted by, helped by, aided by, accompanied by, advised by, with input from, with help from, with the help of, with the help from, with the support from,
+        after feedback from, after comments from, after advice from, after input from, following feedback from,
+        following comments from, following advice from, assisted by, helped by, aided by, accompanied by, advised by, with input from, with help from, with the help of, with the help from, with the support from,
         with support of, with the assistance from, with the discussion of, with discussions with,
         with the contribution of, with the contributions of, with the advice of, with the collaboration of,
         with supervision from, with supervision of, with the guidance from, with support from,

@@ -134,12 +134,12 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "REVISE": {
         "verbs": """
-            revise, edit, proofread, correct, polish, amend, rewrite, co-edit, copyedit, rephrase, reword, restructure, format+
+            revise, edit, proofread, correct, polish, amend, rewrite, rework, co-edit, copyedit, rephrase, reword, restructure, format+
         """,
         "forms": """
             rewrote, rewritten, proof-read, proofread, made corrections, made substantial corrections,
             made revisions, made substantial revisions, made critical revisions, made significant revisions,
-            made edits, made substantial edits, made changes, made substantial changes
+            made editorial changes, made editorial corrections, made edits, made substantial edits, made changes, made substantial changes
         """,
         "nouns": """
             revision, revisions, improvement, improvements, editing, proofreading, correction,

@@ -42,6 +42,6 @@ GROUPS: dict[str, str] = {
     "-1": "the last author, last author, the senior author, senior author",
     "one": """
         the author, the sole author, sole author, the single author, the only author, single author,
-        the sole author of this paper
+        the sole author of this paper, the corresponding author
     """,
 }
