@@ -98,8 +98,10 @@ def spell(word: str) -> str:
     if not key.isascii() and _MIXED.search(key):
         key = "".join([_LOOKALIKE.get(letter, letter) for letter in key])
     if len(key) > 5:
-        key = _ISE.sub(r"iz\1", key)
-        key = _YSE.sub(r"yz\1", key)
+        if "is" in key:
+            key = _ISE.sub(r"iz\1", key)
+        if "ys" in key:
+            key = _YSE.sub(r"yz\1", key)
     return key
 
 
