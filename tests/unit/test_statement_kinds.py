@@ -53,6 +53,7 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("The idea for this work came from AB. CD performed wear testing.", TWO, "C; I"),
         ("AB: critical comments on the manuscript. CD made substantial corrections to the text.", TWO, "WR; WR"),
         ("AB is the writer of the paper. CD was the editor of the text.", TWO, "WO; WR"),
+        ("AB was the designer of the survey and CD the author of the article.", TWO, "M; WO"),
         ("AB deployed the moorings, CD provided beam time and debugged the code.", TWO, "I; R SW"),
         ("AB administered the questionnaires. CD retrieved and tabulated the data.", TWO, "I; DC I"),
         # other languages

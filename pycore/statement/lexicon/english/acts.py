@@ -125,7 +125,12 @@ ACTS: dict[str, dict[str, str]] = {
     "WRITE": {
         "verbs": "write, author, compose, co-write, pen+",
         "forms": "wrote, written, co-wrote, cowrote, co-written, writes, wrote up, wrtoe",
-        "nouns": "writing, authoring, write-up, writing up, writing-up, writer, writers, co-writer, co-writers",
+        "nouns": """
+            writing, authoring, write-up, writing up, writing-up, writer, writers, co-writer, co-writers,
+            the author of the manuscript, the author of the paper, the author of the article,
+            the main author of the manuscript, the main author of the paper, the main author of the article,
+            author of the manuscript
+        """,
     },
     "DRAFT": {
         "verbs": "draft, co-draft",
@@ -152,7 +157,9 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "ALTER": {
         "verbs": "refine, improve, update",
-        "forms": "modified, modifying, to modify, modify",
+        "forms": """
+            modified, modifying, to modify, modify
+        """,
     },
     "REVIEW": {
         "verbs": "review, appraise, co-review",
