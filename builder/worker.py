@@ -4,6 +4,9 @@ A service worker of modules starts slower: Chromium keeps no compiled code of wh
 the compiled core is 4 MB. Measured on the same machine, from a stopped worker to the answer of a message
 that uses the core: 192 ms as modules, 120 ms as a classic script. Firefox's event page loads the modules
 as they are.
+
+What of it is the core (`LATER`) is loaded when it is first asked for: most of what wakes the worker asks for
+nothing of it. A worker may load later only what it loaded when it was installed, so it does that too.
 """
 
 from __future__ import annotations
@@ -21,13 +24,22 @@ _OTHER = re.compile(r"^(?:import|export)\b.*|\bimport(?:\.meta|\()", re.MULTILIN
 _NOTE = "// Written by the build from {entry} and what it imports: see builder/worker.py."
 
 
+LATER = re.compile(r"(?:py/|core/core\.js$)")
+_LATER = """globalThis.loadLater = () => {{
+  if (!globalThis.core) importScripts({listed}
+  );
+}};
+addEventListener("install", globalThis.loadLater);
+"""
+
+
 class NotBundled(Exception):
     """A module does what cannot be put into one script. The text says where, and what."""
 
 
 def classic_worker(entry: str, files: Mapping[str, bytes]) -> str:
     """The script at the path of `entry` that does what the module does. What is imported and is no module
-    is loaded as it is, before everything else.
+    is loaded as it is, before everything else, or `LATER`.
 
     Raises NotBundled where a module is imported by a detour from itself, or written in another way than
     `import * as name`, `import { names }`, and `export` before a function, a class or a constant.
@@ -35,10 +47,17 @@ def classic_worker(entry: str, files: Mapping[str, bytes]) -> str:
     modules: dict[str, str] = {}
     scripts: list[str] = []
     _collect(entry, files, modules, scripts, ())
-    listed = "".join(f"\n  {json.dumps(_from(entry, name))}," for name in scripts)
-    load = f"importScripts({listed}\n);\n" if scripts else ""
+    later = [name for name in scripts if LATER.match(name)]
+    now = [name for name in scripts if name not in later]
+    load = f"importScripts({_listed(entry, now, 2)}\n);\n" if now else ""
+    if later:
+        load += _LATER.format(listed=_listed(entry, later, 4))
     body = "\n".join(modules.values())
     return f'"use strict";\n{_NOTE.format(entry=entry)}\n{load}\n{body}'
+
+
+def _listed(entry: str, scripts: list[str], blanks: int) -> str:
+    return "".join(f"\n{' ' * blanks}{json.dumps(_from(entry, name))}," for name in scripts)
 
 
 def _collect(

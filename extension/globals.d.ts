@@ -68,6 +68,8 @@ interface CoreDom {
 type Send = <Name extends keyof Messages>(message: { name: Name } & Messages[Name]["says"]) => Promise<Messages[Name]["answer"]>;
 
 declare var core: Core;
+/** Of Chromium's worker: loads the core (builder/worker.py). */
+declare var loadLater: (() => void) | undefined;
 declare var coreDom: CoreDom;
 /** The compiled core's runtime (py/runtime.js). */
 declare var __BRYTHON__: any;

@@ -1,5 +1,6 @@
 /* The compiled core, in the background. These are classic scripts that set globals; imported, they run
- * once and in this order, as they do in a page (shared/load-core.js). The core starts at its first use. */
+ * once and in this order, as they do in a page (shared/load-core.js). Chromium's worker loads them when the
+ * core is first asked for anything (builder/worker.py), since most of what wakes it asks for nothing. */
 import "../py/runtime.js";
 import "../py/stdlib.js";
 import "../py/reading.js";
@@ -7,4 +8,14 @@ import "../py/rest.js";
 import "../shared/language.js";
 import "../core/core.js";
 
-export const core = globalThis.core;
+/** @returns {Core} */
+function loaded() {
+  globalThis.loadLater?.();
+  return globalThis.core;
+}
+
+/** @type {Core} */
+export const core = {
+  call: (name, args) => loaded().call(name, args),
+  run: (name, args, options) => loaded().run(name, args, options),
+};

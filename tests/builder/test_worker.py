@@ -57,6 +57,51 @@ def test_the_script_does_what_the_modules_do(tmp_path: Path) -> None:
     assert json.loads(done.stdout) == [["runtime", "store", "main a12 1"], "undefined", "undefined"]
 
 
+def test_the_core_is_loaded_when_it_is_asked_for_and_at_the_installation(tmp_path: Path) -> None:
+    files = {
+        "py/runtime.js": b"told.push('runtime');",
+        "core/core.js": b"told.push('core'); globalThis.core = { call: (name) => told.push(name) };",
+        "shared/words.js": b"globalThis.told = ['words'];",
+        "back/main.js": b"""import { core } from "./core.js";
+told.push("main");
+globalThis.ask = core.call;
+""",
+        "back/core.js": b"""import "../py/runtime.js";
+import "../shared/words.js";
+import "../core/core.js";
+
+export const core = { call(name) { globalThis.loadLater?.(); globalThis.core.call(name); } };
+""",
+    }
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "back" / "worker.js").write_text(classic_worker("back/main.js", files), encoding="utf-8")
+    run = """
+        const fs = require("node:fs"), path = require("node:path"), vm = require("node:vm");
+        const load = (name) => vm.runInThisContext(fs.readFileSync(name, "utf8"), name);
+        const heard = {};
+        globalThis.addEventListener = (name, act) => { heard[name] = act; };
+        globalThis.importScripts = (...names) => names.forEach((name) => load(path.join("back", name)));
+        load("back/worker.js");
+        const woken = [...told];
+        ask("first");
+        ask("second");
+        const asked = [...told];
+        delete globalThis.core;
+        told.length = 0;
+        heard.install();
+        console.log(JSON.stringify([woken, asked, told]));
+    """
+    done = subprocess.run(
+        [node(), "-e", run], cwd=tmp_path, capture_output=True, encoding="utf-8", check=True
+    )
+    woken, asked, installed = json.loads(done.stdout)
+    assert woken == ["words", "main"]
+    assert asked == ["words", "main", "runtime", "core", "first", "second"]
+    assert installed == ["runtime", "core"]
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
