@@ -78,12 +78,12 @@ ENVIRONMENT: tuple[Patch, ...] = (
         "var __BRYTHON__=globalThis.__BRYTHON__ ||{}",
         "var __BRYTHON__=globalThis.__BRYTHON__={}",
     ),
-    Cut(
-        "files by XMLHttpRequest",
-        "there are no files, and a worker has no XMLHttpRequest",
-        "_self.fd=new XMLHttpRequest()\n",
-        "var _FileIO_funcs=$B._FileIO.tp_funcs={}",
-        "$B.RAISE(_b_.FileNotFoundError,name)}\n",
+    Part(
+        "files",
+        "there are none, and a worker has no XMLHttpRequest to read some",
+        "function make_lines(self){",
+        "(function($B){$B.is_buffer=()=>false\n"
+        "$B.builtins.open=function open(name){$B.RAISE($B.builtins.FileNotFoundError,name)}})(__BRYTHON__);\n",
     ),
     Cut(
         "worker's own send",

@@ -85,13 +85,6 @@ FAULTS: tuple[Patch, ...] = (
         upstream="www/src/py_string.js",
     ),
     Replace(
-        "string called as a template tag",
-        "a missing plus sign",
-        '"read() returned too much data: "\n`${_b_',
-        '"read() returned too much data: "+\n`${_b_',
-        upstream="www/src/py_io.js",
-    ),
-    Replace(
         "console noise on an error",
         "left from debugging",
         "if(true){\nconsole.log('Javascript error',js_exc)\nconsole.log(js_exc.stack)}\n",

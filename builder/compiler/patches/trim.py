@@ -60,6 +60,7 @@ TRIM: tuple[Patch, ...] = (
         "$B.stdlib_module_names=[]\n",
     ),
     Cut("entry points that run source", _COMPILER, "$B.importPythonModule=function", "})(__BRYTHON__);"),
+    Part("memoryview", "the core has no binary data", "$B.memory_iterator.tp_iter=function"),
     # --- the importer
     Cut(
         "import paths",
