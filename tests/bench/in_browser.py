@@ -69,8 +69,8 @@ def statement() -> None:
 
 # Summarises a record as its panel does; the milliseconds of the whole, and of each task of the core's own.
 SUMMARISED = """
-    const { loadCore } = await import("../shared/load-core.js");
-    const core = await loadCore();
+    const { loadWholeCore } = await import("../shared/load-core.js");
+    const core = await loadWholeCore();
     const tasks = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask" });
     const begun = performance.now();
