@@ -1,5 +1,6 @@
 """`python3 build.py bench [--record] [--pages] [STATEMENTS.jsonl]`: how long reading takes.
 
+With `--against DIST [--pairs N]` this build and that one in turn, and nothing else (`paired`).
 It prints and judges nothing. Always: statements under CPython (made ones, or those of the file:
 {"text", "authors"} a line), a statement of 2 kB in the browser, what the content script costs a page,
 and how long a list of 10,000 works keeps the page busy. With `--record` also the role summary of such a
@@ -11,8 +12,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
-from tests.bench import in_browser, launcher, statement, works_list
+from tests.bench import in_browser, launcher, paired, statement, works_list
 from tests.fuzz.__main__ import main as fuzz
 
 
@@ -22,7 +24,14 @@ def main() -> int:
     parser.add_argument("--record", action="store_true", help="summarise a record of 10,000 works too")
     parser.add_argument("--pages", action="store_true", help="read all saved pages in the browser too")
     parser.add_argument("--fuzz", type=float, metavar="MINUTES", help="only fuzz the readers of foreign text")
+    parser.add_argument(
+        "--against", type=Path, metavar="DIST", help="measure this build and that one in turn"
+    )
+    parser.add_argument("--pairs", type=int, default=5, help="how often, with --against")
     options = parser.parse_args()
+    if options.against is not None:
+        paired.paired(options.against, options.pairs)
+        return 0
     if options.fuzz is not None:
         return fuzz(["--minutes", str(options.fuzz)])
     statement.main([options.statements] if options.statements else [])

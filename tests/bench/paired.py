@@ -1,0 +1,163 @@
+"""`python3 build.py bench --against DIST`: this build and an earlier one in turn, in CPU time.
+
+CPU time of the processes is what the browser itself counts (DevTools, `SystemInfo.getProcessInfo`), so that a
+busy machine makes nobody slow. Each pair starts both builds in a fresh profile, in an order that changes from
+pair to pair; what is printed is the median, with the quartiles, and the median of the ratios. docs/performance.md
+has what came out, and what it costs with more works, a longer page and a longer text.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import statistics
+import urllib.request
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import websocket
+
+from tests.bench.in_browser import FAMILY, GIVEN
+from tests.browser.rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
+from tests.browser.walk import Walk
+from tests.standin import Seed, running
+from tests.standin.seed import OWN_PAGES, saved_pages
+
+PDF = "vendor/pdfjs/"
+ROW = "{name:<52} {now:>22} {then:>22} {ratio:>6}"
+STATEMENT = "; ".join(
+    f"{role}, {given[0]}.{family[0]}."
+    for role, given, family in zip(
+        itertools.cycle(("Conceptualization", "Methodology", "Software", "Writing – original draft")),
+        GIVEN,
+        FAMILY,
+        strict=False,
+    )
+)
+LOAD = """
+    const loading = await import("../shared/load-core.js");
+    globalThis.core ?? await (loading.loadWholeCore ?? loading.loadCore)();
+    return true;
+"""
+READ = """
+    for (let round = 0; round < args[1]; round += 1) core.call("statement.read", JSON.parse(args[0]));
+    return true;
+"""
+WAKE = "return Boolean(await chrome.runtime.sendMessage({ name: 'launcher.get' }));"
+
+
+def paired(other: Path, pairs: int) -> None:
+    """Measure `EXTENSION` against the build in the folder `other`, and print a row for each figure."""
+    builds = {"now": EXTENSION, "then": other}
+    print(ROW.format(name="", now="this build", then=str(other)[-22:], ratio="ratio"))
+    for name, size in (
+        ("package without pdf.js, zipped, kB", _zipped),
+        ("core, scripts as loaded, kB", _core),
+    ):
+        now, then = (size(folder) / 1000 for folder in builds.values())
+        print(ROW.format(name=name, now=f"{now:.0f}", then=f"{then:.0f}", ratio=f"{now / then:.2f}"))
+    found: dict[str, dict[str, list[float]]] = {}
+    for number in range(pairs):
+        for build in sorted(builds, reverse=number % 2 == 1):
+            for name, value in _measured(builds[build]).items():
+                found.setdefault(name, {}).setdefault(build, []).append(value)
+    for name, values in found.items():
+        ratios = [now / then for now, then in zip(values["now"], values["then"], strict=True) if then]
+        shown = {build: _shown(times) for build, times in values.items()}
+        print(ROW.format(name=name, **shown, ratio=f"{statistics.median(ratios):.2f}" if ratios else "-"))
+
+
+def _shown(times: list[float]) -> str:
+    if len(times) < 2:
+        return f"{times[0]:.0f}"
+    low, middle, high = statistics.quantiles(times, n=4, method="inclusive")
+    return f"{middle:.0f} ({low:.0f}–{high:.0f})"
+
+
+def _zipped(folder: Path) -> int:
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return sum(
+        len(zlib.compress(file.read_bytes(), 9))
+        for file in files
+        if not file.relative_to(folder).as_posix().startswith(PDF)
+    )
+
+
+def _core(folder: Path) -> int:
+    return sum(file.stat().st_size for file in (folder / "py").iterdir())
+
+
+def _measured(extension: Path) -> dict[str, float]:
+    """What one build costs, in milliseconds of CPU time, by the name of the figure."""
+    pages = saved_pages(OWN_PAGES)
+    article = next(page.url for page in pages if "not-an-article" not in str(page.file))
+    found: dict[str, float] = {}
+    with (
+        running(Seed(pages=pages)) as standin,
+        chromium(standin.spki, standin.host_resolver_rules, extension=extension) as browser,
+    ):
+        clock = _Clock(browser)
+        walk = Walk(browser)
+        for name in (
+            "click to roles, first open",
+            "click to roles, second open",
+            "click to roles, third open",
+        ):
+            browser.open(article)
+            browser.launcher()
+            found[f"{name}, ms"] = clock.of(lambda: walk.open_panel(article))
+        browser.open(f"{ORIGIN}/options/options.html")
+        browser.in_extension(LOAD)
+        args = json.dumps(
+            {"text": STATEMENT, "authors": [f"{a} {b}" for a, b in zip(GIVEN, FAMILY, strict=True)]}
+        )
+        found["statement, first in a page, core loaded, ms"] = clock.of(
+            lambda: browser.in_extension(READ, args, 1)
+        )
+        browser.in_extension(READ, args, 10)
+        found["statement, warm, ms for 100"] = clock.of(lambda: browser.in_extension(READ, args, 100))
+        browser.in_extension(WAKE)
+        warm = clock.of(lambda: browser.in_extension(WAKE))
+        browser.stop_worker()
+        found["worker woken by a message, beyond a warm one, ms"] = (
+            clock.of(lambda: browser.in_extension(WAKE)) - warm
+        )
+        clock.close()
+    return found
+
+
+class _Clock:
+    """What the browser's renderers have used of the processors; those of the extension are among them."""
+
+    def __init__(self, browser: Chromium) -> None:
+        address = browser.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
+        with urllib.request.urlopen(f"http://{address}/json/version") as answer:
+            url = json.load(answer)["webSocketDebuggerUrl"]
+        self._socket = websocket.create_connection(url, suppress_origin=True)
+        self._number = itertools.count(1)
+
+    def ask(self, method: str) -> dict[str, Any]:
+        """What the browser answers; nothing for what it does not know."""
+        number = next(self._number)
+        self._socket.send(json.dumps({"id": number, "method": method}))
+        while True:
+            message = json.loads(self._socket.recv())
+            if message.get("id") == number:
+                answer: dict[str, Any] = message.get("result", {})
+                return answer
+
+    def of(self, act: Callable[[], object]) -> float:
+        """Milliseconds that all renderers used while `act` ran."""
+        before = self._used()
+        act()
+        after = self._used()
+        return 1000 * sum(used - before.get(process, 0.0) for process, used in after.items())
+
+    def _used(self) -> dict[int, float]:
+        processes = self.ask("SystemInfo.getProcessInfo")["processInfo"]
+        return {one["id"]: one["cpuTime"] for one in processes if one["type"] == "renderer"}
+
+    def close(self) -> None:
+        self._socket.close()
