@@ -27,7 +27,6 @@ function meet(event) {
   port.onmessage = ({ data }) => hear(data);
   port.postMessage({ name: "ready" });
   port.postMessage({ name: "html?" });
-  loadCore().catch(() => {}); // mountArticle says so
   document.querySelector("h1")?.focus();
 }
 
@@ -82,6 +81,7 @@ function tools() {
 }
 
 mount(part("foot"))(helpLinks());
+if (nonce) loadCore().catch(() => {}); // while the page is asked for its port; mountArticle says what went wrong
 addEventListener("message", meet);
 addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) close(); });
 
