@@ -19,6 +19,7 @@ import { isChunk } from "./works/keeper.js";
 import { makeWorks } from "./works/works.js";
 
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
+const HIDDEN = 250; // ms after which a change shows in a tab that draws no frames
 
 const show = mount(document.getElementById("workspace"));
 /** @type {WorkspaceUi} */
@@ -223,6 +224,21 @@ function render() {
   });
 }
 
+let due = false;
+
+/** For what happens many times a second, as in a push: shown with the next frame, or soon where none is drawn. */
+function renderSoon() {
+  if (due) return;
+  due = true;
+  const draw = () => {
+    if (!due) return;
+    due = false;
+    render();
+  };
+  requestAnimationFrame(draw);
+  setTimeout(draw, HIDDEN);
+}
+
 /** A PDF dropped anywhere: read where its progress is seen, on whatever screen this is. @param {FileList} files */
 async function dropped(files) {
   if (session.journal?.status === "running") {
@@ -265,7 +281,7 @@ async function follow() {
       }
       actions.works.take(now);
     }
-    if (client) render();
+    if (client) renderSoon();
   }
   ext.storage.onChanged.addListener((changes, area) => {
     arriving = arriving.then(() => take(changes, area));
