@@ -93,6 +93,8 @@ class Roster:
             self._add(self._families, words[0], index)
         elif len(words[0]) > 2:
             self._add(self._families, words[0][:2], index)
+            if len(words[0]) > 3:
+                self._add(self._families, words[0][:3], index)
 
     def knows(self, word: str) -> bool:
         """Whether `word` (two letters or more) is a word of some author's name."""

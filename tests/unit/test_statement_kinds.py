@@ -79,6 +79,10 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("Anna Berg: software=true, validation=false. Carl Dyer: software=false, validation=true.", TWO, "SW; VA"),
         ("AB reworked the manuscript; CD made editorial changes to the text.", TWO, "WR; WR"),
         ("李娜：论文撰写与修改，项目管理", ["李娜"], "PA WO WR"),
+        # "by" behind two people; a Japanese family name of three letters; what has not happened yet
+        ("Makale A.B. ve C.D. tarafından yazıldı.", TWO, "WO; WO"),
+        ("長谷川が実験を行い、小泉が論文を執筆した。", ["長谷川葵", "小泉蓮"], "I; WO"),
+        ("Software, A.B. and C.D. All authors will be informed about each revision.", TWO, "SW; SW"),
         # a name in another case
         (
             "Опыты выполнены Бергом А.В.; статья написана Зиминой К.Д.",

@@ -24,7 +24,7 @@ from pycore.statement.lexicon.entry import (
     SUPERVISOR,
     VERB,
 )
-from pycore.statement.lexicon.words import AMID, BEFORE_NAMES, BEINGS
+from pycore.statement.lexicon.words import AMID, BEFORE_NAMES, BEINGS, POSTPOSED
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, Item
 
 STOPS = frozenset((".", "\n\n", "?", "!"))
@@ -94,7 +94,7 @@ def _run_at(items: list[Item], start: int) -> Run:
             _is_headed(items, place) and not (fresh and stop) or inside and stop and _list_acts(items, place)
         ):
             break
-        if by_and and items[start - 1].kind == BY and start and _acts(items, place + 1):
+        if by_and and start and _is_before_people(items[start - 1]) and _acts(items, place + 1):
             break  # "was written by A.B. and all authors revised it"
         if space_only and members[-1].dotted and (joined_by_and or inside and _list_acts(items, place)):
             break  # "... of Y.K. Y.X. performed": the full stop of the initials ended a sentence
@@ -102,6 +102,11 @@ def _run_at(items: list[Item], start: int) -> Run:
         joined_by_and = joined_by_and or by_and
         end = place + 1
     return Run(start, end, members, items[start])
+
+
+def _is_before_people(item: Item) -> bool:
+    """Whether "by" stands before its people, so that a verb after them is not theirs."""
+    return item.kind == BY and item.form.lower() not in POSTPOSED
 
 
 def is_joint(item: Item) -> bool:

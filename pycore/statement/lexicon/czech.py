@@ -148,7 +148,7 @@ CZECH = Language(
         },
         "SUPERVISE": {
             "forms": "dohlizel, dohlizela, dohlizeli, dohlizel na, dohlizela na, skolil, skolila",
-            "nouns": "dozor",
+            "nouns": "dozor, vedeni prace, vedeni vyzkumu, odborne vedeni",
         },
         "GUIDE": {
             "l": "konzultova",
@@ -263,7 +263,7 @@ CZECH = Language(
     },
     headings="""
         prispevky autoru, prispevek autoru, podil autoru, podil jednotlivych autoru, prinos autoru,
-        autorske prispevky, autorsky podil, podily autoru, prohlaseni o prispevcich autoru, prinosy autoru,
+        autorske prispevky, autorsky podil, autorsky prinos, autorsky prispevek, podily autoru, prohlaseni o prispevcich autoru, prinosy autoru,
         prispevky jednotlivych autoru
     """,
     elsewhere="""

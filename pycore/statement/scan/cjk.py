@@ -105,12 +105,14 @@ def _cjk_item(text: str, place: int, roster: Roster, words: Lexicon) -> Item | N
             return item
     entry = words.longest_at(text, place)
     if entry is None or len(entry.keys[0]) < 2:
-        who = roster.by_family(text[place : place + 2])
-        if who and _KANA.match(text[place + 2 : place + 3] or "\u3042"):  # "佐藤は"; a Chinese name goes on
-            item = Item(PERSON, place, place + 2, None, False)
-            item.authors = who
-            item.form = text[place : place + 2]
-            return item
+        for size in (3, 2):
+            name = text[place : place + size]
+            who = roster.by_family(name) if len(name) == size else ()
+            if who and _KANA.match(text[place + size : place + size + 1] or "\u3042"):
+                item = Item(PERSON, place, place + size, None, False)  # "佐藤は"; a Chinese name goes on
+                item.authors = who
+                item.form = name
+                return item
     if entry is None:
         return None
     item = Item(entry.kind, place, place + len(entry.keys[0]), entry, False)

@@ -86,7 +86,7 @@ def _ends_sentence(items: list[Item], place: int) -> bool:
     if item.kind == PERSON and item.dotted and place + 1 < len(items):
         after = items[place + 1]
         return (
-            after.kind in (UNKNOWN, SKIP, ELSEWHERE, INSTRUCTION, THANKS, PART)
+            after.kind in (UNKNOWN, SKIP, GROUP, ELSEWHERE, INSTRUCTION, THANKS, PART)
             and after.gap
             and after.form[:1].isupper()
         )

@@ -55,7 +55,7 @@ ENGLISH = Language(
         are members of, is a member of, are a member of, is member of, role in study design, had no role,
         no role in, informed consent was, consent was obtained, consent from participants, consent to participate was,
         was approved by the ethics, were approved by the ethics, was approved by the institutional review board,
-        made available, are available, is available, available on request, available upon request,
+        will be informed, will be notified, made available, are available, is available, available on request, available upon request,
         were deposited, was deposited, have been deposited, has been deposited, travel support, travel grants,
         travel grant, lecture fees, speaker honoraria, holds shares, hold shares, owns shares, own shares, shares in, received fees, receives fees, fees from, approved by the board,
         approved by the institutional, approved by the local, approved by the research ethics, approved by the animal,
