@@ -41,6 +41,11 @@ COMMANDS = {
     "package": Command(
         "builder.commands.package", (PYTHON, NPM), "build, and pack both extensions and the sources"
     ),
+    "pictures": Command(
+        "builder.commands.pictures",
+        (PYTHON, NPM, BROWSERS),
+        "build, and take the pictures of README and stores",
+    ),
     "relay": Command("builder.commands.relay", (PYTHON,), "run the token relay"),
     "rehearse": Command(
         "builder.commands.rehearse", (PYTHON,), "try ORCID's rules at its sandbox, with a client of one's own"

@@ -1,4 +1,5 @@
-"""`build.py package`: both extensions, and the sources for the stores' reviewers, as zips in `dist/`."""
+"""`build.py package`: both extensions, and the sources for the stores' reviewers, as zips in `dist/`; in
+`dist/store/` what the stores are told (`builder/store.py`)."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from builder.extension import assemble
 from builder.manifest import read_manifest
 from builder.packing import write_zip
 from builder.paths import DIST, MANIFEST, ROOT
+from builder.store import StoreFault, store_files
 
 
 def run(arguments: list[str]) -> int:
@@ -25,7 +27,17 @@ def run(arguments: list[str]) -> int:
     except FAULTS as error:
         print(f"Nothing was packed. {error}", file=sys.stderr)
         return 1
-    version = read_manifest(MANIFEST).version
+    manifest = read_manifest(MANIFEST)
+    version = manifest.version
+    try:
+        told = store_files(manifest)
+    except StoreFault as error:
+        print(f"Nothing was packed. What the stores are told is not right:\n{error}", file=sys.stderr)
+        return 1
+    for name, content in told.items():
+        (DIST / "store" / name).parent.mkdir(parents=True, exist_ok=True)
+        (DIST / "store" / name).write_bytes(content)
+    print("dist/store: listing, privacy statement, permissions; `build.py pictures` adds the screenshots")
     for target, files in packages.items():
         _pack(DIST / f"orcid-push-{version}-{target}.zip", files)
     _pack(DIST / f"orcid-push-{version}-sources.zip", _sources())
