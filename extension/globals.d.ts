@@ -97,6 +97,24 @@ declare var orcidPushPage: { byTags(): boolean, isArticle(): boolean };
 declare var orcidPush: { toggle(): void };
 declare var orcidPushRecord: { toggle(): boolean } | undefined;
 
+/** What fills in ORCID's own form (entry/form.js), in the page of orcid.org that it was brought into. */
+declare var orcidForm: undefined | {
+  fill(job: FormTask, pace?: number): Promise<FormOutcome | null>,
+  outcome(key: string): Promise<FormOutcome | null>,
+  holds(key: string): boolean,
+  halt(): void,
+  afterwards(ms: number): Promise<{ state: "closed" | "refused" | "open" }>,
+};
+type FormTask = FormJob & { key: string, note: string[] };
+interface FormOutcome {
+  outcome: "filled" | "stopped";
+  chosen?: string[];
+  kept?: string[];
+  twice?: boolean;
+  step?: string;
+  reason?: string;
+}
+
 // What is shown (extension/shared).
 
 type VNode = import("snabbdom").VNode;

@@ -75,15 +75,15 @@ async function enter(key, job, beside, signal) {
   if (tab === null) return { ok: false, problem: null };
   const { notes } = core.call("assisted.notes", { run, key });
   await bring(tab);
-  return filled(key, tab, (given) => /** @type {any} */ (globalThis).orcidForm.fill(given), { ...job, key, note: notes }, signal);
+  return filled(key, tab, (given) => globalThis.orcidForm?.fill(given), { ...job, key, note: notes }, signal);
 }
 
 /** When the form is filled in, or that has come to an end before, as `filling(given)` says in the tab.
- * @param {string} key @param {number} tab @param {(given: any) => Promise<any>} filling @param {any} given @param {AbortSignal} signal */
+ * @param {string} key @param {number} tab @param {(given: any) => Promise<FormOutcome | null> | undefined} filling @param {any} given @param {AbortSignal} signal */
 async function filled(key, tab, filling, given, signal) {
   const outcome = await unless(signal, whileThere(tab, inTab(tab, filling, given)));
   if (signal.aborted) {
-    inTab(tab, () => /** @type {any} */ (globalThis).orcidForm?.halt(), null); // a page that is loading answers late
+    inTab(tab, () => globalThis.orcidForm?.halt(), null); // a page that is loading answers late
     return { ok: false, problem: null };
   }
   if (outcome?.outcome === "filled") {
@@ -112,7 +112,7 @@ async function unfinished(key, code) {
 async function watch(key, tab, signal) {
   const latest = Date.now() + LONGEST_MS;
   while (Date.now() < latest && !signal.aborted) {
-    const looking = inTab(tab, (ms) => /** @type {any} */ (globalThis).orcidForm?.afterwards(ms) ?? { state: "closed" }, LOOK_MS);
+    const looking = inTab(tab, (ms) => globalThis.orcidForm?.afterwards(ms) ?? { state: "closed" }, LOOK_MS);
     const seen = await unless(signal, whileThere(tab, looking));
     if (seen?.state !== "open" && seen?.state !== "refused") break;
     // Refused by ORCID: the form stays, and so does the person's chance to mend it.
@@ -146,7 +146,7 @@ async function whileThere(id, promise) {
   const left = new Promise((resolve) => { leave = resolve; });
   /** @param {number} changed */
   const updated = async (changed) => {
-    if (changed === id && !await inTab(id, () => Boolean(/** @type {any} */ (globalThis).orcidForm), null)) leave(null);
+    if (changed === id && !await inTab(id, () => Boolean(globalThis.orcidForm), null)) leave(null);
   };
   /** @param {number} gone */
   const removed = (gone) => { if (gone === id) leave(null); };
@@ -283,14 +283,14 @@ async function takeUp({ key, state }, site, signal) {
   const tab = await holder(key, site);
   if (tab === null) return state === "filled" ? look(key) : unfinished(key, "page:left");
   if (state === "filled") return watch(key, tab, signal);
-  return filled(key, tab, (given) => /** @type {any} */ (globalThis).orcidForm.outcome(given), key, signal);
+  return filled(key, tab, (given) => globalThis.orcidForm?.outcome(given), key, signal);
 }
 
 /** The tab in whose page a work's form was filled in; null where that page is gone. @param {string} key @param {string} site */
 async function holder(key, site) {
   for (const tab of await ext.tabs.query({ url: `${site}/*` })) {
     const id = pages.idOf(tab);
-    if (await inTab(id, (given) => /** @type {any} */ (globalThis).orcidForm?.holds(given), key)) return id;
+    if (await inTab(id, (given) => globalThis.orcidForm?.holds(given), key)) return id;
   }
   return null;
 }

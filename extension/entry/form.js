@@ -9,8 +9,9 @@
 
    Options of the list of roles are chosen by their place, since their labels are translated. */
 
-if (!(/** @type {any} */ (globalThis)).orcidForm) {
+if (!globalThis.orcidForm) {
   // The order of the options after the first, "No specified role".
+  /** @type {FormJob["roles"]} */
   const ROLES = [
     "conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation",
     "methodology", "project-administration", "resources", "software", "supervision", "validation",
@@ -36,17 +37,18 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
   let running = false;
   let halted = false; // nobody wants it any more
   let patience = 1;
-  /** @type {any} */
+  /** @type {Element | null} */
   let opened = null; // the form, once it is there
-  /** @type {{ key: any, outcome: Promise<any> }} */
+  /** @type {{ key: string | null, outcome: Promise<FormOutcome | null> }} */
   let last = { key: null, outcome: Promise.resolve(null) };
 
   /** Fill in one work. Resolves with {outcome: "filled", chosen, kept, twice} or {outcome: "stopped", step, reason}.
 
       job: {key, orcid, way: "add" | "edit", doi, put_code, roles: [slug], line, old_lines, longest, note: [sentence]}; `pace` of
       0.1 waits a tenth as long for what does not come.
-   * @param {any} job
-   * @param {any} [pace] */
+   * @param {FormTask} job
+   * @param {number} [pace]
+   * @returns {Promise<FormOutcome | null>} */
   function fill(job, pace = 1) {
     if (running) return Promise.resolve({ outcome: "stopped", step: "begin", reason: "busy" });
     last = { key: job.key, outcome: enter(job, pace) };
@@ -63,7 +65,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
   const halt = () => { halted = true; };
   addEventListener("pagehide", halt); // a page that is come back to goes on with nothing
 
-  /** @param {any} job @param {number} pace */
+  /** @param {FormTask} job @param {number} pace @returns {Promise<FormOutcome>} */
   async function enter(job, pace) {
     running = true;
     halted = false;
@@ -106,7 +108,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     };
   }
 
-  /** The right record, nothing open. @param {any} job */
+  /** The right record, nothing open. @param {FormTask} job */
   async function guard(job) {
     if (location.hostname !== "orcid.org" && location.hostname !== "sandbox.orcid.org") {
       throw new Stopped("guard", "not-orcid");
@@ -120,15 +122,15 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     });
     if (shown !== job.orcid) throw new Stopped("guard", "other-record");
     if (document.querySelector("mat-dialog-container")) throw new Stopped("guard", "dialog-open");
-    if (!job.roles.every(/** @param {string} role */ (role) => ROLES.includes(role))) throw new Stopped("guard", "unknown-role");
+    if (!job.roles.every((role) => ROLES.includes(role))) throw new Stopped("guard", "unknown-role");
   }
 
-  /** @param {any} job */
+  /** @param {FormTask} job */
   async function openByDoi(job) {
     press(await found("menu", "#cy-works #cy-menu-add-works"));
     press(await found("menu-doi", ".cdk-overlay-container #cy-add-work-doi", USUAL_MS, unverified));
     const input = await found("doi", "app-work-doi-modal #external-id-input", USUAL_MS, unverified);
-    type(input, job.doi);
+    type(/** @type {HTMLInputElement} */ (input), job.doi);
     press(one("doi", document, "app-work-doi-modal .retrieve-work button"));
     await until("resolve", () => {
       if (document.querySelector("app-work-doi-modal form:not(app-work-form form) mat-error")) {
@@ -140,7 +142,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     return one("form", document, "app-work-doi-modal");
   }
 
-  /** @param {any} job */
+  /** @param {FormTask} job */
   async function openOwnRow(job) {
     await found("works", "#cy-works");
     const header = () => document.querySelector(
@@ -156,7 +158,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
 
   /** Open the group in which the row may stand hidden: the one that shows the work's DOI, if any.
    * @param {string} doi
-   * @param {any} header */
+   * @param {() => Element | null} header */
   async function openGroup(doi, header) {
     if (!doi) return;
     const wanted = `https://doi.org/${doi}`.toLowerCase();
@@ -180,7 +182,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     }
   }
 
-  /** The person among the contributors: there already, or added by ORCID's own "Add yourself". @param {any} form */
+  /** The person among the contributors: there already, or added by ORCID's own "Add yourself". @param {Element} form */
   async function addPerson(form) {
     await until("person", () => rows(form).length || form.querySelector("#cy-add-record-holder-contributor"));
     if (rows(form).length) return;
@@ -188,23 +190,24 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     await until("person", () => rows(form).length);
   }
 
-  /** @param {any} form */
+  /** @param {Element} form */
   function rows(form) {
     return [...form.querySelectorAll("app-work-contributor-roles .row.role")];
   }
 
-  /** @param {any} form */
+  /** @param {Element} form */
   function lists(form) {
     return [...form.querySelectorAll("app-work-contributor-roles .row.role mat-select")];
   }
 
   /** Choose each role that is not there yet. `kept`: CRediT roles that the row had and that were not asked for.
-   * @param {any} form
-   * @param {any} wanted */
+   * @param {Element} form
+   * @param {FormJob["roles"]} wanted */
   async function chooseRoles(form, wanted) {
     const chosen = [];
+    /** @type {Set<FormJob["roles"][number]> | null} */
     let fixed = null; // the roles that are fixed text, by place: known from the first list that opens
-    /** @type {any} */
+    /** @type {string[]} */
     let kept = [];
     for (const role of wanted) {
       if (fixed?.has(role)) continue;
@@ -230,7 +233,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     return { chosen: chosen.map(({ role }) => role), kept };
   }
 
-  /** @param {any} option */
+  /** @param {Element} option */
   const isDisabled = (option) => option.classList.contains("mdc-list-item--disabled");
   /** @param {Element | null | undefined} list */
   const shownIn = (list) => list?.querySelector(".mat-mdc-select-value-text")?.textContent.trim() || "";
@@ -238,8 +241,8 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
   /** The list that is still empty, or a new one. Those before it hold the `used` roles that were chosen.
 
       Counted, not marked: ORCID's page may replace its elements at any time.
-   * @param {any} form
-   * @param {any} used */
+   * @param {Element} form
+   * @param {number} used */
   async function emptyList(form, used) {
     const before = lists(form).length;
     if (before < used) throw new Stopped("list", "lost");
@@ -250,7 +253,7 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     return lists(form)[used];
   }
 
-  /** @param {Element | null | undefined} list */
+  /** @param {Element} list */
   async function openList(list) {
     if (document.querySelector(".mat-mdc-select-panel")) throw new Stopped("list", "another-list-open");
     press(one("list", list, ".mat-mdc-select-trigger"));
@@ -260,27 +263,27 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     return options;
   }
 
-  /** @param {any} option */
+  /** @param {Element} option */
   async function closeList(option) {
     press(option);
     await until("list-closed", () => !document.querySelector(".mat-mdc-select-panel"));
   }
 
   /** A list that was opened and not needed goes again, where ORCID lets it.
-   * @param {any} form
+   * @param {Element} form
    * @param {number} count */
   async function dropEmpty(form, count) {
     const all = lists(form);
     if (all.length <= count) return;
-    const bin = all.at(-1).closest(".row.role")?.querySelector(".delete-button button");
+    const bin = all.at(-1)?.closest(".row.role")?.querySelector(".delete-button button");
     if (!bin) return;
     press(bin);
     await until("drop", () => lists(form).length < all.length);
   }
 
   /** What stands in the lists is what was chosen, and ORCID finds no fault with it.
-   * @param {any} form
-   * @param {any} chosen */
+   * @param {Element} form
+   * @param {{ role: string, label: string }[]} chosen */
   function readBack(form, chosen) {
     const shown = lists(form).map(shownIn);
     for (const { role, label } of chosen) {
@@ -294,12 +297,12 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
 
   /** The line with the degrees, behind what the person's description says; `oldLines`, earlier ones of ours
       that the record showed, are taken out. Nothing else is touched.
-   * @param {any} form
-   * @param {{ line: any, old_lines: any, longest: any }} rest */
+   * @param {Element} form
+   * @param {Pick<FormJob, "line" | "old_lines" | "longest">} rest */
   async function describe(form, { line, old_lines: oldLines, longest }) {
-    const field = () => one("description", form, "textarea.cy-description-input");
+    const field = () => /** @type {HTMLTextAreaElement} */ (one("description", form, "textarea.cy-description-input"));
     const before = field().value;
-    const own = before.split("\n").filter(/** @param {string} text */ (text) => !oldLines.includes(text));
+    const own = before.split("\n").filter((text) => !oldLines.includes(text));
     const after = [...(own.join("") ? own : []), ...(line ? [line] : [])].join("\n");
     if (after === before) return;
     if (after.length > longest) throw new Stopped("description", "too-long");
@@ -307,17 +310,17 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     await until("description", () => field().value === after);
   }
 
-  /** Whether the person's name stands in the list a second time, without the iD. @param {any} form */
+  /** Whether the person's name stands in the list a second time, without the iD. @param {Element} form */
   function namedTwice(form) {
-    /** @param {any} element */
+    /** @param {Element} element */
     const name = (element) => element.textContent.replace(/\s*\([^()]*\)\s*$/, "").trim().toLowerCase();
     const own = [...form.querySelectorAll(".contributors-box .record-holder")].map(name);
     return [...form.querySelectorAll(".contributors-box .not-record-holder")].some((each) => own.includes(name(each)));
   }
 
   /** What was done, in the dialog, in text nodes of our own. It is not part of the form.
-   * @param {any} form
-   * @param {any} sentences */
+   * @param {Element} form
+   * @param {string[]} sentences */
   function note(form, sentences) {
     form.querySelector(`#${NOTE}`)?.remove();
     if (!sentences?.length) return null;
@@ -336,12 +339,14 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
       box.append(line);
     }
     const section = form.querySelector("section#work-contributors");
-    section.parentNode.insertBefore(box, section);
+    if (!section) throw new Error("the form has no contributors");
+    section.before(box);
     return box;
   }
 
   /** After Save or Cancel, which only the person presses: "closed", "refused" (ORCID said so), or "open" after `ms`.
-   * @param {any} ms */
+   * @param {number} ms
+   * @returns {Promise<{ state: "closed" | "refused" | "open" }>} */
   async function afterwards(ms) {
     const end = Date.now() + ms;
     while (Date.now() < end) {
@@ -361,29 +366,29 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     if (!document.querySelector(selector)) throw new Stopped(step, "closed");
   }
 
-  /** @param {string} step @param {any} root @param {string} selector */
+  /** @param {string} step @param {ParentNode} root @param {string} selector */
   function one(step, root, selector) {
     stillWanted(step);
-    const element = root.querySelector(selector);
+    const element = /** @type {HTMLElement | null} */ (root.querySelector(selector));
     if (!element) throw new Stopped(step, "missing");
     return element;
   }
 
-  /** @param {any} element */
+  /** @param {Element} element */
   function press(element) {
-    element.click();
+    /** @type {HTMLElement} */ (element).click();
   }
 
-  /** @param {any} field @param {string} text */
+  /** @param {HTMLInputElement | HTMLTextAreaElement} field @param {string} text */
   function type(field, text) {
     field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** @param {string} step @param {string} selector @param {any} [ms] @param {any} [look] */
+  /** @param {string} step @param {string} selector @param {number} [ms] @param {() => void} [look] */
   const found = (step, selector, ms = USUAL_MS, look = () => {}) => until(step, () => {
     look();
-    return document.querySelector(selector);
+    return /** @type {HTMLElement | null} */ (document.querySelector(selector));
   }, ms);
 
   /** What `look` gives, as soon as it gives anything; it may throw Stopped.
@@ -391,9 +396,11 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
       It gives up when the page has stood still for `ms`: while the page is loading or changes what it shows, it is
       slow and not at its end. The time is the page's own: a machine so busy that a look comes late, or a tab that is
       not shown, in which a browser lets little happen, does not use it up.
+   * @template Result
    * @param {string} step
-   * @param {any} look
-   * @param {any} [ms] */
+   * @param {() => Result} look
+   * @param {number} [ms]
+   * @returns {Promise<NonNullable<Result>>} */
   async function until(step, look, ms = USUAL_MS) {
     const end = Date.now() + LONGEST_MS * patience;
     let still = 0;
@@ -420,10 +427,10 @@ if (!(/** @type {any} */ (globalThis)).orcidForm) {
     throw new Stopped(step, document.querySelector("app-work-doi-modal, app-work-modal") ? "lost" : "closed");
   }
 
-  /** @param {any} ms */
+  /** @param {number} ms */
   function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
   }
 
-  /** @type {any} */ (globalThis).orcidForm = { fill, outcome, holds, halt, afterwards };
+  globalThis.orcidForm = { fill, outcome, holds, halt, afterwards };
 }
