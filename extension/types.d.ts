@@ -1,9 +1,11 @@
 // Written by `python3 build.py shapes` from pycore/shapes. The shapes of everything that crosses a border.
 
-/** Who the person said they are in this browser session; ORCID may keep the name private. */
+/** Who the person said they are in this browser session, or are signed in as; ORCID may keep the name
+ * private. */
 interface Me {
   name: string | null;
   orcid: string | null;
+  signed_in?: boolean;
 }
 
 /** An author as the page names them. */
@@ -19,9 +21,21 @@ interface WishedRole {
   origin: "data" | "xml" | "europepmc" | "statement" | "hand";
 }
 
+/** A role that the person takes back from their own row, or only its degree. */
+interface Withdrawal {
+  role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
+  part: "role" | "degree";
+}
+
+/** A role, and its degree or null where none is stated. */
+interface RoleDegree {
+  role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
+  degree: "lead" | "equal" | "supporting" | null;
+}
+
 /** The roles chosen for one work. `key` is the DOI, else what names the work; `me` the person's place among
  * the authors; `record` the iD whose works list it was chosen from: it has no authors then, and is refused
- * for another record. */
+ * for another record; `withdraw` what is taken back from our own row, `ours` what that was seen to say. */
 interface Wish {
   key: string;
   doi: string | null;
@@ -33,6 +47,8 @@ interface Wish {
   authors: WishedAuthor[];
   me: number | null;
   roles: WishedRole[];
+  withdraw?: Withdrawal[];
+  ours?: RoleDegree[];
   record?: string | null;
 }
 
@@ -105,12 +121,6 @@ interface Facts {
   remarks: { [key: string]: any }[];
 }
 
-/** A role, and its degree or null where none is stated. */
-interface RoleDegree {
-  role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
-  degree: "lead" | "equal" | "supporting" | null;
-}
-
 /** Who says which roles of the person, and in which row. */
 interface Assertion {
   origin: "orcid" | "crossref";
@@ -167,7 +177,8 @@ interface Conflict {
 
 /** One work of the plan. `payload` is the work exactly as it will be sent (`add`, `extend`; else null);
  * `before` the row of ours as ORCID holds it (`extend`). `adds`, `keeps`, `changes` compare the wish with
- * our own row: a wished degree of null means "not stated" and never clears one that stands there. */
+ * our own row: a wished degree of null means "not stated" and never clears one that stands there. `doubt`:
+ * the author has another name than the holder, so that nothing is ticked before the person says so. */
 interface PlanItem {
   key: string;
   doi: string | null;
@@ -193,6 +204,7 @@ interface PlanItem {
   put_code: number | null;
   prediction: Prediction | null;
   conflict: Conflict | null;
+  doubt: { [key: string]: any } | { [key: string]: any }[] | string | null;
 }
 
 /** The plan. `problem` is set where a part could not be asked (Crossref down, public record unreadable): the
@@ -307,10 +319,12 @@ interface EntryRun {
   rows: EntryRow[];
 }
 
-/** The roles of one work, by its key. */
+/** What is chosen for one work, by its key. */
 interface KeyRoles {
   key: string;
   roles: WishedRole[];
+  withdraw?: Withdrawal[];
+  ours?: RoleDegree[];
 }
 
 /** A work and its place in the draft. */
@@ -537,6 +551,7 @@ interface Session {
   entry?: EntryRun;
   pausing?: boolean;
   declined?: string[];
+  affirmed?: string[];
   undo?: Undo;
   seen?: { [key: string]: Shown };
   history?: HistoryEntry[];
@@ -581,6 +596,17 @@ interface MeSet {
   me: Me;
 }
 
+/** A work, by its DOI. */
+interface WorkOurs {
+  doi: string;
+}
+
+/** The roles of our own row. */
+interface OursAnswer {
+  ok: true;
+  ours: RoleDegree[] | null;
+}
+
 /** A Wish as a panel gives it: with what its article showed, which the draft does not keep. */
 interface NewWish {
   key: string;
@@ -593,6 +619,8 @@ interface NewWish {
   authors: WishedAuthor[];
   me: number | null;
   roles: WishedRole[];
+  withdraw?: Withdrawal[];
+  ours?: RoleDegree[];
   record?: string | null;
   seen?: Shown;
 }
@@ -857,6 +885,7 @@ interface KeptArticle {
 interface PanelEdits {
   roles: { [key: string]: string };
   people: { [key: string]: number | null };
+  ours?: RoleDegree[];
   doi?: string;
   listed?: number[];
   found?: number;
@@ -923,6 +952,7 @@ interface Who {
   orcid: string | null;
   how: string;
   candidates: Candidate[];
+  absent: string;
 }
 
 /** A role of an author; `link` ties it to the words it was read from. */
@@ -984,7 +1014,7 @@ interface Unclear {
 }
 
 /** A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
- * all works. */
+ * all works. `recorded`: it stands in our own row, so that "none" takes it back. */
 interface EditorRow {
   role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
   term: string;
@@ -993,6 +1023,7 @@ interface EditorRow {
   stated?: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed";
   note: string;
   by_hand: boolean;
+  recorded?: boolean;
 }
 
 /** The roles to be corrected. */
@@ -1021,6 +1052,19 @@ interface PanelView {
   editor: Editor;
   action: PanelAction;
   notices: string[];
+}
+
+/** An author of the article, and who is signed in. */
+interface ClaimArgs {
+  author: { [key: string]: any };
+  me: Me;
+}
+
+/** Whether the author the person says they are may be who is signed in. */
+interface Claim {
+  kind: "fits" | "asks" | "refused";
+  title: string;
+  text: string;
 }
 
 /** The same, once the person is known. */
@@ -1571,6 +1615,7 @@ interface WorkCard {
   label: string;
   tone: "" | "good" | "info" | "plain" | "warn" | "bad";
   reason: string;
+  doubt: string;
   notes: string[];
   as_whom: string;
   roles: RoleWords[];
@@ -1981,11 +2026,18 @@ interface FoundDeposit {
   roles: RoleDegree[];
 }
 
+/** What is chosen for a work: what is wished, what is taken back from our own row, and what that says. */
+interface Chosen {
+  roles: WishedRole[];
+  withdraw?: Withdrawal[];
+  ours?: RoleDegree[];
+}
+
 /** Some works of the list, with what is known of these. */
 interface RowsArgs {
   entries: Entry[];
   deposits: { [key: string]: FoundDeposit };
-  wishes: { [key: string]: WishedRole[] };
+  wishes: { [key: string]: Chosen };
 }
 
 /** The state of a work in the list, in words. */
@@ -2019,6 +2071,11 @@ interface ListRow {
   journal: string;
   type: string;
   sort: SortKeys;
+}
+
+/** A work of the list. */
+interface OursArgs {
+  entry: Entry;
 }
 
 /** What came of looking for an article's XML. */
@@ -2057,13 +2114,19 @@ interface WorkDetail {
   why: Why | null;
 }
 
+/** A work that is in the draft, or that has a row of ours: what is chosen, and what its rows say. */
+interface Picked {
+  wish: Chosen | null;
+  said: Said[];
+}
+
 /** How many works the roles are for, how many selected ones are not shown and whether those are among them
- * (`with_hidden`), the roles of those that are in the draft, and how many it holds. */
+ * (`with_hidden`), those of them that are in the draft or have a row of ours, and how many the draft holds. */
 interface PickerArgs {
   count: number;
   hidden?: number;
   with_hidden?: boolean;
-  wishes: WishedRole[][];
+  works: Picked[];
   drafted: number;
 }
 
@@ -2090,6 +2153,7 @@ interface CardArgs {
   item: PlanItem | null;
   check: { [key: string]: any } | null;
   declined: boolean;
+  affirmed?: boolean;
   place: number;
   seen: Shown | null;
   looked: Looked | null;
@@ -2314,6 +2378,7 @@ interface Messages {
   "source.drop": { says: Nothing, answer: Done | Failure };
   "me.get": { says: Nothing, answer: MeAnswer | Failure };
   "me.set": { says: MeSet, answer: Done | Failure };
+  "work.ours": { says: WorkOurs, answer: OursAnswer | Failure };
   "draft.put": { says: DraftPut, answer: Done | Failure };
   "works.open": { says: WorksOpen, answer: Done | Failure };
   "draft.drop": { says: OfWork, answer: Done | Failure };
@@ -2358,6 +2423,7 @@ interface Calls {
   "article.keep": { args: ArticleArgs, value: null };
   "statement.read": { args: StatementArgs, value: Reading };
   "panel.view": { args: PanelArgs, value: PanelView };
+  "panel.claim": { args: ClaimArgs, value: Claim };
   "panel.wish": { args: PanelWishArgs, value: NewWish | null };
   "record.view": { args: RecordViewArgs, value: RecordView };
   "takeaway.make": { args: MakeArgs, value: Taken };
@@ -2374,6 +2440,7 @@ interface Calls {
   "draft.undo": { args: UndoArgs, value: ChangedDraft };
   "works.record": { args: OrcidArgs, value: GivenRecord | Failure };
   "works.rows": { args: RowsArgs, value: ListRow[] };
+  "works.ours": { args: OursArgs, value: RoleDegree[] };
   "works.detail": { args: DetailArgs, value: WorkDetail };
   "works.picker": { args: PickerArgs, value: Picker };
   "review.card": { args: CardArgs, value: WorkCard };

@@ -39,8 +39,9 @@ const RUNS = {
   "page.drop": () => session.happened("page-dropped").then(done),
   "source.open": openSource,
   "source.drop": () => session.happened("source-dropped").then(done),
-  "me.get": async () => ({ ok: true, me: (await store.get("me")).me ?? null }),
+  "me.get": whoTheyAre,
   "me.set": setMe,
+  "work.ours": ({ doi }) => works.oursOf(doi),
   "draft.put": ({ draft }, sender) => drafts.put(draft, sender.tab),
   "works.open": openWorks,
   "draft.drop": ({ key }) => drafts.drop(key),
@@ -92,10 +93,16 @@ async function openSource({ what, doi, title }, sender) {
   return done();
 }
 
+/** Who the person is signed in as, else said they are. */
+async function whoTheyAre() {
+  const { me = null, signin } = await store.get(["me", "signin"]);
+  return { ok: true, me: me && { ...me, signed_in: Boolean(signin) } };
+}
+
 /** @param {MeSet} given */
-async function setMe({ me }) {
+async function setMe({ me: { name, orcid } }) {
   const { signin } = await store.get("signin");
-  if (!signin) await store.set({ me });
+  if (!signin) await store.set({ me: { name, orcid } });
   return done();
 }
 

@@ -70,8 +70,10 @@ export async function put(draft, tab, keepOld = false) {
 export const assign = (keys, { changes = null, copy = null }) => inTurn(async () => {
   const { draft, undo, journal } = await before();
   const pushed = new Set((journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(({ key }) => key));
-  const there = new Set((draft?.works ?? []).map(({ key }) => key).filter((key) => !pushed.has(key)));
-  const { record: orcid, entries } = keys.every((key) => there.has(key)) ? {} : await works.find(keys);
+  const waiting = (draft?.works ?? []).filter(({ key }) => !pushed.has(key));
+  const there = new Set(waiting.map(({ key }) => key));
+  const compared = new Set(waiting.filter(({ ours }) => ours).map(({ key }) => key));
+  const { record: orcid, entries } = keys.every((key) => compared.has(key)) ? {} : await works.find(keys);
   const chosen = keys.map((key) => entries?.get(key) ?? { key });
   const unknown = chosen.find(({ key }) => !there.has(key) && !entries?.has(key));
   if (unknown) return failure("no-such-work", unknown.key);
@@ -100,8 +102,9 @@ export const drop = (key) => inTurn(async () => {
 
 /** Whether the next push takes this row. @param {string} key @param {boolean} accepted */
 export const accept = (key, accepted) => inTurn(async () => {
-  const { declined } = await store.get({ declined: [] });
-  const others = declined.filter((other) => other !== key);
-  await store.set({ declined: accepted ? others : [...others, key] });
+  const { declined, affirmed } = await store.get({ declined: [], affirmed: [] });
+  /** @param {string[]} keys @param {boolean} among */
+  const having = (keys, among) => [...keys.filter((other) => other !== key), ...(among ? [key] : [])];
+  await store.set({ declined: having(declined, !accepted), affirmed: having(affirmed, accepted) });
   return { ok: true };
 });

@@ -150,6 +150,16 @@ export async function find(keys) {
   return { record: works?.orcid ?? null, entries: new Map(found.map((entry) => [entry.key, entry])) };
 }
 
+/** What our own row says of the work with this DOI, on the record of who is signed in; null where that is not
+ * known. @param {string} doi */
+export async function oursOf(doi) {
+  const { signin, works } = await store.get(["signin", "works"]);
+  if (!signin || works?.orcid !== signin.orcid) return { ok: true, ours: null };
+  const { entries } = await find([doi]);
+  const entry = entries.get(doi);
+  return { ok: true, ours: entry && !entry.left.length ? core.call("works.ours", { entry }) : null };
+}
+
 /** Takes up what was interrupted when the browser stopped this script. */
 export async function wake() {
   const { works, deposits } = await store.get(["works", "deposits"]);

@@ -16,7 +16,7 @@ export function articlePage(view, local, act) {
   return el("div", { class: "article" },
     head(view.head, local, act),
     view.notices.map((text) => notice({ kind: "warn", text, key: text })),
-    chosen ? you(view, local, act) : choose(view, act),
+    chosen ? you(view, local, act) : choose(view, local, act),
     action(view, local, act),
     el("div", { class: "article-columns stack loose", key: "columns" },
       people(view, local, act),
@@ -49,19 +49,37 @@ function doiForm(data, local, act) {
 
 /** Before: which author is it?
  * @param {PanelView} view
+ * @param {ArticleLocal} local
  * @param {ArticleActs} act */
-function choose(view, act) {
+function choose(view, local, act) {
   if (view.people.total === 0) {
     return notice({ kind: "warn", key: "choose", title: say("panel/no-authors-here"), text: say("panel/other-ways") });
   }
   return el("section", { "aria-labelledby": "choose", key: "choose" },
     el("h3", { id: "choose", tabindex: "-1" }, say("panel/which-author")),
+    local.claim && claimed(local.claim, act),
+    view.who.absent && el("p", { class: "small", id: "absent" }, view.who.absent),
     view.who.candidates.length > 0
       ? el("ul", { class: "authors" }, view.who.candidates.map((one) =>
         el("li", { key: one.index },
           el("span", { class: "stack tight" }, name(one), el("span", { class: "reason" }, one.reason)),
           thisIsMe(one, act, "primary"))))
       : el("p", { class: "soft" }, say("panel/find-yourself")));
+}
+
+/** Whether the person is that author is asked once more, or refused: a focus that came by a click stays here.
+ * @param {PendingClaim} claim
+ * @param {ArticleActs} act */
+function claimed({ kind, title, text, index }, act) {
+  return el("div", { id: "claim", tabindex: "-1", key: "claim" }, notice({
+    kind: kind === "refused" ? "bad" : "warn", title, text, live: true,
+    actions: kind === "refused"
+      ? [button({ label: say("panel/claim/close"), id: "claim-no", onclick: act.unclaim })]
+      : [
+        button({ label: say("panel/claim/no"), id: "claim-no", kind: "primary", onclick: act.unclaim }),
+        button({ label: say("panel/claim/yes"), id: "claim-yes", onclick: () => act.chosen(index) }),
+      ],
+  }));
 }
 
 /** After: the person, and their roles to correct.

@@ -44,6 +44,8 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
     me: null, // who the person said they are in this session
     chosen: null, // the author they are in this article
     asking: false, // they said that what was assumed is wrong
+    compared: null, // the DOI for which our own row was asked about
+    claim: null, // {index, kind, title, text}: they say they are an author who may be somebody else
     edits: { roles: {}, people: {} },
     history: [], // earlier `edits.roles`, for undo
   };
@@ -86,6 +88,7 @@ function take(mounted, next) {
 function start(mounted) {
   mounted.chosen = null;
   mounted.asking = false;
+  mounted.claim = mounted.compared = null;
   mounted.edits = { roles: {}, people: {} };
   mounted.history = [];
   Object.assign(mounted.local, { sought: "", sent: false, problem: null, said: null });
@@ -95,10 +98,23 @@ function start(mounted) {
 function update(mounted) {
   mounted.view = mounted.core.call("panel.view", { article: kept(mounted), me: mounted.asking ? null : mounted.me, chosen: mounted.chosen, edits: mounted.edits });
   mounted.chosen = mounted.view.who.index;
+  mounted.local.claim = mounted.claim;
+  askOurs(mounted);
   mounted.local.undo = mounted.history.length > 0;
   const links = mounted.view.people.rows.flatMap((row) => row.roles.map((role) => role.link)).filter(Boolean);
   if (!links.includes(mounted.local.stop)) mounted.local.stop = links[0] ?? null;
   draw(mounted);
+}
+
+/** What our own row on the record says of this work, asked once a DOI: the roles start from it. @param {ArticleState} mounted */
+async function askOurs(mounted) {
+  const doi = mounted.view.head.doi?.text;
+  if (!mounted.me?.signed_in || mounted.chosen === null || !doi || mounted.compared === doi) return;
+  mounted.compared = doi;
+  const answer = await mounted.send({ name: "work.ours", doi }).catch(() => null); // a help: without it the page's roles stand
+  if (!answer?.ours || mounted.view.head.doi?.text !== doi) return;
+  mounted.edits = { ...mounted.edits, ours: answer.ours };
+  update(mounted);
 }
 
 /** @param {ArticleState} mounted @returns {KeptArticle} */
@@ -169,11 +185,26 @@ function names(article) {
 const whoActs = (mounted) => ({
   reread: mounted.onreread,
 
+  /** Who is signed in and says that they are somebody of another name is asked once more, of another iD refused. */
   choose(index) {
+    const { name, orcid, orcid_beside } = mounted.article.authors[index];
+    const claim = mounted.me?.signed_in ? mounted.core.call("panel.claim", { author: { name, orcid, orcid_beside }, me: mounted.me }) : { kind: "fits" };
+    if (claim.kind === "fits") return mounted.act.chosen(index);
+    mounted.claim = { ...claim, index };
+    update(mounted);
+    mounted.root.querySelector("#claim").focus();
+  },
+  unclaim() {
+    mounted.claim = null;
+    update(mounted);
+    mounted.root.querySelector("#choose")?.focus();
+  },
+  chosen(index) {
+    mounted.claim = null;
     const { name, orcid } = mounted.article.authors[index];
     // An iD known from before stays if the person chose who we took them for.
     const known = mounted.view.who.candidates.some((one) => one.index === index) ? mounted.me?.orcid : null;
-    mounted.me = { name, orcid: orcid ?? known ?? null };
+    if (!mounted.me?.signed_in) mounted.me = { name, orcid: orcid ?? known ?? null };
     mounted.send({ name: "me.set", me: mounted.me }).catch(() => {}); // a convenience of this session: nothing hangs on it
     mounted.chosen = index;
     mounted.asking = false;

@@ -42,13 +42,18 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
       row.by_hand && onundo && button({
         label: say("roles/undo"), kind: "quiet", "aria-label": say("roles/undo-change", { role: row.term }), onclick: () => onundo(row.role),
       }))),
-  el("div", { class: "segments" }, DEGREES.map(({ value, label, name: spoken }) =>
+  el("div", { class: "segments" }, degreesOf(row).map(({ value, label, name: spoken }) =>
     el("label", { key: value, title: say(spoken) },
       el("input", {
         type: "radio", name: group, value, checked: row.value === value, "aria-label": say(spoken),
         onchange: () => onchange(row.role, value),
       }),
       el("span", { "aria-hidden": true }, say(label))))));
+}
+
+/** "No" only where it says something: a role that stands on the record is taken back by it. @param {{ recorded?: boolean }} row */
+function degreesOf({ recorded }) {
+  return recorded ? DEGREES : [{ ...DEGREES[0], label: "roles/unset" }, ...DEGREES.slice(1)];
 }
 
 /** A role and its degree, for reading: `{term, degree}`.

@@ -44,6 +44,7 @@ export function makeCards({ core, changed }) {
       const declined = new Set(session.declined ?? []);
       const works = session.draft?.works ?? [];
       const seen = session.seen ?? {};
+      const affirmed = new Set(session.affirmed ?? []);
       const end = performance.now() + SLICE;
       let left = false;
       review.heads ??= review.works;
@@ -52,7 +53,7 @@ export function makeCards({ core, changed }) {
         const wish = works[place];
         const doi = wish.doi ?? "";
         const args = {
-          wish, item: known.get(work.key) ?? null, check: session.check ? check : null, declined: declined.has(work.key), place,
+          wish, item: known.get(work.key) ?? null, check: session.check ? check : null, declined: declined.has(work.key), affirmed: affirmed.has(work.key), place,
           seen: seen[doi] ?? null, looked: looked?.[doi] ?? null,
         };
         const from = JSON.stringify(args);

@@ -70,6 +70,18 @@ def _panel_view(args: Args) -> Any:
     return panel_view(_kept(args["article"]), args["me"], args["chosen"], args["edits"])
 
 
+def _panel_claim(args: Args) -> Any:
+    from pycore.views.panel import claim
+
+    return claim(args["author"], args["me"])
+
+
+def _works_ours(args: Args) -> Any:
+    from pycore.draft.standing import own_roles
+
+    return own_roles(args["entry"]["said"])
+
+
 def _panel_wish(args: Args) -> Any:
     from pycore.views.panel import panel_wish
 
@@ -343,6 +355,7 @@ CALLS: dict[str, Call] = {
     "article.keep": _article_keep,
     "statement.read": _statement_read,
     "panel.view": _panel_view,
+    "panel.claim": _panel_claim,
     "panel.wish": _panel_wish,
     "record.view": _record_view,
     "takeaway.gather": _takeaway_gather,
@@ -362,6 +375,7 @@ CALLS: dict[str, Call] = {
     "draft.undo": _draft_undo,
     "works.record": _works_record,
     "works.rows": _works_rows,
+    "works.ours": _works_ours,
     "works.detail": _works_detail,
     "works.picker": _works_picker,
     "review.card": _review_card,

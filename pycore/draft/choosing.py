@@ -1,7 +1,7 @@
 """Choosing roles by hand, for one work or for many at once, and taking that back.
 
 ```
-Change  {label: Fact, take: [key], set: [{key, roles}], put: [{place, work: Wish}]}
+Change  {label: Fact, take: [key], set: [{key, roles, withdraw}], put: [{place, work: Wish}]}
 Undo    {past: [Change], future: [Change]}      the newest last
 ```
 
@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.credit import BY_SLUG, DEGREES, SLUGS
+from pycore.credit import BY_SLUG, DEGREES, ORDER
 from pycore.draft.collecting import MOST_WORKS, unfinished
+from pycore.draft.standing import choose, degrees, ours_of
 from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi, doi_url
 from pycore.language import Fact, fact
@@ -24,7 +25,6 @@ from pycore.problems import Problem, trouble
 Change = dict[str, Any]
 Work = dict[str, Any]
 
-HAND = "hand"
 _VALUES = ("none", "yes", *DEGREES)
 _MOST_STEPS = 50
 _MOST_TOUCHED = 5000
@@ -34,8 +34,9 @@ def assign(args: dict[str, Any]) -> dict[str, Any]:
     """`{draft, undo, journal, works, changes, copy, record}` -> the draft with roles of these works chosen
     by hand, `{"ok": True, "draft", "undo"}`, or a failure that changes nothing.
 
-    `changes` are made one by one (`{role, value}`, the value "none", "yes" or a degree), or the roles become
-    exactly those of `copy` (`{role, degree}`). `works` are entries of the works list, or just `{"key"}`
+    `changes` are made one by one (`{role, value}`, the value "none", "yes" or a degree), or what is chosen becomes
+    exactly `copy` (`{role, degree}`; nothing where that is empty). What our own row says stands beside the
+    choice: "none" takes a role back from it, "yes" its degree; a copy takes nothing back. `works` are entries of the works list, or just `{"key"}`
     for what is in the draft; those that are not in it yet are added, unless they get no roles. `record`
     is the iD whose list they are of. Works whose push the journal has confirmed are done with. What says
     so already keeps its origin. Raises ValueError for what is no choice of a role.
@@ -48,17 +49,22 @@ def assign(args: dict[str, Any]) -> dict[str, Any]:
     full = too_many(added, len(there), len(works))
     if full is not None:
         return full.failure()
-    wanted = _wanted(changes, copy)
+    _sound(changes, copy)
     change: Change = {"label": None, "take": [], "set": [], "put": []}
     for entry in works:
         work = there.get(entry["key"])
-        roles = _roles(work["roles"] if work else [], wanted, copy is not None)
-        if work is None and roles:
+        ours = ours_of(work, entry)
+        chosen = _chosen(work, ours, changes, copy)
+        seen: dict[str, Any] = (
+            {"ours": ours} if "said" in entry else {}
+        )  # kept, so that it is known without the list
+        if work is None and (chosen["roles"] or chosen["withdraw"]):
             place = len(there) + len(change["put"])
-            change["put"].append({"place": place, "work": {**_wish(entry, args["record"]), "roles": roles}})
-        elif work is not None and roles != work["roles"]:
-            change["set"].append({"key": entry["key"], "roles": roles})
-    change["label"] = _label(changes, len(change["put"]) + len(change["set"]))
+            new = _with(_wish(entry, args["record"]), {**chosen, **seen})
+            change["put"].append({"place": place, "work": new})
+        elif work is not None and chosen != _of(work):
+            change["set"].append({"key": entry["key"], **chosen, **seen})
+    change["label"] = _label(changes, copy, len(change["put"]) + len(change["set"]))
     return _do(draft, args["undo"], change)
 
 
@@ -100,16 +106,16 @@ def _do(draft: dict[str, Any] | None, undo: dict[str, Any] | None, change: Chang
 def _apply(works: list[Work], change: Change) -> tuple[list[Work], Change]:
     """The works after the change, and the change that takes it back."""
     gone = set(change["take"])
-    roles = {one["key"]: one["roles"] for one in change["set"]}
+    chosen = {one["key"]: one for one in change["set"]}
     inverse: Change = {"label": change["label"], "take": [], "set": [], "put": []}
     after = []
     for place, work in enumerate(works):
         key = work["key"]
         if key in gone:
             inverse["put"].append({"place": place, "work": work})
-        elif key in roles:
-            inverse["set"].append({"key": key, "roles": work["roles"]})
-            after.append({**work, "roles": roles[key]})
+        elif key in chosen:
+            inverse["set"].append({"key": key, **_of(work)})
+            after.append(_with(work, chosen[key]))
         else:
             after.append(work)
     for one in change["put"]:
@@ -134,37 +140,55 @@ def _bounded(past: list[Change]) -> list[Change]:
     return kept
 
 
-def _wanted(
-    changes: list[dict[str, str]] | None, copy: list[dict[str, Any]] | None
-) -> dict[str, dict[str, Any] | None]:
-    """What is chosen for each role that is touched: its entry, or None for "not my role"."""
-    wanted: dict[str, dict[str, Any] | None] = {}
-    for one in copy or []:
-        wanted[one["role"]] = {"role": one["role"], "degree": one["degree"], "origin": HAND}
+def _sound(changes: list[dict[str, str]] | None, copy: list[dict[str, Any]] | None) -> None:
+    """Raises ValueError for what is no choice of a role."""
     for change in changes or []:
-        role, value = change["role"], change["value"]
-        if value not in _VALUES:
-            raise ValueError(f"{role!r} cannot be {value!r}: a role is {', '.join(_VALUES)}")
-        degree = value if value in DEGREES else None
-        wanted[role] = None if value == "none" else {"role": role, "degree": degree, "origin": HAND}
-    for role in wanted:
-        if role not in BY_SLUG:
-            raise ValueError(f"{role!r} is not one of CRediT's 14 roles")
-    return wanted
+        if change["value"] not in _VALUES:
+            raise ValueError(
+                f"{change['role']!r} cannot be {change['value']!r}: a role is {', '.join(_VALUES)}"
+            )
+    for one in [*(copy or []), *(changes or [])]:
+        if one["role"] not in BY_SLUG:
+            raise ValueError(f"{one['role']!r} is not one of CRediT's 14 roles")
 
 
-def _roles(
-    before: list[dict[str, Any]], wanted: dict[str, dict[str, Any] | None], exactly: bool
-) -> list[dict[str, Any]]:
-    there = {entry["role"]: entry for entry in before}
-    after = {} if exactly else dict(there)
-    for role, entry in wanted.items():
-        if entry is None:
-            after.pop(role, None)
-        else:
+def _of(work: Work) -> dict[str, Any]:
+    """What is chosen for a work."""
+    return {"roles": work["roles"], "withdraw": work.get("withdraw") or []}
+
+
+def _with(work: Work, chosen: dict[str, Any]) -> Work:
+    """A work with what is chosen for it; nothing taken back is not said."""
+    after = {**work, **chosen}
+    if not after.get("withdraw"):
+        after.pop("withdraw", None)
+    return after
+
+
+def _chosen(
+    work: Work | None,
+    ours: list[dict[str, Any]],
+    changes: list[dict[str, str]] | None,
+    copy: list[dict[str, Any]] | None,
+) -> dict[str, Any]:
+    """`{roles, withdraw}` of a work after these changes, or exactly as `copy`."""
+    before = _of(work) if work else {"roles": [], "withdraw": []}
+    roles, withdraw = before["roles"], before["withdraw"]
+    if copy is not None:
+        held = degrees(ours)
+        there = {one["role"]: one for one in roles}
+        roles, withdraw = [], []
+        for one in copy:
+            role, degree = one["role"], one["degree"]
             same = there.get(role)
-            after[role] = same if same and same["degree"] == entry["degree"] else entry
-    return [after[slug] for slug in SLUGS if slug in after]
+            if same and same["degree"] == degree:
+                roles.append(same)
+            elif role not in held or (degree and degree != held[role]):
+                roles, _ = choose(roles, [], [], role, degree or "yes")
+        roles = sorted(roles, key=lambda one: ORDER[one["role"]])
+    for change in changes or []:
+        roles, withdraw = choose(roles, withdraw, ours, change["role"], change["value"])
+    return {"roles": roles, "withdraw": withdraw}
 
 
 def _wish(entry: dict[str, Any], record: str | None) -> Work:
@@ -183,7 +207,9 @@ def _wish(entry: dict[str, Any], record: str | None) -> Work:
     }
 
 
-def _label(changes: list[dict[str, str]] | None, count: int) -> Fact:
+def _label(changes: list[dict[str, str]] | None, copy: list[dict[str, Any]] | None, count: int) -> Fact:
+    if copy == []:
+        return fact("change/cleared", works=count)
     if changes is None:
         return fact("change/copied", works=count)
     if len(changes) > 1:

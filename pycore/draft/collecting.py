@@ -29,6 +29,8 @@ def put(
     works = {work["key"]: work for work in unfinished(before, journal)}
     for wish in added:
         work = _plain(wish)
+        if "ours" not in work and "ours" in works.get(work["key"], {}):
+            work["ours"] = works[work["key"]]["ours"]  # what was seen of our own row stays known
         if not (keep and work["key"] in works):
             works[work["key"]] = work
     if len(works) > MOST_WORKS:
@@ -45,6 +47,10 @@ def unfinished(draft: dict[str, Any] | None, journal: dict[str, Any] | None) -> 
 
 
 def _plain(wish: Wish) -> dict[str, Any]:
+    seen = (
+        {} if wish.ours is None else {"ours": [{"role": one.role, "degree": one.degree} for one in wish.ours]}
+    )
+    taken = {"withdraw": wish.json_withdraw()} if wish.withdraws else {}
     return {
         "key": wish.doi or wish.key,
         "doi": wish.doi,
@@ -56,5 +62,7 @@ def _plain(wish: Wish) -> dict[str, Any]:
         "authors": [{"name": author.name, "orcid": author.orcid} for author in wish.authors],
         "me": wish.me,
         "roles": wish.json_roles(),
+        **taken,
         "record": wish.record,
+        **seen,
     }

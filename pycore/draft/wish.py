@@ -111,7 +111,7 @@ class WishedAuthor:
 class Wish:
     """The roles wanted for one work, and what the page said of it. `doi` is None where there is none;
     `me` is the person's place among `authors`, or None. `record` is the iD whose works list it was
-    chosen from, if it was."""
+    chosen from, if it was; `ours` what our own row was seen to say, None where it was not looked at."""
 
     key: str
     doi: Doi | None
@@ -125,6 +125,7 @@ class Wish:
     roles: tuple[Wished, ...]
     withdraws: tuple[Withdrawn, ...] = ()
     record: OrcidId | None = None
+    ours: tuple[Wished, ...] | None = None
 
     @property
     def degrees(self) -> dict[RoleSlug, Degree | None]:
@@ -134,6 +135,10 @@ class Wish:
     def taken(self, part: str) -> list[RoleSlug]:
         """The roles of which this part (ROLE or DEGREE) is to go."""
         return [one.role for one in self.withdraws if one.part == part]
+
+    def json_withdraw(self) -> list[dict[str, Any]]:
+        """What is taken back, as the draft has it."""
+        return [{"role": one.role, "part": one.part} for one in self.withdraws]
 
     def json_roles(self) -> list[dict[str, Any]]:
         """The roles as the draft has them."""
@@ -182,6 +187,7 @@ def _wish(data: Any, place: int) -> Wish:
         roles=roles,
         withdraws=_withdraws(data.get("withdraw") or [], [one.role for one in roles], where),
         record=find_orcid(str(data.get("record") or "")),
+        ours=None if data.get("ours") is None else _roles(data["ours"], where),
     )
 
 

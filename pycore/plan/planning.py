@@ -35,6 +35,7 @@ from pycore.language import Fact, fact
 from pycore.orcid.build import WorkFacts, new_work
 from pycore.orcid.record import Summary, assertion_of
 from pycore.orcid.works import Work
+from pycore.people import who_is
 from pycore.plan.facts import Settled, settle_facts
 from pycore.plan.model import Ground, Verdict, lacking, name_of, named_holder, union
 from pycore.plan.own_row import in_our_row, withdrawal
@@ -73,7 +74,20 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
         "put_code": verdict.put_code,
         "prediction": verdict.prediction,
         "conflict": verdict.conflict,
+        "doubt": _doubt(wish, ground) if verdict.payload is not None else None,
     }
+
+
+def _doubt(wish: Wish, ground: Ground) -> Fact | None:
+    """That the author whom the person says they are has another name than the record's holder: nothing of it is
+    written before they say so once more. By an equal iD they are the same, whatever the name."""
+    if wish.me is None or not ground.holder.name:
+        return None
+    author = wish.authors[wish.me]
+    me = {"name": ground.holder.name, "orcid": ground.holder.orcid}
+    if who_is([{"name": author.name, "orcid": author.orcid}], me).candidates:
+        return None
+    return fact("plan/another-name", author=author.name, name=ground.holder.name)
 
 
 def _verdict(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
+from pycore.draft.standing import own_roles
 from pycore.push.journal import CONFIRMED, PUSH, REMOVAL, is_unfinished
 from pycore.session.table import EVENTS
 
@@ -48,7 +49,7 @@ def _signed_in(state: State, brings: State) -> Outcome:
     else:
         drop.append("journal")
     if _of_another(state, orcid):
-        drop += ["history", "undo", "declined"]
+        drop += ["history", "undo", "declined", "affirmed"]
     if (before.get("orcid"), before.get("name")) != (orcid, name):
         drop.append("deposits")
     return drop, kept
@@ -68,7 +69,19 @@ def _draft_changed(state: State, brings: State) -> Outcome:
     draft = brings.get("draft")
     if draft and draft["works"]:
         return drop, brings
-    return [*drop, "draft", "declined"], {key: value for key, value in brings.items() if key != "draft"}
+    return [*drop, "draft", "declined", "affirmed"], {
+        key: value for key, value in brings.items() if key != "draft"
+    }
+
+
+def _check_done(state: State, brings: State) -> Outcome:
+    """What our own rows were seen to say is kept with the works: the choice of roles starts from it."""
+    check, draft = state.get("check") or {}, state.get("draft")
+    if check.get("status") != "done" or not draft or not check["record"]["read"]:
+        return [], brings
+    seen = {item["key"]: own_roles(item["asserted"]) for item in check["items"]}
+    works = [{**work, "ours": seen[work["key"]]} if work["key"] in seen else work for work in draft["works"]]
+    return [], brings if works == draft["works"] else {**brings, "draft": {**draft, "works": works}}
 
 
 def _push_ended(state: State, brings: State) -> Outcome:
@@ -88,6 +101,7 @@ def _record_chosen(state: State, brings: State) -> Outcome:
 
 _RULES: dict[str, Rule] = {
     "signed-in": _signed_in,
+    "check-done": _check_done,
     "draft-changed": _draft_changed,
     "push-ended": _push_ended,
     "record-chosen": _record_chosen,

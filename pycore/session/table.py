@@ -25,6 +25,7 @@ KEYS: dict[str, str] = {
     "draft": "the works whose roles are to be reviewed; stays when the permission ends by itself",
     "undo": "what was changed in the draft by hand, for undo and redo",
     "declined": "works the person took out of the next push",
+    "affirmed": "works that are ticked although their author has another name than the record's holder",
     "seen": "which articles read in this session show roles",
     "signin": "the permission ORCID gave",
     "told": "who has been told that signing in would give up another person's push",
@@ -48,7 +49,7 @@ EVENTS: dict[str, Event] = {
     "signed-in": Event(
         "a permission of ORCID's is in use from now on",
         ("check", "progress", "pausing", "works", "farewell", "told", "ending"),
-        ("journal", "history", "undo", "declined", "deposits", "me", "signin", "owed"),
+        ("journal", "history", "undo", "declined", "affirmed", "deposits", "me", "signin", "owed"),
         ("me", "signin", "journal", "history"),
     ),
     "permission-not-used": Event("the permission is owed to ORCID from now on", ("signin",)),
@@ -66,16 +67,18 @@ EVENTS: dict[str, Event] = {
     "room-needed": Event("the session is full: what can be read again gives way", ("works", "deposits")),
     "works-drafted": Event(
         "works were put into the draft",
-        ("page", "source", "check", "progress", "journal", "declined", "farewell", "undo"),
+        ("page", "source", "check", "progress", "journal", "declined", "affirmed", "farewell", "undo"),
     ),
     "draft-changed": Event(
         "roles were chosen, or works taken out, by hand",
         ("check", "progress", "farewell"),
-        ("journal", "draft", "declined", "undo"),
+        ("journal", "draft", "declined", "affirmed", "undo"),
         ("journal",),
     ),
     "check-begun": Event("a check of the draft begins", ("progress", "journal")),
-    "check-done": Event("the check came to its end, or failed", ("progress",)),
+    "check-done": Event(
+        "the check came to its end, or failed", ("progress",), ("draft",), ("check", "draft")
+    ),
     "check-dropped": Event("a check that is under way is not wanted any more", ("check", "progress")),
     "push-begun": Event("rows are being written or removed", ("pausing", "undo")),
     "push-ended": Event(

@@ -20,6 +20,7 @@ from pycore.shapes.draft import (
     Undo,
     Wish,
     WishedRole,
+    Withdrawal,
 )
 from pycore.shapes.entry import EntryRow, EntryRun
 from pycore.shapes.kinds import Done, Environment, Failure, Holder, Problem, Progress, RoleDegree, Said
@@ -35,8 +36,18 @@ from pycore.shapes.record import (
     TakenRecord,
     WorksHeader,
 )
+from pycore.shapes.record import Said as RowSaid
 from pycore.shapes.session import Owed, SignIn
-from pycore.shapes.views import LauncherView, OptionsView, PanelView, Picker, RecordView, Taken, WorkDetail
+from pycore.shapes.views import (
+    Claim,
+    LauncherView,
+    OptionsView,
+    PanelView,
+    Picker,
+    RecordView,
+    Taken,
+    WorkDetail,
+)
 from pycore.shapes.workspace import WorkCard, WorkspaceView
 
 
@@ -127,6 +138,7 @@ class PanelEdits(TypedDict):
 
     roles: dict[str, str]
     people: dict[str, Union[int, None]]
+    ours: NotRequired[list[RoleDegree]]
     doi: NotRequired[str]
     listed: NotRequired[list[int]]
     found: NotRequired[int]
@@ -139,6 +151,19 @@ class PanelArgs(TypedDict):
     me: Union[Me, None]
     chosen: Union[int, None]
     edits: PanelEdits
+
+
+class ClaimArgs(TypedDict):
+    """An author of the article, and who is signed in."""
+
+    author: dict[str, Any]
+    me: Me
+
+
+class OursArgs(TypedDict):
+    """A work of the list."""
+
+    entry: Entry
 
 
 class PanelWishArgs(TypedDict):
@@ -297,12 +322,27 @@ class GivenRecord(TypedDict):
     orcid: str
 
 
+class Chosen(TypedDict):
+    """What is chosen for a work: what is wished, what is taken back from our own row, and what that says."""
+
+    roles: list[WishedRole]
+    withdraw: NotRequired[list[Withdrawal]]
+    ours: NotRequired[list[RoleDegree]]
+
+
+class Picked(TypedDict):
+    """A work that is in the draft, or that has a row of ours: what is chosen, and what its rows say."""
+
+    wish: Union[Chosen, None]
+    said: list[RowSaid]
+
+
 class RowsArgs(TypedDict):
     """Some works of the list, with what is known of these."""
 
     entries: list[Entry]
     deposits: Deposits
-    wishes: dict[str, list[WishedRole]]
+    wishes: dict[str, Chosen]
 
 
 class Looked(TypedDict):
@@ -325,12 +365,12 @@ class DetailArgs(TypedDict):
 
 class PickerArgs(TypedDict):
     """How many works the roles are for, how many selected ones are not shown and whether those are among them
-    (`with_hidden`), the roles of those that are in the draft, and how many it holds."""
+    (`with_hidden`), those of them that are in the draft or have a row of ours, and how many the draft holds."""
 
     count: int
     hidden: NotRequired[int]
     with_hidden: NotRequired[bool]
-    wishes: list[list[WishedRole]]
+    works: list[Picked]
     drafted: int
 
 
@@ -341,6 +381,7 @@ class CardArgs(TypedDict):
     item: Union[PlanItem, None]
     check: Union[dict[str, Any], None]
     declined: bool
+    affirmed: NotRequired[bool]
     place: int
     seen: Union[Shown, None]
     looked: Union[Looked, None]
@@ -607,6 +648,7 @@ ENTRANCES: dict[str, Entrance] = {
     "article.keep": Entrance(ArticleArgs, None, "the article that `{kept: true}` means from now on"),
     "statement.read": Entrance(StatementArgs, Reading, "a statement read, cut in marked segments"),
     "panel.view": Entrance(PanelArgs, PanelView, "the panel"),
+    "panel.claim": Entrance(ClaimArgs, Claim, "whether an author may be who is signed in"),
     "panel.wish": Entrance(PanelWishArgs, Union[NewWish, None], "what the panel puts into the draft"),
     "record.view": Entrance(RecordViewArgs, RecordView, "the role summary of a record"),
     "takeaway.make": Entrance(MakeArgs, Taken, "a record's roles in one form"),
@@ -629,6 +671,7 @@ ENTRANCES: dict[str, Entrance] = {
     "works.rows": Entrance(
         RowsArgs, list[ListRow], "rows of the list, for some works at a time (at most a chunk)"
     ),
+    "works.ours": Entrance(OursArgs, list[RoleDegree], "what our own row says of it"),
     "works.detail": Entrance(DetailArgs, WorkDetail, "one work of the list"),
     "works.picker": Entrance(PickerArgs, Picker, "roles for the works that are selected"),
     "review.card": Entrance(

@@ -28,10 +28,11 @@ MOST_ROLES = 14 * 3
 
 
 class Me(TypedDict):
-    """Who the person said they are in this browser session; ORCID may keep the name private."""
+    """Who the person said they are in this browser session, or are signed in as; ORCID may keep the name private."""
 
     name: Union[Name, None]
     orcid: Union[OrcidText, None]
+    signed_in: NotRequired[bool]
 
 
 class WishedAuthor(TypedDict):
@@ -49,6 +50,13 @@ class WishedRole(TypedDict):
     origin: Origin
 
 
+class Withdrawal(TypedDict):
+    """A role that the person takes back from their own row, or only its degree."""
+
+    role: RoleSlug
+    part: Literal["role", "degree"]
+
+
 class Shown(TypedDict):
     """What an article showed of roles, in its page, its statement, its XML."""
 
@@ -60,7 +68,8 @@ class Shown(TypedDict):
 class Wish(TypedDict):
     """The roles chosen for one work. `key` is the DOI, else what names the work; `me` the person's place
     among the authors; `record` the iD whose works list it was chosen from: it has no authors then, and is
-    refused for another record."""
+    refused for another record; `withdraw` what is taken back from our own row, `ours` what that was seen to
+    say."""
 
     key: Key
     doi: Union[DoiText, None]
@@ -72,6 +81,8 @@ class Wish(TypedDict):
     authors: Annotated[list[WishedAuthor], Most(MOST_AUTHORS)]
     me: Union[Index, None]
     roles: Annotated[list[WishedRole], Most(MOST_ROLES)]
+    withdraw: NotRequired[Annotated[list[Withdrawal], Most(MOST_ROLES)]]
+    ours: NotRequired[Annotated[list[RoleDegree], Most(MOST_ROLES)]]
     record: NotRequired[Union[OrcidText, None]]
 
 
@@ -88,6 +99,8 @@ class NewWish(TypedDict):
     authors: Annotated[list[WishedAuthor], Most(MOST_AUTHORS)]
     me: Union[Index, None]
     roles: Annotated[list[WishedRole], Most(MOST_ROLES)]
+    withdraw: NotRequired[Annotated[list[Withdrawal], Most(MOST_ROLES)]]
+    ours: NotRequired[Annotated[list[RoleDegree], Most(MOST_ROLES)]]
     record: NotRequired[Union[OrcidText, None]]
     seen: NotRequired[Shown]
 
@@ -112,10 +125,12 @@ class RoleChoice(TypedDict):
 
 
 class KeyRoles(TypedDict):
-    """The roles of one work, by its key."""
+    """What is chosen for one work, by its key."""
 
     key: str
     roles: list[WishedRole]
+    withdraw: NotRequired[list[Withdrawal]]
+    ours: NotRequired[list[RoleDegree]]
 
 
 class PlacedWork(TypedDict):

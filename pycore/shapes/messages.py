@@ -23,6 +23,7 @@ from pycore.shapes.kinds import (
     OrcidText,
     Page,
     PutCode,
+    RoleDegree,
     RoleSlug,
     Said,
     Title,
@@ -75,6 +76,12 @@ class MeSet(TypedDict):
     """Who the person is."""
 
     me: Me
+
+
+class WorkOurs(TypedDict):
+    """A work, by its DOI."""
+
+    doi: DoiText
 
 
 class DraftPut(TypedDict):
@@ -247,6 +254,13 @@ class MeAnswer(TypedDict):
     me: Union[Me, None]
 
 
+class OursAnswer(TypedDict):
+    """The roles of our own row."""
+
+    ok: Literal[True]
+    ours: Union[list[RoleDegree], None]
+
+
 class SignOutAnswer(TypedDict):
     """How the session ended."""
 
@@ -287,6 +301,13 @@ MESSAGES: dict[str, Message] = {
     ),
     "me.set": Message(
         (PANEL, WORKSPACE), MeSet, Done, "who the person is, for this session; nothing while signed in"
+    ),
+    "work.ours": Message(
+        (PANEL, WORKSPACE),
+        WorkOurs,
+        OursAnswer,
+        "what the row of ours on the record of who is signed in says of this work; null where that is not known",
+        at_work=False,
     ),
     "draft.put": Message(
         (PANEL, WORKSPACE),

@@ -104,7 +104,8 @@ class TakenBack(TypedDict):
 class PlanItem(TypedDict):
     """One work of the plan. `payload` is the work exactly as it will be sent (`add`, `extend`; else null);
     `before` the row of ours as ORCID holds it (`extend`). `adds`, `keeps`, `changes` compare the wish with
-    our own row: a wished degree of null means "not stated" and never clears one that stands there."""
+    our own row: a wished degree of null means "not stated" and never clears one that stands there. `doubt`: the
+    author has another name than the holder, so that nothing is ticked before the person says so."""
 
     key: str
     doi: Union[str, None]
@@ -130,6 +131,7 @@ class PlanItem(TypedDict):
     put_code: Union[int, None]
     prediction: Union[Prediction, None]
     conflict: Union[Conflict, None]
+    doubt: Said
 
 
 class RecordCounts(TypedDict):

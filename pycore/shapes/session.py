@@ -82,6 +82,7 @@ class Session(TypedDict, total=False):
     entry: EntryRun  # of assisted entry
     pausing: bool  # from when the person asked for a pause until the push or removal has paused
     declined: list[str]  # keys of the works the person took out of the next push
+    affirmed: list[str]  # keys of works that are ticked although their author has another name
     undo: Undo
     seen: Seen  # which articles read in this session show roles
     history: list[HistoryEntry]  # pushes and removals of this session, the newest first

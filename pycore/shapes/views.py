@@ -12,7 +12,7 @@ RowValue = Literal["none", "yes", "lead", "equal", "supporting", "mixed"]
 
 class EditorRow(TypedDict):
     """A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
-    all works."""
+    all works. `recorded`: it stands in our own row, so that "none" takes it back."""
 
     role: RoleSlug
     term: str
@@ -21,6 +21,7 @@ class EditorRow(TypedDict):
     stated: NotRequired[RowValue]
     note: str
     by_hand: bool
+    recorded: NotRequired[bool]
 
 
 class RoleWords(TypedDict):
@@ -87,6 +88,15 @@ class Who(TypedDict):
     orcid: Union[str, None]
     how: str
     candidates: list[Candidate]
+    absent: str
+
+
+class Claim(TypedDict):
+    """Whether the author the person says they are may be who is signed in."""
+
+    kind: Literal["fits", "asks", "refused"]
+    title: str
+    text: str
 
 
 class PersonRole(TypedDict):

@@ -225,6 +225,7 @@ class WorkCard(TypedDict):
     label: str
     tone: Tone
     reason: str
+    doubt: str
     notes: list[str]
     as_whom: str
     roles: list[RoleWords]

@@ -6,6 +6,7 @@ everything the person does. What the person did comes in as `edits`:
 ```
 Edits  {roles: {role: "none"|"yes"|"lead"|"equal"|"supporting"},   changed by hand
         people: {place: author index},                              who an unclear name is
+        ours: [{role, degree}],                                     what our own row says of this work, where known
         doi: str,                                                   typed, where the page names none
         listed: [author index], found: int}                         the authors listed, of how many found
 ```
@@ -25,7 +26,14 @@ from pycore.statement.model import LIKELY
 from pycore.views.elsewhere import elsewhere
 from pycore.views.marked import link, marked
 from pycore.views.outcome import outcome
-from pycore.views.roles import degree_label, role_label, role_rows, stated_roles, wished_roles
+from pycore.views.roles import (
+    degree_label,
+    role_label,
+    role_rows,
+    stated_roles,
+    wished_roles,
+    withdrawn_roles,
+)
 
 LISTED = 50  # authors shown before the person asks for more
 COMPARED = 300  # authors compared with the person's name in every form
@@ -48,14 +56,16 @@ def panel_view(
     mine = who["index"]
     claims = _claims_by_author(article, _answers(edits))
     stated, wished = _own(claims, mine, edits)
-    rows = role_rows(stated, edits.get("roles") or {}) if mine is not None else []
-    missing = _missing(article, mine, wished)
+    ours = edits.get("ours") or []
+    rows = role_rows(stated, edits.get("roles") or {}, ours) if mine is not None else []
+    taken = withdrawn_roles(stated, edits.get("roles") or {}, ours) if mine is not None else []
+    missing = _missing(article, mine, [*wished, *taken])
     came_to = outcome(article)
     return {
         "head": {**_head(article), "doi_problem": _doi_problem(edits, article["doi"])},
         "outcome": came_to,
         "elsewhere": elsewhere(article, came_to["kind"]),
-        "who": who,
+        "who": {**who, "absent": _absent(me, who)},
         "people": _people(article, claims, mine, edits),
         "statement": _statement(article["statement"], names),
         "unclear": _unclear(article, names, _answers(edits), mine),
@@ -72,8 +82,10 @@ def panel_wish(
     `panel_view` says that something is missing."""
     edits = edits or {}
     article = _with_doi(article, edits)
-    wished = _own(_claims_by_author(article, _answers(edits)), chosen, edits)[1]
-    if _missing(article, chosen, wished):
+    ours = edits.get("ours")
+    stated, wished = _own(_claims_by_author(article, _answers(edits)), chosen, edits)
+    taken = withdrawn_roles(stated, edits.get("roles") or {}, ours or []) if chosen is not None else []
+    if _missing(article, chosen, [*wished, *taken]):
         return None
     return {
         "key": article["doi"],
@@ -86,8 +98,36 @@ def panel_wish(
         "authors": [{"name": author["name"], "orcid": author["orcid"]} for author in article["authors"]],
         "me": chosen,
         "roles": wished,
+        **({"withdraw": taken} if taken else {}),
+        **({} if ours is None else {"ours": ours}),
         "seen": seen_in(article),
     }
+
+
+def claim(author: dict[str, Any], me: dict[str, Any]) -> dict[str, Any]:
+    """What the person who is signed in as `me` is told when they say that they are this author:
+    `{kind, title, text}`; `kind` is "fits", "asks" (another name: they say so once more) or "refused" (another iD).
+    """
+    known = {"author": author["name"], "name": me.get("name") or say("signin/name-not-public")}
+    theirs = author["orcid"]
+    beside = author.get("orcid_beside") and theirs != me["orcid"]
+    if theirs and theirs != me["orcid"] and not beside:
+        text = say("panel/claim/refused/text", theirs=theirs, orcid=me["orcid"], **known)
+        return {"kind": "refused", "title": say("panel/claim/refused", author=author["name"]), "text": text}
+    if not me.get("name") or who_is([author], me).candidates:
+        return {"kind": "fits", "title": "", "text": ""}
+    return {
+        "kind": "asks",
+        "title": say("panel/claim/asks", author=author["name"]),
+        "text": say("panel/claim/asks/text", name=known["name"]),
+    }
+
+
+def _absent(me: dict[str, Any] | None, who: dict[str, Any]) -> str:
+    """That who is signed in is not among the authors, "" where they may be."""
+    if not me or not me.get("signed_in") or who["index"] is not None or who["candidates"]:
+        return ""
+    return say("panel/absent", name=me.get("name") or me["orcid"])
 
 
 def _with_doi(article: dict[str, Any], edits: dict[str, Any]) -> dict[str, Any]:
@@ -106,7 +146,7 @@ def _own(
     if mine is None:
         return [], []
     stated = stated_roles(claims.get(mine, []))
-    return stated, wished_roles(stated, edits.get("roles") or {})
+    return stated, wished_roles(stated, edits.get("roles") or {}, edits.get("ours") or [])
 
 
 def _head(article: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
-from pycore.credit import DEGREES, ROLES
+from pycore.assertions import RoleDegrees
+from pycore.credit import DEGREES, ROLES, RoleSlug
+from pycore.draft.standing import degrees, standing
+from pycore.draft.wish import DEGREE, ROLE
 from pycore.language import knows, say
 
 VALUES: tuple[str, ...] = ("none", "yes", *DEGREES)
@@ -57,17 +60,26 @@ def stated_roles(claims: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return [merged[role.slug] for role in ROLES if role.slug in merged]
 
 
-def role_rows(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[dict[str, Any]]:
-    """The 14 rows of a role picker: `{role, term, meaning, value, stated, note, by_hand}`.
+def role_rows(
+    stated: Sequence[dict[str, Any]],
+    edits: dict[str, str],
+    ours: Sequence[dict[str, Any]] = (),
+    withdraw: Sequence[dict[str, Any]] = (),
+) -> list[dict[str, Any]]:
+    """The 14 rows of a role picker: `{role, term, meaning, value, stated, note, by_hand, recorded}`.
 
     `edits` are the values chosen by hand, by role; one equal to what is stated changes nothing. A role that is
-    not certain stands at "none", with its question as the note, until the person chooses.
+    not certain stands at "none", with its question as the note, until the person chooses. `ours` is what our
+    own row says: where nothing else is stated, that stands, unless it is among what is taken back
+    (`withdraw`).
     """
     by_role = {entry["role"]: entry for entry in stated}
+    held = degrees(ours)
+    still = standing([], list(withdraw), list(ours))
     rows = []
     for role in ROLES:
         entry = by_role.get(role.slug)
-        page = value_of(entry) if entry is None or entry.get("certain", True) else "none"
+        page = _start(entry, still, role.slug)
         chosen = edits.get(role.slug, page)
         if chosen not in VALUES:
             raise ValueError(f"{chosen!r} is no value of a role; there are {', '.join(VALUES)}")
@@ -79,21 +91,66 @@ def role_rows(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[d
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": chosen,
                 "stated": page,
-                "note": _note(entry, by_hand),
+                "note": _beside_row(chosen, held, role.slug) or _note(entry, by_hand),
                 "by_hand": by_hand,
+                "recorded": role.slug in held,
             }
         )
     return rows
 
 
-def wished_roles(stated: Sequence[dict[str, Any]], edits: dict[str, str]) -> list[dict[str, Any]]:
-    """The roles that result, `{role, degree, origin}` in CRediT's order, as a `Wish` holds them."""
-    by_role = {entry["role"]: entry for entry in stated}
+def _start(entry: dict[str, Any] | None, still: RoleDegrees, role: RoleSlug) -> str:
+    """The value that stands before anything is chosen: what is stated, and a degree that our row adds to it."""
+    if entry is not None and entry.get("certain", True):
+        return entry["degree"] or still.get(role) or "yes"
+    return (still[role] or "yes") if role in still else "none"
+
+
+def _beside_row(chosen: str, held: RoleDegrees, role: RoleSlug) -> str:
+    """What our own row says of a role, and what becomes of that; "" where it says nothing."""
+    if role not in held:
+        return ""
+    degree = held[role]
+    if chosen == "none":
+        return say("roles/will-be-removed")
+    if chosen == "yes" and degree:
+        return say("roles/degree-will-be-removed", degree=degree)
+    return say("roles/on-your-record", degree=degree or "none")
+
+
+def withdrawn_roles(
+    stated: Sequence[dict[str, Any]], edits: dict[str, str], ours: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """What the person takes back from our own row by hand: `{role, part}`."""
+    held = degrees(ours)
     out = []
-    for row in role_rows(stated, edits):
-        if row["value"] == "none":
+    for row in role_rows(stated, edits, ours):
+        if row["role"] not in held or not row["by_hand"]:
             continue
+        if row["value"] == "none":
+            out.append({"role": row["role"], "part": ROLE})
+        elif row["value"] == "yes" and held[row["role"]]:
+            out.append({"role": row["role"], "part": DEGREE})
+    return out
+
+
+def wished_roles(
+    stated: Sequence[dict[str, Any]], edits: dict[str, str], ours: Sequence[dict[str, Any]] = ()
+) -> list[dict[str, Any]]:
+    """The roles that result, `{role, degree, origin}` in CRediT's order, as a `Wish` holds them. What our own
+    row says, and nothing else, needs no wish."""
+    by_role = {entry["role"]: entry for entry in stated}
+    gone = {one["role"] for one in withdrawn_roles(stated, edits, ours)}
+    out = []
+    for row in role_rows(stated, edits, ours):
         entry = by_role.get(row["role"])
+        certain = entry is not None and entry.get("certain", True)
+        as_recorded = row["recorded"] and not certain and not row["by_hand"]
+        if row["value"] == "none" or row["role"] in gone or as_recorded:
+            continue
+        if certain and entry is not None and not row["by_hand"]:
+            out.append({"role": row["role"], "degree": entry["degree"], "origin": entry["origin"]})
+            continue
         confirmed = entry is not None and row["value"] == value_of(entry)
         origin = entry["origin"] if entry is not None and confirmed else HAND
         degree = row["value"] if row["value"] in DEGREES else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.assertions import named
+from pycore.draft.standing import degrees
+from pycore.draft.wish import ROLE
 from pycore.identifiers import Doi, doi_url
 from pycore.language import say
 from pycore.views.facts import remarks
@@ -33,15 +35,19 @@ def work_card(
     place: int,
     seen: dict[str, str] | None = None,
     looked: dict[str, Any] | None = None,
+    affirmed: bool = False,
 ) -> dict[str, Any]:
     """The card of one work. `item` is its PlanItem, or None before the check; `place` names its parts;
     `seen` is what was seen of the article in this session (`evidence`), `looked` what came of looking for
-    its XML."""
+    its XML; `affirmed`, that the person ticked it although its author has another name than theirs."""
     shown = item or wish
     holder = (check or {}).get("holder") or {}
     source = (check or {}).get("source") or ""
     label, tone = _ACTIONS[item["action"] if item else ""]
     writes = item is not None and item["payload"] is not None
+    doubt = item["doubt"] if item else None
+    if doubt:
+        label, tone = "card/is-this-you", "warn"
     return {
         "key": wish["key"],
         "id": f"work-{place}",
@@ -51,6 +57,7 @@ def work_card(
         "label": say(label),
         "tone": tone,
         "reason": say(item["reason"]) if item else "",
+        "doubt": say(doubt) if doubt else "",
         "notes": [*[say(note) for note in item["notes"]], *remarks(item)] if item else [],
         "as_whom": _as_whom(wish),
         "roles": _roles(wish, item),
@@ -59,10 +66,18 @@ def work_card(
         "row": row_view(item, holder.get("orcid"), source) if item else None,
         "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
         "why": _why(wish, item, holder, seen, looked) if item else None,
-        "accept": {"checked": not declined, "label": say("card/push-this", title=shown["title"])}
-        if writes
+        "accept": {
+            "checked": ticked(item, declined, affirmed),
+            "label": say("card/push-this", title=shown["title"]),
+        }
+        if item and writes
         else None,
     }
+
+
+def ticked(item: dict[str, Any], declined: bool, affirmed: bool) -> bool:
+    """Whether the next push takes a row: one about whose author there is a doubt only where the person said so."""
+    return affirmed if item["doubt"] else not declined
 
 
 def waiting_card(wish: dict[str, Any], place: int) -> dict[str, Any]:
@@ -108,7 +123,19 @@ def _roles(wish: dict[str, Any], item: dict[str, Any] | None) -> list[dict[str, 
     by itself."""
     if item and item["payload"] is not None:
         return role_chips(item)
-    return [] if item and item["conflict"] else [_role(entry) for entry in wish["roles"]]
+    if item and item["conflict"]:
+        return []
+    held = degrees(wish.get("ours") or [])
+    return [_role(entry) for entry in wish["roles"]] + [
+        {
+            "term": role_label(one["role"], None),
+            "degree": "",
+            "note": say("row/withdrawn")
+            if one["part"] == ROLE
+            else say("roles/degree-will-be-removed", degree=held.get(one["role"]) or "lead"),
+        }
+        for one in wish.get("withdraw") or []
+    ]
 
 
 def _role(entry: dict[str, Any]) -> dict[str, Any]:
@@ -123,7 +150,12 @@ def _editor(wish: dict[str, Any]) -> dict[str, Any]:
     """The role picker of the card: what is chosen, each role with its origin."""
     return {
         "label": say("card/change-roles") if wish["roles"] else say("card/choose-roles"),
-        "rows": role_rows([{**entry, "unclear": False} for entry in wish["roles"]], {}),
+        "rows": role_rows(
+            [{**entry, "unclear": False} for entry in wish["roles"]],
+            {},
+            wish.get("ours") or [],
+            wish.get("withdraw") or [],
+        ),
     }
 
 

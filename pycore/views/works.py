@@ -11,6 +11,7 @@ import unicodedata
 from typing import Any
 
 from pycore.assertions import CLIENT, PUBLISHER, Assertion, RoleDegrees
+from pycore.draft.wish import DEGREE, ROLE
 from pycore.identifiers import Doi, doi_url
 from pycore.language import fact, say
 from pycore.record.counting import roles_of_work
@@ -27,7 +28,7 @@ _WHO = {"us": "works/by-us", "self": "works/by-hand", "publisher": "works/by-pub
 def list_rows(args: dict[str, Any]) -> list[dict[str, Any]]:
     """`{entries, deposits, wishes}` -> a ListRow for each entry (docs/architecture.md).
 
-    `deposits` (by DOI) and `wishes` (the roles chosen, by key) hold what there is for these entries.
+    `deposits` (by DOI) and `wishes` (what is chosen, by key) hold what there is for these entries.
     """
     deposits, wishes = args["deposits"], args["wishes"]
     return [_row(entry, deposits.get(entry["doi"]), wishes.get(entry["key"])) for entry in args["entries"]]
@@ -71,9 +72,10 @@ def meta_of(entry: Entry) -> str:
     return ", ".join([part for part in (entry["journal"], entry["date"][:4], kind) if part])
 
 
-def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | None) -> dict[str, Any]:
+def _row(entry: Entry, deposit: Deposit | None, wish: dict[str, Any] | None) -> dict[str, Any]:
     said = sources_of(entry, deposit)
-    chosen = _degrees(wish or [])
+    chosen = _degrees(wish["roles"] if wish else [])
+    taken = (wish or {}).get("withdraw") or []
     apart = differs(said, chosen) if said else False
     stated = roles_of_work(said)
     year = entry["date"][:4]
@@ -89,8 +91,8 @@ def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | Non
         "state": {"label": label, "tone": tone},
         "roles": _words(said),
         "deposit": say(deposit["sentence"]) if deposit and deposit["status"] != "roles" else "",
-        "chosen": say("works/you-chose", roles=chosen) if chosen else "",
-        "facets": _facets(entry, deposit, said, apart, bool(chosen)),
+        "chosen": _you_chose(chosen, taken),
+        "facets": _facets(entry, deposit, said, apart, bool(chosen or taken)),
         "search": folded(f"{title} {entry['journal']} {year} {entry['doi'] or ''} {roles}"),
         "year": int(year) if year.isdigit() else None,
         "journal": entry["journal"],
@@ -102,6 +104,16 @@ def _row(entry: Entry, deposit: Deposit | None, wish: list[dict[str, Any]] | Non
             "roles": len(stated),
         },
     }
+
+
+def _you_chose(chosen: RoleDegrees, taken: list[dict[str, Any]]) -> str:
+    """What the person chose, and what they take back from our own row."""
+    said = [fact("works/you-chose", roles=chosen)] if chosen else []
+    for part, code in ((ROLE, "works/you-take-back"), (DEGREE, "works/you-take-degree-back")):
+        roles = {one["role"]: None for one in taken if one["part"] == part}
+        if roles:
+            said.append(fact(code, roles=roles))
+    return say(said) if said else ""
 
 
 def _state(entry: Entry, deposit: Deposit | None, stated: bool, apart: bool) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from pycore.assertions import Assertion
 from pycore.credit import ORDER
+from pycore.draft.standing import ours_of
 from pycore.identifiers import Doi, doi_url
 from pycore.language import say
 from pycore.views.roles import degree_label, role_label, role_rows
@@ -38,7 +39,12 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
         "notes": _notes(entry, deposit, bool(said)),
         "editor": {
             "label": say("work/change-roles") if chosen else say("work/choose-roles"),
-            "rows": role_rows([{**role, "unclear": False} for role in chosen], {}),
+            "rows": role_rows(
+                [{**role, "unclear": False} for role in chosen],
+                {},
+                ours_of(wish, entry),
+                (wish or {}).get("withdraw") or [],
+            ),
         },
         "copies": _copies(said, chosen),
         "why": why_view(

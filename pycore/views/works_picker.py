@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.assertions import RoleDegrees
 from pycore.credit import ROLES
 from pycore.draft.choosing import too_many
+from pycore.draft.standing import degrees, ours_of, standing
 from pycore.language import say
-from pycore.views.roles import value_of
 
 MIXED = "mixed"
 
 
 def works_picker(args: dict[str, Any]) -> dict[str, Any]:
-    """`{count, hidden, with_hidden, wishes, drafted}` -> `{heading, hidden, rows, problem}`.
+    """`{count, hidden, with_hidden, works, drafted}` -> `{heading, hidden, rows, problem}`.
 
     What is chosen is for `count` works. `hidden` works are selected and not shown, because of a filter: they
     are among the `count` only `with_hidden`, which the heading says then; else `hidden` in the view says that
-    they stay as they are, and offers to take them in. `wishes` are the roles chosen for those that are in
-    the draft, which holds `drafted` works. A row's value is "mixed" where it differs between the works.
+    they stay as they are, and offers to take them in. `works` are those that are in the draft, which holds
+    `drafted` works, or that have a row of ours: `{wish, said}`. A row's value is "mixed" where it differs between the works.
     `problem` says that so many works do not fit into the draft. Without works, or with too many, there are no
     rows.
     """
-    count, wishes = args["count"], args["wishes"]
+    count, works = args["count"], args["works"]
     hidden, included = args.get("hidden") or 0, bool(args.get("with_hidden"))
-    full = too_many(count - len(wishes), args["drafted"], count)
+    full = too_many(count - len([one for one in works if one["wish"]]), args["drafted"], count)
     return {
         "heading": _heading(count, hidden, included),
         "hidden": _hidden(hidden, included),
-        "rows": _rows(wishes, count > len(wishes)) if count and not full else [],
+        "rows": _rows(works, count > len(works)) if count and not full else [],
         "problem": full.json() if full else None,
     }
 
@@ -60,19 +61,13 @@ def _hidden(hidden: int, included: bool) -> dict[str, Any] | None:
     }
 
 
-def _rows(wishes: list[list[dict[str, Any]]], others: bool) -> list[dict[str, Any]]:
-    """The 14 rows; `others`: there are works for which nothing was chosen."""
-    seen: dict[str, set[str]] = {role.slug: set() for role in ROLES}
-    having = dict.fromkeys(seen, 0)
-    for roles in wishes:
-        for entry in roles:
-            seen[entry["role"]].add(value_of(entry))
-            having[entry["role"]] += 1
+def _rows(works: list[dict[str, Any]], others: bool) -> list[dict[str, Any]]:
+    """The 14 rows; `others`: there are works for which nothing was chosen, and which have no row of ours."""
+    each = [_of(one) for one in works] + ([({}, {})] if others else [])
     rows = []
     for role in ROLES:
-        values = seen[role.slug]
-        if others or having[role.slug] < len(wishes) or not wishes:
-            values.add("none")
+        values = {(held[role.slug] or "yes") if role.slug in held else "none" for held, _ in each}
+        recorded = [ours[role.slug] for _, ours in each if role.slug in ours]
         value = MIXED if len(values) > 1 else next(iter(values))
         rows.append(
             {
@@ -80,8 +75,24 @@ def _rows(wishes: list[list[dict[str, Any]]], others: bool) -> list[dict[str, An
                 "term": say(f"role/{role.slug}"),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": value,
-                "note": say("picker/differs") if value == MIXED else "",
+                "note": _note(value, len(recorded)),
                 "by_hand": False,
+                "recorded": bool(recorded),
             }
         )
     return rows
+
+
+def _of(one: dict[str, Any]) -> tuple[RoleDegrees, RoleDegrees]:
+    """What a work is to have, and what its own row says."""
+    wish: dict[str, Any] = one["wish"] or {"roles": []}
+    ours = ours_of(wish, one)
+    return standing(wish["roles"], wish.get("withdraw") or [], ours), degrees(ours)
+
+
+def _note(value: str, recorded: int) -> str:
+    if value == "none" and recorded:
+        return say("picker/will-be-removed", works=recorded)
+    if value == MIXED:
+        return say("picker/differs")
+    return say("picker/recorded", works=recorded) if recorded else ""

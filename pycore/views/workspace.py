@@ -33,7 +33,7 @@ from pycore.views.roles import DEGREES_NOTE
 from pycore.views.row import record_url
 from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants_limited, who_view
 from pycore.views.undo import undo_view
-from pycore.views.work_card import waiting_card, work_card
+from pycore.views.work_card import ticked, waiting_card, work_card
 from pycore.views.works_screen import works_announcement, works_screen
 
 _HEADINGS = {
@@ -155,7 +155,8 @@ def _works(state: dict[str, Any]) -> list[dict[str, Any]]:
 def _review(state: dict[str, Any]) -> dict[str, Any]:
     works, check = _works(state), state.get("check")
     items = {item["key"]: item for item in (check or {}).get("items") or []}
-    declined = set(state.get("declined") or [])
+    declined, affirmed = set(state.get("declined") or []), set(state.get("affirmed") or [])
+    taken = {key for key, item in items.items() if ticked(item, key in declined, key in affirmed)}
     signin = signin_view(state)
     if (state.get("ui") or {}).get("cards_later"):
         cards = [waiting_card(work, place) for place, work in enumerate(works)]
@@ -169,6 +170,7 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
                 place,
                 (state.get("seen") or {}).get(work["doi"]),
                 ((state.get("ui") or {}).get("looked") or {}).get(work["doi"]),
+                work["key"] in affirmed,
             )
             for place, work in enumerate(works)
         ]
@@ -182,8 +184,8 @@ def _review(state: dict[str, Any]) -> dict[str, Any]:
         "degrees_note": say(DEGREES_NOTE)
         if any(role["degree"] for work in works for role in work["roles"])
         else "",
-        "push": None if by_hand else _push(state, check, [work["key"] for work in works], items, declined),
-        "assist": _assist(state, check, works, items, declined, by_hand),
+        "push": None if by_hand else _push(state, check, [work["key"] for work in works], items, taken),
+        "assist": _assist(state, check, works, items, taken, by_hand),
         "handover": handover(works, items, record_url(environment, holder.get("orcid"))) if by_hand else None,
     }
 
@@ -231,13 +233,13 @@ def _push(
     check: dict[str, Any] | None,
     keys: list[str],
     items: dict[str, dict[str, Any]],
-    declined: set[str],
+    taken: set[str],
 ) -> dict[str, Any] | None:
     """The push button: what it would send, or why it cannot. None while there is nothing to decide."""
     if not check or check["status"] != "done":
         return None
     writable = [key for key in keys if key in items and items[key]["payload"] is not None]
-    accepted = [key for key in writable if key not in declined]
+    accepted = [key for key in writable if key in taken]
     why_not = ""
     if not writable:
         why_not = say("workspace/nothing-to-push")
@@ -262,7 +264,7 @@ def _assist(
     check: dict[str, Any] | None,
     works: list[dict[str, Any]],
     items: dict[str, dict[str, Any]],
-    declined: set[str],
+    taken: set[str],
     by_hand: bool,
 ) -> dict[str, Any] | None:
     """The way through ORCID's own form: the only one without a client, the other one with it. None where a
@@ -274,7 +276,7 @@ def _assist(
         for work in works
         if work["key"] in items and items[work["key"]]["action"] in ("add", "extend")
     ]
-    accepted = [key for key in writable if key not in declined]
+    accepted = [key for key in writable if key in taken]
     why_not = ""
     if not writable:
         why_not = say("assist/nothing")

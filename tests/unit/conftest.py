@@ -33,6 +33,7 @@ BEHIND = {
     "launcher.view": "pycore.views.launcher:launcher_view",
     "options.view": "pycore.views.options:options_view",
     "panel.view": "pycore.views.panel:panel_view",
+    "panel.claim": "pycore.views.panel:claim",
     "panel.wish": "pycore.views.panel:panel_wish",
     "problem": "pycore.views.problems:problem",
     "push.run": "pycore.push.run:run",

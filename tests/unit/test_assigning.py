@@ -191,3 +191,58 @@ def test_works_that_were_pushed_are_done_with():
 def test_what_is_no_choice_of_a_role_is_refused(role, value):
     with pytest.raises(ValueError):
         _assign([_entry("10.1234/a")], _set(role, value))
+
+
+# -- what our own row says -------------------------------------------------------------------------
+
+
+def _on_record(key="10.1234/a", **roles):
+    said = {"put_code": 5, "by": "us", "source_id": None, "source": "us", "roles": roles}
+    return _entry(key, said=[said, {**said, "put_code": 6, "by": "self", "roles": {"resources": None}}])
+
+
+def _chosen(answer):
+    work = answer["draft"]["works"][0]
+    return [(one["role"], one["degree"]) for one in work["roles"]], work.get("withdraw", [])
+
+
+@pytest.mark.parametrize(
+    ("role", "value", "roles", "taken"),
+    [
+        ("software", "none", [], [{"role": "software", "part": "role"}]),
+        ("software", "yes", [], [{"role": "software", "part": "degree"}]),
+        ("software", "equal", [("software", "equal")], []),
+        ("validation", "none", [], [{"role": "validation", "part": "role"}]),
+        ("validation", "lead", [("validation", "lead")], []),
+        ("methodology", "yes", [("methodology", None)], []),
+    ],
+)
+def test_a_choice_for_a_role_of_our_own_row_changes_that_row(role, value, roles, taken):
+    answer = _assign([_on_record(software="lead", validation=None)], _set(role, value))
+    assert (roles, taken) == _chosen(answer)
+    # It is known without the list from then on, and putting it back as it stood leaves nothing to do.
+    back = {"software": "lead", "validation": "yes", "methodology": "none"}[role]
+    again = _assign([{"key": "10.1234/a"}], _set(role, back), draft=answer["draft"], undo=answer["undo"])
+    assert ([], []) == _chosen(again)
+    undone = take_back(again["draft"], again["undo"], False)
+    assert (roles, taken) == _chosen(undone)
+
+
+@pytest.mark.parametrize(
+    ("role", "value"), [("software", "lead"), ("validation", "yes"), ("resources", "none")]
+)
+def test_what_our_own_row_says_already_and_what_only_others_say_needs_no_change(role, value):
+    answer = _assign([_on_record(software="lead", validation=None)], _set(role, value))
+    assert not answer["draft"]["works"]
+
+
+def test_copied_roles_take_nothing_back_and_clearing_takes_back_what_was_chosen():
+    entry = _on_record(software="lead")
+    taken = _assign([entry], _set("software", "none"))
+    copied = _assign(
+        [entry], copy=[{"role": "validation", "degree": None}, {"role": "software", "degree": None}]
+    )
+    assert ([("validation", None)], []) == _chosen(copied)
+    cleared = _assign([{"key": "10.1234/a"}], copy=[], draft=taken["draft"], undo=taken["undo"])
+    assert ([], []) == _chosen(cleared)
+    assert say(cleared["undo"]["past"][-1]["label"]) == "Choices cleared for 1 work"

@@ -444,3 +444,25 @@ def test_what_others_say_does_not_stand_in_the_way_of_taking_back():
     rows = [_row(2, ["software"], "APP-ELSE"), _row(5, ["software", "validation"], US)]
     item = plan_work(_taking(("software", "role")), _ground(rows, _deposit("software")))
     assert ("withdraw", 5) == (item["action"], item["put_code"])
+
+
+# -- another's name --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("author", "orcid", "doubted"),
+    [
+        ("Ada Example", None, False),
+        ("A. Example", None, False),
+        ("Example, Ada", None, False),
+        ("Bo Marsh", None, True),
+        ("Bo Marsh", ME, False),  # the same by the iD, whatever the name
+    ],
+)
+def test_a_row_under_another_name_than_the_record_s_is_doubted(author, orcid, doubted):
+    wish = _wish({"software": None}, authors=[{"name": author, "orcid": orcid}], me=0)
+    item = plan_work(wish, _ground())
+    assert item["payload"] is not None
+    assert doubted is (item["doubt"] is not None)
+    if doubted:
+        assert "Bo Marsh" in say(item["doubt"]) and "Ada Example" in say(item["doubt"])

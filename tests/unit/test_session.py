@@ -172,3 +172,14 @@ def test_a_sign_in_as_another_is_told_what_it_would_lose(
     assert (problem is not None) is warned
     if problem:
         assert "signed in as Ada Moss" in say(problem.message) and BEN in say(problem.message)
+
+
+def test_a_check_that_is_done_leaves_with_the_works_what_our_own_rows_say():
+    ours = {"by": "us", "roles": [{"role": "software", "degree": "lead"}]}
+    check = {"status": "done", "record": {"read": True}, "items": [{"key": "10.5555/a", "asserted": [ours]}]}
+    draft = {"works": [_work("10.5555/a", "software"), _work("10.5555/b")]}
+    kept = after("check-done", {"check": check, "draft": draft}, {})["set"]["draft"]["works"]
+    assert kept[0]["ours"] == [{"role": "software", "degree": "lead"}]
+    assert "ours" not in kept[1]
+    unread = {**check, "record": {"read": False}}
+    assert after("check-done", {"check": unread, "draft": draft}, {})["set"] == {}

@@ -5,6 +5,7 @@ import pytest
 from pycore.language import fact, say
 from pycore.views.marked import marked
 from pycore.views.panel import COMPARED, LISTED, panel_view, panel_wish
+from pycore.views.panel import claim as claimed
 from pycore.views.roles import role_rows, stated_roles, wished_roles
 
 
@@ -485,3 +486,56 @@ def test_many_people_behind_one_mark_are_counted() -> None:
         contributions=[said(n, "methodology") for n in range(9)],
     )
     assert marked(crowd, names)[0]["label"] == "Methodology: P0, P1, P2, P3, P4 and 4 more"
+
+
+ADA = {"name": "Ada Lind", "orcid": "0000-0002-1825-0097", "signed_in": True}
+
+
+@pytest.mark.parametrize(
+    ("author", "kind"),
+    [
+        ({"name": "A. Lind", "orcid": None}, "fits"),
+        ({"name": "Ada Marsh-Lind", "orcid": ADA["orcid"]}, "fits"),
+        ({"name": "Bo Marsh", "orcid": None}, "asks"),
+        ({"name": "Ada Lind", "orcid": "0000-0001-5109-3700"}, "refused"),
+        # An iD in a row of names may be the neighbour's.
+        ({"name": "Ada Lind", "orcid": "0000-0001-5109-3700", "orcid_beside": True}, "fits"),
+    ],
+)
+def test_who_is_signed_in_is_no_author_of_another_name_unasked_and_none_of_another_id(author, kind):
+    assert claimed(author, ADA)["kind"] == kind
+
+
+def test_who_is_signed_in_and_not_among_the_authors_is_told_so():
+    stranger = {"name": "Cy Reed", "orcid": "0000-0001-5109-3700", "signed_in": True}
+    assert "Cy Reed" in panel_view(article(), stranger, None, None)["who"]["absent"]
+    assert panel_view(article(), {**stranger, "signed_in": False}, None, None)["who"]["absent"] == ""
+    assert panel_view(article(), ADA, None, None)["who"]["absent"] == ""
+
+
+def _values(view):
+    return {row["role"]: (row["value"], row["note"]) for row in view["editor"]["rows"] if row["recorded"]}
+
+
+def test_the_picker_starts_from_what_our_own_row_says():
+    ours = [{"role": "software", "degree": "lead"}, {"role": "methodology", "degree": "equal"}]
+    edits = {"roles": {}, "people": {}, "ours": ours}
+    view = panel_view(article(), None, 0, edits)
+    # The page says Methodology without a degree: the row's stands.
+    assert _values(view) == {
+        "methodology": ("equal", "on your record: equal"),
+        "software": ("lead", "on your record: lead"),
+    }
+    wish = panel_wish(article(), 0, edits)
+    assert ([one["role"] for one in wish["roles"]], wish.get("withdraw")) == (["methodology"], None)
+    taken = {**edits, "roles": {"software": "none", "methodology": "yes"}}
+    assert _values(panel_view(article(), None, 0, taken)) == {
+        "methodology": ("yes", "on your record: equal; the degree will be removed"),
+        "software": ("none", "on your record; will be removed from this row"),
+    }
+    wish = panel_wish(article(), 0, taken)
+    assert wish["roles"] == []
+    assert wish["withdraw"] == [
+        {"role": "methodology", "part": "degree"},
+        {"role": "software", "part": "role"},
+    ]

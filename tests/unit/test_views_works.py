@@ -49,7 +49,11 @@ def _row(entry, deposit=None, wish=()):
     chosen = [{"role": role, "degree": degree, "origin": "hand"} for role, degree in wish]
     deposits = {DOI: deposit} if deposit else {}
     [row] = list_rows(
-        {"entries": [entry], "deposits": deposits, "wishes": {entry["key"]: chosen} if chosen else {}}
+        {
+            "entries": [entry],
+            "deposits": deposits,
+            "wishes": {entry["key"]: {"roles": chosen}} if chosen else {},
+        }
     )
     return row
 
@@ -143,10 +147,14 @@ def test_a_work_in_detail_names_its_sources_and_what_can_be_copied():
 
 def _picked(count, *wishes, drafted=None, **more):
     chosen = [
-        [{"role": role, "degree": degree, "origin": "hand"} for role, degree in wish] for wish in wishes
+        {
+            "wish": {"roles": [{"role": role, "degree": degree, "origin": "hand"} for role, degree in wish]},
+            "said": [],
+        }
+        for wish in wishes
     ]
     return works_picker(
-        {"count": count, "wishes": chosen, "drafted": len(chosen) if drafted is None else drafted, **more}
+        {"count": count, "works": chosen, "drafted": len(chosen) if drafted is None else drafted, **more}
     )
 
 

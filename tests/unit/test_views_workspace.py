@@ -75,6 +75,7 @@ def _item(key=DOI, action="add", **other):
         "put_code": None,
         "prediction": {"place": "alone", "of": 1, "sentence": fact("prediction/alone")} if writes else None,
         "conflict": None,
+        "doubt": None,
     }
     del item["authors"], item["me"], item["roles"]
     return {**item, **other}

@@ -122,7 +122,8 @@ function takeDraft(keeper) {
   const left = (keeper.draft?.works ?? []).filter(({ key }) => !keeper.pushed.has(key));
   const now = new Map(left.map((work) => [work.key, work]));
   for (const key of new Set([...keeper.wishes.keys(), ...now.keys()])) {
-    const same = JSON.stringify(keeper.wishes.get(key)?.roles) === JSON.stringify(now.get(key)?.roles);
+    const [before, after] = [keeper.wishes.get(key), now.get(key)].map((wish) => JSON.stringify([wish?.roles, wish?.withdraw]));
+    const same = before === after;
     if (!same && keeper.entries.has(key)) keeper.waiting.add(key);
   }
   keeper.wishes = now;
@@ -176,7 +177,7 @@ function makeSome(keeper) {
   const answer = keeper.core().call("works.rows", {
     entries: some,
     deposits: Object.fromEntries(some.flatMap(({ doi }) => pair(doi, keeper.deposits.get(doi ?? "")))),
-    wishes: Object.fromEntries(keys.flatMap((key) => pair(key, keeper.wishes.get(key)?.roles))),
+    wishes: Object.fromEntries(keys.flatMap((key) => pair(key, chosen(keeper.wishes.get(key))))),
   });
   const taken = Math.max(performance.now() - begun, 1);
   keys.forEach((key, place) => {
@@ -185,6 +186,15 @@ function makeSome(keeper) {
   });
   keeper.made = null;
   keeper.size = Math.max(5, Math.min(MOST, 2 * keeper.size, Math.round((keys.length * SLICE) / taken)));
+}
+
+/** What of a work of the draft was chosen; undefined where it is not in it.
+ * @param {Wish | null | undefined} wish
+ * @returns {Chosen | undefined} */
+export function chosen(wish) {
+  if (!wish) return undefined;
+  const { roles, withdraw, ours } = wish;
+  return { roles, ...(withdraw && { withdraw }), ...(ours && { ours }) };
 }
 
 /** @param {Keeper} keeper */

@@ -8,7 +8,7 @@ import { copyDialog } from "./assign.js";
 import { controls, listState, toolbar } from "./controls.js";
 import { EVERYTHING, fold, makeEngine, narrows } from "./engine.js";
 import { makeGrid } from "./grid.js";
-import { makeKeeper } from "./keeper.js";
+import { chosen, makeKeeper } from "./keeper.js";
 import { makeSelection } from "./selection.js";
 import { reviewBar, sidePanel } from "./side.js";
 
@@ -208,9 +208,10 @@ function detail(list, key) {
 /** @param {WorksList} list @param {number} count */
 function picker(list, count) {
   const keys = targets(list);
-  const wishes = keys.flatMap((one) => { const wish = list.keeper.wish(one); return wish ? [wish.roles] : []; });
+  const known = keys.filter((key) => list.keeper.wish(key) || list.keeper.entry(key)?.ours.length);
+  const works = known.map((key) => ({ wish: chosen(list.keeper.wish(key)) ?? null, said: list.keeper.entry(key)?.said ?? [] }));
   const hidden = count - shownOf(list).length;
-  return list.core().call("works.picker", { count: keys.length, hidden, with_hidden: list.local.hiddenToo, wishes, drafted: list.keeper.drafted() });
+  return list.core().call("works.picker", { count: keys.length, hidden, with_hidden: list.local.hiddenToo, works, drafted: list.keeper.drafted() });
 }
 
 /** The works that what is chosen beside the list is for: what is selected and not shown only where the person
@@ -345,11 +346,8 @@ const sideActs = (list) => ({
     const term = rows.find((row) => row.role === role)?.term;
     assign(list, { changes: [{ role, value }] }, say("roles/chosen", { role: term, value: { code: DEGREES.find((one) => one.value === value)?.name } }));
   },
-  clear(rows) {
-    /** @type {RoleChoice[]} */
-    const changes = rows.filter(({ value }) => value !== "none").map(({ role }) => ({ role, value: "none" }));
-    if (changes.length) assign(list, { changes }, say("list/no-roles"));
-  },
+  /** Nothing is chosen any more; what stands on the record stays. */
+  clear: () => assign(list, { copy: [] }, say("list/no-roles")),
   copyHere: (copy) => assign(list, { copy: copy.roles }, say("list/same-roles-chosen")),
   bring(what) {
     const { doi, title } = entryOf(list, list.local.opened);
