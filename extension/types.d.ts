@@ -552,6 +552,7 @@ interface Session {
   pausing?: boolean;
   declined?: string[];
   affirmed?: string[];
+  acknowledged?: number[];
   undo?: Undo;
   seen?: { [key: string]: Shown };
   history?: HistoryEntry[];
@@ -683,6 +684,11 @@ interface WorksRead {
 /** Whether what is known already is asked again. */
 interface DepositsRead {
   anew?: boolean;
+}
+
+/** The rows, by put-code. */
+interface RowsAcknowledge {
+  put_codes: number[];
 }
 
 /** The rows, by put-code; all of them only where that is said. */
@@ -1746,12 +1752,15 @@ interface PushView {
   pause: string;
   sign_in: string;
   resume: string;
+  resumes_at: number | number | null;
   again: string;
   next: string;
   record: RecordLink | null;
 }
 
-/** A row of ours on the record. */
+/** A row of ours on the record. `changed`: when it was last written, in milliseconds since 1970 (0: ORCID
+ * does not say); `earlier` says that this session did not write it, "" where it did or the person confirmed
+ * it. */
 interface OwnRow {
   put_code: number;
   title: string;
@@ -1759,6 +1768,8 @@ interface OwnRow {
   doi: DoiLink | null;
   roles: string;
   remove: string;
+  changed: number;
+  earlier: string;
 }
 
 /** The rows of ours on the record. */
@@ -1773,6 +1784,16 @@ interface OwnRows {
   more: string;
   remove_all: string;
   why_not: string;
+}
+
+/** Rows of ours that this session did not write and the person has not confirmed: how many, the newest's
+ * time, and the buttons that lead to them and confirm them (`put_codes`). */
+interface EarlierRows {
+  text: string;
+  newest: number;
+  look: string;
+  confirm: string;
+  put_codes: number[];
 }
 
 /** A push or removal of this session. */
@@ -1799,6 +1820,7 @@ interface WayOut {
 interface HistoryView {
   removal: PushView | null;
   rows: OwnRows;
+  earlier: EarlierRows | null;
   entries: PastEntry[];
   none: string;
   way_out: WayOut | null;
@@ -1840,6 +1862,7 @@ interface WorkspaceView {
   assisted: AssistedView | null;
   push: PushView | null;
   history: HistoryView | null;
+  earlier: EarlierRows | null;
   dialog: Dialog | null;
   limited: boolean;
   asks_before_signout: boolean;
@@ -2390,6 +2413,7 @@ interface Messages {
   "works.read": { says: WorksRead, answer: Done | Failure };
   "deposits.read": { says: DepositsRead, answer: Done | Failure };
   "deposits.pause": { says: Nothing, answer: Done | Failure };
+  "rows.acknowledge": { says: RowsAcknowledge, answer: Done | Failure };
   "remove": { says: Remove, answer: Done | Failure };
   "entry.begin": { says: EntryBegin, answer: Done | Failure };
   "entry.fill": { says: OfWork, answer: Done | Failure };

@@ -63,6 +63,7 @@ const RUNS = {
   "signout": ({ forget }) => account.signOut(forget === true),
   "check": () => drafts.after(() => record.beginCheck()),
   "push": ({ accepted }) => drafts.after(() => record.push(accepted)),
+  "rows.acknowledge": ({ put_codes }) => acknowledge(put_codes),
   "remove": ({ put_codes }) => record.remove(put_codes === "all" ? null : put_codes),
   "pause": () => record.pause(),
   "resume": () => record.resume(),
@@ -103,6 +104,13 @@ async function whoTheyAre() {
 async function setMe({ me: { name, orcid } }) {
   const { signin } = await store.get("signin");
   if (!signin) await store.set({ me: { name, orcid } });
+  return done();
+}
+
+/** These rows of ours are right, although this session did not write them. @param {number[]} put_codes */
+async function acknowledge(put_codes) {
+  const { acknowledged } = await store.get({ acknowledged: [] });
+  await store.set({ acknowledged: [...new Set([...acknowledged, ...put_codes])] });
   return done();
 }
 

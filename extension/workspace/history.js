@@ -1,7 +1,7 @@
 // The place "History": pushes and removals of this session, the rows of this extension on the record, and
 // the way out. From what pycore/views/history.py says.
 
-import { say } from "../shared/language.js";
+import { say, sayAround } from "../shared/language.js";
 import { button, disclosure, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
@@ -13,7 +13,7 @@ export function history(view, actions) {
       el("h2", { id: "session-heading" }, say("history/in-this-session")),
       view.none && el("p", { class: "soft" }, view.none),
       view.entries.length > 0 && el("ul", { class: "results" }, view.entries.map(entry))),
-    ownRows(view.rows, actions),
+    ownRows(view.rows, view.earlier, actions),
     view.way_out && el("section", { class: "card stack", "aria-labelledby": "out-heading" },
       el("h2", { id: "out-heading" }, say("history/way-out-heading")),
       el("p", {}, view.way_out.text),
@@ -29,6 +29,7 @@ function removal(view, actions) {
       ? progressBar({ done: view.done, total: view.total, label: view.sentence })
       : !view.problem && notice({ kind: view.tone, text: view.sentence }),
     view.problem && el("p", {}, view.sentence),
+    goesOn(view),
     el("div", { class: "row" },
       view.pause && button({ label: view.pause, id: "pause", onclick: actions.pause }),
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
@@ -37,8 +38,27 @@ function removal(view, actions) {
     disclosure(say("history/row-by-row"), el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
 }
 
-/** A time in the reader's own way of writing it. @param {number | null} at */
-function time(at) {
+/** That a push or removal goes on by itself, and when. @param {PushView} view */
+export function goesOn({ resumes_at }) {
+  return resumes_at && el("p", { id: "resumes-at", role: "status" }, sayAround("push/resumes-at", "time", time(resumes_at / 1000)));
+}
+
+/** Rows that this session did not write: how many, when, and what can be said of them.
+ * @param {EarlierRows} view
+ * @param {Acts} actions
+ * @param {boolean} here whether they are listed below */
+export function earlierRows({ text, newest, look, confirm, put_codes }, actions, here) {
+  return notice({
+    kind: "info", key: "earlier", text: [text, newest > 0 && [" ", sayAround("history/newest", "time", time(newest / 1000))], here && [" ", say("history/earlier-text")]],
+    actions: [
+      !here && button({ label: look, id: "look-at-rows", onclick: actions.lookAtRows }),
+      button({ label: confirm, id: "acknowledge", onclick: () => actions.acknowledge(put_codes) }),
+    ].filter(Boolean),
+  });
+}
+
+/** A time in the reader's own way of writing it. @param {number | null} at seconds since 1970 */
+export function time(at) {
   if (at === null) return null;
   const moment = new Date(at * 1000);
   const today = new Date().toDateString() === moment.toDateString();
@@ -71,14 +91,15 @@ function rowResult(row) {
     row.problem && notice(problemWords(row.problem)));
 }
 
-/** @param {OwnRows} view @param {Acts} actions */
-function ownRows(view, actions) {
+/** @param {OwnRows} view @param {EarlierRows | null} earlier @param {Acts} actions */
+function ownRows(view, earlier, actions) {
   const why = view.why_not ? "removal-why" : null;
   return el("section", { class: "stack", id: "own-rows", "aria-labelledby": "own-heading", "data-status": view.status },
-    el("h2", { id: "own-heading" }, say("history/rows-of-ours")),
+    el("h2", { id: "own-heading", tabindex: -1 }, say("history/rows-of-ours")),
     view.problem && problemNotice(view.problem),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.text && el("p", { class: "soft" }, view.text),
+    earlier && earlierRows(earlier, actions, true),
     (view.read || view.sign_in) && el("div", { class: "row" },
       view.read && button({ label: view.read, id: "read-works", onclick: actions.readWorks }),
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin })),
@@ -106,6 +127,7 @@ function ownRow(row, why, actions) {
     el("div", { class: "plain-row-text" },
       el("p", {}, foreign(row.title)),
       el("p", { class: "small soft" }, row.meta && foreign(row.meta), row.meta && row.doi && " · ", row.doi && link(row.doi.url, row.doi.text)),
-      el("p", { class: "small" }, row.roles)),
+      el("p", { class: "small" }, row.roles),
+      el("p", { class: "small soft" }, row.changed > 0 && sayAround("history/newest", "time", time(row.changed / 1000)), row.earlier && [" ", el("span", { class: "tag warn" }, row.earlier)])),
     button({ label: say("history/remove"), "aria-label": row.remove, unavailable: why, onclick: () => actions.askRemove(row) }));
 }

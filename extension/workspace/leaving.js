@@ -50,6 +50,13 @@ export function makeLeaving({ ui, ask, view, changed }) {
       question(null);
       if (view()?.reads_works) ask("works.read");
     },
+    /** Rows of ours from earlier sessions are right. */
+    acknowledge: (put_codes) => ask("rows.acknowledge", { put_codes }),
+    lookAtRows: () => {
+      ui.place = "history";
+      ui.focus = "own-heading";
+      changed();
+    },
     readWorks: () => ask("works.read"),
     moreRows() {
       ui.rowsShown += ROWS_SHOWN;

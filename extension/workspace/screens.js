@@ -7,7 +7,7 @@ import { el } from "../shared/render.js";
 import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
 import { handover } from "./handover.js";
-import { history } from "./history.js";
+import { earlierRows, goesOn, history } from "./history.js";
 import { placeTabs } from "./places.js";
 import { sourceForms } from "./source.js";
 import { undoButtons } from "./undo.js";
@@ -23,6 +23,7 @@ export function workspace(view, actions) {
       el("h1", { id: "heading", tabindex: -1 }, view.heading),
       view.problem && problemNotice(view.problem),
       view.farewell && notice(view.farewell),
+      view.earlier && earlierRows(view.earlier, actions, false),
       view.entry && entry(view.entry, actions),
       view.works && actions.works.host(),
       view.start.length > 0 && empty(view.start, actions),
@@ -215,6 +216,7 @@ function push(view, actions) {
     view.running && progressBar({ done: view.done, total: view.total, label: view.sentence }),
     view.pause && el("div", { class: "row" }, button({ label: view.pause, id: "pause", onclick: actions.pause })),
     view.problem && el("p", {}, view.sentence),
+    goesOn(view),
     el("ul", { class: "results" }, view.rows.map((row) =>
       el("li", { class: "card result", key: row.key, "data-tone": row.tone },
         el("div", { class: "result-head" },

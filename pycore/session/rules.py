@@ -49,7 +49,7 @@ def _signed_in(state: State, brings: State) -> Outcome:
     else:
         drop.append("journal")
     if _of_another(state, orcid):
-        drop += ["history", "undo", "declined", "affirmed"]
+        drop += ["history", "undo", "declined", "affirmed", "acknowledged"]
     if (before.get("orcid"), before.get("name")) != (orcid, name):
         drop.append("deposits")
     return drop, kept

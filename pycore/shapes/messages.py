@@ -160,6 +160,12 @@ class Remove(TypedDict):
     put_codes: Union[Annotated[list[PutCode], Most(20_000)], Literal["all"]]
 
 
+class RowsAcknowledge(TypedDict):
+    """The rows, by put-code."""
+
+    put_codes: Annotated[list[PutCode], Most(20_000)]
+
+
 class ClientForm(TypedDict):
     """The options' form."""
 
@@ -350,6 +356,12 @@ MESSAGES: dict[str, Message] = {
         "asks Crossref about the works of the list that are not known yet, or `anew` about all (job `deposits`)",
     ),
     "deposits.pause": Message((WORKSPACE,), Nothing, Done, "pauses that"),
+    "rows.acknowledge": Message(
+        (WORKSPACE,),
+        RowsAcknowledge,
+        Done,
+        "these rows of ours, which this session did not write, are right: they are not asked about any more",
+    ),
     "remove": Message(
         (WORKSPACE,),
         Remove,

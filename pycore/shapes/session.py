@@ -83,6 +83,7 @@ class Session(TypedDict, total=False):
     pausing: bool  # from when the person asked for a pause until the push or removal has paused
     declined: list[str]  # keys of the works the person took out of the next push
     affirmed: list[str]  # keys of works that are ticked although their author has another name
+    acknowledged: list[int]  # put-codes of rows of ours from earlier sessions that the person confirmed
     undo: Undo
     seen: Seen  # which articles read in this session show roles
     history: list[HistoryEntry]  # pushes and removals of this session, the newest first

@@ -313,13 +313,15 @@ class PushView(TypedDict):
     pause: str
     sign_in: str
     resume: str
+    resumes_at: Union[int, float, None]
     again: str
     next: str
     record: Union[RecordLink, None]
 
 
 class OwnRow(TypedDict):
-    """A row of ours on the record."""
+    """A row of ours on the record. `changed`: when it was last written, in milliseconds since 1970 (0: ORCID does not
+    say); `earlier` says that this session did not write it, "" where it did or the person confirmed it."""
 
     put_code: int
     title: str
@@ -327,6 +329,8 @@ class OwnRow(TypedDict):
     doi: Union[DoiLink, None]
     roles: str
     remove: str
+    changed: int
+    earlier: str
 
 
 class OwnRows(TypedDict):
@@ -342,6 +346,17 @@ class OwnRows(TypedDict):
     more: str
     remove_all: str
     why_not: str
+
+
+class EarlierRows(TypedDict):
+    """Rows of ours that this session did not write and the person has not confirmed: how many, the newest's time,
+    and the buttons that lead to them and confirm them (`put_codes`)."""
+
+    text: str
+    newest: int
+    look: str
+    confirm: str
+    put_codes: list[int]
 
 
 class PastEntry(TypedDict):
@@ -371,6 +386,7 @@ class HistoryView(TypedDict):
 
     removal: Union[PushView, None]
     rows: OwnRows
+    earlier: Union[EarlierRows, None]
     entries: list[PastEntry]
     none: str
     way_out: Union[WayOut, None]
@@ -415,6 +431,7 @@ class WorkspaceView(TypedDict):
     assisted: Union[AssistedView, None]
     push: Union[PushView, None]
     history: Union[HistoryView, None]
+    earlier: Union[EarlierRows, None]
     dialog: Union[Dialog, None]
     limited: bool
     asks_before_signout: bool

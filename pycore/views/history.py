@@ -1,8 +1,12 @@
 """The place "History": what this session wrote and removed, the rows of ours on the record, the way out.
 
-`ours` is what the tab found in the works list: `{rows: int, alone: int, entries: [Entry]}`, the number of
-rows of ours, of works that have no other row, and the entries to be listed (the first of those that have
-rows of ours).
+`ours` is what the tab found in the works list: `{rows: int, alone: int, entries: [Entry], written: [[put-code,
+milliseconds]]}`, the number of rows of ours, of works that have no other row, the entries to be listed (the
+first of those that have rows of ours), and when its rows were last changed, the newest first, of very many only
+the first.
+
+What a push wrote dies with the browser's session; the record remembers it. So rows of ours that this session
+did not write are shown as such after signing in, and can be confirmed or removed.
 """
 
 from __future__ import annotations
@@ -29,6 +33,7 @@ def history_view(state: dict[str, Any]) -> dict[str, Any]:
     return {
         "removal": push_view(removal, [], bool(state.get("pausing"))) if removal else None,
         "rows": _rows(state, journal),
+        "earlier": earlier_rows(state),
         "entries": entries,
         "none": "" if entries else say("history/nothing-yet"),
         "way_out": _way_out(state),
@@ -112,11 +117,39 @@ def _rows(state: dict[str, Any], journal: dict[str, Any] | None) -> dict[str, An
         view["status"] = "none"
         view["text"] = say("history/no-rows-of-ours")
     if ours["rows"]:
-        view["list"] = [row for entry in ours["entries"] for row in _own_rows(entry)]
+        known = _known(state)
+        view["list"] = [row for entry in ours["entries"] for row in _own_rows(entry, known)]
         left = ours["rows"] - len(view["list"])
         view["more"] = say("history/show-more", left=left) if left > 0 else ""
         view["remove_all"] = say("history/remove-everything")
     return view
+
+
+def earlier_rows(state: dict[str, Any]) -> dict[str, Any] | None:
+    """The rows of ours that this session did not write and the person has not confirmed (`EarlierRows`), once
+    the list is read; None where there are none, or nobody is signed in."""
+    works = state.get("works")
+    if not state.get("signin") or not works or not works["listed"] or works["stale"]:
+        return None
+    known = _known(state)
+    earlier = [one for one in (state.get("ours") or {}).get("written") or [] if one[0] not in known]
+    if not earlier:
+        return None
+    count = len(earlier)
+    return {
+        "text": say("history/earlier", rows=count),
+        "newest": earlier[0][1],
+        "look": say("history/look-at-them", rows=count),
+        "confirm": say("history/they-are-right", rows=count),
+        "put_codes": [code for code, _ in earlier],
+    }
+
+
+def _known(state: dict[str, Any]) -> set[int]:
+    """The rows that this session wrote, or whose journal it still has, or that the person confirmed."""
+    journal = state.get("journal") or {"rows": []}
+    pushed = {row["put_code"] for row in journal["rows"] if row["put_code"] is not None}
+    return {*_written(state), *pushed, *(state.get("acknowledged") or [])}
 
 
 def why_no_removal(journal: dict[str, Any] | None) -> str:
@@ -148,8 +181,9 @@ def _written(state: dict[str, Any]) -> set[int]:
     return written
 
 
-def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
-    """One item a row of ours: `{put_code, title, meta, doi, roles, remove}`."""
+def _own_rows(entry: dict[str, Any], known: set[int]) -> list[dict[str, Any]]:
+    """One item a row of ours: `{put_code, title, meta, doi, roles, remove, changed, earlier}`."""
+    changed = dict(entry["rows"])
     said = {one["put_code"]: one["roles"] for one in entry["said"]}
     title = entry["title"] or say("untitled-work")
     return [
@@ -160,6 +194,8 @@ def _own_rows(entry: dict[str, Any]) -> list[dict[str, Any]]:
             "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
             "roles": _roles_of(entry, code, said.get(code)),
             "remove": say("history/remove-row-of", title=title),
+            "changed": changed.get(code, 0),
+            "earlier": "" if code in known else say("history/earlier-row"),
         }
         for code in entry["ours"]
     ]

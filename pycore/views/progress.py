@@ -58,11 +58,12 @@ _NEXT = "push/next"
 
 def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: bool = False) -> dict[str, Any]:
     """`{kind, running, heading, good, tone, sentence, next, done, total, rows, problem, pause, sign_in, resume,
-    again, record}`.
+    resumes_at, again, record}`.
 
     `works` are those of the draft; `pausing`: a pause was asked for and has not begun yet. `pause`,
     `sign_in`, `resume` and `again` are the labels of the buttons for pausing, signing in anew, going on
     with what was stopped or paused, and checking the works that are left; "" where there is none.
+    `resumes_at`: when it goes on by itself, in milliseconds since 1970.
     """
     kind = journal.get("kind", PUSH)
     rows, status = journal["rows"], journal["status"]
@@ -84,6 +85,7 @@ def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: boo
         "pause": say("push/pause") if running and not pausing and count["total"] > 1 else "",
         "sign_in": say("push/sign-in") if stopped and sign_in_mends(journal["problem"]) else "",
         "resume": say("push/go-on") if status in ("stopped", "paused") else "",
+        "resumes_at": journal.get("resume_at") if stopped else None,
         "again": "" if running or kind == REMOVAL else _again(rows, works),
         "next": say(_NEXT) if status == "done" and kind == PUSH else "",
         "record": {"url": url, "text": say("push/open-record")} if url else None,

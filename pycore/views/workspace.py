@@ -26,7 +26,7 @@ from pycore.push.journal import REMOVAL
 from pycore.views.assisted import assisted_view
 from pycore.views.dialogs import dialog_view, unfinished, unsent
 from pycore.views.handover import handover
-from pycore.views.history import history_view, known_rows
+from pycore.views.history import earlier_rows, history_view, known_rows
 from pycore.views.places import place_of, places
 from pycore.views.progress import push_view
 from pycore.views.roles import DEGREES_NOTE
@@ -91,6 +91,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "assisted": assisted,
         "push": push if screen in ("push", "result") else None,
         "history": history_view(state) if screen == "history" else None,
+        "earlier": earlier_rows(state) if screen in ("works", "review") else None,
         "dialog": dialog_view(state),
         "limited": wants_limited(state),
         "asks_before_signout": bool(state.get("signin"))

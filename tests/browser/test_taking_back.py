@@ -63,6 +63,16 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     walk.sign_in(MARA)
     assert walk.checked()["items"][0]["changes"]
 
+    # The row is of an earlier session: the person is told, and says whether it is right.
+    browser.click("#look-at-rows")
+    browser.until(
+        lambda: "not written in this session" in browser.find("#own-rows .plain-row").text, "its row"
+    )
+    assert "Last changed" in browser.find("#own-rows .plain-row").text
+    browser.click("#acknowledge")
+    browser.until(lambda: not browser.driver.find_elements("css selector", "#acknowledge"), "the answer")
+    assert "not written in this session" not in browser.find("#own-rows .plain-row").text
+
     # In the panel, which starts from what the row says.
     walk.open_panel(MDPI)
     browser.until(lambda: walk.own_roles().get("software") == "yes", "what our own row says")

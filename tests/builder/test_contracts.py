@@ -60,6 +60,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "works.read": {"orcid": "0000-0002-1825-0097"},
     "deposits.read": {"anew": True},
     "deposits.pause": {},
+    "rows.acknowledge": {"put_codes": [1234]},
     "remove": {"put_codes": [1234]},
     "client.get": {},
     "client.set": {

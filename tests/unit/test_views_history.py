@@ -72,6 +72,48 @@ def test_each_row_of_ours_has_its_title_roles_and_link():
     assert ("some", "") == (rows["status"], rows["why_not"])
 
 
+def _with_written(*entries):
+    written = sorted(
+        ([code, when] for one in entries for code, when in one["rows"] if code in one["ours"]),
+        key=lambda one: -one[1],
+    )
+    return {**_ours(*entries), "written": written}
+
+
+def test_rows_of_ours_that_this_session_did_not_write_are_shown_with_their_time_and_can_be_confirmed():
+    old, new = _entry(5, rows=[[5, 1_700_000_000_000]]), _entry(0, rows=[[0, 1_700_000_099_000]])
+    state = {"ours": _with_written(old, new), "history": put([], _journal("confirmed", kind="push"))}
+    view = _view(**state)["history"]
+    assert (view["earlier"]["put_codes"], view["earlier"]["newest"]) == ([5], 1_700_000_000_000)
+    assert view["earlier"]["text"].startswith(
+        "1 row of this extension is on your record that was not written"
+    )
+    assert [(row["put_code"], bool(row["earlier"])) for row in view["rows"]["list"]] == [
+        (5, True),
+        (0, False),
+    ]
+    assert view["rows"]["list"][0]["changed"] == 1_700_000_000_000
+    at_works = {
+        **state,
+        "ui": {"problem": None, "busy": "", "place": "works"},
+        "works": {**READ, "limited": True, "orcid": ME, "environment": "production"},
+    }
+    assert workspace_view({**_state(), **at_works})["earlier"]["look"] == "Look at it"
+    confirmed = _view(**state, acknowledged=[5])["history"]
+    assert confirmed["earlier"] is None
+    assert [row["earlier"] for row in confirmed["rows"]["list"]] == ["", ""]
+    assert _view(**{**state, "signin": None})["history"]["earlier"] is None
+
+
+def test_when_a_stopped_push_goes_on_by_itself_is_shown():
+    stopped = {
+        **_journal("planned", kind="removal", status="stopped", problem=PROBLEM),
+        "resume_at": 1_700_000_000_000,
+    }
+    assert _view(journal=stopped)["history"]["removal"]["resumes_at"] == 1_700_000_000_000
+    assert _view(journal={**stopped, "status": "done"})["history"]["removal"]["resumes_at"] is None
+
+
 def test_two_rows_of_one_work_are_two():
     entry = _entry(5, "software", ours=[5, 6])
     assert [5, 6] == [row["put_code"] for row in _rows(ours=_ours(entry, rows=2))["list"]]
