@@ -1,7 +1,9 @@
-"""PDF.js as it is shipped: from npm, without what makes code from text.
+"""PDF.js as it is shipped: from npm, readable, without what makes code from text.
 
 It is the package's "legacy" build: the same library with what younger engines have built in. Today's
-build wants engines younger than some that the manifest admits, and reads nothing there.
+build wants engines younger than some that the manifest admits, and reads nothing there. And it is the
+readable one of the two that the package has: a store takes a library that was changed only so, with its
+changes named. Each is one of `CHANGES`, and the shipped file lists them at its head.
 
 PDF.js makes code from text to compute the colours of some PDFs faster, tries whether it may when it
 starts, and wraps workers from elsewhere in a script made so. An extension may not, so all of it is
@@ -10,51 +12,101 @@ taken out here; reading text needs none.
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.paths import NODE_MODULES
 
 _PACKAGE = NODE_MODULES / "pdfjs-dist"
 _BUILD = Path("legacy", "build")
-_TRIAL = (
-    'function isEvalSupported(){try{new Function("");return!0}catch{return!1}}',
-    "function isEvalSupported(){return!1}",
-)
+_LIBRARY, _WORKER = "pdf.mjs", "pdf.worker.mjs"
 
 
-# What stands in for what older engines lack asks Node for its modules, and looks for the global object, so.
-_NODE_IN_LIBRARY = ("try{return Function('return require(\"'+t+'\")')()}catch(t){}", "")
-_NODE_IN_WORKER = ("try{return Function('return require(\"'+e+'\")')()}catch(e){}", "")
-_GLOBAL = ('||Function("return this")()', "")
-_COMPILED = ('if(e)return new Function("src","srcOffset","dest","destOffset",e)', "")
-# Where there is no worker PDF.js loads one into the page, from an address: here there always is one.
-_IN_PAGE = ("await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nthis.workerSrc)", "null")
-# A worker from another origin is wrapped in a script made from text; ours is of this origin.
-_WRAPPED = (
-    'const e=`await import("${t}");`;return URL.createObjectURL(new Blob([e],{type:"text/javascript"}))',
-    "return t",
-)
-_WITHOUT_WASM = (
-    "await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nt)",
-    "null",
-)
-# The file as shipped, the file in the package, and what is replaced in it, once each.
-_FILES = {
-    "vendor/pdfjs/pdf.js": ("pdf.min.mjs", (_TRIAL, _NODE_IN_LIBRARY, _GLOBAL, _IN_PAGE, _WRAPPED)),
-    "vendor/pdfjs/worker.js": (
-        "pdf.worker.min.mjs",
-        (_TRIAL, _NODE_IN_WORKER, _GLOBAL, _COMPILED, _WITHOUT_WASM),
+@dataclass(frozen=True)
+class Change:
+    """One change: what stands in these files of the package, once each, and what is shipped in its place."""
+
+    name: str
+    reason: str
+    files: tuple[str, ...]
+    before: str
+    after: str
+
+
+CHANGES = (
+    Change(
+        "trial of eval",
+        "the policy forbids code from strings, so whether there is any need not be tried",
+        (_LIBRARY, _WORKER),
+        '  try {\n    new Function("");\n    return true;\n  } catch {\n    return false;\n  }\n',
+        "  return false;\n",
     ),
-}
+    Change(
+        "modules of Node",
+        "a fallback for old Node makes code from strings; there is no Node here",
+        (_LIBRARY, _WORKER),
+        "      return Function('return require(\"' + name + '\")')();\n",
+        "      return undefined;\n",
+    ),
+    Change(
+        "the global object",
+        "a fallback for engines older than any that is supported makes code from strings",
+        (_LIBRARY, _WORKER),
+        "(function () { return this; })() || Function('return this')();",
+        "(function () { return this; })();",
+    ),
+    Change(
+        "worker from another origin",
+        "it would be wrapped in a script made from text; ours is of this origin",
+        (_LIBRARY,),
+        """      const wrapper = `await import("${url}");`;
+      return URL.createObjectURL(new Blob([wrapper], {
+        type: "text/javascript"
+      }));
+""",
+        "      return url;\n",
+    ),
+    Change(
+        "worker in the page",
+        "where there is no worker one is loaded from an address that is made; here there always is one",
+        (_LIBRARY,),
+        """await import(
+      /*webpackIgnore: true*/
+      /*@vite-ignore*/
+      this.workerSrc);""",
+        "null;",
+    ),
+    Change(
+        "decoder without WebAssembly",
+        "images are not decoded here, and their decoder is not shipped",
+        (_WORKER,),
+        """await import(
+      /*webpackIgnore: true*/
+      /*@vite-ignore*/
+      path);""",
+        "null;",
+    ),
+    Change(
+        "compiled functions of PostScript",
+        "the policy forbids code from strings; they are computed step by step instead",
+        (_WORKER,),
+        '        return new Function("src", "srcOffset", "dest", "destOffset", compiled);\n',
+        "        return null;\n",
+    ),
+)
+# The file as shipped, and the file in the package.
+_FILES = {"vendor/pdfjs/pdf.js": _LIBRARY, "vendor/pdfjs/worker.js": _WORKER}
 
 
 class OtherPdfJs(Exception):
-    """This is not the PDF.js that the replacements were written for."""
+    """This is not the PDF.js that the changes were written for."""
 
 
 def pdfjs_files() -> dict[str, bytes]:
     """The library and its worker, as ES modules."""
-    return {path: _file(name, replaced) for path, (name, replaced) in _FILES.items()}
+    version = json.loads((_PACKAGE / "package.json").read_text(encoding="utf-8"))["version"]
+    return {path: _file(name, version) for path, name in _FILES.items()}
 
 
 def pdfjs_license() -> bytes:
@@ -62,12 +114,17 @@ def pdfjs_license() -> bytes:
     return (_PACKAGE / "LICENSE").read_bytes()
 
 
-def _file(name: str, replaced: tuple[tuple[str, str], ...]) -> bytes:
-    text = (_PACKAGE / _BUILD / name).read_text(encoding="utf-8")
-    for before, after in replaced:
-        if text.count(before) != 1:
+def _file(name: str, version: str) -> bytes:
+    source = f"{_BUILD.as_posix()}/{name}"
+    text = (_PACKAGE / source).read_text(encoding="utf-8")
+    changes = [change for change in CHANGES if name in change.files]
+    for change in changes:
+        if text.count(change.before) != 1:
             raise OtherPdfJs(
-                f"{_PACKAGE.name}/{_BUILD.as_posix()}/{name} has {text.count(before)} times, not once: {before}"
+                f"pdfjs-dist/{source}: the change {change.name!r} finds its place {text.count(change.before)} "
+                f"times, not once: {change.before.strip()}"
             )
-        text = text.replace(before, after)
-    return text.encode()
+        text = text.replace(change.before, change.after)
+    said = "".join([f" * - {change.name}: {change.reason}\n" for change in changes])
+    head = f"/* pdfjs-dist {version}, {source}, as released but for these changes (builder/pdfjs.py):\n{said} */\n"
+    return (head + text).encode()

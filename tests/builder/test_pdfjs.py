@@ -7,7 +7,7 @@ import pytest
 
 from builder import pdfjs
 from builder.paths import NODE_MODULES
-from builder.pdfjs import OtherPdfJs, pdfjs_files, pdfjs_license
+from builder.pdfjs import CHANGES, OtherPdfJs, pdfjs_files, pdfjs_license
 
 pytestmark = pytest.mark.skipif(
     not (NODE_MODULES / "pdfjs-dist").is_dir(), reason="needs PDF.js: run `npm ci`"
@@ -22,6 +22,19 @@ def test_what_is_shipped_makes_no_code_from_text_and_loads_none() -> None:
         assert LOADS.findall(content) == [], path
 
 
+def test_what_is_shipped_is_the_readable_release_with_its_changes_named() -> None:
+    for path, content in pdfjs_files().items():
+        name = {"vendor/pdfjs/pdf.js": "pdf.mjs", "vendor/pdfjs/worker.js": "pdf.worker.mjs"}[path]
+        released = (NODE_MODULES / "pdfjs-dist" / "legacy" / "build" / name).read_text(encoding="utf-8")
+        head, _, text = content.decode().partition("*/\n")
+        changes = [change for change in CHANGES if name in change.files]
+        assert changes and all(change.name in head and change.reason in head for change in changes)
+        for change in changes:
+            released = released.replace(change.before, change.after)
+        assert text == released
+        assert len(text.splitlines()) > 20_000, "readable, not minified"
+
+
 def test_library_and_worker_are_of_one_version() -> None:
     versions = [set(re.findall(rb'[^.\w]"(\d+\.\d+\.\d+)"', content)) for content in pdfjs_files().values()]
     assert set.intersection(*versions)
@@ -32,11 +45,13 @@ def test_another_pdfjs_stops_the_build_and_says_what_no_longer_fits(
 ) -> None:
     build = tmp_path / "legacy" / "build"
     build.mkdir(parents=True)
-    for file in (NODE_MODULES / "pdfjs-dist" / "legacy" / "build").glob("pdf*.min.mjs"):
-        text = file.read_text(encoding="utf-8").replace("isEvalSupported(){try", "evalIsSupported(){try")
-        (build / file.name).write_text(text, encoding="utf-8")
+    package = NODE_MODULES / "pdfjs-dist"
+    (tmp_path / "package.json").write_bytes((package / "package.json").read_bytes())
+    for name in ("pdf.mjs", "pdf.worker.mjs"):
+        text = (package / "legacy" / "build" / name).read_text(encoding="utf-8")
+        (build / name).write_text(text.replace('new Function("")', "new Function(' ')"), encoding="utf-8")
     monkeypatch.setattr(pdfjs, "_PACKAGE", tmp_path)
-    with pytest.raises(OtherPdfJs, match=r"pdf\.min\.mjs has 0 times, not once: function isEvalSupported"):
+    with pytest.raises(OtherPdfJs, match=r"pdf\.mjs: the change 'trial of eval' finds its place 0 times"):
         pdfjs_files()
 
 
