@@ -9,6 +9,9 @@ interface Core {
     args?: Flows[Name]["args"],
     options?: { save?: Save, signal?: AbortSignal },
   ): Promise<Flows[Name]["value"]>;
+  turn(url: string): Promise<void>;
+  /** In a frame of a page: asks the background for this turn. */
+  askForTurn?: (url: string) => Promise<unknown>;
 }
 
 /** Keeps what a flow of the core saves; `{kind: "pause"}` and `{kind: "not-saved", reason}` are told the flow. */

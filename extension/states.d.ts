@@ -28,12 +28,18 @@ interface ArticleState {
   me: Me | null;
   chosen: number | null;
   asking: boolean;
+  compared: string | null;
+  claim: PendingClaim | null;
+  covered: () => boolean;
   edits: PanelEdits;
   history: PanelEdits["roles"][];
   show: Show;
   shown: ArticlePage;
   act: ArticleActs;
 }
+
+/** The person says they are this author, who may be somebody else. */
+type PendingClaim = Claim & { index: number };
 
 /** What only matters on the screen. `said`: what came of looking elsewhere. */
 interface ArticleLocal {
@@ -49,6 +55,7 @@ interface ArticleLocal {
   looking: string;
   said: SaidOrProblem | null;
   away: boolean;
+  claim: PendingClaim | null;
 }
 
 /** A notice, or a problem. */
@@ -59,6 +66,8 @@ interface FoundOrSaid { article?: Article; said?: SaidOrProblem | null }
 interface WhoActs {
   reread?: () => void;
   choose(index: number): void;
+  unclaim(): void;
+  chosen(index: number): void;
   chooseAgain(): void;
 }
 interface RoleActs {

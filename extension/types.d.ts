@@ -33,9 +33,16 @@ interface RoleDegree {
   degree: "lead" | "equal" | "supporting" | null;
 }
 
+/** What a panel took the place of: the roles that stood in the draft, and as which author. */
+interface Replaced {
+  roles: RoleDegree[];
+  author: string;
+}
+
 /** The roles chosen for one work. `key` is the DOI, else what names the work; `me` the person's place among
  * the authors; `record` the iD whose works list it was chosen from: it has no authors then, and is refused
- * for another record; `withdraw` what is taken back from our own row, `ours` what that was seen to say. */
+ * for another record; `withdraw` what is taken back from our own row, `ours` what that was seen to say;
+ * `covered`: the page had covered the panel or made it invisible; `replaced`: what stood here before. */
 interface Wish {
   key: string;
   doi: string | null;
@@ -50,6 +57,8 @@ interface Wish {
   withdraw?: Withdrawal[];
   ours?: RoleDegree[];
   record?: string | null;
+  covered?: boolean;
+  replaced?: Replaced;
 }
 
 /** The works collected so far. */
@@ -623,6 +632,7 @@ interface NewWish {
   withdraw?: Withdrawal[];
   ours?: RoleDegree[];
   record?: string | null;
+  covered?: boolean;
   seen?: Shown;
 }
 
@@ -797,6 +807,11 @@ interface AcceptedRow {
 /** The rows that are pushed. */
 interface Push {
   accepted: AcceptedRow[];
+}
+
+/** Where the request goes. */
+interface GatePass {
+  url: string;
 }
 
 /** The place to be shown. */
@@ -1553,6 +1568,7 @@ interface ShownRow {
 interface WhoSays {
   who: string;
   roles: RoleWords[];
+  own?: boolean;
 }
 
 /** A letter, whole and in parts. */
@@ -1622,6 +1638,7 @@ interface WorkCard {
   tone: "" | "good" | "info" | "plain" | "warn" | "bad";
   reason: string;
   doubt: string;
+  replaced: string;
   notes: string[];
   as_whom: string;
   roles: RoleWords[];
@@ -2432,6 +2449,7 @@ interface Messages {
   "push": { says: Push, answer: Done | Failure };
   "pause": { says: Nothing, answer: Done | Failure };
   "resume": { says: Nothing, answer: Done | Failure };
+  "gate.pass": { says: GatePass, answer: Done | Failure };
   "active": { says: Nothing, answer: Done | Failure };
 }
 

@@ -3,6 +3,7 @@
 import { ext } from "../shared/ext.js";
 import { say } from "../shared/language.js";
 import { fault, known } from "./checking.js";
+import { core } from "./core.js";
 import * as configuration from "./configuration.js";
 import * as drafts from "./drafts.js";
 import * as assisted from "./entry.js";
@@ -72,6 +73,7 @@ const RUNS = {
   "entry.look": ({ key }) => assisted.look(key),
   "entry.say": ({ key, event }) => assisted.say(key, event),
   "entry.end": () => assisted.end(),
+  "gate.pass": ({ url }) => core.turn(url).then(done),
   "active": async () => done(),
 };
 

@@ -40,6 +40,7 @@ export const MESSAGES = {
   "push": {"from": ["workspace"], "at_work": true, "fields": "Push"},
   "pause": {"from": ["workspace"], "at_work": true, "fields": "Nothing"},
   "resume": {"from": ["workspace"], "at_work": true, "fields": "Nothing"},
+  "gate.pass": {"from": ["panel", "record"], "at_work": false, "fields": "GatePass"},
   "active": {"from": ["workspace"], "at_work": true, "fields": "Nothing"},
 };
 
@@ -56,7 +57,7 @@ export const SHAPES = {
   "Withdrawal": {"role": [["exactly", ["conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation", "methodology", "project-administration", "resources", "software", "supervision", "validation", "visualization", "writing-original-draft", "writing-review-editing"]], true], "part": [["exactly", ["role", "degree"]], true]},
   "RoleDegree": {"role": [["exactly", ["conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation", "methodology", "project-administration", "resources", "software", "supervision", "validation", "visualization", "writing-original-draft", "writing-review-editing"]], true], "degree": [["either", [["exactly", ["lead", "equal", "supporting"]], ["exactly", [null]]]], true]},
   "Shown": {"page": [["exactly", ["data", "credit", "wording", "none"]], false], "text": [["exactly", ["data", "credit", "wording", "none"]], false], "xml": [["exactly", ["data", "credit", "wording", "none"]], false]},
-  "NewWish": {"key": [["text", 8000], true], "doi": [["either", [["text", 2000], ["exactly", [null]]]], true], "title": [["text", 10000], true], "journal": [["text", 10000], false], "date": [["text", 100], false], "type": [["text", 100], false], "url": [["text", 8000], false], "authors": [["list", ["shape", "WishedAuthor"], 20000], true], "me": [["either", [["number", 0, 1000000], ["exactly", [null]]]], true], "roles": [["list", ["shape", "WishedRole"], 42], true], "withdraw": [["list", ["shape", "Withdrawal"], 42], false], "ours": [["list", ["shape", "RoleDegree"], 42], false], "record": [["either", [["text", 100], ["exactly", [null]]]], false], "seen": [["shape", "Shown"], false]},
+  "NewWish": {"key": [["text", 8000], true], "doi": [["either", [["text", 2000], ["exactly", [null]]]], true], "title": [["text", 10000], true], "journal": [["text", 10000], false], "date": [["text", 100], false], "type": [["text", 100], false], "url": [["text", 8000], false], "authors": [["list", ["shape", "WishedAuthor"], 20000], true], "me": [["either", [["number", 0, 1000000], ["exactly", [null]]]], true], "roles": [["list", ["shape", "WishedRole"], 42], true], "withdraw": [["list", ["shape", "Withdrawal"], 42], false], "ours": [["list", ["shape", "RoleDegree"], 42], false], "record": [["either", [["text", 100], ["exactly", [null]]]], false], "covered": [["flag"], false], "seen": [["shape", "Shown"], false]},
   "NewDraft": {"works": [["list", ["shape", "NewWish"], 10000], true]},
   "DraftPut": {"draft": [["shape", "NewDraft"], true]},
   "WorksOpen": {"orcid": [["text", 100], true], "environment": [["exactly", ["production", "sandbox"]], true], "holder": [["text", 1000], true], "own": [["flag"], false], "works": [["list", ["shape", "NewWish"], 10000], true]},
@@ -79,4 +80,5 @@ export const SHAPES = {
   "SignOut": {"forget": [["flag"], false]},
   "AcceptedRow": {"key": [["text", 8000], true], "hash": [["text", 100], true]},
   "Push": {"accepted": [["list", ["shape", "AcceptedRow"], 10000], true]},
+  "GatePass": {"url": [["text", 8000], true]},
 };

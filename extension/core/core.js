@@ -46,6 +46,56 @@ if (!globalThis.core) {
     return step;
   }
 
+  /* One gate a host for the whole browser, so that background, pages and panels keep a server's limits together.
+   * A gate has lanes, each a lock of this extension; a request enters one that is free and leaves it free again
+   * after `apart` ms, with `whole` not before it is answered. ORCID takes 24 a second from a member and 12 from
+   * anyone; Crossref 3 a second and 3 at a time from who names an address, else 1 and 1; Europe PMC 10 a second;
+   * doi.org says nothing, and is spared. */
+  const GATES = [
+    { name: "orcid", at: /^https:\/\/api\.(sandbox\.)?orcid\.org\//, lanes: 1, apart: 45, whole: false },
+    { name: "orcid-public", at: /^https:\/\/pub\.(sandbox\.)?orcid\.org\//, lanes: 1, apart: 90, whole: false },
+    { name: "crossref-polite", at: /^https:\/\/api\.crossref\.org\/.*[?&]mailto=/, lanes: 3, apart: 1050, whole: true },
+    { name: "crossref", at: /^https:\/\/api\.crossref\.org\//, lanes: 1, apart: 1050, whole: true },
+    { name: "europepmc", at: /^https:\/\/www\.ebi\.ac\.uk\//, lanes: 1, apart: 110, whole: false },
+    { name: "doi", at: /^https:\/\/doi\.org\//, lanes: 1, apart: 250, whole: false },
+  ];
+  const JITTER = 0.15; // of a pause at most is added to it, so that browsers do not fall into step
+
+  /** @param {number} ms @returns {Promise<void>} */
+  const pause = (ms) => new Promise((done) => { setTimeout(done, ms * (1 + Math.random() * JITTER)); });
+
+  /** Does `act` when it is its turn at the gate of this address; resolves to what it comes to.
+   * @template T
+   * @param {string} url
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T>} */
+  async function throughGate(url, act) {
+    const gate = GATES.find(({ at }) => at.test(url));
+    const locks = globalThis.navigator?.locks;
+    if (!gate || !locks) return act();
+    // A frame in a page has locks of its own in some browsers: the background lets it through.
+    if (globalThis.core.askForTurn) {
+      await globalThis.core.askForTurn(url);
+      return act();
+    }
+    const lanes = Array.from({ length: gate.lanes }, (_, lane) => `gate ${gate.name} ${lane}`);
+    return new Promise((resolve, reject) => {
+      const turn = async () => {
+        const done = act();
+        done.then(resolve, reject);
+        await Promise.all([pause(gate.apart), gate.whole && done.catch(() => {})]);
+        return true;
+      };
+      const enter = async () => {
+        for (const lane of lanes) {
+          if (await locks.request(lane, { ifAvailable: true }, (lock) => lock && turn())) return;
+        }
+        await locks.request(lanes[Math.floor(Math.random() * lanes.length)], turn);
+      };
+      enter().catch(reject);
+    });
+  }
+
   /** One HTTP exchange, without cookies, cache or referrer. Never rejects: a failure is an answer.
    * @param {RequestEffect} effect
    * @returns {Promise<EffectAnswer>} */
@@ -91,7 +141,7 @@ if (!globalThis.core) {
   /** @param {Effect} effect @param {Save} save @returns {Promise<EffectAnswer | null>} */
   async function perform(effect, save) {
     switch (effect.kind) {
-      case "request": return request(effect);
+      case "request": return throughGate(effect.url, () => request(effect));
       case "wait": await new Promise((done) => setTimeout(done, effect.seconds * 1000)); return null;
       case "save": return await save(effect.key, effect.value) ?? null;
       default: throw new CoreError({ type: "NoEffect", message: /** @type {Effect} */ (effect).kind, trace: [] });
@@ -99,6 +149,9 @@ if (!globalThis.core) {
   }
 
   globalThis.core = {
+    /** Resolves when a request to this address may leave. */
+    turn: (url) => throughGate(url, async () => {}),
+
     /** A pure function of the table `pycore.browser.api.CALLS`, at once. */
     call: (name, args) => invoke("call", name, JSON.stringify(args ?? {})).value,
 

@@ -37,7 +37,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
     shown: { html, url }, // the page as it was read last
     local: {
       sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null,
-      looking: "", said: null, away: false, // where else is looked, what came of it, whether that is shown and not the page
+      looking: "", said: null, away: false, claim: null, // where else is looked, what came of it, whether that is shown and not the page
     },
     changes: {}, // what was pasted in place of what the page says
     folded: null, // the authors' names as they are searched
@@ -45,6 +45,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
     chosen: null, // the author they are in this article
     asking: false, // they said that what was assumed is wrong
     compared: null, // the DOI for which our own row was asked about
+    covered: watchCover(),
     claim: null, // {index, kind, title, text}: they say they are an author who may be somebody else
     edits: { roles: {}, people: {} },
     history: [], // earlier `edits.roles`, for undo
@@ -53,6 +54,23 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
   mounted.act = { ...whoActs(mounted), ...roleActs(mounted), ...sourceActs(mounted), ...wordActs(mounted), ...reviewActs(mounted) };
   read(mounted, { html, url, article: given });
   return { read: /** @param {ArticlePage} page */ (page) => read(mounted, page) };
+}
+
+/** Whether the page around the panel covers it or makes it invisible, as far as the browser can say so:
+ * a click in it may then be meant for something else. */
+function watchCover() {
+  let covered = false;
+  if (window.top === window || !("isVisible" in IntersectionObserverEntry.prototype)) return () => false;
+  /** @param {(IntersectionObserverEntry & { isVisible?: boolean })[]} entries */
+  const look = (entries) => {
+    const last = entries[entries.length - 1];
+    covered = last.isIntersecting && !last.isVisible;
+  };
+  /** @type {IntersectionObserverInit & { trackVisibility: boolean, delay: number }} */
+  const options = { trackVisibility: true, delay: 100, threshold: [0, 0.1, 0.5, 1] };
+  const observer = new IntersectionObserver(look, options);
+  observer.observe(document.body);
+  return () => covered;
 }
 
 /** @param {ArticleState} mounted @param {ArticlePage} page */
@@ -112,7 +130,7 @@ async function askOurs(mounted) {
   if (!mounted.me?.signed_in || mounted.chosen === null || !doi || mounted.compared === doi) return;
   mounted.compared = doi;
   const answer = await mounted.send({ name: "work.ours", doi }).catch(() => null); // a help: without it the page's roles stand
-  if (!answer?.ours || mounted.view.head.doi?.text !== doi) return;
+  if (!answer?.ok || !answer.ours || mounted.view.head.doi?.text !== doi) return;
   mounted.edits = { ...mounted.edits, ours: answer.ours };
   update(mounted);
 }
@@ -188,16 +206,16 @@ const whoActs = (mounted) => ({
   /** Who is signed in and says that they are somebody of another name is asked once more, of another iD refused. */
   choose(index) {
     const { name, orcid, orcid_beside } = mounted.article.authors[index];
-    const claim = mounted.me?.signed_in ? mounted.core.call("panel.claim", { author: { name, orcid, orcid_beside }, me: mounted.me }) : { kind: "fits" };
-    if (claim.kind === "fits") return mounted.act.chosen(index);
+    const claim = mounted.me?.signed_in ? mounted.core.call("panel.claim", { author: { name, orcid, orcid_beside }, me: mounted.me }) : null;
+    if (!claim || claim.kind === "fits") return mounted.act.chosen(index);
     mounted.claim = { ...claim, index };
     update(mounted);
-    mounted.root.querySelector("#claim").focus();
+    focusOn(mounted.root, "#claim");
   },
   unclaim() {
     mounted.claim = null;
     update(mounted);
-    mounted.root.querySelector("#choose")?.focus();
+    focusOn(mounted.root, "#choose");
   },
   chosen(index) {
     mounted.claim = null;
@@ -346,7 +364,7 @@ const reviewActs = (mounted) => ({
     draw(mounted);
     const wish = mounted.core.call("panel.wish", { article: kept(mounted), chosen: mounted.chosen, edits: mounted.edits });
     if (!wish) throw new Error("Nothing is chosen to be reviewed.");
-    const answer = await mounted.send({ name: "draft.put", draft: { works: [wish] } }).catch(() => null);
+    const answer = await mounted.send({ name: "draft.put", draft: { works: [mounted.covered() ? { ...wish, covered: true } : wish] } }).catch(() => null);
     Object.assign(mounted.local, { sending: false, sent: answer?.ok === true, problem: answer?.ok ? null : problemOf(answer) });
     draw(mounted);
   },

@@ -21,6 +21,7 @@ export function workCard(work, actions, open) {
   return el("article", { class: "card work stack", key: work.key, id: work.id, "data-key": work.key, "aria-labelledby": `${work.id}-title`, hook: work.hook ?? {} },
     head(work, actions),
     work.reason && el("p", { class: "reason" }, work.reason),
+    work.replaced && notice({ kind: "info", text: work.replaced, key: "replaced", live: true }),
     work.doubt && notice({ kind: "warn", text: work.doubt, key: "doubt" }),
     work.notes.length > 0 && notice({ kind: "info", text: work.notes.length === 1 ? work.notes[0] : "", tips: work.notes.length > 1 ? work.notes : [] }),
     work.roles.length > 0 && el("div", { class: "stack tight" },

@@ -31,6 +31,9 @@ def put(
         work = _plain(wish)
         if "ours" not in work and "ours" in works.get(work["key"], {}):
             work["ours"] = works[work["key"]]["ours"]  # what was seen of our own row stays known
+        before = works.get(work["key"])
+        if before and not keep and _chosen(before) != _chosen(work):
+            work["replaced"] = {"roles": _chosen(before)[0], "author": _chosen(before)[1]}
         if not (keep and work["key"] in works):
             works[work["key"]] = work
     if len(works) > MOST_WORKS:
@@ -44,6 +47,12 @@ def unfinished(draft: dict[str, Any] | None, journal: dict[str, Any] | None) -> 
     """The works of a draft whose push the journal has not confirmed."""
     confirmed = {row["key"] for row in (journal or {}).get("rows", []) if row["state"] == "confirmed"}
     return [work for work in (draft or {}).get("works") or [] if work["key"] not in confirmed]
+
+
+def _chosen(work: dict[str, Any]) -> tuple[list[dict[str, Any]], str]:
+    """The roles of a work of the draft, and the author they are chosen as."""
+    author = "" if work["me"] is None else work["authors"][work["me"]]["name"]
+    return [{"role": one["role"], "degree": one["degree"]} for one in work["roles"]], author
 
 
 def _plain(wish: Wish) -> dict[str, Any]:
@@ -65,4 +74,5 @@ def _plain(wish: Wish) -> dict[str, Any]:
         **taken,
         "record": wish.record,
         **seen,
+        **({"covered": True} if wish.covered else {}),
     }

@@ -111,7 +111,8 @@ class WishedAuthor:
 class Wish:
     """The roles wanted for one work, and what the page said of it. `doi` is None where there is none;
     `me` is the person's place among `authors`, or None. `record` is the iD whose works list it was
-    chosen from, if it was; `ours` what our own row was seen to say, None where it was not looked at."""
+    chosen from, if it was; `ours` what our own row was seen to say, None where it was not looked at; `covered`: the page had
+    covered the panel in which it was chosen, or made it invisible."""
 
     key: str
     doi: Doi | None
@@ -126,6 +127,7 @@ class Wish:
     withdraws: tuple[Withdrawn, ...] = ()
     record: OrcidId | None = None
     ours: tuple[Wished, ...] | None = None
+    covered: bool = False
 
     @property
     def degrees(self) -> dict[RoleSlug, Degree | None]:
@@ -188,6 +190,7 @@ def _wish(data: Any, place: int) -> Wish:
         withdraws=_withdraws(data.get("withdraw") or [], [one.role for one in roles], where),
         record=find_orcid(str(data.get("record") or "")),
         ours=None if data.get("ours") is None else _roles(data["ours"], where),
+        covered=data.get("covered") is True,
     )
 
 

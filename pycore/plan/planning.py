@@ -80,7 +80,10 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
 
 def _doubt(wish: Wish, ground: Ground) -> Fact | None:
     """That the author whom the person says they are has another name than the record's holder: nothing of it is
-    written before they say so once more. By an equal iD they are the same, whatever the name."""
+    written before they say so once more. By an equal iD they are the same, whatever the name. Nor is what was
+    chosen in a panel that its page had covered: it may have been somebody else's click."""
+    if wish.covered:
+        return fact("plan/panel-covered")
     if wish.me is None or not ground.holder.name:
         return None
     author = wish.authors[wish.me]

@@ -57,6 +57,13 @@ class Withdrawal(TypedDict):
     part: Literal["role", "degree"]
 
 
+class Replaced(TypedDict):
+    """What a panel took the place of: the roles that stood in the draft, and as which author."""
+
+    roles: list[RoleDegree]
+    author: str
+
+
 class Shown(TypedDict):
     """What an article showed of roles, in its page, its statement, its XML."""
 
@@ -69,7 +76,7 @@ class Wish(TypedDict):
     """The roles chosen for one work. `key` is the DOI, else what names the work; `me` the person's place
     among the authors; `record` the iD whose works list it was chosen from: it has no authors then, and is
     refused for another record; `withdraw` what is taken back from our own row, `ours` what that was seen to
-    say."""
+    say; `covered`: the page had covered the panel or made it invisible; `replaced`: what stood here before."""
 
     key: Key
     doi: Union[DoiText, None]
@@ -84,6 +91,8 @@ class Wish(TypedDict):
     withdraw: NotRequired[Annotated[list[Withdrawal], Most(MOST_ROLES)]]
     ours: NotRequired[Annotated[list[RoleDegree], Most(MOST_ROLES)]]
     record: NotRequired[Union[OrcidText, None]]
+    covered: NotRequired[bool]
+    replaced: NotRequired[Replaced]
 
 
 class NewWish(TypedDict):
@@ -102,6 +111,7 @@ class NewWish(TypedDict):
     withdraw: NotRequired[Annotated[list[Withdrawal], Most(MOST_ROLES)]]
     ours: NotRequired[Annotated[list[RoleDegree], Most(MOST_ROLES)]]
     record: NotRequired[Union[OrcidText, None]]
+    covered: NotRequired[bool]
     seen: NotRequired[Shown]
 
 

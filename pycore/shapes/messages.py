@@ -207,6 +207,12 @@ class LauncherAsk(TypedDict):
     url: Address
 
 
+class GatePass(TypedDict):
+    """Where the request goes."""
+
+    url: Address
+
+
 class LauncherPlaces(TypedDict):
     """Where the launcher shows by consent, as match patterns."""
 
@@ -432,6 +438,13 @@ MESSAGES: dict[str, Message] = {
         (WORKSPACE,), Nothing, Done, "pauses the push or removal after the request that is under way"
     ),
     "resume": Message((WORKSPACE,), Nothing, Done, "goes on with what was paused or stopped"),
+    "gate.pass": Message(
+        (PANEL, RECORD),
+        GatePass,
+        Done,
+        "answers when a request of a frame to this address may leave (`extension/core/core.js` has the gates)",
+        at_work=False,
+    ),
     "active": Message((WORKSPACE,), Nothing, Done, "the person is at work: the 30 idle minutes begin anew"),
 }
 

@@ -446,6 +446,7 @@ class WhoSays(TypedDict):
 
     who: str
     roles: list[RoleWords]
+    own: NotRequired[bool]
 
 
 class NamedEditor(TypedDict):

@@ -226,6 +226,7 @@ class WorkCard(TypedDict):
     tone: Tone
     reason: str
     doubt: str
+    replaced: str
     notes: list[str]
     as_whom: str
     roles: list[RoleWords]

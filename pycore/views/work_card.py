@@ -47,7 +47,7 @@ def work_card(
     writes = item is not None and item["payload"] is not None
     doubt = item["doubt"] if item else None
     if doubt:
-        label, tone = "card/is-this-you", "warn"
+        label, tone = "card/covered" if wish.get("covered") else "card/is-this-you", "warn"
     return {
         "key": wish["key"],
         "id": f"work-{place}",
@@ -58,6 +58,7 @@ def work_card(
         "tone": tone,
         "reason": say(item["reason"]) if item else "",
         "doubt": say(doubt) if doubt else "",
+        "replaced": _replaced(wish),
         "notes": [*[say(note) for note in item["notes"]], *remarks(item)] if item else [],
         "as_whom": _as_whom(wish),
         "roles": _roles(wish, item),
@@ -73,6 +74,17 @@ def work_card(
         if item and writes
         else None,
     }
+
+
+def _replaced(wish: dict[str, Any]) -> str:
+    """What a panel has put this in the place of; "" where it is the first, or where nothing differs."""
+    before = wish.get("replaced")
+    if not before:
+        return ""
+    roles = before["roles"]
+    if not roles:
+        return say("card/replaced-none")
+    return say("card/replaced", roles=roles, author=before["author"] or None)
 
 
 def ticked(item: dict[str, Any], declined: bool, affirmed: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.assertions import Assertion
+from pycore.assertions import OURS, Assertion
 from pycore.credit import ORDER
 from pycore.draft.standing import ours_of
 from pycore.identifiers import Doi, doi_url
@@ -22,7 +22,7 @@ _SHOWN = {
 def works_detail(args: dict[str, Any]) -> dict[str, Any]:
     """`{entry, deposit, wish, holder, seen, looked}` -> `{key, title, meta, doi, said, notes, editor, copies, why}`.
 
-    `said` is `[{who, roles: [{term, degree}]}]`; `editor` is `{label, rows}` as in the review;
+    `said` is `[{who, roles: [{term, degree}], own}]`, `own`: our own row says it, so there is nothing to choose; `editor` is `{label, rows}` as in the review;
     `copies` are `[{label, roles: [{role, degree}]}]`, what could be chosen as a whole. `why`, from
     `pycore.views.why`, is null where no deposited roles are missing; `holder` `{orcid, name}` and `seen`
     (what was seen of the article) and `looked` (`ui.looked[doi]`) are for it and may be left out.
@@ -35,7 +35,7 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
         "title": entry["title"] or say("untitled-work"),
         "meta": meta_of(entry),
         "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,
-        "said": [{"who": _who(one), "roles": _chips(one)} for one in said],
+        "said": [{"who": _who(one), "roles": _chips(one), "own": one.by == OURS} for one in said],
         "notes": _notes(entry, deposit, bool(said)),
         "editor": {
             "label": say("work/change-roles") if chosen else say("work/choose-roles"),

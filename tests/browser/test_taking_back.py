@@ -20,7 +20,7 @@ def ours(standin: Standin) -> set[str]:
 
 
 def note(browser: Chromium, role: str) -> str:
-    return browser.find(f'[data-role="{role}"] .picker-origin').text
+    return browser.find(f'[data-role="{role}"] .picker-origin').text.splitlines()[0]
 
 
 def pushed(walk: Walk) -> None:
@@ -51,6 +51,39 @@ def test_another_author_is_not_claimed_unasked(browser: Chromium, standin: Stand
     browser.click("#claim-no")
     browser.click('button[aria-label="This is me: Mara Lindqvist"]')
     browser.until(lambda: "Mara Lindqvist" in browser.find(".article-you").text, "the panel to know Mara")
+
+
+def test_what_is_chosen_in_a_panel_that_its_page_made_invisible_is_looked_at_first(
+    browser: Chromium, standin: Standin
+) -> None:
+    walk = Walk(browser)
+    walk.open_panel(MDPI)
+    walk.choose_author("Mara Lindqvist")
+    article = browser.driver.current_window_handle
+    walk.to_review()
+    walk.sign_in(MARA)
+    assert walk.checked()["items"][0]["doubt"] is None
+    assert browser.find(".accept").is_selected()
+
+    browser.driver.switch_to.window(article)
+    browser.driver.execute_script(
+        "document.documentElement.lastElementChild.style.setProperty('opacity', '0.01', 'important')"
+    )
+    browser.enter_panel()
+    browser.in_extension(
+        """await new Promise((seen) => new IntersectionObserver(([entry]) => entry.isVisible || seen(),
+          { trackVisibility: true, delay: 100, threshold: [0, 0.1, 0.5, 1] }).observe(document.body)); return true"""
+    )
+    walk.set_role("software", "lead")
+    walk.to_review()
+    card = browser.find(".card.work")
+    assert "Before, this review had Conceptualization" in card.text
+    assert walk.checked()["items"][0]["doubt"]
+    browser.until(
+        lambda: "the page had covered the panel" in browser.find(".card.work").text.lower(), "the warning"
+    )
+    assert not browser.find(".accept").is_selected()
+    browser.find('#push[aria-disabled="true"]')
 
 
 def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Standin) -> None:

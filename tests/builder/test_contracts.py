@@ -88,6 +88,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "push": {"accepted": [{"key": "10.5555/example", "hash": "0123456789abcdef"}]},
     "pause": {},
     "resume": {},
+    "gate.pass": {"url": "https://api.crossref.org/works/10.5555%2Fexample"},
     "active": {},
 }
 

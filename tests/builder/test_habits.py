@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -26,6 +27,26 @@ PAGES = sorted(
 def test_every_link_to_a_file_leads_somewhere(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_promise_names_tests_that_there_are() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    promises = re.findall(r"^\| (\d+) \| (.+?) \| (.+?) \|$", page, re.M)
+    assert [int(number) for number, _, _ in promises] == list(range(1, len(promises) + 1))
+    for number, _, held in promises:
+        tests = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", held)
+        assert tests, f"promise {number} is held by no test"
+        for file, name in tests:
+            text = (ROOT / file).read_text(encoding="utf-8")
+            assert f"def {name}(" in text, f"promise {number}: there is no {file}::{name}"
+
+
+def test_the_stores_are_told_what_the_manifest_says() -> None:
+    manifest = json.loads((ROOT / "manifest.json").read_text(encoding="utf-8"))
+    gecko = manifest["browser_specific_settings"]["gecko"]
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| [^|]+ \| `(\w+)` \|", page.partition("## What the stores are told")[2], re.M)
+    assert sorted(told) == sorted(gecko["data_collection_permissions"]["required"])
 
 
 def test_every_decision_is_listed() -> None:

@@ -76,3 +76,13 @@ def test_a_work_that_is_there_may_be_kept_as_it_is():
     draft = put(before, None, more, keep=True)["draft"]
     assert ["10.1234/a", "10.1234/b"] == [work["key"] for work in draft["works"]]
     assert "software" == draft["works"][0]["roles"][0]["role"]
+
+
+def test_what_a_panel_takes_the_place_of_is_said_and_what_the_page_had_covered_is_known():
+    before = _put(None, [_wish("10.1234/a", ours=[{"role": "software", "degree": "lead"}])])["draft"]
+    same = _put(before, [_wish("10.1234/a")])["draft"]["works"][0]
+    assert "replaced" not in same
+    assert same["ours"] == [{"role": "software", "degree": "lead"}]
+    after = _put(before, [_wish("10.1234/a", "supervision", covered=True)])["draft"]["works"][0]
+    assert after["replaced"] == {"roles": [{"role": "software", "degree": None}], "author": "Ada Example"}
+    assert after["covered"] is True

@@ -466,3 +466,8 @@ def test_a_row_under_another_name_than_the_record_s_is_doubted(author, orcid, do
     assert doubted is (item["doubt"] is not None)
     if doubted:
         assert "Bo Marsh" in say(item["doubt"]) and "Ada Example" in say(item["doubt"])
+
+
+def test_what_was_chosen_in_a_covered_panel_is_doubted():
+    item = plan_work(_wish({"software": None}, covered=True), _ground())
+    assert "had covered the panel" in say(item["doubt"])

@@ -549,3 +549,14 @@ def test_an_idle_sign_out_is_said_beside_the_work_that_is_kept():
     assert "30 minutes" in workspace_view(state)["farewell"]["title"]
     assert workspace_view({**state, "signin": SIGNIN})["farewell"] is None
     assert workspace_view({**state, "farewell": {**farewell, "why": "asked"}})["farewell"] is None
+
+
+def test_a_row_that_is_doubted_is_ticked_by_the_person_alone():
+    item = _item(doubt=fact("plan/another-name", author="Bo Marsh", name="Ada Example"))
+    state = {"signin": SIGNIN, "check": _check(item)}
+    [card] = _review(**state)["works"]
+    assert (card["tone"], card["label"], card["accept"]["checked"]) == ("warn", "Is this you?", False)
+    assert "Bo Marsh" in card["doubt"]
+    assert _review(**state)["push"]["accepted"] == []
+    assert _review(**state, affirmed=[item["key"]])["works"][0]["accept"]["checked"] is True
+    assert len(_review(**state, affirmed=[item["key"]])["push"]["accepted"]) == 1

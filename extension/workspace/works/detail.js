@@ -43,7 +43,7 @@ function said(view, act) {
     view.said.length > 0 && el("ul", { class: "said" }, view.said.map((one, place) => el("li", { key: place },
       el("p", { class: "small soft" }, foreign(one.who)),
       el("ul", { class: "chips" }, one.roles.map((role) => el("li", {}, roleChip(role)))),
-      copies[place] && button({
+      copies[place] && !one.own && button({
         label: say("work/choose-same-roles"), kind: "quiet", "aria-label": say("work/choose-same-of", { whose: copies[place].label }),
         onclick: () => act.copyHere(copies[place]),
       })))),

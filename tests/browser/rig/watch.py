@@ -40,6 +40,7 @@ class Watch:
         self._number = itertools.count(1)
         self._targets: dict[str, str] = {}
         self._sessions: dict[str, str] = {}
+        self._isolated: list[tuple[str, str, int]] = []  # origin, session, context: content scripts' worlds
         self._pending: dict[int, threading.Event] = {}
         self._answers: dict[int, dict[str, Any]] = {}
         self._lock = threading.Lock()
@@ -65,12 +66,28 @@ class Watch:
         for kind in ("rawKeyDown", "keyUp"):
             self._send("Input.dispatchKeyEvent", self._sessions[target], type=kind, **key)
 
+    def in_content_script(self, expression: str, extension: str) -> Any:
+        """The value of a promise, in the world of this extension's content script that was made last."""
+        origin = f"chrome-extension://{extension}"
+        session, context = [(of, context) for one, of, context in self._isolated if one == origin][-1]
+        number = next(self._number)
+        self._pending[number] = threading.Event()
+        wanted = {"contextId": context, "awaitPromise": True, "returnByValue": True, "expression": expression}
+        self._transmit(number, "Runtime.evaluate", session, wanted)
+        if not self._pending[number].wait(30):
+            raise TimeoutError("the content script's world did not answer")
+        answer = self._answers.pop(number)
+        return answer["result"]["result"]["value"]
+
     def close(self) -> None:
         self._socket.close()
         self._thread.join(5)
 
     def _send(self, method: str, session: str | None, **params: Any) -> None:
-        message: dict[str, Any] = {"id": next(self._number), "method": method, "params": params}
+        self._transmit(next(self._number), method, session, params)
+
+    def _transmit(self, number: int, method: str, session: str | None, params: dict[str, Any]) -> None:
+        message: dict[str, Any] = {"id": number, "method": method, "params": params}
         if session:
             message["sessionId"] = session
         with self._lock:
@@ -85,11 +102,15 @@ class Watch:
             if not raw:
                 return
             message = json.loads(raw)
+            if message.get("id") in self._pending:
+                self._answers[message["id"]] = message
+                self._pending[message["id"]].set()
             handler = {
                 "Target.attachedToTarget": self._attached,
                 "Target.targetInfoChanged": self._changed,
                 "Log.entryAdded": self._logged,
                 "Runtime.exceptionThrown": self._threw,
+                "Runtime.executionContextCreated": self._context,
                 "Runtime.consoleAPICalled": self._printed,
                 "Audits.issueAdded": self._issue,
             }.get(message.get("method", ""))
@@ -111,6 +132,11 @@ class Watch:
     def _changed(self, params: dict[str, Any], _session: str) -> None:
         info = params["targetInfo"]
         self.contexts.add((info["type"], info["url"].split("#")[0]))
+
+    def _context(self, params: dict[str, Any], session: str) -> None:
+        context = params["context"]
+        if context.get("auxData", {}).get("type") == "isolated":
+            self._isolated.append((context["origin"], session, context["id"]))
 
     def _logged(self, params: dict[str, Any], session: str) -> None:
         entry = params["entry"]
