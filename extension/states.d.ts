@@ -150,6 +150,8 @@ interface LeavingActs {
   removeFirst(): void;
   readWorks(): unknown;
   moreRows(): void;
+  acknowledge(put_codes: number[]): unknown;
+  lookAtRows(): void;
 }
 
 /** What a person can do in the workspace, by name. */

@@ -25,6 +25,7 @@ PANEL = (
     "article.read",
     "article.keep",
     "statement.read",
+    "panel.claim",
     "panel.view",
     "panel.wish",
     "launcher.view",

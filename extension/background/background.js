@@ -176,6 +176,8 @@ ext.runtime.onInstalled.addListener(async ({ reason }) => {
 
 ext.action.onClicked.addListener(press);
 launcher.follow();
+// Nothing but that this runs when the browser starts: it closes storage.local to content scripts (store.js).
+ext.runtime.onStartup.addListener(() => {});
 
 /** Takes up the jobs that were interrupted when the browser stopped this script. */
 async function wake() {

@@ -35,7 +35,7 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
   el("div", { class: "picker-name" },
     el("span", { id: group, title: row.meaning }, row.term),
     el("span", { id: meaning, class: meanings ? "picker-meaning" : "hidden-text" }, row.meaning),
-    (row.note || row.by_hand) && el("span", { class: row.by_hand ? "picker-origin hand" : "picker-origin" },
+    (row.note || row.by_hand) && el("span", { class: row.by_hand || (row.recorded && row.value === "none") ? "picker-origin hand" : "picker-origin" },
       row.shown && onshow
         ? button({ label: row.note, kind: "quiet", onclick: () => onshow(row.role), title: say("roles/show-words") })
         : row.note,

@@ -51,9 +51,10 @@ export function earlierRows({ text, newest, look, confirm, put_codes }, actions,
   return notice({
     kind: "info", key: "earlier", text: [text, newest > 0 && [" ", sayAround("history/newest", "time", time(newest / 1000))], here && [" ", say("history/earlier-text")]],
     actions: [
-      !here && button({ label: look, id: "look-at-rows", onclick: actions.lookAtRows }),
-      button({ label: confirm, id: "acknowledge", onclick: () => actions.acknowledge(put_codes) }),
-    ].filter(Boolean),
+      here
+        ? button({ label: confirm, id: "acknowledge", onclick: () => actions.acknowledge(put_codes) })
+        : button({ label: look, id: "look-at-rows", onclick: actions.lookAtRows }),
+    ],
   });
 }
 

@@ -4,5 +4,6 @@
 `wish`         the roles chosen for one work, read from what the interface keeps
 `collecting`   works collected from pages, put together with what is there
 `choosing`     the same roles for many works, with undo
+`standing`     what our own row says already, and what a choice means beside it
 =============  ====================================================================
 """

@@ -28,22 +28,22 @@ def ours(standin: Standin, doi: str = MUSSELS) -> int:
 
 
 def test_nothing_is_put_before_the_journal_is_saved(browser: Chromium, standin: Standin) -> None:
-    """A session that is full when the journal is to be saved stops the push: what nobody knows of is not sent."""
+    """A journal that cannot be saved stops the push: what nobody knows of is not sent."""
     code = ours(standin)
     walk = review(browser)  # Software as lead: an extension
     walk.sign_in(MARA)
     walk.checked()
-    browser.until(lambda: browser.session_state()["works"]["status"] == "done", "the list to be read")
     gate = standin.hold(API, f"^GET .*/works?/{code}$")  # the look directly before the PUT
     browser.click("#push:not([aria-disabled=true])")
     gate.wait_arrived()
-    browser.in_extension(
-        """let size = 1 << 20;
-        for (let part = 0; size > 16; part += 1) {
-          try { await chrome.storage.session.set({ [`full.${part}`]: "x".repeat(size) }); } catch { size >>= 1; }
-        }
-        return true"""
-    )
+    [worker] = browser.workers()
+    full = """(async () => {
+      const set = chrome.storage.session.set.bind(chrome.storage.session);
+      chrome.storage.session.set = (values) => (values.journal?.status === "running"
+        ? Promise.reject(new Error("Session storage quota bytes exceeded.")) : set(values));
+      return true;
+    })()"""
+    assert browser.watch.in_target(full, worker) is True
     gate.open()
     walk.screen("result")
     browser.find(".notice.bad")
@@ -110,13 +110,15 @@ def test_the_exchange_of_a_code_follows_no_redirect(browser: Chromium, standin: 
 
 def test_no_content_script_reaches_any_storage(browser: Chromium) -> None:
     """In the isolated world of the content script, which has `chrome.storage`."""
+    browser.open(f"{ORIGIN}/options/options.html")
+    assert send(browser, "client.get")["ok"], "the background has run: it closes the areas when it starts"
     browser.open(MDPI)
     browser.launcher()
     told = browser.watch.in_content_script(
         """(async () => {
           const out = {};
           for (const area of ["session", "local", "managed", "sync"]) {
-            try { out[area] = Object.keys(await chrome.storage[area].get(null)); } catch (error) { out[area] = "refused"; }
+            try { out[area] = Object.keys(await chrome.storage[area].get(null)); } catch { out[area] = "refused"; }
           }
           return out;
         })()""",

@@ -210,8 +210,12 @@ def test_a_second_sign_in_gives_the_first_permission_back(browser: Chromium, sta
     walk.sign_in(MARA)
     walk.checked()
     first = browser.session_state()["signin"]["token"]
+    answers = {"status": "done", "problem": None, "done": 1, "total": 1, "chunks": 1}
+    kept = {"deposits": answers, "deposits.0": '{"10.5555/waters14030117":{"status":"not-in-crossref"}}'}
+    browser.in_extension("await chrome.storage.session.set(args[0])", kept)
     assert send(browser, "signin", limited=False)["ok"]  # ORCID knows the person, and shows no window
     state = browser.session_state()
+    assert {key: state[key] for key in kept} == kept, "what Crossref answered holds for the same person"
     assert state["signin"]["token"] != first
     assert state["owed"] == []
     assert in_force(standin) == [state["signin"]["token"]]

@@ -152,7 +152,7 @@ function screen(list) {
         list.found.shown.length === 0 && el("p", { class: "works-none" }, say("list/nothing-fits")),
         el("div", { class: "works-grid", key: "grid", hook: { insert: (/** @type {Placed<HTMLElement>} */ { elm }) => { list.grid = makeGrid(elm, list.act); }, destroy: () => { list.grid?.leave(); list.grid = null; } } })),
       sidePanel(side(list), narrow, list.act)),
-    some && reviewBar({ drafted: list.keeper.drafted(), selected, narrow }, list.act),
+    some && reviewBar({ drafted: list.keeper.drafted(), selected: selected && (targets(list).length || selected), narrow }, list.act),
     list.local.copying && copyDialog(list.local.copying, targets(list).length, list.act));
 }
 

@@ -6,6 +6,7 @@ built in; a test that wants a browser of another kind, or hosts of its own, star
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -26,6 +27,7 @@ class Shared:
         self._folder = folder
         self._browsers: dict[str, Chromium] = {}
         self._used: list[str] = []
+        self._copies = itertools.count()  # one that was ended is not copied over
 
     def serves(self, hosts: list[str]) -> bool:
         return set(hosts) <= set(self.standin.hosts)
@@ -36,7 +38,7 @@ class Shared:
         if key in self._used:
             raise ValueError("A test that wants two browsers starts the second one of its own.")
         if key not in self._browsers:
-            extension = with_client(EXTENSION, self._folder / f"extension-{len(self._browsers)}", client)
+            extension = with_client(EXTENSION, self._folder / f"extension-{next(self._copies)}", client)
             self._browsers[key] = Chromium(
                 self.standin.spki, self.standin.host_resolver_rules, extension=extension
             )

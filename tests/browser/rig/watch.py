@@ -70,14 +70,20 @@ class Watch:
         """The value of a promise, in the world of this extension's content script that was made last."""
         origin = f"chrome-extension://{extension}"
         session, context = [(of, context) for one, of, context in self._isolated if one == origin][-1]
+        return self._evaluate(session, expression, contextId=context)
+
+    def in_target(self, expression: str, target: str) -> Any:
+        """The value of a promise in a target: a worker, by its id."""
+        return self._evaluate(self._sessions[target], expression)
+
+    def _evaluate(self, session: str, expression: str, **where: Any) -> Any:
         number = next(self._number)
         self._pending[number] = threading.Event()
-        wanted = {"contextId": context, "awaitPromise": True, "returnByValue": True, "expression": expression}
+        wanted = {"awaitPromise": True, "returnByValue": True, "expression": expression, **where}
         self._transmit(number, "Runtime.evaluate", session, wanted)
         if not self._pending[number].wait(30):
-            raise TimeoutError("the content script's world did not answer")
-        answer = self._answers.pop(number)
-        return answer["result"]["result"]["value"]
+            raise TimeoutError("it did not answer")
+        return self._answers.pop(number)["result"]["result"]["value"]
 
     def close(self) -> None:
         self._socket.close()
