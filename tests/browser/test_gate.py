@@ -7,8 +7,8 @@ from .rig.chromium import ORIGIN, Chromium
 
 # Notes when each request to Crossref leaves this page.
 WATCH = """
-  const { loadCore } = await import("/shared/load-core.js");
-  await loadCore();
+  const { loadWholeCore } = await import("/shared/load-core.js");
+  await loadWholeCore();
   globalThis.left = [];
   const fetched = globalThis.fetch;
   globalThis.fetch = (url, options) => {
