@@ -312,7 +312,7 @@ interface SideActs {
   close(): void;
   withHidden(wanted: boolean): void;
   choose(role: RoleChoice["role"], value: Choice, rows: EditorRow[]): void;
-  clear(rows: EditorRow[]): void;
+  clear(): unknown;
   copyHere(copy: CopyChoice): void;
   bring(what: "paste" | "pdf"): void;
   lookElsewhere(): Promise<void>;

@@ -2067,7 +2067,7 @@ interface FoundDeposit {
 }
 
 /** What is chosen for a work: what is wished, what is taken back from our own row, and what that says. */
-interface Chosen {
+interface ChosenRoles {
   roles: WishedRole[];
   withdraw?: Withdrawal[];
   ours?: RoleDegree[];
@@ -2077,7 +2077,7 @@ interface Chosen {
 interface RowsArgs {
   entries: Entry[];
   deposits: { [key: string]: FoundDeposit };
-  wishes: { [key: string]: Chosen };
+  wishes: { [key: string]: ChosenRoles };
 }
 
 /** The state of a work in the list, in words. */
@@ -2156,7 +2156,7 @@ interface WorkDetail {
 
 /** A work that is in the draft, or that has a row of ours: what is chosen, and what its rows say. */
 interface Picked {
-  wish: Chosen | null;
+  wish: ChosenRoles | null;
   said: Said[];
 }
 

@@ -18,4 +18,5 @@ function loaded() {
 export const core = {
   call: (name, args) => loaded().call(name, args),
   run: (name, args, options) => loaded().run(name, args, options),
+  turn: (url) => loaded().turn(url),
 };

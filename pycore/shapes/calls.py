@@ -322,7 +322,7 @@ class GivenRecord(TypedDict):
     orcid: str
 
 
-class Chosen(TypedDict):
+class ChosenRoles(TypedDict):
     """What is chosen for a work: what is wished, what is taken back from our own row, and what that says."""
 
     roles: list[WishedRole]
@@ -333,7 +333,7 @@ class Chosen(TypedDict):
 class Picked(TypedDict):
     """A work that is in the draft, or that has a row of ours: what is chosen, and what its rows say."""
 
-    wish: Union[Chosen, None]
+    wish: Union[ChosenRoles, None]
     said: list[RowSaid]
 
 
@@ -342,7 +342,7 @@ class RowsArgs(TypedDict):
 
     entries: list[Entry]
     deposits: Deposits
-    wishes: dict[str, Chosen]
+    wishes: dict[str, ChosenRoles]
 
 
 class Looked(TypedDict):

@@ -26,7 +26,7 @@ export function assignPanel(view, act) {
       rolePicker({ rows: view.rows, name: "assign", onchange: (role, value) => act.choose(role, value, view.rows) }),
       el("div", { class: "row" },
         button({ label: say("picker/copy"), id: "copy", onclick: act.startCopy }),
-        button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: act.clear })),
+        button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: () => act.clear() })),
       el("p", { class: "soft small" }, say(REVIEWED)),
     ]);
 }

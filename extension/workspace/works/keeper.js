@@ -190,7 +190,7 @@ function makeSome(keeper) {
 
 /** What of a work of the draft was chosen; undefined where it is not in it.
  * @param {Wish | null | undefined} wish
- * @returns {Chosen | undefined} */
+ * @returns {ChosenRoles | undefined} */
 export function chosen(wish) {
   if (!wish) return undefined;
   const { roles, withdraw, ours } = wish;
