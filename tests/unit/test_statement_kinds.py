@@ -83,6 +83,8 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("Makale A.B. ve C.D. tarafından yazıldı.", TWO, "WO; WO"),
         ("長谷川が実験を行い、小泉が論文を執筆した。", ["長谷川葵", "小泉蓮"], "I; WO"),
         ("Software, A.B. and C.D. All authors will be informed about each revision.", TWO, "SW; SW"),
+        # a sentence that ends in initials and goes on with "Authors"
+        ("Tests were run by A.B. and C.D. Authors C.D. and E.F. drafted the paper.", THREE, "I; I WO; WO"),
         # a name in another case
         (
             "Опыты выполнены Бергом А.В.; статья написана Зиминой К.Д.",

@@ -24,7 +24,7 @@ from pycore.statement.lexicon.entry import (
     SUPERVISOR,
     VERB,
 )
-from pycore.statement.lexicon.words import AMID, BEFORE_NAMES, BEINGS, POSTPOSED
+from pycore.statement.lexicon.words import AMID, AUTHORS, AUTHORS_MANY, BEFORE_NAMES, BEINGS, POSTPOSED
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, Item
 
 STOPS = frozenset((".", "\n\n", "?", "!"))
@@ -73,6 +73,8 @@ def _run_at(items: list[Item], start: int) -> Run:
         aside = False
         while place < len(items) and is_joint(items[place]):
             item = items[place]
+            if place == end and members[-1].dotted and _begins_with_authors(item):
+                break  # "... and A.B. Authors C.D. and E.F. drafted": a sentence ended
             by_and = by_and or item.kind == AND or item.form == "&"
             space_only = space_only and item.kind == NOISE_ITEM
             stop = stop or item.form in (";", "\n")
@@ -102,6 +104,13 @@ def _run_at(items: list[Item], start: int) -> Run:
         joined_by_and = joined_by_and or by_and
         end = place + 1
     return Run(start, end, members, items[start])
+
+
+def _begins_with_authors(item: Item) -> bool:
+    return item.kind == SKIP and item.form[:1].isupper() and item.form.lower() in _AUTHORS
+
+
+_AUTHORS = AUTHORS | AUTHORS_MANY
 
 
 def _is_before_people(item: Item) -> bool:
