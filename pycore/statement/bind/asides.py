@@ -147,16 +147,19 @@ def _somebody_acted(before: list[Item], with_help: bool) -> bool:
 
 def _adds_to_people(before: list[Item]) -> bool:
     """Whether "together" stands last, after people and a comma at once."""
-    place = len(before) - 1
+    place = _before_line_ends(before, len(before) - 1)
     if place < 2 or before[place].kind != SKIP or before[place].form.lower() not in TOGETHER:
         return False
-    place -= 1
+    place = _before_line_ends(before, place - 1)
     if before[place].form != ",":
         return False
-    place -= 1
-    while place > 0 and before[place].kind == NOISE_ITEM:
+    return before[_before_line_ends(before, place - 1)].kind in _PEOPLE
+
+
+def _before_line_ends(items: list[Item], place: int) -> int:
+    while place > 0 and (items[place].kind == NOISE_ITEM or items[place].form == "\n"):
         place -= 1
-    return before[place].kind in _PEOPLE
+    return place
 
 
 def _people_end(items: list[Item], place: int, help_is_said: bool) -> int:
