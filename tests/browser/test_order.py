@@ -99,13 +99,15 @@ def test_each_sign_in_has_a_state_of_its_own(browser: Chromium, standin: Standin
 
 
 def test_the_exchange_of_a_code_follows_no_redirect(browser: Chromium, standin: Standin) -> None:
-    elsewhere = {"location": "https://journal.example.org/oauth/token"}
+    elsewhere = {"location": "https://doi.org/oauth/token"}
     standin.fail("orcid.org", "^POST /oauth/token", 307, times=2, headers=elsewhere, body="moved")
     walk = review(browser)
     walk.sign_in(MARA)
     browser.find("main .notice.bad, main .notice.warn")
     assert "signin" not in browser.session_state()
-    assert standin.requests("journal.example.org") == []
+    assert standin.requests("doi.org") == [], (
+        "the code and the secret went where they were sent to, or nowhere"
+    )
 
 
 def test_no_content_script_reaches_any_storage(browser: Chromium) -> None:
