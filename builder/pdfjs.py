@@ -57,6 +57,20 @@ CHANGES = (
         "(function () { return this; })();",
     ),
     Change(
+        "objects by ActiveX",
+        "for engines without Object.create, which is any that is not supported; it writes a document from text",
+        (_LIBRARY, _WORKER),
+        "  activeXDocument.write(scriptTag(''));\n",
+        "",
+    ),
+    Change(
+        "objects by a frame",
+        "as objects by ActiveX",
+        (_LIBRARY, _WORKER),
+        "  iframeDocument.write(scriptTag('document.F=Object'));\n",
+        "",
+    ),
+    Change(
         "worker from another origin",
         "it would be wrapped in a script made from text; ours is of this origin",
         (_LIBRARY,),
