@@ -75,10 +75,29 @@ def choices_of(parts: Any, name: str) -> list[str]:
     return found
 
 
+def kinds_of(parts: Any, name: str) -> set[str]:
+    """How a placeholder is used: one that is chosen by may also be said."""
+    found = set()
+    for part in parts if isinstance(parts, list) else []:
+        if isinstance(part, list):
+            if part[0] == name:
+                found.add(part[1])
+            for inner in part[2].values() if len(part) > 2 and isinstance(part[2], dict) else ():
+                found |= kinds_of(inner, name)
+    return found
+
+
+def needed(message: Any, name: str, kind: str) -> list[Any]:
+    choices = choices_of(message, name)
+    if {"select", "degree"} <= kinds_of(message, name):
+        return [*(choice for choice in choices if choice != "other"), *DEGREES]
+    return values(kind, choices)
+
+
 def examples(catalogue: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Each message with every value of each placeholder, the others being the first of theirs."""
     for code, message in catalogue["messages"].items():
-        wanted = {name: values(kind, choices_of(message, name)) for name, kind in needs(message).items()}
+        wanted = {name: needed(message, name, kind) for name, kind in needs(message).items()}
         first = {name: known[0] for name, known in wanted.items()}
         yield fact(code, **first)
         for name, known in wanted.items():

@@ -18,6 +18,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 from .extension import with_client
+from .extension import without_client
 from .watch import Watch
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -47,15 +48,16 @@ class Chromium:
         spki: str,
         resolver_rules: str,
         *,
-        extension: Path = EXTENSION,
+        extension: Path | None = None,
         headless: bool = True,
         size: tuple[int, int] = (1280, 900),
         dark: bool = False,
     ) -> None:
-        if not (extension / "manifest.json").is_file():
+        if not (EXTENSION / "manifest.json").is_file():
             raise FileNotFoundError(
-                f"{extension} holds no built extension: run `python3 build.py build` first"
+                f"{EXTENSION} holds no built extension: run `python3 build.py build` first"
             )
+        extension = extension or without_client(EXTENSION)
         self._size = size
         self.profile = Path(tempfile.mkdtemp(prefix="chromium-profile-"))
         if extension == EXTENSION:  # without the tab that opens after installing

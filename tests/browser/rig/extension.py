@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import shutil
+import tempfile
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,9 @@ from typing import Any
 def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts: Sequence[str] = ()) -> Path:
     """A copy of the built extension at `target` with `client` as its packaged `client.json`.
 
-    The first page does not open after installing, unless `client` says `"welcome": True`. The same file that `build.py build --orcid-client FILE` puts in; None: no client is built in.
+    The same file that `build.py build --orcid-client FILE` puts in; None: no client is built in. The first
+    page does not open after installing, unless `client` says `"welcome": True`: it would take the place of
+    the page that a test is at.
     `hosts`: match patterns of optional hosts that count as allowed already (no test can press the
     browser's own buttons).
     """
@@ -24,3 +29,11 @@ def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts:
         data["host_permissions"] += hosts
         manifest.write_text(json.dumps(data), encoding="utf-8")
     return target
+
+
+@cache
+def without_client(built: Path) -> Path:
+    """One copy for the whole process, with no client built in."""
+    folder = Path(tempfile.mkdtemp(prefix="extension-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return with_client(built, folder / "extension", None)

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .chromium import EXTENSION, EXTENSION_ID
+from .extension import without_client
 
 T = TypeVar("T")
 
@@ -28,7 +29,8 @@ T = TypeVar("T")
 class Toolbar:
     """A running Chromium on its pipe, with one tab."""
 
-    def __init__(self, spki: str, resolver_rules: str, extension: Path = EXTENSION) -> None:
+    def __init__(self, spki: str, resolver_rules: str, extension: Path | None = None) -> None:
+        extension = extension or without_client(EXTENSION)
         self._profile = tempfile.mkdtemp(prefix="chromium-profile-")
         read_in, self._out = os.pipe()
         self._in, write_out = os.pipe()
@@ -180,7 +182,7 @@ class Toolbar:
 
 
 @contextmanager
-def toolbar(spki: str, resolver_rules: str, extension: Path = EXTENSION) -> Iterator[Toolbar]:
+def toolbar(spki: str, resolver_rules: str, extension: Path | None = None) -> Iterator[Toolbar]:
     running = Toolbar(spki, resolver_rules, extension)
     try:
         yield running

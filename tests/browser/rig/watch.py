@@ -39,7 +39,7 @@ class Watch:
         self._socket = websocket.create_connection(url, suppress_origin=True)
         self._number = itertools.count(1)
         self._targets: dict[str, str] = {}
-        self._sessions: dict[str, str] = {}
+        self._sessions: dict[str, list[str]] = {}  # a worker is attached to from the pages beside it too
         self._isolated: list[tuple[str, str, int]] = []  # origin, session, context: content scripts' worlds
         self._pending: dict[int, threading.Event] = {}
         self._answers: dict[int, dict[str, Any]] = {}
@@ -64,7 +64,7 @@ class Watch:
         """
         key = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
         for kind in ("rawKeyDown", "keyUp"):
-            self._send("Input.dispatchKeyEvent", self._sessions[target], type=kind, **key)
+            self._send("Input.dispatchKeyEvent", self._sessions[target][0], type=kind, **key)
 
     def in_content_script(self, expression: str, extension: str) -> Any:
         """The value of a promise, in the world of this extension's content script that was made last."""
@@ -74,7 +74,7 @@ class Watch:
 
     def in_target(self, expression: str, target: str) -> Any:
         """The value of a promise in a target: a worker, by its id."""
-        return self._evaluate(self._sessions[target], expression)
+        return self._evaluate(self._sessions[target][0], expression)
 
     def _evaluate(self, session: str, expression: str, **where: Any) -> Any:
         number = next(self._number)
@@ -83,7 +83,10 @@ class Watch:
         self._transmit(number, "Runtime.evaluate", session, wanted)
         if not self._pending[number].wait(30):
             raise TimeoutError("it did not answer")
-        return self._answers.pop(number)["result"]["result"]["value"]
+        answer = self._answers.pop(number)
+        if "error" in answer:
+            raise RuntimeError(f"{expression}: {answer['error']['message']}")
+        return answer["result"]["result"]["value"]
 
     def close(self) -> None:
         self._socket.close()
@@ -113,6 +116,7 @@ class Watch:
                 self._pending[message["id"]].set()
             handler = {
                 "Target.attachedToTarget": self._attached,
+                "Target.detachedFromTarget": self._detached,
                 "Target.targetInfoChanged": self._changed,
                 "Log.entryAdded": self._logged,
                 "Runtime.exceptionThrown": self._threw,
@@ -126,7 +130,7 @@ class Watch:
     def _attached(self, params: dict[str, Any], _parent: str) -> None:
         session, info = params["sessionId"], params["targetInfo"]
         self._targets[session] = info["url"]
-        self._sessions[info["targetId"]] = session
+        self._sessions.setdefault(info["targetId"], []).append(session)
         self.contexts.add((info["type"], info["url"].split("#")[0]))
         for method in ("Runtime.enable", "Log.enable", "Audits.enable"):
             self._send(method, session)
@@ -134,6 +138,11 @@ class Watch:
             "Target.setAutoAttach", session, autoAttach=True, waitForDebuggerOnStart=True, flatten=True
         )
         self._send("Runtime.runIfWaitingForDebugger", session)
+
+    def _detached(self, params: dict[str, Any], _parent: str) -> None:
+        for sessions in self._sessions.values():
+            if params["sessionId"] in sessions:
+                sessions.remove(params["sessionId"])
 
     def _changed(self, params: dict[str, Any], _session: str) -> None:
         info = params["targetInfo"]
