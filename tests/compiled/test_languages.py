@@ -80,7 +80,7 @@ def kinds_of(parts: Any, name: str) -> set[str]:
     found = set()
     for part in parts if isinstance(parts, list) else []:
         if isinstance(part, list):
-            if part[0] == name:
+            if part[0] == name and len(part) > 1:
                 found.add(part[1])
             for inner in part[2].values() if len(part) > 2 and isinstance(part[2], dict) else ():
                 found |= kinds_of(inner, name)

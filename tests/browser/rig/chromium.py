@@ -17,7 +17,6 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
-from .extension import with_client
 from .extension import without_client
 from .watch import Watch
 
@@ -60,8 +59,6 @@ class Chromium:
         extension = extension or without_client(EXTENSION)
         self._size = size
         self.profile = Path(tempfile.mkdtemp(prefix="chromium-profile-"))
-        if extension == EXTENSION:  # without the tab that opens after installing
-            extension = with_client(EXTENSION, self.profile / "extension", None)
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium") or "chromium"
         for argument in (
