@@ -80,8 +80,8 @@ def kinds_of(parts: Any, name: str) -> set[str]:
     found = set()
     for part in parts if isinstance(parts, list) else []:
         if isinstance(part, list):
-            if part[0] == name and len(part) > 1:
-                found.add(part[1])
+            if part[0] == name:
+                found.add(part[1] if len(part) > 1 else "")
             for inner in part[2].values() if len(part) > 2 and isinstance(part[2], dict) else ():
                 found |= kinds_of(inner, name)
     return found
@@ -89,9 +89,10 @@ def kinds_of(parts: Any, name: str) -> set[str]:
 
 def needed(message: Any, name: str, kind: str) -> list[Any]:
     choices = choices_of(message, name)
-    if {"select", "degree"} <= kinds_of(message, name):
-        return [*(choice for choice in choices if choice != "other"), *DEGREES]
-    return values(kind, choices)
+    said = kinds_of(message, name) - {"select"}
+    if not choices or not said:
+        return values(kind, choices)
+    return [*(one for one in choices if one != "other"), *(DEGREES if "degree" in said else ["Ada", "Œ 𝔄"])]
 
 
 def examples(catalogue: dict[str, Any]) -> Iterator[dict[str, Any]]:
