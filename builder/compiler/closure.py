@@ -60,18 +60,19 @@ def _imported(module: Module, modules: Mapping[str, Module]) -> Iterator[str]:
             )
 
 
-def _imports(module: Module) -> Iterator[tuple[int, str, bool]]:
+@cache
+def _imports(module: Module) -> tuple[tuple[int, str, bool], ...]:
     """(line, dotted name, whether it may be a name inside a module) of every import at run time."""
+    found: list[tuple[int, str, bool]] = []
     for node in ast.walk(ast.parse(prepared(module), module.path)):
         if isinstance(node, ast.Import):
-            for alias in node.names:
-                yield node.lineno, alias.name, False
+            found += [(node.lineno, alias.name, False) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             base = _base(module, node)
             if base not in BUILT_IN:
-                yield node.lineno, base, False
-            for alias in node.names:
-                yield node.lineno, f"{base}.{alias.name}", True
+                found.append((node.lineno, base, False))
+            found += [(node.lineno, f"{base}.{alias.name}", True) for alias in node.names]
+    return tuple(found)
 
 
 @cache

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from builder.paths import ROOT
@@ -54,6 +55,7 @@ def parents(name: str) -> Iterator[str]:
         yield name
 
 
+@cache
 def prepared(module: Module) -> str:
     """The source without what has no meaning at run time; every line keeps its number.
 
