@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -43,7 +44,13 @@ def test_the_same_sources_give_the_same_bytes(packages: dict[str, dict[str, byte
     done = subprocess.run(
         [sys.executable, "-c", ELSEWHERE],
         cwd=ROOT,
-        env={"PYTHONHASHSEED": "12345", "TZ": "Asia/Tokyo", "LANG": "C", "PYTHONPATH": str(ROOT)},
+        env={
+            "PATH": os.environ["PATH"],  # Node is found on it
+            "PYTHONHASHSEED": "12345",
+            "TZ": "Asia/Tokyo",
+            "LANG": "C",
+            "PYTHONPATH": str(ROOT),
+        },
         capture_output=True,
         encoding="utf-8",
         check=True,
