@@ -179,8 +179,6 @@ def test_a_statement_can_be_pasted(walk: Walk, browser: Chromium) -> None:
 def test_every_width_and_scheme_fits_and_is_accessible(
     walk: Walk, browser: Chromium, width: int, scheme: str
 ) -> None:
-    if not AXE.is_file():
-        pytest.skip("needs axe-core: run `npm ci`")
     emulate = browser.driver.execute_cdp_cmd
     emulate("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
     emulate(

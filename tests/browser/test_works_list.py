@@ -15,7 +15,7 @@ from tests.standin import read_seed
 from .listed import MARA, entry, open_list, state
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
-from .test_workspace_view import AXE, emulate, press_until, sound
+from .test_workspace_view import emulate, press_until, sound
 
 
 @pytest.fixture(scope="module")
@@ -289,7 +289,6 @@ def test_what_crossref_holds_is_shown_and_paused(browser: Chromium) -> None:
     assert browser.find("#deposits").text == "Go on asking"
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs axe-core: run `npm ci`")
 def test_the_list_is_sound(browser: Chromium) -> None:
     open_list(browser, state(140))
     browser.find(".list-row")

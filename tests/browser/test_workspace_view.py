@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 from selenium.webdriver.common.keys import Keys
 
 from tests.standin import Standin
@@ -45,7 +44,6 @@ def sound(browser: Chromium) -> None:
     browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs axe-core: run `npm ci`")
 def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
     browser.open(f"{ORIGIN}/{WORKSPACE}")
     browser.find("#heading")
@@ -70,7 +68,6 @@ def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
     sound(browser)
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs axe-core: run `npm ci`")
 def test_the_options_are_sound(start: Any, standin: Standin) -> None:
     browser: Chromium = start(client=None)
     browser.open(f"{ORIGIN}/options/options.html")

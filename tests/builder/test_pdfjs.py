@@ -9,9 +9,6 @@ from builder import pdfjs
 from builder.paths import NODE_MODULES
 from builder.pdfjs import CHANGES, OtherPdfJs, pdfjs_files, pdfjs_license
 
-pytestmark = pytest.mark.skipif(
-    not (NODE_MODULES / "pdfjs-dist").is_dir(), reason="needs PDF.js: run `npm ci`"
-)
 FROM_TEXT = re.compile(rb"\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(")
 LOADS = re.compile(rb"\bimport\s*\(|\bimportScripts\s*\(")
 
