@@ -164,18 +164,23 @@ def why_no_removal(journal: dict[str, Any] | None) -> str:
 
 
 def known_rows(state: dict[str, Any]) -> int:
-    """How many rows of ours are on the record, as far as this session knows."""
+    """How many rows of ours are on the record, as far as this session knows: never fewer than it wrote, for a
+    list may have been read, or its rows may arrive, a moment after the push ended."""
     works = state.get("works")
     if works and works["listed"] and not works["stale"]:
-        return int((state.get("ours") or {}).get("rows", 0))
-    return int((((state.get("check") or {}).get("record")) or {}).get("own_rows", 0)) or len(_written(state))
+        told = (state.get("ours") or {}).get("rows", 0)
+    else:
+        told = ((state.get("check") or {}).get("record") or {}).get("own_rows", 0)
+    return max(int(told), len(_written(state)))
 
 
 def _written(state: dict[str, Any]) -> set[int]:
-    """The rows that this session wrote and did not remove again."""
+    """The rows that this session wrote and did not remove again. What ended last is in the history a moment
+    after its journal is settled."""
     written: set[int] = set()
-    for one in reversed(state.get("history") or []):
-        for row in one["journal"]["rows"]:
+    past = [one["journal"] for one in reversed(state.get("history") or [])]
+    for journal in [*past, state.get("journal") or {"rows": []}]:
+        for row in journal["rows"]:
             if row["state"] == "confirmed" and row["put_code"] is not None:
                 (written.discard if row["action"] == "remove" else written.add)(row["put_code"])
     return written

@@ -249,6 +249,8 @@ def test_when_the_idle_time_is_nearly_over_the_person_is_asked_before_anything_e
         ({"works": None, "history": put([], _journal("confirmed", kind="push"))}, True),
         ({"works": None, "history": put([], _journal("failed", kind="push"))}, False),
         ({"works": None, "history": put(put([], _journal("confirmed", kind="push")), _journal("confirmed"))}, False),
+        ({"ours": _ours(rows=0), "history": put([], _journal("confirmed", kind="push"))}, True),
+        ({"ours": _ours(rows=0), "journal": _journal("confirmed", kind="push")}, True),
         ({"signin": None, "ours": _ours(rows=2)}, False),
     ],
 )  # fmt: skip

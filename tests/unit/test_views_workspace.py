@@ -102,6 +102,7 @@ def _row(key=DOI, state="confirmed", **other):
         "title": "An example article",
         "action": "add",
         "state": state,
+        "put_code": None,
         "problem": None,
         "note": None,
         **other,
