@@ -11,7 +11,7 @@ from pathlib import Path
 from builder.client import read_client
 from builder.comments import without_comments
 from builder.compiler.bundle import compile_core
-from builder.languages import filled, language_files
+from builder.languages import filled, language_files, locale_file, read_languages
 from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant
 from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
 from builder.pdfjs import pdfjs_files, pdfjs_license
@@ -56,10 +56,11 @@ def assemble(client: Path | None = None) -> dict[Target, Files]:
     check_words()
     common = own | language_files() | compile_core().files() | dict(_vendored_files(own)) | pdfjs_files()
     licenses = _license_files()
+    locale_files = [locale_file(code) for code in read_languages()]
     packages: dict[Target, Files] = {}
     for target in TARGETS:
         files = common | _target_files(manifest, target, common)
-        used = used_files(files, ["manifest.json", *manifest.files(target)])
+        used = used_files(files, ["manifest.json", *manifest.files(target), *locale_files])
         packages[target] = {name: files[name] for name in sorted(used)} | licenses
     return packages
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,19 @@ from pycore.language.reading import LanguageFault, message_lines, needs, read_la
 
 LANGUAGES = EXTENSION / "languages"
 ENGLISH = "en"
+
+# Each language by its own name, in the order they are offered. A file of `extension/languages/` needs its line.
+NAMES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "pt-BR": "Português (Brasil)",
+    "ja": "日本語",
+    "ko": "한국어",
+    "zh-CN": "简体中文",
+}
 
 # What the browser, the stores and the content scripts show, by the name it has in `_locales`.
 LOCALES = {
@@ -31,37 +45,76 @@ LOCALES = {
 _SAID = re.compile(r'(<[a-z0-9]+\b[^>]*\bdata-say="([^"]+)"[^>]*>)(?=</)')
 
 
-@cache
+@dataclass(frozen=True)
+class _Read:
+    catalogues: dict[str, dict[str, Any]]
+    differences: list[str]
+
+
 def read_languages() -> dict[str, dict[str, Any]]:
-    """The catalogue of each language, by its code. Raises LanguageFault with every fault, file and line."""
+    """The catalogue of each language, by its code; English stands where a message is missing or does not fit.
+    Raises LanguageFault with every fault of a file, with its line."""
+    return _read().catalogues
+
+
+def language_differences() -> list[str]:
+    """Where a language has not what English has, one sentence each: a message is missing, needs other things, or
+    is no message any more. A build for trying goes on, so that English can be worked on; nothing is packed."""
+    return _read().differences
+
+
+@cache
+def _read() -> _Read:
     files = {file.stem: file for file in sorted(LANGUAGES.glob("*.json"))}
     texts = {code: file.read_text(encoding="utf-8") for code, file in files.items()}
-    found, faults = {}, []
+    found: dict[str, dict[str, Any]] = {}
+    faults = []
     for code, text in texts.items():
         try:
             found[code] = read_language(text, _shown(files[code]))
         except LanguageFault as fault:
             faults.append(str(fault))
-    if not faults:
-        for code, catalogue in found.items():
-            faults += _differences(_shown(files[code]), texts[code], catalogue, found[ENGLISH])
+        else:
+            if code not in NAMES or found[code]["language"] != code:
+                faults.append(
+                    f"{_shown(files[code])}: {code} has no line in NAMES, or says it is another language."
+                )
     if faults:
         raise LanguageFault("\n".join(faults))
-    return {code: _in_order(catalogue, found[ENGLISH]) for code, catalogue in found.items()}
+    english = found[ENGLISH]
+    differences = []
+    for code, catalogue in found.items():
+        differences += _differences(_shown(files[code]), texts[code], catalogue, english)
+    ordered = sorted(found, key=list(NAMES).index)
+    return _Read({code: _filled(found[code], english) for code in ordered}, differences)
 
 
 def language_files() -> dict[str, bytes]:
-    """Of each language a script that puts it to use, and what the browser shows before anything runs."""
+    """Of each language its catalogue, and what the browser shows before anything runs; English as a script too,
+    which the background has at once; and the list of them, for the pages."""
     files = {}
+    listed = {}
     for code, catalogue in read_languages().items():
         text = json.dumps(catalogue, ensure_ascii=False, separators=(",", ":"))
-        files[f"languages/{code}.js"] = f"globalThis.language.use({text});\n".encode()
+        if code == ENGLISH:
+            files[f"languages/{code}.js"] = f"globalThis.language.use({text});\n".encode()
+        else:
+            files[f"languages/{code}.json"] = f"{text}\n".encode()
+        listed[code] = {
+            "name": NAMES[code],
+            "file": f"languages/{code}.{'js' if code == ENGLISH else 'json'}",
+        }
         shown = {name: {"message": catalogue["messages"][message]} for name, message in LOCALES.items()}
-        locale = code.replace("-", "_")
-        files[f"_locales/{locale}/messages.json"] = (
-            json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
-        ).encode()
+        files[locale_file(code)] = (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode()
+    files["languages/list.js"] = (
+        f"export const LANGUAGES = {json.dumps(listed, ensure_ascii=False)};\n".encode()
+    )
     return files
+
+
+def locale_file(code: str) -> str:
+    """Where the browser looks for what it shows in a language."""
+    return f"_locales/{code.replace('-', '_')}/messages.json"
 
 
 def filled(page: bytes) -> bytes:
@@ -93,10 +146,13 @@ def _listed(message: Any) -> str:
     )
 
 
-def _in_order(catalogue: dict[str, Any], english: dict[str, Any]) -> dict[str, Any]:
-    """The catalogue with its messages in the order of the English ones: roles stand in CRediT's order."""
-    messages = catalogue["messages"]
-    return {**catalogue, "messages": {code: messages[code] for code in english["messages"]}}
+def _filled(catalogue: dict[str, Any], english: dict[str, Any]) -> dict[str, Any]:
+    """The catalogue with exactly the English messages, in their order: roles stand in CRediT's order."""
+    messages = {}
+    for code, message in english["messages"].items():
+        own = catalogue["messages"].get(code)
+        messages[code] = own if own is not None and needs(own) == needs(message) else message
+    return {**catalogue, "messages": messages}
 
 
 def _shown(file: Path) -> str:

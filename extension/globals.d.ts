@@ -191,6 +191,10 @@ declare module "*/vendor/snabbdom/modules/props.js" { export * from "snabbdom"; 
 declare module "*/vendor/virtual/index.js" { export * from "@tanstack/virtual-core"; }
 declare module "*/vendor/pdfjs/pdf.js" { export * from "pdfjs-dist"; }
 declare module "*/languages/en.js";
+declare module "*/languages/list.js" {
+  /** The languages there are, by code: each by its own name, and its file. */
+  export const LANGUAGES: { [code: string]: { name: string, file: string } };
+}
 
 type Tab = chrome.tabs.Tab;
 /** What an institution's policy, this copy or the person says of the client, and the first two of more. */

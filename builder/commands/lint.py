@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 from builder.commands.build import build_extension
+from builder.languages import language_differences
 from builder.manifest import read_manifest
 from builder.paths import DIST, MANIFEST, ROOT
 from builder.scan import faults
@@ -32,6 +33,7 @@ def run(arguments: list[str]) -> int:
         ("tsc", lambda: _passes([*npm_program("typescript", "bin/tsc"), "--project", "."])),
         ("web-ext lint", lambda: _passes([*web_ext, "lint", *options])),
         ("shipped files", _scan),
+        ("languages", _languages),
     ]
     failed = [name for name, check in checks if not _reported(name, check)]
     print(
@@ -48,6 +50,12 @@ def _reported(name: str, check: Callable[[], bool]) -> bool:
 
 def _passes(command: list[str]) -> bool:
     return subprocess.run(command, cwd=ROOT, check=False).returncode == 0
+
+
+def _languages() -> bool:
+    found = language_differences()
+    print("\n".join(found), end="\n" if found else "")
+    return not found
 
 
 def _scan() -> bool:

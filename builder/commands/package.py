@@ -11,6 +11,7 @@ from pathlib import Path
 
 from builder.commands.build import FAULTS, add_client_option
 from builder.extension import assemble
+from builder.languages import language_differences
 from builder.manifest import read_manifest
 from builder.packing import write_zip
 from builder.paths import DIST, MANIFEST, ROOT
@@ -28,6 +29,9 @@ def run(arguments: list[str]) -> int:
         packages = assemble(parser.parse_args(arguments).orcid_client)
     except FAULTS as error:
         print(f"Nothing was packed. {error}", file=sys.stderr)
+        return 1
+    if differences := language_differences():
+        print("Nothing was packed. A language is not complete:", *differences, sep="\n", file=sys.stderr)
         return 1
     manifest = read_manifest(MANIFEST)
     version = manifest.version

@@ -1,7 +1,7 @@
 /* The background: who may ask for what, and the browser's events. Every listener is registered
  * while this script first runs, so that the browser can wake it for them. */
 import { ext } from "../shared/ext.js";
-import { say } from "../shared/language.js";
+import { say, speaking } from "./language.js";
 import { fault, known } from "./checking.js";
 import { core } from "./core.js";
 import * as configuration from "./configuration.js";
@@ -152,7 +152,7 @@ async function answer(message, sender) {
   const wrong = fault(message);
   if (wrong) return failure("message-refused", `${message.name}: ${wrong}`);
   if (entry.at_work) await account.touch();
-  await account.expire();
+  await Promise.all([speaking(), account.expire()]);
   const answered = await RUNS[name](message, sender);
   // A content script has no catalogue: it gets the words.
   return from === CONTENT && answered.problem ? { ...answered, said: say(answered.problem.message) } : answered;

@@ -5,7 +5,7 @@ import "../py/runtime.js";
 import "../py/stdlib.js";
 import "../py/reading.js";
 import "../py/rest.js";
-import "../shared/language.js";
+import "./language.js";
 import "../core/core.js";
 
 /** @returns {Core} */

@@ -93,7 +93,7 @@ export function makeSources({ core, mailto, keep, changed }) {
 /** Files dropped anywhere on the page are taken. @param {(files: FileList) => unknown} take */
 export function takeDrops(take) {
   /** @param {DragEvent} event */
-  const carries = (event) => event.dataTransfer?.types.includes(say("source/files"));
+  const carries = (event) => event.dataTransfer?.types.includes("Files");
   addEventListener("dragover", (event) => { if (carries(event)) event.preventDefault(); });
   addEventListener("drop", (event) => {
     if (!carries(event)) return;

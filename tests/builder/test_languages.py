@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from builder import languages
-from builder.languages import language_files, read_languages
+from builder.languages import language_differences, language_files, read_languages
 from builder.words import word_faults
 from pycore.language.reading import LanguageFault, needs, read_language, read_message, read_rule
 
@@ -120,22 +121,32 @@ def test_a_languages_file_is_refused_with_the_line(text: str, fault: str) -> Non
     assert fault in str(caught.value)
 
 
-def test_another_language_has_the_messages_and_placeholders_of_english(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of languages with English in it, read instead of the project's."""
+    found = tmp_path / "extension" / "languages"
+    found.mkdir(parents=True)
+    monkeypatch.setattr(languages, "LANGUAGES", found)
+    monkeypatch.setattr(languages, "EXTENSION", found.parent)
+    monkeypatch.setattr(languages, "NAMES", {"en": "English", "xx": "Xx"})
+    messages = {"a": "{who} asks", "b": "x", "c": "{n, number}", "e": "old"}
+    (found / "en.json").write_text(language(messages, language="en"))
+    languages._read.cache_clear()
+    yield found
+    languages._read.cache_clear()
+
+
+def test_english_stands_where_a_language_does_not_have_the_messages_and_placeholders_of_english(
+    folder: Path,
 ) -> None:
-    folder = tmp_path / "extension" / "languages"
-    folder.mkdir(parents=True)
-    monkeypatch.setattr(languages, "LANGUAGES", folder)
-    monkeypatch.setattr(languages, "EXTENSION", folder.parent)
-    (folder / "en.json").write_text(language({"a": "{who} asks", "b": "x", "c": "{n, number}"}))
-    (folder / "xx.json").write_text(language({"a": "{whom} fragt", "d": "y", "c": "{n}"}))
-    read_languages.cache_clear()
-    try:
-        with pytest.raises(LanguageFault) as caught:
-            read_languages()
-    finally:
-        read_languages.cache_clear()
-    assert str(caught.value).splitlines() == [
+    (folder / "xx.json").write_text(language({"a": "{whom} fragt", "d": "y", "c": "{n}", "e": "alt"}))
+    assert read_languages()["xx"]["messages"] == {
+        "a": [["who"], " asks"],
+        "b": "x",
+        "c": [["n", "number"]],
+        "e": "alt",
+    }
+    assert language_differences() == [
         "extension/languages/xx.json: b is missing.",
         "extension/languages/xx.json:4: d is no message.",
         "extension/languages/xx.json:3: a has the placeholders {whom}, in English {who}.",
@@ -143,11 +154,22 @@ def test_another_language_has_the_messages_and_placeholders_of_english(
     ]
 
 
-def test_each_language_is_shipped_as_a_script_and_for_the_browsers_own_words() -> None:
+def test_a_language_is_called_as_its_file_and_has_a_name(folder: Path) -> None:
+    (folder / "yy.json").write_text(language({"a": "{who} fragt"}))
+    with pytest.raises(LanguageFault, match=r"yy\.json: yy has no line in NAMES, or says it is another"):
+        read_languages()
+
+
+def test_each_language_is_shipped_for_the_pages_and_for_the_browsers_own_words() -> None:
     files = language_files()
     assert files["languages/en.js"].startswith(b'globalThis.language.use({"language":"en"')
     shown = json.loads(files["_locales/en/messages.json"])
     assert shown["name"] == {"message": "CASRAI ORCID push"}
+    listed = json.loads(files["languages/list.js"].decode().removeprefix("export const LANGUAGES = ")[:-2])
+    assert listed["en"] == {"name": "English", "file": "languages/en.js"}
+    for code in read_languages():
+        assert f"_locales/{code.replace('-', '_')}/messages.json" in files
+        assert listed[code]["file"] in files
 
 
 PYTHON = """
