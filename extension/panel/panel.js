@@ -1,6 +1,7 @@
 // The panel: waits for the port its content script posts, asks for the page, shows the article.
 // It reads and drafts; it cannot sign in or push, because the page around it could cover it.
 
+import { met, nonce } from "./port.js"; // first: see there
 import { say } from "../shared/language.js";
 import { announce, button, notice } from "../shared/components.js";
 import { helpLinks } from "../shared/help.js";
@@ -10,7 +11,6 @@ import { send } from "../shared/ext.js";
 import { mountArticle } from "./article-view.js";
 import { mountOffer } from "./offer.js";
 
-const nonce = location.hash.slice(1);
 const showTools = mount(part("tools"));
 const showNotice = mount(part("notice"));
 /** @type {MessagePort | null} */
@@ -19,11 +19,9 @@ let port = null;
 let article = null;
 let wide = false;
 
-/** Only the content script knows the nonce; a page that found the frame does not. @param {MessageEvent} event */
-function meet(event) {
-  if (!nonce || event.data?.nonce !== nonce || !event.ports[0]) return;
-  removeEventListener("message", meet);
-  port = event.ports[0];
+/** @param {MessagePort} given */
+function meet(given) {
+  port = given;
   port.onmessage = ({ data }) => hear(data);
   port.postMessage({ name: "ready" });
   port.postMessage({ name: "html?" });
@@ -82,7 +80,7 @@ function tools() {
 
 mount(part("foot"))(helpLinks());
 if (nonce) loadCore().catch(() => {}); // while the page is asked for its port; mountArticle says what went wrong
-addEventListener("message", meet);
+met.then(meet);
 addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) close(); });
 
 if (window.top === window) {

@@ -2,6 +2,7 @@
 // script posts, reads the public record, and shows what the core makes of it. It cannot sign in or
 // push, because the page around it could cover it.
 
+import { met } from "./port.js"; // first: see there
 import { announce, notice } from "../shared/components.js";
 import { send } from "../shared/ext.js";
 import { say } from "../shared/language.js";
@@ -12,7 +13,6 @@ import { recordPage } from "./record-parts.js";
 
 const STEP = 50; // works of a list shown at a time
 const MOST = 30_000; // CSS pixels the frame grows to (content/record.js); only beyond does it scroll
-const nonce = location.hash.slice(1);
 /** @type {(vnode: VNode) => void} */
 let show = (vnode) => { // what the page holds to begin with stands until there is something to show
   show = mount(part("record"));
@@ -39,11 +39,9 @@ const state = { record: null, problem: null, progress: null };
 /** @type {SummaryLocal} */
 const local = { step: STEP, silent: STEP, disagreements: STEP, sending: false, sent: false, problem: null };
 
-/** Only the content script knows the nonce; a page that found the frame does not. @param {MessageEvent} event */
-function meet(event) {
-  if (!nonce || event.data?.nonce !== nonce || !event.ports[0]) return;
-  removeEventListener("message", meet);
-  port = event.ports[0];
+/** @param {MessagePort} given */
+function meet(given) {
+  port = given;
   port.onmessage = ({ data }) => { if (data.name === "record") see(data); };
   port.postMessage({ name: "ready" });
   port.postMessage({ name: "record?" });
@@ -149,7 +147,7 @@ const act = {
   },
 };
 
-addEventListener("message", meet);
+met.then(meet);
 addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) port?.postMessage({ name: "close" }); });
 
 if (window.top === window) {
