@@ -22,9 +22,10 @@ from rehearsal.rule import NotTried
 from rehearsal.rules import ALL
 from rehearsal.running import Run, Verdict, rehearse
 from rehearsal.session import NoSignInError, Session
-from rehearsal.settings import Settings, SettingsError, read_settings
+from rehearsal.settings import Settings, read_settings
 from rehearsal.window import ChromiumWindow, PrintedWindow, Window, find_browser
 from rehearsal.wire import Secrets, Wire
+from relay.credentials import SettingsError
 
 # Five requests a second, where ORCID allows a member 24.
 PAUSE = 0.2

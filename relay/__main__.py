@@ -14,7 +14,8 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from relay.app import application
-from relay.settings import Settings, SettingsError, read_settings
+from relay.credentials import SettingsError
+from relay.settings import Settings, read_settings
 
 
 def main(arguments: list[str] | None = None) -> int:

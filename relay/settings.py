@@ -8,9 +8,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, IPvAnyNetwork, SecretStr, StringConstraints, ValidationError, model_validator
+from pydantic import Field, IPvAnyNetwork, StringConstraints, ValidationError
 from pydantic_settings import (
     BaseSettings,
     JsonConfigSettingsSource,
@@ -18,9 +18,10 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from relay.credentials import Credentials, SettingsError, told
+
 SITES = {"production": "https://orcid.org", "sandbox": "https://sandbox.orcid.org"}
 
-RedirectUri = Annotated[str, StringConstraints(pattern=r"^https://[^\s?#]+$", max_length=500)]
 # Firefox gives each installation an address of its own, so its origins cannot be listed.
 Origin = Annotated[
     str,
@@ -30,20 +31,12 @@ Origin = Annotated[
 ]
 
 
-class SettingsError(Exception):
-    """The configuration is not right. The text says what, one line a fault, and never a secret."""
-
-
-class Settings(BaseSettings):
-    """What a deployer decides. A secret is given by `client_secret` or a file that holds nothing else."""
+class Settings(Credentials, BaseSettings):
+    """What a deployer decides."""
 
     model_config = SettingsConfigDict(env_prefix="RELAY_", extra="forbid", frozen=True)
 
     environment: Literal["production", "sandbox"]
-    client_id: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z-]+$")]
-    client_secret: SecretStr | None = None
-    client_secret_file: Path | None = None
-    redirect_uris: list[RedirectUri] = Field(min_length=1)
     origins: list[Origin] = Field(min_length=1)
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
@@ -54,23 +47,6 @@ class Settings(BaseSettings):
     burst: Annotated[int, Field(ge=1)] = 30
     # Seconds that ORCID may take.
     timeout: Annotated[float, Field(gt=0, le=120)] = 20
-
-    @model_validator(mode="after")
-    def _one_secret(self) -> Self:
-        if (self.client_secret is None) == (self.client_secret_file is None):
-            raise ValueError("give either client_secret or client_secret_file, not both and not neither")
-        if not self.secret:
-            raise ValueError("the client secret is empty")
-        return self
-
-    @property
-    def secret(self) -> str:
-        """The client's secret. Raises OSError where its file cannot be read."""
-        if self.client_secret is not None:
-            return self.client_secret.get_secret_value()
-        if self.client_secret_file is None:
-            raise TypeError("checked when it was read")
-        return self.client_secret_file.read_text(encoding="utf-8").strip()
 
     @property
     def site(self) -> str:
@@ -98,11 +74,7 @@ def read_settings(file: Path | None) -> Settings:
     try:
         return FromFile()
     except ValidationError as error:
-        # Never the input: it may be the secret.
-        faults = [
-            f"  {'.'.join(map(str, one['loc'])) or 'as a whole'}: {one['msg']}" for one in error.errors()
-        ]
-        raise SettingsError("\n".join(["The relay's configuration is not right:", *faults])) from None
+        raise told("The relay's configuration is not right:", error) from None
     except OSError as error:
         raise SettingsError(f"{error.filename} cannot be read: {error.strerror}.") from error
     except ValueError as error:

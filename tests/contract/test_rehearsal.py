@@ -24,9 +24,10 @@ from rehearsal.rule import Differs, NotTried, Rule
 from rehearsal.rules import ALL
 from rehearsal.running import NoSignInError, Run, Verdict, rehearse
 from rehearsal.session import Session
-from rehearsal.settings import SettingsError, read_settings
+from rehearsal.settings import read_settings
 from rehearsal.window import ChromiumWindow, PrintedWindow, Wish, find_browser
 from rehearsal.wire import Secrets, Wire
+from relay.credentials import SettingsError
 from tests.contract.breaks import BREAKS, Break
 from tests.contract.rehearsing import FormWindow, session, settings, with_a_test_record
 from tests.contract.standin_help import CLIENT, MARA, REDIRECT, SECRET, TOMAS

@@ -107,7 +107,7 @@ def browser(http: httpx.Client, standin: Standin) -> Browser:
     return made
 
 
-@pytest.mark.parametrize("number", [0, 1, 140, 1_200, 10_000])
+@pytest.mark.parametrize("number", [0, 1, 140, 4_150])
 def test_a_record_is_read_in_the_fewest_requests(browser: Browser, standin: Standin, number: int) -> None:
     record(standin, works=[SeedGenerator(generate=number)] if number else [])
     assert browser.read() == {"ok": True}

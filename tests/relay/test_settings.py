@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from relay.__main__ import main
-from relay.settings import SettingsError, read_settings
+from relay.credentials import SettingsError
+from relay.settings import read_settings
 
 from .running import CHROMIUM, REDIRECT
 
