@@ -3,7 +3,7 @@
  * language is fetched before the first message is answered. */
 import "../core/language.js";
 import "../languages/en.js";
-import { catalogueOf, ENGLISH, inUse, whenChosen } from "../shared/chosen.js";
+import { catalogueOf, choice, ENGLISH, inUse, whenChosen } from "../shared/chosen.js";
 
 export const say = globalThis.language.say;
 
@@ -12,7 +12,7 @@ const english = globalThis.language.catalogue();
 let ready = null;
 
 async function put() {
-  const code = await inUse();
+  const code = inUse(await choice());
   const catalogue = (code === ENGLISH ? null : await catalogueOf(code).catch(() => null)) ?? english;
   if (catalogue) globalThis.language.use(catalogue);
 }

@@ -1,10 +1,11 @@
 // Options: which ORCID client holds, and a form for one's own. The secret goes to the background
 // when it is entered, and never comes back.
 
-import { say } from "../shared/language.js";
+import { onLanguage, say } from "../shared/language.js";
 import { announce, button, copyButton, notice, problemNotice } from "../shared/components.js";
 import { ext, send } from "../shared/ext.js";
 import { helpLinks } from "../shared/help.js";
+import { languageChoice } from "../shared/language-choice.js";
 import { launcherActs, launcherSection } from "../shared/launcher.js";
 import { loadWholeCore } from "../shared/load-core.js";
 import { el, mount, part } from "../shared/render.js";
@@ -12,6 +13,8 @@ import { el, mount, part } from "../shared/render.js";
 const show = mount(part("options"));
 /** @type {Core} */
 let core;
+/** @type {ClientStatus} */
+let status;
 /** @type {OptionsView} */
 let view;
 /** @type {ClientForm & Pick<OptionsForm, "secret_hint" | "can_clear">} */
@@ -25,8 +28,9 @@ const came = decodeURIComponent(/^#launcher=(.+)/.exec(location.hash)?.[1] ?? ""
 let said = null; // {kind, title} | {problem}
 
 async function refresh() {
-  const status = await send({ name: "client.get" });
-  if (!status.ok) throw new Error("The background does not say which client holds.");
+  const given = await send({ name: "client.get" });
+  if (!given.ok) throw new Error("The background does not say which client holds.");
+  status = given;
   view = core.call("options.view", { status });
   form = { ...view.form, client_secret: "" };
   const launched = await send({ name: "launcher.get" });
@@ -75,6 +79,7 @@ function render() {
   show(el("main", {},
     el("p", { class: "brand" }, el("img", { src: "../icons/icon.svg", alt: "", width: 24, height: 24 }), say("extension/name")),
     el("h1", {}, say("options/options")),
+    el("section", { class: "card stack", id: "language-section" }, languageChoice()),
     launcherSection(core.call("launcher.view", { patterns, url: came }), launcher),
     current(view.current),
     why(),
@@ -165,6 +170,15 @@ async function start() {
   core = await loadWholeCore();
   ext.storage.onChanged.addListener((changes, area) => { if (area === "managed") refresh(); });
   await refresh();
+  onLanguage(sayAgain);
+}
+
+/** What stands in the form is kept; only the words change. */
+function sayAgain() {
+  view = core.call("options.view", { status });
+  said = null;
+  faults = {};
+  render();
 }
 
 start();

@@ -26,7 +26,8 @@ const problemOf = (answer) => answer?.problem ?? FAILED;
 /** Reads `html` (of the page at `url`) and shows it inside `root`; or shows `given`, an article that is read already.
  *
  * `send(message)` reaches the background and resolves to its answer. `onreread`, if given, is
- * called when the person wants the page read again. Returns `{read({html, url})}`.
+ * called when the person wants the page read again. Returns `{read({html, url}), sayAgain()}`: the second shows
+ * the same in the language that is in use now.
  * @param {HTMLElement} root
  * @param {ArticlePage & { send: Send, onreread?: () => void }} given */
 export function mountArticle(root, { html, url, article: given, send, onreread }) {
@@ -53,7 +54,10 @@ export function mountArticle(root, { html, url, article: given, send, onreread }
   const mounted = /** @type {ArticleState} */ (begun); // reading brings the rest
   mounted.act = { ...whoActs(mounted), ...roleActs(mounted), ...sourceActs(mounted), ...wordActs(mounted), ...reviewActs(mounted) };
   read(mounted, { html, url, article: given });
-  return { read: /** @param {ArticlePage} page */ (page) => read(mounted, page) };
+  return {
+    read: /** @param {ArticlePage} page */ (page) => read(mounted, page),
+    sayAgain: () => { if (mounted.article) update(mounted); },
+  };
 }
 
 /** Whether the page around the panel covers it or makes it invisible, as far as the browser can say so:

@@ -2,7 +2,7 @@
 // It reads and drafts; it cannot sign in or push, because the page around it could cover it.
 
 import { met, nonce } from "./port.js"; // first: see there
-import { say } from "../shared/language.js";
+import { onLanguage, say } from "../shared/language.js";
 import { announce, button, notice } from "../shared/components.js";
 import { helpLinks } from "../shared/help.js";
 import { loadCore } from "../shared/load-core.js";
@@ -78,7 +78,8 @@ function tools() {
     button({ label: say("panel/close"), iconName: "close", iconOnly: true, class: "button icon", onclick: close })));
 }
 
-mount(part("foot"))(helpLinks());
+const showFoot = mount(part("foot"));
+showFoot(helpLinks());
 if (nonce) loadCore().catch(() => {}); // while the page is asked for its port; mountArticle says what went wrong
 met.then(meet);
 addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) close(); });
@@ -92,4 +93,9 @@ if (window.top === window) {
   announce(say("panel/not-alone"));
 } else {
   tools();
+  onLanguage(() => {
+    tools();
+    showFoot(helpLinks());
+    article?.sayAgain();
+  });
 }

@@ -5,7 +5,7 @@
 import { met } from "./port.js"; // first: see there
 import { announce, notice } from "../shared/components.js";
 import { send } from "../shared/ext.js";
-import { say } from "../shared/language.js";
+import { onLanguage, say } from "../shared/language.js";
 import { loadWholeCore } from "../shared/load-core.js";
 import { el, mount, part } from "../shared/render.js";
 import { today } from "../shared/takeaway.js";
@@ -148,6 +148,7 @@ const act = {
 };
 
 met.then(meet);
+onLanguage(() => { if (core && shown) look(); });
 addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented) port?.postMessage({ name: "close" }); });
 
 if (window.top === window) {

@@ -27,8 +27,8 @@ export async function choice() {
   return typeof kept.language === "string" && Object.hasOwn(LANGUAGES, kept.language) ? kept.language : "";
 }
 
-/** The code of the language in use. */
-export const inUse = async () => await choice() || fitting(ext.i18n.getUILanguage());
+/** The code of the language in use, by what was chosen. @param {string} chosen */
+export const inUse = (chosen) => chosen || fitting(ext.i18n.getUILanguage());
 
 /** Keeps the choice; "" is the browser's language. @param {string} code */
 export const choose = (code) => (code ? ext.storage.local.set({ [KEY]: code }) : ext.storage.local.remove(KEY));

@@ -2,19 +2,23 @@
 // runs before that is loaded, and no other is.
 
 import "../core/language.js";
-import { catalogueOf, ENGLISH, inUse, whenChosen } from "./chosen.js";
+import { catalogueOf, choice, ENGLISH, inUse, whenChosen } from "./chosen.js";
 
 export const say = globalThis.language.say;
 
 const HOLE = "\uE000"; // stands for nothing in any language
 /** @type {Catalogue | null} */
 let english = null;
+let chosen = "";
 /** @type {Set<() => unknown>} */
 const listeners = new Set();
 
 /** Does `act` whenever another language has come into use: what a page shows is to be said again.
  * @param {() => unknown} act */
 export const onLanguage = (act) => { listeners.add(act); };
+
+/** The code that the person chose, or "" for the browser's language. */
+export const chosenNow = () => chosen;
 
 /** The words of a message with `node` where it is to be told `name`, as children of an element.
  * @param {string} code
@@ -33,7 +37,8 @@ async function ofEnglish() {
 }
 
 async function put() {
-  const code = await inUse();
+  chosen = await choice();
+  const code = inUse(chosen);
   // Where a language cannot be fetched, English is better than nothing.
   const catalogue = (code === ENGLISH ? null : await catalogueOf(code).catch(() => null)) ?? await ofEnglish();
   if (!catalogue) throw new Error("There is no language.");

@@ -29,13 +29,17 @@ export function el(tag, options = {}, ...children) {
     if (name === "key" || name === "hook") data[name] = value;
     else if (typeof value === "function" && name.startsWith("on")) data.on[name.slice(2)] = value;
     else if (/^(on|srcdoc$|style$|innerhtml$|outerhtml$)/i.test(name)) throw new TypeError(`${name} is not set from here`);
-    else if (PROPERTIES.has(name)) data.props[name] = value;
+    else if (isProperty(tag, name)) data.props[name] = value;
     else if (isSaid(value, name)) data.attrs[name] = typeof value === "boolean" && /^(aria|data)-/.test(name) ? String(value) : value;
   }
   if ("href" in data.attrs && !SAFE_LINK.test(String(data.attrs.href))) delete data.attrs.href;
   return h(tag, data, /** @type {any[]} */ (children).flat(Infinity).filter((child) => isSaid(child))
     .map((child) => (typeof child === "object" ? child : String(child))));
 }
+
+/** An option without the attribute has its words as its value, and setting the property to "" sets nothing.
+ * @param {string} tag @param {string} name */
+const isProperty = (tag, name) => PROPERTIES.has(name) && !(tag === "option" && name === "value");
 
 /** Whether a value stands for something: false does for `aria-*` and `data-*` only.
  * @param {any} value

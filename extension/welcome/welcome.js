@@ -3,7 +3,7 @@
 
 import { copyButton, link } from "../shared/components.js";
 import { ext, send } from "../shared/ext.js";
-import { say } from "../shared/language.js";
+import { onLanguage, say } from "../shared/language.js";
 import { el, mount, part } from "../shared/render.js";
 
 const DOI = /\b10\.\d{4,9}\/\S+/; // anywhere in what was pasted: doi.org says whether there is one
@@ -19,11 +19,13 @@ function openArticle(event) {
   ext.tabs.create({ url: `https://doi.org/${encodeURI(doi)}` });
 }
 
+const showReport = mount(part("report-how"));
+
 async function report() {
   const status = await send({ name: "client.get" });
   const address = "report" in status ? status.report : "";
   const details = `${say("extension/name")} ${ext.runtime.getManifest().version}\n${navigator.userAgent}`;
-  mount(part("report-how"))(el("div", { class: "stack" },
+  showReport(el("div", { class: "stack" },
     el("p", {}, address ? say("welcome/report/text") : say("welcome/report/nobody")),
     el("div", { class: "row" },
       address && link(address, say("welcome/report/button"), { class: "button", id: "report-link" }),
@@ -33,3 +35,4 @@ async function report() {
 
 part("article").addEventListener("submit", openArticle);
 report();
+onLanguage(report);

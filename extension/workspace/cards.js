@@ -56,7 +56,7 @@ export function makeCards({ core, changed }) {
           wish, item: known.get(work.key) ?? null, check: session.check ? check : null, declined: declined.has(work.key), affirmed: affirmed.has(work.key), place,
           seen: seen[doi] ?? null, looked: looked?.[doi] ?? null,
         };
-        const from = JSON.stringify(args);
+        const from = JSON.stringify([globalThis.language.catalogue()?.language, args]);
         const before = made.get(work.key);
         if (before?.from === from) return before.card;
         if (performance.now() > end) {

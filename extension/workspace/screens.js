@@ -3,6 +3,7 @@
 import { say, sayAround } from "../shared/language.js";
 import { button, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { helpLinks } from "../shared/help.js";
+import { languageChoice } from "../shared/language-choice.js";
 import { el } from "../shared/render.js";
 import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
@@ -32,7 +33,7 @@ export function workspace(view, actions) {
       view.review && review(view.review, view.undo, actions),
       sending(view, actions),
       view.history && history(view.history, actions)),
-    el("footer", { class: "foot" }, helpLinks()),
+    el("footer", { class: "foot" }, helpLinks(), languageChoice()),
     view.review && pushBar(view.review, actions),
     view.dialog && question(view.dialog, actions));
 }

@@ -3,7 +3,7 @@
 
 import { announce } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
-import { say } from "../shared/language.js";
+import { onLanguage, say } from "../shared/language.js";
 import { loadWholeCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
@@ -310,6 +310,10 @@ async function start() {
   });
   for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, alive, { passive: true });
   takeDrops(dropped);
+  onLanguage(() => {
+    actions.works.sayAgain();
+    render();
+  });
   render();
 }
 

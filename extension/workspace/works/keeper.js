@@ -47,6 +47,12 @@ export function makeKeeper({ core, changed, broke, inSight }) {
       if (keeper.core()) takeAll(keeper);
     },
 
+    /** Another language has come into use: every row is made again. */
+    sayAgain() {
+      for (const key of keeper.entries.keys()) keeper.waiting.add(key);
+      if (keeper.core()) takeAll(keeper);
+    },
+
     /** The rows that are made, in ORCID's order: another array where one of them is another. */
     rows() {
       return keeper.made ??= inOrder(keeper).flatMap((key) => keeper.rows.get(key) ?? []);

@@ -17,7 +17,7 @@ const EVERY = 250; // ms between two times that a long list is shown while its r
 
 /** `core()` is the core, `send(message)` reaches the background, `go(place)` shows another place,
  * `takeBack("undo" | "redo")` undoes what was chosen, `lookElsewhere(doi)` resolves to `{said, problem}`.
- * Returns `{take, ours, show, host}`.
+ * Returns `{take, ours, sayAgain, show, host}`.
  * @param {Pick<WorksList, "core" | "send" | "go" | "takeBack" | "lookElsewhere">} given */
 export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
   /** @type {Omit<WorksList, "keeper" | "act">} */
@@ -51,6 +51,12 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
       list.selection.drop([...list.keeper.pushed()].filter((key) => !before.has(key)));
     },
     ours: list.keeper.ours,
+
+    /** In the language that is in use now. Types are chosen by their names, so none is chosen then. */
+    sayAgain() {
+      list.local.query = { ...list.local.query, type: "" };
+      list.keeper.sayAgain();
+    },
 
     /** What the core says of the list as a whole; shown where the list is. */
     show(/** @type {GivenList} */ view) {

@@ -1,0 +1,117 @@
+"""Every screen in languages with longer words, other scripts and the other direction: changed without reload,
+nothing wider than the page, nothing cut off in a button, axe content."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.support.ui import Select
+
+from builder.languages import read_languages
+from tests.pseudo import LONG, MIRRORED, add_pseudo
+from tests.standin import read_seed, running
+
+from .reviewing import DIARY, GLOW_WORMS, MARA, review, wish
+from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
+from .rig.extension import with_client
+from .test_workspace_view import emulate, faults
+from .walk import WORKSPACE, Walk
+
+WIDTHS = (320, 500, 1366)
+PANEL_WIDTHS = (1366,)  # the page's: the panel takes its own part of it
+ARTICLE = "https://www.mdpi.com/2076-0000/14/3/117"
+PICTURES = os.environ.get("LANGUAGE_PICTURES")  # a folder, for looking at the screens
+
+TOO_WIDE = """
+const page = document.documentElement;
+const found = page.scrollWidth > page.clientWidth ? [`the page, by ${page.scrollWidth - page.clientWidth}`] : [];
+for (const part of document.querySelectorAll("button, .button, .tag, summary, label")) {
+  if (part.checkVisibility() && part.clientWidth > 1 && !part.matches(".hidden-text, .icon")
+      && part.scrollWidth > part.clientWidth + 1) found.push(part.outerHTML.slice(0, 200));
+}
+return found;
+"""
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    seed = read_seed()
+    own = seed.clients[0]
+    client = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
+    extension = with_client(EXTENSION, tmp_path_factory.mktemp("languages") / "extension", client)
+    add_pseudo(extension)
+    with (
+        running(seed) as standin,
+        chromium(standin.spki, standin.host_resolver_rules, extension=extension) as started,
+    ):
+        yield started
+
+
+def speak(browser: Chromium, code: str) -> None:
+    """Choose a language, as the options do, and wait until this document speaks it."""
+    browser.in_extension("await chrome.storage.local.set({ language: args[0] })", code)
+    direction = "rtl" if code == MIRRORED else "ltr"
+    browser.until(
+        lambda: (
+            browser.driver.execute_script(
+                "return [document.documentElement.lang, document.documentElement.dir]"
+            )
+            == [code, direction]
+        ),
+        f"the document to speak {code}",
+    )
+    browser.in_extension("await new Promise(requestAnimationFrame)")
+
+
+def by_pseudo(code: str, fault: str) -> bool:
+    """The brackets keep a name from beginning with what is seen."""
+    return code in (LONG, MIRRORED) and fault.startswith("label-content-name-mismatch")
+
+
+def codes() -> list[str]:
+    return [LONG, MIRRORED, *(code for code in read_languages() if code != "en")]
+
+
+def sound(browser: Chromium, name: str, widths: tuple[int, ...] = WIDTHS) -> None:
+    wrong = []
+    for code in codes():
+        speak(browser, code)
+        for width in widths:
+            emulate(browser, width, "light")
+            if PICTURES:
+                browser.screenshot(Path(PICTURES) / f"{name}-{code}-{width}.png")
+            wrong += [f"{name}, {code}, {width}: {one}" for one in browser.driver.execute_script(TOO_WIDE)]
+        wrong += [f"{name}, {code}: {one}" for one in faults(browser) if not by_pseudo(code, one)]
+    browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    speak(browser, "en")
+    assert wrong == [], "\n".join(wrong)
+
+
+def test_every_screen_holds_in_every_language(browser: Chromium) -> None:
+    walk = Walk(browser)
+    walk.open_panel(ARTICLE)
+    sound(browser, "panel", PANEL_WIDTHS)
+    for page in ("options/options.html", "welcome/welcome.html", WORKSPACE):
+        browser.open(f"{ORIGIN}/{page}")
+        browser.find("h1")
+        sound(browser, page.split("/")[0])
+    walk = review(browser, wish(DIARY), wish(GLOW_WORMS), wish("10.5555/there-is-none"))
+    walk.sign_in(MARA)
+    walk.checked()
+    browser.driver.execute_script("for (const part of document.querySelectorAll('details')) part.open = true")
+    sound(browser, "review")
+    walk.push()
+    sound(browser, "result")
+
+
+def test_the_language_is_chosen_at_the_foot_of_the_workspace_and_kept(browser: Chromium) -> None:
+    browser.open(f"{ORIGIN}/{WORKSPACE}")
+    Select(browser.find("#language")).select_by_value(LONG)
+    browser.until(lambda: browser.find("#heading").text.startswith("["), "the heading in the other language")
+    browser.driver.refresh()
+    browser.until(lambda: browser.find("#heading").text.startswith("["), "the choice to be kept")
+    Select(browser.find("#language")).select_by_value("")
+    browser.until(lambda: not browser.find("#heading").text.startswith("["), "the browser's language")

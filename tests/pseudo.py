@@ -1,0 +1,55 @@
+"""Languages that nobody speaks, made from English: accents, brackets and 40 % more of each message, to see what
+is not said by the catalogue and what does not fit; and the same from right to left."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from builder.languages import read_languages
+
+LONG = "en-XA"
+MIRRORED = "ar-XB"
+_ACCENTS = str.maketrans("aceinouyACEINOUY", "åçéîñöûýÅÇÉÎÑÖÛÝ")
+_MORE = "one two three four five six seven eight nine ten eleven twelve "
+
+
+def add_pseudo(extension: Path) -> None:
+    """Put both languages into a built extension, as if they had been shipped."""
+    listed = extension / "languages" / "list.js"
+    head, text = listed.read_text(encoding="utf-8").removesuffix(";\n").split(" = ", 1)
+    languages = json.loads(text)
+    for code, direction in ((LONG, "ltr"), (MIRRORED, "rtl")):
+        name = f"languages/{code}.json"
+        languages[code] = {"name": f"Pseudo {code}", "file": name}
+        (extension / name).write_text(json.dumps(pseudo(code, direction)), encoding="utf-8")
+    listed.write_text(f"{head} = {json.dumps(languages)};\n", encoding="utf-8")
+
+
+def pseudo(code: str, direction: str) -> dict[str, Any]:
+    english = read_languages()["en"]
+    messages = {name: _message(message) for name, message in english["messages"].items()}
+    return {**english, "language": code, "direction": direction, "messages": messages}
+
+
+def _message(message: Any) -> Any:
+    if isinstance(message, str):
+        return f"[{_longer(message)}]"
+    return ["[", *_parts(message), "]"]
+
+
+def _parts(parts: list[Any]) -> list[Any]:
+    return [_longer(part) if isinstance(part, str) else _hole(part) for part in parts]
+
+
+def _hole(part: list[Any]) -> list[Any]:
+    if len(part) > 2 and isinstance(part[2], dict):
+        return [part[0], part[1], {form: _parts(inner) for form, inner in part[2].items()}]
+    return part
+
+
+def _longer(text: str) -> str:
+    """`text` with accents and 40 % more, in words no longer than words are."""
+    more = max(0, round(0.4 * len(text.strip())))
+    return text.translate(_ACCENTS) + (f" {_MORE[: more - 1].strip()}" if more > 1 else "")
