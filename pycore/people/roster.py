@@ -170,10 +170,12 @@ class Roster:
         """
         memo = "." + ".".join(pieces) + "-" + ",".join([str(at) for at in hyphens])
         if memo not in self._memo:
-            self._memo[memo] = self._by_initials([fold(piece) for piece in pieces], hyphens)
+            self._memo[memo] = self._by_initials(
+                [fold(piece) for piece in pieces], hyphens, any(piece[1:].islower() for piece in pieces)
+            )
         return self._memo[memo]
 
-    def _by_initials(self, pieces: Sequence[str], hyphens: Sequence[int]) -> Match:
+    def _by_initials(self, pieces: Sequence[str], hyphens: Sequence[int], shortened: bool) -> Match:
         if self._letters is None:
             self._letters = {}
             for index, name in enumerate(self.names):
@@ -185,6 +187,10 @@ class Roster:
             marked = "".join(["-" + piece if at in hyphens else piece for at, piece in enumerate(pieces)])
             if marked in self._letters:
                 return _least(self._letters[marked])
+        if shortened and key in self._letters and min(self._letters[key].values()) > 0:
+            begun = {i: 1.0 for i, name in enumerate(self.names) if _abbreviates(name, pieces)}
+            if begun:
+                return _least(begun)  # "Ja.S." is Jane Smith before she is J. A. B. Smith
         if key in self._letters:
             return _least(self._letters[key])
         if len(pieces) > 1 and len(key) > len(pieces):

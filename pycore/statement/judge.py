@@ -63,12 +63,27 @@ def _cites(items: list[Item]) -> bool:
                 and after[2].form == ":"
             ):
                 return True
+            if after[0].form in (")", ",") and _has_pages(items, place):
+                return True
         elif item.form == "al" and place and items[place - 1].form == "et":
             return True
     return False
 
 
+def _has_pages(items: list[Item], year: int) -> bool:
+    """Whether a volume and pages stand beside a year: "12 (2018) 4-9", "12, 1 (2001)", "2011, pp. 1-20"."""
+    before, after = items[max(year - 4, 0) : year], items[year + 1 : year + 7]
+    if any(one.form == "pp" for one in after):
+        return True
+    if not before or before[-1].form != "(" or len(before) < 2 or before[-2].kind != NUMBER_ITEM:
+        return False
+    if len(before) > 3 and before[-3].form == "," and before[-4].kind == NUMBER_ITEM:
+        return True
+    return len(after) > 3 and after[1].kind == after[3].kind == NUMBER_ITEM and after[2].form == "-"
+
+
 _YEAR = 4  # figures
+_CITED_TERMS = 3  # so many may stand in the title of a cited work
 _ISSUE = 6  # items up to the page after a volume and an issue
 
 
@@ -89,14 +104,19 @@ def is_statement(items: list[Item], roles: int, names_people: bool, instructed: 
         return False
     if any(item.kind == HEADING and _heads(items, place) for place, item in enumerate(items)):
         return True
-    doubtful = doubtful or _cites(items)
+    cited = _cites(items)
+    doubtful = doubtful or cited
     strange = terms = 0
     for item in items:
         if item.kind == UNKNOWN:
             strange += 1
         elif item.kind == TERM:
             terms += 1
-    return terms > 1 or not doubtful and strange <= _STRANGE_WORDS + _STRANGE_WORDS_A_ROLE * roles
+    return (
+        terms > (_CITED_TERMS if cited else 1)
+        or not doubtful
+        and strange <= _STRANGE_WORDS + _STRANGE_WORDS_A_ROLE * roles
+    )
 
 
 def _heads(items: list[Item], place: int) -> bool:

@@ -8,6 +8,11 @@ from pycore.statement.scan import cleaning
 from tests.unit.statements import told
 
 EXAMPLES = {
+    "role in a title or a place": (
+        "Anna Berg, Senior Software Engineer, Carl Dyer, Head of Data Curation.",
+        ["Anna Berg", "Carl Dyer"],
+        {},
+    ),
     "turn": (
         "AB collected the data, while CD drafted the paper.",
         ["Anna Berg", "Carl Dyer"],
@@ -27,6 +32,11 @@ EXAMPLES = {
         "All authors except CD wrote the paper.",
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "writing-original-draft"},
+    ),
+    "noun for a person": (
+        "AB wrote the paper; my supervisor CD revised it.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "writing-original-draft", "Carl": "writing-review-editing"},
     ),
     "act that only carries another": (
         "张伟对实验进行评估。",

@@ -52,6 +52,8 @@ class Closed:
     authors_many: str = ""  # nouns for several authors
     from_last: str = ""  # the last one
     bodies: str = ""  # words in the names of bodies, which are no persons
+    titles: str = ""  # what makes of a role's name before it a title or a place ("software engineer")
+    holders: str = ""  # what does so before it ("head of software")
     abbreviations: str = ""  # their full stop ends no sentence
     common: str = ""  # words of roles' names that stand in any prose
 

@@ -247,7 +247,7 @@ PORTUGUESE = Language(
             "ir": "corrig",
             "forms": """
                 corrigiu, corrigiram, corrigir, revisto, revista, reviu, reviram, revisado criticamente,
-                editado
+                revisou criticamente, revisaram criticamente, editado
             """,
             "nouns": """
                 revisao, correcao, edicao, revisao critica, revisao do artigo, revisao textual,

@@ -237,7 +237,10 @@ SPANISH = Language(
         "REVISE": {
             "ar": "edit, modific, ajust, mejor",
             "ir": "corrig",
-            "forms": "corrigio, corrigieron, corregir, corregido, editado, revisado criticamente",
+            "forms": """
+                corrigio, corrigieron, corregir, corregido, editado, revisado criticamente,
+                reviso criticamente, revisaron criticamente, revisamos criticamente
+            """,
             "nouns": """
                 revision, correccion, edicion, revision critica, modificacion, revision del texto,
                 revision del articulo, correccion de estilo, revision critica del contenido, mejoramiento,

@@ -6,10 +6,13 @@ from typing import Callable
 
 from pycore.statement.lexicon.entry import (
     ACT,
+    AND,
     EXCEPT,
     GROUP,
+    OBJ,
     OF,
     SKIP,
+    TERM,
 )
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.agents import (
@@ -44,6 +47,7 @@ from pycore.statement.scan.subjects import (
     said_of_one,
     turn,
 )
+from pycore.statement.scan.titles import noun_for_a_person, part_roles, role_in_a_title
 
 
 def settle(items: list[Item], words: Lexicon) -> list[Item]:
@@ -57,6 +61,7 @@ def settle(items: list[Item], words: Lexicon) -> list[Item]:
             rule.apply(items, place, words)
             if item.kind not in rule.kinds:
                 break
+    part_roles(items)
     read_lists(items)
     drop_empty_heads(items)
     take_out_notes(items)
@@ -82,10 +87,12 @@ class Rule:
 
 
 RULES: list[Rule] = [
+    Rule("role in a title or a place", (TERM, OBJ, ACT), role_in_a_title),
     Rule("turn", (SKIP, UNKNOWN), turn),
     Rule("stranger in a list", (UNKNOWN, SKIP), stranger),
     Rule("group said of one", (GROUP,), said_of_one),
-    Rule("excepted people", (EXCEPT,), excepted),
+    Rule("excepted people", (EXCEPT, AND), excepted),
+    Rule("noun for a person", (ACT, TERM), noun_for_a_person),
     Rule("act that only carries another", (ACT,), carrying),
     Rule("people of the journal", (ACT,), of_the_journal),
     Rule("cited work", (PERSON,), cited),

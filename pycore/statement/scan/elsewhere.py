@@ -53,7 +53,7 @@ def without_elsewhere(items: list[Item]) -> list[Item]:
     row: list[Item] = []
     thanking = apart = False
     for place, item in enumerate(items):
-        if item.kind == HEADING:
+        if item.kind == HEADING and not (apart and _is_of_a_work(item)):
             thanking = apart = False
         elif item.kind == PART:
             if _begins(row) and item.form[:1].isupper():
@@ -70,6 +70,14 @@ def without_elsewhere(items: list[Item]) -> list[Item]:
             out.extend([_full_stop(row[-1].end)] if thanking or apart else _kept(row))
             row = []
     return out
+
+
+def _is_of_a_work(item: Item) -> bool:
+    """Whether a heading may name who contributed to a work that is cited ("Contributor: ...")."""
+    return item.entry is not None and item.entry.keys in _OF_WORKS
+
+
+_OF_WORKS = (("contributor",), ("contributors",))
 
 
 def _begins(row: list[Item]) -> bool:

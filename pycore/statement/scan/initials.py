@@ -138,12 +138,24 @@ def _collect_letters(tokens: list[Token], at: int) -> _Letters:
         letters.stops.append((place, len(pieces)))
         hyphen = False
         if place + 1 < count and tokens[place].text == "-" and tokens[place + 1].kind == WORD:
-            if not tokens[place + 1].gap and len(tokens[place + 1].text) <= 4:
+            if (
+                not tokens[place + 1].gap
+                and len(tokens[place + 1].text) <= 4
+                or _is_torn(tokens, place, pieces)
+            ):
                 hyphen = True
                 place += 1
         elif not has_dot and len(token.text) > 1 and not _goes_on_in_a_letter(tokens, place):
             break
     return letters
+
+
+def _is_torn(tokens: list[Token], hyphen: int, pieces: list[str]) -> bool:
+    """Whether a blank follows the hyphen within one name's letters: "J- P S"."""
+    if tokens[hyphen].gap or len(pieces) != 1 or len(pieces[0]) != 1 or hyphen + 2 >= len(tokens):
+        return False
+    after, last = tokens[hyphen + 1], tokens[hyphen + 2]
+    return all(len(one.text) == 1 and one.text.isupper() and one.gap for one in (after, last))
 
 
 def _has_stop(tokens: list[Token], place: int, first: bool) -> bool:

@@ -175,7 +175,16 @@ def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
 
 
 def excepted(items: list[Item], place: int, words: Lexicon) -> None:
+    if items[place].kind == AND and not _is_but(items, place):
+        return
     _leave_out(items, place)
+
+
+def _is_but(items: list[Item], place: int) -> bool:
+    """Whether "but" stands between all authors and one of them ("all authors but A.B.")."""
+    if not 0 < place < len(items) - 1 or items[place].form.lower() != "but":
+        return False
+    return items[place - 1].kind == GROUP and items[place + 1].kind == PERSON
 
 
 def carrying(items: list[Item], place: int, words: Lexicon) -> None:

@@ -177,6 +177,11 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
     glued = _GLUED.match(text)
     if glued and known(spell(glued.group(0))):
         return _unglued(token, len(glued.group(0)), known)
+    if glued and len(glued.group(0)) >= _LONG_WORD:
+        parts = _unglued(token, len(glued.group(0)), known)
+        words = _parted(parts[0], known)
+        if len(words) > 1:
+            return words + parts[1:]
     if not text.isascii() or not text.islower() and not text[1:].islower():
         return [token]
     if text.endswith(_JOINTS) or text.startswith(_JOINTS):
@@ -188,6 +193,12 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
                 return _cut_up(token, [len(joint)])
     if len(text) < _LONG_WORD:
         return [token]
+    return _halves(token, known)
+
+
+def _halves(token: Token, known: Callable[[str], bool]) -> list[Token]:
+    """ "originaldraft" as two known words, "writingoriginaldraft" as three; any other long word as it is."""
+    text = token.text
     for place in range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1):
         if not known(spell(text[:place])):
             continue
@@ -199,6 +210,11 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
                 and known(spell(text[end:]))
             ):
                 return _cut_up(token, [place, end] if joint else [place])
+        if len(text) - place >= _LONG_WORD:
+            first, rest = _cut_up(token, [place])
+            others = _parted(rest, known)
+            if len(others) > 1:
+                return [first, *others]
     return [token]
 
 
@@ -213,7 +229,7 @@ def _unglued(token: Token, place: int, known: Callable[[str], bool]) -> list[Tok
         parts[1:] = _parted(rest, known)
     if (
         len(rest.text) >= _SHORTEST_PARTED
-        and known(rest.key)
+        and known(parts[1].key)
         and token.text[0].isupper()
         and not token.text[:place].isupper()
     ):

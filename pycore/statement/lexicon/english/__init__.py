@@ -73,7 +73,9 @@ ENGLISH = Language(
         graduated from, research interests include, research interests are, her research interests,
         his research interests, is currently a professor, is currently an associate professor,
         is currently an assistant professor, is a postdoctoral researcher, is a postdoctoral fellow,
-        is a research scientist, is a research associate, is a senior researcher
+        is a research scientist, is a research associate, is a senior researcher, is with the, are with the,
+        was with the, is the head of, is head of, is director of, is the director of, has given lectures,
+        have given lectures, teaches, has taught, has supervised more than, since written
     """,
     parts="""
         acknowledgement, acknowledgements, acknowledgment, acknowledgments, competing interests,
@@ -89,7 +91,8 @@ ENGLISH = Language(
         corresponding author's address, funding information, funding sources,
         financial support and sponsorship, sources of funding, orcid ids, image credits, image credit, photo credits,
         photo credit, picture credits, figure credits, figure legends, figure captions, about the authors,
-        about the author, author biographies, author biography, biographies, biographical notes, biography,
+        about the author, patient and public involvement, patient and public involvement statement,
+        patient involvement, translated from the, table of contents, author biographies, author biography, biographies, biographical notes, biography,
         how to cite, to cite, to cite this article, cite this article, cite this article as,
         citation, academic editor, academic editors, handling editor, handling editors, associate editor,
         reviewing editor, senior editor, guest editor, guest editors, disclosure statement, author affiliations, section editor, reviewers, peer reviewers, peer review, peer review information
@@ -192,6 +195,12 @@ ENGLISH = Language(
             board, agency, centre, center, unit, society, association, network, collaboration, staff,
             division, college, hospital, program, programme, corporation, bureau, union
         """,
+        titles="""
+            engineer, engineers, manager, managers, officer, officers, specialist, analyst, scientist, scientists,
+            coordinator, developer, director, administrator, centre, center, institute, laboratory, department,
+            division, unit, office
+        """,
+        holders="head, director, professor, chair, dean, chief, department, institute, school, faculty, division, senior, junior",
         abbreviations="""
             fig, figs, drs, vol, e.g, i.e, eg, ie, etc, al, no, nos, vs, cf, ca, approx, dr, prof, mr, mrs,
             ms, st, ref, refs, sec, eq

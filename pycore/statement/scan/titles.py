@@ -1,0 +1,93 @@
+"""Names of roles that are no roles: in titles, in the names of places, and nouns for who holds one."""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import ACT, DEGREE, OBJ, OF, SKIP, TERM
+from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.lexicon.words import BODIES, HOLDERS, TITLES
+from pycore.statement.scan.items import PERSON, UNKNOWN, Item, separator
+
+_SAID = frozenset((TERM, OBJ, ACT))
+
+
+def role_in_a_title(items: list[Item], place: int, _: Lexicon) -> None:
+    """ "Senior Software Engineer", "Head of Software", "Methodology Lead, Institute of Health" name no role."""
+    item = items[place]
+    if item.entry is None or item.entry.role is None or not item.form[:1].isupper():
+        return
+    after = items[place + 1] if place + 1 < len(items) else None
+    if (
+        after is not None
+        and after.form[:1].isupper()
+        and after.form.lower() in TITLES
+        or place > 1
+        and items[place - 1].kind == OF
+        and items[place - 2].form.lower() in HOLDERS
+    ):
+        _forget(item)
+        if place > 1 and items[place - 1].kind == OF:
+            _forget(items[place - 2])
+    elif (
+        after is not None
+        and after.kind == DEGREE
+        and after.form[:1].isupper()
+        and _is_of_a_body(items, place + 2)
+    ):
+        _forget(item)
+        _forget(after)
+
+
+def _forget(item: Item) -> None:
+    """Make of an item words that nobody knows."""
+    item.kind = UNKNOWN
+    item.entry = None
+
+
+def _is_of_a_body(items: list[Item], place: int) -> bool:
+    """Whether a comma and the name of a house stand at `place`."""
+    if place + 1 >= len(items) or items[place].form != ",":
+        return False
+    return any(one.form[:1].isupper() and one.form.lower() in BODIES for one in items[place + 1 : place + 3])
+
+
+def noun_for_a_person(items: list[Item], place: int, _: Lexicon) -> None:
+    """ "my supervisor A.B. commented": A.B. is the supervisor, and nobody is said to have supervised."""
+    if items[place].form.lower() not in _PERSONS or not place or place + 1 >= len(items):
+        return
+    if items[place - 1].form.lower() in _WHOSE and items[place + 1].kind == PERSON:
+        items[place].kind = SKIP
+
+
+_PERSONS = frozenset(("supervisor", "supervisors"))
+_WHOSE = frozenset(("my", "our", "his", "her", "their", "the"))
+
+
+def part_roles(items: list[Item]) -> None:
+    """Put a comma between the names of roles that stand beside each other in capitals, three or more of them.
+
+    "Conceptualization Methodology Software" is a list; "Software Validation" may be one thing. Nobody
+    conceptualizes a methodology in capitals, so two are enough after that name.
+    """
+    place = 0
+    while place < len(items):
+        if not _is_name(items[place]):
+            place += 1
+            continue
+        end = place + 1
+        while end < len(items) and _is_name(items[end]) and items[end].gap:
+            end += 1
+        if end - place > 2 or end - place > 1 and items[place].form.lower().startswith("conceptuali"):
+            for one in range(end - 1, place, -1):
+                start = items[one].start
+                items.insert(one, separator(start, start, ",", False))
+            end += end - place - 1
+        place = end
+
+
+def _is_name(item: Item) -> bool:
+    return (
+        item.kind in _SAID
+        and item.entry is not None
+        and item.entry.role is not None
+        and item.form[:1].isupper()
+    )
