@@ -15,6 +15,8 @@ from tests.unit.statements import told
         "Anna Berg - Data Curation Manager, TIDE | Carl Dyer - Senior Software Engineer, TIDE",
         "Anna Berg has given lectures on writing, review and editing. She teaches methodology in Ulm.",
         "Carl Dyer conceived and designed the first tide gauge and has since written two books on methodology.",
+        "Anna Berg is an associate editor of this journal and took no part in the review of this manuscript.",
+        "The source code written by Carl Dyer is deposited at TIDE under a free licence.",
         "Patient and public involvement: Anna Berg, a patient, helped to design the study.",
         "Translated from the Danish by Carl Dyer. Language editing and review: Carl Dyer.",
         "To cite this dataset: Anna Berg (2019). Tides. Contributor: Carl Dyer (Data curation).",

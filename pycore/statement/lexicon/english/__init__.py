@@ -56,7 +56,7 @@ ENGLISH = Language(
         no role in, informed consent was, consent was obtained, consent from participants, consent to participate was,
         was approved by the ethics, were approved by the ethics, was approved by the institutional review board,
         will be informed, will be notified, made available, are available, is available, available on request, available upon request,
-        were deposited, was deposited, have been deposited, has been deposited, travel support, travel grants,
+        were deposited, was deposited, is deposited, are deposited, have been deposited, has been deposited, travel support, travel grants,
         travel grant, lecture fees, speaker honoraria, holds shares, hold shares, owns shares, own shares, shares in, received fees, receives fees, fees from, approved by the board,
         approved by the institutional, approved by the local, approved by the research ethics, approved by the animal,
         sponsored by, paid by, available from the corresponding author, available on reasonable request
@@ -75,7 +75,8 @@ ENGLISH = Language(
         is currently an assistant professor, is a postdoctoral researcher, is a postdoctoral fellow,
         is a research scientist, is a research associate, is a senior researcher, is with the, are with the,
         was with the, is the head of, is head of, is director of, is the director of, has given lectures,
-        have given lectures, teaches, has taught, has supervised more than, since written
+        have given lectures, teaches, has taught, interests include,
+        is an associate editor, took no part in, has supervised more than, since written
     """,
     parts="""
         acknowledgement, acknowledgements, acknowledgment, acknowledgments, competing interests,
