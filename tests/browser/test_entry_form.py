@@ -314,7 +314,7 @@ def states(browser: Chromium) -> Iterator[Callable[[Path], None]]:
     with running(seed) as started, chromium(started.spki, started.host_resolver_rules) as other:
 
         def show(file: Path) -> Chromium:
-            other.driver.get(f"https://orcid.org/my-orcid?state={file.name}")
+            other.open(f"https://orcid.org/my-orcid?state={file.name}")
             return other
 
         yield show  # type: ignore[misc]

@@ -140,8 +140,13 @@ class Chromium:
     # the three grounds
 
     def open(self, url: str) -> None:
+        """Open the address in the first tab, and wait for the whole page: on a busy machine the driver was seen to
+        come back before the document had ended."""
         self.driver.switch_to.window(self.page)
         self.driver.get(url)
+        self.until(
+            lambda: self.driver.execute_script("return document.readyState") == "complete", f"all of {url}"
+        )
 
     def hosts(self) -> list[WebElement]:
         """Elements of the page that carry a shadow root the page's own scripts did not make."""
