@@ -17,7 +17,7 @@ import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from builder.paths import EXTENSION, NODE_MODULES
+from builder.paths import EXTENSION
 from builder.tools import node
 from pycore.identifiers import Doi
 from pycore.sources.pdf.reading import PdfText, read_pdf
@@ -119,8 +119,6 @@ CASES = _cases()
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory: pytest.TempPathFactory) -> dict[Case, PdfText]:
-    if not (NODE_MODULES / "pdfjs-dist").is_dir():
-        pytest.skip("needs PDF.js: run `npm ci`")
     folder = tmp_path_factory.mktemp("pdf")
     files = []
     for number, case in enumerate(CASES):
@@ -157,8 +155,6 @@ def test_a_pdf_gives_what_its_text_gives(case: Case, read: dict[Case, PdfText]) 
 
 
 def test_a_pdf_locked_for_changes_only_and_one_with_a_wrong_index_are_read(tmp_path: Path) -> None:
-    if not (NODE_MODULES / "pdfjs-dist").is_dir():
-        pytest.skip("needs PDF.js: run `npm ci`")
     locked, damaged = tmp_path / "locked.pdf", tmp_path / "damaged.pdf"
     canvas = Canvas(str(locked), encrypt=StandardEncryption("", ownerPassword="secret"))
     for place, line in enumerate(("Author contributions", STATEMENTS["in prose"][:60])):

@@ -73,8 +73,8 @@ class Lexicon:
         if self._misprints is None:
             self._misprints = Misprints(self._tables["terms"].split(), 6)
         found = self._misprints.all_of(key)
-        if "vv" in key and key.replace("vv", "w") in self._tables["terms"].split():
-            return key.replace("vv", "w")
+        if not found and "vv" in key:
+            found = self._misprints.all_of(key.replace("vv", "w"))
         if not found and "isa" in key:
             found = self._misprints.all_of(key.replace("isa", "iza"))
         if len(found) < 2:

@@ -68,20 +68,21 @@ def part_roles(items: list[Item]) -> None:
     "Conceptualization Methodology Software" is a list; "Software Validation" may be one thing. Nobody
     conceptualizes a methodology in capitals, so two are enough after that name.
     """
+    out: list[Item] = []
     place = 0
     while place < len(items):
-        if not _is_name(items[place]):
-            place += 1
-            continue
         end = place + 1
-        while end < len(items) and _is_name(items[end]) and items[end].gap:
-            end += 1
-        if end - place > 2 or end - place > 1 and items[place].form.lower().startswith("conceptuali"):
-            for one in range(end - 1, place, -1):
+        if _is_name(items[place]):
+            while end < len(items) and _is_name(items[end]) and items[end].gap:
+                end += 1
+        least = 2 if items[place].form.lower().startswith("conceptuali") else 3
+        for one in range(place, end):
+            if one > place and end - place >= least:
                 start = items[one].start
-                items.insert(one, separator(start, start, ",", False))
-            end += end - place - 1
+                out.append(separator(start, start, ",", False))
+            out.append(items[one])
         place = end
+    items[:] = out
 
 
 def _is_name(item: Item) -> bool:
