@@ -11,7 +11,7 @@ from builder.languages import language_differences
 from builder.manifest import read_manifest
 from builder.paths import DIST, MANIFEST, ROOT
 from builder.scan import faults
-from builder.tools import npm_program
+from builder.tools import node, npm_program
 
 
 def run(arguments: list[str]) -> int:
@@ -31,6 +31,7 @@ def run(arguments: list[str]) -> int:
         ("mypy", lambda: _passes([*python, "mypy", "--no-error-summary"])),
         ("eslint", lambda: _passes([*npm_program("eslint", "bin/eslint.js"), "extension", "*.mjs"])),
         ("tsc", lambda: _passes([*npm_program("typescript", "bin/tsc"), "--project", "."])),
+        ("oldest browsers", lambda: _passes([node(), "builder/oldest.mjs"])),
         ("web-ext lint", lambda: _passes([*web_ext, "lint", *options])),
         ("shipped files", _scan),
         ("languages", _languages),
