@@ -213,7 +213,7 @@ def _leftover(row: list[Item]) -> list[tuple[int, int]]:
 
 def _person_basis(item: Item) -> PersonBasis:
     if item.kind == GROUP:
-        return GROUPED
+        return LIKELY if item.guessed else GROUPED
     return LIKELY if item.guessed or item.cost > SURE else NAMED
 
 

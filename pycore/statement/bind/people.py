@@ -84,7 +84,10 @@ class People:
         if item.kind != GROUP or item.entry is None:
             return ()
         group = item.authors or self._group(item.entry.cls, self._place[id(run)])
-        return tuple([index for index in group if index not in item.without]) if item.without else group
+        if not item.without:
+            return group
+        without = [index if index >= 0 else self.count + index for index in item.without]
+        return tuple([index for index in group if index not in without])
 
     def _group(self, cls: str, place: int) -> tuple[int, ...]:
         everyone = tuple(range(self.count))

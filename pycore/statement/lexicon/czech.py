@@ -274,13 +274,14 @@ CZECH = Language(
     nobody="nerelevantni",
     helpers="s pomoci, za pomoci, ve spolupraci s, s podporou",
     supervisors="pod vedenim, pod dohledem",
-    excepting="krome, s vyjimkou",
+    excepting="krome, s vyjimkou, az na, vyjma, mimo",
     joining="nebo, a take, stejne jako",
     skipped="""
         na, se, pri, pro, ve, byl, byla, bylo, byli, byly, take, kriticky, spolecne, konecnou, jeji, teto,
         tohoto, statistickou, statisticke, do
     """,
     closed=Closed(
+        everybody="všichni, každý",
         drafting="psani",
         between="a",
         amid="a",

@@ -287,7 +287,7 @@ DUTCH = Language(
         in overleg met
     """,
     supervisors="onder begeleiding van, onder supervisie van, onder leiding van",
-    excepting="behalve, met uitzondering van, uitgezonderd",
+    excepting="behalve, met uitzondering van, uitgezonderd, op, buiten, uitgezonderd van",
     pairing="respectievelijk",
     joining="en, evenals, alsmede, en ook, maar",
     of="van de, van het, van een",
@@ -298,6 +298,9 @@ DUTCH = Language(
         uiteindelijke
     """,
     closed=Closed(
+        everybody="iedereen, allen, alle",
+        around_excepted="op",
+        after_excepted="na",
         drafting="schrijven",
         between="en, de, het",
         common="de, en",

@@ -378,7 +378,10 @@ FRENCH = Language(
         avec la contribution de, avec l'appui de
     """,
     supervisors="sous la direction de, sous la supervision de, sous l'encadrement de",
-    excepting="sauf, a l'exception de, a l'exclusion de, hormis",
+    excepting="""
+        sauf, a l'exception de, a l'exclusion de, hormis, excepte, exceptee, a part, hors, mis a part, a exception de,
+        a exclusion de, sauf pour
+    """,
     pairing="respectivement",
     joining="e, et, ou, ainsi que, mais, puis",
     of="de, du, des",
@@ -391,6 +394,7 @@ FRENCH = Language(
         principale, principal
     """,
     closed=Closed(
+        everybody="tous, toutes, chacun",
         drafting="redaction",
         articles="cette, cet",
         beings="ete, etait, etaient, est, sont, fut, furent",

@@ -489,7 +489,7 @@ GERMAN = Language(
         unter der leitung von, unter anleitung von, unter der aufsicht von, unter betreuung von,
         unter der betreuung von
     """,
-    excepting="ausser, mit ausnahme von, bis auf",
+    excepting="ausser, mit ausnahme von, bis auf, ausgenommen, ausschliesslich von, abgesehen von, mit ausnahme der, ausser bei",
     pairing="jeweils, beziehungsweise",
     joining="und, oder, sowie, als auch, bzw, sowohl, und/oder",
     of="des, für, der",
@@ -502,6 +502,7 @@ GERMAN = Language(
         ebenfalls, jeweilige, weiteren, gesamte, gesamten, sich, hatte, hatten, dabei, bereit, unter, wissenschaftlichen, experimentellen, verfugung, gleichermassen, gesamt, beim, vom
     """,
     closed=Closed(
+        everybody="alle, jeder, jede, sämtliche",
         drafting="schreiben, verfassen",
         articles="das, eine, diese, dieser",
         beings="wurde, wurden, ist, sind, war, waren",

@@ -291,7 +291,7 @@ INDONESIAN = Language(
     nobody="tidak ada, tidak berlaku",
     helpers="dengan bantuan, dengan dukungan, bekerja sama dengan",
     supervisors="di bawah bimbingan, di bawah pengawasan, dibimbing oleh",
-    excepting="kecuali, selain",
+    excepting="kecuali, selain, terkecuali, dengan pengecualian",
     pairing="masing-masing secara berurutan",
     joining="dan, serta, atau, maupun, dan juga, dan/atau",
     by="oleh",
@@ -300,6 +300,7 @@ INDONESIAN = Language(
         akhir, awal, ini, atas, seluruh, semua, adalah, bersama-sama, statistik, terkait
     """,
     closed=Closed(
+        everybody="semua, semuanya",
         drafting="penulisan, menulis",
         between="dan, serta, atau",
         turns="sedangkan, sementara",

@@ -437,7 +437,7 @@ ITALIAN = Language(
         in collaborazione con, con il sostegno di
     """,
     supervisors="sotto la supervisione di, sotto la guida di, sotto la direzione di",
-    excepting="eccetto, tranne, ad eccezione di",
+    excepting="eccetto, tranne, ad eccezione di, a eccezione di, con l'eccezione di, salvo, fuorche, escluso, esclusa, esclusi, meno, a parte, ad esclusione di, ad eccezione del",
     pairing="rispettivamente",
     joining="ed, nonche, oppure",
     of="da, di, du, della, dei, delle, dell, dalla, dal",
@@ -450,6 +450,7 @@ ITALIAN = Language(
         contenuto, egualmente
     """,
     closed=Closed(
+        everybody="tutti, tutte",
         drafting="redazione, scrittura, stesura",
         articles="lo, gli, questo, questa",
         beings="sono, stato, stata, stati, state",

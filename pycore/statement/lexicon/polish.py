@@ -320,7 +320,7 @@ POLISH = Language(
     nobody="nie dotyczy",
     helpers="z pomoca, przy pomocy, we wspolpracy z, przy udziale, przy wsparciu",
     supervisors="pod nadzorem, pod kierunkiem, pod opieka",
-    excepting="z wyjatkiem, oprocz, poza",
+    excepting="z wyjatkiem, za wyjatkiem, oprocz, procz, poza, wylaczajac, z wylaczeniem",
     pairing="odpowiednio",
     joining="i, oraz, a takze, lub, jak rowniez, i/lub",
     by="przez",
@@ -330,6 +330,7 @@ POLISH = Language(
         w tym, statystyczna, statystycznej, od, przy, pod
     """,
     closed=Closed(
+        everybody="wszyscy, każdy",
         drafting="pisanie",
         between="i, oraz, a",
         common="i",

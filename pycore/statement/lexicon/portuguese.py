@@ -512,7 +512,10 @@ PORTUGUESE = Language(
         sob a supervisao de, sob orientacao de, sob a orientacao de, sob a orientacao da, sob supervisao de,
         sob direcao de, sob a direcao de, sob a coordenacao de
     """,
-    excepting="salvo, exceto, com excecao de, a excecao de",
+    excepting="""
+        salvo, exceto, excepto, com excecao de, a excecao de, com excepcao de, a excepcao de, com a excecao de, menos,
+        excetuando, com excecao do, com excecao da, a excecao do, a excecao da, tirando
+    """,
     pairing="respectivamente",
     joining="e, ou, u, o, bem como, assim como, alem de, e/ou, alem da, alem do",
     of="de, do, da, dos, das",
@@ -526,6 +529,7 @@ PORTUGUESE = Language(
         sendo, as, pelos, seus, suas
     """,
     closed=Closed(
+        everybody="todos, todas",
         drafting="redacao, escrita",
         articles="este, esta, os, as",
         beings="foi, foram, sao, sido",

@@ -524,7 +524,7 @@ SPANISH = Language(
         bajo la supervision de, bajo la direccion de, bajo la tutoria de, bajo la guia de,
         bajo la orientacion de, bajo direccion de
     """,
-    excepting="excepto, con excepcion de, a excepcion de, salvo",
+    excepting="excepto, con excepcion de, a excepcion de, con la excepcion de, salvo, menos, exceptuando, exceptuando a, exceptuado",
     pairing="respectivamente",
     joining="y, e, u, o, pero, asi como, ademas",
     of="de, del, de la, de los, de las, d",
@@ -537,6 +537,7 @@ SPANISH = Language(
         general, cientifico, responsables, igual, segun, mediante, siendo, estadistico
     """,
     closed=Closed(
+        everybody="todos, todas",
         drafting="redaccion, escritura",
         articles="este, esta, los, las",
         beings="fue, fueron, son, sido",

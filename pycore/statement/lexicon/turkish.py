@@ -363,7 +363,7 @@ TURKISH = Language(
     nobody="yok, gecerli degil, uygulanamaz",
     helpers="yardimiyla, destegiyle",
     supervisors="danismanliginda, denetiminde, gozetiminde",
-    excepting="haric, disinda",
+    excepting="haric, disinda, disindaki, haricinde, haricindeki, haric olmak uzere",
     pairing="sirasiyla",
     joining="ve, veya, ile, ve/veya, ayni zamanda, ayrica",
     skipped="""
@@ -371,6 +371,7 @@ TURKISH = Language(
         ilgili, olan, esit, de, ayni, kisminda, bolumunun, bolumunu, konusunda, her
     """,
     closed=Closed(
+        everybody="herkes, tümü, hepsi",
         drafting="yazim, yazma",
         postposed="tarafindan, tarafından, tarafinca",
         between="ve, veya, ile",

@@ -18,6 +18,7 @@
 `cleaning`     items that their neighbours show to be something else, rule by rule
 `naming`       its rules on whether a mention names a person
 `subjects`     its rules on whether a person did something
+`excepted`     its rule on who is left out of a group
 `lists`        lists with one role a line
 `stops`        statements that part everything by full stops
 `elsewhere`    sentences and parts that speak of something else

@@ -21,6 +21,7 @@ from pycore.statement.scan.agents import (
     put_agents_in_order,
     topic_before_agent,
 )
+from pycore.statement.scan.excepted import excepted
 from pycore.statement.scan.items import (
     PERSON,
     UNKNOWN,
@@ -41,7 +42,6 @@ from pycore.statement.scan.notes import take_out_notes
 from pycore.statement.scan.stops import join_at_stops
 from pycore.statement.scan.subjects import (
     carrying,
-    excepted,
     object_of_a_phrase,
     of_the_journal,
     said_of_one,

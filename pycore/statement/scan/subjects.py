@@ -16,7 +16,6 @@ from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import (
     AFTER_TURNS,
     ARTICLES,
-    BEFORE_NAMES,
     BEINGS,
     INFINITIVES,
     PLACES,
@@ -33,33 +32,6 @@ from pycore.statement.scan.items import (
     Item,
 )
 from pycore.statement.scan.naming import heads_something, is_verb
-
-
-def _leave_out(items: list[Item], place: int) -> None:
-    """ "All authors except A.B.", "Apart from A.B., all authors": they are none of the group, and no subject."""
-    start = place - 1 if place > 1 and items[place - 1].form in (",", "(", "[") else place
-    end = place + 1
-    without: tuple[int, ...] = ()
-    while end < len(items) and (items[end].kind in _NAMED or items[end].form == ","):
-        if items[end].kind == PERSON:
-            without += items[end].authors
-        elif items[end].kind == SKIP and items[end].form.lower() not in BEFORE_NAMES:
-            break
-        end += 1
-    if start and items[start - 1].kind == GROUP:
-        group = items[start - 1]
-    elif end < len(items) and items[end].kind == GROUP and without:
-        group, start = items[end], place
-    else:
-        return
-    group.without += without
-    if end < len(items) and start < place and items[end].form in (")", "]"):
-        end += 1
-    for item in items[start:end]:
-        item.kind = NOISE_ITEM
-
-
-_NAMED = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
 
 
 def _subject_follows(items: list[Item], place: int) -> bool:
@@ -172,19 +144,6 @@ def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
         before -= 1
     if before > 0 and items[before].form.lower() in BEINGS and items[before - 1].kind in (PERSON, GROUP):
         items[place].kind = SKIP
-
-
-def excepted(items: list[Item], place: int, words: Lexicon) -> None:
-    if items[place].kind == AND and not _is_but(items, place):
-        return
-    _leave_out(items, place)
-
-
-def _is_but(items: list[Item], place: int) -> bool:
-    """Whether "but" stands between all authors and one of them ("all authors but A.B.")."""
-    if not 0 < place < len(items) - 1 or items[place].form.lower() != "but":
-        return False
-    return items[place - 1].kind == GROUP and items[place + 1].kind == PERSON
 
 
 def carrying(items: list[Item], place: int, words: Lexicon) -> None:

@@ -74,6 +74,11 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
                 tokens.extend(_cut_up(token, [3]))
                 gap = False
                 continue
+            if first in "dD" and piece[1:2] == "'" and not known(key) and known(spell(piece[2:])):
+                tokens.extend(_cut_up(token, [2]))  # "d'Anna Berg", and not Mr D'Anna
+                tokens[-2].key = "de"
+                gap = False
+                continue
             if key and first >= "\u0600" and (HANGUL.match(first) or ARABIC.match(first)):
                 tokens.extend(_with_affixes(token, known))
             elif key and _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD:

@@ -133,7 +133,9 @@ ENGLISH = Language(
         under the direct supervision of, supervised by, under the direction of
     """,
     excepting="""
-        except, except for, excepting, excluding, apart from, with the exception of, other than, but not
+        except, except for, except from, excepting, excepted, excluding, excluded, apart from, aside from, besides,
+        with the exception of, with the exceptions of, with exception of, with the exclusion of, other than, but not,
+        save for, save, barring, bar, minus, not including, exclusive of, leaving out
     """,
     pairing="respectively",
     joining="and, or, as well as, plus, but, aber, in addition to, along with, but also",
@@ -152,6 +154,7 @@ ENGLISH = Language(
         activities, tasks, task, essential, necessary, unpublished, intellectual, content, an, in
     """,
     closed=Closed(
+        everybody="all, everyone, everybody, each",
         articles="the, a, an, this, that, these, their, its, our, all",
         beings="was, were, is, are, been",
         negations="not, never",
