@@ -4,6 +4,7 @@ is not said by the catalogue and what does not fit; and the same from right to l
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from builder.languages import read_languages
 LONG = "en-XA"
 MIRRORED = "ar-XB"
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "åçéîñöûýÅÇÉÎÑÖÛÝ")
-_MORE = "one two three four five six seven eight nine ten eleven twelve "
+_ADDRESS = re.compile(r"(https://\S+)")
+MORE = "one two three four five six seven eight nine ten eleven twelve "
 
 
 def add_pseudo(extension: Path) -> None:
@@ -30,7 +32,12 @@ def add_pseudo(extension: Path) -> None:
 def pseudo(code: str, direction: str) -> dict[str, Any]:
     english = read_languages()["en"]
     messages = {name: _message(message) for name, message in english["messages"].items()}
-    return {**english, "language": code, "direction": direction, "messages": messages}
+    lists = {
+        kind: {place: text.translate(_ACCENTS) for place, text in joints.items()}
+        for kind, joints in english["lists"].items()
+    }
+    head = {"language": code, "direction": direction, "lists": lists}
+    return {**english, **head, "messages": messages}
 
 
 def _message(message: Any) -> Any:
@@ -52,4 +59,7 @@ def _hole(part: list[Any]) -> list[Any]:
 def _longer(text: str) -> str:
     """`text` with accents and 40 % more, in words no longer than words are."""
     more = max(0, round(0.4 * len(text.strip())))
-    return text.translate(_ACCENTS) + (f" {_MORE[: more - 1].strip()}" if more > 1 else "")
+    spoken = "".join(
+        [part if part.startswith("http") else part.translate(_ACCENTS) for part in _ADDRESS.split(text)]
+    )
+    return spoken + (f" {MORE[: more - 1].strip()}" if more > 1 else "")

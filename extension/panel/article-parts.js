@@ -163,7 +163,7 @@ function people(view, local, act) {
 /** @param {Person} row @param {PanelView} view @param {ArticleLocal} local @param {ArticleActs} act */
 function author(row, view, local, act) {
   return el("li", { key: row.index },
-    name(row, row.you && el("span", { class: "tag" }, "you")),
+    name(row, row.you && el("span", { class: "tag" }, say("panel/you"))),
     view.who.index === null && thisIsMe(row, act),
     row.roles.length > 0
       ? el("ul", { class: "chips", "aria-label": say("panel/roles-of", { name: row.name }) }, row.roles.map((role) => el("li", { key: role.term }, chip(role, local, act))))
@@ -221,7 +221,7 @@ function statement(view, local, act) {
   return el("section", { "aria-labelledby": "statement", key: "statement" },
     el("h3", { id: "statement" }, say("panel/contribution-statement")),
     found && el("div", { class: "card stack", key: "text" },
-      found.heading && el("p", { class: "soft small" }, foreign(found.heading)),
+      found.heading && el("p", { class: "soft small" }, foreign(found.heading, { lang: "" })),
       markedText({ segments: found.segments, active: local.active, onpoint: act.point }),
       found.unread && el("p", { class: "small" }, found.unread),
       legend(found.segments)),

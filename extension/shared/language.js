@@ -46,6 +46,7 @@ async function put() {
   const root = globalThis.document?.documentElement;
   root.lang = catalogue.language;
   root.dir = catalogue.direction;
+  document.getElementById("announcements")?.replaceChildren(); // what was announced in another language
   document.querySelectorAll("[data-say]").forEach((part) => { part.textContent = say(part.getAttribute("data-say")); });
 }
 

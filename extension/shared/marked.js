@@ -9,7 +9,7 @@ import { el } from "./render.js";
  * highlighted. `onpoint(links | null)` reports what the pointer is on.
  * @param {{ segments: ShownSegment[], active?: Set<string>, onpoint?: (links: string[] | null) => void }} given */
 export function markedText({ segments, active = new Set(), onpoint = () => {} }) {
-  return el("p", { class: "statement", dir: "auto" }, segments.map((segment, place) =>
+  return el("p", { class: "statement", dir: "auto", lang: "" }, segments.map((segment, place) =>
     segment.kind
       ? el("mark", {
         key: place,

@@ -78,13 +78,13 @@ function row({ fields, exact, prediction }, open) {
     el("dl", { class: "facts" },
       fields.map((field) => [
         el("dt", {}, field.label),
-        el("dd", {}, field.url && field.label === "DOI" ? link(field.url, field.value) : foreign(field.value),
+        el("dd", {}, field.url ? link(field.url, field.value) : foreign(field.value),
           field.note && el("span", { class: "soft small" }, " ", foreign(field.note))),
       ]),
       prediction && [el("dt", {}, say("card/at-orcid")), el("dd", {}, foreign(prediction))]),
     el("details", { class: "exact", key: "exact" },
       el("summary", {}, say("card/exact-data")),
-      el("pre", { tabindex: 0, "aria-label": say("card/exact-data-of-row") }, text),
+      el("pre", { tabindex: 0, translate: "no", "aria-label": say("card/exact-data-of-row") }, text),
       copyButton({ text, label: say("card/copy-data") })));
 }
 

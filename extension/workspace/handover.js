@@ -15,6 +15,6 @@ export function handover(view) {
       copyButton({ text: view.text, label: say("handover/copy-text"), kind: "primary" }),
       view.record && link(view.record, [say("handover/open-my-record"), icon("outside")], { class: "button" })),
     view.rows.length > 0 && disclosure(say("handover/for-programs"),
-      el("pre", { tabindex: 0, "aria-label": say("handover/rows") }, rows),
+      el("pre", { tabindex: 0, translate: "no", "aria-label": say("handover/rows") }, rows),
       copyButton({ text: rows, label: say("handover/copy-rows") })));
 }

@@ -61,7 +61,7 @@ function header(who, actions) {
 
 /** @param {Step[]} list */
 function steps(list) {
-  const words = { done: "done", now: "current step", later: "" };
+  const words = { done: say("workspace/step/done"), now: say("workspace/step/now"), later: "" };
   return list.length > 0 && el("ol", { class: "steps", "aria-label": say("workspace/steps") }, list.map((step, place) =>
     el("li", { class: step.state, "aria-current": step.state === "now" ? "step" : null },
       el("span", { class: "step-mark", "aria-hidden": "true" }, step.state === "done" ? "✓" : place + 1),

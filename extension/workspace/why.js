@@ -22,7 +22,7 @@ export function whyMissing(view, look) {
             el("span", {}, el("span", { class: "hidden-text" }, `${say(done ? "why/done" : "why/to-do")} `), text))))),
       view.element && el("div", { class: "stack tight" },
         el("h4", {}, say("why/elements-heading")),
-        el("pre", { tabindex: 0, "aria-label": say("why/elements") }, view.element),
+        el("pre", { tabindex: 0, translate: "no", "aria-label": say("why/elements") }, view.element),
         el("div", {}, copyButton({ text: view.element, label: say("why/copy-elements") }))),
       view.letter && letterBox(view.letter)));
 }

@@ -65,7 +65,7 @@ def _fields(item: dict[str, Any], orcid: str | None, source: str) -> list[dict[s
     work = item["payload"]
     roles = [role_label(role["role"], role["degree"]) for role in _final_roles(item)]
     entries = [
-        (say("row/roles"), ", ".join(roles), "", ""),
+        (say("row/roles"), say("plain-list", parts=roles), "", ""),
         (say("row/title"), title_of(work), "", "title"),
         (say("row/type"), type_words(str(work.get("type") or "")), "", "type"),
         (say("row/journal"), text_of(work, "journal-title"), "", "journal"),
@@ -99,7 +99,7 @@ def _others(work: Work, orcid: str | None) -> str:
             names.append(text_of(entry, "credit-name"))
     names = list(dict.fromkeys([name for name in names if name]))
     if len(names) <= _LISTED:
-        return ", ".join(names)
+        return say("plain-list", parts=names)
     return say("names-and-more", names=names[:_LISTED], number=len(names) - _LISTED)
 
 
