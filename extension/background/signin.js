@@ -104,10 +104,17 @@ async function notYet({ orcid, name }) {
 async function adopt({ signin, owed }) {
   const { signin: before = null } = await store.get("signin");
   await works.stop();
+  await owe(before, owed);
   await session.happened("signed-in", { signin, owed: core.call("signin.owed", { signin, before, owed }) });
   await settle();
   return { ok: true, unfinished: record.unfinished((await store.get("journal")).journal) };
 }
+
+/** What is owed once this sign-in is not in use any more: kept before it ends or another takes its place. A
+ * background that is stopped between finds the token twice, never nowhere.
+ * @param {SignIn | null} before
+ * @param {Owed[]} owed */
+const owe = (before, owed) => store.set({ owed: core.call("signin.owed", { signin: null, before, owed }) });
 
 /** Gives back what is owed to ORCID: tokens that are not in use any more, and what an exchange that was
  * interrupted may have come to. What cannot be given back now stays owed, for the next time.
@@ -170,7 +177,8 @@ async function giveBack(why) {
   await endAll();
   const { signin, owed = [] } = await store.get(["signin", "owed"]);
   if (signin) {
-    await session.happened("permission-not-used", { owed: core.call("signin.owed", { signin: null, before: signin, owed }) });
+    await owe(signin, owed);
+    await session.happened("permission-not-used");
   }
   const answer = await settle();
   const left = (await store.get("owed")).owed?.length ?? 0;

@@ -22,7 +22,7 @@ from pycore.orcid.errors import (
 )
 from pycore.orcid.reading import read_list
 from pycore.orcid.record import ours
-from pycore.orcid.works import ReadingError, put_code_of, read_bulk_in_order
+from pycore.orcid.works import SELF_ID, ReadingError, dois_of, put_code_of, read_bulk_in_order
 from pycore.problems import Problem
 from pycore.push.journal import ADD, FAILED, PLANNED, SENT, UNKNOWN, Row, fail, leave_open
 from pycore.push.problems import not_known, unmatched
@@ -137,10 +137,12 @@ class Adding:
             return False
         for row, result in zip(batch, results):
             if not isinstance(result, OrcidError):
+                if row["doi"] not in (dois_of(result, (SELF_ID,)) or (row["doi"],)):
+                    continue  # another row's result, out of its place: stays lost, and is looked for
                 try:
                     row["put_code"] = put_code_of(result)
                 except ReadingError:
-                    continue  # stays lost, and is looked for
+                    continue
             elif result.existing_put_code is not None:
                 row["put_code"] = result.existing_put_code
                 row["found"] = True

@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 
 from pycore.browser import commands
-from pycore.effects import Answer, Effect, Flow, Pause, Request, Save, Wait
+from pycore.effects import Answer, Effect, Flow, NotSaved, Pause, Request, Save, Wait
 from tests.faults.network import Network, put_codes_of, reading_of
 from tests.faults.record import ADA, CLIENT, REDIRECT, SECRET
 from tests.faults.truth import Judge
@@ -42,6 +42,8 @@ class Browser:
     saved: dict[str, Any] = field(default_factory=dict)
     pausing: bool = False
     calm: bool = False  # nobody interferes any more
+    skew: float = 0.0  # seconds by which this computer's clock is wrong; somebody sets it now and then
+    full: float = 0.0  # how often the session has no room for the journal
 
     # -- what a person does -----------------------------------------------------------------------
 
@@ -51,7 +53,7 @@ class Browser:
             try:
                 signed = yield from self._sign_in(person, scopes)
             except Killed:
-                self.woken()
+                yield from self.woken()
                 continue
             if signed:
                 return True
@@ -63,16 +65,24 @@ class Browser:
         answer_url = f"{REDIRECT}?code={self.network.orcid.code(person, scopes)}&state=s"
         args = {
             "client": OWN, "redirect": REDIRECT, "state": "s", "answer_url": answer_url,
-            "now": int(self.network.orcid.clock), "limited": False, "owed": self.saved.get("owed", []),
+            "now": self.now(), "limited": False, "owed": self.saved.get("owed", []),
         }  # fmt: skip
         answer = yield from self.run(commands.signin_finish(args))
         if not answer["ok"]:
             self.tell(f"{self.name}: not signed in: {answer['problem']['message']}")
             return False
-        now = {"signin": answer["signin"], "before": self.saved.get("signin"), "owed": answer["owed"]}
-        self.saved.update(signin=answer["signin"], owed=commands.signin_owed(now))
+        before = self.saved.get("signin")
+        yield from self._keep(owed=_owed(None, before, answer["owed"]))
+        yield from self._keep(signin=answer["signin"])
+        yield from self._keep(owed=_owed(answer["signin"], before, answer["owed"]))
         yield from self._settle_tokens()
         return True
+
+    def _keep(self, **values: Any) -> Doing:
+        """One key after another: the background may be stopped between any two."""
+        for key, value in values.items():
+            self.saved[key] = value
+            yield
 
     def _settle_tokens(self) -> Doing:
         """Give back what is owed to ORCID, if anything is."""
@@ -87,13 +97,13 @@ class Browser:
         """Check the works; the check, or None where it could not be made."""
         args = {
             "signin": self.saved.get("signin"), "holder": None, "environment": "production",
-            "draft": {"works": works}, "mailto": "m@example.org", "now": int(self.network.orcid.clock),
+            "draft": {"works": works}, "mailto": "m@example.org", "now": self.now(),
         }  # fmt: skip
         for _ in range(2):
             try:
                 answer = yield from self.run(commands.record_check(args))
             except Killed:
-                self.woken()
+                yield from self.woken()
                 continue
             if answer["ok"]:
                 self.saved["check"] = answer["check"]
@@ -110,7 +120,7 @@ class Browser:
             "signin": self.saved["signin"],
             "check": self.saved["check"],
             "accepted": [{"key": item["key"], "hash": item["hash"]} for item in accepted],
-            "now": int(self.network.orcid.clock),
+            "now": self.now(),
         }
         begun = commands.push_begin(args)
         if begun["ok"]:
@@ -118,11 +128,11 @@ class Browser:
 
     def remove(self, put_codes: list[int] | None) -> Doing:
         """Remove rows of ours, or all of them."""
-        args = {"signin": self.saved["signin"], "put_codes": put_codes, "now": int(self.network.orcid.clock)}
+        args = {"signin": self.saved["signin"], "put_codes": put_codes, "now": self.now()}
         try:
             begun = yield from self.run(commands.removal_begin(args))
         except Killed:
-            self.woken()
+            yield from self.woken()
             return
         if begun["ok"]:
             self.judge.to_be_removed(self.name, [row["put_code"] for row in begun["journal"]["rows"]])
@@ -139,7 +149,7 @@ class Browser:
             try:
                 yield from self.go_on()
             except Killed:
-                self.woken()
+                yield from self.woken()
                 continue
             journal = self.saved["journal"]
             if journal["status"] == "done":
@@ -173,16 +183,17 @@ class Browser:
 
     def sign_out(self) -> Doing:
         """Give every token back and forget everything; where ORCID does not confirm it, the person is told."""
-        signin = self.saved.pop("signin", None)
-        if signin is not None:
-            self.tell(f"{self.name}: signs out")
-            now = {"signin": None, "before": signin, "owed": self.saved.get("owed", [])}
-            self.saved["owed"] = commands.signin_owed(now)
         for _ in range(3):
             try:
+                signin = self.saved.get("signin")
+                if signin is not None:
+                    self.tell(f"{self.name}: signs out")
+                    yield from self._keep(owed=_owed(None, signin, self.saved.get("owed", [])))
+                    del self.saved["signin"]
+                    yield
                 answer = yield from self._settle_tokens()
             except Killed:
-                self.woken()
+                yield from self.woken()
                 continue
             if answer["ok"]:
                 break
@@ -190,10 +201,23 @@ class Browser:
             self.judge.told_that_it_stands(one["token"])
         self.saved.clear()
 
-    def woken(self) -> None:
-        """The background starts anew with what was saved."""
-        self.tell(f"{self.name}: the background was stopped, and starts again")
-        self.network.pass_time(self.rng.choice([0.0, 0.0, 1.0, 30.0]))
+    def woken(self) -> Doing:
+        """The background starts anew with what was saved, and settles first of all what is owed to ORCID."""
+        while True:
+            self.tell(f"{self.name}: the background was stopped, and starts again")
+            self.network.pass_time(self.rng.choice([0.0, 0.0, 1.0, 30.0]))
+            try:
+                yield from self._settle_tokens()
+                return
+            except Killed:
+                continue
+
+    def now(self) -> int:
+        """The time by this computer's clock, which may be set anew at any time."""
+        if not self.calm and self.rng.random() < 0.03:
+            self.skew = self.rng.choice([0.0, -7200.0, -60.0, 900.0, 86_400.0])
+            self.tell(f"{self.name}: the clock is {self.skew:.0f} s ahead now")
+        return int(self.network.orcid.clock + self.skew)
 
     # -- the bridge -------------------------------------------------------------------------------
 
@@ -218,8 +242,10 @@ class Browser:
     def _perform(self, effect: Effect) -> Generator[None, None, Answer]:
         if isinstance(effect, Request):
             yield
-            self.judge.leaves(self.name, effect)
+            self.judge.leaves(self.name, effect, self.saved.get("journal"))
             answer = self.network.carry(effect, self.name)
+            for _ in range(self.network.slow()):  # others have their turn before the answer is there
+                yield
             self.judge.arrives(self.name, effect, answer, reading_of(effect), put_codes_of(effect))
             yield
             return answer
@@ -227,6 +253,9 @@ class Browser:
             self.network.pass_time(effect.seconds)
             yield
         elif isinstance(effect, Save):
+            if effect.key == "journal" and not self.calm and self.rng.random() < self.full:
+                self.tell(f"{self.name}: the journal cannot be saved")
+                return NotSaved("Session storage quota bytes exceeded.")
             self._save(effect.key, effect.value)
             if effect.key == "journal":
                 yield
@@ -239,3 +268,9 @@ class Browser:
             self.judge.saved(self.name, self.saved.get("journal"), kept)
         self.judge.kept(self.name, key, kept)
         self.saved[key] = kept
+
+
+def _owed(
+    signin: dict[str, Any] | None, before: dict[str, Any] | None, owed: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    return commands.signin_owed({"signin": signin, "before": before, "owed": owed})

@@ -1,7 +1,8 @@
 """The network between one browser and ORCID, and what may become of a request on it.
 
 A `Weather` says what is possible in one schedule. Lies are told by one kind of reading at a time (the
-list, the bulk, the single row): who looks twice, and differently, finds the truth.
+list, the bulk, the single row), or by the answers to what writes: who looks twice, and differently, finds the
+truth.
 """
 
 from __future__ import annotations
@@ -47,27 +48,38 @@ LIES: dict[str, tuple[str, ...]] = {
     "list": ("nothing", "one less", "one broken"),
     "bulk": ("one less", "an error instead of one", "one broken"),
     "single": ("not there", "broken"),
+    "writing": (
+        "one less",
+        "an error instead of one",
+        "one broken",
+        "in another order",
+        "done, but it is not",
+    ),
 }
 
 
 @dataclass
 class Weather:
     """What may happen to a request: each of `fates` with the probability `rate` in all, and lies of one
-    kind of reading, or readings that are `lag` seconds old."""
+    kind of reading, or readings that are `lag` seconds old; of the answers, `slowness` come late."""
 
     fates: tuple[str, ...] = ()
     rate: float = 0.0
     liar: str | None = None
     lying: float = 0.0
     lag: float = 0.0
+    slowness: float = 0.0
 
     def __str__(self) -> str:
         parts = [f"{name}" for name in self.fates]
         said = [f"{self.rate:.0%} of the requests: {', '.join(parts)}"] if self.rate and parts else []
         if self.liar:
-            said.append(f"{self.lying:.0%} of the readings of the {self.liar} are false")
+            whose = "answers to writing" if self.liar == "writing" else f"readings of the {self.liar}"
+            said.append(f"{self.lying:.0%} of the {whose} are false")
         if self.lag:
             said.append(f"readings are up to {self.lag:.0f} s old")
+        if self.slowness:
+            said.append(f"{self.slowness:.0%} of the answers come late")
         return "; ".join(said) or "calm"
 
 
@@ -119,8 +131,9 @@ class Network:
         if self.weather.fates and self.rng.random() < self.weather.rate:
             fate = self.rng.choice(self.weather.fates)
         if fate is None:
-            answer = self._act(request, by)
-            false = self._lied(request, answer)
+            undone = self._undone(request)
+            answer = undone or self._act(request, by)
+            false = undone or self._lied(request, answer)
             note = " (not true)" if false is not None else ""
             answer = answer if false is None else false
             self.tell(f"{by}: {answer.status}{note}:", request, answer)
@@ -141,12 +154,30 @@ class Network:
     def _act(self, request: Request, by: str) -> Response:
         return self.orcid.act(request, by)
 
+    def slow(self) -> int:
+        """How many turns others have before the answer arrives that has just been given."""
+        if self.rng.random() >= self.weather.slowness:
+            return 0
+        self.pass_time(self.rng.uniform(1, 20))
+        return self.rng.randint(1, 12)
+
+    def _undone(self, request: Request) -> Response | None:
+        """The answer that says that a row was put or deleted where nothing was done."""
+        if self.weather.liar != "writing" or request.method not in ("PUT", "DELETE"):
+            return None
+        [code] = put_codes_of(request)
+        held = self.orcid.held(code)
+        if held is None or self.rng.random() >= self.weather.lying:
+            return None
+        self.faults += 1
+        return Response(204, {}, "") if request.method == "DELETE" else Response(200, {}, json.dumps(held))
+
     def _lied(self, request: Request, answer: Response) -> Response | None:
-        """The answer that is not true, if this reading lies now."""
-        kind = reading_of(request)
+        """The answer that is not true, if this reading, or this answer to a bulk of new rows, lies now."""
+        kind = "writing" if request.method == "POST" and API in request.url else reading_of(request)
         if kind is None or answer.status != 200:
             return None
-        if self.weather.lag:
+        if self.weather.lag and kind != "writing":
             return self._old(kind, answer)
         if kind != self.weather.liar or self.rng.random() >= self.weather.lying:
             self.lied = False
@@ -160,8 +191,8 @@ class Network:
         data = json.loads(answer.body)
         if kind == "list":
             return _lying_list(self.rng, lie, data)
-        if kind == "bulk":
-            return _lying_bulk(self.rng, lie, data)
+        if kind in ("bulk", "writing"):
+            return _lying_bulk(self.rng, lie, data, kind == "writing")
         return (
             Response(404, {}, _error(404, 9016))
             if lie == "not there"
@@ -249,7 +280,8 @@ def _lying_list(rng: Random, lie: str, data: dict[str, Any]) -> Response:
     return Response(200, {}, json.dumps({**data, "group": groups}))
 
 
-def _lying_bulk(rng: Random, lie: str, data: dict[str, Any]) -> Response:
+def _lying_bulk(rng: Random, lie: str, data: dict[str, Any], written: bool = False) -> Response:
+    """A bulk answer that is not true; of one that answers to writing the order of the elements tells the rows."""
     bulk = data["bulk"]
     if not bulk:
         return Response(200, {}, json.dumps(data))
@@ -257,7 +289,9 @@ def _lying_bulk(rng: Random, lie: str, data: dict[str, Any]) -> Response:
     if lie == "one less":
         bulk.pop(place)
     elif lie == "an error instead of one":
-        bulk[place] = json.loads(_error(400, 9034, wrapped=True))
+        bulk[place] = json.loads(_error(*((500, 9008) if written else (400, 9034)), wrapped=True))
+    elif lie == "in another order" and all("work" in element for element in bulk):
+        rng.shuffle(bulk)
     else:
         bulk[place] = rng.choice(
             [None, "x", {}, {"work": None}, {"work": {}}, {"work": {"put-code": True}}, {"error": "x"}]

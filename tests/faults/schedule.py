@@ -12,7 +12,7 @@ from pycore.credit import ROLES
 from pycore.effects import Request, Response
 from tests.faults.browser import Browser, Killed, Life
 from tests.faults.meddling import meddle
-from tests.faults.network import FATES, Network, Weather, elements, line
+from tests.faults.network import FATES, LIES, Network, Weather, elements, line
 from tests.faults.record import ADA, BEN, CLIENT, START, THEIRS, Orcid
 from tests.faults.truth import Judge
 from tests.standin.seed import SeedContributor, SeedPerson, SeedWork
@@ -62,7 +62,8 @@ def play(seed: int, told: bool = False) -> Outcome:
     judge = Judge(orcid, tell)
     stage = _Stage(rng, orcid, network, judge, [])
     names = ["one browser", "another browser"][: 2 if rng.random() < 0.3 else 1]
-    stage.browsers = [Browser(name, network, Random(rng.random()), judge, tell) for name in names]
+    full = rng.choice([0.0, 0.0, 0.0, 0.05])
+    stage.browsers = [Browser(name, network, Random(rng.random()), judge, tell, full=full) for name in names]
     if rng.random() < 0.1:
         network.poison = rng.choice(DOIS)
     tell(
@@ -126,7 +127,7 @@ def _life(stage: _Stage, browser: Browser) -> Life:
             yield from _calm(stage, browser)
             return
         except Killed:
-            browser.woken()
+            yield from browser.woken()
 
 
 def _push(browser: Browser, rng: Random) -> Generator[None, None, None]:
@@ -211,11 +212,12 @@ def _draft(rng: Random) -> list[dict[str, Any]]:
 
 def _weather(rng: Random) -> Weather:
     fates = tuple(rng.sample(list(FATES), rng.randint(1, 4))) if rng.random() < 0.75 else ()
-    liar = rng.choice(["list", "bulk", "single"]) if rng.random() < 0.35 else None
+    liar = rng.choice(list(LIES)) if rng.random() < 0.4 else None
     return Weather(
         fates=fates,
         rate=rng.choice([0.05, 0.15, 0.3]) if fates else 0.0,
         liar=liar,
         lying=rng.choice([0.1, 0.3, 0.6]),
         lag=rng.uniform(1, 6) if liar is None and rng.random() < 0.15 else 0.0,
+        slowness=rng.choice([0.1, 0.3]) if rng.random() < 0.2 else 0.0,
     )

@@ -82,16 +82,22 @@ class Judge:
 
     # -- requests -------------------------------------------------------------------------------------
 
-    def leaves(self, browser: str, request: Request) -> None:
+    def leaves(self, browser: str, request: Request, journal: dict[str, Any] | None) -> None:
+        """`journal`: as it is saved while the request leaves."""
         if request.method == "GET" or "/v3.0/" not in request.url:
             return
         body = json.loads(request.body or "{}")
         path = request.url.rpartition("/v3.0/")[2]
+        known = [row for row in (journal or {}).get("rows", []) if row["state"] == "sent"]
         if request.method == "POST":
             for work in [item["work"] for item in body["bulk"]] if "bulk" in body else [body]:
                 self._must_be_reviewed(browser, work, "posts")
+                if not any(row["doi"] in dois_of(work, (SELF_ID,)) for row in known):
+                    self.violation(f"{browser}: posts a row of which no journal knows")
             return
         code = int(path.rpartition("/")[2])
+        if not any(row["put_code"] == code for row in known):
+            self.violation(f"{browser}: {request.method} on row {code}, of which no journal knows")
         held = self.orcid.held(code)
         if held is not None and not _ours(held):
             self.violation(f"{browser}: {request.method} on row {code} of another source")

@@ -38,8 +38,9 @@ def test_the_schedules_are_rich() -> None:
     for happening in (
         "(not true)", "the background was stopped", "elsewhere", "at ORCID", "another browser: signs in",
         "the push is done", "the push is stopped", "the push is paused", "because of 10.", "now carries out",
-        "DELETE", "PUT", "oauth/revoke", "could not check", "not signed in",
+        "DELETE", "PUT", "oauth/revoke", "could not check", "not signed in", "answers come late",
+        "answers to writing are false", "the journal cannot be saved", "the clock is",
     ):  # fmt: skip
         assert happening in told, happening
-    assert set(LIES) == {"list", "bulk", "single"}
+    assert set(LIES) == {"list", "bulk", "single", "writing"}
     assert str(Weather()) == "calm"

@@ -303,6 +303,14 @@ def test_what_is_read_back_otherwise_than_sent_is_not_confirmed():
     assert ("failed", "not-as-sent") == (row["state"], row["problem"]["kind"])
 
 
+@pytest.mark.parametrize("second", [GONE, _single(_held(1, _payload("10.1/a", "supervision")))])
+def test_two_looks_that_contradict_each_other_say_nothing_of_a_row(second):
+    other = _held(1, _payload("10.1/a", "validation"))
+    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(other), _bulk(other), second)
+    row = value["journal"]["rows"][0]
+    assert ("unknown", "not-known") == (row["state"], row["problem"]["kind"])
+
+
 def test_before_a_second_look_orcid_is_given_time():
     sent, other = _held(1, _payload("10.1/a")), _held(1, _payload("10.1/a", "validation"))
     flow = push_run({"signin": SIGNIN, "journal": _journal(_add("10.1/a"))})
@@ -336,6 +344,17 @@ def test_a_lost_answer_is_looked_up_before_anything_is_posted_again():
     assert [("POST", "/works"), ("GET", "/works"), ("POST", "/works"), ("GET", "/works/1,2")] == requests
     assert {"bulk": [{"work": b}]} == bodies[2]
     assert {"confirmed"} == {row["state"] for row in value["journal"]["rows"]}
+
+
+def test_results_out_of_their_order_are_not_taken_for_other_rows():
+    a, b = _held(1, _payload("10.1/a")), _held(2, _payload("10.1/b"))
+    value, requests, _, _ = _run(
+        _journal(_add("10.1/a"), _add("10.1/b")), _bulk(b, a), _list(a, b), _bulk(a, b)
+    )
+    assert [("confirmed", 1), ("confirmed", 2)] == [
+        (row["state"], row["put_code"]) for row in value["journal"]["rows"]
+    ]
+    assert ["POST", "GET", "GET"] == [method for method, _ in requests]
 
 
 def test_a_journal_left_at_sent_is_looked_up_first():
@@ -484,6 +503,15 @@ def test_an_empty_list_alone_does_not_say_that_a_row_is_removed():
     row = _single(_held(5, _payload("10.1/a")))
     value, requests, _, _ = _run(_removal(), NoAnswer("x"), _list(), row, Response(204, {}, ""), _list())
     assert ["DELETE", "GET", "GET", "DELETE", "GET"] == [method for method, _ in requests]
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
+
+
+def test_a_list_without_the_row_does_not_say_alone_that_it_is_removed():
+    unreadable = Response(200, {}, '{"put-code":null}')
+    value, requests, _, _ = _run(
+        _removal(), NoAnswer("x"), _list(), unreadable, unreadable, Response(204, {}, ""), _list()
+    )
+    assert ["DELETE", "GET", "GET", "GET", "DELETE", "GET"] == [method for method, _ in requests]
     assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 

@@ -74,6 +74,11 @@ def test_when_the_permission_ends_by_itself_the_person_s_work_stays(event: str):
     )
 
 
+@pytest.mark.parametrize("event", ["expired", "permission-not-used", "signed-out"])
+def test_a_permission_that_has_ended_is_not_in_use_any_more(event: str):
+    assert "signin" in _dropped(event, {})
+
+
 def test_signing_in_again_goes_on_with_one_s_own_push():
     stopped = _journal("stopped", _row("sent"))
     done = after(
