@@ -15,6 +15,7 @@ from tests.standin.server import all_hosts
 
 from .rig.chromium import EXTENSION, Chromium, chromium
 from .rig.extension import with_client
+from .rig.firefox import Firefox
 from .rig.shared import Shared, shared
 
 
@@ -78,3 +79,28 @@ def start(standin: Standin, seed: Seed, tmp_path: Path, _rig: Shared) -> Iterato
 def browser(start: Callable[..., Chromium]) -> Chromium:
     """Chromium with the extension and the stand-in's ORCID client."""
     return start()
+
+
+@pytest.fixture
+def start_firefox(standin: Standin, seed: Seed, _rig: Shared) -> Iterator[Callable[..., Firefox]]:
+    """Gives a Firefox with the extension: `start_firefox(client=None)` without an ORCID client.
+
+    By default the client is the first of the seed, as in `start`. The stand-in must be the shared one.
+    """
+    own = seed.clients[0]
+    usual = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
+
+    def begin(client: dict[str, Any] | None = usual) -> Firefox:
+        assert standin is _rig.standin, "hosts of a test's own want a Firefox of its own"
+        return _rig.firefox(client)
+
+    try:
+        yield begin
+    finally:
+        _rig.clean()
+
+
+@pytest.fixture
+def firefox(start_firefox: Callable[..., Firefox]) -> Firefox:
+    """Firefox with the extension and the stand-in's ORCID client."""
+    return start_firefox()

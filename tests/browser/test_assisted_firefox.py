@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -13,9 +12,8 @@ from tests.standin.orcid_oauth import SESSION
 from .assisted import MY_ORCID, own_seed
 from .record import roles_of, rows_of
 from .reviewing import MARA
-from .rig.extension import with_client
-from .rig.firefox import EXTENSION, ORIGIN, Firefox
-from .test_firefox import ADDON, MDPI, WORKSPACE, launcher
+from .rig.firefox import ORIGIN, Firefox
+from .test_firefox import MDPI, WORKSPACE, launcher
 
 PATIENCE = 120  # s; a browser opens a page, and the record is looked at
 
@@ -26,13 +24,8 @@ def seed() -> Seed:
 
 
 @pytest.fixture
-def firefox(standin: Standin, tmp_path: Path) -> Iterator[Firefox]:
-    extension = with_client(EXTENSION, tmp_path / "extension", None)
-    running = Firefox(standin.port, Path(standin.ca), ADDON, extension=extension)
-    try:
-        yield running
-    finally:
-        running.quit()
+def firefox(start_firefox: Callable[..., Firefox]) -> Firefox:
+    return start_firefox(client=None)
 
 
 def test_from_the_article_through_the_form_to_the_record(firefox: Firefox, standin: Standin) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,12 @@ from tests.typesetting import Style, typeset
 
 from .record import roles_of, rows_of
 from .reviewing import DIARY, MARA, MUSSELS, wish
-from .rig.extension import with_client
-from .rig.firefox import EXTENSION, ORIGIN, Firefox
+from .rig.firefox import ORIGIN, Firefox
 from .test_sources import DOI, article
 
 WORKSPACE = f"{ORIGIN}/workspace/workspace.html"
 BARE = "https://www.nature.com/articles/s00000-026-00088-8"
 MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
-ADDON = "orcid-push@casrai.org"
 
 
 @pytest.fixture
@@ -36,18 +33,6 @@ def seed() -> Seed:
     seed.pages.append(SeedPage(url=BARE, html=page))
     seed.open_copies.append(SeedOpenCopy(doi=DOI, pmcid="PMC7700002", xml=copy))
     return seed
-
-
-@pytest.fixture
-def firefox(standin: Standin, tmp_path: Path) -> Iterator[Firefox]:
-    own = standin.state.clients["APP-STANDIN000000001"]
-    client = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
-    extension = with_client(EXTENSION, tmp_path / "extension", client)
-    running = Firefox(standin.port, Path(standin.ca), ADDON, extension=extension)
-    try:
-        yield running
-    finally:
-        running.quit()
 
 
 def test_from_the_article_to_the_row_on_orcid(firefox: Firefox, standin: Standin) -> None:

@@ -132,8 +132,9 @@ def test_a_pdf_in_a_tab_is_read_from_its_address(pressed: Toolbar) -> None:
 def test_in_firefox_too(pages: Seed, tmp_path: Path) -> None:
     extension = with_client(FIREFOX_EXTENSION, tmp_path / "extension", None)
     with running(pages) as standin:
-        firefox = Firefox(standin.port, Path(standin.ca), "orcid-push@casrai.org", extension=extension)
+        firefox = Firefox(standin.port, Path(standin.ca))
         try:
+            firefox.install(extension)
             firefox.open(EXAMPLES["literatum"][0])
             firefox.until(lambda: has_launcher(firefox), "the launcher on a listed page")
             launcher(firefox)

@@ -42,7 +42,7 @@ def test_the_bar_stands_before_the_works_and_is_as_wide(browser: Chromium) -> No
 
 
 def test_nothing_is_asked_and_nobody_is_woken_before_the_click(browser: Chromium, standin: Standin) -> None:
-    browser.stop_worker()
+    browser.as_new()  # the background, which starts with the browser, is stopped
     browser.open(page_of(MARA))
     the_bar(browser)
     assert browser.workers() == [], "the background sleeps on"

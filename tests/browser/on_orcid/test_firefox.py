@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from tests.browser.rig.firefox import ORIGIN, Firefox
-from tests.standin import Standin
 
 from .pages import FITS, MARA, page_of
 
@@ -16,27 +13,23 @@ const { x, y } = bar.getBoundingClientRect();
 return [x + 100, y + 24];"""
 
 
-def test_in_firefox(standin: Standin) -> None:
-    firefox = Firefox(standin.port, Path(standin.ca), "orcid-push@casrai.org")
-    try:
-        firefox.open(page_of(MARA))
-        firefox.press(
-            firefox.page, *firefox.until(lambda: firefox.run(firefox.page, FIND), "the bar on the page")
-        )
-        panel = firefox.context_at(f"{ORIGIN}/panel/record.html")
-        assert "Investigation: lead on 1 paper" in firefox.text(panel, "#sentence")
+def test_in_firefox(firefox: Firefox) -> None:
+    firefox.open(page_of(MARA))
+    firefox.press(
+        firefox.page, *firefox.until(lambda: firefox.run(firefox.page, FIND), "the bar on the page")
+    )
+    panel = firefox.context_at(f"{ORIGIN}/panel/record.html")
+    assert "Investigation: lead on 1 paper" in firefox.text(panel, "#sentence")
 
-        # A press goes by its place on the screen: the frame must have come to rest first.
-        firefox.until(lambda: firefox.run(panel, FITS), "the frame to fit")
-        firefox.click(panel, "#take > summary")
-        firefox.until(lambda: firefox.run(panel, "return document.querySelector('#take').open"), "the ways")
-        firefox.until(lambda: firefox.run(panel, FITS), "the frame to fit")
-        firefox.click(panel, "[data-kind=csv] button")
-        file = firefox.downloads / f"credit-roles-{MARA}.csv"
-        firefox.until(lambda: file.is_file() and file.read_bytes().count(b"\r\n") == 6, "the table")
-        firefox.click(panel, "[data-kind=text] [aria-label^=Copy]")
-        said = "return document.getElementById('announcements')?.textContent"
-        assert firefox.until(lambda: firefox.run(panel, said), "an answer") == "Copied"
-        assert firefox.errors(ORIGIN) == []
-    finally:
-        firefox.quit()
+    # A press goes by its place on the screen: the frame must have come to rest first.
+    firefox.until(lambda: firefox.run(panel, FITS), "the frame to fit")
+    firefox.click(panel, "#take > summary")
+    firefox.until(lambda: firefox.run(panel, "return document.querySelector('#take').open"), "the ways")
+    firefox.until(lambda: firefox.run(panel, FITS), "the frame to fit")
+    firefox.click(panel, "[data-kind=csv] button")
+    file = firefox.downloads / f"credit-roles-{MARA}.csv"
+    firefox.until(lambda: file.is_file() and file.read_bytes().count(b"\r\n") == 6, "the table")
+    firefox.click(panel, "[data-kind=text] [aria-label^=Copy]")
+    said = "return document.getElementById('announcements')?.textContent"
+    assert firefox.until(lambda: firefox.run(panel, said), "an answer") == "Copied"
+    assert firefox.errors(ORIGIN) == []

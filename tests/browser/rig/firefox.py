@@ -19,6 +19,7 @@ from builder.prepare.browsers import find_firefox
 
 ROOT = Path(__file__).resolve().parents[3]
 EXTENSION = ROOT / "dist" / "firefox"
+ADDON = "orcid-push@casrai.org"
 UUID = "6f1c1c5e-0b8e-4c65-9a53-0e7c2f3f9d11"
 ORIGIN = f"moz-extension://{UUID}"
 T = TypeVar("T")
@@ -37,6 +38,7 @@ PREFERENCES: dict[str, Any] = {
     "datareporting.policy.dataSubmissionEnabled": False,
     "extensions.getAddons.cache.enabled": False,
     "extensions.webextOptionalPermissionPrompts": False,  # a host asked for is allowed without a question
+    "extensions.webextensions.keepUuidOnUninstall": True,  # the next extension has the same origin
     "services.settings.server": "data:,",
     "toolkit.telemetry.reportingpolicy.firstRun": False,
     "ui.prefersReducedMotion": 1,
@@ -46,18 +48,14 @@ PREFERENCES: dict[str, Any] = {
 class Firefox:
     """A running Firefox. A context is a BiDi browsing-context id: a tab, a window or a frame."""
 
-    def __init__(self, port: int, ca: Path, addon_id: str, *, extension: Path = EXTENSION) -> None:
-        if not (extension / "manifest.json").is_file():
-            raise FileNotFoundError(
-                f"{extension} holds no built extension: run `python3 build.py build` first"
-            )
+    def __init__(self, port: int, ca: Path) -> None:
         self.profile = Path(tempfile.mkdtemp(prefix="firefox-profile-"))
         self.downloads = self.profile / "downloads"
         preferences = PREFERENCES | {
             "browser.download.dir": str(self.downloads),
             "browser.download.folderList": 2,
             "network.socket.forcePort": f"443={port}",
-            "extensions.webextensions.uuids": json.dumps({addon_id: UUID}),
+            "extensions.webextensions.uuids": json.dumps({ADDON: UUID}),
         }
         lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});\n" for k, v in preferences.items()]
         (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")
@@ -82,12 +80,12 @@ class Firefox:
             env={"HOME": str(self.profile), "PATH": "/usr/bin:/bin", "MOZ_HEADLESS": "1", "LANG": "C.UTF-8"},
         )
         try:
-            self._begin(extension)
+            self._begin()
         except Exception:
             self._end()
             raise
 
-    def _begin(self, extension: Path) -> None:
+    def _begin(self) -> None:
         self._socket = websocket.create_connection(
             self._address() + "/session", suppress_origin=True, timeout=60
         )
@@ -95,8 +93,32 @@ class Firefox:
         self.events: list[dict[str, Any]] = []
         self.send("session.new", capabilities={})
         self.send("session.subscribe", events=["log.entryAdded"])
-        self.send("webExtension.install", extensionData={"type": "path", "path": str(extension)})
         self.page = self.send("browsingContext.getTree", maxDepth=0)["contexts"][0]["context"]
+
+    def install(self, extension: Path) -> None:
+        """Bring in a built extension. It is gone again, with all it kept, when the browser is made as new."""
+        if not (extension / "manifest.json").is_file():
+            raise FileNotFoundError(
+                f"{extension} holds no built extension: run `python3 build.py build` first"
+            )
+        self.send("webExtension.install", extensionData={"type": "path", "path": str(extension)})
+
+    def as_new(self) -> None:
+        """As the browser was when it started: one empty tab, no extension, nothing kept."""
+        self.send("webExtension.uninstall", extension=ADDON)  # its pages are closed, its storage emptied
+        self.page = self.send("browsingContext.create", type="tab")["context"]
+        self.until(self._is_alone, "the tabs and windows to be closed")
+        self.send("storage.deleteCookies")
+        shutil.rmtree(self.downloads, ignore_errors=True)
+        self.events.clear()
+
+    def _is_alone(self) -> bool:
+        """Whether the page is the only one; what else there is, and does not close by itself, is closed."""
+        others = [one["context"] for one in self.send("browsingContext.getTree", maxDepth=0)["contexts"]]
+        others.remove(self.page)
+        for other in others:
+            self.send("browsingContext.close", context=other)
+        return not others
 
     def _address(self) -> str:
         assert self._process.stderr

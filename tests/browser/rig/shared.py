@@ -1,7 +1,8 @@
 """One stand-in and a few browsers for all tests of a process, made as new between two tests.
 
-Starting a browser costs more than most tests do in it. A browser is kept for each ORCID client that is
-built in; a test that wants a browser of another kind, or hosts of its own, starts its own.
+Starting a browser costs more than most tests do in it. A Chromium is kept for each ORCID client that is
+built in, and one Firefox, which is given its extension anew; a test that wants a browser of another kind,
+or hosts of its own, starts its own.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from tests.standin import Seed, Standin, read_seed, running
 
 from .chromium import EXTENSION, Chromium
 from .extension import with_client
+from .firefox import EXTENSION as FOR_FIREFOX
+from .firefox import Firefox
 
 
 class Shared:
@@ -27,6 +30,8 @@ class Shared:
         self._folder = folder
         self._browsers: dict[str, Chromium] = {}
         self._used: list[str] = []
+        self._firefox: Firefox | None = None
+        self._firefox_used = False
         self._copies = itertools.count()  # one that was ended is not copied over
 
     def serves(self, hosts: list[str]) -> bool:
@@ -38,17 +43,33 @@ class Shared:
         if key in self._used:
             raise ValueError("A test that wants two browsers starts the second one of its own.")
         if key not in self._browsers:
-            extension = with_client(EXTENSION, self._folder / f"extension-{next(self._copies)}", client)
             self._browsers[key] = Chromium(
-                self.standin.spki, self.standin.host_resolver_rules, extension=extension
+                self.standin.spki,
+                self.standin.host_resolver_rules,
+                extension=self._extension(EXTENSION, client),
             )
         self._used.append(key)
         return self._browsers[key]
+
+    def firefox(self, client: dict[str, Any] | None) -> Firefox:
+        """The Firefox, with this client built into the extension. A test may have it once."""
+        if self._firefox_used:
+            raise ValueError("A test that wants two browsers starts the second one of its own.")
+        if self._firefox is None:
+            self._firefox = Firefox(self.standin.port, Path(self.standin.ca))
+        self._firefox_used = True
+        self._firefox.install(self._extension(FOR_FIREFOX, client))
+        return self._firefox
+
+    def _extension(self, built: Path, client: dict[str, Any] | None) -> Path:
+        return with_client(built, self._folder / f"extension-{next(self._copies)}", client)
 
     def clean(self) -> None:
         """Make what the test used as new. A browser that cannot be is ended, and the test fails for it."""
         used, self._used = self._used, []
         with ExitStack() as failures:
+            if self._firefox_used:
+                failures.callback(self._clean_firefox)
             for key in used:
                 failures.callback(self._clean, key)
 
@@ -59,8 +80,18 @@ class Shared:
             self._browsers.pop(key).quit()
             raise
 
+    def _clean_firefox(self) -> None:
+        self._firefox_used = False
+        assert self._firefox
+        try:
+            self._firefox.as_new()
+        except BaseException:
+            ended, self._firefox = self._firefox, None
+            ended.quit()
+            raise
+
     def close(self) -> None:
-        for browser in self._browsers.values():
+        for browser in (*self._browsers.values(), *filter(None, [self._firefox])):
             browser.quit()
 
 
