@@ -91,8 +91,10 @@ class Shared:
             raise
 
     def close(self) -> None:
-        for browser in (*self._browsers.values(), *filter(None, [self._firefox])):
+        for browser in self._browsers.values():
             browser.quit()
+        if self._firefox:
+            self._firefox.quit()
 
 
 @contextmanager
