@@ -62,6 +62,9 @@ COMMANDS = {
     "new-site": Command(
         "builder.commands.new_site", (PYTHON,), "begin a site: module, row, patterns, example"
     ),
+    "new-language": Command(
+        "builder.commands.new_language", (PYTHON, NPM), "begin a language, or put in what one lacks"
+    ),
 }
 
 

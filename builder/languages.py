@@ -28,6 +28,9 @@ NAMES = {
     "zh-CN": "简体中文",
 }
 
+# A message that begins so is missing: it stands in English where `build.py new-language` has put it.
+OPEN = "TODO: "
+
 # What the browser, the stores and the content scripts show, by the name it has in `_locales`.
 LOCALES = {
     "name": "extension/name",
@@ -71,7 +74,7 @@ def _read() -> _Read:
     faults = []
     for code, text in texts.items():
         try:
-            found[code] = read_language(text, _shown(files[code]))
+            found[code] = _without_open(read_language(text, _shown(files[code])))
         except LanguageFault as fault:
             faults.append(str(fault))
         else:
@@ -122,6 +125,16 @@ def filled(page: bytes) -> bytes:
     any script runs; shared/language.js puts another language's in their place."""
     messages = read_languages()[ENGLISH]["messages"]
     return _SAID.sub(lambda found: f"{found[1]}{messages[found[2]]}", page.decode()).encode()
+
+
+def _without_open(catalogue: dict[str, Any]) -> dict[str, Any]:
+    """The catalogue without the messages that are still to be translated."""
+    done = {
+        code: message
+        for code, message in catalogue["messages"].items()
+        if not str(message if isinstance(message, str) else message[0]).startswith(OPEN)
+    }
+    return {**catalogue, "messages": done}
 
 
 def _differences(path: str, text: str, catalogue: dict[str, Any], english: dict[str, Any]) -> list[str]:

@@ -215,6 +215,7 @@ type Words = { [key: string]: any } | { [key: string]: any }[] | string | null;
 /** What pycore/language does, in JavaScript (core/language.js). */
 declare var language: {
   say(what: Words, known?: Known): string,
+  sayIn(catalogue: Catalogue, what: Words): string,
   use(catalogue: Catalogue): void,
   catalogue(): Catalogue | null,
 };
@@ -226,10 +227,17 @@ interface Catalogue {
   direction: "ltr" | "rtl";
   plurals: { [form: string]: Relation[][] };
   number: { group: string, size: number, least: number };
-  lists: { [kind: string]: { two: string, middle: string, last: string } };
-  dates: { day: string, months: string[] };
+  lists: { [kind: string]: Joints };
+  dates: { day: string, first?: string, months: string[] };
   sentences: string;
   messages: { [code: string]: string | Part[] };
+}
+/** What stands between two words of a list; `but` has another word for one of them, before some letters. */
+interface Joints {
+  two: string;
+  middle: string;
+  last: string;
+  but?: { for: string, say: string, before: string[], unless: string[] };
 }
 /** Operand, modulus (0: none), whether it is to be in one of the ranges or in none, the ranges. */
 type Relation = [operand: string, modulus: number, equal: boolean, ranges: [first: number, last: number][]];

@@ -571,6 +571,7 @@ interface Session {
   deposits?: DepositsHeader;
   ending?: number;
   farewell?: Farewell;
+  english_letters?: boolean;
 }
 
 /** A page as it is shown; the address that holds is the tab's. */
@@ -1035,10 +1036,12 @@ interface Unclear {
 }
 
 /** A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
- * all works. `recorded`: it stands in our own row, so that "none" takes it back. */
+ * all works. `english`: CRediT's own term, "" where it is the same. `recorded`: it stands in our own row, so
+ * that "none" takes it back. */
 interface EditorRow {
   role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
   term: string;
+  english: string;
   meaning: string;
   value: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed";
   stated?: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed";
@@ -1139,6 +1142,7 @@ interface BarPart {
 interface Bar {
   role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
   term: string;
+  english: string;
   meaning: string;
   works: string;
   parts: BarPart[];
@@ -1571,20 +1575,11 @@ interface WhoSays {
   own?: boolean;
 }
 
-/** A letter, whole and in parts. */
-interface ShownLetter {
-  to: string;
-  subject: string;
-  body: string;
-  text: string;
-  mailto: string;
-}
-
 /** What others say against what was chosen. */
 interface ShownConflict {
   theirs: WhoSays[];
   yours: RoleWords[];
-  letter: ShownLetter;
+  letter: Letter;
 }
 
 /** Where more can be found out. */
@@ -1618,7 +1613,7 @@ interface Why {
   steps: WhyStep[];
   checklist: CheckPoint[];
   element: string;
-  letter: ShownLetter | null;
+  letter: Letter | null;
 }
 
 /** Whether the row is pushed. */

@@ -97,16 +97,30 @@ if (!globalThis.language) {
   /** A day as "2026-01-31" -> as the language writes it. @param {string} value */
   function date(value) {
     const [year, month, day] = value.split("-");
+    const { dates } = its();
     /** @type {{ [name: string]: string }} */
-    const parts = { year, month: its().dates.months[Number(month) - 1], day: String(Number(day)) };
-    return its().dates.day.replace(/\{(year|month|day)\}/g, (_, name) => parts[name]);
+    const parts = { year, month: dates.months[Number(month) - 1], day: (day === "01" && dates.first) || String(Number(day)) };
+    return dates.day.replace(/\{(year|month|day)\}/g, (_, name) => parts[name]);
   }
 
   /** @param {string[]} words @param {string} kind */
   function listed(words, kind) {
-    const { two, middle, last } = its().lists[kind];
-    if (words.length < 3) return words.join(two);
-    return words.slice(0, -1).join(middle) + last + words.at(-1);
+    const joints = its().lists[kind];
+    return words.map((word, place) => {
+      if (place === 0) return word;
+      const where = words.length === 2 ? "two" : place === words.length - 1 ? "last" : "middle";
+      return joint(joints, where, word) + word;
+    }).join("");
+  }
+
+  /** What joins a word to those before it: Spanish "y" is "e" before the sound of an i.
+   * @param {Joints} joints @param {"two" | "middle" | "last"} where @param {string} following */
+  function joint({ but, ...joints }, where, following) {
+    if (!but || joints[where] !== but.for) return joints[where];
+    const begins = following.toLowerCase();
+    /** @param {string} letters */
+    const starts = (letters) => begins.startsWith(letters);
+    return but.before.some(starts) && !but.unless.some(starts) ? but.say : joints[where];
   }
 
   /** `{role: degree}` or `[{role, degree}]`, in the order of the catalogue's roles, which is CRediT's.
@@ -120,8 +134,20 @@ if (!globalThis.language) {
       .map((role) => (degrees[role] ? say("role-with-degree", { role, degree: degrees[role] }) : say(`role/${role}`)));
   }
 
+  /** The same in another language than the one in use. @param {Catalogue} catalogue @param {Words} what */
+  function sayIn(catalogue, what) {
+    const own = inUse;
+    inUse = catalogue;
+    try {
+      return say(what);
+    } finally {
+      inUse = own;
+    }
+  }
+
   globalThis.language = {
     say,
+    sayIn,
     /** From now on everything is said in this language. */
     use: (catalogue) => { inUse = catalogue; },
     /** The catalogue in use, which core.js hands to the core. */

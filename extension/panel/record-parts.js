@@ -4,7 +4,7 @@ import { say } from "../shared/language.js";
 import { button, copyButton, disclosure, foreign, link, problemNotice, progressBar } from "../shared/components.js";
 import { helpLinks } from "../shared/help.js";
 import { el } from "../shared/render.js";
-import { roleChip } from "../shared/roles.js";
+import { roleChip, termTitle } from "../shared/roles.js";
 import { takeaway } from "../shared/takeaway.js";
 
 /** @param {RecordView} view @param {SummaryLocal} local @param {SummaryActs} act */
@@ -64,7 +64,7 @@ function sentence(view) {
 /** The bars are for the eye; the table and the sentence say the same in words. @param {Chart} view */
 function chart(view) {
   return el("figure", { class: view.legend.length ? "chart" : "chart plain", "aria-hidden": "true" },
-    el("ul", {}, view.rows.map((row) => el("li", { key: row.role, class: row.parts.length ? "" : "none", title: row.meaning },
+    el("ul", {}, view.rows.map((row) => el("li", { key: row.role, class: row.parts.length ? "" : "none", title: termTitle(row) },
       el("span", { class: "term" }, row.term),
       el("svg", { viewBox: `0 0 ${view.most} 1`, preserveAspectRatio: "none" }, row.parts.map((part) =>
         el("rect", { key: part.part, class: part.part, x: part.start, y: 0, width: part.works, height: 1 },

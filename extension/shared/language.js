@@ -4,7 +4,7 @@
 import "../core/language.js";
 import { catalogueOf, choice, ENGLISH, inUse, whenChosen } from "./chosen.js";
 
-export const say = globalThis.language.say;
+export const { say, sayIn } = globalThis.language;
 
 const HOLE = "\uE000"; // stands for nothing in any language
 /** @type {Catalogue | null} */
@@ -34,6 +34,15 @@ export function sayAround(code, name, node) {
 async function ofEnglish() {
   await import("../languages/en.js");
   return english ??= globalThis.language.catalogue();
+}
+
+/** The English catalogue, where another language is in use; else null. */
+export async function englishBeside() {
+  const own = globalThis.language.catalogue();
+  if (own?.language === ENGLISH) return null;
+  const found = await ofEnglish();
+  if (own) globalThis.language.use(own);
+  return found;
 }
 
 async function put() {

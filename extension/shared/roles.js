@@ -33,8 +33,8 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
     key: row.role, role: "radiogroup", "aria-labelledby": group, "aria-describedby": meaning, "data-role": row.role,
   },
   el("div", { class: "picker-name" },
-    el("span", { id: group, title: row.meaning }, row.term),
-    el("span", { id: meaning, class: meanings ? "picker-meaning" : "hidden-text" }, row.meaning),
+    el("span", { id: group, title: termTitle(row) }, row.term),
+    el("span", { id: meaning, class: meanings ? "picker-meaning" : "hidden-text" }, row.english && [english(row.english), " – "], row.meaning),
     (row.note || row.by_hand) && el("span", { class: row.by_hand || (row.recorded && row.value === "none") ? "picker-origin hand" : "picker-origin" },
       row.shown && onshow
         ? button({ label: row.note, kind: "quiet", onclick: () => onshow(row.role), title: say("roles/show-words") })
@@ -50,6 +50,13 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
       }),
       el("span", { "aria-hidden": true }, say(label))))));
 }
+
+/** What a role's name says when it is pointed at: its English term, where that is another, and its meaning.
+ * @param {{ english: string, meaning: string }} role */
+export const termTitle = ({ english: term, meaning }) => [term, meaning].filter(Boolean).join(" – ");
+
+/** Words in English, whatever language is in use. @param {string} words */
+const english = (words) => el("span", { lang: "en" }, words);
 
 /** "No" only where it says something: a role that stands on the record is taken back by it. @param {{ recorded?: boolean }} row */
 function degreesOf({ recorded }) {

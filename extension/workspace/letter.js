@@ -1,18 +1,50 @@
-// A letter to a publisher: to copy, or to open in the mail program.
+// A letter to a publisher: to copy, or to open in the mail program. It is written in the language in use, or, where
+// the person says so, in English: all letters of the session, for publishers may not read that language.
 
-import { say } from "../shared/language.js";
 import { copyButton, disclosure, foreign, link } from "../shared/components.js";
+import { ext } from "../shared/ext.js";
+import { englishBeside, say, sayIn } from "../shared/language.js";
 import { el } from "../shared/render.js";
 
-/** @param {ShownLetter} letter */
+/** @type {Catalogue | null} */
+let english = null; // where letters are in English although another language is in use
+
+/** Takes up what was chosen; also when another language has come into use. @param {boolean | undefined} wanted */
+export async function writeLetters(wanted) {
+  english = wanted ? await englishBeside() : null;
+}
+
+/** @param {Letter} letter */
 export function letterBox(letter) {
+  const catalogue = english;
+  /** @param {Words} words */
+  const line = (words) => (typeof words === "string" ? words : catalogue ? sayIn(catalogue, words) : say(words));
+  const [to, subject, body] = [line(letter.to), line(letter.subject), letter.lines.map(line).join("\n")];
+  const lang = catalogue ? "en" : null;
   return disclosure(say("letter-box/heading"),
     el("div", { class: "stack letter" },
+      languageTick(),
       el("dl", { class: "facts" },
-        el("dt", {}, say("letter-box/to")), el("dd", {}, foreign(letter.to)),
-        el("dt", {}, say("letter-box/subject")), el("dd", {}, foreign(letter.subject))),
-      el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("letter-box/letter") }, letter.body),
+        el("dt", {}, say("letter-box/to")), el("dd", {}, foreign(to, { lang })),
+        el("dt", {}, say("letter-box/subject")), el("dd", {}, foreign(subject, { lang }))),
+      el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("letter-box/letter") }, el("span", { lang, dir: lang && "ltr" }, body)),
       el("div", { class: "row" },
-        copyButton({ text: letter.text, label: say("letter-box/copy-letter") }),
-        link(letter.mailto, say("letter-box/open-mail"), { class: "button", target: null }))));
+        copyButton({ text: `${subject}\n\n${body}`, label: say("letter-box/copy-letter") }),
+        link(mailto(subject, body), say("letter-box/open-mail"), { class: "button", target: null }))));
 }
+
+/** Nothing where English is in use anyway. */
+function languageTick() {
+  if (!english && document.documentElement.lang === "en") return null;
+  return el("label", { class: "tick" },
+    el("input", {
+      type: "checkbox", class: "english-letters", checked: english !== null,
+      onchange: /** @param {Typed} event */ (event) => ext.storage.session.set({ english_letters: event.target.checked }),
+    }),
+    el("span", {}, say("letter-box/english")));
+}
+
+/** The mail has no address: only the person knows it. Lines are as mail has them (RFC 6068, section 5).
+ * @param {string} subject @param {string} body */
+const mailto = (subject, body) =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;

@@ -11,6 +11,7 @@ import { keepFocus } from "./assisted.js";
 import { makeCards } from "./cards.js";
 import { europePmc } from "./elsewhere.js";
 import { makeLeaving } from "./leaving.js";
+import { writeLetters } from "./letter.js";
 import { oursIn } from "./ours.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
@@ -166,7 +167,7 @@ async function takeBack(name) {
 
 /** The state without what a view has no use for: tokens, the HTML of a page, and what undoing needs. */
 function state() {
-  const { signin, owed: _owed, page, undo, ...rest } = session;
+  const { signin, owed: _owed, page, undo, english_letters: _letters, ...rest } = session;
   const { token: _token, ...known } = signin ?? {};
   /** @param {Change[] | undefined} changes */
   const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
@@ -280,6 +281,7 @@ async function follow() {
         if (!isChunk(key)) session[key] = value; // those the list keeps
       }
       actions.works.take(now);
+      if ("english_letters" in changes) await writeLetters(session.english_letters);
     }
     if (client) renderSoon();
   }
@@ -290,6 +292,7 @@ async function follow() {
   const all = Object.entries({ ...kept, ...Object.fromEntries(changed) });
   session = Object.fromEntries(all.filter(([key]) => !isChunk(key)));
   actions.works.take(all);
+  await writeLetters(session.english_letters);
 }
 
 async function start() {
@@ -310,7 +313,8 @@ async function start() {
   });
   for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, alive, { passive: true });
   takeDrops(dropped);
-  onLanguage(() => {
+  onLanguage(async () => {
+    await writeLetters(session.english_letters);
     actions.works.sayAgain();
     render();
   });

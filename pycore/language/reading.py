@@ -49,9 +49,9 @@ def read_language(text: str, path: str) -> dict[str, Any]:
         data["plurals"] = {form: read_rule(rule) for form, rule in data["plurals"].items()}
     except ValueError as error:
         faults.append(f"{path}: plurals: {error}")
-    if sorted(data["dates"]) != ["day", "months"] or len(data["dates"]["months"]) != 12:
+    if sorted({*data["dates"]} - {"first"}) != ["day", "months"] or len(data["dates"]["months"]) != 12:
         faults.append(f"{path}: dates must have day, a pattern, and the 12 months.")
-    missing = [kind for kind in _JOINTS if sorted(data["lists"].get(kind, {})) != ["last", "middle", "two"]]
+    missing = [kind for kind in _JOINTS if not _joins(data["lists"].get(kind, {}))]
     if missing:
         faults.append(f"{path}: lists: {', '.join(missing)} must have two, middle and last.")
     forms = {"other", *data["plurals"]}
@@ -66,6 +66,17 @@ def read_language(text: str, path: str) -> dict[str, Any]:
     if faults:
         raise LanguageFault("\n".join(faults))
     return {**data, "messages": messages}
+
+
+def _joins(joints: dict[str, Any]) -> bool:
+    """Whether a list can be joined by these: `but` is another word for one of them before some letters."""
+    but = joints.get("but", {"for": "", "say": "", "before": [], "unless": []})
+    return sorted({*joints} - {"but"}) == ["last", "middle", "two"] and sorted(but) == [
+        "before",
+        "for",
+        "say",
+        "unless",
+    ]
 
 
 def message_lines(text: str) -> dict[str, int]:

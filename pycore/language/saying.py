@@ -1,8 +1,9 @@
 """A code and its facts -> words, by the catalogue in use.
 
 ```
-Catalogue  {language, direction, plurals: Rules, number: {group, size, least}, lists: {kind: {two, middle, last}},
-            dates: {day: text with {day}, {month} and {year}, months: [name]},
+Catalogue  {language, direction, plurals: Rules, number: {group, size, least},
+            lists: {kind: {two, middle, last, but?: {for, say, before: [letters], unless: [letters]}}},
+            dates: {day: text with {day}, {month} and {year}, first?: the first day of a month, months: [name]},
             sentences: what stands between two, messages: {id: text | [Part]}}
 Part       text | [name] | [name, "number"] | ["#"] | [name, "plural", {"=0"|form: [Part]}] | [name, "select", {value: [Part]}]
            | [name, "list", kind] | [name, "role"] | [name, "degree"] | [name, "date"] | [name, "roles", kind]
@@ -128,8 +129,12 @@ def _number(value: int) -> str:
 def _date(value: str) -> str:
     """A day as "2026-01-31" -> as the language writes it."""
     year, month, day = value.split("-")
-    parts = {"{year}": year, "{month}": _in_use["dates"]["months"][int(month) - 1], "{day}": str(int(day))}
-    text = str(_in_use["dates"]["day"])
+    layout = _in_use["dates"]
+    number = str(int(day))
+    if number == "1":
+        number = str(layout.get("first", number))
+    parts = {"{year}": year, "{month}": layout["months"][int(month) - 1], "{day}": number}
+    text = str(layout["day"])
     for name in parts:
         text = text.replace(name, parts[name])
     return text
@@ -138,9 +143,21 @@ def _date(value: str) -> str:
 def _listed(words: list[str], kind: str) -> str:
     """ "one", "one and two", "one, two and three"."""
     joints = _in_use["lists"][kind]
-    if len(words) < 3:
-        return str(joints["two"]).join(words)
-    return str(joints["middle"]).join(words[:-1]) + str(joints["last"]) + words[-1]
+    text = words[0] if words else ""
+    for place in range(1, len(words)):
+        where = "two" if len(words) == 2 else "last" if place == len(words) - 1 else "middle"
+        text += _joint(joints, where, words[place]) + words[place]
+    return text
+
+
+def _joint(joints: dict[str, Any], where: str, following: str) -> str:
+    """What joins a word to those before it: Spanish "y" is "e" before the sound of an i."""
+    joint, but = str(joints[where]), joints.get("but")
+    if but is None or joint != but["for"]:
+        return joint
+    begins = following.lower()
+    sounds = begins.startswith(tuple(but["before"])) and not begins.startswith(tuple(but["unless"]))
+    return str(but["say"]) if sounds else joint
 
 
 def _roles(value: Any) -> list[str]:

@@ -15,7 +15,8 @@ Line = Union[str, Fact]  # text as it stands, or what is said
 
 @dataclass(frozen=True)
 class Letter:
-    """`to` names who should get it, as far as known; it is not an address. `views.letter` has its words."""
+    """`to` names who should get it, as far as known; it is not an address. It is said where it
+    is shown: in the language in use, or in English."""
 
     to: Line
     subject: Fact

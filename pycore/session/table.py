@@ -43,6 +43,7 @@ KEYS: dict[str, str] = {
     "source": "the statement or PDF of which article is to be brought",
     "ending": "when the permission is given back, where the person was asked whether they are still there",
     "farewell": "how the last session ended, where that must still be said",
+    "english_letters": "letters to publishers are shown in English, not in the language in use",
 }
 LISTS = ("works", "deposits")  # keys with chunks
 

@@ -93,3 +93,4 @@ class Session(TypedDict, total=False):
     deposits: DepositsHeader
     ending: int  # milliseconds since 1970
     farewell: Farewell  # only where the permission could not be given back
+    english_letters: bool  # letters to publishers are shown in English

@@ -6,16 +6,19 @@ from typing import Any, Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.draft import NewWish
 from pycore.shapes.kinds import DoiLink, Environment, Problem, RoleDegree, RoleSlug, Tone
+from pycore.shapes.plan import Letter
 
 RowValue = Literal["none", "yes", "lead", "equal", "supporting", "mixed"]
 
 
 class EditorRow(TypedDict):
     """A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
-    all works. `recorded`: it stands in our own row, so that "none" takes it back."""
+    all works. `english`: CRediT's own term, "" where it is the same. `recorded`: it stands in our own row, so that
+    "none" takes it back."""
 
     role: RoleSlug
     term: str
+    english: str
     meaning: str
     value: RowValue
     stated: NotRequired[RowValue]
@@ -226,6 +229,7 @@ class Bar(TypedDict):
 
     role: RoleSlug
     term: str
+    english: str
     meaning: str
     works: str
     parts: list[BarPart]
@@ -484,16 +488,6 @@ class CheckPoint(TypedDict):
     done: bool
 
 
-class ShownLetter(TypedDict):
-    """A letter, whole and in parts."""
-
-    to: str
-    subject: str
-    body: str
-    text: str
-    mailto: str
-
-
 class Why(TypedDict):
     """Why roles are missing at a publisher, and what can be done."""
 
@@ -501,7 +495,7 @@ class Why(TypedDict):
     steps: list[WhyStep]
     checklist: list[CheckPoint]
     element: str
-    letter: Union[ShownLetter, None]
+    letter: Union[Letter, None]
 
 
 class WorkDetail(TypedDict):

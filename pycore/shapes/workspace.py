@@ -7,8 +7,9 @@ from typing import Any, Literal, NotRequired, TypedDict, Union
 from pycore.shapes.entry import AssistCard, AssistedView
 from pycore.shapes.kinds import DoiLink, Level, Problem, Tone, Work
 from pycore.shapes.messages import AcceptedRow
+from pycore.shapes.plan import Letter
 from pycore.shapes.session import Source
-from pycore.shapes.views import BarProgress, NamedEditor, RoleWords, ShownLetter, Take, WhoSays, Why
+from pycore.shapes.views import BarProgress, NamedEditor, RoleWords, Take, WhoSays, Why
 
 
 class SignedIn(TypedDict):
@@ -204,7 +205,7 @@ class ShownConflict(TypedDict):
 
     theirs: list[WhoSays]
     yours: list[RoleWords]
-    letter: ShownLetter
+    letter: Letter
 
 
 class Accept(TypedDict):

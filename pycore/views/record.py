@@ -14,7 +14,7 @@ from pycore.identifiers import Doi, doi_url
 from pycore.language import fact, say
 from pycore.takeaway.forms import takeaway_view
 from pycore.takeaway.sentence import in_short
-from pycore.views.roles import degree_label, role_label, type_words
+from pycore.views.roles import degree_label, english_term, role_label, type_words
 
 PARTS = ("lead", "equal", "supporting", "unstated")
 _HOW = {
@@ -101,6 +101,7 @@ def _chart(counts: list[dict[str, Any]]) -> dict[str, Any]:
             _bar(
                 role.slug,
                 role_label(role.slug, None),
+                english_term(role),
                 say("role-meaning/" + role.slug),
                 by_role.get(role.slug) or _no_works(role.slug),
             )
@@ -109,7 +110,7 @@ def _chart(counts: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _bar(slug: str, term: str, meaning: str, count: dict[str, Any]) -> dict[str, Any]:
+def _bar(slug: str, term: str, english: str, meaning: str, count: dict[str, Any]) -> dict[str, Any]:
     parts = []
     start = 0
     for part in PARTS:
@@ -126,6 +127,7 @@ def _bar(slug: str, term: str, meaning: str, count: dict[str, Any]) -> dict[str,
     return {
         "role": slug,
         "term": term,
+        "english": english,
         "meaning": meaning,
         "works": _number(count["works"]),
         "parts": parts,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Sequence
 
 from pycore.assertions import RoleDegrees
-from pycore.credit import DEGREES, ROLES, RoleSlug
+from pycore.credit import DEGREES, ROLES, Role, RoleSlug
 from pycore.draft.standing import degrees, standing
 from pycore.draft.wish import DEGREE, ROLE
 from pycore.language import knows, say
@@ -66,7 +66,7 @@ def role_rows(
     ours: Sequence[dict[str, Any]] = (),
     withdraw: Sequence[dict[str, Any]] = (),
 ) -> list[dict[str, Any]]:
-    """The 14 rows of a role picker: `{role, term, meaning, value, stated, note, by_hand, recorded}`.
+    """The 14 rows of a role picker: `{role, term, english, meaning, value, stated, note, by_hand, recorded}`.
 
     `edits` are the values chosen by hand, by role; one equal to what is stated changes nothing. A role that is
     not certain stands at "none", with its question as the note, until the person chooses. `ours` is what our
@@ -88,6 +88,7 @@ def role_rows(
             {
                 "role": role.slug,
                 "term": role_label(role.slug, None),
+                "english": english_term(role),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": chosen,
                 "stated": page,
@@ -168,6 +169,11 @@ def value_of(entry: dict[str, Any] | None) -> str:
 def role_label(role: str, degree: str | None) -> str:
     """ "Methodology (lead)", as it is said in a sentence."""
     return say("role-with-degree", role=role, degree=degree) if degree else say(f"role/{role}")
+
+
+def english_term(role: Role) -> str:
+    """CRediT's own term, as statements and records have it, where the language in use has another; else ""."""
+    return "" if say(f"role/{role.slug}") == role.term else role.term
 
 
 def degree_label(degree: str | None) -> str:

@@ -19,7 +19,6 @@ from pycore.publisher.steps import (
     asks_why,
     steps_of,
 )
-from pycore.views.letter import letter_view
 
 _TITLES = {
     COLLECTED: "why/collected",
@@ -163,4 +162,4 @@ def _letter(
         deposit["status"] == "no-roles",
         steps[0].state == SEEN,
     )
-    return letter_view(letter.json())
+    return letter.json()

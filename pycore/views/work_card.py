@@ -10,7 +10,6 @@ from pycore.draft.wish import ROLE
 from pycore.identifiers import Doi, doi_url
 from pycore.language import say
 from pycore.views.facts import remarks
-from pycore.views.letter import letter_view
 from pycore.views.roles import ORIGINS, degree_label, role_label, role_rows
 from pycore.views.row import role_chips, row_view
 from pycore.views.why import why_view
@@ -203,7 +202,7 @@ def _conflict(conflict: dict[str, Any]) -> dict[str, Any]:
     return {
         "theirs": [{"who": _named(one), "roles": _sides(one["roles"])} for one in conflict["theirs"]],
         "yours": _sides(conflict["wished"]),
-        "letter": letter_view(conflict["letter"]),
+        "letter": conflict["letter"],
     }
 
 

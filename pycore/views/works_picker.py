@@ -9,6 +9,7 @@ from pycore.credit import ROLES
 from pycore.draft.choosing import too_many
 from pycore.draft.standing import degrees, ours_of, standing
 from pycore.language import say
+from pycore.views.roles import english_term
 
 MIXED = "mixed"
 
@@ -73,6 +74,7 @@ def _rows(works: list[dict[str, Any]], others: bool) -> list[dict[str, Any]]:
             {
                 "role": role.slug,
                 "term": say(f"role/{role.slug}"),
+                "english": english_term(role),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": value,
                 "note": _note(value, len(recorded)),

@@ -14,7 +14,7 @@ from builder.languages import read_languages
 from tests.pseudo import LONG, MIRRORED, add_pseudo
 from tests.standin import read_seed, running
 
-from .reviewing import DIARY, GLOW_WORMS, MARA, review, wish
+from .reviewing import DIARY, GLOW_WORMS, MARA, review, send, wish
 from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
 from .rig.extension import with_client
 from .test_workspace_view import emulate, faults
@@ -115,3 +115,36 @@ def test_the_language_is_chosen_at_the_foot_of_the_workspace_and_kept(browser: C
     browser.until(lambda: browser.find("#heading").text.startswith("["), "the choice to be kept")
     Select(browser.find("#language")).select_by_value("")
     browser.until(lambda: not browser.find("#heading").text.startswith("["), "the browser's language")
+
+
+def test_letters_are_in_the_language_in_use_or_all_of_them_in_english(browser: Chromium) -> None:
+    browser.open(f"{ORIGIN}/{WORKSPACE}")
+    browser.in_extension("await chrome.storage.session.clear()")
+    review(browser, wish(DIARY), wish(GLOW_WORMS))
+    send(browser, "me.set", me={"name": "Mara Lindqvist", "orcid": MARA})
+    browser.click("#check")
+    opened = "for (const part of document.querySelectorAll('details')) part.open = true"
+
+    def begin() -> list[str]:
+        browser.driver.execute_script(opened)
+        return [text.split(",")[0] for text in browser.texts(".letter-body")]
+
+    def begins(*words: str) -> None:
+        browser.until(lambda: begin() == list(words), f"the letters to begin with {words}", timeout=120)
+
+    begins("Dear editors", "Dear editors")
+    assert browser.texts(".english-letters") == [], "there is nothing to choose in English"
+    speak(browser, "de")
+    begins("Sehr geehrte Redaktion", "Sehr geehrte Redaktion")
+    browser.click(".english-letters")
+    begins("Dear editors", "Dear editors")
+    assert browser.find(".letter-body span").get_attribute("lang") == "en"
+    mail = browser.find(".letter a[href^=mailto]").get_attribute("href") or ""
+    assert mail.startswith("mailto:?subject=CRediT%20roles%20of%20Mara%20Lindqvist%20")
+    assert "&body=Dear%20editors%2C%0D%0A%0D%0AI%20am%20Mara" in mail
+    browser.driver.refresh()
+    begins("Dear editors", "Dear editors")
+    browser.click(".english-letters")
+    begins("Sehr geehrte Redaktion", "Sehr geehrte Redaktion")
+    speak(browser, "en")
+    begins("Dear editors", "Dear editors")

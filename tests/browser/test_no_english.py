@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pycore.credit import ROLES
 from tests.latin_words import words_of
 from tests.pseudo import LONG, add_pseudo
 from tests.standin import read_seed, running
@@ -44,7 +45,7 @@ def english(browser: Chromium, screen: str) -> list[str]:
     """What is English on the screen in any of the languages; everything that can be opened is."""
     browser.driver.execute_script(OPEN)
     found = []
-    elsewhere = texts_of(read_seed().model_dump(mode="json"))
+    elsewhere = texts_of(read_seed().model_dump(mode="json")) | {role.term for role in ROLES}  # beside ours
     for code in CODES:
         speak(browser, code)
         given = elsewhere | texts_of(

@@ -19,7 +19,15 @@ from pycore.language.reading import needs
 from tests.compiled.compiling import run_compiled
 
 NUMBERS = (0, 1, 2, 3, 5, 11, 21, 100, 101, 999, 1000, 1234, 10000, 100000, 1000000, 1234567, -1, -12345)
-NAMES: list[list[Any]] = [[], ["A"], ["A", "B & C"], ["A", fact("degree/lead"), "Ç", "“D” {e}"]]
+NAMES: list[list[Any]] = [
+    [],
+    ["A"],
+    ["A", "B & C"],
+    ["A", fact("degree/lead"), "Ç", "“D” {e}"],
+    ["A", "Íñigo", "ILSE"],
+    ["A", "Hierro"],
+    ["A", "Óscar"],
+]
 ROLES = [
     [],
     [{"role": "software", "degree": None}],
@@ -54,7 +62,7 @@ def values(kind: str, choices: list[str]) -> list[Any]:
         case "list":
             return list(NAMES)
         case "date":
-            return ["2026-01-31", "1999-12-01"]
+            return ["2026-01-31", "1999-12-01", "2026-05-11"]
         case "role":
             return list(SLUGS)
         case "degree":

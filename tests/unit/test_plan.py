@@ -12,7 +12,7 @@ from pycore.orcid.works import holder_roles
 from pycore.plan.model import Ground
 from pycore.plan.planning import plan_work
 from pycore.problems import Problem
-from pycore.views.letter import letter_view
+from tests.unit.letters import written
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"
@@ -215,7 +215,7 @@ def test_a_publishers_deposit_counts_for_more(wish, action):
             (one["by"], one["source"]) for one in item["conflict"]["theirs"]
         ]
         assert "Example Press (Crossref deposit) says" in say(item["reason"])
-        letter = letter_view(item["conflict"]["letter"])
+        letter = written(item["conflict"]["letter"])
         assert "Example Press" == letter["to"]
         assert DOI in letter["subject"]
         assert "Writing – original draft" in letter["body"]
@@ -235,9 +235,7 @@ def test_another_organizations_row_counts_for_more_too():
 
 def test_a_letter_about_a_row_goes_to_the_one_who_added_it():
     row = _row(3, ["software"], "APP-ELSE000000000001")
-    letter = letter_view(
-        plan_work(_wish({"validation": None}), _ground([row], _deposit()))["conflict"]["letter"]
-    )
+    letter = written(plan_work(_wish({"validation": None}), _ground([row], _deposit()))["conflict"]["letter"])
     assert "APP-ELSE000000000001" == letter["to"]
     assert "<role" not in letter["body"]
     assert "The row that APP-ELSE000000000001 added to my ORCID record says: Software." in letter["body"]
