@@ -16,11 +16,12 @@ NAMES = re.compile(
     re.ASCII,
 )
 OTHER_LETTERS = ("ja", "ko", "zh-CN")
+_OTHER = re.compile("[\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def words_of(text: str) -> set[str]:
-    return {word for word in WORD.findall(NAMES.sub(" ", text).lower()) if word.isascii()}
+    return {word for word in WORD.findall(_OTHER.sub(" ", NAMES.sub(" ", text)).lower()) if word.isascii()}
 
 
 def message_texts(message: Any) -> list[str]:
