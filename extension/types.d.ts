@@ -282,6 +282,7 @@ interface Journal {
   orcid: string;
   environment: "production" | "sandbox";
   client_id: string;
+  saves?: number | null;
   rows: Row[];
 }
 

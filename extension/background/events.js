@@ -25,4 +25,4 @@ export const EVENTS = {
 };
 
 /** Keys that stand for their chunks too. */
-export const LISTS = ["works", "deposits"];
+export const LISTS = ["works", "deposits", "journal"];

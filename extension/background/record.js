@@ -113,7 +113,7 @@ async function settleJournal(answer) {
     await keep({ journal: last }); // first: it must be kept even where there is no more room for the history
   } catch (error) {
     last = stopped(defect(error).problem);
-    await store.set({ journal: last }); // as large as what is there already
+    await store.changeJournal({ status: last.status, problem: last.problem });
   }
   if (last.resume_at && last.resume_at > Date.now()) ext.alarms.create(RESUME_ALARM, { when: last.resume_at });
   const { history = null } = await store.get("history");
@@ -134,17 +134,20 @@ export const writing = () => jobs.busy("push") || jobs.busy("removal");
 function launch(journal) {
   pausing = false;
   jobs.start("push", async (signal) => {
+    let kept = false;
     try {
       await endCheck();
       await session.happened("push-begun");
       await ext.alarms.clear(RESUME_ALARM);
       await works.changing();
       await keep({ journal: { ...journal, status: "running", problem: null, resume_at: null } });
+      kept = true;
       return await runPush(signal);
     } catch (error) {
       if (signal.aborted) throw error;
       const failed = defect(error); // nobody waits for this job: what ended it is said where the push is shown
-      await store.set({ journal: { ...journal, status: "stopped", problem: failed.problem } });
+      const stopped = { status: /** @type {const} */ ("stopped"), problem: failed.problem };
+      await (kept ? store.changeJournal(stopped) : store.set({ journal: { ...journal, ...stopped } }));
       return failed;
     }
   });

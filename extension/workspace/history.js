@@ -58,13 +58,16 @@ export function earlierRows({ text, newest, look, confirm, put_codes }, actions,
   });
 }
 
+// Made once: that takes longer than using them.
+const CLOCK = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+
 /** A time in the reader's own way of writing it. @param {number | null} at seconds since 1970 */
 export function time(at) {
   if (at === null) return null;
   const moment = new Date(at * 1000);
   const today = new Date().toDateString() === moment.toDateString();
-  const text = moment.toLocaleString(undefined, today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" });
-  return el("time", { datetime: moment.toISOString() }, text);
+  return el("time", { datetime: moment.toISOString() }, (today ? CLOCK : DAY).format(moment));
 }
 
 /** @param {PastEntry} one */

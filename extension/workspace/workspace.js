@@ -3,6 +3,7 @@
 
 import { announce } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
+import { isBlock, wholeJournal } from "../shared/journal.js";
 import { onLanguage, say } from "../shared/language.js";
 import { loadWholeCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
@@ -20,6 +21,7 @@ import { isChunk } from "./works/keeper.js";
 import { makeWorks } from "./works/works.js";
 
 const BUSY_EVERY = 60_000; // ms between two signs of life to the background
+const RESTS = 20; // times as long as drawing took, nothing is drawn for the sake of a push's progress
 const HIDDEN = 250; // ms after which a change shows in a tab that draws no frames
 
 const show = mount(document.getElementById("workspace"));
@@ -35,6 +37,8 @@ let core;
 /** @type {WorkspaceView | null} */
 let shown = null; // what the core made of the state last
 let waiting = false;
+const drawn = { at: 0, took: 0 }; // when the page was made last, and how long that took
+let timer = 0; // until the progress of a push is shown
 
 /** A message to the background; its answer. What goes wrong on the way is a problem like any other.
  * @param {any} message */
@@ -165,14 +169,17 @@ async function takeBack(name) {
   render();
 }
 
+/** A journal without the works as they are sent. @param {Journal | undefined} journal */
+const shownJournal = (journal) => journal && { ...journal, rows: journal.rows.map((row) => ({ ...row, payload: null, before: null })) };
+
 /** The state without what a view has no use for: tokens, the HTML of a page, and what undoing needs. */
 function state() {
-  const { signin, owed: _owed, page, undo, english_letters: _letters, ...rest } = session;
+  const { signin, owed: _owed, page, undo, journal, english_letters: _letters, ...rest } = session;
   const { token: _token, ...known } = signin ?? {};
   /** @param {Change[] | undefined} changes */
   const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
   return {
-    ...rest, signin: signin ? known : null, page: page ? { url: page.url, from: "from" in page ? page.from : "" } : null, client,
+    ...rest, journal: shownJournal(journal), signin: signin ? known : null, page: page ? { url: page.url, from: "from" in page ? page.from : "" } : null, client,
     ui: { ...ui, cards_later: cards.later(session) },
     undo: { past: last(undo?.past), future: last(undo?.future) },
     ours: oursIn(actions.works.ours(), ui.place === "history" ? ui.rowsShown : 0),
@@ -206,6 +213,8 @@ function render() {
   waiting = true;
   queueMicrotask(() => {
     waiting = false;
+    const begun = performance.now();
+    takeBlocks();
     const view = core.call("workspace.view", { state: state() });
     if (view.review) cards.fill(view.review, session, ui.looked);
     document.title = say("workspace/page-title", { heading: view.heading });
@@ -222,12 +231,14 @@ function render() {
     }
     tellNews(view);
     shown = view;
+    drawn.at = performance.now();
+    drawn.took = drawn.at - begun;
   });
 }
 
 let due = false;
 
-/** For what happens many times a second, as in a push: shown with the next frame, or soon where none is drawn. */
+/** For what may happen many times a second: shown with the next frame, or soon where none is drawn. */
 function renderSoon() {
   if (due) return;
   due = true;
@@ -238,6 +249,17 @@ function renderSoon() {
   };
   requestAnimationFrame(draw);
   setTimeout(draw, HIDDEN);
+}
+
+/** For how far a push is: a page with a thousand rows takes a while to be made, and the push has the same
+ * processor. What is shown otherwise in between shows this too. */
+function renderInTime() {
+  const rest = drawn.at + drawn.took * RESTS - performance.now();
+  if (rest <= 0) return renderSoon();
+  timer ||= setTimeout(() => {
+    timer = 0;
+    renderSoon();
+  }, rest);
 }
 
 /** A PDF dropped anywhere: read where its progress is seen, on whatever screen this is. @param {FileList} files */
@@ -263,6 +285,26 @@ function alive() {
   send({ name: "active" });
 }
 
+/** The journal as it was saved whole, what was saved of it since, and whether the session lacks some of that.
+ * @type {{ whole: Journal | undefined, blocks: { [key: string]: any }, behind: boolean }} */
+const kept = { whole: undefined, blocks: {}, behind: false };
+
+/** Puts into the session what has changed of the journal: when it is shown, for that is not as often. */
+function takeBlocks() {
+  if (!kept.behind) return;
+  kept.behind = false;
+  session.journal = kept.whole && wholeJournal(kept.whole, kept.blocks);
+  actions.works.take([["journal", session.journal]]);
+}
+
+/** @param {string} key @param {any} value */
+function takeJournal(key, value) {
+  if (key === "journal") kept.whole = value;
+  else kept.blocks[key] = value;
+  kept.behind = true;
+  if (key === "journal") takeBlocks();
+}
+
 /** Keeps `session` as the store has it. Listens before it reads, so that no change is missed; what is
  * packed takes a moment, so changes are taken one after another. */
 async function follow() {
@@ -277,21 +319,28 @@ async function follow() {
       for (const [key, { newValue }] of Object.entries(changes)) {
         const value = await unpack(newValue);
         changed.set(key, value);
+        if (key === "journal" || isBlock(key)) {
+          takeJournal(key, value);
+          continue;
+        }
         now.push([key, value]);
         if (!isChunk(key)) session[key] = value; // those the list keeps
       }
       actions.works.take(now);
       if ("english_letters" in changes) await writeLetters(session.english_letters);
     }
-    if (client) renderSoon();
+    if (client) (Object.keys(changes).every(isBlock) ? renderInTime : renderSoon)();
   }
   ext.storage.onChanged.addListener((changes, area) => {
     arriving = arriving.then(() => take(changes, area));
   });
-  const kept = await unpackAll(await ext.storage.session.get(null));
-  const all = Object.entries({ ...kept, ...Object.fromEntries(changed) });
-  session = Object.fromEntries(all.filter(([key]) => !isChunk(key)));
+  const found = await unpackAll(await ext.storage.session.get(null));
+  const all = Object.entries({ ...found, ...Object.fromEntries(changed) });
+  session = Object.fromEntries(all.filter(([key]) => !isChunk(key) && !isBlock(key)));
   actions.works.take(all);
+  for (const [key, value] of all) {
+    if (key === "journal" || isBlock(key)) takeJournal(key, value);
+  }
   await writeLetters(session.english_letters);
 }
 

@@ -63,7 +63,7 @@ class Adding:
             if found:
                 row["put_code"] = found[0].put_code
                 row["found"] = True
-        yield from self._sender.keep()
+        yield from self._sender.keep(lost)
 
     def _post(self, batch: list[Row]) -> Steps:
         """One bulk, and what follows from its answer."""
@@ -76,7 +76,7 @@ class Adding:
         if isinstance(answer, Response) and answer.status in (200, 201):
             if self._take_results(batch, answer):
                 self._sender.accepted = True
-                yield from self._sender.keep()
+                yield from self._sender.keep(batch)
                 return
         elif isinstance(answer, Response) and answer.status < 500:
             yield from self._refused(batch, before, answer)
@@ -97,6 +97,7 @@ class Adding:
             half = len(left) // 2
             for row in left:
                 row["attempts"] = 0
+            yield from self._sender.keep(left)
             yield from self._post(left[:half])
             yield from self._post(left[half:])
             return
@@ -105,7 +106,7 @@ class Adding:
                 yield from self._post([row])
                 continue
             self._sender.set_aside(row)
-            yield from self._sender.keep()
+            yield from self._sender.keep([row])
 
     def _refused(self, batch: list[Row], before: list[tuple[str, int]], answer: Response) -> Steps:
         """Nothing of the bulk was written. If that may be because of one row (400: it cannot be read; 9048:
@@ -117,15 +118,16 @@ class Adding:
         if answer.status != 400 and error.code != RECORD_FULL:
             raise Stopped(problem)
         if len(batch) > 1:
-            yield from self._sender.keep()
+            yield from self._sender.keep(batch)
             half = len(batch) // 2
             yield from self._post(batch[:half])
             yield from self._post([row for row in batch[half:] if row["state"] in (PLANNED, SENT)])
             return
         self._sender.accepted = self._sender.accepted or answer.status == 400
-        for row in batch + (self._sender.rows((ADD,), PLANNED) if error.code == RECORD_FULL else []):
+        refused = batch + (self._sender.rows((ADD,), PLANNED) if error.code == RECORD_FULL else [])
+        for row in refused:
             self._fail(row, problem)
-        yield from self._sender.keep()
+        yield from self._sender.keep(refused)
 
     def _take_results(self, batch: list[Row], answer: Response) -> bool:
         """Each row's result from a bulk answer; False if the answer cannot be matched to the rows."""

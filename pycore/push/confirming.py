@@ -26,7 +26,7 @@ def verify(sender: Sender, sent: list[Row]) -> Steps:
         if isinstance(sights, Problem):
             raise Stopped(sights)
         doubtful = [row for row in batch if not _take_as_hoped(row, sights[row["put_code"]])]
-        yield from sender.keep()
+        yield from sender.keep(batch)
         yield from _look_again(sender, doubtful, sights)
 
 
@@ -47,7 +47,7 @@ def _look_again(sender: Sender, doubtful: list[Row], sights: dict[int, Sight]) -
         if sight.work is not None:
             sight = yield from _second(sender, row, sight.work)
         conclude(sender, row, sight)
-        yield from sender.keep()
+        yield from sender.keep([row])
 
 
 def _second(sender: Sender, row: Row, first: Work) -> Generator[Effect, Answer, Sight]:

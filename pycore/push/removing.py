@@ -33,10 +33,10 @@ class Removing:
                     row["attempts"] = 0
                     raise Stopped(problem_of(answer, self._sender.api.secrets))
             elif answer.status in (200, 204, 404):
-                self._said_gone.add(row["put_code"])
+                self._said_gone.add(row["put_code"])  # it stays sent until it is seen to be gone
             else:
                 self._refused(row, before, answer)
-            yield from self._sender.keep()
+                yield from self._sender.keep([row])
         yield from self.see_gone()
 
     def _refused(self, row: Row, before: list[tuple[str, int]], answer: Response) -> None:
@@ -65,12 +65,12 @@ class Removing:
                 confirm(row)
             else:
                 doubtful.append(row)
-        yield from self._sender.keep()
+        yield from self._sender.keep(sent)
         if doubtful:
             yield Wait(SETTLING)
         for row in doubtful:
             yield from self._look_singly(row, row["put_code"] in listed)
-            yield from self._sender.keep()
+            yield from self._sender.keep([row])
 
     def _look_singly(self, row: Row, listed: bool) -> Steps:
         """The second look at a row: what ORCID said when it was asked to delete it, what the list said and

@@ -58,7 +58,7 @@ class Replacing:
                 return
             if row["attempts"] >= TRIES:
                 self._sender.set_aside(row)
-                yield from self._sender.keep()
+                yield from self._sender.keep([row])
                 return
             answer = yield from self._sender.send_once([row], self._request(row, sight.work), busy)
             if isinstance(answer, Busy):
@@ -98,7 +98,7 @@ class Replacing:
             fail(row, problem_of_error(OrcidError(404, 9016, "")))
         else:
             leave_open(row, not_known())
-        yield from self._sender.keep()
+        yield from self._sender.keep([row])
 
     def _request(self, row: Row, held: Work) -> Request:
         if held.get("visibility"):  # ORCID refuses a PUT that would change it
@@ -110,7 +110,6 @@ class Replacing:
         that was put stays sent until it is read back."""
         if answer.status == 200:
             self._sender.accepted = True
-            yield from self._sender.keep()
             return
         error = read_error(answer)
         problem = problem_of_refusal(error, self._sender.api.secrets)
@@ -121,4 +120,4 @@ class Replacing:
             leave_open(row, not_known(problem.detail))
         else:
             fail(row, problem)
-        yield from self._sender.keep()
+        yield from self._sender.keep([row])

@@ -32,9 +32,9 @@ def run(signin: dict[str, Any], journal: Journal) -> Flow:
 
     Returns `{"ok": True, "journal": journal}`, also when it stopped: `journal["status"]` and
     `journal["problem"]` say so, and `journal["resume_in"]` after how many seconds ORCID wants to be asked
-    again, where it said so. Whoever performs `Save` stores the journal, which is changed in place, before
-    going on. It may answer `Pause`: then no further writing request leaves, what was written is read back,
-    and the status is "paused"; or `NotSaved`: then the push stops.
+    again, where it said so. Whoever performs `Save` stores the journal, which is changed in place, or a block
+    of it (`pycore.push.blocks`), before going on. It may answer `Pause`: then no further writing request
+    leaves, what was written is read back, and the status is "paused"; or `NotSaved`: then the push stops.
     """
     if any(signin.get(name) != journal[name] for name in ("orcid", "environment", "client_id")):
         return Problem(
@@ -47,7 +47,7 @@ def run(signin: dict[str, Any], journal: Journal) -> Flow:
     try:
         paused = yield from _go(sender)
         journal["status"] = "paused" if paused and not settled(journal) else "done"
-        yield from sender.keep()
+        yield from sender.keep_all()
     except Stopped as stop:
         journal["status"] = "stopped"
         journal["problem"] = stop.problem.json()
@@ -59,7 +59,7 @@ def run(signin: dict[str, Any], journal: Journal) -> Flow:
 def _keep_if_possible(sender: Sender) -> Steps:
     """The last save of a push that stopped; it may have stopped because nothing can be saved."""
     try:
-        yield from sender.keep()
+        yield from sender.keep_all()
     except Stopped:
         return
 
@@ -80,7 +80,7 @@ def _go(sender: Sender) -> Generator[Effect, Answer, bool]:
 def _steps(sender: Sender, removing: Removing) -> Steps:
     for row in sender.rows(REPLACE, SENT):
         row["attempts"] = 0  # that a run was killed says nothing of how ORCID takes the row
-    yield from sender.keep()
+    yield from sender.keep_all()
     while not settled(sender.journal):
         yield from Adding(sender).add_all()
         yield from verify(sender, sender.rows((ADD,), SENT))

@@ -11,6 +11,7 @@ from pycore.orcid.api import LONGEST_PAUSE, Api, ask_once
 from pycore.orcid.errors import problem_of
 from pycore.pacing import retry_after
 from pycore.problems import Problem
+from pycore.push.blocks import KEY, block_key, block_text, blocks_of
 from pycore.push.journal import ADD, CONFIRMED, SENT, Journal, Row, leave_open
 from pycore.push.looking import SETTLING
 from pycore.push.problems import not_kept, row_breaks
@@ -43,7 +44,7 @@ class Busy:
 
 
 class Sender:
-    """The journal of one run and the way to ORCID; who uses it changes rows and calls `keep`."""
+    """The journal of one run and the way to ORCID; who uses it changes rows and calls `keep` with them."""
 
     def __init__(self, signin: dict[str, Any], journal: Journal) -> None:
         self.journal = journal
@@ -54,6 +55,7 @@ class Sender:
         # Whether ORCID took anything of this journal, and the rows that made it fall over alone in this run.
         self.accepted = any(row["state"] == CONFIRMED or _was_added(row) for row in journal["rows"])
         self.breaking: list[Row] = []
+        self._places = {row["key"]: place for place, row in enumerate(journal["rows"])}
 
     def rows(self, actions: tuple[str, ...], *states: str) -> list[Row]:
         """The rows with one of these actions in one of these states, in the journal's order, without those
@@ -61,10 +63,20 @@ class Sender:
         rows = [row for row in self.journal["rows"] if row["action"] in actions and row["state"] in states]
         return [row for row in rows if row not in self.breaking]
 
-    def keep(self) -> Steps:
-        """Save the journal; the answer may be that the push is to pause, or that there is no room: then
-        nothing more is sent, since what was sent would not be known to who takes it up."""
-        answer = yield Save("journal", self.journal)
+    def keep_all(self) -> Steps:
+        """Save the whole journal, at the start and the end of a run."""
+        self.journal["saves"] = (self.journal.get("saves") or 0) + 1
+        yield from self._save(KEY, self.journal)
+
+    def keep(self, rows: list[Row]) -> Steps:
+        """Save these rows, which have changed: the blocks of the journal that hold them."""
+        for number in blocks_of([self._places[row["key"]] for row in rows]):
+            yield from self._save(block_key(number), block_text(self.journal, number))
+
+    def _save(self, key: str, value: Any) -> Steps:
+        """The answer may be that the push is to pause, or that there is no room: then nothing more is sent,
+        since what was sent would not be known to who takes it up."""
+        answer = yield Save(key, value)
         if isinstance(answer, Pause):
             self.pausing = True
         elif isinstance(answer, NotSaved):
@@ -90,7 +102,10 @@ class Sender:
         for row in batch:
             row["state"] = SENT
             row["attempts"] += 1
-        yield from self.keep()
+        yield from self.keep(batch)
+        if self.pausing:
+            self.put_back(batch, before)
+            raise Paused
         answer = yield from ask_once(request)
         if not isinstance(answer, Response) or answer.status not in (401, 429):
             return answer
@@ -98,7 +113,7 @@ class Sender:
         wait = retry_after(answer) or 0.0
         if answer.status == 401 or attempt >= len(_BUSY_PAUSES) or wait > LONGEST_PAUSE:
             raise Stopped(problem_of(answer, self.api.secrets))
-        yield from self.keep()
+        yield from self.keep(batch)
         return Busy(max(wait, _BUSY_PAUSES[attempt]))
 
     def put_back(self, batch: list[Row], before: list[tuple[str, int]]) -> None:
@@ -123,14 +138,14 @@ class Sender:
             if not self.accepted and row["breaks"] < TRIES:
                 raise Stopped(_out_of_order())
             leave_open(row, row_breaks())
-        self.breaking = []
-        yield from self.keep()
+        judged, self.breaking = self.breaking, []
+        yield from self.keep(judged)
 
     def give_time(self, rows: list[Row], answer: Response | NoAnswer) -> Steps:
         """What became of a request is not known: the rows say so, and ORCID has time to finish it."""
         for row in rows:
             row["lost"] = True
-        yield from self.keep()
+        yield from self.keep(rows)
         wait = retry_after(answer) or 0.0
         if wait > LONGEST_PAUSE:
             raise Stopped(problem_of(answer, self.api.secrets))

@@ -88,7 +88,10 @@ def _push_ended(state: State, brings: State) -> Outcome:
     """What was found out about the record before no longer holds once a row is gone."""
     journal = brings["journal"]
     gone = journal.get("kind") == REMOVAL and any(row["state"] == CONFIRMED for row in journal["rows"])
-    return ["check", "progress"] if gone else [], brings
+    # The journal is kept already, by who carried it out.
+    return ["check", "progress"] if gone else [], {
+        key: value for key, value in brings.items() if key != "journal"
+    }
 
 
 def _record_chosen(state: State, brings: State) -> Outcome:

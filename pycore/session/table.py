@@ -1,8 +1,8 @@
 """The keys of the session's store, and the events that drop or set them.
 
 Nothing else drops a key. `drops` is dropped each time; `sometimes` names the keys that `pycore.session.rules`
-drops or sets where the state says so. What an event sets beside, whoever reports it gives along. `works` and
-`deposits` stand for their chunks too (`works.0`, …).
+drops or sets where the state says so. What an event sets beside, whoever reports it gives along. `works`,
+`deposits` and `journal` stand for their chunks too (`works.0`, …).
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ KEYS: dict[str, str] = {
     "farewell": "how the last session ended, where that must still be said",
     "english_letters": "letters to publishers are shown in English, not in the language in use",
 }
-LISTS = ("works", "deposits")  # keys with chunks
+# Keys with chunks; a journal's hold what has changed since it was saved whole.
+LISTS = ("works", "deposits", "journal")
 
 EVENTS: dict[str, Event] = {
     "signed-in": Event(
@@ -97,7 +98,7 @@ EVENTS: dict[str, Event] = {
     "push-ended": Event(
         "a push or removal is done, paused or stopped",
         ("pausing",),
-        ("check", "progress", "journal", "history"),
+        ("check", "progress", "history"),
     ),
     "entry-ended": Event("assisted entry is over: the record is another now", ("entry", "check", "progress")),
     "record-chosen": Event(

@@ -49,6 +49,7 @@ class Journal(TypedDict):
     orcid: str
     environment: Environment
     client_id: str
+    saves: NotRequired[Union[int, None]]  # how often it was saved whole (`pycore/push/blocks.py`)
     rows: list[Row]
 
 

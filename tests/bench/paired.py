@@ -11,16 +11,12 @@ from __future__ import annotations
 import itertools
 import json
 import statistics
-import urllib.request
 import zlib
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import websocket
-
+from tests.bench.clock import Clock
 from tests.bench.in_browser import FAMILY, GIVEN
-from tests.browser.rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
+from tests.browser.rig.chromium import EXTENSION, ORIGIN, chromium
 from tests.browser.walk import Walk
 from tests.standin import Seed, running
 from tests.standin.seed import OWN_PAGES, saved_pages
@@ -98,7 +94,7 @@ def _measured(extension: Path) -> dict[str, float]:
         running(Seed(pages=pages)) as standin,
         chromium(standin.spki, standin.host_resolver_rules, extension=extension) as browser,
     ):
-        clock = _Clock(browser)
+        clock = Clock(browser)
         walk = Walk(browser)
         for name in (
             "click to roles, first open",
@@ -126,38 +122,3 @@ def _measured(extension: Path) -> dict[str, float]:
         )
         clock.close()
     return found
-
-
-class _Clock:
-    """What the browser's renderers have used of the processors; those of the extension are among them."""
-
-    def __init__(self, browser: Chromium) -> None:
-        address = browser.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
-        with urllib.request.urlopen(f"http://{address}/json/version") as answer:
-            url = json.load(answer)["webSocketDebuggerUrl"]
-        self._socket = websocket.create_connection(url, suppress_origin=True)
-        self._number = itertools.count(1)
-
-    def ask(self, method: str) -> dict[str, Any]:
-        """What the browser answers; nothing for what it does not know."""
-        number = next(self._number)
-        self._socket.send(json.dumps({"id": number, "method": method}))
-        while True:
-            message = json.loads(self._socket.recv())
-            if message.get("id") == number:
-                answer: dict[str, Any] = message.get("result", {})
-                return answer
-
-    def of(self, act: Callable[[], object]) -> float:
-        """Milliseconds that all renderers used while `act` ran."""
-        before = self._used()
-        act()
-        after = self._used()
-        return 1000 * sum(used - before.get(process, 0.0) for process, used in after.items())
-
-    def _used(self) -> dict[int, float]:
-        processes = self.ask("SystemInfo.getProcessInfo")["processInfo"]
-        return {one["id"]: one["cpuTime"] for one in processes if one["type"] == "renderer"}
-
-    def close(self) -> None:
-        self._socket.close()

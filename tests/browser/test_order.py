@@ -39,7 +39,8 @@ def test_nothing_is_put_before_the_journal_is_saved(browser: Chromium, standin: 
     [worker] = browser.workers()
     full = """(async () => {
       const set = chrome.storage.session.set.bind(chrome.storage.session);
-      chrome.storage.session.set = (values) => (values.journal?.status === "running"
+      chrome.storage.session.set = (values) => (Object.keys(values).some((key) => key.startsWith("journal."))
+        || values.journal?.status === "running"
         ? Promise.reject(new Error("Session storage quota bytes exceeded.")) : set(values));
       return true;
     })()"""

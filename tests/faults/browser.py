@@ -14,6 +14,7 @@ from typing import Any
 
 from pycore.browser import commands
 from pycore.effects import Answer, Effect, Flow, NotSaved, Pause, Request, Save, Wait
+from pycore.push.blocks import whole
 from tests.faults.network import Network, put_codes_of, reading_of
 from tests.faults.record import ADA, CLIENT, REDIRECT, SECRET
 from tests.faults.truth import Judge
@@ -151,18 +152,18 @@ class Browser:
             except Killed:
                 yield from self.woken()
                 continue
-            journal = self.saved["journal"]
+            journal = self.journal()
             if journal["status"] == "done":
                 break
             yield from self.before_going_on(journal)
-        self.judge.rests(self.name, self.saved["journal"])
+        self.judge.rests(self.name, self.journal())
 
     def go_on(self) -> Doing:
         """One run of the push, until it ends."""
         if "signin" not in self.saved:
             return
-        self.saved["journal"]["status"] = "running"
-        args = {"signin": self.saved["signin"], "journal": json.loads(json.dumps(self.saved["journal"]))}
+        self.saved["journal"] = json.loads(json.dumps({**self.journal(), "status": "running"}))
+        args = {"signin": self.saved["signin"], "journal": self.journal()}
         self.pausing = not self.calm and self.rng.random() < 0.05
         answer = yield from self.run(commands.push_run(args))
         if answer["ok"]:
@@ -242,7 +243,7 @@ class Browser:
     def _perform(self, effect: Effect) -> Generator[None, None, Answer]:
         if isinstance(effect, Request):
             yield
-            self.judge.leaves(self.name, effect, self.saved.get("journal"))
+            self.judge.leaves(self.name, effect, self.journal())
             answer = self.network.carry(effect, self.name)
             for _ in range(self.network.slow()):  # others have their turn before the answer is there
                 yield
@@ -253,21 +254,28 @@ class Browser:
             self.network.pass_time(effect.seconds)
             yield
         elif isinstance(effect, Save):
-            if effect.key == "journal" and not self.calm and self.rng.random() < self.full:
+            if effect.key.startswith("journal") and not self.calm and self.rng.random() < self.full:
                 self.tell(f"{self.name}: the journal cannot be saved")
                 return NotSaved("Session storage quota bytes exceeded.")
             self._save(effect.key, effect.value)
-            if effect.key == "journal":
+            if effect.key.startswith("journal"):
                 yield
                 return Pause() if self.pausing and self.rng.random() < 0.3 else None
         return None
 
     def _save(self, key: str, value: Any) -> None:
+        before = self.journal()
         kept = json.loads(json.dumps(value))
-        if key == "journal":
-            self.judge.saved(self.name, self.saved.get("journal"), kept)
         self.judge.kept(self.name, key, kept)
         self.saved[key] = kept
+        if key == "journal":
+            self.saved = {name: one for name, one in self.saved.items() if not name.startswith("journal.")}
+        if key.startswith("journal"):
+            self.judge.saved(self.name, before, self.journal())
+
+    def journal(self) -> dict[str, Any]:
+        """The journal as it was saved last."""
+        return json.loads(json.dumps(whole(self.saved))) if "journal" in self.saved else {}
 
 
 def _owed(

@@ -160,11 +160,11 @@ def _calm(stage: _Stage, browser: Browser) -> Generator[None, None, None]:
     yield from browser.sign_in()
     if "journal" in browser.saved:
         for _ in range(3):
-            if browser.saved["journal"]["status"] == "done":
+            if browser.journal()["status"] == "done":
                 break
             yield from browser.go_on()
-        stage.judge.rests(browser.name, browser.saved["journal"])
-        stage.judge.settled_when_calm(browser.name, browser.saved["journal"])
+        stage.judge.rests(browser.name, browser.journal())
+        stage.judge.settled_when_calm(browser.name, browser.journal())
     yield from browser.sign_out()
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,8 +24,25 @@ from pycore.identifiers import Doi
 from pycore.orcid.build import WorkFacts, extend_work, new_work, same_work
 from pycore.orcid.holder import Holder
 from pycore.orcid.works import SELF_ID, dois_of
+from pycore.push import blocks
+from pycore.push.blocks import KEY, whole
 from pycore.push.journal import new_row
 from pycore.push.run import run
+
+
+@contextmanager
+def blocks_of_two() -> Iterator[None]:
+    """So few rows as here make several blocks too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "ROWS", 2)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _small_blocks() -> Iterator[None]:
+    with blocks_of_two():
+        yield
+
 
 ME: Any = "0000-0002-1825-0097"
 US = "APP-US00000000000001"
@@ -115,6 +134,7 @@ class World:
     fates: list[str]
     effects_to_live: int | None = None
     pause_at: int | None = None  # the effect from which on saves are answered by a pause
+    kept: dict[str, Any] = field(default_factory=dict)  # the journal and blocks of it, by key
 
     def request(self, request: Request) -> Answer:
         fate = self.fates.pop(0) if self.fates else "answered"
@@ -128,6 +148,7 @@ class World:
 
     def run(self) -> None:
         """Run the push until it ends or is killed; either way only what was saved remains."""
+        self.kept[KEY] = self.saved
         flow: Flow = run(SIGNIN, copy.deepcopy(self.saved))
         answer: Answer = None
         lived = 0
@@ -140,7 +161,8 @@ class World:
             if isinstance(effect, Request):
                 answer = self.request(effect)
             elif isinstance(effect, Save):
-                self.saved = copy.deepcopy(effect.value)
+                self.kept[effect.key] = copy.deepcopy(effect.value)
+                self.saved = whole(self.kept)
                 if self.pause_at is not None and lived >= self.pause_at:
                     answer = Pause()
             lived += 1
@@ -195,6 +217,7 @@ def finish(it: World) -> None:
     raise AssertionError(f"the push did not end: {it.saved['problem']}")
 
 
+@blocks_of_two()
 def effects_of_an_undisturbed_push() -> int:
     """How many effects a push takes that nothing goes wrong with."""
     it = world(2)

@@ -9,6 +9,7 @@ from pycore.effects import NoAnswer, NotSaved, Pause, Request, Response, Save, W
 from pycore.language import say
 from pycore.orcid.build import WorkFacts, extend_work, new_work
 from pycore.orcid.holder import Holder
+from pycore.push.blocks import block_text, whole
 from pycore.push.journal import new_row
 
 ME = "0000-0002-1825-0097"
@@ -91,6 +92,7 @@ def _run(journal, *answers, signin=SIGNIN, pause_from=None):
     answers = list(answers)
     requests, states, bodies = [], [], []
     answer = None
+    kept = {}
     while True:
         try:
             effect = flow.send(answer)
@@ -105,8 +107,8 @@ def _run(journal, *answers, signin=SIGNIN, pause_from=None):
             bodies.append(json.loads(effect.body) if effect.body else None)
             answer = answers.pop(0)
         elif isinstance(effect, Save):
-            assert "journal" == effect.key
-            states.append([row["state"] for row in effect.value["rows"]])
+            kept[effect.key] = json.loads(json.dumps(effect.value))
+            states.append([row["state"] for row in whole(kept)["rows"]])
             if pause_from is not None and len(states) >= pause_from:
                 answer = Pause()
         else:
@@ -190,7 +192,7 @@ def test_an_extension_is_read_first_then_put_then_read_back():
     assert [("GET", "/work/5"), ("PUT", "/work/5"), ("GET", "/works/5")] == requests
     assert (5, "public") == (bodies[1]["put-code"], bodies[1]["visibility"])
     assert "confirmed" == value["journal"]["rows"][0]["state"]
-    assert ["planned", "sent", "sent", "confirmed", "confirmed"] == [state for (state,) in states]
+    assert ["planned", "sent", "confirmed", "confirmed"] == [state for (state,) in states]
 
 
 def test_each_extension_is_read_directly_before_it_is_put():
@@ -476,7 +478,7 @@ def _removal():
 def test_a_removed_row_is_seen_to_be_gone(answer):
     value, requests, states, _ = _run(_removal(), answer, _list())
     assert [("DELETE", "/work/5"), ("GET", "/works")] == requests
-    assert [["planned"], ["sent"], ["sent"], ["confirmed"], ["confirmed"]] == states
+    assert [["planned"], ["sent"], ["confirmed"], ["confirmed"]] == states
     assert "done" == value["journal"]["status"]
 
 
@@ -539,7 +541,7 @@ def test_signed_out_no_journal_is_run():
 def test_a_pause_lets_the_request_under_way_end_reads_back_and_sends_no_more():
     rows = [_add(f"10.1/{n}") for n in range(150)]
     first = _bulk(*[_held(n, row["payload"]) for n, row in enumerate(rows[:100])])
-    value, requests, _, _ = _run(_journal(*rows), first, first, pause_from=2)  # the save before the post
+    value, requests, _, _ = _run(_journal(*rows), first, first, pause_from=7)  # the first save after the post
     assert ["POST", "GET"] == [method for method, _ in requests]
     journal = value["journal"]
     assert ("paused", None) == (journal["status"], journal["problem"])
@@ -552,7 +554,7 @@ def test_a_pause_lets_the_request_under_way_end_reads_back_and_sends_no_more():
 
 def test_a_pause_asked_for_during_the_last_request_is_no_pause():
     a = _payload("10.1/a")
-    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(_held(1, a)), _bulk(_held(1, a)), pause_from=2)
+    value, _, _, _ = _run(_journal(_add("10.1/a")), _bulk(_held(1, a)), _bulk(_held(1, a)), pause_from=3)
     assert "done" == value["journal"]["status"]
 
 
@@ -561,10 +563,52 @@ def test_a_pause_before_anything_is_sent_asks_nothing():
     assert ("paused", []) == (value["journal"]["status"], requests)
 
 
+def test_a_pause_asked_for_while_a_row_is_announced_sends_nothing_of_it():
+    value, requests, _, _ = _run(_journal(_add("10.1/a")), pause_from=2)
+    assert ("paused", []) == (value["journal"]["status"], requests)
+    assert ("planned", 0) == tuple(value["journal"]["rows"][0][name] for name in ("state", "attempts"))
+
+
+def test_between_start_and_end_only_blocks_with_changed_rows_are_saved():
+    rows = [new_row(str(code), None, "T", "remove", code) for code in range(100)]
+    flow = push_run({"signin": SIGNIN, "journal": _journal(*rows)})
+    saved, kept, answer = [], {}, None
+    while True:
+        try:
+            effect = flow.send(answer)
+        except StopIteration:
+            break
+        answer = None
+        if isinstance(effect, Request):
+            announced = whole(kept)["rows"]
+            assert effect.method == "GET" or "sent" == announced[int(effect.url.split("/")[-1])]["state"]
+            answer = _list() if effect.method == "GET" else Response(204, {}, "")
+        elif isinstance(effect, Save):
+            saved.append(effect.key)
+            kept[effect.key] = json.loads(json.dumps(effect.value))
+    blocks = [f"journal.{number}" for number in range(5)]
+    announcements = [name for name in blocks for _ in range(20)]
+    assert ["journal", *announcements, *blocks, "journal"] == saved
+    assert {"confirmed"} == {row["state"] for row in whole(kept)["rows"]}
+
+
+def test_a_block_of_another_journal_is_none():
+    journal = {**_journal(*[_add(f"10.1/{name}") for name in "ab"]), "kind": "push", "at": 7, "saves": 2}
+    changed = [{**row, "state": "confirmed"} for row in journal["rows"]]
+
+    def state(**other):
+        text = block_text({**journal, "rows": changed, **other}, 0)
+        return whole({"journal": journal, "journal.0": text})["rows"][1]["state"]
+
+    assert "confirmed" == state()
+    for other in ({"kind": "removal"}, {"at": 8}, {"saves": 1}, {"rows": [changed[0], _add("10.1/c")]}):
+        assert "planned" == state(**other), other
+
+
 def test_a_removal_that_pauses_looks_whether_the_removed_rows_are_gone():
     left = _held(6, _payload("10.1/b"))
     rows = [new_row(str(code), None, "T", "remove", code) for code in (5, 6)]
-    value, requests, _, _ = _run(_journal(*rows), Response(204, {}, ""), _list(left), pause_from=2)
+    value, requests, _, _ = _run(_journal(*rows), Response(204, {}, ""), _list(left), pause_from=3)
     assert [("DELETE", "/work/5"), ("GET", "/works")] == requests
     assert ["confirmed", "planned"] == [row["state"] for row in value["journal"]["rows"]]
     assert "paused" == value["journal"]["status"]

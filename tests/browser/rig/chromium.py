@@ -245,7 +245,10 @@ class Chromium:
         """All of storage.session, read in the extension tab the driver is in."""
         return self.in_extension(
             """const { unpackAll } = await import("/shared/packing.js");
-            return await unpackAll(await chrome.storage.session.get(null))"""
+            const { isBlock, wholeJournal } = await import("/shared/journal.js");
+            const kept = await unpackAll(await chrome.storage.session.get(null));
+            if (kept.journal) kept.journal = wholeJournal(kept.journal, kept);
+            return Object.fromEntries(Object.entries(kept).filter(([key]) => !isBlock(key)));"""
         )
 
     def workers(self) -> list[str]:
