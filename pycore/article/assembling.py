@@ -78,7 +78,7 @@ def _best(
     best: tuple[Found, Reading] | None = None
     for one in found[:_MOST_STATEMENTS]:
         # A run-in label is part of the text shown, not of what is read; spans must fit the text shown.
-        reading = read_statement(" " * one.label + one.text[one.label :], names)
+        reading = read_statement(" " * one.label + one.text[one.label :], names, True)
         if best is None or len(reading.contributions) > len(best[1].contributions):
             best = one, reading
     if best is None:

@@ -95,7 +95,9 @@ def _best(printed: Sequence[Printed], names: list[str]) -> tuple[StatementText |
     best: tuple[Printed, Reading] | None = None
     for one in printed:
         # A label is part of the text that is shown, not of what is read; spans fit the text shown.
-        reading = read_statement(" " * one.label + one.text[one.label :], names)
+        reading = read_statement(
+            " " * one.label + one.text[one.label :], names, bool(one.label) or one.heading != PASTED
+        )
         if not one.sure and not reading.contributions:
             continue
         if best is None or len(reading.contributions) > len(best[1].contributions):

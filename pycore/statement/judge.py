@@ -2,7 +2,7 @@
 
 Acknowledgements, funding notes, biographies and prose hold names, initials and words such as
 "validation" too. What tells a statement is how much of it is one: a heading that says so, terms
-of CRediT, people on most lines, few words that belong to nothing.
+of CRediT, people on most lines, few words that belong to nothing (`passage`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Callable
 from pycore.people.names import Name
 from pycore.statement.lexicon.entry import ACT, AND, HEADING, OBJ, OF, SKIP, TEMPLATE, TERM
 from pycore.statement.lexicon.words import BODIES
+from pycore.statement.passage import NO, SURELY, weigh
 from pycore.statement.scan.items import NUMBER_ITEM, PERSON, UNKNOWN, Item
 
 # Words nobody knows that a text without a heading may have: so many, and more for each role read.
@@ -92,18 +93,20 @@ def is_body(name: Name) -> bool:
     return any(part.word in BODIES for part in name.parts)
 
 
-def is_statement(items: list[Item], roles: int, names_people: bool, instructed: bool, doubtful: bool) -> bool:
-    """Whether a text that gave `roles` roles is a statement.
+def is_statement(
+    items: list[Item], roles: int, names_people: bool, instructed: bool, doubtful: bool, headed: bool
+) -> int:
+    """Whether a text that gave `roles` roles is a statement: `passage.NO`, `PERHAPS` or `SURELY`.
 
-    A heading decides, and so do terms of CRediT. A text without them is one unless what it says
-    of people stands in prose about something else. Rules for authors are none where they speak
-    of "each author" and of nobody by name. `doubtful` texts, that speak of bodies alone or declare interests,
-    need more than prose.
+    A heading decides, in the text or above it (`headed`). A text without one is what it looks like
+    (`passage`). Rules for authors are none where they speak of "each author" and of nobody by name.
+    `doubtful` texts, that speak of bodies alone or declare interests, need more than prose.
     """
     if not roles or instructed and not names_people:
-        return False
-    if any(item.kind == HEADING and _heads(items, place) for place, item in enumerate(items)):
-        return True
+        return NO
+    headed = headed or any(item.kind == HEADING and _heads(items, place) for place, item in enumerate(items))
+    if headed:
+        return SURELY
     cited = _cites(items)
     doubtful = doubtful or cited
     strange = terms = 0
@@ -112,11 +115,11 @@ def is_statement(items: list[Item], roles: int, names_people: bool, instructed: 
             strange += 1
         elif item.kind == TERM:
             terms += 1
-    return (
-        terms > (_CITED_TERMS if cited else 1)
-        or not doubtful
-        and strange <= _STRANGE_WORDS + _STRANGE_WORDS_A_ROLE * roles
-    )
+    if terms <= (_CITED_TERMS if cited else 1) and (
+        doubtful or strange > _STRANGE_WORDS + _STRANGE_WORDS_A_ROLE * roles
+    ):
+        return NO
+    return weigh(items)
 
 
 def _heads(items: list[Item], place: int) -> bool:

@@ -45,11 +45,12 @@ class Contribution:
     person: Span
     basis: Basis
     person_basis: PersonBasis = NAMED
+    doubted: bool = False  # the text may be something else than a statement
 
     @property
     def certain(self) -> bool:
-        """Whether it needs no question: the words say the role, and whose it is."""
-        return self.basis != INFERRED and self.person_basis != LIKELY
+        """Whether it needs no question: the words say the role, and whose it is, and the text is a statement."""
+        return self.basis != INFERRED and self.person_basis != LIKELY and not self.doubted
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ from pycore.statement.model import (
     Span,
 )
 from pycore.statement.model import TERM as STATED
+from pycore.statement.passage import NO, PERHAPS
 from pycore.statement.roles.claim import Said
 from pycore.statement.roles.predicate import read_row
 from pycore.statement.scan.elsewhere import declares_for_the_rest, without_elsewhere
@@ -55,28 +56,29 @@ _SURENESS = {INFERRED: 0, WORDING: 1, STATED: 2}
 _CUT_NOTICE = fact("notice/text-cut", most=LIMIT // 1000)
 
 
-def read_statement(text: str, authors: Sequence[str]) -> Reading:
+def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> Reading:
     """Who did what, as `text` says it, for `authors` in byline order.
 
     Every span is a range of `text`. A text beyond 100 kB is cut there, with a notice. Texts that
-    are no statements (acknowledgements, funding, instructions) give an empty reading.
+    are no statements (acknowledgements, funding, instructions) give an empty reading. `headed` texts
+    stand under a heading of a statement; of others that may be none nothing is certain.
     """
     roster = _roster(authors)
     words = lexicon()
     matrix = read_matrix(text[:LIMIT], roster, words) if "\n" in text else None
     if matrix is not None:
         rest = [(start, end, "\n") for start, end in matrix.rest]
-        return _with_matrix(_read(Normal(text, rest), roster, words), matrix)
+        return _with_matrix(_read(Normal(text, rest), roster, words, headed), matrix)
     columns = unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None
-    reading = _read(Normal(text, columns.pieces if columns is not None else None), roster, words)
+    reading = _read(Normal(text, columns.pieces if columns is not None else None), roster, words, headed)
     if columns is not None and columns.by_words:
-        plain = _read(Normal(text), roster, words)
+        plain = _read(Normal(text), roster, words, headed)
         if _stated(plain) >= _stated(reading):
             return plain  # prose about the work itself, not a column beside its statement
     if columns is None:
         keyed = unkey(text[:LIMIT])
         if keyed is not None:
-            written_out = _read(Normal(text, keyed), roster, words)
+            written_out = _read(Normal(text, keyed), roster, words, headed)
             if len(written_out.contributions) > len(reading.contributions):
                 return written_out
     return reading
@@ -103,7 +105,7 @@ def _stated(reading: Reading) -> int:
     return sum(1 for one in reading.contributions if one.basis == STATED)
 
 
-def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
+def _read(normal: Normal, roster: Roster, words: Lexicon, headed: bool) -> Reading:
     items = scan(normal.text, roster, words)
     notices = (_CUT_NOTICE,) if normal.cut else ()
     if is_template(items, lambda index: not roster.names[index].only_initials):
@@ -147,11 +149,12 @@ def _read(normal: Normal, roster: Roster, words: Lexicon) -> Reading:
     named = {index for index, item, _, _ in claims if item.kind == PERSON}
     people_named = bool(unclear) or any(not is_body(roster.names[index]) for index in named)
     doubtful = of_interests or bool(named) and not people_named
-    if not is_statement(items, len(claims) + len(unclear), people_named, instructed, doubtful):
+    found = is_statement(items, len(claims) + len(unclear), people_named, instructed, doubtful, headed)
+    if found == NO:
         return Reading((), (), (), False, False, notices)
     for row in unbound:
         unread.extend(_leftover(row))
-    return _reading(normal, claims, unclear, unread, notices)
+    return _reading(normal, claims, unclear, unread, notices, found == PERHAPS)
 
 
 def _pairs(items: list[Item], clause: Clause, said: list[Said]) -> dict[int, list[Said]] | None:
@@ -223,6 +226,7 @@ def _reading(
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]],
     unread: list[tuple[int, int]],
     notices: tuple[Fact, ...],
+    doubted: bool,
 ) -> Reading:
     held: dict[tuple[int, str], Contribution] = {}
     spans: dict[tuple[int, int], Span] = {}
@@ -242,7 +246,9 @@ def _reading(
             old.degree is not None,
         ):
             words, person = span(said.start, said.end), span(item.start, item.end)
-            held[key] = Contribution(index, said.role, degree, words, person, said.basis, _person_basis(item))
+            held[key] = Contribution(
+                index, said.role, degree, words, person, said.basis, _person_basis(item), doubted
+            )
     contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
     terms = any(one.basis == STATED for one in contributions)
     ambiguous = tuple(

@@ -30,8 +30,9 @@ FLOORS = (
 FLOORS_OF_STATEMENT = (
     ("model", "lexicon"),
     ("scan",),
-    ("bind", "forms", "judge"),
-    ("roles",),
+    ("bind", "forms"),
+    ("roles", "passage"),
+    ("judge",),
     ("read",),
     ("__init__",),
 )

@@ -12,7 +12,7 @@ AUTHORS = ["Anna Berg", "Carl Dyer", "Henk K. Noor"]
 def read(text, authors=AUTHORS):
     return {
         (authors[one.author].split()[0], one.role): (one.basis, one.person_basis, one.certain)
-        for one in read_statement(text, authors).contributions
+        for one in read_statement(text, authors, headed=True).contributions
     }
 
 

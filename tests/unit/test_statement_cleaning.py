@@ -9,9 +9,9 @@ from tests.unit.statements import told
 
 EXAMPLES = {
     "role in a title or a place": (
-        "Anna Berg, Senior Software Engineer, Carl Dyer, Head of Data Curation.",
+        "Author contributions: Validation: Anna Berg, Senior Software Engineer; Carl Dyer, Head of Data Curation.",
         ["Anna Berg", "Carl Dyer"],
-        {},
+        {"Anna": "validation"},
     ),
     "turn": (
         "AB collected the data, while CD drafted the paper.",

@@ -182,7 +182,7 @@ def test_the_full_stop_of_initials_may_end_a_sentence():
         "A.B. assisted C.D. in data analysis.",
         "A.B. wrote the software with input from C.D.",
         "A.B., with the help of C.D., wrote the software.",
-        "A.B. and her team visited the Carl Dyer Institute and wrote the software.",
+        "Author contributions: A.B. and her team visited the Carl Dyer Institute and wrote the software.",
     ],
 )
 def test_who_is_only_mentioned_did_nothing(text):

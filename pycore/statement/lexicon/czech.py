@@ -270,7 +270,7 @@ CZECH = Language(
         stret zajmu, konflikt zajmu, podporeno grantem, byla podporena, byl podporen, financovana z,
         financovan z
     """,
-    thanks="dekuji, dekujeme, podekovani",
+    thanks="dekuji, dekujeme, podekovani, dekuje, vdecni",
     nobody="nerelevantni",
     helpers="s pomoci, za pomoci, ve spolupraci s, s podporou",
     supervisors="pod vedenim, pod dohledem",

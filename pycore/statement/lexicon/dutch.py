@@ -280,7 +280,7 @@ DUTCH = Language(
         auteursbijdragen, auteursbijdrage, bijdrage auteurs, bijdragen auteurs, bijdragen per auteur
     """,
     elsewhere="belangenverstrengeling, belangenconflict, gefinancierd door, financieel ondersteund",
-    thanks="danken, bedanken, dankwoord",
+    thanks="danken, bedanken, dankwoord, dank, bedankt, dankbaar",
     nobody="niet van toepassing",
     helpers="""
         met hulp van, met behulp van, met medewerking van, met ondersteuning van, in samenwerking met,
@@ -298,6 +298,7 @@ DUTCH = Language(
         uiteindelijke
     """,
     closed=Closed(
+        telling="ik, wij, mijn, onze, hij, haar",
         everybody="iedereen, allen, alle",
         around_excepted="op",
         after_excepted="na",

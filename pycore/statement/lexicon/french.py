@@ -371,7 +371,7 @@ FRENCH = Language(
         conflits d'interets, finance par, financee par, soutenu par, soutenue par, conflit d'interet,
         conflits d'interet, lien d'interet, liens d'interets, liens d'interet
     """,
-    thanks="remercient, remercions, remerciements",
+    thanks="remercient, remercions, remerciements, remerciement, remercie, remercier, remercies, merci",
     nobody="sans objet",
     helpers="""
         avec l'aide de, avec le soutien de, avec la collaboration de, en collaboration avec,
@@ -394,6 +394,7 @@ FRENCH = Language(
         principale, principal
     """,
     closed=Closed(
+        telling="nous, mon, notre, ses",
         everybody="tous, toutes, chacun",
         drafting="redaction",
         articles="cette, cet",

@@ -430,7 +430,7 @@ ITALIAN = Language(
         finanziato da, finanziata da, sostenuto da, conflitto di interessi, conflitti di interesse,
         conflitto di interesse, supportato da
     """,
-    thanks="ringraziano, ringraziamenti, ringraziare, ringraziamo, grazie",
+    thanks="ringraziano, ringraziamenti, ringraziare, ringraziamo, ringrazia, ringrazio, ringraziamento, grazie",
     nobody="non applicabile",
     helpers="""
         con l'aiuto di, con la collaborazione di, con il supporto di, con il contributo di,
@@ -450,6 +450,7 @@ ITALIAN = Language(
         contenuto, egualmente
     """,
     closed=Closed(
+        telling="io, noi, nostro, nostra, egli, mio, mia, suo, sua, suoi",
         everybody="tutti, tutte",
         drafting="redazione, scrittura, stesura",
         articles="lo, gli, questo, questa",

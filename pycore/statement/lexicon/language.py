@@ -56,6 +56,7 @@ class Closed:
     holders: str = ""  # what does so before it ("head of software")
     abbreviations: str = ""  # their full stop ends no sentence
     common: str = ""  # words of roles' names that stand in any prose
+    telling: str = ""  # "her", "we": prose that tells of somebody has them, a statement hardly
     everybody: str = ""  # "all" without a noun: a group where somebody is excepted from it
     around_excepted: str = ""  # what excepts somebody only with one of those behind ("op A.B. na")
     after_excepted: str = ""  # what stands behind those excepted, besides what stands before them

@@ -316,7 +316,7 @@ POLISH = Language(
         konflikt interesow, sprzecznosc interesow, finansowane przez, finansowana przez, sfinansowano,
         sfinansowane
     """,
-    thanks="dziekuja, dziekujemy, podziekowania",
+    thanks="dziekuja, dziekujemy, podziekowania, dziekuje, podziekowanie, wdzieczni",
     nobody="nie dotyczy",
     helpers="z pomoca, przy pomocy, we wspolpracy z, przy udziale, przy wsparciu",
     supervisors="pod nadzorem, pod kierunkiem, pod opieka",
@@ -330,6 +330,7 @@ POLISH = Language(
         w tym, statystyczna, statystycznej, od, przy, pod
     """,
     closed=Closed(
+        telling="nasz, nasze, jego, jej",
         everybody="wszyscy, każdy",
         drafting="pisanie",
         between="i, oraz, a",

@@ -537,6 +537,7 @@ SPANISH = Language(
         general, cientifico, responsables, igual, segun, mediante, siendo, estadistico
     """,
     closed=Closed(
+        telling="yo, nosotros, nuestro, nuestra, mi, ella",
         everybody="todos, todas",
         drafting="redaccion, escritura",
         articles="este, esta, los, las",

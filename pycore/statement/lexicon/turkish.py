@@ -371,6 +371,7 @@ TURKISH = Language(
         ilgili, olan, esit, de, ayni, kisminda, bolumunun, bolumunu, konusunda, her
     """,
     closed=Closed(
+        telling="biz, bizim, onun",
         everybody="herkes, tümü, hepsi",
         drafting="yazim, yazma",
         postposed="tarafindan, tarafından, tarafinca",

@@ -59,7 +59,10 @@ ENGLISH = Language(
         were deposited, was deposited, is deposited, are deposited, have been deposited, has been deposited, travel support, travel grants,
         travel grant, lecture fees, speaker honoraria, holds shares, hold shares, owns shares, own shares, shares in, received fees, receives fees, fees from, approved by the board,
         approved by the institutional, approved by the local, approved by the research ethics, approved by the animal,
-        sponsored by, paid by, available from the corresponding author, available on reasonable request
+        sponsored by, paid by, available from the corresponding author, available on reasonable request, were received from, special issue, for the journal,
+        requests for data, requests for materials, requests for reprints, general correspondence, guest edited,
+        article processing charge, article processing charges, processing charges, publication fee, publication fees,
+        enquiries, inquiries, anonymous referee, anonymous referees, anonymous reviewer, anonymous reviewers, cover design
     """,
     thanks="""
         thank, thanks, thanked, grateful, gratefully, gratitude, acknowledge, acknowledges, indebted,
@@ -74,7 +77,7 @@ ENGLISH = Language(
         his research interests, is currently a professor, is currently an associate professor,
         is currently an assistant professor, is a postdoctoral researcher, is a postdoctoral fellow,
         is a research scientist, is a research associate, is a senior researcher, is with the, are with the,
-        was with the, is the head of, is head of, is director of, is the director of, has given lectures,
+        was with the, is the head of, is head of, passed away, was a pioneer, is director of, is the director of, has given lectures,
         have given lectures, teaches, has taught, interests include,
         is an associate editor, took no part in, has supervised more than, since written
     """,
@@ -154,10 +157,11 @@ ENGLISH = Language(
         activities, tasks, task, essential, necessary, unpublished, intellectual, content, an, in
     """,
     closed=Closed(
+        telling="we, our, my, his, her, she, he, us, you, your, himself, herself, today",
         everybody="all, everyone, everybody, each",
         articles="the, a, an, this, that, these, their, its, our, all",
         beings="was, were, is, are, been",
-        negations="not, never",
+        negations="not, never, will, shall",
         aside="from, for, in, with, at, through, using, during, within, via, into, under, about",
         means="in, for, through, while, via, using, when, towards",
         purposes="in, with, to, on, during, for",
