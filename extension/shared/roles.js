@@ -48,7 +48,7 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
         type: "radio", name: group, value, checked: row.value === value, "aria-label": say(spoken),
         onchange: () => onchange(row.role, value),
       }),
-      el("span", { "aria-hidden": true }, say(label))))));
+      el("span", { "aria-hidden": true, "data-words": say(label) }, say(label))))));
 }
 
 /** What a role's name says when it is pointed at: its English term, where that is another, and its meaning.
