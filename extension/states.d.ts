@@ -213,6 +213,7 @@ interface Keeper {
   draft: Draft | null | undefined;
   pushed: Set<string>;
   order: string[] | null;
+  all: Entry[] | null;
   made: ListRow[] | null;
   ours: Entry[] | null;
   stated: boolean | null;

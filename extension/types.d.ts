@@ -1389,6 +1389,48 @@ interface GatherArgs {
   entries: Entry[];
 }
 
+/** What was counted so far, and more works of the list. */
+interface CountArgs {
+  counts: RoleCount[];
+  entries: Entry[];
+}
+
+/** A row of ours that is to be written or was written, as plan and journal have it. */
+interface OutlookRow {
+  doi: string | null;
+  put_code: number | null;
+  before: { [key: string]: any } | null;
+  payload: { [key: string]: any } | null;
+}
+
+/** `counts` of all works but `touched`, to which the rows belong; `works`: how many works the list has. */
+interface OutlookArgs {
+  orcid: string;
+  counts: RoleCount[];
+  touched: Entry[];
+  rows: OutlookRow[];
+  works: number;
+  written: boolean;
+}
+
+/** A role whose sum changes: in words, and in works. */
+interface OutlookRole {
+  role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
+  term: string;
+  before: string;
+  after: string;
+  was: number;
+  will_be: number;
+}
+
+/** What the record says in sum before and after a push; `most`: works of the role that has most. */
+interface OutlookView {
+  heading: string;
+  rows: OutlookRole[];
+  most: number;
+  note: string;
+}
+
 /** The session without the token and the chunks, `client`, and `ui`: what the tab itself knows. */
 interface WorkspaceArgs {
   state: { [key: string]: any };
@@ -2466,6 +2508,8 @@ interface Calls {
   "record.view": { args: RecordViewArgs, value: RecordView };
   "takeaway.make": { args: MakeArgs, value: Taken };
   "takeaway.gather": { args: GatherArgs, value: TakenRecord };
+  "outlook.count": { args: CountArgs, value: RoleCount[] };
+  "outlook.view": { args: OutlookArgs, value: OutlookView | null };
   "workspace.view": { args: WorkspaceArgs, value: WorkspaceView };
   "options.view": { args: StatusArgs, value: OptionsView };
   "launcher.view": { args: LauncherArgs, value: LauncherView };

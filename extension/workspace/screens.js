@@ -9,13 +9,14 @@ import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
 import { handover } from "./handover.js";
 import { earlierRows, goesOn, history } from "./history.js";
+import { outlook } from "./outlook.js";
 import { placeTabs } from "./places.js";
 import { sourceForms } from "./source.js";
 import { undoButtons } from "./undo.js";
 import { waitingCard, workCard } from "./card.js";
 
-/** @param {WorkspaceView} view @param {Acts} actions */
-export function workspace(view, actions) {
+/** @param {WorkspaceView} view @param {Acts} actions @param {OutlookView | null} ahead */
+export function workspace(view, actions, ahead) {
   return el("div", { class: "page" },
     header(view.who, actions),
     placeTabs(view.places, actions.go),
@@ -30,8 +31,8 @@ export function workspace(view, actions) {
       view.start.length > 0 && empty(view.start, actions),
       view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),
-      view.review && review(view.review, view.undo, actions),
-      sending(view, actions),
+      view.review && review(view.review, view.undo, actions, ahead),
+      sending(view, actions, ahead),
       view.history && history(view.history, actions)),
     el("footer", { class: "foot" }, helpLinks(), languageChoice()),
     view.review && pushBar(view.review, actions),
@@ -40,10 +41,11 @@ export function workspace(view, actions) {
 
 /** Either way onto the record, under way or done.
  * @param {WorkspaceView} view
- * @param {Acts} actions */
-function sending(view, actions) {
+ * @param {Acts} actions
+ * @param {OutlookView | null} ahead */
+function sending(view, actions, ahead) {
   if (view.assisted) return assisted(view.assisted, actions);
-  return view.push && push(view.push, actions);
+  return view.push && push(view.push, actions, ahead);
 }
 
 /** @param {SignedIn} who @param {Acts} actions */
@@ -140,19 +142,20 @@ function handedOver(page, actions) {
     }));
 }
 
-/** @param {ReviewView} view @param {UndoButtons} undo @param {Acts} actions */
-function review(view, undo, actions) {
+/** @param {ReviewView} view @param {UndoButtons} undo @param {Acts} actions @param {OutlookView | null} ahead */
+function review(view, undo, actions, ahead) {
   return el("div", { class: "stack loose" },
     view.signin && signin(view.signin, actions),
     check(view.check, actions),
-    el("section", { class: "stack", "aria-labelledby": "works-heading" },
+    ahead && outlook(ahead),
+    el("section", { class: "stack", key: "works", "aria-labelledby": "works-heading" },
       el("div", { class: "row spread" },
         el("h2", { id: "works-heading" }, say("review/heading", { works: view.works.length })),
         undoButtons(undo, actions)),
       view.degrees_note && el("p", { class: "soft", id: "degrees-note" }, view.degrees_note),
       view.works.map((work) => ("waits" in work ? waitingCard(work) : workCard(work, actions, view.works.length <= 3)))),
     view.handover && handover(view.handover),
-    el("details", { id: "more-sources", open: actions.sources.state.what !== "" },
+    el("details", { id: "more-sources", key: "more", open: actions.sources.state.what !== "" },
       el("summary", {}, say("workspace/add-work")),
       sourceForms(actions.sources)));
 }
@@ -160,7 +163,7 @@ function review(view, undo, actions) {
 /** @param {SignInCard} view @param {Acts} actions */
 function signin(view, actions) {
   const ready = view.kind === "ready";
-  return el("section", { class: "card stack", id: "signin-card", "aria-labelledby": "signin-heading" },
+  return el("section", { class: "card stack", id: "signin-card", key: "signin", "aria-labelledby": "signin-heading" },
     el("h2", { id: "signin-heading" }, view.heading),
     view.text && el("p", {}, view.text),
     el("ul", { class: "points" }, view.points.map((point) => el("li", {}, point))),
@@ -184,7 +187,7 @@ function signin(view, actions) {
 function check(view, actions) {
   const again = view.button && button({ label: view.button, id: "check", kind: view.primary ? "primary" : "", onclick: actions.check });
   const signinAgain = view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin });
-  return el("section", { class: "check stack", "aria-label": say("workspace/step/check"), "data-status": view.status },
+  return el("section", { class: "check stack", key: "check", "aria-label": say("workspace/step/check"), "data-status": view.status },
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.problem && problemNotice(view.problem, [signinAgain, again].filter(Boolean)),
     !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));
@@ -208,8 +211,8 @@ function pushBar({ push: view, assist }, actions) {
       })));
 }
 
-/** @param {PushView} view @param {Acts} actions */
-function push(view, actions) {
+/** @param {PushView} view @param {Acts} actions @param {OutlookView | null} ahead */
+function push(view, actions, ahead) {
   return el("div", { class: "stack loose", id: "push-result" },
     view.problem
       ? problemNotice(view.problem)
@@ -218,7 +221,8 @@ function push(view, actions) {
     view.pause && el("div", { class: "row" }, button({ label: view.pause, id: "pause", onclick: actions.pause })),
     view.problem && el("p", {}, view.sentence),
     goesOn(view),
-    el("ul", { class: "results" }, view.rows.map((row) =>
+    ahead && outlook(ahead),
+    el("ul", { class: "results", key: "results" }, view.rows.map((row) =>
       el("li", { class: "card result", key: row.key, "data-tone": row.tone },
         el("div", { class: "result-head" },
           el("h2", {}, foreign(row.title)),

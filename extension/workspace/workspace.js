@@ -14,6 +14,7 @@ import { europePmc } from "./elsewhere.js";
 import { makeLeaving } from "./leaving.js";
 import { writeLetters } from "./letter.js";
 import { oursIn } from "./ours.js";
+import { makeOutlook } from "./outlook.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
 import { undoKey } from "./undo.js";
@@ -195,12 +196,25 @@ function showWorks({ works, undo }) {
 }
 
 const cards = makeCards({ core: () => core, changed: showAgain });
+const outlooks = makeOutlook({
+  core: () => core,
+  entries: actions.works.entries,
+  changed: showAgain,
+  broke(error) {
+    ui.problem = core.call("problem", { kind: "internal", detail: error.message });
+    render();
+  },
+});
 
-/** What the core said last, with the cards that have come near. */
+/** What the core said last, with the cards that have come near, and what was worked out meanwhile. */
 function showAgain() {
-  if (!shown?.review) return;
-  cards.fill(shown.review, session, ui.looked);
-  show(workspace(shown, actions));
+  if (shown) put(shown);
+}
+
+/** @param {WorkspaceView} view */
+function put(view) {
+  if (view.review) cards.fill(view.review, session, ui.looked);
+  show(workspace(view, actions, outlooks.of(session, view)));
 }
 
 /** A screen reader is told what is new. @param {WorkspaceView} view */
@@ -216,10 +230,9 @@ function render() {
     const begun = performance.now();
     takeBlocks();
     const view = core.call("workspace.view", { state: state() });
-    if (view.review) cards.fill(view.review, session, ui.looked);
     document.title = say("workspace/page-title", { heading: view.heading });
     const held = document.getElementById("assisted")?.contains(document.activeElement) ? document.activeElement : null;
-    show(workspace(view, actions));
+    put(view);
     if (held) keepFocus(held);
     if (view.works) showWorks(view);
     // The forms for one article take the focus themselves.

@@ -120,6 +120,18 @@ def _takeaway_make(args: Args) -> Any:
     return make_takeaway(args["kind"], args["record"], args["name"], args["date"])
 
 
+def _outlook_count(args: Args) -> Any:
+    from pycore.record.outlook import add_up
+
+    return add_up(args["counts"], args["entries"])
+
+
+def _outlook_view(args: Args) -> Any:
+    from pycore.views.outlook import outlook_view
+
+    return outlook_view(args)
+
+
 def _workspace_view(args: Args) -> Any:
     from pycore.views.workspace import workspace_view
 
@@ -360,6 +372,8 @@ CALLS: dict[str, Call] = {
     "record.view": _record_view,
     "takeaway.gather": _takeaway_gather,
     "takeaway.make": _takeaway_make,
+    "outlook.count": _outlook_count,
+    "outlook.view": _outlook_view,
     "workspace.view": _workspace_view,
     "options.view": _options_view,
     "launcher.view": _launcher_view,

@@ -23,7 +23,7 @@ from pycore.shapes.draft import (
     Withdrawal,
 )
 from pycore.shapes.entry import EntryRow, EntryRun
-from pycore.shapes.kinds import Done, Environment, Failure, Holder, Problem, Progress, RoleDegree, Said
+from pycore.shapes.kinds import Done, Environment, Failure, Holder, Problem, Progress, RoleDegree, Said, Work
 from pycore.shapes.messages import AcceptedRow, ClientFacts, ClientForm, ClientStatus
 from pycore.shapes.plan import Check, PlanItem, PlannedCheck
 from pycore.shapes.push import HistoryEntry, Journal
@@ -32,6 +32,7 @@ from pycore.shapes.record import (
     Entry,
     FoundDeposit,
     ListRow,
+    RoleCount,
     RoleSummary,
     TakenRecord,
     WorksHeader,
@@ -48,7 +49,7 @@ from pycore.shapes.views import (
     Taken,
     WorkDetail,
 )
-from pycore.shapes.workspace import WorkCard, WorkspaceView
+from pycore.shapes.workspace import OutlookView, WorkCard, WorkspaceView
 
 
 @dataclass(frozen=True)
@@ -201,6 +202,33 @@ class GatherArgs(TypedDict):
     orcid: str
     environment: Environment
     entries: list[Entry]
+
+
+class OutlookRow(TypedDict):
+    """A row of ours that is to be written or was written, as plan and journal have it."""
+
+    doi: Union[str, None]
+    put_code: Union[int, None]
+    before: Union[Work, None]
+    payload: Union[Work, None]
+
+
+class CountArgs(TypedDict):
+    """What was counted so far, and more works of the list."""
+
+    counts: list[RoleCount]
+    entries: list[Entry]
+
+
+class OutlookArgs(TypedDict):
+    """`counts` of all works but `touched`, to which the rows belong; `works`: how many works the list has."""
+
+    orcid: str
+    counts: list[RoleCount]
+    touched: list[Entry]
+    rows: list[OutlookRow]
+    works: int
+    written: bool
 
 
 class WorkspaceArgs(TypedDict):
@@ -653,6 +681,10 @@ ENTRANCES: dict[str, Entrance] = {
     "record.view": Entrance(RecordViewArgs, RecordView, "the role summary of a record"),
     "takeaway.make": Entrance(MakeArgs, Taken, "a record's roles in one form"),
     "takeaway.gather": Entrance(GatherArgs, TakenRecord, "the role summary of the works list"),
+    "outlook.count": Entrance(CountArgs, list[RoleCount], "the roles of more works, counted"),
+    "outlook.view": Entrance(
+        OutlookArgs, Union[OutlookView, None], "what the record says in sum before and after a push"
+    ),
     "workspace.view": Entrance(WorkspaceArgs, WorkspaceView, "the workspace"),
     "options.view": Entrance(StatusArgs, OptionsView, "the options"),
     "launcher.view": Entrance(

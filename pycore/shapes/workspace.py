@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.entry import AssistCard, AssistedView
-from pycore.shapes.kinds import DoiLink, Level, Problem, Tone, Work
+from pycore.shapes.kinds import DoiLink, Level, Problem, RoleSlug, Tone, Work
 from pycore.shapes.messages import AcceptedRow
 from pycore.shapes.plan import Letter
 from pycore.shapes.session import Source
@@ -276,6 +276,26 @@ class ReviewView(TypedDict):
     push: Union[PushCard, None]
     assist: Union[AssistCard, None]
     handover: Union[Handover, None]
+
+
+class OutlookRole(TypedDict):
+    """A role whose sum changes: in words, and in works."""
+
+    role: RoleSlug
+    term: str
+    before: str
+    after: str
+    was: int
+    will_be: int
+
+
+class OutlookView(TypedDict):
+    """What the record says in sum before and after a push; `most`: works of the role that has most."""
+
+    heading: str
+    rows: list[OutlookRole]
+    most: int
+    note: str
 
 
 class RowResult(TypedDict):

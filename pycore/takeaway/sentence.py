@@ -22,18 +22,27 @@ def in_short(counts: list[dict[str, Any]]) -> str:
     return say(_said(counts))
 
 
+def of_role(count: dict[str, Any]) -> str:
+    """ "lead on 2 papers, equal on 1": one role's share of the sentence."""
+    return say("plain-list", parts=_pieces(count, True))
+
+
 def _said(counts: list[dict[str, Any]]) -> list[Fact]:
-    roles: list[Fact] = []
-    for count in counts:
-        pieces: list[Fact] = []
-        for degree in DEGREES:
-            if count[degree]:
-                code = "in-short/degree" if roles or pieces else "in-short/degree-first"
-                pieces.append(fact(code, degree=degree, works=count[degree]))
-        if count["unstated"]:
-            code = (
-                "in-short/without-degree" if pieces else "in-short/works" if roles else "in-short/works-first"
-            )
-            pieces.append(fact(code, works=count["unstated"]))
-        roles.append(fact("in-short/role", role=count["role"], pieces=pieces))
+    roles = [
+        fact("in-short/role", role=count["role"], pieces=_pieces(count, place == 0))
+        for place, count in enumerate(counts)
+    ]
     return [fact("in-short", roles=roles) if roles else fact("in-short/nothing")]
+
+
+def _pieces(count: dict[str, Any], first: bool) -> list[Fact]:
+    """In how many works by degree; what comes first in a sentence says what is counted."""
+    pieces: list[Fact] = []
+    for degree in DEGREES:
+        if count[degree]:
+            code = "in-short/degree-first" if first and not pieces else "in-short/degree"
+            pieces.append(fact(code, degree=degree, works=count[degree]))
+    if count["unstated"]:
+        code = "in-short/without-degree" if pieces else "in-short/works-first" if first else "in-short/works"
+        pieces.append(fact(code, works=count["unstated"]))
+    return pieces

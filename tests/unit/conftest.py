@@ -52,6 +52,8 @@ BEHIND = {
     "signin.owed": "pycore.orcid.tokens:owed_after",
     "signin.settle": "pycore.orcid.tokens:give_back",
     "statement.read": "pycore.article.wire:statement_json",
+    "outlook.count": "pycore.record.outlook:add_up",
+    "outlook.view": "pycore.views.outlook:outlook_view",
     "takeaway.gather": "pycore.takeaway.gathering:gather",
     "takeaway.make": "pycore.takeaway.making:make_takeaway",
     "works.detail": "pycore.views.works_detail:works_detail",

@@ -27,6 +27,7 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     draft: null,
     pushed: new Set(), // keys of works that the push under way, or the last one, confirmed: done with
     order: null, // keys as ORCID has them, until a chunk changes
+    all: null, // the entries in that order, until then
     made: null, // the rows in that order, until one of them changes
     ours: null, // entries with rows of this extension, until a chunk changes
     stated: null, // whether any entry names roles, until a chunk changes
@@ -59,8 +60,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     },
     /** @param {string} key */
     entry: (key) => keeper.entries.get(key)?.entry,
-    /** All entries, in ORCID's order. */
-    entries: () => inOrder(keeper).map((key) => entryOf(keeper, key)),
+    /** All entries, in ORCID's order: another array where one of them is another. */
+    entries: () => keeper.all ??= inOrder(keeper).map((key) => entryOf(keeper, key)),
     /** Whether any of them names roles. */
     stated: () => keeper.stated ??= [...keeper.entries.values()].some(({ entry }) => entry.said.length > 0),
     /** The entries that have rows of this extension. */
@@ -85,7 +86,7 @@ function takeWorks(keeper, number, text) {
   for (const key of keeper.chunks.get(number) ?? []) if (!here.has(key)) forget(keeper, key, number);
   if (text) keeper.chunks.set(number, [...here]);
   else keeper.chunks.delete(number);
-  keeper.order = keeper.made = keeper.ours = keeper.stated = null;
+  keeper.order = keeper.all = keeper.made = keeper.ours = keeper.stated = null;
   for (const entry of list) {
     const now = JSON.stringify(entry);
     const known = keeper.entries.get(entry.key);

@@ -51,6 +51,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
       list.selection.drop([...list.keeper.pushed()].filter((key) => !before.has(key)));
     },
     ours: list.keeper.ours,
+    entries: list.keeper.entries,
 
     /** In the language that is in use now. Types are chosen by their names, so none is chosen then. */
     sayAgain() {

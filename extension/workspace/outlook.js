@@ -1,0 +1,108 @@
+// What the record says in sum before and after a push ("lead on 11 papers" → "lead on 12 papers"), in the
+// review and in the result: worked out of the works list, once it is read.
+
+import { say } from "../shared/language.js";
+import { el } from "../shared/render.js";
+
+const SLICE = 200; // entries that the core counts in one call
+
+/** `entries()` is the works list, another array where one of it is another; `changed()` is called when the
+ * outlook is another; `broke(error)` is told a defect.
+ * @param {{ core: () => Core, entries: () => Entry[], changed: () => void, broke: (error: any) => void }} given */
+export function makeOutlook({ core, entries, changed, broke }) {
+  /** @typedef {{ entries: Entry[], what: string, view: OutlookView | null }} Known */
+  /** @type {Known} */
+  let known = { entries: [], what: "", view: null };
+
+  /** @param {Entry[]} list @param {OutlookRow[]} rows */
+  async function count(list, rows) {
+    const dois = new Set(rows.flatMap(({ doi }) => doi ?? []));
+    const codes = new Set(rows.map(({ put_code }) => put_code));
+    const touched = list.filter(({ doi, rows: has }) => dois.has(doi ?? "") || has.some(([code]) => codes.has(code)));
+    const here = new Set(touched);
+    const rest = list.filter((entry) => entry.said.length > 0 && !here.has(entry));
+    /** @type {RoleCount[]} */
+    let counts = [];
+    for (let from = 0; from < rest.length; from += SLICE) {
+      counts = core().call("outlook.count", { counts, entries: rest.slice(from, from + SLICE) });
+      await new Promise((resolve) => setTimeout(resolve, 0)); // input and painting come first
+    }
+    return { counts, touched };
+  }
+
+  /** @param {Known} wanted @param {string} orcid @param {OutlookRow[]} rows @param {boolean} done */
+  async function work(wanted, orcid, rows, done) {
+    try {
+      const counted = await count(wanted.entries, rows);
+      if (known !== wanted) return;
+      wanted.view = core().call("outlook.view", { orcid, ...counted, rows, works: wanted.entries.length, written: done });
+      if (wanted.view) changed();
+    } catch (error) {
+      broke(error);
+    }
+  }
+
+  return {
+    /** The outlook for what is reviewed or was pushed: null until it is known, and where no sum changes.
+     * @param {PageSession} session
+     * @param {WorkspaceView} view
+     * @returns {OutlookView | null} */
+    of(session, view) {
+      const { works: list, signin } = session;
+      if (list?.status !== "done" || !signin || list.orcid !== signin.orcid) return null;
+      const rows = view.review ? reviewed(session, view.review) : written(session, view);
+      if (!rows.length) return null;
+      const all = entries();
+      const what = JSON.stringify([view.screen, document.documentElement.lang, rows.map(({ doi, put_code, payload }) => [doi, put_code, payload])]);
+      if (known.entries !== all || known.what !== what) {
+        const before = known.what === what ? known.view : null; // the list is read anew: it stays until then
+        known = { entries: all, what, view: before };
+        work(known, list.orcid, rows, view.screen === "result");
+      }
+      return known.view;
+    },
+  };
+}
+
+/** What is ticked. @param {PageSession} session @param {ReviewView} review @returns {OutlookRow[]} */
+function reviewed({ check }, { push }) {
+  const accepted = new Set((push?.accepted ?? []).map(({ key }) => key));
+  return (check?.items ?? []).filter(({ key }) => accepted.has(key)).map(plain);
+}
+
+/** What was confirmed. @param {PageSession} session @param {WorkspaceView} view @returns {OutlookRow[]} */
+function written({ journal }, { screen }) {
+  if (screen !== "result") return [];
+  return (journal?.rows ?? []).filter(({ state }) => state === "confirmed").map(plain);
+}
+
+/** @param {OutlookRow} row @returns {OutlookRow} */
+const plain = ({ doi, put_code, before, payload }) => ({ doi, put_code, before, payload });
+
+/** @param {OutlookView} view */
+export function outlook(view) {
+  return el("section", { class: "card stack", id: "outlook", key: "outlook", "aria-labelledby": "outlook-heading" },
+    el("h2", { id: "outlook-heading" }, view.heading),
+    // The roles are named, for a narrow screen lays the rows out as no table.
+    el("table", { class: "outlook", role: "table" },
+      el("thead", { role: "rowgroup" }, el("tr", { role: "row" },
+        el("th", { role: "columnheader" }, say("outlook/role")),
+        el("th", { role: "columnheader" }, say("outlook/before")),
+        el("th", { role: "columnheader" }, say("outlook/after")),
+        el("td", { role: "cell", class: "drawn" }))),
+      el("tbody", { role: "rowgroup" }, view.rows.map((row) => el("tr", { key: row.role, role: "row" },
+        el("th", { role: "rowheader" }, row.term),
+        el("td", { role: "cell" }, row.before),
+        el("td", { role: "cell" }, el("strong", {}, row.after)),
+        el("td", { role: "cell", class: "drawn" }, bar(row, view.most)))))),
+    el("p", { class: "soft small" }, view.note));
+}
+
+/** For the eye; the words beside it say the same. @param {OutlookRole} row @param {number} most */
+function bar({ was, will_be }, most) {
+  const kept = Math.min(was, will_be);
+  /** @param {string} kind @param {number} from @param {number} to */
+  const part = (kind, from, to) => to > from && el("rect", { class: kind, x: from, y: 0, width: to - from, height: 1 });
+  return el("svg", { "aria-hidden": "true", viewBox: `0 0 ${most} 1`, preserveAspectRatio: "none" },
+    part("kept", 0, kept), part("new", kept, will_be), part("gone", kept, was));
+}
