@@ -93,12 +93,14 @@ def _read() -> _Read:
 
 
 def language_files() -> dict[str, bytes]:
-    """Of each language its catalogue, and what the browser shows before anything runs; English as a script too,
-    which the background has at once; and the list of them, for the pages."""
-    files = {}
+    """Of each language its catalogue, and what the browser shows before anything runs; English as a script, which
+    the background has at once; the codes of the messages, which no catalogue repeats; and the list of languages,
+    for the pages."""
+    codes = list(read_languages()[ENGLISH]["messages"])
+    files = {"languages/codes.js": f"globalThis.language.order({_written(codes)});\n".encode()}
     listed = {}
     for code, catalogue in read_languages().items():
-        text = json.dumps(catalogue, ensure_ascii=False, separators=(",", ":"))
+        text = _written({**catalogue, "messages": [catalogue["messages"][one] for one in codes]})
         if code == ENGLISH:
             files[f"languages/{code}.js"] = f"globalThis.language.use({text});\n".encode()
         else:
@@ -113,6 +115,10 @@ def language_files() -> dict[str, bytes]:
         f"export const LANGUAGES = {json.dumps(listed, ensure_ascii=False)};\n".encode()
     )
     return files
+
+
+def _written(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def locale_file(code: str) -> str:

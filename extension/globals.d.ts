@@ -190,6 +190,7 @@ declare module "*/vendor/snabbdom/modules/eventlisteners.js" { export * from "sn
 declare module "*/vendor/snabbdom/modules/props.js" { export * from "snabbdom"; }
 declare module "*/vendor/virtual/index.js" { export * from "@tanstack/virtual-core"; }
 declare module "*/vendor/pdfjs/pdf.js" { export * from "pdfjs-dist"; }
+declare module "*/languages/codes.js";
 declare module "*/languages/en.js";
 declare module "*/languages/list.js" {
   /** The languages there are, by code: each by its own name, and its file. */
@@ -215,8 +216,9 @@ type Words = { [key: string]: any } | { [key: string]: any }[] | string | null;
 /** What pycore/language does, in JavaScript (core/language.js). */
 declare var language: {
   say(what: Words, known?: Known): string,
-  sayIn(catalogue: Catalogue, what: Words): string,
-  use(catalogue: Catalogue): void,
+  sayIn(catalogue: Catalogue | ShippedCatalogue, what: Words): string,
+  order(codes: string[]): void,
+  use(catalogue: Catalogue | ShippedCatalogue): void,
   catalogue(): Catalogue | null,
 };
 /** What a message needs to know, by name. */
@@ -239,6 +241,8 @@ interface Joints {
   last: string;
   but?: { for: string, say: string, before: string[], unless: string[] };
 }
+/** A catalogue as it is shipped: its messages in the order of languages/codes.js. */
+type ShippedCatalogue = Omit<Catalogue, "messages"> & { messages: (string | Part[])[] };
 /** Operand, modulus (0: none), whether it is to be in one of the ranges or in none, the ranges. */
 type Relation = [operand: string, modulus: number, equal: boolean, ranges: [first: number, last: number][]];
 /** Words, or what stands for something to be told. */

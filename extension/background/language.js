@@ -2,6 +2,7 @@
  * ORCID's form. English is there at once, since nothing may wait while the listeners are registered; another
  * language is fetched before the first message is answered. */
 import "../core/language.js";
+import "../languages/codes.js";
 import "../languages/en.js";
 import { catalogueOf, choice, ENGLISH, inUse, whenChosen } from "../shared/chosen.js";
 

@@ -1,11 +1,21 @@
 "use strict";
 /* What pycore/language/saying.py does, for the JavaScript that speaks itself: a code and its facts -> words, by
- * the catalogue in use. A classic script that a module may import for its effect; defines `language`. A language's
- * own script (languages/en.js, written by the build) comes after it and is in use from then on. */
+ * the catalogue in use. A classic script that a module may import for its effect; defines `language`. Two scripts
+ * that the build writes come after it: languages/codes.js says which code each message of a catalogue has, since
+ * the catalogues only hold them in this order; English (languages/en.js) is in use from then on. */
 if (!globalThis.language) {
   const FORMS = ["zero", "one", "two", "few", "many"];
   /** @type {Catalogue | null} */
   let inUse = null;
+  /** @type {string[]} */
+  let codes = [];
+
+  /** A catalogue with each message under its code. @param {Catalogue | ShippedCatalogue} catalogue @returns {Catalogue} */
+  function byCode(catalogue) {
+    const { messages } = catalogue;
+    if (!Array.isArray(messages)) return /** @type {Catalogue} */ (catalogue);
+    return { ...catalogue, messages: Object.fromEntries(codes.map((code, place) => [code, messages[place]])) };
+  }
 
   function its() {
     if (!inUse) throw new Error("No language is in use yet.");
@@ -134,10 +144,10 @@ if (!globalThis.language) {
       .map((role) => (degrees[role] ? say("role-with-degree", { role, degree: degrees[role] }) : say(`role/${role}`)));
   }
 
-  /** The same in another language than the one in use. @param {Catalogue} catalogue @param {Words} what */
+  /** The same in another language than the one in use. @param {Catalogue | ShippedCatalogue} catalogue @param {Words} what */
   function sayIn(catalogue, what) {
     const own = inUse;
-    inUse = catalogue;
+    inUse = byCode(catalogue);
     try {
       return say(what);
     } finally {
@@ -148,8 +158,10 @@ if (!globalThis.language) {
   globalThis.language = {
     say,
     sayIn,
+    /** The code of each message, in the order in which catalogues have them. */
+    order: (inOrder) => { codes = inOrder; },
     /** From now on everything is said in this language. */
-    use: (catalogue) => { inUse = catalogue; },
+    use: (catalogue) => { inUse = byCode(catalogue); },
     /** The catalogue in use, which core.js hands to the core. */
     catalogue: () => inUse,
   };

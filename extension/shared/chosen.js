@@ -6,7 +6,7 @@ import { ext } from "./ext.js";
 
 export const ENGLISH = "en";
 const KEY = "language";
-/** @type {Map<string, Catalogue>} */
+/** @type {Map<string, ShippedCatalogue>} */
 const fetched = new Map();
 
 /** The language of ours that a reader of `wanted` ("pt-PT", "zh_SG") reads, or English.
@@ -43,7 +43,7 @@ export async function catalogueOf(code) {
   const known = fetched.get(code);
   if (known) return known;
   const answer = await fetch(ext.runtime.getURL(LANGUAGES[code].file));
-  /** @type {Catalogue} */
+  /** @type {ShippedCatalogue} */
   const catalogue = await answer.json();
   fetched.set(code, catalogue);
   return catalogue;

@@ -2,6 +2,7 @@
 // runs before that is loaded, and no other is.
 
 import "../core/language.js";
+import "../languages/codes.js";
 import { catalogueOf, choice, ENGLISH, inUse, whenChosen } from "./chosen.js";
 
 export const { say, sayIn } = globalThis.language;

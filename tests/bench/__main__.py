@@ -1,6 +1,6 @@
 """`python3 build.py bench [--record] [--pages] [STATEMENTS.jsonl]`: how long reading takes.
 
-With `--against DIST [--pairs N]` this build and that one in turn, and nothing else (`paired`).
+With `--against DIST [--pairs N] [--rows N]` this build and that one in turn, and nothing else (`paired`).
 It prints and judges nothing. Always: statements under CPython (made ones, or those of the file:
 {"text", "authors"} a line), a statement of 2 kB in the browser, what the content script costs a page,
 and how long a list of 10,000 works keeps the page busy. With `--record` also the role summary of such a
@@ -28,9 +28,10 @@ def main() -> int:
         "--against", type=Path, metavar="DIST", help="measure this build and that one in turn"
     )
     parser.add_argument("--pairs", type=int, default=5, help="how often, with --against")
+    parser.add_argument("--rows", type=int, default=100, help="how many to push and remove, with --against")
     options = parser.parse_args()
     if options.against is not None:
-        paired.paired(options.against, options.pairs)
+        paired.paired(options.against, options.pairs, options.rows)
         return 0
     if options.fuzz is not None:
         return fuzz(["--minutes", str(options.fuzz)])

@@ -11,11 +11,13 @@ from __future__ import annotations
 import itertools
 import json
 import statistics
+import tempfile
 import zlib
 from pathlib import Path
 
 from tests.bench.clock import Clock
 from tests.bench.in_browser import FAMILY, GIVEN
+from tests.bench.push import push_and_removal
 from tests.browser.rig.chromium import EXTENSION, ORIGIN, chromium
 from tests.browser.walk import Walk
 from tests.standin import Seed, running
@@ -41,11 +43,20 @@ READ = """
     for (let round = 0; round < args[1]; round += 1) core.call("statement.read", JSON.parse(args[0]));
     return true;
 """
+# The page is read from its text, as the panel does; `args[1]` says whether by the core, or parsed and no more.
+PAGE = """
+    for (let round = 0; round < args[2]; round += 1) {
+        if (args[1]) core.call("article.read", args[0]);
+        else new DOMParser().parseFromString(args[0].html, "text/html");
+    }
+    return true;
+"""
 WAKE = "return Boolean(await chrome.runtime.sendMessage({ name: 'launcher.get' }));"
 
 
-def paired(other: Path, pairs: int) -> None:
-    """Measure `EXTENSION` against the build in the folder `other`, and print a row for each figure."""
+def paired(other: Path, pairs: int, rows: int) -> None:
+    """Measure `EXTENSION` against the build in the folder `other`, and print a row for each figure; `rows` are
+    pushed and removed."""
     builds = {"now": EXTENSION, "then": other}
     print(ROW.format(name="", now="this build", then=str(other)[-22:], ratio="ratio"))
     for name, size in (
@@ -57,7 +68,9 @@ def paired(other: Path, pairs: int) -> None:
     found: dict[str, dict[str, list[float]]] = {}
     for number in range(pairs):
         for build in sorted(builds, reverse=number % 2 == 1):
-            for name, value in _measured(builds[build]).items():
+            with tempfile.TemporaryDirectory() as folder:
+                pushed = push_and_removal(builds[build], Path(folder), rows) if rows else {}
+            for name, value in (_measured(builds[build]) | pushed).items():
                 found.setdefault(name, {}).setdefault(build, []).append(value)
     for name, values in found.items():
         ratios = [now / then for now, then in zip(values["now"], values["then"], strict=True) if then]
@@ -88,7 +101,8 @@ def _core(folder: Path) -> int:
 def _measured(extension: Path) -> dict[str, float]:
     """What one build costs, in milliseconds of CPU time, by the name of the figure."""
     pages = saved_pages(OWN_PAGES)
-    article = next(page.url for page in pages if "not-an-article" not in str(page.file))
+    shown = next(page for page in pages if "not-an-article" not in str(page.file))
+    article = shown.url
     found: dict[str, float] = {}
     with (
         running(Seed(pages=pages)) as standin,
@@ -114,6 +128,12 @@ def _measured(extension: Path) -> dict[str, float]:
         )
         browser.in_extension(READ, args, 10)
         found["statement, warm, ms for 100"] = clock.of(lambda: browser.in_extension(READ, args, 100))
+        page = {"html": Path(str(shown.file)).read_text("utf-8"), "url": article}
+        browser.in_extension(PAGE, page, True, 10)
+        found["page read, warm, ms for 20"] = clock.of(lambda: browser.in_extension(PAGE, page, True, 20))
+        found["of it the browser's own parse, ms for 20"] = clock.of(
+            lambda: browser.in_extension(PAGE, page, False, 20)
+        )
         browser.in_extension(WAKE)
         warm = clock.of(lambda: browser.in_extension(WAKE))
         browser.stop_worker()

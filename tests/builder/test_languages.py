@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 
 from builder import languages
 from builder.languages import language_differences, language_files, read_languages
+from builder.paths import EXTENSION
+from builder.tools import node
 from builder.words import word_faults
 from pycore.language.reading import LanguageFault, needs, read_language, read_message, read_rule
 
@@ -162,6 +165,12 @@ def test_a_language_is_called_as_its_file_and_has_a_name(folder: Path) -> None:
 
 def test_each_language_is_shipped_for_the_pages_and_for_the_browsers_own_words() -> None:
     files = language_files()
+    codes = (
+        files["languages/codes.js"].decode().removeprefix("globalThis.language.order(").removesuffix(");\n")
+    )
+    assert json.loads(codes) == list(read_languages()["en"]["messages"])
+    german = json.loads(files["languages/de.json"])
+    assert dict(zip(json.loads(codes), german["messages"], strict=True)) == read_languages()["de"]["messages"]
     assert files["languages/en.js"].startswith(b'globalThis.language.use({"language":"en"')
     shown = json.loads(files["_locales/en/messages.json"])
     assert shown["name"] == {"message": "CASRAI ORCID push"}
@@ -215,3 +224,28 @@ def test_code_and_catalogue_fit(tmp_path: Path) -> None:
             "extension/languages/en.json:5: family/two is not used.",
         ]
     )
+
+
+ORDERED = """
+import "./core/language.js";
+import "./languages/codes.js";
+import "./languages/en.js";
+import { readFileSync } from "node:fs";
+const { language } = globalThis;
+const found = [language.catalogue().messages];
+language.use(JSON.parse(readFileSync("languages/de.json", "utf8")));
+found.push(language.catalogue().messages, language.say("roles", { roles: { software: null } }));
+process.stdout.write(JSON.stringify(found));
+"""
+
+
+def test_each_message_is_found_by_its_code_although_no_catalogue_has_the_codes(tmp_path: Path) -> None:
+    files = {**language_files(), "core/language.js": (EXTENSION / "core/language.js").read_bytes()}
+    files |= {"package.json": b'{"type": "module"}', "run.js": ORDERED.encode()}
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    done = subprocess.run([node(), "run.js"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    german = read_languages()["de"]["messages"]
+    assert json.loads(done.stdout) == [read_languages()["en"]["messages"], german, german["role/software"]]
