@@ -21,9 +21,9 @@ function openArticle(event) {
 
 const showReport = mount(part("report-how"));
 
-async function report() {
-  const status = await send({ name: "client.get" });
-  const address = "report" in status ? status.report : "";
+let address = ""; // whom the deployer wants to be told; "" where it is not known
+
+function report() {
   const details = `${say("extension/name")} ${ext.runtime.getManifest().version}\n${navigator.userAgent}`;
   showReport(el("div", { class: "stack" },
     el("p", {}, address ? say("welcome/report/text") : say("welcome/report/nobody")),
@@ -34,5 +34,7 @@ async function report() {
 }
 
 part("article").addEventListener("submit", openArticle);
+const status = await send({ name: "client.get" });
+if ("report" in status) address = status.report;
 report();
 onLanguage(report);

@@ -9,8 +9,6 @@ from builder.languages import read_languages
 from tests.latin_words import OTHER_LETTERS, vocabulary, words_of
 from tests.pseudo import MORE
 
-from .rig.chromium import Chromium
-
 # Every text of a document and what is told of its elements, but what says that it is in a language of its own, or
 # that it is the same in all of them. What waits behind a disclosure counts too.
 TOLD = """
@@ -29,14 +27,14 @@ return [...new Set(told)].filter((text) => text.trim());
 """
 
 
-def left_over(browser: Chromium, code: str, given: set[str]) -> dict[str, str]:
-    """The words in the document that the language `code` has not and English has (any in Latin letters, where the
-    language has others), each with a text it stands in. `given` are texts that come from elsewhere."""
+def left_over(told: list[str], code: str, given: set[str]) -> dict[str, str]:
+    """The words of what is told (`TOLD`) that the language `code` has not and English has (any in Latin letters,
+    where the language has others), each with a text it stands in. `given` are texts that come from elsewhere."""
     own = vocabulary(code) | set(MORE.split())
     wanted = vocabulary("en") if code in read_languages() and code not in OTHER_LETTERS else None
     elsewhere = sorted((text for text in given if len(text) > 2), key=len, reverse=True)
     found: dict[str, str] = {}
-    for text in browser.driver.execute_script(TOLD):
+    for text in told:
         rest = text
         for one in elsewhere:
             rest = rest.replace(one, " ")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from pycore.credit import ROLES
 from tests.standin import Seed, Standin, read_seed
 from tests.standin.seed import SeedOpenCopy, SeedPage
 from tests.typesetting import Style, typeset
 
+from .english import TOLD, left_over, texts_of
 from .record import roles_of, rows_of
 from .reviewing import DIARY, MARA, MUSSELS, wish
 from .rig.firefox import ORIGIN, Firefox
@@ -61,6 +64,36 @@ def test_from_the_article_to_the_row_on_orcid(firefox: Firefox, standin: Standin
         lambda: standin.requests("orcid.org", "^POST /oauth/revoke"), "the permission to be given back"
     )
     assert firefox.errors(ORIGIN) == []
+
+
+def test_in_two_other_languages(firefox: Firefox) -> None:
+    firefox.open(MDPI)
+    launcher(firefox)
+    panel = firefox.context_at(f"{ORIGIN}/panel/panel.html")
+    firefox.click(panel, 'button[aria-label="This is me: Mara Lindqvist"]')
+    assert still_english(firefox, panel) == []
+    firefox.click(panel, "#review:not([aria-disabled=true])")
+    workspace = firefox.context_at(WORKSPACE)
+    firefox.until(lambda: firefox.text(workspace, "#check"), "the review")
+    assert still_english(firefox, workspace) == []
+    firefox.run(workspace, "await browser.storage.local.remove('language')")
+
+
+def spoken(firefox: Firefox, context: str, code: str) -> bool:
+    return bool(firefox.run(context, "return document.documentElement.lang") == code)
+
+
+def still_english(firefox: Firefox, context: str) -> list[str]:
+    """What is English in the document although another language is chosen."""
+    given = texts_of(read_seed().model_dump(mode="json")) | {role.term for role in ROLES}
+    found = []
+    for code in ("ja", "es"):
+        firefox.run(context, "await browser.storage.local.set({ language: args[0] })", code)
+        firefox.until(partial(spoken, firefox, context, code), f"the document to speak {code}")
+        firefox.run(context, "await new Promise(requestAnimationFrame)")
+        told = firefox.run(context, TOLD)
+        found += [f"{code}: {word}: {text!r}" for word, text in left_over(told, code, given).items()]
+    return found
 
 
 def test_other_ways_to_the_roles(firefox: Firefox, tmp_path: Path) -> None:

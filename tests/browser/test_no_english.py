@@ -16,7 +16,7 @@ from tests.standin import read_seed, running
 
 from . import listed
 from .assisted import MY_ORCID, Entry
-from .english import left_over, texts_of
+from .english import TOLD, left_over, texts_of
 from .on_orcid.pages import enter, page_of, press
 from .reviewing import DIARY, GLOW_WORMS, MARA, MUSSELS, review, wish
 from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
@@ -51,7 +51,7 @@ def english(browser: Chromium, screen: str) -> list[str]:
         given = elsewhere | texts_of(
             browser.in_extension("return await chrome.storage.session?.get(null) ?? {}")
         )
-        for word, text in left_over(browser, code, given).items():
+        for word, text in left_over(browser.driver.execute_script(TOLD), code, given).items():
             found.append(f"{screen}, {code}: {word}: {text[:200]!r}")
         if PICTURES:
             browser.screenshot(Path(PICTURES) / f"{screen}-{code}.png")
