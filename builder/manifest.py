@@ -52,6 +52,14 @@ class Action(_Model):
     default_icon: dict[_Size, _File]
 
 
+class SuggestedKey(_Model):
+    default: Annotated[str, StringConstraints(pattern=r"^(Alt|Ctrl)(\+Shift)?\+[A-Z0-9]$")]
+
+
+class Command(_Model):
+    suggested_key: SuggestedKey
+
+
 class Background(_Model):
     """Firefox's event page loads `scripts`, which is one module. Chromium's `service_worker` is made from
     it by the build (`builder.worker`)."""
@@ -101,6 +109,7 @@ class Manifest(_Model):
     browser_specific_settings: BrowserSettings
     icons: dict[_Size, _File]
     action: Action
+    commands: dict[Literal["_execute_action"], Command]
     permissions: list[str]
     host_permissions: list[_Match]
     optional_host_permissions: list[_Match] = []

@@ -33,8 +33,17 @@ function report() {
     el("p", { class: "soft small" }, say("welcome/report/personal"))));
 }
 
+/** The keys that do what the icon does, where there are any: the person may have chosen others, and a telephone has none. */
+async function keys() {
+  const [{ shortcut = "" } = {}] = await (ext.commands?.getAll() ?? []);
+  part("keys").hidden = !shortcut;
+  part("keys").textContent = say("welcome/where/keys", { keys: shortcut });
+}
+
 part("article").addEventListener("submit", openArticle);
 const status = await send({ name: "client.get" });
 if ("report" in status) address = status.report;
 report();
+keys();
 onLanguage(report);
+onLanguage(keys);

@@ -28,6 +28,8 @@ def test_it_opens_after_installing_and_leads_on(start: Callable[..., Chromium]) 
     browser = start(client={"welcome": True, "report_url": REPORT})
     window = browser.extension_window(PAGE)
     assert browser.find("#report-link").get_attribute("href") == REPORT
+    assert browser.in_extension("return (await chrome.commands.getAll())[0].name") == "_execute_action"
+    assert "press Alt+Shift+O" in browser.find("#keys").text
     browser.click("#open-article")
     assert "10." in browser.find("#doi-fault").text
     browser.find("#doi").send_keys("https://doi.org/10.5555/waters14030117")
