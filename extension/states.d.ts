@@ -174,6 +174,7 @@ interface Acts extends LeavingActs {
   seeWorks(orcid: string): unknown;
   takeBack: TakeBack;
   works: ReturnType<typeof import("./workspace/works/works.js").makeWorks>;
+  find: ReturnType<typeof import("./workspace/find/find.js").makeFind>;
   look(key: string): Promise<void>;
   page(): Session["page"];
   sources: Sources;
@@ -258,6 +259,9 @@ interface WorksList {
   go(place: string): void;
   takeBack: TakeBack;
   lookElsewhere(doi: string | null): Promise<{ said?: Words, problem?: Problem | null }>;
+  /** Rows were made. */
+  changed(): void;
+  findRoles(): void;
   engine: ReturnType<typeof import("./workspace/works/engine.js").makeEngine>;
   selection: ReturnType<typeof import("./workspace/works/selection.js").makeSelection>;
   local: WorksLocal;
@@ -294,6 +298,7 @@ interface ListActs {
   everything(): void;
   send(message: AnyMessage): Promise<void>;
   review(): void;
+  findRoles(): void;
   take(kind: string): Taken;
   takeBack: TakeBack;
 }
@@ -326,3 +331,56 @@ interface CopyActs {
   endCopy(): void;
 }
 interface WorksActs extends ListActs, RowActs, SideActs, CopyActs {}
+
+/** Finding the roles of the works without (workspace/find/find.js). `met`: whether it is settled if a run goes on here. */
+interface Finder {
+  core(): Core;
+  send: (message: AnyMessage) => Promise<any>;
+  go(place: string): void;
+  works: WorksList["keeper"];
+  given: { view: FindScreen, holder: Holder } | null;
+  met: boolean;
+  session: Pick<PageSession, "found" | "decided" | "works" | "deposits">;
+  root: HTMLElement | null;
+  patch: Show | null;
+  timer: number | null;
+  local: FindLocal;
+  listed: RolesQueue;
+  found: ReturnType<typeof import("./workspace/find/found.js").makeFound>;
+  run: ReturnType<typeof import("./workspace/find/run.js").makeRun>;
+  act: FindActs;
+}
+/** `key`: the work that is shown; `chosen`, `edits`, `correcting`: what the person did with it; `name`: as
+ * whom they said they are, where that is not known; `done`: what they decided, the last last; `gone`: works that are decided on, before the session says so; `open`: publishers that are unfolded. */
+interface FindLocal {
+  key: string | null;
+  chosen: number | null;
+  edits: PanelEdits;
+  correcting: boolean;
+  name: string;
+  problem: Problem | null;
+  refused: boolean;
+  keys: boolean;
+  done: { key: string, accepted: boolean }[];
+  gone: Set<string>;
+  open: Set<string>;
+}
+interface FindActs {
+  start(): Promise<void>;
+  pause(): unknown;
+  accept(): unknown;
+  correct(): void;
+  notMe(): unknown;
+  later(): unknown;
+  undo(): Promise<void>;
+  putBack(key: string, accepted?: boolean): Promise<void>;
+  choose(index: number): void;
+  setRole(role: RoleChoice["role"], value: Choice): void;
+  answer(place: number, author: number): void;
+  toggleKeys(): void;
+  toggleGroup(name: string): void;
+  bring(key: string, what: "paste" | "pdf"): void;
+  review(): void;
+  item(): FoundItem | null;
+  deposited(): number;
+}

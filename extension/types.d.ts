@@ -539,6 +539,17 @@ interface DepositsHeader {
   chunks: number;
 }
 
+/** How far looking for the roles of the works without is, and whose works they are. Only chunks below
+ * `chunks` count. */
+interface FoundHeader {
+  status: "running" | "paused" | "done" | "failed";
+  problem: Problem | null;
+  orcid: string;
+  done: number;
+  total: number;
+  chunks: number;
+}
+
 /** How a session ended: asked for, or after 30 idle minutes, or because the permission has ended. `problem`:
  * the permission could not be given back. */
 interface Farewell {
@@ -570,6 +581,8 @@ interface Session {
   page?: HandedPage | HandedArticle;
   works?: WorksHeader;
   deposits?: DepositsHeader;
+  found?: FoundHeader;
+  decided?: { [key: string]: "later" | "not-me" };
   ending?: number;
   farewell?: Farewell;
   english_letters?: boolean;
@@ -655,6 +668,17 @@ interface WorksOpen {
   holder: string;
   own?: boolean;
   works: NewWish[];
+}
+
+/** The work, with the roles as they were shown. */
+interface RolesAccept {
+  work: NewWish;
+}
+
+/** A work of the list, and what was decided of it. */
+interface RolesDecide {
+  key: string;
+  decision: "later" | "not-me" | "open";
 }
 
 /** A work of the draft. */
@@ -818,7 +842,7 @@ interface GatePass {
 
 /** The place to be shown. */
 interface Place {
-  place: "works" | "review" | "history";
+  place: "works" | "find" | "review" | "history";
 }
 
 /** How the session ended. */
@@ -1448,7 +1472,7 @@ interface SignedIn {
 
 /** A place of the workspace. */
 interface PlaceTab {
-  place: "works" | "review" | "history";
+  place: "works" | "find" | "review" | "history";
   label: string;
   count: number | null;
   current: boolean;
@@ -1558,6 +1582,19 @@ interface WorksScreen {
   sorts: Sort[];
   most: number;
   record: string;
+  to_find: string;
+}
+
+/** Finding the roles of the works without: how far it is at Europe PMC, and at Crossref. `facet` names the
+ * list's rows that are gone through, `deposited` those whose publisher deposited roles. */
+interface FindScreen {
+  facet: string;
+  deposited: string;
+  status: "none" | "running" | "paused" | "done" | "failed";
+  sentence: string;
+  progress: BarProgress | null;
+  problem: Problem | null;
+  deposits: DepositsState | null;
 }
 
 /** Taking back, or doing again; `done` is told afterwards. */
@@ -1900,7 +1937,7 @@ interface Dialog {
 
 /** The workspace. */
 interface WorkspaceView {
-  screen: "empty" | "source" | "page" | "works" | "review" | "assisted" | "push" | "result" | "history";
+  screen: "empty" | "source" | "page" | "works" | "find" | "review" | "assisted" | "push" | "result" | "history";
   heading: string;
   who: SignedIn;
   places: PlaceTab[];
@@ -1911,6 +1948,7 @@ interface WorkspaceView {
   page: ShownPage | null;
   entry: EntryCards | null;
   works: WorksScreen | null;
+  find: FindScreen | null;
   undo: UndoButtons;
   source: Source | null;
   review: ReviewView | null;
@@ -2069,6 +2107,14 @@ interface ChangedDraft {
   undo: Undo | null;
 }
 
+/** The draft, and a work whose roles were found and accepted. */
+interface TakeArgs {
+  draft: Draft | null;
+  undo: Undo | null;
+  journal: Journal | null;
+  work: NewWish;
+}
+
 /** Works to be taken out. */
 interface DropArgs {
   draft: Draft | null;
@@ -2190,6 +2236,111 @@ interface WorkDetail {
   editor: NamedEditor;
   copies: CopyChoice[];
   why: Why | null;
+}
+
+/** How many works were asked about. */
+interface DepositsSoFar {
+  chunks: number;
+  done: number;
+}
+
+/** Whose works, their DOIs that were not looked for yet, and how far an earlier run came. */
+interface LookArgs {
+  orcid: string;
+  dois: string[];
+  found: DepositsSoFar;
+}
+
+/** A work without roles: what came of looking for them (null: not looked yet), and whether a role of the
+ * person's was read. */
+interface WorkToFind {
+  key: string;
+  doi: string | null;
+  title: string;
+  publisher: string;
+  outcome: "roles" | "statement" | "nothing" | "not-open" | "unknown" | "unreadable" | null;
+  mine: boolean;
+}
+
+/** The works without roles, as they were found, and what the person decided of some. */
+interface QueueArgs {
+  works: WorkToFind[];
+  decided: { [key: string]: "later" | "not-me" } | null;
+}
+
+/** Works of one publisher ("": not known) of which nothing was found. */
+interface LeftWorks {
+  publisher: string;
+  keys: string[];
+}
+
+/** The works without roles, by key: those to decide on, in their order; those said not to be theirs; those of
+ * which nothing was found; how many are still to be looked for. */
+interface RolesQueue {
+  queue: string[];
+  aside: string[];
+  left: LeftWorks[];
+  waiting: number;
+}
+
+/** What the person decided so far, and now of one work. */
+interface DecideArgs {
+  decided: { [key: string]: "later" | "not-me" } | null;
+  key: string;
+  decision: "later" | "not-me" | "open";
+}
+
+/** What Europe PMC has of one work: roles, or a statement from which none was read, with the `article`; else
+ * why there is nothing to see, in words (`why`) where it could not be read. What a request did not answer is
+ * not kept, so it is asked again. */
+interface FoundRoles {
+  outcome: "roles" | "statement" | "nothing" | "not-open" | "unknown" | "unreadable";
+  why: { [key: string]: any } | { [key: string]: any }[] | string | null;
+  article: Article | null;
+}
+
+/** A work of the list, what was found for it (with an article), whose record it is, the author they said they
+ * are, and what they changed. */
+interface FoundArgs {
+  entry: Entry;
+  found: FoundRoles;
+  holder: Holder;
+  chosen: number | null;
+  edits: PanelEdits;
+}
+
+/** The author who is the person (`index` null: to be said), how that is known, and who else may be. */
+interface FoundWho {
+  index: number | null;
+  name: string;
+  orcid: string | null;
+  how: string;
+  candidates: Candidate[];
+}
+
+/** A work whose roles were found, to be decided on. `roles` are what accepting takes over, `questions` the
+ * roles that are only suggested; `links` name the words that the person's roles were read from; `authors` is
+ * empty where they are too many to choose from. `doubt` says that the author they chose may be somebody
+ * else, `hint` why it cannot be accepted as it is. */
+interface FoundItem {
+  key: string;
+  title: string;
+  meta: string;
+  doi: DoiLink | null;
+  source: ReadFrom | null;
+  outcome: Outcome;
+  who: FoundWho;
+  authors: string[];
+  roles: RoleWords[];
+  questions: string[];
+  statement: ShownStatement | null;
+  unclear: Unclear[];
+  editor: Editor;
+  links: string[];
+  mine: boolean;
+  ready: boolean;
+  doubt: string;
+  hint: string;
 }
 
 /** A work that is in the draft, or that has a row of ours: what is chosen, and what its rows say. */
@@ -2329,12 +2480,6 @@ interface WorksArgs {
   known: { [key: string]: Entry[] };
 }
 
-/** How many works were asked about. */
-interface DepositsSoFar {
-  chunks: number;
-  done: number;
-}
-
 /** A person, DOIs that were not asked about yet, and the last chunk, which is filled up first. */
 interface DepositsArgs {
   orcid: string;
@@ -2459,6 +2604,8 @@ interface Messages {
   "work.ours": { says: WorkOurs, answer: OursAnswer | Failure };
   "draft.put": { says: DraftPut, answer: Done | Failure };
   "works.open": { says: WorksOpen, answer: Done | Failure };
+  "roles.accept": { says: RolesAccept, answer: Done | Failure };
+  "roles.decide": { says: RolesDecide, answer: Done | Failure };
   "draft.drop": { says: OfWork, answer: Done | Failure };
   "draft.role": { says: DraftRole, answer: Done | Failure };
   "draft.assign": { says: DraftAssign, answer: Done | Failure };
@@ -2518,12 +2665,17 @@ interface Calls {
   "client.check": { args: ClientCheckArgs, value: CheckedClient };
   "draft.put": { args: DraftPutArgs, value: PutDraft | Failure };
   "draft.assign": { args: AssignArgs, value: ChangedDraft | Failure };
+  "draft.take": { args: TakeArgs, value: ChangedDraft | Failure };
   "draft.drop": { args: DropArgs, value: ChangedDraft };
   "draft.undo": { args: UndoArgs, value: ChangedDraft };
   "works.record": { args: OrcidArgs, value: GivenRecord | Failure };
   "works.rows": { args: RowsArgs, value: ListRow[] };
   "works.ours": { args: OursArgs, value: RoleDegree[] };
   "works.detail": { args: DetailArgs, value: WorkDetail };
+  "found.queue": { args: QueueArgs, value: RolesQueue };
+  "found.decide": { args: DecideArgs, value: { [key: string]: "later" | "not-me" } };
+  "found.item": { args: FoundArgs, value: FoundItem };
+  "found.wish": { args: FoundArgs, value: NewWish | null };
   "works.picker": { args: PickerArgs, value: Picker };
   "review.card": { args: CardArgs, value: WorkCard };
   "signin.begin": { args: BeginArgs, value: ConsentPage | Failure };
@@ -2544,6 +2696,7 @@ interface Calls {
 interface Flows {
   "article.fetch": { args: FetchArgs, value: FetchedArticle | Failure };
   "article.roles_elsewhere": { args: ElsewhereArgs, value: FoundElsewhere | Failure };
+  "found.look": { args: LookArgs, value: Done | Failure };
   "signin.finish": { args: FinishArgs, value: GivenSignIn | Failure };
   "signin.settle": { args: SettleArgs, value: Done | Failure };
   "record.check": { args: CheckArgs, value: Checked | Failure };

@@ -81,6 +81,24 @@ export const assign = (keys, { changes = null, copy = null }) => inTurn(async ()
   return answer.ok ? keep(answer) : answer;
 });
 
+/** Takes over a work whose roles were found and accepted; what its article showed is remembered.
+ * @param {NewWish} work */
+export const take = (work) => inTurn(async () => {
+  const { seen = null } = await store.get("seen");
+  const answer = core.call("draft.take", { ...await before(), work });
+  if (!answer.ok) return answer;
+  await store.set({ seen: core.call("seen.put", { seen, works: [work] }) });
+  return keep(answer);
+});
+
+/** What the person decided of a work whose roles were found, other than to take them over.
+ * @param {RolesDecide} given */
+export const decide = ({ key, decision }) => after(async () => {
+  const { decided = null } = await store.get("decided");
+  await store.set({ decided: core.call("found.decide", { decided, key, decision }) });
+  return { ok: true };
+});
+
 /** Takes back the last change made by hand, or does `again` what was taken back. @param {boolean} again */
 export const takeBack = (again) => inTurn(async () => {
   const { draft, undo } = await before();

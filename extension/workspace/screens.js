@@ -28,6 +28,7 @@ export function workspace(view, actions, ahead) {
       view.earlier && earlierRows(view.earlier, actions, false),
       view.entry && entry(view.entry, actions),
       view.works && actions.works.host(),
+      view.screen === "find" && actions.find.host(),
       view.start.length > 0 && empty(view.start, actions),
       view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),

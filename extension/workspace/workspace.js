@@ -11,6 +11,8 @@ import { mount } from "../shared/render.js";
 import { keepFocus } from "./assisted.js";
 import { makeCards } from "./cards.js";
 import { europePmc } from "./elsewhere.js";
+import { isFound } from "./find/found.js";
+import { makeFind } from "./find/find.js";
 import { makeLeaving } from "./leaving.js";
 import { writeLetters } from "./letter.js";
 import { oursIn } from "./ours.js";
@@ -83,6 +85,11 @@ function askInTurn(name, rest) {
   });
 }
 
+const works = makeWorks({
+  core: () => core, send, go, takeBack, findRoles, lookElsewhere: (doi) => europePmc(doi ?? "", { core, keep }),
+  changed: () => actions.find.changed(),
+});
+
 const actions = {
   signin: () => ask("signin", { limited: shown?.limited }),
   /** @param {boolean} limited */
@@ -123,7 +130,8 @@ const actions = {
   /** @param {string} orcid */
   seeWorks: (orcid) => ask("works.read", { orcid }),
   takeBack,
-  works: makeWorks({ core: () => core, send, go, takeBack, lookElsewhere: (doi) => europePmc(doi ?? "", { core, keep }) }),
+  works,
+  find: makeFind({ core: () => core, send, go, works: works.list }),
   /** Why roles are missing in the review: looks where was not looked yet. @param {string} key */
   async look(key) {
     const doi = session.draft?.works.find((work) => work.key === key)?.doi ?? "";
@@ -146,6 +154,12 @@ const actions = {
     changed: render,
   }),
 };
+
+/** Looks for the roles of all works without, where it is seen; what the person did lets it ask. */
+function findRoles() {
+  actions.find.start();
+  go("find");
+}
 
 /** An article that was read here, to be looked at before anything of it is used. @param {HandedArticle} page */
 async function keep(page) {
@@ -188,11 +202,18 @@ function state() {
 }
 
 /** @param {any} given */
-function showWorks({ works, undo }) {
+function showWorks({ works: list, undo }) {
   ui.place = "works"; // choosing the first roles does not lead away
   const { signin, me, seen } = session;
   const holder = { orcid: session.works?.orcid ?? null, name: signin?.name ?? me?.name ?? "" };
-  actions.works.show({ works, undo, guest: !signin, holder, seen: seen ?? {} });
+  actions.works.show({ works: list, undo, guest: !signin, holder, seen: seen ?? {} });
+}
+
+/** Whose works these are: a panel may have said meanwhile that the person is another author. @param {FindScreen} view */
+function showFind(view) {
+  const { signin, me } = session;
+  const orcid = session.works?.orcid ?? null;
+  actions.find.show({ view, holder: { orcid, name: signin?.name ?? (me?.orcid === orcid ? me?.name : null) ?? "" } });
 }
 
 const cards = makeCards({ core: () => core, changed: showAgain });
@@ -235,6 +256,7 @@ function render() {
     put(view);
     if (held) keepFocus(held);
     if (view.works) showWorks(view);
+    if (view.find) showFind(view.find);
     // The forms for one article take the focus themselves.
     if (shown && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();
     const next = ui.focus && document.getElementById(ui.focus);
@@ -318,6 +340,9 @@ function takeJournal(key, value) {
   if (key === "journal") takeBlocks();
 }
 
+/** Whether the list, or what was found of it, keeps a key of the session. @param {string} key */
+const isKept = (key) => isChunk(key) || isFound(key);
+
 /** Keeps `session` as the store has it. Listens before it reads, so that no change is missed; what is
  * packed takes a moment, so changes are taken one after another. */
 async function follow() {
@@ -337,9 +362,10 @@ async function follow() {
           continue;
         }
         now.push([key, value]);
-        if (!isChunk(key)) session[key] = value; // those the list keeps
+        if (!isKept(key)) session[key] = value;
       }
       actions.works.take(now);
+      actions.find.take(now);
       if ("english_letters" in changes) await writeLetters(session.english_letters);
     }
     if (client) (Object.keys(changes).every(isBlock) ? renderInTime : renderSoon)();
@@ -349,8 +375,9 @@ async function follow() {
   });
   const found = await unpackAll(await ext.storage.session.get(null));
   const all = Object.entries({ ...found, ...Object.fromEntries(changed) });
-  session = Object.fromEntries(all.filter(([key]) => !isChunk(key) && !isBlock(key)));
+  session = Object.fromEntries(all.filter(([key]) => !isKept(key) && !isBlock(key)));
   actions.works.take(all);
+  actions.find.take(all);
   for (const [key, value] of all) {
     if (key === "journal" || isBlock(key)) takeJournal(key, value);
   }
@@ -369,7 +396,7 @@ async function start() {
   });
   addEventListener("keydown", (event) => {
     const name = undoKey(event);
-    if (!name || !["works", "review"].includes(shown?.screen ?? "")) return;
+    if (!name || !["works", "find", "review"].includes(shown?.screen ?? "")) return;
     event.preventDefault();
     takeBack(name);
   });

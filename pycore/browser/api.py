@@ -36,6 +36,36 @@ def _article_fetch(args: Args) -> Flow:
     return fetch_article(args)
 
 
+def _look_for_roles(args: Args) -> Flow:
+    from pycore.sources.roles_run import look_for_roles
+
+    return look_for_roles(args, _read_xml)
+
+
+def _found_queue(args: Args) -> Any:
+    from pycore.record.roles_queue import queue_of
+
+    return queue_of(args["works"], args["decided"])
+
+
+def _found_decide(args: Args) -> Any:
+    from pycore.record.roles_queue import decide
+
+    return decide(args["decided"], args["key"], args["decision"])
+
+
+def _found_item(args: Args) -> Any:
+    from pycore.views.found_item import found_item
+
+    return found_item(args)
+
+
+def _found_wish(args: Args) -> Any:
+    from pycore.views.found_item import found_wish
+
+    return found_wish(args)
+
+
 def _article_keep(args: Args) -> Any:
     _keep(args["article"])
 
@@ -284,6 +314,12 @@ def _draft_assign(args: Args) -> Any:
     return assign(args)
 
 
+def _draft_take(args: Args) -> Any:
+    from pycore.draft.choosing import take_over
+
+    return take_over(args)
+
+
 def _draft_drop(args: Args) -> Any:
     from pycore.draft.choosing import drop
 
@@ -385,12 +421,17 @@ CALLS: dict[str, Call] = {
     "entry.event": _entry_event,
     "assisted.notes": _assisted_notes,
     "draft.assign": _draft_assign,
+    "draft.take": _draft_take,
     "draft.drop": _draft_drop,
     "draft.undo": _draft_undo,
     "works.record": _works_record,
     "works.rows": _works_rows,
     "works.ours": _works_ours,
     "works.detail": _works_detail,
+    "found.queue": _found_queue,
+    "found.decide": _found_decide,
+    "found.item": _found_item,
+    "found.wish": _found_wish,
     "works.picker": _works_picker,
     "review.card": _review_card,
     "signin.begin": _signin_begin,
@@ -406,6 +447,7 @@ CALLS: dict[str, Call] = {
 FLOWS: dict[str, FlowMaker] = {
     "article.fetch": _article_fetch,
     "article.roles_elsewhere": _roles_elsewhere,
+    "found.look": _look_for_roles,
     "signin.finish": _signin_finish,
     "signin.settle": _signin_settle,
     "record.check": _record_check,

@@ -15,9 +15,9 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.credit import BY_SLUG, DEGREES, ORDER
-from pycore.draft.collecting import MOST_WORKS, unfinished
+from pycore.draft.collecting import MOST_WORKS, plain, unfinished
 from pycore.draft.standing import choose, degrees, ours_of
-from pycore.draft.wish import WORK_TYPES
+from pycore.draft.wish import WORK_TYPES, DraftError, read_draft
 from pycore.identifiers import Doi, doi_url
 from pycore.language import Fact, fact
 from pycore.problems import Problem, trouble
@@ -65,6 +65,31 @@ def assign(args: dict[str, Any]) -> dict[str, Any]:
         elif work is not None and chosen != _of(work):
             change["set"].append({"key": entry["key"], **chosen, **seen})
     change["label"] = _label(changes, copy, len(change["put"]) + len(change["set"]))
+    return _do(draft, args["undo"], change)
+
+
+def take_over(args: dict[str, Any]) -> dict[str, Any]:
+    """`{draft, undo, journal, work}` -> the draft with a work whose roles were found and accepted, in the place
+    of what was chosen for it before: `{"ok": True, "draft", "undo"}`, or a failure that changes nothing."""
+    draft = {"works": unfinished(args["draft"], args["journal"])}
+    try:
+        [wish] = read_draft({"works": [args["work"]]})
+    except DraftError as error:
+        return trouble("draft-unusable", str(error)).failure()
+    work = plain(wish)
+    keys = [one["key"] for one in draft["works"]]
+    there = work["key"] in keys
+    full = None if there else too_many(1, len(keys), 1)
+    if full is not None:
+        return full.failure()
+    place = keys.index(work["key"]) if there else len(keys)
+    roles = [{"role": one["role"], "degree": one["degree"]} for one in work["roles"]]
+    change: Change = {
+        "label": fact("change/role-given", roles=roles, works=1),
+        "take": [work["key"]] if there else [],
+        "set": [],
+        "put": [{"place": place, "work": work}],
+    }
     return _do(draft, args["undo"], change)
 
 

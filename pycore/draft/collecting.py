@@ -28,7 +28,7 @@ def put(
         return trouble("draft-unusable", str(error)).failure()
     works = {work["key"]: work for work in unfinished(before, journal)}
     for wish in added:
-        work = _plain(wish)
+        work = plain(wish)
         if "ours" not in work and "ours" in works.get(work["key"], {}):
             work["ours"] = works[work["key"]]["ours"]  # what was seen of our own row stays known
         before = works.get(work["key"])
@@ -55,7 +55,8 @@ def _chosen(work: dict[str, Any]) -> tuple[list[dict[str, Any]], str]:
     return [{"role": one["role"], "degree": one["degree"]} for one in work["roles"]], author
 
 
-def _plain(wish: Wish) -> dict[str, Any]:
+def plain(wish: Wish) -> dict[str, Any]:
+    """A wish as the draft has it."""
     seen = (
         {} if wish.ours is None else {"ours": [{"role": one.role, "degree": one.degree} for one in wish.ours]}
     )

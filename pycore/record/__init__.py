@@ -6,6 +6,7 @@
 `disagreement`   works whose sources state different roles
 `works`          ORCID's groups -> entries of the works list; a row in full -> what its entry says
 `works_reading`  the flow that reads the list and then its rows, and goes on where it was stopped
+`roles_queue`    works whose roles were looked for: which is shown next, what is left
 `works_deposits` the flow that asks Crossref, and goes on where it was stopped
 ================  =========================================================================
 """

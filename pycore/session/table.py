@@ -2,7 +2,7 @@
 
 Nothing else drops a key. `drops` is dropped each time; `sometimes` names the keys that `pycore.session.rules`
 drops or sets where the state says so. What an event sets beside, whoever reports it gives along. `works`,
-`deposits` and `journal` stand for their chunks too (`works.0`, …).
+`deposits`, `found` and `journal` stand for their chunks too (`works.0`, …).
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ KEYS: dict[str, str] = {
     "acknowledged": "rows of ours that an earlier session wrote and the person confirmed, by put-code",
     "works": "the works list of a record, with its chunks",
     "deposits": "what Crossref holds for the works of the list, with its chunks",
+    "found": "what Europe PMC says of the works without roles, with its chunks",
+    "decided": "works whose roles were found and that the person put off, or said are not theirs, by key",
     "page": "a page, or an article, handed over to the workspace",
     "source": "the statement or PDF of which article is to be brought",
     "ending": "when the permission is given back, where the person was asked whether they are still there",
@@ -46,7 +48,7 @@ KEYS: dict[str, str] = {
     "english_letters": "letters to publishers are shown in English, not in the language in use",
 }
 # Keys with chunks; a journal's hold what has changed since it was saved whole.
-LISTS = ("works", "deposits", "journal")
+LISTS = ("works", "deposits", "found", "journal")
 
 EVENTS: dict[str, Event] = {
     "signed-in": Event(
@@ -60,6 +62,8 @@ EVENTS: dict[str, Event] = {
             "affirmed",
             "acknowledged",
             "deposits",
+            "found",
+            "decided",
             "me",
             "signin",
             "owed",
@@ -78,7 +82,9 @@ EVENTS: dict[str, Event] = {
     ),
     "idle-near": Event("two of the idle minutes are left: the person is asked whether they are still there"),
     "active": Event("the person is there: the idle minutes begin anew", ("ending",)),
-    "room-needed": Event("the session is full: what can be read again gives way", ("works", "deposits")),
+    "room-needed": Event(
+        "the session is full: what can be read again gives way", ("works", "deposits", "found")
+    ),
     "works-drafted": Event(
         "works were put into the draft",
         ("page", "source", "check", "progress", "journal", "declined", "affirmed", "farewell", "undo"),
@@ -104,7 +110,7 @@ EVENTS: dict[str, Event] = {
     "record-chosen": Event(
         "the works of a record are to be read",
         (),
-        ("works", "deposits", "me"),
+        ("works", "deposits", "found", "decided", "me"),
         ("works", "me"),
     ),
     "deposits-asked-anew": Event("Crossref is to be asked about all works again", ("deposits",)),

@@ -28,14 +28,18 @@ from pycore.shapes.messages import AcceptedRow, ClientFacts, ClientForm, ClientS
 from pycore.shapes.plan import Check, PlanItem, PlannedCheck
 from pycore.shapes.push import HistoryEntry, Journal
 from pycore.shapes.record import (
+    Decided,
     Deposits,
     Entry,
     FoundDeposit,
+    FoundRoles,
     ListRow,
     RoleCount,
+    RolesQueue,
     RoleSummary,
     TakenRecord,
     WorksHeader,
+    WorkToFind,
 )
 from pycore.shapes.record import Said as RowSaid
 from pycore.shapes.session import Owed, SignIn
@@ -49,7 +53,7 @@ from pycore.shapes.views import (
     Taken,
     WorkDetail,
 )
-from pycore.shapes.workspace import OutlookView, WorkCard, WorkspaceView
+from pycore.shapes.workspace import FoundItem, OutlookView, WorkCard, WorkspaceView
 
 
 @dataclass(frozen=True)
@@ -402,6 +406,49 @@ class PickerArgs(TypedDict):
     drafted: int
 
 
+class LookArgs(TypedDict):
+    """Whose works, their DOIs that were not looked for yet, and how far an earlier run came."""
+
+    orcid: str
+    dois: list[str]
+    found: DepositsSoFar
+
+
+class QueueArgs(TypedDict):
+    """The works without roles, as they were found, and what the person decided of some."""
+
+    works: list[WorkToFind]
+    decided: Union[Decided, None]
+
+
+class DecideArgs(TypedDict):
+    """What the person decided so far, and now of one work."""
+
+    decided: Union[Decided, None]
+    key: str
+    decision: Literal["later", "not-me", "open"]
+
+
+class FoundArgs(TypedDict):
+    """A work of the list, what was found for it (with an article), whose record it is, the author they said they are,
+    and what they changed."""
+
+    entry: Entry
+    found: FoundRoles
+    holder: Holder
+    chosen: Union[int, None]
+    edits: PanelEdits
+
+
+class TakeArgs(TypedDict):
+    """The draft, and a work whose roles were found and accepted."""
+
+    draft: Union[Draft, None]
+    undo: Union[Undo, None]
+    journal: Union[Journal, None]
+    work: NewWish
+
+
 class CardArgs(TypedDict):
     """A work of the review, by its place."""
 
@@ -697,6 +744,11 @@ ENTRANCES: dict[str, Entrance] = {
         DraftPutArgs, Union[PutDraft, Failure], "the works collected so far and the new ones"
     ),
     "draft.assign": Entrance(AssignArgs, Union[ChangedDraft, Failure], "roles chosen for works"),
+    "draft.take": Entrance(
+        TakeArgs,
+        Union[ChangedDraft, Failure],
+        "a work whose roles were found and accepted put into the draft",
+    ),
     "draft.drop": Entrance(DropArgs, ChangedDraft, "works taken out"),
     "draft.undo": Entrance(UndoArgs, ChangedDraft, "a change taken back or done again"),
     "works.record": Entrance(OrcidArgs, Union[GivenRecord, Failure], "the iD in what a person typed"),
@@ -705,6 +757,20 @@ ENTRANCES: dict[str, Entrance] = {
     ),
     "works.ours": Entrance(OursArgs, list[RoleDegree], "what our own row says of it"),
     "works.detail": Entrance(DetailArgs, WorkDetail, "one work of the list"),
+    "found.look": Entrance(
+        LookArgs,
+        Union[Done, Failure],
+        "looks for the roles of these works at Europe PMC. Only in a page, which parses; the host must be allowed "
+        "first",
+        "flow",
+        ("found", "found.N"),
+    ),
+    "found.queue": Entrance(
+        QueueArgs, RolesQueue, "the works without roles: which to decide on next, which are left"
+    ),
+    "found.decide": Entrance(DecideArgs, Decided, "what was decided, with this"),
+    "found.item": Entrance(FoundArgs, FoundItem, "one work whose roles were found"),
+    "found.wish": Entrance(FoundArgs, Union[NewWish, None], "what accepting it puts into the draft"),
     "works.picker": Entrance(PickerArgs, Picker, "roles for the works that are selected"),
     "review.card": Entrance(
         CardArgs,

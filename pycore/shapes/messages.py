@@ -122,6 +122,19 @@ class DraftAssign(TypedDict):
     copy: NotRequired[Copy]
 
 
+class RolesAccept(TypedDict):
+    """The work, with the roles as they were shown."""
+
+    work: NewWish
+
+
+class RolesDecide(TypedDict):
+    """A work of the list, and what was decided of it."""
+
+    key: Key
+    decision: Literal["later", "not-me", "open"]
+
+
 class DraftAccept(TypedDict):
     """A work, and whether the next push takes it."""
 
@@ -335,6 +348,18 @@ MESSAGES: dict[str, Message] = {
         "adds works of this record to the draft without roles yet (those that are there stay as they are) and "
         "opens the workspace; refused while another record is signed in",
     ),
+    "roles.accept": Message(
+        (WORKSPACE,),
+        RolesAccept,
+        Done,
+        "puts a work whose roles were found, and accepted by the person, into the draft",
+    ),
+    "roles.decide": Message(
+        (WORKSPACE,),
+        RolesDecide,
+        Done,
+        "a work whose roles were found is put off, or not the person's; `open` takes that back",
+    ),
     "draft.drop": Message((WORKSPACE,), OfWork, Done, "takes one work out of the draft"),
     "draft.role": Message(
         (WORKSPACE,), DraftRole, Done, "chooses a role of a work by hand; an earlier check no longer holds"
@@ -452,7 +477,7 @@ MESSAGES: dict[str, Message] = {
 class Place(TypedDict):
     """The place to be shown."""
 
-    place: Literal["works", "review", "history"]
+    place: Literal["works", "find", "review", "history"]
 
 
 class FarewellTold(TypedDict):

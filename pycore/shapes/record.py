@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
+from pycore.shapes.article import Article
 from pycore.shapes.kinds import (
     Degree,
     DoiLink,
@@ -91,6 +92,61 @@ class FoundDeposit(TypedDict):
 
 
 Deposits = dict[str, FoundDeposit]
+
+
+class FoundHeader(TypedDict):
+    """How far looking for the roles of the works without is, and whose works they are. Only chunks below `chunks`
+    count."""
+
+    status: Literal["running", "paused", "done", "failed"]
+    problem: Union[Problem, None]
+    orcid: str
+    done: int
+    total: int
+    chunks: int
+
+
+class FoundRoles(TypedDict):
+    """What Europe PMC has of one work: roles, or a statement from which none was read, with the `article`; else
+    why there is nothing to see, in words (`why`) where it could not be read. What a request did not answer is not
+    kept, so it is asked again."""
+
+    outcome: Literal["roles", "statement", "nothing", "not-open", "unknown", "unreadable"]
+    why: Sentence
+    article: Union[Article, None]
+
+
+class WorkToFind(TypedDict):
+    """A work without roles: what came of looking for them (null: not looked yet), and whether a role of the
+    person's was read."""
+
+    key: str
+    doi: Union[str, None]
+    title: str
+    publisher: str
+    outcome: Union[Literal["roles", "statement", "nothing", "not-open", "unknown", "unreadable"], None]
+    mine: bool
+
+
+class LeftWorks(TypedDict):
+    """Works of one publisher ("": not known) of which nothing was found."""
+
+    publisher: str
+    keys: list[str]
+
+
+class RolesQueue(TypedDict):
+    """The works without roles, by key: those to decide on, in their order; those said not to be theirs; those of
+    which nothing was found; how many are still to be looked for."""
+
+    queue: list[str]
+    aside: list[str]
+    left: list[LeftWorks]
+    waiting: int
+
+
+# By key of the work.
+Decided = dict[str, Literal["later", "not-me"]]
 
 
 class RowState(TypedDict):

@@ -10,7 +10,7 @@ from pycore.shapes.entry import EntryRun
 from pycore.shapes.kinds import Environment, Problem, Progress
 from pycore.shapes.plan import Check
 from pycore.shapes.push import HistoryEntry, Journal
-from pycore.shapes.record import DepositsHeader, WorksHeader
+from pycore.shapes.record import Decided, DepositsHeader, FoundHeader, WorksHeader
 
 
 class SignIn(TypedDict):
@@ -91,6 +91,8 @@ class Session(TypedDict, total=False):
     page: Union[HandedPage, HandedArticle]
     works: WorksHeader
     deposits: DepositsHeader
+    found: FoundHeader
+    decided: Decided
     ending: int  # milliseconds since 1970
     farewell: Farewell  # only where the permission could not be given back
     english_letters: bool  # letters to publishers are shown in English

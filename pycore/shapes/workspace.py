@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
+from pycore.shapes.article import ReadFrom
 from pycore.shapes.entry import AssistCard, AssistedView
 from pycore.shapes.kinds import DoiLink, Level, Problem, RoleSlug, Tone, Work
 from pycore.shapes.messages import AcceptedRow
 from pycore.shapes.plan import Letter
 from pycore.shapes.session import Source
-from pycore.shapes.views import BarProgress, NamedEditor, RoleWords, Take, WhoSays, Why
+from pycore.shapes.views import (
+    BarProgress,
+    Candidate,
+    Editor,
+    NamedEditor,
+    Outcome,
+    RoleWords,
+    ShownStatement,
+    Take,
+    Unclear,
+    WhoSays,
+    Why,
+)
 
 
 class SignedIn(TypedDict):
@@ -26,7 +39,7 @@ class SignedIn(TypedDict):
 class PlaceTab(TypedDict):
     """A place of the workspace."""
 
-    place: Literal["works", "review", "history"]
+    place: Literal["works", "find", "review", "history"]
     label: str
     count: Union[int, None]
     current: bool
@@ -147,6 +160,56 @@ class WorksScreen(TypedDict):
     sorts: list[Sort]
     most: int
     record: str
+    to_find: str
+
+
+class FindScreen(TypedDict):
+    """Finding the roles of the works without: how far it is at Europe PMC, and at Crossref. `facet` names the
+    list's rows that are gone through, `deposited` those whose publisher deposited roles."""
+
+    facet: str
+    deposited: str
+    status: Literal["none", "running", "paused", "done", "failed"]
+    sentence: str
+    progress: Union[BarProgress, None]
+    problem: Union[Problem, None]
+    deposits: Union[DepositsState, None]
+
+
+class FoundWho(TypedDict):
+    """The author who is the person (`index` null: to be said), how that is known, and who else may be."""
+
+    index: Union[int, None]
+    name: str
+    orcid: Union[str, None]
+    how: str
+    candidates: list[Candidate]
+
+
+class FoundItem(TypedDict):
+    """A work whose roles were found, to be decided on. `roles` are what accepting takes over, `questions` the roles
+    that are only suggested; `links` name the words that the person's roles were read from; `authors` is empty
+    where they are too many to choose from. `doubt` says that the author they
+    chose may be somebody else, `hint` why it cannot be accepted as it is."""
+
+    key: str
+    title: str
+    meta: str
+    doi: Union[DoiLink, None]
+    source: Union[ReadFrom, None]
+    outcome: Outcome
+    who: FoundWho
+    authors: list[str]
+    roles: list[RoleWords]
+    questions: list[str]
+    statement: Union[ShownStatement, None]
+    unclear: list[Unclear]
+    editor: Editor
+    links: list[str]
+    mine: bool
+    ready: bool
+    doubt: str
+    hint: str
 
 
 class UndoButton(TypedDict):
@@ -436,7 +499,9 @@ class Dialog(TypedDict):
 class WorkspaceView(TypedDict):
     """The workspace."""
 
-    screen: Literal["empty", "source", "page", "works", "review", "assisted", "push", "result", "history"]
+    screen: Literal[
+        "empty", "source", "page", "works", "find", "review", "assisted", "push", "result", "history"
+    ]
     heading: str
     who: SignedIn
     places: list[PlaceTab]
@@ -447,6 +512,7 @@ class WorkspaceView(TypedDict):
     page: Union[ShownPage, None]
     entry: Union[EntryCards, None]
     works: Union[WorksScreen, None]
+    find: Union[FindScreen, None]
     undo: UndoButtons
     source: Union[Source, None]
     review: Union[ReviewView, None]

@@ -6,6 +6,8 @@
 `printed`      the lines of a printed page that are its article
 `fetching`     an article by its DOI, with a pasted statement or a PDF
 `elsewhere`    the roles in an article's XML, linked or at Europe PMC
+`europepmc`    Europe PMC: one article or several by their DOIs, and their XML
+`roles_run`    the flow that looks for the roles of many works, and goes on where it was stopped
 `pdf`          the text of a PDF
 =============  ====================================================================
 """

@@ -174,32 +174,32 @@ def _who(authors: Sequence[dict[str, Any]], me: dict[str, Any] | None, chosen: i
     """
     if chosen is not None:
         return {"index": chosen, **_named(authors, chosen), "how": say("panel/you-said-so"), "candidates": []}
-    near = _near(authors, me) if me else []
-    found = who_is([authors[index] for index in near], me)
+    close = near(authors, me) if me else []
+    found = who_is([authors[index] for index in close], me)
     if not found.candidates:
         return {"index": None, "name": "", "orcid": None, "how": "", "candidates": []}
-    first = None if found.index is None else near[found.index]
+    first = None if found.index is None else close[found.index]
     if first is not None and me and _same(authors[first], me):
         return {"index": first, **_named(authors, first), "how": say(found.reasons[0]), "candidates": []}
     candidates = [
-        {"index": near[at], **_named(authors, near[at]), "reason": say(reason)}
+        {"index": close[at], **_named(authors, close[at]), "reason": say(reason)}
         for at, reason in zip(found.candidates[:5], found.reasons)
     ]
     return {"index": None, "name": "", "orcid": None, "how": "", "candidates": candidates}
 
 
-def _near(authors: Sequence[dict[str, Any]], me: dict[str, Any]) -> list[int]:
+def near(authors: Sequence[dict[str, Any]], me: dict[str, Any]) -> list[int]:
     """The authors worth comparing with the person: all of few; of very many those that share a word."""
     if len(authors) <= COMPARED:
         return list(range(len(authors)))
     words = [word for word in (me.get("name") or "").lower().replace(".", " ").split() if len(word) > 2]
     orcid = me.get("orcid")
-    near = []
+    alike = []
     for index, author in enumerate(authors):
         name = author["name"].lower()
         if (orcid and author["orcid"] == orcid) or any(word in name for word in words):
-            near.append(index)
-    return near[:COMPARED]
+            alike.append(index)
+    return alike[:COMPARED]
 
 
 def _same(author: dict[str, Any], me: dict[str, Any]) -> bool:

@@ -1,6 +1,6 @@
 """The workspace's places: which there are, and which one is shown.
 
-`works` is the works list, `review` the draft and then its push, `history` what was done in this session
+`works` is the works list, `find` finding the roles of its works, `review` the draft and then its push, `history` what was done in this session
 and the way out. The tab says which one the person chose (`ui.place`); until then the state decides.
 """
 
@@ -12,14 +12,19 @@ from pycore.draft.collecting import unfinished
 from pycore.language import say
 from pycore.push.journal import REMOVAL
 
-PLACES = ("works", "review", "history")
-_LABELS = {"works": "places/works", "review": "places/review", "history": "places/history"}
+PLACES = ("works", "find", "review", "history")
+_LABELS = {
+    "works": "places/works",
+    "find": "places/find",
+    "review": "places/review",
+    "history": "places/history",
+}
 
 
 def place_of(state: dict[str, Any]) -> str:
     """The place that is shown, "" for the start, where there is nothing yet to be at."""
     chosen = (state.get("ui") or {}).get("place")
-    if chosen in PLACES and _there(state):
+    if chosen in PLACES and _there(state) and (chosen != "find" or listed(state)):
         return str(chosen)
     journal = state.get("journal")
     if drafted(state) or (journal and journal.get("kind") != REMOVAL):
@@ -34,6 +39,7 @@ def places(state: dict[str, Any]) -> list[dict[str, Any]]:
         return []
     counts = {
         "works": (state.get("works") or {}).get("count"),
+        "find": None,
         "review": len(unfinished(state.get("draft"), state.get("journal"))) or None,
         "history": len(state.get("history") or []) or None,
     }
@@ -41,12 +47,18 @@ def places(state: dict[str, Any]) -> list[dict[str, Any]]:
     return [
         {"place": place, "label": say(_LABELS[place]), "count": counts[place], "current": place == current}
         for place in PLACES
+        if place != "find" or listed(state)
     ]
 
 
 def drafted(state: dict[str, Any]) -> int:
     """How many works are in the draft."""
     return len((state.get("draft") or {}).get("works") or [])
+
+
+def listed(state: dict[str, Any]) -> bool:
+    """Whether there is a list whose works can be gone through."""
+    return bool((state.get("works") or {}).get("listed"))
 
 
 def _there(state: dict[str, Any]) -> bool:

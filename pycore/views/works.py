@@ -135,6 +135,7 @@ def _facets(
     asked = deposit is not None and deposit["status"] != "unchecked"
     each = (
         ("no-roles", read and not said),
+        ("to-find", read and not said and not chosen),
         ("stated", bool(entry["said"])),
         ("ours", bool(entry["ours"])),
         ("chosen", chosen),

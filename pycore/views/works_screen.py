@@ -10,11 +10,13 @@ from pycore.language import say
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
 
+# Facets of the rows: works whose publisher deposited roles; works without roles of which none are chosen.
+DEPOSITED, TO_FIND = "deposited", "to-find"
 _FILTERS = (
     ("no-roles", "list/filter/no-roles"),
     ("stated", "list/filter/stated"),
     ("ours", "list/filter/ours"),
-    ("deposited", "list/filter/deposited"),
+    (DEPOSITED, "list/filter/deposited"),
     ("differs", "list/filter/differs"),
     ("chosen", "list/filter/chosen"),
     ("unchecked", "list/filter/unchecked"),
@@ -33,12 +35,13 @@ _SORTS = (
 
 
 def works_screen(state: dict[str, Any]) -> dict[str, Any]:
-    """`{status, sentence, note, progress, problem, buttons, deposits, take, filters, sorts, most, record}`.
+    """`{status, sentence, note, progress, problem, buttons, deposits, take, filters, sorts, most, record, to_find}`.
 
     `status` is "none" (nothing was read yet), "listing" (the list is awaited), "reading" (its rows are),
     "done" or "failed"; rows may be shown in all but the first. `buttons` are `{message, label, primary}`,
     `message` being what to send to the background. `take` is in which forms the roles can be taken along,
-    once all of them are read: `{orcid, environment, label, note, groups}`.
+    once all of them are read: `{orcid, environment, label, note, groups}`. `to_find` is the facet of the works
+    whose roles can be looked for, "" while there is no list.
     """
     works = state.get("works")
     return {
@@ -48,12 +51,13 @@ def works_screen(state: dict[str, Any]) -> dict[str, Any]:
         "progress": _progress(works),
         "problem": works["problem"] if works and works["status"] == "failed" else None,
         "buttons": _buttons(works),
-        "deposits": _deposits(works, state.get("deposits")),
+        "deposits": deposits_state(works, state.get("deposits")),
         "take": _take(works),
         "filters": [{"facet": facet, "label": say(label)} for facet, label in _FILTERS],
         "sorts": [{"by": by, "label": say(label), "descending": down} for by, label, down in _SORTS],
         "most": MOST_WORKS,
         "record": record_url(works["environment"], works["orcid"]) if works else "",
+        "to_find": TO_FIND if works and works["listed"] else "",
     }
 
 
@@ -131,7 +135,7 @@ def _take(works: dict[str, Any] | None) -> dict[str, Any] | None:
     }
 
 
-def _deposits(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> dict[str, Any] | None:
+def deposits_state(works: dict[str, Any] | None, deposits: dict[str, Any] | None) -> dict[str, Any] | None:
     """Asking Crossref: `{status, sentence, progress, problem, button}`; None while there is no list."""
     if not works or not works["listed"] or not works["count"]:
         return None

@@ -3,7 +3,7 @@
 ```
 State  the keys of the session (me, draft, signin without its token, check, progress, journal,
        page: {url, from}, source: {what, doi, title}, declined, farewell, works, deposits, undo,
-       history; no chunks), each absent or null where there is nothing;
+       history, found; no chunks), each absent or null where there is nothing;
        client: the answer to `client.get`;
        ui: {problem: Problem|null, busy: name of the message being answered|"", farewell, place,
        cards_later}, what the tab itself knows; farewell as in the session, place as the person chose it
@@ -11,7 +11,7 @@ State  the keys of the session (me, draft, signin without its token, check, prog
 ```
 
 Screens: `empty` (the start), `source` (the statement or the PDF of an article is to be brought),
-`page` (an article handed over, to be read here), `works` (the works list), `review` (works, sign-in,
+`page` (an article handed over, to be read here), `works` (the works list), `find` (finding the roles of its works), `review` (works, sign-in,
 check, rows), `assisted` (ORCID's own form is filled in, work by work), `push` (progress), `result` (what became of the rows), `history` (this session's pushes
 and removals).
 """
@@ -25,9 +25,10 @@ from pycore.language import say
 from pycore.push.journal import REMOVAL
 from pycore.views.assisted import assisted_view
 from pycore.views.dialogs import dialog_view, unfinished, unsent
+from pycore.views.find_screen import find_announcement, find_screen
 from pycore.views.handover import handover
 from pycore.views.history import earlier_rows, history_view, known_rows
-from pycore.views.places import place_of, places
+from pycore.views.places import listed, place_of, places
 from pycore.views.progress import push_view
 from pycore.views.roles import DEGREES_NOTE
 from pycore.views.row import record_url
@@ -40,6 +41,7 @@ _HEADINGS = {
     "empty": "workspace/heading/empty",
     "page": "workspace/heading/page",
     "works": "workspace/heading/works",
+    "find": "workspace/heading/find",
     "source": "workspace/heading/source",
     "review": "workspace/heading/review",
     "history": "workspace/heading/history",
@@ -85,6 +87,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "page": {"from": "", **state["page"]} if screen == "page" else None,
         "entry": _entry(state) if screen in ("empty", "works") else None,
         "works": works_screen(state) if screen == "works" else None,
+        "find": find_screen(state) if listed(state) else None,
         "undo": undo_view(state.get("undo")),
         "source": state["source"] if screen == "source" else None,
         "review": _review(state) if screen == "review" else None,
@@ -296,7 +299,7 @@ def _assist(
 
 def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     """Where the person is on the way, in four steps: done, now or later."""
-    if screen in ("empty", "source", "page", "works", "history"):
+    if screen in ("empty", "source", "page", "works", "find", "history"):
         return []
     check = state.get("check")
     checked = bool(check and check["status"] == "done")
@@ -335,6 +338,8 @@ def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | Non
         return f"{removal['heading']}. {'' if removal['running'] else removal['sentence']}"
     if screen == "works" and state.get("works"):
         return works_announcement(state["works"])
+    if screen == "find":
+        return find_announcement(state.get("found"))
     check = state.get("check")
     if screen == "review" and check:
         if check["status"] == "running":

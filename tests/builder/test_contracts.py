@@ -54,6 +54,8 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "draft.drop": {"key": "10.5555/example"},
     "draft.role": {"key": "10.5555/example", "role": "software", "value": "yes"},
     "draft.assign": {"keys": ["10.5555/example"], "changes": [{"role": "software", "value": "none"}]},
+    "roles.accept": {"work": WISH},
+    "roles.decide": {"key": "10.5555/example", "decision": "later"},
     "draft.accept": {"key": "10.5555/example", "accepted": False},
     "draft.undo": {},
     "draft.redo": {},

@@ -13,6 +13,7 @@ from pycore.cli.documents import parse
 from pycore.cli.drive import drive
 from pycore.sources.elsewhere import roles_elsewhere
 from pycore.sources.jats import html_of, read_article_xml
+from pycore.sources.roles_run import look_for_roles
 from tests.standin import Seed, running
 from tests.standin.seed import SeedOpenCopy
 
@@ -47,6 +48,25 @@ def test_europe_pmc_finds_by_doi_in_any_case(http: httpx.Client) -> None:
     assert (found["hitCount"], found["resultList"]["result"][0]["pmcid"]) == (1, "PMC77")
     assert "pmcid" not in search(http, 'DOI:"10.5555/abstract"')["resultList"]["result"][0]
     assert search(http, 'DOI:"10.5555/none"')["resultList"] == {"result": []}
+
+
+def test_europe_pmc_finds_several_dois_in_one_question(http: httpx.Client) -> None:
+    joined = f'DOI:"{DOI}" OR DOI:"10.5555/none" OR DOI:"10.5555/closed"'
+    found = search(http, joined)["resultList"]["result"]
+    assert [(one["doi"], one["isOpenAccess"]) for one in found] == [(DOI, "Y"), ("10.5555/closed", "N")]
+    assert search(http, f'{joined} OR TITLE:"moss"')["hitCount"] == 0, (
+        "what it does not understand finds nothing"
+    )
+
+
+def test_the_run_goes_through_many(http: httpx.Client) -> None:
+    dois = [DOI.lower(), "10.5555/closed", "10.5555/abstract", "10.5555/none"]
+    kept: dict[str, Any] = {}
+    args = {"orcid": "0000-0002-1825-0097", "dois": dois, "found": {"chunks": 0, "done": 0}}
+    assert drive(look_for_roles(args, read), http, save=kept.__setitem__) == {"ok": True}
+    chunks = [kept[f"found.{number}"] for number in range(kept["found"]["chunks"])]
+    outcomes = {doi: one["outcome"] for chunk in chunks for doi, one in chunk.items()}
+    assert [outcomes[doi] for doi in dois] == ["roles", "not-open", "not-open", "unknown"]
 
 
 def test_europe_pmc_hands_out_open_full_texts_only(http: httpx.Client) -> None:

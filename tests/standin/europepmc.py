@@ -13,12 +13,13 @@ from .seed import SeedOpenCopy
 from .state import State
 
 BASE = "/europepmc/webservices/rest/"
-_DOI_QUERY = re.compile(r'DOI:"([^"]+)"', re.IGNORECASE)
+_DOI = re.compile(r'DOI:"([^"]+)"', re.IGNORECASE)
+_JOINED = re.compile(r" OR ")
 _FULL_TEXT = re.compile(r"(PMC\d+)/fullTextXML")
 
 
 def handler(state: State) -> Handler:
-    """GET …/search?query=DOI:"…"&format=json and …/{PMCID}/fullTextXML (open access only)."""
+    """GET …/search?query=DOI:"…" OR DOI:"…"&format=json and …/{PMCID}/fullTextXML (open access only)."""
 
     def handle(exchange: Exchange) -> Response:
         if exchange.method != "GET" or not exchange.path.startswith(BASE):
@@ -40,14 +41,15 @@ def _search(state: State, exchange: Exchange) -> Response:
     if params.get("format", "xml") != "json":
         return Response("<responseWrapper/>", 200, media_type="application/xml")
     query = params.get("query", "")
-    wanted = _DOI_QUERY.fullmatch(query.strip())
-    doi = wanted.group(1).lower() if wanted else ""
-    found = [copy for copy in state.open_copies if copy.doi.lower() == doi]
+    wanted = [_DOI.fullmatch(part.strip()) for part in _JOINED.split(query)]
+    dois = {one.group(1).lower() for one in wanted if one} if all(wanted) else set()
+    found = [copy for copy in state.open_copies if copy.doi.lower() in dois]
+    most = int(params.get("pageSize", "25"))
     body = {
         "version": "6.9",
         "hitCount": len(found),
         "request": {"queryString": query, "resultType": params.get("resultType", "lite")},
-        "resultList": {"result": [_result(copy, place) for place, copy in enumerate(found, 1)]},
+        "resultList": {"result": [_result(copy, place) for place, copy in enumerate(found[:most], 1)]},
     }
     return json_answer(body)
 

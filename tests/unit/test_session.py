@@ -148,9 +148,16 @@ def test_a_removal_leaves_no_check_that_knew_the_row():
 def test_another_record_s_list_is_another_list():
     state = {"works": {"orcid": BEN}, "me": {"orcid": BEN, "name": "Ben Oak"}}
     done = after("record-chosen", state, {"orcid": ADA})
-    assert set(done["drop"]) == {"works", "deposits"}
+    assert set(done["drop"]) == {"works", "deposits", "found", "decided"}
     assert done["set"] == {"me": {"name": "", "orcid": ADA}}
     assert after("record-chosen", state, {"orcid": BEN}) == {"drop": [], "set": {}}
+
+
+def test_what_was_found_stays_for_the_same_person_by_whatever_name():
+    for orcid, stays in ((ADA, True), (BEN, False)):
+        gone = _dropped("signed-in", {"me": {"orcid": orcid, "name": "A. Moss"}}, signin=_signin())
+        assert ({"found", "decided"} & gone == set()) is stays
+    assert {"found", "decided"} & _dropped("idle", {}) == set()
 
 
 def _wish(*roles: str, record: str | None = None, author: str | None = None) -> dict[str, Any]:

@@ -6,12 +6,12 @@ import { el } from "../../shared/render.js";
 import { takeaway } from "../../shared/takeaway.js";
 import { undoButtons } from "../undo.js";
 
-/** view: `view.works` of the core; `stated`: whether any work names roles; `guest`: nobody is signed in, so
+/** view: `view.works` of the core; `stated`: whether any work names roles; `silent`: how many do not; `guest`: nobody is signed in, so
  * that another record can be shown instead.
  * @param {WorksScreen} view
- * @param {{ stated: boolean, guest: boolean }} more
+ * @param {{ stated: boolean, silent: number, guest: boolean }} more
  * @param {WorksActs} act */
-export function listState(view, { stated, guest }, act) {
+export function listState(view, { stated, silent, guest }, act) {
   const again = view.buttons.map((one) => button({
     label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(/** @type {AnyMessage} */ (one.message)),
   }));
@@ -23,6 +23,7 @@ export function listState(view, { stated, guest }, act) {
           view.sentence, view.record && [" · ", link(view.record, view.record.split("/").at(-1), { class: "mono" })]), view.note && el("p", { class: "soft small" }, view.note)),
         again.length > 0 && el("div", { class: "row" }, again)),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
+    silent > 0 && el("div", { class: "row" }, button({ label: say("queue/start", { works: silent }), id: "find-roles", kind: "primary", onclick: act.findRoles })),
     view.deposits && crossref(view.deposits, act),
     view.take && stated && takeaway(view.take, act.take),
     guest && another(act));

@@ -59,6 +59,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
       return keeper.made ??= inOrder(keeper).flatMap((key) => keeper.rows.get(key) ?? []);
     },
     /** @param {string} key */
+    row: (key) => keeper.rows.get(key),
+    /** @param {string} key */
     entry: (key) => keeper.entries.get(key)?.entry,
     /** All entries, in ORCID's order: another array where one of them is another. */
     entries: () => keeper.all ??= inOrder(keeper).map((key) => entryOf(keeper, key)),

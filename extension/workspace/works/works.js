@@ -16,13 +16,14 @@ const NARROW = matchMedia("(max-width: 64rem)");
 const EVERY = 250; // ms between two times that a long list is shown while its rows are being made
 
 /** `core()` is the core, `send(message)` reaches the background, `go(place)` shows another place,
- * `takeBack("undo" | "redo")` undoes what was chosen, `lookElsewhere(doi)` resolves to `{said, problem}`.
- * Returns `{take, ours, sayAgain, show, host}`.
- * @param {Pick<WorksList, "core" | "send" | "go" | "takeBack" | "lookElsewhere">} given */
-export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
+ * `takeBack("undo" | "redo")` undoes what was chosen, `lookElsewhere(doi)` resolves to `{said, problem}`,
+ * `findRoles()` looks for the roles of all works without, `changed()` is told that rows were made.
+ * Returns `{take, ours, list, sayAgain, show, host}`.
+ * @param {Pick<WorksList, "core" | "send" | "go" | "takeBack" | "lookElsewhere" | "changed" | "findRoles">} given */
+export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, findRoles }) {
   /** @type {Omit<WorksList, "keeper" | "act">} */
   const begun = {
-    core, send, go, takeBack, lookElsewhere,
+    core, send, go, takeBack, lookElsewhere, changed, findRoles,
     engine: makeEngine(),
     selection: makeSelection(),
     local: {
@@ -40,7 +41,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     timer: null,
   };
   const list = /** @type {WorksList} */ (begun);
-  list.keeper = makeKeeper({ core: list.core, changed: () => later(list), broke: (error) => broke(list, error), inSight: () => list.grid?.inSight() ?? [] });
+  list.keeper = makeKeeper({ core: list.core, changed: () => { later(list); list.changed(); }, broke: (error) => broke(list, error), inSight: () => list.grid?.inSight() ?? [] });
   list.act = { ...listActs(list), ...rowActs(list), ...sideActs(list), ...copyActs(list) };
   NARROW.addEventListener("change", () => later(list));
   return {
@@ -52,6 +53,8 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere }) {
     },
     ours: list.keeper.ours,
     entries: list.keeper.entries,
+    /** What is known of each work, for whoever goes through them. */
+    list: list.keeper,
 
     /** In the language that is in use now. Types are chosen by their names, so none is chosen then. */
     sayAgain() {
@@ -145,7 +148,7 @@ function screen(list) {
   const selected = list.selection.keys.size;
   return el("div", { class: "works stack" },
     list.local.trouble && problemNotice(list.local.trouble),
-    listState(view, { stated: list.keeper.stated(), guest: given(list).guest }, list.act),
+    listState(view, { stated: list.keeper.stated(), guest: given(list).guest, silent: some ? rows.filter(({ facets }) => facets.includes(view.to_find)).length : 0 }, list.act),
     !some && waitingOrEmpty(list, view),
     some && controls(view, list.local.query, list.found, list.local.more, list.act),
     some && el("div", { class: "works-columns", key: "columns" },
@@ -292,6 +295,7 @@ const listActs = (list) => ({
     draw(list);
   },
   review: () => list.go("review"),
+  findRoles: () => list.findRoles(),
   /** The roles of all works in one of the forms they can be taken along in. */
   take(kind) {
     const along = given(list).works.take;
