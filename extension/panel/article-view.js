@@ -295,7 +295,7 @@ const sourceActs = (mounted) => ({
     const found = mounted.core.call("statement.read", { text, authors: mounted.article.authors.map(({ name }) => name) });
     const data = mounted.article.claims.filter(({ origin }) => origin !== "statement");
     /** @type {AuthorClaim[]} */
-    const claimed = found.contributions.map(({ author, role, degree }) => ({ author, role, degree, origin: "statement" }));
+    const claimed = found.contributions.map(({ author, role, degree, words }) => ({ author, role, degree, origin: "statement", certain: !words }));
     mounted.changes = {
       ...mounted.changes, statement: { heading: "Pasted statement", ...found }, claims: data.length ? data : claimed, text_from: "person",
     };

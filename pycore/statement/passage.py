@@ -42,6 +42,7 @@ _TEXTS = frozenset(("MANUSCRIPT", "FIRSTDRAFT"))
 _WRITING_ROLES = frozenset(("writing-original-draft", "writing-review-editing"))
 _YEARS = ("15", "16", "17", "18", "19", "20")
 _ENDS_A_SLOT = frozenset((SEP, AND, PERSON, GROUP, HEADING, NOISE_ITEM, NUMBER_ITEM))
+_IN_LISTS = frozenset((PERSON, GROUP, DEGREE, AND))
 _STRANGE = 0.15  # of all words, in prose about something else
 _FEW = 2  # words nobody knows that say nothing yet
 
@@ -51,7 +52,7 @@ class Passage:
 
     def __init__(self, items: list[Item]) -> None:
         self.sentences = self.loose = self.words = self.strange = self.numbers = 0
-        self.writing = 0
+        self.writing = self.plain = 0
         self.against: set[str] = set()
         self.parts = self.formed = 0
         sentence: list[Item] = []
@@ -103,6 +104,7 @@ class Passage:
         strange = sum(1 for item in words if item.kind == UNKNOWN)
         self.words += len(words)
         self.strange += strange
+        self.plain += sum(1 for item in words if item.kind in _IN_LISTS or _is_term(item))
         self.sentences += 1
         if any(item.kind in _PEOPLE for item in words) or _begins_with_a_stranger(words):
             self.writing += _writes_the_text(words) or any(_is_everybody(item) for item in words)
@@ -118,7 +120,8 @@ class Passage:
     @property
     def for_it(self) -> int:
         """How much speaks for a statement: who wrote, and a list of terms; terms among years are titles of works."""
-        listed = self.terms > 1 and self.terms > 2 * self.mixed and "years" not in self.against
+        listed = self.terms > (0 if self.plain == self.words else 1) and self.terms > 2 * self.mixed
+        listed = listed and "years" not in self.against
         found = self.writing + (self.terms if listed else 0)
         return found + (1 if found and 2 * self.formed > self.parts else 0)
 
@@ -172,16 +175,19 @@ def _is_told_of(items: list[Item], place: int) -> bool:
 
 
 def _writes_the_text(words: list[Item]) -> bool:
-    """Whether a sentence says that somebody wrote or revised the text; not that somebody is "to write" it."""
+    """Whether a sentence says that somebody wrote or revised the text; not that somebody is to, or will."""
     writes = text = False
     for place, item in enumerate(words):
         if item.entry is None:
             continue
         if item.kind == ACT and item.entry.cls in _WRITING:
-            writes = writes or not place or words[place - 1].form.lower() not in INFINITIVES
+            writes = writes or not place or words[place - 1].form.lower() not in _TO_COME
         elif item.kind == OBJ:
             text = text or item.entry.cls in _TEXTS
     return writes and text
+
+
+_TO_COME = INFINITIVES | TELLING
 
 
 def _begins_with_a_stranger(words: list[Item]) -> bool:
@@ -199,6 +205,8 @@ def _begins_with_who(sentence: list[Item]) -> bool:
         place += 1
     if not place or place >= len(sentence):
         return False
+    if sentence[place].form.lower() in TELLING:
+        return False  # "A.B. will write"
     if sentence[place].form == "(":
         return place + 1 < len(sentence) and sentence[place + 1].kind in _OF_ROLES
     return sentence[place].form in _HEADED or begins_with_verb(sentence[place : place + 4])

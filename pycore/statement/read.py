@@ -117,7 +117,7 @@ def _read(normal: Normal, roster: Roster, words: Lexicon, headed: bool) -> Readi
     items, aside = take_aside(items)
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
-    clauses.extend([Clause(run, [[words]], True) for run, words in aside if words is not None])
+    clauses.extend([Clause(run, [words], True) for run, words in aside if words])
     people = People(roster, runs + [run for run, _ in aside])
     claims: list[tuple[int, Item, Said, Degree | None]] = []
     unclear: list[tuple[Item, list[tuple[RoleSlug, Degree | None]]]] = []

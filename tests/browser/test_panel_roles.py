@@ -174,6 +174,17 @@ def test_a_statement_can_be_pasted(walk: Walk, browser: Chromium) -> None:
     browser.until(lambda: walk.own_roles() == {"supervision": "lead"}, "the pasted statement to be read")
 
 
+def test_what_a_pasted_statement_only_suggests_is_not_ticked(walk: Walk, browser: Chromium) -> None:
+    walk.open_panel(PROSE)
+    walk.choose_author("Ada Lind")
+    browser.click("#paste-here summary")
+    browser.find("#paste").send_keys("A.L. wrote the paper and implemented the whatnot.")
+    browser.click("#paste-here form button")
+    browser.until(
+        lambda: walk.own_roles() == {"writing-original-draft": "yes"}, "what is certain to be ticked"
+    )
+
+
 @pytest.mark.parametrize("width", [320, 420, 500])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_width_and_scheme_fits_and_is_accessible(

@@ -79,3 +79,29 @@ def test_notes_in_brackets_take_nobody_out(text, said):
 def test_a_name_that_is_none_of_the_authors_empties_no_list(text):
     assert told(text) == dict.fromkeys(("Anna", "Carl", "Eva"), "formal-analysis")
     assert any("Quast" in words for words in unread(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "A.B. conceived the study and revised the paper drafted by C.D.",
+            {"Anna": "conceptualization writing-review-editing", "Carl": "writing-original-draft"},
+        ),
+        (
+            "A.B. analysed data collected by C.D. and drafted the paper.",
+            {"Anna": "formal-analysis writing-original-draft", "Carl": "investigation"},
+        ),
+        (
+            "A.B. analysed the images using a pipeline written by C.D. and E.F. drafted the paper.",
+            {"Anna": "formal-analysis", "Carl": "software", "Eva": "writing-original-draft"},
+        ),
+        # The parts of a passive list are said of nobody else.
+        (
+            "The study was designed by A.B. and the data collected by C.D.",
+            {"Anna": "methodology", "Carl": "investigation"},
+        ),
+    ],
+)
+def test_who_made_what_others_worked_on(text, roles):
+    assert told(text) == roles

@@ -22,6 +22,7 @@ def read(text, authors=AUTHORS):
         ("Anna Berg: Software.", ("term", "named", True)),
         ("AB wrote the code.", ("wording", "named", True)),
         ("All authors wrote the code.", ("wording", "group", True)),
+        ("AB coded the whatnot.", ("inferred", "named", False)),
         ("Anna Berg implemented the whatnot.", ("inferred", "named", False)),
     ],
 )

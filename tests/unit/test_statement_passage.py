@@ -50,7 +50,7 @@ def test_passages_about_something_else_give_nothing(text):
     "text",
     [
         "A.B. collected the samples.",
-        "Software: A.B.",
+        "A.B. will collect the samples and write the paper.",
         "A.B. grew the lichens and froze the spores. C.D. counted the mites.",
     ],
 )
@@ -66,6 +66,7 @@ def test_little_is_read_and_nothing_of_it_is_certain(text):
         "A.B. collected the data and drafted the paper. C.D. revised it.",
         "A.B. and C.D. conceived the study; E.F. analysed the data. All authors approved the final text.",
         "Anna Berg: Software, Validation; Carl Dyer: Supervision.",
+        "Software: A.B.",
         "Conceptualization, A.B.; writing – original draft, C.D.",
         "Author contributions: A.B. collected the samples.",
     ],

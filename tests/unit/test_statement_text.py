@@ -102,6 +102,22 @@ def test_words_run_together_or_torn_apart_are_mended(text):
     assert told(text) == {"Anna": "writing-original-draft"}
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # halves that are words themselves, in some language
+        ("Con ceptualization: A.B.; Re sources: C.D.", {"Anna": "conceptualization", "Carl": "resources"}),
+        # a last letter that stands apart
+        ("Fundin g acquisition: A.B.; Softwar e: C.D.", {"Anna": "funding-acquisition", "Carl": "software"}),
+        # a ligature that is lost with the place where it stood
+        ("Software: A.B.; veri cation: C.D.", {"Anna": "software", "Carl": "validation"}),
+        ("Software: A.B.; con focal data: C.D.", {"Anna": "software"}),
+    ],
+)
+def test_halves_of_words_are_put_together(text, roles):
+    assert told(text) == roles
+
+
 def test_a_caption_in_between_gives_no_role():
     text = "Software: A.B.; validation\n\nFig. 3 What the model sees\n\nand resources: C.D."
     assert told(text)["Anna"] == "software"

@@ -1,11 +1,13 @@
 """People who stand aside: named beside those who did something, and no subject of what follows.
 
-    aside = ","? helped people ","? ; helped = "with the help of" | "under the supervision of"
-          | ("together" | "along" | ...)? "with" (word* ("from" | "of" | "by"))?
+    aside = ","? helped people ","? | verb "by" people
+    helped = "with the help of" | "under the supervision of"
+           | ("together" | "along" | ...)? "with" (word* ("from" | "of" | "by"))?
 
 "A.B., with help from C.D., wrote the paper", "A.B. did the tests together with C.D. and wrote the paper": the
 verbs are A.B.'s. They are taken out, so that what follows goes on with whom it began. Who supervised did
-that; what the others did is not said well enough to be given to them. People after "with" who do something
+that, and who is said to have made what others worked on ("A.B. revised the paper drafted by C.D.") did so; what
+the others did is not said well enough to be given to them. People after "with" who do something
 themselves ("with C.D. providing feedback") stay.
 """
 
@@ -25,6 +27,7 @@ from pycore.statement.lexicon.entry import (
     OF,
     SKIP,
     SUPERVISOR,
+    VERB,
 )
 from pycore.statement.lexicon.words import BEINGS, BESIDE, INFINITIVES, RELATIVES, SOURCES, TOGETHER
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, separator
@@ -37,13 +40,18 @@ _MOST_WORDS = 7
 _FAR = 80  # items that are looked at, so that time grows with the text alone
 
 
-def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, Item | None]]]:
-    """The items without those who stand aside, and these, each with the words that say they supervised, or None."""
+def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, list[Item]]]]:
+    """The items without those who stand aside, and these, each with the words that say what they did, if any do."""
     kinds = {item.kind for item in items}
-    if HELPER not in kinds and SUPERVISOR not in kinds and not [item for item in items if _is_with(item)]:
+    if (
+        HELPER not in kinds
+        and SUPERVISOR not in kinds
+        and BY not in kinds
+        and not [item for item in items if _is_with(item)]
+    ):
         return items, []
     kept: list[Item] = []
-    aside: list[tuple[Run, Item | None]] = []
+    aside: list[tuple[Run, list[Item]]] = []
     at = 0
     while at < len(items):
         end = _aside_ends(items, at, kept)
@@ -54,7 +62,10 @@ def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, Item | No
         people = [item for item in items[at:end] if _is_named(item)]
         for item in people:
             item.kind = PERSON if item.authors else item.kind
-        aside.append((Run(at, end, people, people[0]), items[at] if items[at].kind == SUPERVISOR else None))
+        said = [items[at]] if items[at].kind == SUPERVISOR else []
+        if items[at].kind == ACT:
+            said = [kept[-1], items[at]]
+        aside.append((Run(at, end, people, people[0]), said))
         if kept and kept[-1].kind == SKIP and kept[-1].form.lower() in TOGETHER:
             kept.pop()
         if _ended_a_sentence(items, end):
@@ -69,7 +80,12 @@ def _aside_ends(items: list[Item], at: int, before: list[Item]) -> int:
     """The item after those who stand aside from `at` on; 0 where nobody does."""
     item = items[at]
     help_is_said = item.kind in (HELPER, SUPERVISOR)
-    if help_is_said:
+    if item.kind == ACT:
+        place = _after_by(items, at) if _is_worked_on(before) and _is_participle(item) else 0
+        if not place:
+            return 0
+        help_is_said = True
+    elif help_is_said:
         place = at + 1
         if item.kind == SUPERVISOR and not _somebody_acted(before, True):
             return 0
@@ -85,9 +101,49 @@ def _aside_ends(items: list[Item], at: int, before: list[Item]) -> int:
     if place >= len(items) or not _is_named(items[place]):
         return 0
     end = _people_end(items, place, help_is_said)
-    if not end or _who_follows(items, end) or item.kind != SUPERVISOR and _does_something(items, end):
+    if (
+        not end
+        or _who_follows(items, end)
+        or item.kind not in (ACT, SUPERVISOR)
+        and _does_something(items, end)
+    ):
         return 0
     return end
+
+
+def _is_participle(item: Item) -> bool:
+    return item.entry is not None and item.entry.form == VERB and item.form.lower() not in BEINGS
+
+
+def _after_by(items: list[Item], at: int) -> int:
+    """The item after "by" that follows the verb at `at`; 0 where none does."""
+    place = at + 1
+    while place < len(items) and items[place].kind == SKIP and not items[place].authors:
+        place += 1
+    return place + 1 if place < len(items) and items[place].kind == BY and items[place].form != ":" else 0
+
+
+def _is_worked_on(before: list[Item]) -> bool:
+    """Whether the thing named last is what the subject of an active sentence did something to or with."""
+    place = len(before) - 1
+    if place < 1 or before[place].kind != OBJ:
+        return False
+    first = max(0, place - _FAR)
+    place -= 1
+    while place >= first and before[place].kind in (SKIP, UNKNOWN, OBJ):
+        place -= 1
+    if place < first or before[place].kind not in (ACT, OF):
+        return False
+    verb = False
+    while place >= first:
+        item = before[place]
+        if item.kind in _PEOPLE:
+            return verb and (not place or before[place - 1].kind != BY)
+        if item.kind == SEP and item.form in (".", "\n\n", ";", ":"):
+            return False
+        verb = verb or item.kind == ACT and item.entry is not None and item.entry.form == VERB
+        place -= 1
+    return False
 
 
 def _is_with(item: Item) -> bool:

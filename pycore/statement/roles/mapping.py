@@ -94,7 +94,16 @@ ROLES: dict[str, dict[str, str]] = {
         "IDEA": ".",
         "TEAM": ".",
     },
-    "CODE": {"*": _SW, "-": _SW, "DATA": ""},
+    "CODE": {
+        "*": _SW,
+        "+": "?" + _SW,
+        "-": _SW,
+        "DATA": "?" + _FA,
+        "EXPERIMENT": "?" + _SW,
+        "PATIENT": "?" + _FA,
+        "LITERATURE": "?" + _FA,
+        "RESULTS": "?" + _FA,
+    },
     "PERFORM": {
         "*": "",
         "+": "?" + _I,

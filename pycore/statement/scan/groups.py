@@ -94,7 +94,7 @@ def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lex
         return True
     after = tokens[end] if end < len(tokens) else None
     before = tokens[at - 1] if at else None
-    if entry.cls == "they":
+    if entry.cls == "they" or entry.cls == "all" and entry.keys[0].startswith("every"):
         return True
     if entry.keys[0] == "all" and _begins_sentence(before) and _says_what_all_did(tokens, end, words):
         return True

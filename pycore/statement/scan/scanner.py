@@ -130,11 +130,28 @@ def _take_word(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, ite
     if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
         items.append(_person(tokens, at, mention))
         return mention.end
-    if phrase is not None:
+    if phrase is not None and not (
+        _is_half(tokens, at, phrase, shapes) and _is_mended(tokens, at, shapes, words)
+    ):
         return _append_entry(tokens, at, phrase, words, items)
+    if phrase is not None:
+        return _take(tokens, at, shapes, words, items)
     if mended(tokens, at, shapes.known, words.names_role):
         return _take(tokens, at, shapes, words, items)
     return _take_unknown(tokens, at, shapes, words, items)
+
+
+def _is_half(tokens: list[Token], at: int, phrase: tuple[Entry, int], shapes: Shapes) -> bool:
+    """Whether a word that is known, in some language, has a word behind it that is not: "Con ceptualization"."""
+    if phrase[1] != at + 1 or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.kind == WORD and following.text.islower() and not shapes.known(following.key)
+
+
+def _is_mended(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon) -> bool:
+    """Mend a half that is a word itself, where the whole is a word of a role's name or lacks a ligature."""
+    return mended(tokens, at, lambda key: key != tokens[at].key and shapes.known(key), words.names_role)
 
 
 def _take_unknown(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:

@@ -269,8 +269,10 @@ def _cut_up(token: Token, places: list[int]) -> list[Token]:
 
 def _may_go_on(token: Token, following: Token) -> bool:
     """Whether `following` may be the other half of the word `token`."""
-    halves = len(token.text) > 1 and len(following.text) > 1
-    return halves and following.kind == WORD and following.gap and following.text.islower()
+    return len(token.text) > 1 and following.kind == WORD and following.gap and following.text.islower()
+
+
+_LIGATURES = ("fi", "fl", "ff", "ffi")  # what the letters of a page lose between two halves: "Veri cation"
 
 
 def mended(
@@ -279,14 +281,27 @@ def mended(
     """Mend the unknown word at `at` in place, if it is half of a word.
 
     "cura tion" becomes one token; "super vision" too, as it `names_role` (is a word of a role's name), though
-    "vision" is known.
+    "vision" is known. So does "Veri cation", which has lost a ligature, and "Fundin g".
     """
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is not None and _may_go_on(token, following):
-        text = token.text + following.text
-        whole = spell(text)
-        if len(whole) > 6 and (known(whole) and not known(following.key) or names_role(whole)):
-            tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
-            return True
-    return False
+    if following is None or not _may_go_on(token, following):
+        return False
+    text = token.text + following.text
+    whole = spell(text)
+    if len(whole) <= _SHORTEST_MENDED:
+        return False
+    strange = len(following.text) > 1 and not known(following.key)
+    if not (known(whole) and strange or names_role(whole)):
+        whole = next((one for one in _with_ligatures(token, following) if known(one)), "") if strange else ""
+    if not whole:
+        return False
+    tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
+    return True
+
+
+def _with_ligatures(token: Token, following: Token) -> list[str]:
+    return [spell(token.text + lost + following.text) for lost in _LIGATURES]
+
+
+_SHORTEST_MENDED = 6

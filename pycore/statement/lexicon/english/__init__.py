@@ -157,11 +157,11 @@ ENGLISH = Language(
         activities, tasks, task, essential, necessary, unpublished, intellectual, content, an, in
     """,
     closed=Closed(
-        telling="we, our, my, his, her, she, he, us, you, your, himself, herself, today",
+        telling="will, shall, we, our, my, his, her, she, he, us, you, your, himself, herself, today",
         everybody="all, everyone, everybody, each",
         articles="the, a, an, this, that, these, their, its, our, all",
         beings="was, were, is, are, been",
-        negations="not, never, will, shall",
+        negations="not, never",
         aside="from, for, in, with, at, through, using, during, within, via, into, under, about",
         means="in, for, through, while, via, using, when, towards",
         purposes="in, with, to, on, during, for",

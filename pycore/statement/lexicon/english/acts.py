@@ -100,7 +100,8 @@ ACTS: dict[str, dict[str, str]] = {
             analysis, analyses, data analysis, data analyses, statistical analysis, statistical analyses,
             statistical data analysis, formal analysis, statistics, data evaluation,
             statistical evaluation, analyzing, theoretical analysis, bioinformatics analysis,
-            bioinformatic analysis, bioinformatics analyses
+            bioinformatic analysis, bioinformatics analyses, statistical test, statistical tests, statistical testing,
+            statistical modeling, statistical modelling
         """,
     },
     "ASSESS": {

@@ -87,7 +87,7 @@ OBJECTS: dict[str, str] = {
     """,
     "IDEA": """
         idea, ideas, hypothesis, hypotheses, research question, research questions, research aims, aims,
-        goals, objectives, original idea, main idea, research idea, study idea, initial idea,
+        goals, objectives, original idea, main idea, research idea, study idea, initial idea, argument, arguments,
         research goals, core idea, central idea, key idea, scientific idea, project idea,
         overarching research goals, research topic, problem, research objectives, main conceptual ideas,
         conceptual ideas, basic idea, general idea, project scope, overall idea
