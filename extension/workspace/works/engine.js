@@ -78,11 +78,12 @@ function filter({ text, facets, from, to, type, journal }) {
     && (!title || row.sort.journal.includes(title));
 }
 
-/** @param {ListRow[]} rows @param {string} by @param {boolean} descending */
+/** Each comparison looks at two texts and makes nothing: at 10,000 works there are 130,000 of them.
+ * @param {ListRow[]} rows @param {string} by @param {boolean} descending */
 function sort(rows, by, descending) {
   const sign = descending ? -1 : 1;
-  return [...rows].sort((one, other) => {
-    const [a, b] = [one.sort, other.sort].map((keys) => keys[/** @type {keyof SortKeys} */ (by)]);
+  const key = /** @type {keyof SortKeys} */ (by);
+  return [...rows].sort(({ sort: { [key]: a } }, { sort: { [key]: b } }) => {
     if (a === b) return 0;
     if (a === "" || b === "") return a === "" ? 1 : -1;
     return a < b ? -sign : sign;
