@@ -23,6 +23,16 @@ def _led_back(address: str | None) -> str:
     return address
 
 
+def _shape(back: str) -> str:
+    """How it led back, as far as a report may say: the names in the query, and the fragment."""
+    fragment = urlsplit(back).fragment
+    return "&".join([*_query(back), *([f"#{fragment}"] if fragment else [])])
+
+
+def _expect_code(back: str | None, otherwise: str) -> None:
+    expect("code" in _query(back), otherwise)
+
+
 @rule(
     "signin/code",
     "1.2",
@@ -37,14 +47,14 @@ def code_and_state(s: Session) -> None:
 
 @rule("signin/no-question-twice", "1.2", "Where the same was granted before, nobody is asked")
 def consent_is_skipped(s: Session) -> None:
-    expect("code" in _query(_led_back(s.visit())), "it led back without a code")
+    _expect_code(_led_back(s.visit()), "it led back without a code")
 
 
 @rule("signin/redirects", "1.6", "Each redirect address of the extension is taken as it is sent")
 def registered_redirects(s: Session) -> None:
     for redirect in s.settings.redirect_uris:
         back = s.visit(Wish.AUTHORIZE, redirect_uri=redirect)
-        expect("code" in _query(back), f"{redirect} is not taken: is it registered in these very words?")
+        _expect_code(back, f"{redirect} is not taken: is it registered in these very words?")
 
 
 @rule(
@@ -55,7 +65,7 @@ def registered_redirects(s: Session) -> None:
 )
 def longer_redirect(s: Session) -> None:
     back = s.visit(redirect_uri=s.settings.redirect + "/more")
-    expect("code" in _query(back), "a longer path is not taken")
+    _expect_code(back, "a longer path is not taken")
 
 
 @rule(
@@ -66,7 +76,7 @@ def longer_redirect(s: Session) -> None:
 )
 def redirect_with_query(s: Session) -> None:
     back = s.visit(redirect_uri=s.settings.redirect + "?more=1")
-    expect("code" in _query(back), "an address with a query is not taken")
+    _expect_code(back, "an address with a query is not taken")
 
 
 @rule(
@@ -124,16 +134,13 @@ def prompt_none(s: Session) -> None:
 )
 def denied(s: Session) -> None:
     back = _led_back(s.visit(Wish.DENY, scope=MORE, state="s 1&2"))
-    shape = back[len(s.settings.redirect) :].split("=")[0]
     fields = _query(back)
-    expect(not urlsplit(back).fragment, f"it led back with {shape}…")
+    expect(not urlsplit(back).fragment, f"it led back with {_shape(back)}")
     expect_equal(["access_denied"], fields.get("error"), "error")
     expect_equal(["User denied access"], fields.get("error_description"), "error_description")
     expect_equal(["s 1&2"], fields.get("state"), "state")
 
 
 def _expect_fragment(back: str | None, wanted: str) -> None:
-    parts = urlsplit(_led_back(back))
-    if f"#{parts.fragment}" != wanted:
-        fields = "&".join([*_query(back), parts.fragment])
-        raise Differs(f"expected {wanted}, it led back with {fields}")
+    led = _led_back(back)
+    expect(f"#{urlsplit(led).fragment}" == wanted, f"expected {wanted}, it led back with {_shape(led)}")

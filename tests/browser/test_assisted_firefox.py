@@ -9,9 +9,9 @@ import pytest
 from tests.standin import Seed, Standin
 from tests.standin.orcid_oauth import SESSION
 
-from .assisted import MY_ORCID, own_seed
+from .assisted import MY_ORCID, NEW, NONE, OWN, own_seed
 from .record import roles_of, rows_of
-from .reviewing import MARA
+from .reviewing import MARA, wish
 from .rig.firefox import ORIGIN, Firefox
 from .test_firefox import MDPI, WORKSPACE, launcher
 
@@ -28,7 +28,26 @@ def firefox(start_firefox: Callable[..., Firefox]) -> Firefox:
     return start_firefox(client=None)
 
 
-def test_from_the_article_through_the_form_to_the_record(firefox: Firefox, standin: Standin) -> None:
+def act(firefox: Firefox, workspace: str, doi: str, what: str) -> None:
+    """Press a work's button in the run."""
+    card = f'#assisted .result:has(a[href$="{doi}"])'
+    firefox.click(workspace, f"{card} [data-act={what}]", PATIENCE)
+
+
+def become(firefox: Firefox, workspace: str, doi: str, state: str) -> None:
+    firefox.text(workspace, f'#assisted [data-state={state}]:has(a[href$="{doi}"])', PATIENCE)
+
+
+def save(firefox: Firefox) -> None:
+    form = firefox.context_at(MY_ORCID, PATIENCE)
+    assert "Nothing is saved yet" in firefox.text(form, "#orcid-push-note", PATIENCE)
+    firefox.click(form, "#save-work-button")
+
+
+def test_three_works_from_the_article_through_the_form_to_the_record(
+    firefox: Firefox, standin: Standin
+) -> None:
+    """One is added by its DOI, one is the person's own row, and one is handed over."""
     cookie = {
         "name": SESSION,
         "value": {"type": "string", "value": MARA},
@@ -43,9 +62,12 @@ def test_from_the_article_through_the_form_to_the_record(firefox: Firefox, stand
     firefox.click(panel, '[data-role="investigation"] label:has(input[value="lead"])')
     firefox.click(panel, "#review:not([aria-disabled=true])")
     workspace = firefox.context_at(WORKSPACE)
+    others = [wish(OWN, ("validation", "lead")), wish(NONE, ("software", None))]
+    added = "return await chrome.runtime.sendMessage({name: 'draft.put', draft: {works: args[0]}})"
+    assert firefox.run(workspace, added, others) == {"ok": True}
     firefox.click(workspace, "#check")
     firefox.click(workspace, "#assist", PATIENCE)
-    firefox.click(workspace, "[data-act=fill]")
+    act(firefox, workspace, NEW, "fill")
 
     form = firefox.context_at(MY_ORCID, PATIENCE)
     assert "Nothing is saved yet" in firefox.text(form, "#orcid-push-note", PATIENCE)
@@ -54,9 +76,18 @@ def test_from_the_article_through_the_form_to_the_record(firefox: Firefox, stand
     assert standin.requests("orcid.org", "^POST /works") == []
     firefox.click(form, "#save-work-button")
 
-    firefox.text(workspace, "[data-state=confirmed]", PATIENCE)
+    become(firefox, workspace, NEW, "confirmed")
     assert firefox.run(workspace, "return document.visibilityState") == "visible"
-    [work] = rows_of(standin, MARA, "Mara Lindqvist")[1:]
+    act(firefox, workspace, OWN, "fill")
+    become(firefox, workspace, OWN, "filled")
+    save(firefox)
+    become(firefox, workspace, OWN, "confirmed")
+    act(firefox, workspace, NONE, "fill")
+    become(firefox, workspace, NONE, "stopped")
+    act(firefox, workspace, NONE, "by-hand")
+    firefox.text(workspace, '#assisted[data-finished="true"]', PATIENCE)
+    own, work = rows_of(standin, MARA, "Mara Lindqvist")
+    assert {"software", "validation"} == roles_of(own, MARA)
     assert {"investigation", "conceptualization"} <= roles_of(work, MARA)
     assert "Investigation (lead)" in work["short-description"]
     assert firefox.errors(ORIGIN) == []

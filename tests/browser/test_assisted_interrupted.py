@@ -161,3 +161,16 @@ def test_what_a_person_says_counts_at_once_and_ends_the_filling(entry: Entry) ->
     browser.until(lambda: browser.driver.find_elements("css selector", "app-work-form"), "the form")
     assert browser.driver.execute_script("return document.querySelectorAll('mat-select').length") == 0
     assert browser.driver.find_elements("css selector", "#orcid-push-note") == []
+
+    browser.driver.switch_to.window(workspace)
+    gate = standin.hold("pub.orcid.org", "^GET /v3.0/[0-9X-]+/works$")
+    browser.in_extension(
+        "window.filling = chrome.runtime.sendMessage({name: 'entry.fill', key: args[0]})", OWN
+    )
+    gate.wait_arrived(SLOW)
+    entry.act(OWN, "skipped")
+    entry.become(OWN, "skipped")
+    gate.open()  # what is found on the record comes later than the person's word
+    assert browser.in_extension("return await window.filling") == {"ok": True}
+    states = {row["key"]: row["state"] for row in browser.session_state()["entry"]["rows"]}
+    assert states == {NEW: "skipped", OWN: "skipped"}

@@ -74,6 +74,10 @@ def test_while_a_push_is_under_way_or_unfinished_nothing_is_begun_beside_it(
     assert refused("signin") == "push-running"
     assert refused("remove", put_codes=[code]) == "push-running"
     assert browser.session_state()["draft"] == draft
+    browser.in_extension("await chrome.alarms.create('idle', {when: Date.now()})")
+    later = "return (await chrome.alarms.get('idle'))?.scheduledTime > Date.now() + 60_000"
+    browser.until(lambda: browser.in_extension(later), "the idle minutes to begin anew")
+    assert "signin" in browser.session_state(), "a push is at work for the person"
 
     ended = '{"error":"invalid_token","error_description":"Invalid access token"}'
     standin.fail(API, "", 401, times=None, body=ended)

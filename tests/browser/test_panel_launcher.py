@@ -23,6 +23,7 @@ NO_FRAMES = "https://link.springer.com/article/10.5555/s00000-025-00077-3"
 ISOLATED = "https://www.nature.com/articles/s00000-026-00421-7?isolated"  # a page that keeps frames out
 HUGE = "https://www.nature.com/articles/s00000-026-55555-5"
 HOSTILE = "https://www.nature.com/articles/s00000-026-66666-6"
+EARS = "https://www.mdpi.com/ears"  # tells the page above it all that it hears
 
 
 def huge() -> str:
@@ -47,7 +48,8 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     isolated = next(page for page in seed.pages if page.url == ARTICLE).model_copy(
         update={"url": ISOLATED, "headers": {"Cross-Origin-Embedder-Policy": "require-corp"}}
     )
-    seed.pages += [isolated, SeedPage(url=HUGE, html=huge())]
+    ears = "<script>onmessage = (event) => top.postMessage({heard: event.data}, '*')</script>"
+    seed.pages += [isolated, SeedPage(url=HUGE, html=huge()), SeedPage(url=EARS, html=ears)]
     with module_browser(tmp_path_factory, seed) as running:
         yield running
 
@@ -145,6 +147,19 @@ def test_a_hostile_page_runs_nothing_in_the_panel_and_hears_nothing(browser: Chr
         0,
     ]
     assert browser.watch.violations(ORIGIN) == []
+
+
+def test_another_page_in_the_panel_s_place_is_told_nothing(browser: Chromium) -> None:
+    """The nonce and the port are posted when the frame has loaded: to the panel, whatever else may stand there."""
+    walk = Walk(browser)
+    walk.open_panel(HOSTILE)
+    here = browser.driver.current_window_handle
+    browser.driver.execute_script("location.replace(arguments[0])", EARS)
+    browser.until(lambda: frames(browser) == 0, "the frame that does not answer to be given up")
+    browser.extension_window(WORKSPACE)  # which reads the page instead
+    browser.driver.close()
+    browser.driver.switch_to.window(here)
+    assert in_page(browser, "return window.hostile.messages") == []
 
 
 def test_a_launcher_the_page_removes_comes_back_a_few_times_only(browser: Chromium) -> None:

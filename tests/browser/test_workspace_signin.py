@@ -13,6 +13,7 @@ from tests.standin import Seed, Standin
 from .reviewing import MARA, MUSSELS, review, send, wish
 from .rig.chromium import EXTENSION, EXTENSION_ID, ORIGIN, Chromium, chromium
 from .rig.extension import with_client
+from .test_workspace_view import sound
 
 ILSE = "0000-0099-1000-1215"
 
@@ -299,8 +300,11 @@ def test_a_sign_in_as_another_is_said_before_anything_of_the_first_is_lost(
     browser: Chromium, standin: Standin
 ) -> None:
     walk = review(browser, {**wish(MUSSELS), "authors": [], "me": None, "record": ILSE})
+    # That somebody else was told is no answer of theirs.
+    browser.in_extension("await chrome.storage.session.set({told: args[0]})", "0000-0099-1000-1303")
     walk.sign_in(MARA)
     reached(browser, "for " + ILSE)
+    sound(browser, (500,))
     assert "signin" not in browser.session_state()
     assert in_force(standin) == []
     walk.sign_in_again()

@@ -9,6 +9,7 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.standin import Standin
 
+from .listed import open_list, state
 from .reviewing import DIARY, GLOW_WORMS, MARA, MUSSELS, review, wish
 from .rig.chromium import ORIGIN, Chromium
 from .walk import WORKSPACE, Walk
@@ -31,9 +32,9 @@ def emulate(browser: Chromium, width: int, scheme: str) -> None:
     browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
 
 
-def sound(browser: Chromium) -> None:
-    """No fault by axe and nothing wider than the page, at both widths, light and dark."""
-    for width in WIDTHS:
+def sound(browser: Chromium, widths: tuple[int, ...] = WIDTHS) -> None:
+    """No fault by axe and nothing wider than the page, at these widths, light and dark."""
+    for width in widths:
         for scheme in ("light", "dark"):
             emulate(browser, width, scheme)
             assert faults(browser) == [], f"at {width}, {scheme}"
@@ -66,6 +67,39 @@ def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
     browser.click("#answer-signout")
     browser.find(".notice.good")
     sound(browser)
+
+
+def test_every_question_is_sound(browser: Chromium) -> None:
+    """In a narrow window, light and dark: what is asked before something is lost, and whether one is still there."""
+    signin = {
+        "token": "a token of nobody's", "orcid": MARA, "name": "Mara Lindqvist", "scope": "/activities/update",
+        "expires_at": None, "environment": "production", "client_id": "APP-STANDIN000000001",
+    }  # fmt: skip
+    works = [{**wish(doi), "record": MARA} for doi in (MUSSELS, DIARY)]
+    open_list(browser, {**state(30), "signin": signin, "draft": {"works": works}})
+
+    def asked(button: str, title: str, answer: str = "#answer-close") -> None:
+        if button:
+            browser.click(button)
+        browser.until(lambda: title in browser.find("dialog").text, f"the question: {title}")
+        sound(browser, (500,))
+        browser.click(answer)
+        browser.until(lambda: not browser.driver.find_elements("css selector", "dialog"), "the answer")
+
+    asked("#signout", "2 works with roles you chose have not been sent")
+    journal = {
+        "version": 1, "kind": "push", "at": 1, "status": "paused", "problem": None, "orcid": MARA,
+        "environment": "production", "client_id": signin["client_id"], "rows": [],
+    }  # fmt: skip
+    browser.in_extension("await chrome.storage.session.set(args[0])", {"journal": journal})
+    browser.find("#resume")
+    asked("#signout", "not finished")
+    browser.in_extension("await chrome.storage.session.remove('journal')")
+    browser.click("#place-history")
+    asked("#own-rows .plain-row button:not([aria-disabled=true])", "Remove")
+    asked("#remove-all:not([aria-disabled=true])", "Remove")
+    browser.in_extension("await chrome.storage.session.set({ending: Date.now() + 120_000})")
+    asked("", "still there", "#answer-stay")
 
 
 def test_the_options_are_sound(start: Any, standin: Standin) -> None:

@@ -14,7 +14,7 @@ from pycore.orcid.oauth import (
     read_client,
     revoke,
 )
-from pycore.orcid.tokens import give_back
+from pycore.orcid.tokens import give_back, owed_after
 from pycore.problems import Problem
 from pycore.uris import read_form
 
@@ -324,3 +324,23 @@ def test_a_token_that_is_not_taken_back_is_a_problem_that_does_not_show_it():
         flow.send(Response(400, {}, '{"error":"x","error_description":"bad token tok-1"}'))
     assert "not-revoked" == end.value.value["problem"]["kind"]
     assert "tok-1" not in json.dumps(end.value.value)
+
+
+def _of(token):
+    return {"token": token, "environment": "sandbox", "client_id": "APP-1"}
+
+
+@pytest.mark.parametrize(
+    ("used", "before", "owed", "left"),
+    [
+        ("new", "old", ["new"], ["old"]),
+        ("new", None, ["new", "older"], ["older"]),
+        ("same", "same", ["same"], []),  # ORCID may give the token anew that is in use
+        (None, "old", ["older"], ["older", "old"]),
+        (None, None, ["older"], ["older"]),
+    ],
+)
+def test_what_is_received_is_in_use_or_owed(used, before, owed, left):
+    signin = {**_of(used), "orcid": "0000-0002-1825-0097", "name": "Ada"} if used else None
+    earlier = {**_of(before), "scope": "/activities/update"} if before else None
+    assert [_of(one) for one in left] == owed_after(signin, earlier, [_of(one) for one in owed])

@@ -359,6 +359,26 @@ def test_results_out_of_their_order_are_not_taken_for_other_rows():
     assert ["POST", "GET", "GET"] == [method for method, _ in requests]
 
 
+def test_a_row_found_after_a_lost_answer_that_says_else_is_left_for_the_person_to_look_at():
+    other = _held(7, _payload("10.1/a", "validation"))
+    value, requests, _, _ = _run(
+        _journal(_add("10.1/a")), NoAnswer("x"), _list(other), _bulk(other), _single(other)
+    )
+    row = value["journal"]["rows"][0]
+    assert ("failed", "look-again") == (row["state"], row["problem"]["kind"])
+    assert ["POST", "GET", "GET", "GET"] == [method for method, _ in requests]
+
+
+def test_a_request_that_was_turned_away_unread_is_no_try():
+    a = _held(1, _payload("10.1/a"))
+    busy = Response(429, {}, "")
+    value, requests, _, _ = _run(
+        _journal(_add("10.1/a")), busy, busy, NoAnswer("x"), _list(), _bulk(a), _bulk(a)
+    )
+    assert ["POST", "POST", "POST", "GET", "POST", "GET"] == [method for method, _ in requests]
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
+
+
 def test_a_journal_left_at_sent_is_looked_up_first():
     row = _add("10.1/a")
     row["state"] = "sent"

@@ -8,6 +8,8 @@ import pytest
 from selenium.webdriver.common.by import By
 
 from tests.browser.rig.chromium import ORIGIN, Chromium
+from tests.browser.test_welcome import PAGE as WELCOME
+from tests.browser.test_welcome import leads_to_help
 from tests.browser.walk import WORKSPACE
 from tests.standin import Standin
 from tests.standin.orcid_oauth import SESSION
@@ -184,6 +186,13 @@ def test_on_someone_elses_record_nothing_is_offered(browser: Chromium) -> None:
     browser.driver.add_cookie({"name": SESSION, "value": TOMAS, "secure": True})
     open_summary(browser, page_of(MARA))
     assert browser.driver.find_elements(By.CSS_SELECTOR, "#add") == []
+
+
+def test_help_is_reached_from_the_frame(browser: Chromium) -> None:
+    open_summary(browser, page_of(MARA))
+    leads_to_help(browser)
+    browser.click("#help")
+    browser.extension_window(WELCOME)
 
 
 def test_no_barrier_is_found(browser: Chromium) -> None:
