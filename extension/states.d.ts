@@ -178,6 +178,7 @@ interface Acts extends LeavingActs {
   look(key: string): Promise<void>;
   page(): Session["page"];
   sources: Sources;
+  file: DraftFile;
 }
 type TakeBack = (name: "undo" | "redo") => unknown;
 
@@ -194,6 +195,11 @@ interface SourcesActs {
   fetch(url: string, doi?: string): Promise<void>;
   open(file: File | undefined, doi?: string): Promise<void>;
   again(doi: string): void;
+}
+/** The draft in a file of the person's own (workspace/draft-file.js). */
+interface DraftFile {
+  state: { name: string, found: ReadDraft | null, problem: Problem | null };
+  act: { any(): boolean, save(): string, choose(file: File | undefined): Promise<void>, bring(): Promise<void>, leave(): void };
 }
 interface Sources { state: SourcesState; act: SourcesActs; reset(): void }
 

@@ -2083,6 +2083,35 @@ interface PutDraft {
   draft: Draft;
 }
 
+/** The draft, what a push has confirmed of it, and the day, "2026-01-31". */
+interface SaveDraftArgs {
+  draft: Draft | null;
+  journal: Journal | null;
+  day: string;
+}
+
+/** A file's text, and the draft as it is. */
+interface ReadDraftArgs {
+  text: string;
+  draft: Draft | null;
+  journal: Journal | null;
+}
+
+/** What cannot be used of a file: which entry or line it is, what it is known by, and why. */
+interface RefusedWork {
+  place: number;
+  name: string;
+  why: { [key: string]: any };
+}
+
+/** What can be used of a file, how many of these works have other roles in the draft now, and what cannot. */
+interface ReadDraft {
+  ok: true;
+  works: NewWish[];
+  replaced: number;
+  refused: RefusedWork[];
+}
+
 /** A work of the draft. */
 interface KeyOnly {
   key: string;
@@ -2664,6 +2693,8 @@ interface Calls {
   "client.describe": { args: ClientArgs, value: ClientFacts };
   "client.check": { args: ClientCheckArgs, value: CheckedClient };
   "draft.put": { args: DraftPutArgs, value: PutDraft | Failure };
+  "draft.save": { args: SaveDraftArgs, value: Taken };
+  "draft.read": { args: ReadDraftArgs, value: ReadDraft | Failure };
   "draft.assign": { args: AssignArgs, value: ChangedDraft | Failure };
   "draft.take": { args: TakeArgs, value: ChangedDraft | Failure };
   "draft.drop": { args: DropArgs, value: ChangedDraft };

@@ -31,7 +31,7 @@ function row({ kind, label, note, copied }, make) {
 }
 
 /** Hands the file to the browser, as a link that is pressed would; what to say of it. @param {Taken} given */
-function save({ name, mime, text }) {
+export function save({ name, mime, text }) {
   const href = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
   const link = Object.assign(document.createElement("a"), { href, download: name });
   link.click();

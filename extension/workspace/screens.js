@@ -7,6 +7,7 @@ import { languageChoice } from "../shared/language-choice.js";
 import { el } from "../shared/render.js";
 import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
+import { draftFile } from "./draft-file.js";
 import { handover } from "./handover.js";
 import { earlierRows, goesOn, history } from "./history.js";
 import { outlook } from "./outlook.js";
@@ -34,7 +35,7 @@ export function workspace(view, actions, ahead) {
       view.page && handedOver(view.page, actions),
       view.review && review(view.review, view.undo, actions, ahead),
       sending(view, actions, ahead),
-      view.history && history(view.history, actions)),
+      view.history && [history(view.history, actions), draftFile(actions.file)]),
     el("footer", { class: "foot" }, helpLinks(), languageChoice()),
     view.review && pushBar(view.review, actions),
     view.dialog && question(view.dialog, actions));
@@ -108,6 +109,7 @@ function empty(start, actions) {
     el("section", { class: "stack", "aria-labelledby": "sources-heading" },
       el("h2", { id: "sources-heading" }, say("workspace/bring-text")),
       sourceForms(actions.sources)),
+    draftFile(actions.file),
     el("p", {}, button({ label: say("workspace/options"), onclick: actions.openOptions })));
 }
 
@@ -158,7 +160,8 @@ function review(view, undo, actions, ahead) {
     view.handover && handover(view.handover),
     el("details", { id: "more-sources", key: "more", open: actions.sources.state.what !== "" },
       el("summary", {}, say("workspace/add-work")),
-      sourceForms(actions.sources)));
+      sourceForms(actions.sources)),
+    draftFile(actions.file));
 }
 
 /** @param {SignInCard} view @param {Acts} actions */

@@ -11,6 +11,7 @@ import { mount } from "../shared/render.js";
 import { keepFocus } from "./assisted.js";
 import { makeCards } from "./cards.js";
 import { europePmc } from "./elsewhere.js";
+import { makeDraftFile } from "./draft-file.js";
 import { isFound } from "./find/found.js";
 import { makeFind } from "./find/find.js";
 import { makeLeaving } from "./leaving.js";
@@ -147,6 +148,7 @@ const actions = {
     told(false, said ?? problem?.message);
   },
   page: () => session.page,
+  file: makeDraftFile({ core: () => core, session: () => session, send, changed: render }),
   sources: makeSources({
     core: () => core,
     mailto: () => client?.client?.mailto ?? "",

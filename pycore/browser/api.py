@@ -308,6 +308,18 @@ def _draft_put(args: Args) -> Any:
     return put(args["before"], args["journal"], args["draft"], args.get("keep", False))
 
 
+def _draft_save(args: Args) -> Any:
+    from pycore.draft.file import save
+
+    return save(args["draft"], args["journal"], args["day"])
+
+
+def _draft_read(args: Args) -> Any:
+    from pycore.draft.file import read
+
+    return read(args["text"], args["draft"], args["journal"])
+
+
 def _draft_assign(args: Args) -> Any:
     from pycore.draft.choosing import assign
 
@@ -417,6 +429,8 @@ CALLS: dict[str, Call] = {
     "client.describe": _client_describe,
     "client.check": _client_check,
     "draft.put": _draft_put,
+    "draft.save": _draft_save,
+    "draft.read": _draft_read,
     "entry.begin": _entry_begin,
     "entry.event": _entry_event,
     "assisted.notes": _assisted_notes,

@@ -23,7 +23,18 @@ from pycore.shapes.draft import (
     Withdrawal,
 )
 from pycore.shapes.entry import EntryRow, EntryRun
-from pycore.shapes.kinds import Done, Environment, Failure, Holder, Problem, Progress, RoleDegree, Said, Work
+from pycore.shapes.kinds import (
+    Done,
+    Environment,
+    Fact,
+    Failure,
+    Holder,
+    Problem,
+    Progress,
+    RoleDegree,
+    Said,
+    Work,
+)
 from pycore.shapes.messages import AcceptedRow, ClientFacts, ClientForm, ClientStatus
 from pycore.shapes.plan import Check, PlanItem, PlannedCheck
 from pycore.shapes.push import HistoryEntry, Journal
@@ -296,6 +307,39 @@ class PutDraft(TypedDict):
 
     ok: Literal[True]
     draft: Draft
+
+
+class SaveDraftArgs(TypedDict):
+    """The draft, what a push has confirmed of it, and the day, "2026-01-31"."""
+
+    draft: Union[Draft, None]
+    journal: Union[Journal, None]
+    day: str
+
+
+class ReadDraftArgs(TypedDict):
+    """A file's text, and the draft as it is."""
+
+    text: str
+    draft: Union[Draft, None]
+    journal: Union[Journal, None]
+
+
+class RefusedWork(TypedDict):
+    """What cannot be used of a file: which entry or line it is, what it is known by, and why."""
+
+    place: int
+    name: str
+    why: Fact
+
+
+class ReadDraft(TypedDict):
+    """What can be used of a file, how many of these works have other roles in the draft now, and what cannot."""
+
+    ok: Literal[True]
+    works: list[NewWish]
+    replaced: int
+    refused: list[RefusedWork]
 
 
 class AssignArgs(TypedDict):
@@ -742,6 +786,12 @@ ENTRANCES: dict[str, Entrance] = {
     "client.check": Entrance(ClientCheckArgs, CheckedClient, "the options' form, checked"),
     "draft.put": Entrance(
         DraftPutArgs, Union[PutDraft, Failure], "the works collected so far and the new ones"
+    ),
+    "draft.save": Entrance(SaveDraftArgs, Taken, "the draft as a file of the person's own"),
+    "draft.read": Entrance(
+        ReadDraftArgs,
+        Union[ReadDraft, Failure],
+        "what such a file, or a table, holds, checked entry by entry; nothing of it is used yet",
     ),
     "draft.assign": Entrance(AssignArgs, Union[ChangedDraft, Failure], "roles chosen for works"),
     "draft.take": Entrance(

@@ -28,6 +28,8 @@ BEHIND = {
     "draft.assign": "pycore.draft.choosing:assign",
     "draft.drop": "pycore.draft.choosing:drop",
     "draft.put": "pycore.draft.collecting:put",
+    "draft.read": "pycore.draft.file:read",
+    "draft.save": "pycore.draft.file:save",
     "draft.take": "pycore.draft.choosing:take_over",
     "draft.undo": "pycore.draft.choosing:take_back",
     "found.decide": "pycore.record.roles_queue:decide",

@@ -1,0 +1,65 @@
+"""The draft in a file of the person's own: saved, looked at, brought back, and never half."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from .reviewing import DIARY, MUSSELS, review, wish
+from .rig.chromium import ORIGIN, Chromium
+from .test_workspace_view import sound
+
+
+def choose(browser: Chromium, file: Path) -> None:
+    browser.driver.execute_script("document.querySelector('#draft-file').open = true")
+    browser.driver.find_element("id", "draft-from-file").send_keys(str(file))
+
+
+def drafted(browser: Chromium) -> dict[str, list[str]]:
+    works = browser.session_state().get("draft", {"works": []})["works"]
+    return {work["key"]: [role["role"] for role in work["roles"]] for work in works}
+
+
+def test_what_was_chosen_is_saved_to_a_file_and_brought_back_in_another_session(
+    browser: Chromium, tmp_path: Path
+) -> None:
+    where = {"behavior": "allow", "downloadPath": str(tmp_path)}
+    browser.driver.execute_cdp_cmd("Browser.setDownloadBehavior", where)
+    walk = review(browser, wish(MUSSELS, ("software", "lead")), wish(DIARY, ("validation", None)))
+    browser.click("#draft-file > summary")
+    browser.click("#save-draft")
+    [file] = browser.until(lambda: list(tmp_path.glob("orcid-push-*.json")), "the file")
+    saved = json.loads(file.read_text(encoding="utf-8"))
+
+    # Nothing of a bad file is used, and nothing of the draft is lost.
+    before = drafted(browser)
+    bad = tmp_path / "notes.txt"
+    bad.write_text("Mara: Software", encoding="utf-8")
+    choose(browser, bad)
+    browser.until(lambda: "doi and role" in browser.find("#draft-file").text, "what to do")
+    assert drafted(browser) == before
+
+    # Of a mixed one each entry is judged by itself, and shown before anything is changed.
+    saved["works"][0]["roles"] = [{"role": "methodology", "degree": None, "origin": "hand"}]
+    saved["works"].append({**saved["works"][0], "doi": "10.5555/x", "key": "10.5555/x", "title": "Odd", "roles": [{"role": "cooking"}]})  # fmt: skip
+    mixed = tmp_path / "mixed.json"
+    mixed.write_text(json.dumps(saved), encoding="utf-8")
+    choose(browser, mixed)
+    shown = browser.find("#in-file").text
+    assert "2 works can be brought in" in shown
+    assert "For 1 of them you chose other roles" in shown
+    assert "Odd" in shown and "“cooking” is none of CRediT’s 14 roles" in shown
+    sound(browser)
+    assert drafted(browser) == before
+    browser.click("#leave-file")
+    assert drafted(browser) == before
+
+    # In another session, from the first screen.
+    browser.in_extension("await chrome.storage.session.clear()")
+    walk.screen("empty")
+    choose(browser, mixed)
+    browser.click("#bring-file")
+    walk.screen("review")
+    assert drafted(browser) == {MUSSELS: ["methodology"], DIARY: ["validation"]}
+    assert browser.watch.violations() == []
+    assert browser.watch.errors(ORIGIN) == []
