@@ -43,7 +43,8 @@ export function makeFind({ core, send, go, works }) {
       finder.given = view;
       if (!known) finder.found.forgetWhose();
       goOn(finder);
-      draw(finder);
+      if (finder.run.busy()) later(finder);
+      else draw(finder);
     },
     /** Rows of the list are made anew: another of them may be among those that are gone through. */
     changed() {
