@@ -71,7 +71,9 @@ class Passage:
             self._item(items, place)
         self._part(part)
         self._sentence(sentence)
-        self.terms, self.mixed = _slots(items)
+        self.terms, self.mixed, titles = _slots(items)
+        if titles > 1 and titles > self.terms:
+            self.against.update(("titles", "titles of several"))
         if self.strange > _FEW and self.strange > _STRANGE * self.words:
             self.against.add("strange words")
         if self.loose:
@@ -216,9 +218,10 @@ _HEADED = frozenset((":", "-"))
 _OF_ROLES = frozenset((ACT, OBJ, TERM, DEGREE))
 
 
-def _slots(items: list[Item]) -> tuple[int, int]:
-    """How many terms of CRediT stand between marks or people by themselves, and how many among other words."""
-    alone = mixed = 0
+def _slots(items: list[Item]) -> tuple[int, int, int]:
+    """How many terms of CRediT stand between marks or people by themselves, how many among other words, and how
+    many beside one with a capital that nobody knows: "Software Librarian"."""
+    alone = mixed = titles = 0
     slot: list[Item] = []
     for item in [*items, None]:
         if item is not None and item.kind not in _ENDS_A_SLOT:
@@ -229,8 +232,13 @@ def _slots(items: list[Item]) -> tuple[int, int]:
                 alone += 1
             else:
                 mixed += 1
+                titles += _is_a_title(slot)
         slot = []
-    return alone, mixed
+    return alone, mixed, titles
+
+
+def _is_a_title(slot: list[Item]) -> bool:
+    return all(item.form[:1].isupper() for item in slot) and any(item.kind == UNKNOWN for item in slot)
 
 
 def _is_term(item: Item) -> bool:

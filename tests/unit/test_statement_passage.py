@@ -25,6 +25,8 @@ from tests.unit.statements import AUTHORS, told
         # What somebody is called, and where they work.
         "Anna Berg, Software Architect; Carl Dyer, Visualization Designer; Eva Frost, Validation Engineer.",
         "Anna Berg, School of Supervision, University of Oslo; Carl Dyer, Institute of Software and Visualization.",
+        "Anna Berg - Software Librarian; Carl Dyer - Drilling Supervisor; Eva Frost - Visualization Artist",
+        "The map was kindly drawn by Anna Berg, and Carl Dyer wrote the software; their help is appreciated.",
         # Money, consent, a journal's work, news.
         "The Fund supported data collection (A.B., PI) and, through a prize, the visualization work of C.D. and E.F.",
         "The board reviewed the protocol. Consent was taken by A.B. before data collection began in each village.",

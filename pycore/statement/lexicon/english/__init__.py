@@ -59,7 +59,7 @@ ENGLISH = Language(
         were deposited, was deposited, is deposited, are deposited, have been deposited, has been deposited, travel support, travel grants,
         travel grant, lecture fees, speaker honoraria, holds shares, hold shares, owns shares, own shares, shares in, received fees, receives fees, fees from, approved by the board,
         approved by the institutional, approved by the local, approved by the research ethics, approved by the animal,
-        sponsored by, paid by, available from the corresponding author, available on reasonable request, were received from, special issue, for the journal,
+        sponsored by, paid by, available from the corresponding author, available on reasonable request, were received from, kindly, is appreciated, are appreciated, special issue, for the journal,
         requests for data, requests for materials, requests for reprints, general correspondence, guest edited,
         article processing charge, article processing charges, processing charges, publication fee, publication fees,
         enquiries, inquiries, anonymous referee, anonymous referees, anonymous reviewer, anonymous reviewers, cover design
