@@ -33,8 +33,15 @@ WRITTEN = {"roles", "self", "asserted"}  # the line of a row's description, by w
 CREDIT = {"contributor", "role", "taxonomy"}  # the taxonomy's full name
 ELEMENT = {"person", "name"}  # where roles stand in a deposit
 AT_ORCID = {"make", "preferred", "source"}  # ORCID has not translated this button
+TABLE = {
+    "doi",
+    "role",
+    "lead",
+    "equal",
+    "supporting",
+}  # columns and degrees of a table that is brought, as data
 EXAMPLES = {"abcdef", "kb", "mb", "https"}
-KEPT = KEYS | WRITTEN | CREDIT | ELEMENT | AT_ORCID | EXAMPLES
+KEPT = KEYS | WRITTEN | CREDIT | ELEMENT | AT_ORCID | TABLE | EXAMPLES
 # Words that make English sentences; those that a language has too are its own.
 ENGLISH = (
     "the of and is are was were which your you it its this that these with for not be will has have from to by an at "
