@@ -10,6 +10,7 @@ from typing import Any
 from pycore.effects import Answer, Request, Response
 from pycore.orcid.build import normal_form
 from pycore.orcid.works import SELF_ID, dois_of
+from tests.faults.network import LONGEST_LAG
 from tests.faults.record import CLIENT, SECRET, Orcid
 
 # Kinds of a failed row that do not say that ORCID has nothing of it.
@@ -40,6 +41,7 @@ class Judge:
     _removals: dict[str, set[int]] = field(default_factory=dict)
     _pushes: dict[str, Push] = field(default_factory=dict)
     _read: dict[str, dict[int, Row]] = field(default_factory=dict)  # what the last request brought
+    _stood: dict[str, set[int]] = field(default_factory=dict)  # our rows when it last asked for the list
     _known: set[str] = field(default_factory=set)  # tokens that a browser has received
     _forms: dict[int, tuple[Row, dict[str, str]]] = field(default_factory=dict)  # by identity, kept alive
     _told: set[str] = field(default_factory=set)  # tokens of which the person knows that they stand
@@ -74,16 +76,22 @@ class Judge:
                 self.violation(f"{browser}: row {code} of another source is to be removed")
 
     def refused_removal(self, browser: str, problem: dict[str, Any], put_codes: list[int] | None) -> None:
-        """“There is nothing to remove” must be true."""
+        """“There is nothing to remove” must be true of what stood when the list was asked for and stands yet."""
         if problem["kind"] == "nothing-to-remove" and put_codes is None:
-            there = [code for code, row in self.orcid.record.rows.items() if row.source == CLIENT]
+            there = sorted(self._stood.get(browser, set()) & self._ours_now())
             if there:
                 self.violation(f"{browser}: is told that there is nothing to remove; {there} stand")
+
+    def _ours_now(self) -> set[int]:
+        return {code for code, row in self.orcid.record.rows.items() if row.source == CLIENT}
 
     # -- requests -------------------------------------------------------------------------------------
 
     def leaves(self, browser: str, request: Request, journal: dict[str, Any] | None) -> None:
         """`journal`: as it is saved while the request leaves."""
+        if request.method == "GET" and request.url.endswith("/works"):
+            early = self.orcid.clock - LONGEST_LAG  # a reading may be as old as this
+            self._stood[browser] = {c for c in self._ours_now() if self.orcid.rows[c][0].at <= early}
         if request.method == "GET" or "/v3.0/" not in request.url:
             return
         body = json.loads(request.body or "{}")
