@@ -3,7 +3,7 @@
 
 import { copyButton, link } from "../shared/components.js";
 import { ext, send } from "../shared/ext.js";
-import { onLanguage, say } from "../shared/language.js";
+import { onLanguage, say, sayAround } from "../shared/language.js";
 import { el, mount, part } from "../shared/render.js";
 
 const DOI = /\b10\.\d{4,9}\/\S+/; // anywhere in what was pasted: doi.org says whether there is one
@@ -33,11 +33,12 @@ function report() {
     el("p", { class: "soft small" }, say("welcome/report/personal"))));
 }
 
+const showKeys = mount(part("keys-how"));
+
 /** The keys that do what the icon does, where there are any: the person may have chosen others, and a telephone has none. */
 async function keys() {
   const [{ shortcut = "" } = {}] = await (ext.commands?.getAll() ?? []);
-  part("keys").hidden = !shortcut;
-  part("keys").textContent = say("welcome/where/keys", { keys: shortcut });
+  showKeys(el("p", { id: "keys", hidden: !shortcut }, sayAround("welcome/where/keys", "keys", el("kbd", { translate: "no" }, shortcut))));
 }
 
 part("article").addEventListener("submit", openArticle);
