@@ -2104,12 +2104,14 @@ interface RefusedWork {
   why: { [key: string]: any };
 }
 
-/** What can be used of a file, how many of these works have other roles in the draft now, and what cannot. */
+/** What can be used of a file, how many of these works have other roles in the draft now, and what cannot:
+ * `unnamed` entries more than are listed. */
 interface ReadDraft {
   ok: true;
   works: NewWish[];
   replaced: number;
   refused: RefusedWork[];
+  unnamed: number;
 }
 
 /** A work of the draft. */

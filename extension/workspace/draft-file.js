@@ -74,13 +74,14 @@ export function draftFile({ state, act }) {
 }
 
 /** @param {NonNullable<DraftFile["state"]["found"]>} found @param {DraftFile["act"]} act */
-function inFile({ works, replaced, refused }, act) {
+function inFile({ works, replaced, refused, unnamed }, act) {
   return el("div", { class: "stack", id: "in-file" },
     el("p", {}, say("file/found", { works: works.length })),
     replaced > 0 && el("p", {}, say("file/replaced", { works: replaced })),
-    refused.length > 0 && el("p", {}, say("file/refused", { entries: refused.length })),
+    refused.length > 0 && el("p", {}, say("file/refused", { entries: refused.length + unnamed })),
     refused.length > 0 && el("ul", { class: "points" }, refused.map(({ place, name, why }) => el("li", { key: place },
-      el("span", { class: "soft" }, say("file/place", { place }), " "), name && [foreign(name), " "], say(why)))),
+      el("span", { class: "soft" }, say("file/place", { place }), " "), name && [foreign(name), " "], say(why))),
+      unnamed > 0 && el("li", { key: "more" }, say("and-more", { number: unnamed }))),
     el("div", { class: "row" },
       works.length > 0 && button({ label: say("file/bring", { works: works.length }), id: "bring-file", kind: "primary", onclick: act.bring }),
       button({ label: say("file/leave"), id: "leave-file", onclick: act.leave })));

@@ -10,9 +10,9 @@ const SLICE = 200; // entries that the core counts in one call
  * outlook is another; `broke(error)` is told a defect.
  * @param {{ core: () => Core, entries: () => Entry[], changed: () => void, broke: (error: any) => void }} given */
 export function makeOutlook({ core, entries, changed, broke }) {
-  /** @typedef {{ entries: Entry[], what: string, view: OutlookView | null }} Known */
+  /** @typedef {{ entries: Entry[], of: PageSession["check" | "journal"], what: string, view: OutlookView | null }} Known */
   /** @type {Known} */
-  let known = { entries: [], what: "", view: null };
+  let known = { entries: [], of: undefined, what: "", view: null };
 
   /** @param {Entry[]} list @param {OutlookRow[]} rows */
   async function count(list, rows) {
@@ -49,17 +49,18 @@ export function makeOutlook({ core, entries, changed, broke }) {
      * @returns {OutlookView | null} */
     of(session, view) {
       const { works: list, signin } = session;
-      if (list?.status !== "done" || !signin || list.orcid !== signin.orcid) return null;
       const rows = view.review ? reviewed(session, view.review) : written(session, view);
-      if (!rows.length) return null;
-      const all = entries();
-      const what = JSON.stringify([view.screen, document.documentElement.lang, rows.map(({ doi, put_code, payload }) => [doi, put_code, payload])]);
-      if (known.entries !== all || known.what !== what) {
-        const before = known.what === what ? known.view : null; // the list is read anew: it stays until then
-        known = { entries: all, what, view: before };
+      if (!list || !signin || list.orcid !== signin.orcid || !rows.length) return null;
+      const of = view.review ? session.check : session.journal;
+      const what = JSON.stringify([view.screen, document.documentElement.lang, view.review?.push?.accepted]);
+      const same = known.of === of && known.what === what;
+      // While the list is read anew, what was worked out of it stays.
+      if (list.status === "done" && !(same && known.entries === entries())) {
+        known = { entries: entries(), of, what, view: same ? known.view : null };
         work(known, list.orcid, rows, view.screen === "result");
+        return known.view;
       }
-      return known.view;
+      return same ? known.view : null;
     },
   };
 }

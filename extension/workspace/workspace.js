@@ -3,7 +3,7 @@
 
 import { announce } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
-import { isBlock, wholeJournal } from "../shared/journal.js";
+import { isBlock } from "../shared/journal.js";
 import { onLanguage, say } from "../shared/language.js";
 import { loadWholeCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
@@ -15,6 +15,7 @@ import { makeDraftFile } from "./draft-file.js";
 import { isFound } from "./find/found.js";
 import { makeFind } from "./find/find.js";
 import { makeLeaving } from "./leaving.js";
+import { makeJournal } from "./journal.js";
 import { writeLetters } from "./letter.js";
 import { oursIn } from "./ours.js";
 import { makeOutlook } from "./outlook.js";
@@ -251,7 +252,7 @@ function render() {
   queueMicrotask(() => {
     waiting = false;
     const begun = performance.now();
-    takeBlocks();
+    sent.settle();
     const view = core.call("workspace.view", { state: state() });
     document.title = say("workspace/page-title", { heading: view.heading });
     const held = document.getElementById("assisted")?.contains(document.activeElement) ? document.activeElement : null;
@@ -322,25 +323,10 @@ function alive() {
   send({ name: "active" });
 }
 
-/** The journal as it was saved whole, what was saved of it since, and whether the session lacks some of that.
- * @type {{ whole: Journal | undefined, blocks: { [key: string]: any }, behind: boolean }} */
-const kept = { whole: undefined, blocks: {}, behind: false };
-
-/** Puts into the session what has changed of the journal: when it is shown, for that is not as often. */
-function takeBlocks() {
-  if (!kept.behind) return;
-  kept.behind = false;
-  session.journal = kept.whole && wholeJournal(kept.whole, kept.blocks);
-  actions.works.take([["journal", session.journal]]);
-}
-
-/** @param {string} key @param {any} value */
-function takeJournal(key, value) {
-  if (key === "journal") kept.whole = value;
-  else kept.blocks[key] = value;
-  kept.behind = true;
-  if (key === "journal") takeBlocks();
-}
+const sent = makeJournal((whole) => {
+  session.journal = whole;
+  actions.works.take([["journal", whole]]);
+});
 
 /** Whether the list, or what was found of it, keeps a key of the session. @param {string} key */
 const isKept = (key) => isChunk(key) || isFound(key);
@@ -360,7 +346,7 @@ async function follow() {
         const value = await unpack(newValue);
         changed.set(key, value);
         if (key === "journal" || isBlock(key)) {
-          takeJournal(key, value);
+          sent.take(key, value);
           continue;
         }
         now.push([key, value]);
@@ -381,7 +367,7 @@ async function follow() {
   actions.works.take(all);
   actions.find.take(all);
   for (const [key, value] of all) {
-    if (key === "journal" || isBlock(key)) takeJournal(key, value);
+    if (key === "journal" || isBlock(key)) sent.take(key, value);
   }
   await writeLetters(session.english_letters);
 }

@@ -26,7 +26,7 @@ from pycore.problems import Problem
 
 KIND = "orcid-push-draft"
 VERSION = 1
-MOST_REFUSED = 200  # that are named; a file with more is another kind of file
+MOST_REFUSED = 200  # that are named; of more it is said how many they are
 _LONGEST_KEY = 2000
 _MOST_AUTHORS = 20_000
 _LEFT_OUT = ("ours", "replaced")
@@ -46,8 +46,9 @@ def save(draft: dict[str, Any] | None, journal: dict[str, Any] | None, day: str)
 
 
 def read(text: str, draft: dict[str, Any] | None, journal: dict[str, Any] | None) -> dict[str, Any]:
-    """`{ok, works, replaced, refused: [{place, name, why}]}`: the works that can be used; how many of them take
-    the place of other roles that are chosen now; and what cannot be used. Or a failure, where it is no such file.
+    """`{ok, works, replaced, refused: [{place, name, why}], unnamed}`: the works that can be used; how many of
+    them take the place of other roles that are chosen now; and what cannot be used, of which as many as
+    `unnamed` are not listed. Or a failure, where it is no such file.
     """
     content = json_object(text) if text.lstrip("\ufeff \r\n\t").startswith("{") else None
     works: list[dict[str, Any]] = []
@@ -62,10 +63,12 @@ def read(text: str, draft: dict[str, Any] | None, journal: dict[str, Any] | None
     elif content.get("version") != VERSION:
         return _unusable(f"version {content.get('version')!r}")
     else:
+        keys: set[str] = set()
         for place, work in enumerate(content["works"]):
-            why = _fault(work, works)
+            why = _fault(work, keys)
             if why is None:
                 works.append(_clean(work))
+                keys.add(works[-1]["key"])
             else:
                 refused.append({"place": place + 1, "name": _name(work), "why": why})
     if len(works) > MOST_WORKS:
@@ -76,7 +79,13 @@ def read(text: str, draft: dict[str, Any] | None, journal: dict[str, Any] | None
         return _unusable("no works")
     now = {work["key"]: work for work in unfinished(draft, journal)}
     replaced = [work for work in works if work["key"] in now and _chosen(now[work["key"]]) != _chosen(work)]
-    return {"ok": True, "works": works, "replaced": len(replaced), "refused": refused[:MOST_REFUSED]}
+    return {
+        "ok": True,
+        "works": works,
+        "replaced": len(replaced),
+        "refused": refused[:MOST_REFUSED],
+        "unnamed": max(len(refused) - MOST_REFUSED, 0),
+    }
 
 
 def _unusable(detail: str) -> dict[str, Any]:
@@ -84,8 +93,9 @@ def _unusable(detail: str) -> dict[str, Any]:
     return Problem("file-unusable", message, remedy, detail).failure()
 
 
-def _fault(work: Any, before: list[dict[str, Any]]) -> Fact | None:
-    """Why a work of a file cannot be used; the commonest reasons in words of their own."""
+def _fault(work: Any, before: set[str]) -> Fact | None:
+    """Why a work of a file cannot be used, after works with the keys `before`; the commonest reasons in words of
+    their own."""
     if not isinstance(work, dict):
         return fact("file/not-as-written")
     try:
@@ -100,7 +110,7 @@ def _fault(work: Any, before: list[dict[str, Any]]) -> Fact | None:
         return fact("file/not-as-written")
     if len(clean["key"]) > _LONGEST_KEY or len(clean["authors"]) > _MOST_AUTHORS:
         return fact("file/not-as-written")
-    if clean["key"] in [one["key"] for one in before]:
+    if clean["key"] in before:
         return fact("file/twice")
     return None
 

@@ -15,6 +15,8 @@ tests hold those to it, and check what passes through the entry points.
 `views`       what the panel, the record's panel and the options show
 `workspace`   what the workspace shows
 `messages`    each message to the background: who may send it, what it says, what comes back
-`calls`       each entry point of the core: its arguments and its value
+`calls`       each entry point of the core; what each is given and gives is in `reading_calls` (articles, the
+              panel), `list_calls` (record, works list, draft), `push_calls` (sign-in, check, push, session)
+              and `settings_calls` (options, launcher, client, problems)
 ============  ==================================================================================
 """

@@ -182,3 +182,4 @@ def test_each_line_of_a_table_is_checked_by_itself():
 def test_a_file_of_many_faults_names_the_first_of_them():
     value = _read("doi,role\n" + "10.5555/a,cooking\n" * 500)
     assert (200, []) == (len(value["refused"]), value["works"])
+    assert 300 == value["unnamed"]

@@ -215,16 +215,22 @@ function acts(finder) {
     draw(finder);
     if (focus) focusOn(finder.root, focus);
   };
+  /** Tells the background; what it refuses is shown. @param {AnyMessage} message */
+  const tell = async (message) => {
+    const answer = await finder.send(message);
+    if (!answer.ok) now({ problem: answer.problem });
+  };
   return {
     /** Called by what the person did, since it may ask for a permission. */
     async start() {
       const may = allowed(HOST); // at once: a browser asks only while the click lasts
-      finder.send({ name: "deposits.read" });
+      now({ problem: null });
+      tell({ name: "deposits.read" });
       now({ refused: !await may });
       if (!local.refused) finder.run.start();
     },
     async pause() {
-      if (finder.session.deposits?.status === "running") finder.send({ name: "deposits.pause" });
+      if (finder.session.deposits?.status === "running") tell({ name: "deposits.pause" });
       await finder.run.pause();
     },
     accept() {
@@ -247,9 +253,13 @@ function acts(finder) {
     /** A work that was decided on is to be decided on again, and is shown. */
     async putBack(key, accepted = false) {
       const answer = await finder.send(accepted ? { name: "draft.drop", key } : { name: "roles.decide", key, decision: "open" });
+      if (!answer.ok) {
+        local.done.push({ key, accepted });
+        return now({ problem: answer.problem });
+      }
       local.gone.delete(key);
       finder.session = { ...finder.session, decided: without(finder.session.decided, key) };
-      now({ key, ...FRESH, problem: answer.ok ? null : answer.problem }, "#find-title");
+      now({ key, ...FRESH, problem: null }, "#find-title");
       announce(say("queue/taken-back", { title: finder.works.entry(key)?.title ?? "" }));
     },
     /** Where nobody knows the person's name, they are who they say they are in the works that follow, too. */
@@ -269,7 +279,7 @@ function acts(finder) {
     },
     bring(key, what) {
       const entry = finder.works.entry(key);
-      finder.send({ name: "source.open", what, doi: entry?.doi ?? "", title: entry?.title ?? "" });
+      tell({ name: "source.open", what, doi: entry?.doi ?? "", title: entry?.title ?? "" });
     },
     review: () => finder.go("review"),
     item: () => (local.key === null ? null : finder.core().call("found.item", argsOf(finder, local.key, local))),

@@ -1,0 +1,321 @@
+"""What a record, its works list, the draft and what was found for it are asked with, and answer."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypedDict, Union
+
+from pycore.shapes.draft import (
+    Draft,
+    Me,
+    NewDraft,
+    NewWish,
+    RoleChoice,
+    Shown,
+    Undo,
+    Wish,
+    WishedRole,
+    Withdrawal,
+)
+from pycore.shapes.kinds import (
+    Environment,
+    Fact,
+    Holder,
+    Problem,
+    Progress,
+    RoleDegree,
+    Said,
+    Work,
+)
+from pycore.shapes.plan import PlanItem
+from pycore.shapes.push import Journal
+from pycore.shapes.push_calls import DepositsSoFar
+from pycore.shapes.reading_calls import PanelEdits
+from pycore.shapes.record import (
+    Decided,
+    Deposits,
+    Entry,
+    FoundDeposit,
+    FoundRoles,
+    RoleCount,
+    RoleSummary,
+    TakenRecord,
+    WorkToFind,
+)
+from pycore.shapes.record import Said as RowSaid
+
+
+class RecordViewArgs(TypedDict):
+    """The role summary, or how far it is, or why there is none; `silent`: how many works without roles are shown."""
+
+    record: Union[dict[str, Any], None]
+    problem: Union[Problem, None]
+    progress: Union[Progress, None]
+    own: bool
+    orcid: str
+    me: Union[Me, None]
+    silent: NotRequired[int]
+
+
+class MakeArgs(TypedDict):
+    """A form, the role summary, the holder's name or "", the day it was read ("2026-01-31") or ""."""
+
+    kind: str
+    record: Union[RoleSummary, TakenRecord]
+    name: str
+    date: str
+
+
+class GatherArgs(TypedDict):
+    """A record's works list."""
+
+    orcid: str
+    environment: Environment
+    entries: list[Entry]
+
+
+class OutlookRow(TypedDict):
+    """A row of ours that is to be written or was written, as plan and journal have it."""
+
+    doi: Union[str, None]
+    put_code: Union[int, None]
+    before: Union[Work, None]
+    payload: Union[Work, None]
+
+
+class CountArgs(TypedDict):
+    """What was counted so far, and more works of the list."""
+
+    counts: list[RoleCount]
+    entries: list[Entry]
+
+
+class OutlookArgs(TypedDict):
+    """`counts` of all works but `touched`, to which the rows belong; `works`: how many works the list has."""
+
+    orcid: str
+    counts: list[RoleCount]
+    touched: list[Entry]
+    rows: list[OutlookRow]
+    works: int
+    written: bool
+
+
+class WorkspaceArgs(TypedDict):
+    """The session without the token and the chunks, `client`, and `ui`: what the tab itself knows."""
+
+    state: dict[str, Any]
+
+
+class DraftPutArgs(TypedDict):
+    """The draft as it is, and works to be added; with `keep` a work that is there stays as it is."""
+
+    before: Union[Draft, None]
+    journal: Union[Journal, None]
+    draft: NewDraft
+    keep: NotRequired[bool]
+
+
+class PutDraft(TypedDict):
+    """The draft."""
+
+    ok: Literal[True]
+    draft: Draft
+
+
+class SaveDraftArgs(TypedDict):
+    """The draft, what a push has confirmed of it, and the day, "2026-01-31"."""
+
+    draft: Union[Draft, None]
+    journal: Union[Journal, None]
+    day: str
+
+
+class ReadDraftArgs(TypedDict):
+    """A file's text, and the draft as it is."""
+
+    text: str
+    draft: Union[Draft, None]
+    journal: Union[Journal, None]
+
+
+class RefusedWork(TypedDict):
+    """What cannot be used of a file: which entry or line it is, what it is known by, and why."""
+
+    place: int
+    name: str
+    why: Fact
+
+
+class ReadDraft(TypedDict):
+    """What can be used of a file, how many of these works have other roles in the draft now, and what cannot:
+    `unnamed` entries more than are listed."""
+
+    ok: Literal[True]
+    works: list[NewWish]
+    replaced: int
+    refused: list[RefusedWork]
+    unnamed: int
+
+
+class AssignArgs(TypedDict):
+    """Works of the draft (by key) or of the works list, and roles: one by one, or exactly these. `record` is
+    the iD whose works list it is."""
+
+    draft: Union[Draft, None]
+    undo: Union[Undo, None]
+    journal: Union[Journal, None]
+    works: list[Union[Entry, KeyOnly]]
+    changes: Union[list[RoleChoice], None]
+    copy: Union[list[RoleDegree], None]
+    record: Union[str, None]
+
+
+class KeyOnly(TypedDict):
+    """A work of the draft."""
+
+    key: str
+
+
+class ChangedDraft(TypedDict):
+    """The draft and what undoing needs."""
+
+    ok: Literal[True]
+    draft: Draft
+    undo: Union[Undo, None]
+
+
+class DropArgs(TypedDict):
+    """Works to be taken out."""
+
+    draft: Union[Draft, None]
+    undo: Union[Undo, None]
+    keys: list[str]
+
+
+class UndoArgs(TypedDict):
+    """Undo, or with `again` redo."""
+
+    draft: Union[Draft, None]
+    undo: Union[Undo, None]
+    again: bool
+
+
+class OrcidArgs(TypedDict):
+    """What a person typed."""
+
+    orcid: str
+
+
+class GivenRecord(TypedDict):
+    """The iD in it."""
+
+    ok: Literal[True]
+    orcid: str
+
+
+class ChosenRoles(TypedDict):
+    """What is chosen for a work: what is wished, what is taken back from our own row, and what that says."""
+
+    roles: list[WishedRole]
+    withdraw: NotRequired[list[Withdrawal]]
+    ours: NotRequired[list[RoleDegree]]
+
+
+class Picked(TypedDict):
+    """A work that is in the draft, or that has a row of ours: what is chosen, and what its rows say."""
+
+    wish: Union[ChosenRoles, None]
+    said: list[RowSaid]
+
+
+class RowsArgs(TypedDict):
+    """Some works of the list, with what is known of these."""
+
+    entries: list[Entry]
+    deposits: Deposits
+    wishes: dict[str, ChosenRoles]
+
+
+class Looked(TypedDict):
+    """What came of looking for an article's XML."""
+
+    busy: bool
+    sentence: Said
+
+
+class DetailArgs(TypedDict):
+    """A work of the list; `seen`: what was seen of its article."""
+
+    entry: Entry
+    deposit: Union[FoundDeposit, None]
+    wish: Union[Wish, None]
+    holder: Holder
+    seen: Union[Shown, None]
+    looked: NotRequired[Union[Looked, None]]
+
+
+class PickerArgs(TypedDict):
+    """How many works the roles are for, how many selected ones are not shown and whether those are among them
+    (`with_hidden`), those of them that are in the draft or have a row of ours, and how many the draft holds."""
+
+    count: int
+    hidden: NotRequired[int]
+    with_hidden: NotRequired[bool]
+    works: list[Picked]
+    drafted: int
+
+
+class LookArgs(TypedDict):
+    """Whose works, their DOIs that were not looked for yet, and how far an earlier run came."""
+
+    orcid: str
+    dois: list[str]
+    found: DepositsSoFar
+
+
+class QueueArgs(TypedDict):
+    """The works without roles, as they were found, and what the person decided of some."""
+
+    works: list[WorkToFind]
+    decided: Union[Decided, None]
+
+
+class DecideArgs(TypedDict):
+    """What the person decided so far, and now of one work."""
+
+    decided: Union[Decided, None]
+    key: str
+    decision: Literal["later", "not-me", "open"]
+
+
+class FoundArgs(TypedDict):
+    """A work of the list, what was found for it (with an article), whose record it is, the author they said they are,
+    and what they changed."""
+
+    entry: Entry
+    found: FoundRoles
+    holder: Holder
+    chosen: Union[int, None]
+    edits: PanelEdits
+
+
+class TakeArgs(TypedDict):
+    """The draft, and a work whose roles were found and accepted."""
+
+    draft: Union[Draft, None]
+    undo: Union[Undo, None]
+    journal: Union[Journal, None]
+    work: NewWish
+
+
+class CardArgs(TypedDict):
+    """A work of the review, by its place."""
+
+    wish: Wish
+    item: Union[PlanItem, None]
+    check: Union[dict[str, Any], None]
+    declined: bool
+    affirmed: NotRequired[bool]
+    place: int
+    seen: Union[Shown, None]
+    looked: Union[Looked, None]
