@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -213,6 +214,17 @@ def test_what_only_looks_alike_is_not_found() -> None:
     assert list(faults(files | scripts, manifest)) == []
 
 
+def test_archives_are_packed_by_the_locked_library(tmp_path: Path) -> None:
+    """Whatever zlib the machine has: these bytes changed only with the library, or how it is called."""
+    text = "".join(f"{number} times {number} is {number * number}\n" for number in range(2000)).encode()
+    write_zip(tmp_path / "one.zip", {"übung.txt": text})
+    packed = (tmp_path / "one.zip").read_bytes()
+    assert hashlib.sha256(packed).hexdigest()[:16] == "5a4043f131c129fc"
+    assert len(packed) < len(zlib.compress(text, 9))
+    with ZipFile(tmp_path / "one.zip") as archive:
+        assert archive.read("übung.txt") == text
+
+
 def test_archives_are_equal_whatever_the_order(tmp_path: Path) -> None:
     files = {"b/x.js": b"1", "a.txt": b"2" * 1000}
     write_zip(tmp_path / "one.zip", files)
@@ -221,3 +233,6 @@ def test_archives_are_equal_whatever_the_order(tmp_path: Path) -> None:
     with ZipFile(tmp_path / "one.zip") as archive:
         assert archive.namelist() == ["a.txt", "b/x.js"]
         assert archive.read("a.txt") == b"2" * 1000
+        assert {(one.external_attr >> 16, one.date_time) for one in archive.infolist()} == {
+            (0o100644, (2020, 1, 1, 0, 0, 0))
+        }
