@@ -243,7 +243,7 @@ class Browser:
     def _perform(self, effect: Effect) -> Generator[None, None, Answer]:
         if isinstance(effect, Request):
             yield
-            self.judge.leaves(self.name, effect, self.journal())
+            self.judge.leaves(self.name, effect, self._journal())
             answer = self.network.carry(effect, self.name)
             for _ in range(self.network.slow()):  # others have their turn before the answer is there
                 yield
@@ -264,18 +264,22 @@ class Browser:
         return None
 
     def _save(self, key: str, value: Any) -> None:
-        before = self.journal()
+        before = self._journal()
         kept = json.loads(json.dumps(value))
         self.judge.kept(self.name, key, kept)
         self.saved[key] = kept
         if key == "journal":
             self.saved = {name: one for name, one in self.saved.items() if not name.startswith("journal.")}
         if key.startswith("journal"):
-            self.judge.saved(self.name, before, self.journal())
+            self.judge.saved(self.name, before, self._journal())
 
     def journal(self) -> dict[str, Any]:
-        """The journal as it was saved last."""
-        return json.loads(json.dumps(whole(self.saved))) if "journal" in self.saved else {}
+        """The journal as it was saved last, a copy."""
+        return json.loads(json.dumps(self._journal()))
+
+    def _journal(self) -> dict[str, Any]:
+        """The journal as it was saved last, for who only looks."""
+        return dict(whole(self.saved)) if "journal" in self.saved else {}
 
 
 def _owed(
