@@ -92,7 +92,7 @@ interface FrameParts {
 /** A page of the extension in a frame. */
 interface OpenedFrame { element: HTMLIFrameElement; say(message: object): void; end(): void }
 /** What such a page says to its content script. */
-interface FrameSays { name: string; wide?: boolean; height?: number }
+interface FrameSays { name: string; wide?: boolean; height?: number; roles?: number; label?: string }
 
 /** What the content scripts leave for each other (extension/content). */
 declare var orcidPushFrame: FrameParts;

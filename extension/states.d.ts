@@ -19,6 +19,7 @@ interface ArticleState {
   root: HTMLElement;
   send: Send;
   onreread?: () => void;
+  onfound?: (roles: number) => void;
   local: ArticleLocal;
   core: Core;
   article: Article;

@@ -20,6 +20,8 @@ button:focus-visible { outline: 3px solid #1565c0; outline-offset: 2px; box-shad
   box-shadow: 0 1px 9px #0a192880; }
 .open:hover, .open:focus-visible { opacity: 1; background: #0d3f55; }
 .open::before { content: ""; width: 32px; height: 32px; background: #fff; clip-path: path("M16 5.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 1 1 0-8.4zM5.8 22.9l9-7a2 2 0 0 1 2.4 0l9 7a2 2 0 1 1-2.4 3.2L16 20l-7.8 6.1a2 2 0 1 1-2.4-3.2z"); }
+.open[data-found]::after { content: attr(data-found); position: absolute; top: -7px; left: -9px; min-width: 14px; padding: 1px 5px;
+  border: 1px solid #14546f; border-radius: 11px; background: #fff; color: #14546f; font-size: 12px; font-weight: 600; }
 .away { position: absolute; top: -9px; right: -9px; width: 24px; height: 24px; border: 1px solid #7d8896;
   background: #fff; color: #17202b; opacity: 0; }
 .box:hover .away, .away:focus-visible { opacity: 1; }
@@ -43,6 +45,9 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   /** @type {OpenedFrame | null} */
   let panel = null; // the frame, as frame.js opened it
   let address = here();
+  const roomy = matchMedia("(min-width: 1140px)"); // beside the panel the page keeps 720 px
+  /** @type {[string, string] | null} */
+  let margin = null; // the page's own, while it is moved aside
   let late = () => {}; // ends the waiting for a late page
 
   const due = () => (article && !dismissed) || panel || message;
@@ -62,6 +67,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
 
   /** Brings what stands in the page in line with the state. */
   function show() {
+    moveAside();
     if (!due()) return host?.remove();
     if (!host) build();
     open.hidden = away.hidden = !article || dismissed;
@@ -71,6 +77,16 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     document.documentElement.append(host);
     keepClear();
     setTimeout(keepClear, SETTLED);
+  }
+
+  /** The page stands beside the panel, not under it, where there is room for both. */
+  function moveAside() {
+    const { style } = document.documentElement;
+    const aside = roomy.matches && Boolean(panel?.element.classList.contains("ready"));
+    if (aside === Boolean(margin)) return;
+    const before = /** @type {[string, string]} */ ([style.getPropertyValue("margin-right"), style.getPropertyPriority("margin-right")]);
+    style.setProperty("margin-right", ...(margin ?? /** @type {const} */ (["420px", "important"])));
+    margin = aside ? before : null;
   }
 
   /** Moves up from what the page has fixed where the launcher would stand: bars on cookies, chat buttons. */
@@ -121,14 +137,22 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     show();
   }
 
+  /** What the launcher is called, and how many roles were found once the panel was open. @param {string} name @param {number} [found] */
+  function call(name, found) {
+    open.ariaLabel = open.title = name;
+    if (found) open.dataset.found = found > 99 ? "99+" : `${found}`;
+    else delete open.dataset.found;
+  }
+
   /** @param {FrameSays} said */
-  function hear({ name, wide }) {
+  function hear({ name, wide, roles, label }) {
     if (!panel) return;
     if (name === "ready") {
       show();
       panel.element.focus();
     } else if (name === "html?") panel.say({ name: "html", ...page() });
     else if (name === "resize") panel.element.classList.toggle("wide", wide === true);
+    else if (name === "found") call(`${NAME}: ${label}`, roles);
     else if (name === "close") {
       const back = document.activeElement === host;
       end();
@@ -146,6 +170,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   function end() {
     panel?.end();
     panel = null;
+    moveAside();
   }
 
   /** The page's policy keeps frames out: the workspace, a tab, reads the page instead. */
@@ -164,10 +189,12 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   function moved() {
     if (here() === address) return;
     address = here();
+    if (host) call(NAME);
     panel?.say({ name: "moved", url: address });
     look();
   }
 
+  roomy.onchange = moveAside;
   look();
   const { navigation } = globalThis;
   if (navigation) navigation.addEventListener("currententrychange", moved);

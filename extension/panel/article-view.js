@@ -23,17 +23,20 @@ const FAILED = {
 /** Why something was not done. @param {{ ok: boolean, problem?: Problem | null } | null} answer */
 const problemOf = (answer) => answer?.problem ?? FAILED;
 
+/** How many roles the page gives to its authors: each counts once a person. @param {Article} article */
+const rolesOf = ({ claims }) => new Set(claims.map(({ author, role }) => `${author} ${role}`)).size;
+
 /** Reads `html` (of the page at `url`) and shows it inside `root`; or shows `given`, an article that is read already.
  *
  * `send(message)` reaches the background and resolves to its answer. `onreread`, if given, is
- * called when the person wants the page read again. Returns `{read({html, url}), sayAgain()}`: the second shows
+ * called when the person wants the page read again; `onfound(roles)` hears how many roles were read. Returns `{read({html, url}), sayAgain()}`: the second shows
  * the same in the language that is in use now.
  * @param {HTMLElement} root
- * @param {ArticlePage & { send: Send, onreread?: () => void }} given */
-export function mountArticle(root, { html, url, article: given, send, onreread }) {
+ * @param {ArticlePage & { send: Send, onreread?: () => void, onfound?: (roles: number) => void }} given */
+export function mountArticle(root, { html, url, article: given, send, onreread, onfound }) {
   /** @type {Omit<ArticleState, "act" | "core" | "article" | "view">} */
   const begun = {
-    root, send, onreread,
+    root, send, onreread, onfound,
     show: mount(root),
     shown: { html, url }, // the page as it was read last
     local: {
@@ -101,6 +104,7 @@ async function read(mounted, page) {
 function take(mounted, next) {
   const same = mounted.article && names(next) === names(mounted.article); // read again: what was done stays
   mounted.article = next;
+  mounted.onfound?.(rolesOf(next));
   mounted.changes = {};
   mounted.folded = null;
   if (!same) start(mounted);

@@ -36,7 +36,7 @@ function hear(message) {
   if (message.length) return tooLong(message.length);
   if (article) article.read(message);
   else {
-    article = mountArticle(part("article"), { html: message.html, url: message.url, send, onreread: reread });
+    article = mountArticle(part("article"), { html: message.html, url: message.url, send, onreread: reread, onfound: found });
     offer(message.url);
   }
 }
@@ -45,6 +45,11 @@ function hear(message) {
 async function offer(url) {
   const core = await loadCore().catch(() => null);
   if (core) await mountOffer(part("offer"), url, { core, send });
+}
+
+/** The launcher says it when the panel is closed. @param {number} roles */
+function found(roles) {
+  if (roles) port?.postMessage({ name: "found", roles, label: say("panel/found", { roles: say("panel/roles", { roles }) }) });
 }
 
 const reread = () => port?.postMessage({ name: "html?" });

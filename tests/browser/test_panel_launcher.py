@@ -110,6 +110,32 @@ def test_the_launcher_opens_by_keyboard_and_esc_gives_the_focus_back(browser: Ch
     assert in_page(browser, "return document.activeElement === arguments[0]", browser.hosts()[0])
 
 
+def test_the_page_moves_aside_and_the_launcher_says_what_was_found(browser: Chromium) -> None:
+    style = "return document.documentElement.getAttribute('style')"
+    width = "return document.documentElement.getBoundingClientRect().width"
+    browser.driver.set_window_size(1400, 800)
+    browser.open(ARTICLE)
+    in_page(browser, "document.documentElement.style.marginRight = '5px'")
+    whole = in_page(browser, width)
+    browser.launcher().click()
+    browser.enter_panel()
+    browser.find(".authors .chip")
+    assert in_page(browser, width) == whole + 5 - 420
+    browser.driver.set_window_size(1000, 800)  # too narrow for both
+    browser.until(lambda: in_page(browser, style) == "margin-right: 5px;", "the page to have its width back")
+    browser.driver.set_window_size(1400, 800)
+    browser.until(lambda: in_page(browser, style) != "margin-right: 5px;", "the page to move aside again")
+    browser.watch.press_escape(browser.page)
+    browser.until(lambda: frames(browser) == 0, "the panel to close")
+    assert in_page(browser, style) == "margin-right: 5px;"
+    launcher = browser.launcher()
+    found = launcher.get_attribute("data-found")
+    assert found and found.isdigit()
+    assert f"{found} roles read from this page" in (launcher.get_attribute("aria-label") or "")
+    in_page(browser, "history.pushState(null, '', '/articles/s00000-026-00422-0')")
+    browser.until(lambda: launcher.get_attribute("data-found") is None, "the count to go with its page")
+
+
 def test_the_launcher_can_be_hidden_on_this_page(browser: Chromium) -> None:
     browser.open(ARTICLE)
     browser.launcher()
