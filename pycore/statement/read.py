@@ -12,6 +12,7 @@ from pycore.statement.bind.clauses import Clause, bind
 from pycore.statement.bind.people import People
 from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.columns import unweave
+from pycore.statement.forms.intruders import without_intruders
 from pycore.statement.forms.legend import unkey
 from pycore.statement.forms.matrix import Matrix, read_matrix
 from pycore.statement.judge import is_body, is_statement, is_template
@@ -70,7 +71,10 @@ def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> R
         rest = [(start, end, "\n") for start, end in matrix.rest]
         return _with_matrix(_read(Normal(text, rest), roster, words, headed), matrix)
     columns = unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None
-    reading = _read(Normal(text, columns.pieces if columns is not None else None), roster, words, headed)
+    pieces = columns.pieces if columns is not None else None
+    if columns is None and "\n" in text:
+        pieces = without_intruders(text[:LIMIT], words.role_words)
+    reading = _read(Normal(text, pieces), roster, words, headed)
     if columns is not None and columns.by_words:
         plain = _read(Normal(text), roster, words, headed)
         if _stated(plain) >= _stated(reading):

@@ -121,3 +121,25 @@ def test_quotation_marks_and_apostrophes_of_any_kind_are_alike(statement: str, s
     text = named(statement, people, "full")
     assert told(text.replace("'", "\u2019"), people) == told(text, people)
     assert told(text, [people[0].replace("'", "\u2019"), *people[1:]]) == told(text, people)
+
+
+TERMS = (
+    "Conceptualization",
+    "data curation",
+    "Formal analysis",
+    "Project administration",
+    "Software",
+    "Writing - review & editing",
+)
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_a_blank_or_a_hyphen_within_a_word_changes_nothing(term):
+    authors = PEOPLE[0]
+    said = "Visualization, A.B.; {}, C.D. and E.F.; Resources, A.B."
+    whole = told(said.format(term), authors)
+    for place in range(1, len(term)):
+        if term[place - 1].isalpha() and term[place].isalpha():
+            for mark in (" ", "- ", "\n") if 1 < place < len(term) - 1 else (" ",):
+                torn = term[:place] + mark + term[place:]
+                assert told(said.format(torn), authors) == whole, torn

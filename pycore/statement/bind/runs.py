@@ -71,7 +71,7 @@ def _run_at(items: list[Item], start: int) -> Run:
         by_and = False
         stop = False
         aside = False
-        while place < len(items) and is_joint(items[place]):
+        while place < len(items) and (is_joint(items[place]) or _is_a_comma(items, start, place)):
             item = items[place]
             if place == end and members[-1].dotted and _begins_with_authors(item):
                 break  # "... and A.B. Authors C.D. and E.F. drafted": a sentence ended
@@ -104,6 +104,22 @@ def _run_at(items: list[Item], start: int) -> Run:
         joined_by_and = joined_by_and or by_and
         end = place + 1
     return Run(start, end, members, items[start])
+
+
+def _is_a_comma(items: list[Item], start: int, place: int) -> bool:
+    """Whether the full stop at `place` is a comma misread: "Validation: AB, CD. EF. Software: CD"."""
+    if items[place].form != "." or items[place].kind != SEP or not start or items[start - 1].form != ":":
+        return False
+    if items[place - 1].kind != PERSON or items[place - 1].dotted:
+        return False
+    after = place + 1
+    while (
+        after < len(items) and after < place + 60 and (items[after].kind == PERSON or is_joint(items[after]))
+    ):
+        after += 1
+    if after == place + 1 or items[place + 1].kind != PERSON or items[after - 1].kind != PERSON:
+        return False
+    return after >= len(items) or items[after].kind == SEP and items[after].form in STOPS
 
 
 def _begins_with_authors(item: Item) -> bool:

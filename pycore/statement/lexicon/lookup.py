@@ -10,7 +10,7 @@ from typing import Any, Callable
 
 from pycore.people.misprints import Misprints
 from pycore.people.roster import Roster
-from pycore.statement.lexicon.entry import Entry, spell
+from pycore.statement.lexicon.entry import ACT, Entry, spell
 from pycore.statement.lexicon.words import NO_MISPRINTS
 
 Node = dict[str, Any]  # word -> Node, and "" -> the Entry that ends here
@@ -27,7 +27,8 @@ class Lexicon:
         self._core: frozenset[str] | None = None
         self._sizes: dict[str, list[int]] = tables["cjk"]
         self._misprints: Misprints | None = None
-        self._role_words: frozenset[str] | None = None
+        self.role_words: frozenset[str] = frozenset(tables["terms"].split())
+        self._slips: dict[str, str | None] = {}
 
     def node(self, key: str) -> Node | None:
         """What leads from the first word of a wording on to its other words."""
@@ -60,27 +61,60 @@ class Lexicon:
 
         return belongs
 
-    def names_role(self, key: str) -> bool:
-        """Whether a key is a word of a CRediT term in English."""
-        if self._role_words is None:
-            self._role_words = frozenset(self._tables["terms"].split())
-        return key in self._role_words
-
     def misprint_of(self, key: str) -> str | None:
-        """The word of a CRediT term that `key` is one letter away from, if just one, or all, of one role, are."""
+        """The word of a CRediT term that `key` is one letter away from, or misread for, if just one is."""
         if key in NO_MISPRINTS:
             return None
+        if key not in self._slips:
+            self._slips[key] = self._misprint_of(key)
+        return self._slips[key]
+
+    def _misprint_of(self, key: str) -> str | None:
         if self._misprints is None:
-            self._misprints = Misprints(self._tables["terms"].split(), 6)
-        found = self._misprints.all_of(key)
-        if not found and "vv" in key:
-            found = self._misprints.all_of(key.replace("vv", "w"))
-        if not found and "isa" in key:
-            found = self._misprints.all_of(key.replace("isa", "iza"))
+            self._misprints = Misprints(self.role_words, 6, 5)
+        found = self._misprints.all_of(key) or self._misread(key)
+        if len(found) > 1:  # "administraton": nobody is called by the other's name
+            found = [word for word in found if self._names_one(word)]
         if len(found) < 2:
             return found[0] if found else None
         roles = {entry.role if entry is not None else None for entry in map(self.single, found)}
-        return found[0] if len(roles) == 1 and None not in roles else None
+        return found[0] if len(roles) == 1 else None
+
+    def _names_one(self, word: str) -> bool:
+        entry = self.single(word)
+        return entry is not None and (entry.role is not None or entry.kind == ACT)
+
+    def _misread(self, key: str) -> list[str]:
+        """The words that `key` stands for where one letter or pair was taken for another."""
+        if self._misprints is None:
+            return []
+        found: list[str] = []
+        for seen, meant in _MISREAD:
+            if seen not in key:
+                continue
+            if seen in _SPELT:
+                return self._misprints.all_of(key.replace(seen, meant))
+            place = key.find(seen)
+            while place >= 0:
+                word = key[:place] + meant + key[place + len(seen) :]
+                if word in self.role_words and word not in found:
+                    found.append(word)
+                place = key.find(seen, place + 1)
+        return found
+
+
+# What letters are taken for where a page is read by machine, and what they are.
+_MISREAD = (
+    ("vv", "w"),
+    ("isa", "iza"),
+    ("ii", "u"),
+    ("rn", "m"),
+    ("nn", "rm"),
+    ("ri", "n"),
+    ("cl", "d"),
+    ("li", "h"),
+)
+_SPELT = frozenset(("vv", "isa"))
 
 
 _LEXICON: list[Lexicon] = []

@@ -4,6 +4,7 @@
 `normal`       markup and damage undone; every place keeps its way back
 `tokens`       words and marks
 `affixes`      Korean and Arabic words cut from their particles
+`mending`      words that came apart
 `phrases`      the longest wordings of the lexicon
 `mention`      what a mention of a person is
 `mentions`     names of the authors

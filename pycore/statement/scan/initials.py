@@ -8,7 +8,7 @@ from pycore.people import NOBODY, SURE, Match, Roster
 from pycore.statement.lexicon.entry import AND
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.mention import Mention, Shapes
-from pycore.statement.scan.tokens import WORD, Token
+from pycore.statement.scan.tokens import LINE, WORD, Token
 
 _MOST_PIECES = 7
 
@@ -56,7 +56,7 @@ _BEFORE_INITIALS = frozenset((",", ":", ";", "&", "|", "(", "\n", ".", "/", "-")
 
 
 # The usual fashion, "A.B." or "J.-P. S.", with nothing after it that could belong to a name.
-_PLAIN = re.compile(r"[A-Z]\.(?: ?-?[A-Z]\.){1,4}(?![^\W\d_]|-)(?! ?-?[A-Z]\.)")
+_PLAIN = re.compile(r"[A-Z]\.(?: ?-?[A-Z]\.){1,4}(?![^\W\d_]|-)(?!\s?-?[A-Za-z]\.)")
 
 
 def plain_initials(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
@@ -123,6 +123,9 @@ def _collect_letters(tokens: list[Token], at: int) -> _Letters:
     hyphen = False
     while place < count and len(pieces) < _MOST_PIECES:
         token = tokens[place]
+        if token.kind == LINE and letters.dotted and _letter_with_stop(tokens, place + 1):
+            place += 1
+            continue  # the name goes on in the next line: "A.S." and "d.F."
         if token.kind != WORD or len(token.text) > 6 or len(token.text) > 3 and pieces and not hyphen:
             break
         has_dot = _has_stop(tokens, place, not pieces)
@@ -151,11 +154,22 @@ def _collect_letters(tokens: list[Token], at: int) -> _Letters:
 
 
 def _is_torn(tokens: list[Token], hyphen: int, pieces: list[str]) -> bool:
-    """Whether a blank follows the hyphen within one name's letters: "J- P S"."""
-    if tokens[hyphen].gap or len(pieces) != 1 or len(pieces[0]) != 1 or hyphen + 2 >= len(tokens):
+    """Whether a blank follows the hyphen within one name's letters: "J- P S", "R.V.R.- R."."""
+    if tokens[hyphen].gap or hyphen + 2 >= len(tokens):
+        return False
+    if len(pieces) > 1 and tokens[hyphen - 1].text == ".":
+        return _letter_with_stop(tokens, hyphen + 1) and tokens[hyphen + 1].text.isupper()
+    if len(pieces) != 1 or len(pieces[0]) != 1:
         return False
     after, last = tokens[hyphen + 1], tokens[hyphen + 2]
     return all(len(one.text) == 1 and one.text.isupper() and one.gap for one in (after, last))
+
+
+def _letter_with_stop(tokens: list[Token], place: int) -> bool:
+    """Whether one letter and its full stop stand at `place`."""
+    if place + 1 >= len(tokens) or tokens[place].kind != WORD or len(tokens[place].text) != 1:
+        return False
+    return tokens[place + 1].text == "." and not tokens[place + 1].gap
 
 
 def _has_stop(tokens: list[Token], place: int, first: bool) -> bool:

@@ -125,12 +125,15 @@ def _add_word(words: _Words, token: Token, place: int, roster: Roster, lexicon: 
     """Add a word of a name, an initial, initials in capitals or a particle; False for any other word."""
     known = roster.knows(token.key) and len(token.text) > 1
     short = len(token.text) == 1 and token.text != token.text.lower()
+    text = token.text
     if not known and not short:
-        shouted = len(token.text) <= 3 and token.text.isupper() and (bool(words.full) or not words.names)
+        if words.full and 1 < len(text) <= 3 and text.count("l") == 1 and text.replace("l", "I").isupper():
+            text = text.replace("l", "I")  # "Cho Sl"
+        shouted = len(text) <= 3 and text.isupper() and (bool(words.full) or not words.names)
         if not shouted and token.key not in PARTICLES and not could_be_misprint(token, roster, lexicon):
             return False
-    words.full += known or not short and not token.text.isupper()
-    words.names.append(token.text)
+    words.full += known or not short and not text.isupper()
+    words.names.append(text)
     words.ends.append(place + 1)
     return True
 

@@ -147,9 +147,19 @@ def weak_mention(items: list[Item], place: int, words: Lexicon) -> None:
     by = previous is not None and previous.kind == BY
     if colon or by or heads_something(items, place) or _is_beside_one(items, place):
         return
+    if item.dotted and _stands_behind_a_role(items, place):
+        return  # "Software, X.Y.; Validation, A.B.": who X.Y. is nobody knows, but the software is theirs
     begins = previous is None or previous.kind == HEADING or previous.form in _AFTER_A_NAME
     if not (begins and place + 1 < len(items) and is_verb(items[place + 1])):
         item.kind = UNKNOWN
+
+
+def _stands_behind_a_role(items: list[Item], place: int) -> bool:
+    """Whether a role and a comma stand before a mention, and a semicolon or a full stop after it."""
+    if place < 2 or place + 1 < len(items) and items[place + 1].form not in _AFTER_A_NAME:
+        return False
+    role = items[place - 2].entry
+    return items[place - 1].form == "," and role is not None and role.role is not None
 
 
 def abbreviation(items: list[Item], place: int, words: Lexicon) -> None:

@@ -3,7 +3,9 @@
 Nothing is changed that carries meaning. What is undone:
 
 * HTML entities and tags, Markdown and LaTeX emphasis and escapes;
-* accents that stand before their letter ("Bj¨orn"), as names are compared without them;
+* accents that stand before their letter, or after it ("Bj¨orn", "Z˙."), as names are compared without them;
+* raised numbers and letters, which point to a note;
+* what UTF-8 turns into where it is read as another encoding ("â€”" is a dash);
 * invisible characters (zero-width, marks of direction, soft hyphen, byte order mark), exotic spaces; in
   Persian a zero-width joint is a blank;
 * the vowel signs of Arabic and of three scripts of India, which no pattern takes for letters;
@@ -112,7 +114,9 @@ _ODD = (
     r"|(?P<invisible>[\u00ad\u061c\u200b-\u200f\u2060-\u2069\ufeff\u202a-\u202e\u180e\r" + SIGNS + r"]+)"
     r"|(?P<listed>(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\u00b7)"
     r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
-    r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_]))"
+    r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_])|(?<=[^\W\d_])[\u02c6\u02c7\u02d8-\u02db\u02dd])"
+    r"|(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u207f\u02b0-\u02b8\u02d2\u1d2c-\u1d6a]+)"
+    r"|(?P<misread>\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0152-\u02dc\u2010-\u2022\u203a\u2122\"]|\u00c3[\u00a1-\u00a9\u00ab-\u00b9\u00bc-\u00bf]|\u00c2[\u00a0\u00ab\u00b7\u00bb])"
     r"|(?P<compat>[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149\u00aa\u00ba]"
     r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b\u061f\u06d4\u0964"
     r"\u2022\u25cf\u25aa\u25a0\u2023\u00b7\u30fb\u0131])"
@@ -260,6 +264,30 @@ def _character(entity: str) -> str:
     return letter.upper() if name[0].isupper() else letter
 
 
+# The third character of what quotation marks turn into; dashes turn into all the others.
+_QUOTED = {
+    "\u02dc": "'",
+    "\u2122": "'",
+    "\u0098": "'",
+    "\u0099": "'",
+    "\u0153": '"',
+    "\u009c": '"',
+    "\u009d": '"',
+    "\u00a2": "\n- ",
+    "\u00a6": ".",
+    "\u00af": " ",
+}
+
+
+def _as_written(misread: str) -> str:
+    """What UTF-8 stood for that was read as Latin-1 or Windows-1252; other letters stay as they are."""
+    if misread[0] == "\u00c3":
+        return chr(ord(misread[1]) + 0x40)
+    if misread[0] == "\u00c2":
+        return _CHARS.get(misread[1], misread[1])
+    return _QUOTED.get(misread[2], "-") if misread[0] == "\u00e2" else misread
+
+
 def _replacement(kind: str, found: str) -> str:
     if kind == "entity":
         return _ENTITIES.get(found[1:-1].lower()) or _character(found)
@@ -284,7 +312,9 @@ def _replacement(kind: str, found: str) -> str:
         return "&" if letter == "&" else "" if len(found) > 2 else " "
     if kind == "latexdash" or kind == "dash":
         return "-"
-    if kind in ("tag", "bold", "invisible", "accent"):
+    if kind == "misread":
+        return _as_written(found)
+    if kind in ("tag", "bold", "invisible", "accent", "raised"):
         return ""
     if kind == "joined":
         return unicodedata.normalize("NFC", found)

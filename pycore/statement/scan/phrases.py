@@ -5,7 +5,7 @@ from __future__ import annotations
 from pycore.statement.lexicon.entry import TERM, Entry
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import BETWEEN, DRAFTING
-from pycore.statement.scan.tokens import Token
+from pycore.statement.scan.tokens import WORD, Token
 
 # What may stand between the words of one wording, and from which `Entry.between` on.
 _BETWEEN: dict[str, int] = {"-": 0, "/": 0, '"': 0, "'": 0, "\n": 0, "&": 1, "(": 1, ":": 1, "[": 1, ",": 2}
@@ -38,6 +38,15 @@ def phrase_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int]
             if following is not None and token.key:
                 break
             following = None
+            if token.start == token.end:  # put in between two words written together
+                skipped += 1
+                place += 1
+                continue
+            if token.kind == WORD and token.key not in words.words and len(token.key) > 3:
+                meant = words.misprint_of(token.key)
+                following = node.get(meant) if meant else None
+                if following is not None:
+                    break
             mark = _BETWEEN.get(token.key, 3)
             if mark > 2 or skipped > 4:
                 break

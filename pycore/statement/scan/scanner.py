@@ -36,6 +36,7 @@ from pycore.statement.scan.items import (
     unknown,
 )
 from pycore.statement.scan.marks import AUTHOR_WORDS, author_letter, take_mark
+from pycore.statement.scan.mending import mend_roles, mended
 from pycore.statement.scan.mention import Mention, Shapes
 from pycore.statement.scan.mentions import mention_at
 from pycore.statement.scan.order import agree_on_order
@@ -48,7 +49,6 @@ from pycore.statement.scan.tokens import (
     NUMBER,
     WORD,
     Token,
-    mended,
     tokenise,
 )
 
@@ -57,7 +57,8 @@ def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     """The items of `text` in order."""
 
     shapes = Shapes(roster, words, text)
-    tokens = tokenise(text, shapes.known)
+    tokens = tokenise(text, shapes.known, words.role_words)
+    mend_roles(tokens, words)
     items: list[Item] = []
     at = 0
     while at < len(tokens):
@@ -136,7 +137,7 @@ def _take_word(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, ite
         return _append_entry(tokens, at, phrase, words, items)
     if phrase is not None:
         return _take(tokens, at, shapes, words, items)
-    if mended(tokens, at, shapes.known, words.names_role):
+    if mended(tokens, at, shapes.known):
         return _take(tokens, at, shapes, words, items)
     return _take_unknown(tokens, at, shapes, words, items)
 
@@ -151,7 +152,7 @@ def _is_half(tokens: list[Token], at: int, phrase: tuple[Entry, int], shapes: Sh
 
 def _is_mended(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon) -> bool:
     """Mend a half that is a word itself, where the whole is a word of a role's name or lacks a ligature."""
-    return mended(tokens, at, lambda key: key != tokens[at].key and shapes.known(key), words.names_role)
+    return mended(tokens, at, lambda key: key != tokens[at].key and shapes.known(key))
 
 
 def _take_unknown(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, items: list[Item]) -> int:

@@ -20,7 +20,7 @@ _PIECES = (
     r"https?://[^\s|)\]>]+"
     r"|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"
     r"|[\u3005\u3040-\u30ff\u3400-\u9fff]+"
-    r"|[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+|(?<=[a-z])[01][a-z]+)*"
+    r"|[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+|(?<=[a-z])[015][a-z]+|(?<=[A-Z])[01][a-z]{4,})*"
     r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th|er|do|to|a|o)?(?![^\W\d_])"
     r"|\d+"
     r"|[^\S\n]*\n\s*"
@@ -50,8 +50,9 @@ class Token:
         return f"{self.kind}:{self.text!r}"
 
 
-def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
-    """The tokens of `text`. `known` says whether a key is a word of the tables or of a name."""
+def tokenise(text: str, known: Callable[[str], bool], role_words: frozenset[str]) -> list[Token]:
+    """The tokens of `text`. `known` says whether a key is a word of the tables or of a name, `role_words` are those
+    of CRediT's names for the roles."""
     tokens: list[Token] = []
     hyphens: list[int] = []
     keys: dict[str, str] = {}
@@ -100,7 +101,7 @@ def tokenise(text: str, known: Callable[[str], bool]) -> list[Token]:
                 hyphens.append(len(tokens))
             tokens.append(Token(MARK, piece, piece, start, place, gap))
         gap = "\n" in piece
-    return _mend(tokens, hyphens, known) if hyphens else tokens
+    return _mend(tokens, hyphens, known, role_words) if hyphens else tokens
 
 
 # Where the taxonomy describes a role, and what of the address names it.
@@ -134,13 +135,15 @@ def _key(word: str) -> str:
         word = word[:-2]
     elif "'" in word:
         word = _ELIDED.sub("", word)
-    if "0" in word or "1" in word:
-        word = word.replace("0", "o").replace("1", "l")  # "Validati0n"
+    if not word.isalpha():
+        word = word.replace("0", "o").replace("1", "l").replace("5", "s")  # "Validati0n"
     return spell(word.replace("'", ""))
 
 
-def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool]) -> list[Token]:
-    """Put words together that a hyphen parts where the whole is known and the pieces are not.
+def _mend(
+    tokens: list[Token], hyphens: list[int], known: Callable[[str], bool], role_words: frozenset[str]
+) -> list[Token]:
+    """Put words together that a hyphen parts where the whole is known and the pieces are not, or names a role.
 
     `hyphens` are the places of the hyphens in `tokens`.
     """
@@ -151,8 +154,10 @@ def _mend(tokens: list[Token], hyphens: list[int], known: Callable[[str], bool])
         before, after = tokens[at - 1], tokens[at + 1]
         if before.kind != WORD or after.kind != WORD or tokens[at].gap or at - 1 in gone:
             continue
-        if not (after.text.islower() or before.text.isupper()) or known(before.key) and known(after.key):
+        if not (after.text.islower() or before.text.isupper()):
             continue
+        if known(before.key) and known(after.key) and before.key + after.key not in role_words:
+            continue  # "re- sources" is one word all the same
         if after.gap and not after.text.islower():
             continue  # "vali- dation" is one word, "A- B" is not
         whole = spell(before.text + after.text)
@@ -265,43 +270,3 @@ def _cut_up(token: Token, places: list[int]) -> list[Token]:
         parts.append(Token(WORD, text, spell(text), token.start + start, token.start + end, gap))
         start = end
     return parts
-
-
-def _may_go_on(token: Token, following: Token) -> bool:
-    """Whether `following` may be the other half of the word `token`."""
-    return len(token.text) > 1 and following.kind == WORD and following.gap and following.text.islower()
-
-
-_LIGATURES = ("fi", "fl", "ff", "ffi")  # what the letters of a page lose between two halves: "Veri cation"
-
-
-def mended(
-    tokens: list[Token], at: int, known: Callable[[str], bool], names_role: Callable[[str], bool]
-) -> bool:
-    """Mend the unknown word at `at` in place, if it is half of a word.
-
-    "cura tion" becomes one token; "super vision" too, as it `names_role` (is a word of a role's name), though
-    "vision" is known. So does "Veri cation", which has lost a ligature, and "Fundin g".
-    """
-    token = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or not _may_go_on(token, following):
-        return False
-    text = token.text + following.text
-    whole = spell(text)
-    if len(whole) <= _SHORTEST_MENDED:
-        return False
-    strange = len(following.text) > 1 and not known(following.key)
-    if not (known(whole) and strange or names_role(whole)):
-        whole = next((one for one in _with_ligatures(token, following) if known(one)), "") if strange else ""
-    if not whole:
-        return False
-    tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
-    return True
-
-
-def _with_ligatures(token: Token, following: Token) -> list[str]:
-    return [spell(token.text + lost + following.text) for lost in _LIGATURES]
-
-
-_SHORTEST_MENDED = 6

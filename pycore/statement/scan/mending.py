@@ -1,0 +1,117 @@
+"""Words of roles' names that came apart, and words that lost a ligature.
+
+    torn    = piece (blank | line-end) piece ((blank | line-end) piece)?     "Super vision", "Meth odol ogy"
+    ligated = "fi" | "fl" | "ff" | "ffi" | "ft" | "ti" | "tt"                lost between two pieces: "cura on"
+
+The pieces may be words of their own ("super", "vision"): what they make together is a word of a role's name, and
+of nothing else that is written as two words.
+"""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from pycore.statement.lexicon.entry import spell
+from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.scan.tokens import LINE, WORD, Token
+
+LIGATURES = ("fi", "fl", "ff", "ffi", "ft", "ti", "tt")
+_SHORTEST = 5
+# Two words that are one as well, and words that are the end of a line as often as a piece of one.
+_LEFT_OUT = frozenset(
+    ("dataset", "first", "model", "paper", "study", "initial", "leading", "support", "materials")
+)
+
+
+class Torn:
+    """What the words of roles' names look like in pieces: the letters of the pieces together -> the word."""
+
+    def __init__(self, role_words: frozenset[str]) -> None:
+        self.whole: dict[str, str] = {}
+        self.begun: set[str] = set()
+        for word in sorted(role_words):
+            if len(word) < _SHORTEST or word in _LEFT_OUT:
+                continue
+            self.whole[word] = word
+            for lost in LIGATURES:
+                if lost in word[1:-1]:
+                    self.whole.setdefault(word.replace(lost, ""), word)
+        for letters in self.whole:
+            self.begun.update([letters[:size] for size in range(2, len(letters) + 1)])
+
+
+_TORN: list[Torn] = []
+
+
+def mend_roles(tokens: list[Token], words: Lexicon) -> None:
+    """Put the words of roles' names together in `tokens`, in place."""
+    if not _TORN:
+        _TORN.append(Torn(words.role_words))
+    begun = _TORN[0].begun
+    for at in range(len(tokens) - 2, -1, -1):
+        following = tokens[at + 1]
+        if following.kind == LINE and at + 2 < len(tokens):
+            following = tokens[at + 2]
+        if tokens[at].kind == WORD and tokens[at].key + following.key in begun:
+            _mend_at(tokens, at, _TORN[0].whole)
+
+
+def _mend_at(tokens: list[Token], at: int, whole: dict[str, str]) -> None:
+    letters = tokens[at].key
+    place = at + 1
+    for _ in range(_MOST_PIECES - 1):
+        if place < len(tokens) and tokens[place].kind == LINE:
+            place += 1
+        if place >= len(tokens) or not _goes_on(tokens, place):
+            return
+        letters += tokens[place].key
+        place += 1
+        word = whole.get(letters)
+        if word is not None and letters != tokens[at].key:
+            text = "".join([token.text for token in tokens[at:place] if token.kind == WORD])
+            tokens[at:place] = [
+                Token(WORD, text, word, tokens[at].start, tokens[place - 1].end, tokens[at].gap)
+            ]
+            return
+
+
+_MOST_PIECES = 3
+
+
+def _goes_on(tokens: list[Token], place: int) -> bool:
+    """Whether the token at `place` may be a later piece: small letters after a blank or a line end."""
+    token = tokens[place]
+    return token.kind == WORD and token.text.islower() and (token.gap or tokens[place - 1].kind == LINE)
+
+
+def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
+    """Mend the unknown word at `at` in place, if it is half of a word of any table.
+
+    "apolipopro tein" stays, "cura tion" becomes one token; so does "con rmed", which has lost a ligature.
+    """
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not _may_go_on(token, following):
+        return False
+    text = token.text + following.text
+    whole = spell(text)
+    if len(whole) <= _SHORTEST_MENDED or len(following.text) < 2 or known(following.key):
+        return False
+    if not known(whole):
+        whole = next((one for one in _with_ligatures(token, following) if known(one)), "")
+    if not whole:
+        return False
+    tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
+    return True
+
+
+def _may_go_on(token: Token, following: Token) -> bool:
+    """Whether `following` may be the other half of the word `token`."""
+    return len(token.text) > 1 and following.kind == WORD and following.gap and following.text.islower()
+
+
+def _with_ligatures(token: Token, following: Token) -> list[str]:
+    return [spell(token.text + lost + following.text) for lost in LIGATURES]
+
+
+_SHORTEST_MENDED = 6

@@ -1,0 +1,101 @@
+"""Damage of print and of copying: words apart, letters misread, lines in between, initials torn."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.statements import in_short
+
+AUTHORS = ["Anna Berg", "Carl Dyer", "Eva Frost"]
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        # a blank or a line end inside a word, though both pieces are words
+        "Super vision",
+        "S upervision",
+        "Super\nvision",
+        "Su per vision",
+        "Super- vision",
+        # a letter misread, left out, put in twice; two in the wrong order
+        "Siipervision",
+        "Supervisiori",
+        "Supcrvision",
+        "Supervison",
+        "Supervisoin",
+        "Supervi5ion",
+    ],
+)
+def test_a_damaged_word_still_names_its_role(term):
+    assert in_short(f"Software, A.B.; {term}, C.D. and E.F.; Validation, A.B.", AUTHORS) == "SW VA; S; S"
+
+
+@pytest.mark.parametrize(
+    ("term", "short"),
+    [
+        ("so ware", "SW"),
+        ("data cura on", "DC"),
+        ("inves ga on", "I"),
+        ("forma1 analysis", "FA"),
+        ("pro ject administration", "PA"),
+        ("writing \u2013 re view & editing", "WR"),
+        ("writing \u2013 revie & editing", "WR"),
+        ("writing \u2013 original dra", "WO"),
+        ("re- sources", "R"),
+        ("FundingAcquisition", "FU"),
+        ("Writing\u00e2\u20ac\u201dreview and editing", "WR"),
+        ("Writing\u00e2\u20ac\u201coriginal draft", "WO"),
+    ],
+)
+def test_every_kind_of_damage_leaves_the_role(term, short):
+    assert in_short(f"Supervision, A.B.; {term}, C.D.; Validation, E.F.", AUTHORS) == f"S; {short}; VA"
+
+
+def test_what_a_page_break_puts_in_between_is_left_out():
+    text = (
+        "Author Contributions: Data cura-\n12. Quast, O.; Maier, P. Beetles. Ents 2001, 4, 7.\ntion, A.B.; Software, C.D.,\n"
+        "J. Odd Things 2019, 3, 44  3 of 12\nE.F.; Validation, A.B."
+    )
+    assert in_short(text, AUTHORS) == "DC VA; SW; SW"
+
+
+def test_a_line_of_roles_with_an_address_stays():
+    text = "Software, C.D.,\nvalidation, A.B., see https://example.org/x;\nSupervision, E.F."
+    assert in_short(text, AUTHORS) == "VA; SW; S"
+
+
+@pytest.mark.parametrize(
+    ("text", "authors", "short"),
+    [
+        # raised marks and loose accents
+        (
+            "A.B.\u00b9 and C.-D.F.\u00b2\u02d2*: methodology.",
+            ["Anna Berg", "Carl-David Frost"],
+            "M; M",
+        ),
+        ("Investigation, M.Z\u02d9. and P.Z.", ["Maciej \u017bak", "Piotr Zet"], "I; I"),
+        # a blank or a line end inside a name's letters
+        ("Resources, A.B.- C., C.D.", ["Anna Bella-Cole", "Carl Dyer"], "R; R"),
+        ("Resources, J.H.M. d.V., C.D.", ["Jan H.M. de Vries", "Carl Dyer"], "R; R"),
+        ("Resources, J.H.M.\nd.V., C.D.", ["Jan H.M. de Vries", "Carl Dyer"], "R; R"),
+        # an l for an I, a full stop for a comma
+        ("Software: Dyer Cl, Berg A.", ["Anna Berg", "Carl Ivo Dyer"], "SW; SW"),
+        ("Validation: EF. Review & editing: AB. CD, EF. All authors agreed.", AUTHORS, "WR; WR; VA WR"),
+        # who nobody knows keeps what stands beside
+        ("Software, A.B.; Validation, X.Y.; Supervision, C.D.", AUTHORS[:2], "SW; S"),
+    ],
+)
+def test_damaged_names_keep_their_roles(text, authors, short):
+    assert in_short(text, authors) == short
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AB wrote the paper. We saw a data set of the super market and for ms.",
+        "The soft ground gave way.",
+    ],
+)
+def test_two_words_that_are_two_stay_two(text):
+    assert "S" not in in_short(text, AUTHORS)
