@@ -201,7 +201,7 @@ type Tab = chrome.tabs.Tab;
 /** What an institution's policy, this copy or the person says of the client, and the first two of more. */
 type Configured = Client & { assisted_entry?: boolean, report_url?: string, welcome?: boolean };
 /** What a chunk of a list holds. */
-interface Chunks { works: Entry[]; deposits: { [doi: string]: FoundDeposit } }
+interface Chunks { works: Entry[]; offers: Entry[]; deposits: { [doi: string]: FoundDeposit } }
 /** Reads the session's store (background/store.js). */
 interface ReadSession {
   <Key extends keyof Session>(keys: Key | Key[]): Promise<Pick<Session, Key>>;

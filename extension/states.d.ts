@@ -214,6 +214,7 @@ interface Keeper {
   chunks: Map<number, string[]>;
   entries: Map<string, { entry: Entry, text: string, number: number }>;
   deposits: Map<string, FoundDeposit>;
+  offers: Map<number, Entry[]>;
   keysOf: Map<string, Set<string>>;
   rows: Map<string, ListRow>;
   waiting: Set<string>;
@@ -249,7 +250,7 @@ type GridOptions = import("@tanstack/virtual-core").VirtualizerOptions<Window, H
 type GridRange = import("@tanstack/virtual-core").Range;
 
 /** What the works list found for what is asked of it. */
-interface FoundRows { shown: ListRow[]; counts: Map<string, number>; types: [type: string, works: number][] }
+interface FoundRows { shown: ListRow[]; counts: Map<string, number>; types: [type: string, works: number][]; whole: number }
 /** What looking for a work's roles elsewhere came to. */
 interface Finding { busy: boolean; said: Words; problem: Problem | null }
 /** Choosing the work whose roles are copied, and which of them. */
@@ -303,6 +304,7 @@ interface ListActs {
   ask(change: Partial<Query>): void;
   more(): void;
   everything(): void;
+  offers(wanted: boolean): void;
   send(message: AnyMessage): Promise<void>;
   review(): void;
   findRoles(): void;

@@ -42,7 +42,8 @@ interface Replaced {
 /** The roles chosen for one work. `key` is the DOI, else what names the work; `me` the person's place among
  * the authors; `record` the iD whose works list it was chosen from: it has no authors then, and is refused
  * for another record; `withdraw` what is taken back from our own row, `ours` what that was seen to say;
- * `covered`: the page had covered the panel or made it invisible; `replaced`: what stood here before. */
+ * `covered`: the page had covered the panel or made it invisible; `offered`: it is offered on the iD that
+ * Crossref has, and was not on the record; `replaced`: what stood here before. */
 interface Wish {
   key: string;
   doi: string | null;
@@ -58,6 +59,7 @@ interface Wish {
   ours?: RoleDegree[];
   record?: string | null;
   covered?: boolean;
+  offered?: boolean;
   replaced?: Replaced;
 }
 
@@ -539,6 +541,13 @@ interface DepositsHeader {
   chunks: number;
 }
 
+/** How many works are offered, and whether all that Crossref has were gone through. */
+interface OffersHeader {
+  status: "running" | "done";
+  count: number;
+  chunks: number;
+}
+
 /** How far looking for the roles of the works without is, and whose works they are. Only chunks below
  * `chunks` count. */
 interface FoundHeader {
@@ -581,6 +590,7 @@ interface Session {
   page?: HandedPage | HandedArticle;
   works?: WorksHeader;
   deposits?: DepositsHeader;
+  offers?: OffersHeader;
   found?: FoundHeader;
   decided?: { [key: string]: "later" | "not-me" };
   ending?: number;
@@ -648,6 +658,7 @@ interface NewWish {
   ours?: RoleDegree[];
   record?: string | null;
   covered?: boolean;
+  offered?: boolean;
   seen?: Shown;
 }
 
@@ -1388,9 +1399,28 @@ interface Said {
   roles: { [key: string]: "lead" | "equal" | "supporting" | null };
 }
 
-/** A group of ORCID's: its first row, with the first DOI any of its rows has. `key` is the DOI, else `put-
- * code:N`. `rows` are its rows and when they were last changed (milliseconds); `left` those not read in full
- * yet, `unread` those that ORCID did not hand out, `ours` rows of this extension. */
+/** What Crossref holds of the holder for one work of the list; whatever a request did not answer is not kept,
+ * so it is asked again. */
+interface FoundDeposit {
+  status: "roles" | "no-roles" | "possible" | "not-named" | "not-in-crossref" | "unchecked" | "no-doi";
+  agency: string | null;
+  publisher: string;
+  sentence: { [key: string]: any } | { [key: string]: any }[] | string | null;
+  roles: RoleDegree[];
+}
+
+/** What a work is offered on: the other name ("": none) beside which Crossref has the person's iD, the DOIs
+ * of other versions of it, and what was deposited. */
+interface Offered {
+  beside: string;
+  versions: string[];
+  deposit: FoundDeposit;
+}
+
+/** A group of ORCID's: its first row, with the first DOI any of its rows has; `also` are its other DOIs and
+ * that one as its agency has it. `key` is the DOI, else `put-code:N`. `rows` are its rows and when they were
+ * last changed (milliseconds); `left` those not read in full yet, `unread` those that ORCID did not hand
+ * out, `ours` rows of this extension. `offered`: not a work of the record; it has no rows then. */
 interface Entry {
   key: string;
   doi: string | null;
@@ -1404,6 +1434,8 @@ interface Entry {
   unread: number[];
   ours: number[];
   said: Said[];
+  also?: string[];
+  offered?: Offered;
 }
 
 /** A record's works list. */
@@ -1583,6 +1615,7 @@ interface WorksScreen {
   most: number;
   record: string;
   to_find: string;
+  offered: string;
 }
 
 /** Finding the roles of the works without: how far it is at Europe PMC, and at Crossref. `facet` names the
@@ -2171,16 +2204,6 @@ interface GivenRecord {
   orcid: string;
 }
 
-/** What Crossref holds of the holder for one work of the list; whatever a request did not answer is not kept,
- * so it is asked again. */
-interface FoundDeposit {
-  status: "roles" | "no-roles" | "possible" | "not-named" | "not-in-crossref" | "unchecked" | "no-doi";
-  agency: string | null;
-  publisher: string;
-  sentence: { [key: string]: any } | { [key: string]: any }[] | string | null;
-  roles: RoleDegree[];
-}
-
 /** What is chosen for a work: what is wished, what is taken back from our own row, and what that says. */
 interface ChosenRoles {
   roles: WishedRole[];
@@ -2210,7 +2233,8 @@ interface SortKeys {
 }
 
 /** A work of the list as it is shown, found and sorted. `facets`, and what they are called, are the core's:
- * the script knows none by name. `search` is in lower case without accents. */
+ * the script knows none by name. `search` is in lower case without accents. A row with `apart` is shown only
+ * where that facet is asked for: it is not of the record. */
 interface ListRow {
   key: string;
   title: string;
@@ -2221,6 +2245,7 @@ interface ListRow {
   deposit: string;
   chosen: string;
   facets: string[];
+  apart: string;
   search: string;
   year: number | null;
   journal: string;
@@ -2511,7 +2536,8 @@ interface WorksArgs {
   known: { [key: string]: Entry[] };
 }
 
-/** A person, DOIs that were not asked about yet, and the last chunk, which is filled up first. */
+/** A person, DOIs that were not asked about yet, and the last chunk, which is filled up first; what is
+ * offered so far, and all DOIs of the record. */
 interface DepositsArgs {
   orcid: string;
   name: string | null;
@@ -2519,6 +2545,8 @@ interface DepositsArgs {
   dois: string[];
   deposits: DepositsSoFar;
   last: { [key: string]: FoundDeposit };
+  offers: OffersHeader | null;
+  on_record: string[];
   mailto: string;
 }
 

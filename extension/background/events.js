@@ -4,12 +4,12 @@
 export const EVENTS = {
   "signed-in": {"drops": ["check", "progress", "pausing", "works", "farewell", "told", "ending"], "reads": ["me", "signin", "journal", "history"], "ruled": true},
   "permission-not-used": {"drops": ["signin"], "reads": [], "ruled": false},
-  "signed-out": {"drops": ["me", "draft", "undo", "declined", "affirmed", "seen", "signin", "told", "owed", "check", "progress", "journal", "entry", "pausing", "history", "acknowledged", "works", "deposits", "found", "decided", "page", "source", "ending", "farewell", "english_letters"], "reads": [], "ruled": false},
+  "signed-out": {"drops": ["me", "draft", "undo", "declined", "affirmed", "seen", "signin", "told", "owed", "check", "progress", "journal", "entry", "pausing", "history", "acknowledged", "works", "deposits", "offers", "found", "decided", "page", "source", "ending", "farewell", "english_letters"], "reads": [], "ruled": false},
   "idle": {"drops": ["check", "progress", "works", "ending"], "reads": [], "ruled": false},
   "expired": {"drops": ["signin", "check", "progress", "works", "ending"], "reads": [], "ruled": false},
   "idle-near": {"drops": [], "reads": [], "ruled": false},
   "active": {"drops": ["ending"], "reads": [], "ruled": false},
-  "room-needed": {"drops": ["works", "deposits", "found"], "reads": [], "ruled": false},
+  "room-needed": {"drops": ["works", "deposits", "offers", "found"], "reads": [], "ruled": false},
   "works-drafted": {"drops": ["page", "source", "check", "progress", "journal", "declined", "affirmed", "farewell", "undo"], "reads": [], "ruled": false},
   "draft-changed": {"drops": ["check", "progress", "farewell"], "reads": ["journal"], "ruled": true},
   "check-begun": {"drops": ["progress", "journal"], "reads": [], "ruled": false},
@@ -19,10 +19,10 @@ export const EVENTS = {
   "push-ended": {"drops": ["pausing"], "reads": [], "ruled": true},
   "entry-ended": {"drops": ["entry", "check", "progress"], "reads": [], "ruled": false},
   "record-chosen": {"drops": [], "reads": ["works", "me"], "ruled": true},
-  "deposits-asked-anew": {"drops": ["deposits"], "reads": [], "ruled": false},
+  "deposits-asked-anew": {"drops": ["deposits", "offers"], "reads": [], "ruled": false},
   "page-dropped": {"drops": ["page"], "reads": [], "ruled": false},
   "source-dropped": {"drops": ["source"], "reads": [], "ruled": false},
 };
 
 /** Keys that stand for their chunks too. */
-export const LISTS = ["works", "deposits", "found", "journal"];
+export const LISTS = ["works", "deposits", "offers", "found", "journal"];

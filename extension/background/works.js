@@ -1,4 +1,4 @@
-/* The works list of a record, and what Crossref holds for its works. Both are read by jobs that save
+/* The works list of a record, what Crossref holds for its works, and which it has beside them. Both are read by jobs that save
  * what each request brought, and go on from there when they were stopped. A chunk is kept as JSON
  * text: the browser counts text once and objects many times against the room it gives a session. */
 import * as configuration from "./configuration.js";
@@ -8,7 +8,7 @@ import * as jobs from "./jobs.js";
 import * as session from "./session.js";
 import * as store from "./store.js";
 
-const CHUNK = /^(works|deposits)\.\d+$/;
+const CHUNK = /^(works|deposits|offers)\.\d+$/;
 
 /** @param {string} key @param {any} value */
 function save(key, value) {
@@ -68,13 +68,14 @@ async function runWorks(signal) {
 
 /** @param {AbortSignal} signal */
 async function runDeposits(signal) {
-  const { signin, me, works, deposits } = await store.get(["signin", "me", "works", "deposits"]);
+  const { signin, me, works, deposits, offers = null } = await store.get(["signin", "me", "works", "deposits", "offers"]);
   if (!works) return failure("no-works");
   const { client } = await configuration.resolve();
   const count = deposits?.chunks ?? 0;
   const kept = await chunks("deposits", count);
   const asked = new Set([...kept.values()].flatMap(Object.keys));
-  const all = (await entriesOf(works)).flatMap(({ doi }) => doi || []);
+  const entries = await entriesOf(works);
+  const all = entries.flatMap(({ doi }) => doi || []);
   const dois = all.filter((doi) => !asked.has(doi));
   return run("deposits", "record.deposits", {
     orcid: works.orcid,
@@ -83,6 +84,8 @@ async function runDeposits(signal) {
     dois,
     deposits: { chunks: count, done: all.length - dois.length },
     last: kept.get(count - 1) ?? {},
+    offers,
+    on_record: entries.flatMap(({ doi, also = [] }) => (doi ? [doi, ...also] : also)),
     mailto: client?.mailto ?? "",
   }, signal);
 }
@@ -142,11 +145,13 @@ export async function changed() {
   if ((await store.get("works")).works) await again();
 }
 
-/** The entries with these keys, by key, and whose record they are of. @param {string[]} keys */
+/** The entries with these keys, by key, and whose record they are of. What is offered is so while it is not on the
+ * record. @param {string[]} keys */
 export async function find(keys) {
-  const { works } = await store.get("works");
+  const { works, offers } = await store.get(["works", "offers"]);
   const wanted = new Set(keys);
-  const found = works ? (await entriesOf(works)).filter(({ key }) => wanted.has(key)) : [];
+  const offered = works && offers ? [...(await chunks("offers", offers.chunks)).values()].flat() : [];
+  const found = [...offered, ...(works ? await entriesOf(works) : [])].filter(({ key }) => wanted.has(key));
   return { record: works?.orcid ?? null, entries: new Map(found.map((entry) => [entry.key, entry])) };
 }
 

@@ -2,20 +2,23 @@
 
 Lists take 1 request a second from anyone and 3 from who names a mail address; a list by DOI
 holds at most 40 of them and a URL at most 3,500 bytes; `rows` is always sent, for 20 is the
-default. A comma cannot be escaped inside a filter, so DOIs with one are asked for singly.
+default. A comma cannot be escaped inside a filter, so DOIs with one are asked for singly. A list longer
+than one answer is gone through by a cursor: "*" to begin with, then the one that each answer names.
 """
 
 from __future__ import annotations
 
 import re
 
-from pycore.crossref.deposit import SELECT
+from pycore.crossref.deposit import RELATION, SELECT
 from pycore.effects import Request
 from pycore.identifiers import Doi, OrcidId, registered
 from pycore.uris import form, percent
 
 MOST_DOIS = 40
 MOST_ROWS = 1000
+PAGE_ROWS = 200  # of a list that is gone through whole: some works have thousands of authors
+FIRST_PAGE = "*"
 _LONGEST_URL = 3500
 _BASE = "https://api.crossref.org/works"
 _AGENCY = "https://doi.org/ra/"
@@ -31,6 +34,11 @@ def pause(mailto: str) -> float:
 def list_by_orcid(orcid: OrcidId, mailto: str) -> Request:
     """Up to 1,000 works whose publisher deposited this iD."""
     return _list("orcid:" + orcid, MOST_ROWS, mailto)
+
+
+def page_by_orcid(orcid: OrcidId, cursor: str, mailto: str) -> Request:
+    """A page of all works whose publisher deposited this iD, with what they are versions of."""
+    return _list("orcid:" + orcid, PAGE_ROWS, mailto, (*SELECT, RELATION), cursor)
 
 
 def list_by_doi(dois: list[Doi], mailto: str) -> Request:
@@ -71,8 +79,10 @@ def _filter(dois: list[Doi]) -> str:
     return ",".join(["doi:" + registered(doi) for doi in dois])
 
 
-def _list(chosen: str, rows: int, mailto: str) -> Request:
-    fields = [("filter", chosen), ("rows", str(rows)), ("select", ",".join(SELECT))]
+def _list(chosen: str, rows: int, mailto: str, select: tuple[str, ...] = SELECT, cursor: str = "") -> Request:
+    fields = [("filter", chosen), ("rows", str(rows)), ("select", ",".join(select))]
+    if cursor:
+        fields.append(("cursor", cursor))
     if mailto:
         fields.append(("mailto", mailto))
     return Request("GET", _BASE + "?" + form(fields), dict(_HEADERS))

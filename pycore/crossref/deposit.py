@@ -15,7 +15,7 @@ from typing import Any
 
 from pycore.assertions import RoleDegrees
 from pycore.credit import BY_SLUG, RoleSlug
-from pycore.identifiers import OrcidId, find_orcid
+from pycore.identifiers import Doi, OrcidId, find_orcid, known_doi, registered
 from pycore.people import who_is
 from pycore.plain.cleaning import clean_name, clean_text
 from pycore.plain.dates import real_date
@@ -23,7 +23,12 @@ from pycore.plain.dates import real_date
 PEOPLE = ("author", "editor", "chair", "translator", "contributor")
 SELECT = ("DOI", *PEOPLE, "title", "subtitle", "container-title", "type", "issued", "published", "publisher")
 
+RELATION = "relation"
+
 Item = dict[str, Any]
+
+# Relations of a work to another DOI of the same work. A preprint and its article are two works.
+_VERSIONS = ("is-version-of", "has-version", "is-same-as", "is-identical-to")
 
 # Crossref's work types as ORCID's; what is not here is "other".
 _TYPES = {
@@ -221,6 +226,25 @@ def type_of(item: Item) -> str:
 def type_is_vague(item: Item) -> bool:
     """Whether Crossref's type says little of what the work is, so that who knows better is believed."""
     return str(item.get("type") or "") in _VAGUE_TYPES or type_of(item) == "other"
+
+
+def doi_of(item: Item) -> Doi | None:
+    """The work's DOI as its agency has it, or None where there is none to be read."""
+    doi = known_doi(_text(item, "DOI"))
+    return registered(doi) if doi else None
+
+
+def versions_of(item: Item) -> list[Doi]:
+    """The DOIs of other versions of the same work, as the publisher relates them."""
+    relation = item.get(RELATION)
+    related = relation if isinstance(relation, dict) else {}
+    found: dict[Doi, None] = {}
+    for kind in _VERSIONS:
+        for one in _entries(related.get(kind)):
+            doi = known_doi(_text(one, "id")) if _text(one, "id-type").lower() == "doi" else None
+            if doi:
+                found[registered(doi)] = None
+    return list(found)
 
 
 def _credit_roles(entry: Item) -> tuple[RoleSlug, ...]:

@@ -19,6 +19,7 @@ from pycore.pacing import retry_after
 from pycore.problems import Problem, no_network, scrub
 
 _TRIES = 3
+_MOST_PAGES = 50  # as many works as a record may have
 _LONGEST_PAUSE = 60.0  # seconds that a check waits for Crossref
 _PATIENCE = 2  # failed requests in a row after which Crossref counts as down
 
@@ -43,6 +44,7 @@ Finding = Union[Item, Absent, Unchecked]
 Findings = dict[Doi, Finding]
 Steps = Generator[Effect, Answer, None]
 Keep = Callable[[Findings], Generator[Effect, Answer, bool]]
+KeepItems = Callable[[list[Item]], Generator[Effect, Answer, None]]
 
 
 def look_up(dois: list[Doi], orcid: OrcidId | None, mailto: str) -> Generator[Effect, Answer, Findings]:
@@ -55,28 +57,27 @@ def look_up(dois: list[Doi], orcid: OrcidId | None, mailto: str) -> Generator[Ef
         yield _progress(len(found), total)
         return True
 
-    yield from ask_crossref(dois, orcid, mailto, keep)
+    yield from ask_crossref(dois, orcid, Asking(mailto), keep)
     return found
 
 
-def ask_crossref(dois: list[Doi], orcid: OrcidId | None, mailto: str, keep: Keep) -> Steps:
+def ask_crossref(dois: list[Doi], orcid: OrcidId | None, asking: Asking, keep: Keep) -> Steps:
     """Asks for each DOI. What each request brought is handed to `keep`, whose steps are done before the
     next one leaves; nothing more is asked when it returns False.
 
     With more DOIs than one list holds, the works deposited with the person's iD are fetched
     first; they need no list by DOI any more.
     """
-    asking = _Asking(mailto)
     agencies: dict[str, Absent] = {}
     wanted = list(dict.fromkeys(dois))
     if orcid is not None and len(wanted) > api.MOST_DOIS:
-        answer = yield from asking.get(api.list_by_orcid(orcid, mailto))
-        deposited = _among(_items(answer) or [], wanted)
+        answer = yield from asking.get(api.list_by_orcid(orcid, asking.mailto))
+        deposited = among(_items(answer) or [], wanted)
         wanted = [doi for doi in wanted if doi not in deposited]
         more = yield from keep(deposited)
         if not more:
             return
-    lists, odd = api.batches(wanted, mailto)
+    lists, odd = api.batches(wanted, asking.mailto)
     for batch in [*lists, *[[doi] for doi in odd]]:
         ask = _look_up_one if batch[0] in odd else _look_up_list
         found = yield from ask(asking, batch)
@@ -86,7 +87,27 @@ def ask_crossref(dois: list[Doi], orcid: OrcidId | None, mailto: str, keep: Keep
             return
 
 
-class _Asking:
+def works_with_id(
+    asking: Asking, orcid: OrcidId, keep: KeepItems
+) -> Generator[Effect, Answer, Problem | None]:
+    """All works that Crossref has with the person's iD, page by page; each is handed to `keep` before the
+    next one is asked for. Returns why there are not all of them, or None."""
+    cursor = api.FIRST_PAGE
+    for _ in range(_MOST_PAGES):
+        answer = yield from asking.get(api.page_by_orcid(orcid, cursor, asking.mailto))
+        message = _message(answer)
+        items = _listed(message)
+        if message is None or items is None:
+            return _problem(answer)
+        yield from keep(items)
+        following = message.get("next-cursor")
+        if len(items) < api.PAGE_ROWS or not isinstance(following, str) or not following:
+            break
+        cursor = following
+    return None
+
+
+class Asking:
     """The requests of one lookup: paced, repeated while that helps, given up when Crossref is down."""
 
     def __init__(self, mailto: str) -> None:
@@ -121,12 +142,12 @@ class _Asking:
         return self._last
 
 
-def _look_up_list(asking: _Asking, batch: list[Doi]) -> Generator[Effect, Answer, Findings]:
+def _look_up_list(asking: Asking, batch: list[Doi]) -> Generator[Effect, Answer, Findings]:
     """One list; a list that Crossref refuses as such (400, 414) is asked for in halves."""
     answer = yield from asking.get(api.list_by_doi(batch, asking.mailto))
     items = _items(answer)
     if items is not None:
-        found = _among(items, batch)
+        found = among(items, batch)
         return {doi: found.get(doi) or Absent(None) for doi in batch}
     if isinstance(answer, Response) and answer.status in (400, 414) and len(batch) > 1:
         half = len(batch) // 2
@@ -136,7 +157,7 @@ def _look_up_list(asking: _Asking, batch: list[Doi]) -> Generator[Effect, Answer
     return {doi: Unchecked(_problem(answer)) for doi in batch}
 
 
-def _look_up_one(asking: _Asking, batch: list[Doi]) -> Generator[Effect, Answer, Findings]:
+def _look_up_one(asking: Asking, batch: list[Doi]) -> Generator[Effect, Answer, Findings]:
     """A DOI that cannot stand in a list."""
     doi = batch[0]
     answer = yield from asking.get(api.single(doi, asking.mailto))
@@ -171,16 +192,24 @@ def _agency(answer: Answer) -> Absent:
     return Absent(name if isinstance(name, str) else None, exists=not entry.get("status"))
 
 
-def _items(answer: Response | NoAnswer) -> list[Item] | None:
+def _message(answer: Response | NoAnswer) -> dict[str, Any] | None:
     if not isinstance(answer, Response) or answer.status != 200:
         return None
     data = json_object(answer.body)
     message = data.get("message") if data else None
-    items = message.get("items") if isinstance(message, dict) else None
+    return message if isinstance(message, dict) else None
+
+
+def _listed(message: dict[str, Any] | None) -> list[Item] | None:
+    items = (message or {}).get("items")
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else None
 
 
-def _among(items: list[Item], wanted: list[Doi]) -> Findings:
+def _items(answer: Response | NoAnswer) -> list[Item] | None:
+    return _listed(_message(answer))
+
+
+def among(items: list[Item], wanted: list[Doi]) -> Findings:
     """The items whose DOIs are wanted, by the DOI as it was asked for."""
     asked: dict[Doi, list[Doi]] = {}
     for doi in wanted:

@@ -229,6 +229,7 @@ def _wish(entry: dict[str, Any], record: str | None) -> Work:
         "authors": [],
         "me": None,
         "record": record,
+        **({"offered": True} if entry.get("offered") else {}),
     }
 
 

@@ -76,4 +76,5 @@ def plain(wish: Wish) -> dict[str, Any]:
         "record": wish.record,
         **seen,
         **({"covered": True} if wish.covered else {}),
+        **({"offered": True} if wish.offered else {}),
     }

@@ -142,6 +142,7 @@ def _clean(work: dict[str, Any]) -> dict[str, Any]:
         ],
         "record": record,
         "covered": work.get("covered") is True,
+        "offered": work.get("offered") is True,
     }
 
 

@@ -112,7 +112,8 @@ class Wish:
     """The roles wanted for one work, and what the page said of it. `doi` is None where there is none;
     `me` is the person's place among `authors`, or None. `record` is the iD whose works list it was
     chosen from, if it was; `ours` what our own row was seen to say, None where it was not looked at; `covered`: the page had
-    covered the panel in which it was chosen, or made it invisible."""
+    covered the panel in which it was chosen, or made it invisible; `offered`: it was not on the record, and is
+    offered only because Crossref has it with the person's iD."""
 
     key: str
     doi: Doi | None
@@ -128,6 +129,7 @@ class Wish:
     record: OrcidId | None = None
     ours: tuple[Wished, ...] | None = None
     covered: bool = False
+    offered: bool = False
 
     @property
     def degrees(self) -> dict[RoleSlug, Degree | None]:
@@ -191,6 +193,7 @@ def _wish(data: Any, place: int) -> Wish:
         record=find_orcid(str(data.get("record") or "")),
         ours=None if data.get("ours") is None else _roles(data["ours"], where),
         covered=data.get("covered") is True,
+        offered=data.get("offered") is True,
     )
 
 

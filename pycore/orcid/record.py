@@ -101,6 +101,10 @@ class Record:
         """The rows of one group, the preferred one first."""
         return [self._summary(raw) for raw in self._groups[place]]
 
+    def grouped_by(self, place: int) -> tuple[Doi, ...]:
+        """The DOIs by which ORCID groups the rows of one group: of the work, and of its versions."""
+        return dois_of(self._listed[place], GROUPED)
+
     def neighbours(self, doi: Doi) -> list[Summary]:
         """The rows that a row with this DOI is shown together with: a new one joins all groups that
         share the DOI (self or version-of), letter by letter."""

@@ -149,8 +149,10 @@ def _authors(
     wish: Wish, view: DepositView, holder: Holder, remarks: list[dict[str, Any]]
 ) -> tuple[tuple[str, ...], int | None]:
     """The authors' names in order, each once, and the holder's place among them."""
+    in_their_place = view.authors[view.me] if view.me is not None and not wish.authors else ""
     for name in _bearers_of_the_id(wish, view, holder):
-        remarks.append({"code": "id-beside-another-name", "name": name, "orcid": holder.orcid})
+        code = "id-in-your-place" if name == in_their_place else "id-beside-another-name"
+        remarks.append({"code": code, "name": name, "orcid": holder.orcid})
     if wish.authors and not _is_cut(wish.authors, view):
         return _once([(clean_name(one.name), one.orcid) for one in wish.authors], wish.me)
     if view.repeated:

@@ -74,16 +74,19 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
         "put_code": verdict.put_code,
         "prediction": verdict.prediction,
         "conflict": verdict.conflict,
-        "doubt": _doubt(wish, ground) if verdict.payload is not None else None,
+        "doubt": _doubt(wish, ground, view) if verdict.payload is not None else None,
     }
 
 
-def _doubt(wish: Wish, ground: Ground) -> Fact | None:
+def _doubt(wish: Wish, ground: Ground, view: DepositView) -> Fact | None:
     """That the author whom the person says they are has another name than the record's holder: nothing of it is
-    written before they say so once more. By an equal iD they are the same, whatever the name. Nor is what was
-    chosen in a panel that its page had covered: it may have been somebody else's click."""
+    written before they say so once more. By an equal iD they are the same, whatever the name; but where the iD is
+    all that a work is offered on, it may be beside the wrong name. Nor is what was chosen in a panel that its page
+    had covered: it may have been somebody else's click."""
     if wish.covered:
         return fact("plan/panel-covered")
+    if wish.offered and view.beside and not _is_on_record(wish, ground):
+        return fact("plan/id-of-another-name", author=view.beside)
     if wish.me is None or not ground.holder.name:
         return None
     author = wish.authors[wish.me]
@@ -140,9 +143,20 @@ def _obstacle(wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts) -
     # A work of the person's own record is theirs by their own word; a page without authors says nothing.
     if not wish.authors and not wish.record and view.status == "not-named":
         return view.sentence
+    if wish.offered and not _is_on_record(wish, ground) and not _has_the_id(view):
+        return view.sentence if view.status == "unchecked" else fact("plan/offered-without-id")
     if not facts.title:
         return fact("plan/no-title")
     return None
+
+
+def _is_on_record(wish: Wish, ground: Ground) -> bool:
+    return bool(wish.doi and ground.record is not None and ground.record.rows_with(wish.doi))
+
+
+def _has_the_id(view: DepositView) -> bool:
+    """Whether Crossref has the holder's iD beside somebody in this work; a name alone is not enough."""
+    return view.status in ("roles", "no-roles") or bool(view.beside)
 
 
 def _beside_theirs(

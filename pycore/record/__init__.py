@@ -7,6 +7,7 @@
 `works`          ORCID's groups -> entries of the works list; a row in full -> what its entry says
 `works_reading`  the flow that reads the list and then its rows, and goes on where it was stopped
 `roles_queue`    works whose roles were looked for: which is shown next, what is left
+`works_offers`   works with the person's iD at Crossref that are not on the record
 `works_deposits` the flow that asks Crossref, and goes on where it was stopped
 ================  =========================================================================
 """

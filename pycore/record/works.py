@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.assertions import CLIENT, OURS, SOURCE_NAME, Assertion
-from pycore.identifiers import OrcidId
+from pycore.identifiers import Doi, OrcidId, registered
 from pycore.orcid.record import Summary, assertion_of
 from pycore.orcid.works import Work, date_of, inner, text_of, title_of
 
@@ -35,8 +35,11 @@ def facts_of(group: list[Summary]) -> dict[str, Any]:
     }
 
 
-def entry_of(group: list[Summary], anonymous: bool, known: ReadRows, taken: set[str]) -> Entry:
-    """The entry of a group. Rows that are in `known`, and were not changed since, are not left to read;
+def entry_of(
+    group: list[Summary], anonymous: bool, known: ReadRows, taken: set[str], grouped: tuple[Doi, ...] = ()
+) -> Entry:
+    """The entry of a group. `grouped` are the DOIs by which ORCID groups it: those beside the entry's own are
+    `also` its work's, as a version is. Rows that are in `known`, and were not changed since, are not left to read;
     `taken` are the keys of the entries before. `anonymous`: nobody is signed in."""
     facts = facts_of(group)
     key = facts["doi"]
@@ -46,6 +49,9 @@ def entry_of(group: list[Summary], anonymous: bool, known: ReadRows, taken: set[
     rows = [[row.put_code, modified_of(row.raw)] for row in group]
     read = [code for code, modified in rows if code in known and known[code][0] == modified]
     said = [known[code][1] for code in read]
+    own = [doi for row in group for doi in row.dois]
+    also = dict.fromkeys([registered(doi) for doi in (*grouped, *own)])
+    also.pop(facts["doi"], None)
     return {
         "key": key,
         **facts,
@@ -55,6 +61,7 @@ def entry_of(group: list[Summary], anonymous: bool, known: ReadRows, taken: set[
         "unread": [],
         "said": [one for one in said if one is not None],
         "ours": [row.put_code for row in group if _is_ours(row, anonymous)],
+        **({"also": list(also)} if also else {}),
     }
 
 

@@ -2,55 +2,90 @@
 
 What each answer brought is saved before the next request leaves, so that asking can be paused or
 stopped anywhere and goes on where it was. What could not be asked is not saved: it is asked again.
+
+The works with the person's iD are gone through first, page by page: they answer for works of the list, and the
+others are offered (`pycore.record.works_offers`). Pages that were not gone through to their end are begun anew.
 """
 
 from __future__ import annotations
 
 from typing import Any, Generator
 
-from pycore.assertions import role_list
-from pycore.crossref.lookup import Findings, Unchecked, ask_crossref
-from pycore.crossref.standing import deposit_view
-from pycore.draft.wish import Wish
+from pycore.crossref.deposit import Item
+from pycore.crossref.lookup import Asking, Findings, Unchecked, among, ask_crossref, works_with_id
 from pycore.effects import Answer, Effect, Flow, Save
-from pycore.identifiers import Doi, find_orcid
+from pycore.identifiers import Doi, OrcidId, find_orcid, registered
 from pycore.orcid.holder import Holder
 from pycore.problems import Problem
 from pycore.record.works import CHUNK
+from pycore.record.works_offers import found_deposit, offers_of
 
 Deposit = dict[str, Any]
 
 
 def ask_deposits(args: dict[str, Any]) -> Flow:
-    """`{orcid, name, environment, dois, deposits, last, mailto}` -> `{"ok": True}` or a failure; saves
-    `deposits` and `deposits.0`, `deposits.1`, …
+    """`{orcid, name, environment, dois, deposits, last, mailto, offers, on_record}` -> `{"ok": True}` or a failure;
+    saves `deposits` and `deposits.0`, `deposits.1`, …, and `offers` with `offers.0`, …
 
     `dois` are those to be asked for; `deposits` is what an earlier asking saved (null where there is
-    none) and `last` its last chunk, which may have room left (empty where that one was not kept).
+    none) and `last` its last chunk, which may have room left (empty where that one was not kept). `offers` is the
+    header of what is offered, where an earlier asking saved one; `on_record` are all DOIs of the record.
     """
     holder = Holder(find_orcid(args["orcid"] or ""), args["name"] or "", args["environment"])
     dois = [Doi(doi) for doi in dict.fromkeys(args["dois"])]
-    asking = _Asking(holder, args.get("deposits"), args.get("last") or {}, len(dois))
-    yield asking.save(status="running", problem=None)
-    yield from ask_crossref(dois, holder.orcid, args.get("mailto") or "", asking.keep)
-    if asking.trouble is not None:
-        yield asking.save(status="failed", problem=asking.trouble.json())
-        return asking.trouble.failure()
-    yield asking.save(status="done")
+    kept = _Kept(holder, args.get("deposits"), args.get("last") or {}, dois)
+    yield kept.save(status="running", problem=None)
+    asking = Asking(args.get("mailto") or "")
+    trouble: Problem | None = None
+    if holder.orcid is not None and (args.get("offers") or {}).get("status") != "done":
+        on_record = {registered(Doi(doi)) for doi in args["on_record"]}
+        trouble = yield from _go_through(asking, holder.orcid, kept, on_record)
+    yield from ask_crossref(kept.wanted, None, asking, kept.keep)
+    trouble = kept.trouble or trouble
+    if trouble is not None:
+        yield kept.save(status="failed", problem=trouble.json())
+        return trouble.failure()
+    yield kept.save(status="done")
     return {"ok": True}
 
 
-class _Asking:
-    """One asking: how far it is (`deposits`, as it is saved), and its last chunk."""
+def _go_through(
+    asking: Asking, orcid: OrcidId, kept: _Kept, on_record: set[Doi]
+) -> Generator[Effect, Answer, Problem | None]:
+    """All works with the iD: what they say of works of the list, and those that are offered. Returns why that is
+    not all; the works of the list can still be asked for by DOI then."""
+    known = set(on_record)
+    offers: dict[str, Any] = {"status": "running", "chunks": 0, "count": 0}
+
+    def keep(items: list[Item]) -> Generator[Effect, Answer, None]:
+        yield from kept.keep(among(items, kept.wanted))
+        some = offers_of(items, known, kept.holder)
+        if not some:
+            return
+        known.update([entry["doi"] for entry in some])
+        offers.update(chunks=offers["chunks"] + 1, count=offers["count"] + len(some))
+        yield Save("offers", dict(offers))  # that there is a new chunk, before the chunk itself
+        yield Save(f"offers.{offers['chunks'] - 1}", some)
+
+    yield Save("offers", dict(offers))
+    trouble = yield from works_with_id(asking, orcid, keep)
+    if trouble is None:
+        yield Save("offers", {**offers, "status": "done"})
+    return trouble
+
+
+class _Kept:
+    """What one asking keeps: how far it is (`deposits`, as it is saved), and its last chunk."""
 
     def __init__(
-        self, holder: Holder, deposits: dict[str, Any] | None, last: dict[str, Deposit], wanted: int
+        self, holder: Holder, deposits: dict[str, Any] | None, last: dict[str, Deposit], wanted: list[Doi]
     ) -> None:
         self.holder = holder
+        self.wanted = wanted  # what is left to be asked for
         self.trouble: Problem | None = None
         done = (deposits or {}).get("done") or 0
         self.deposits: dict[str, Any] = {"done": done, "chunks": (deposits or {}).get("chunks") or 0}
-        self.deposits["total"] = done + wanted
+        self.deposits["total"] = done + len(wanted)
         self._chunk = dict(last)
 
     def save(self, **changes: Any) -> Save:
@@ -60,10 +95,11 @@ class _Asking:
     def keep(self, found: Findings) -> Generator[Effect, Answer, bool]:
         """Saves what a request brought. Goes on unless Crossref did not answer."""
         answered = {doi: finding for doi, finding in found.items() if not isinstance(finding, Unchecked)}
+        self.wanted = [doi for doi in self.wanted if doi not in answered]
         for finding in found.values():
             if isinstance(finding, Unchecked):
                 self.trouble = finding.problem
-        chunks = self._fill([(doi, self._deposit(doi, answered[doi])) for doi in answered])
+        chunks = self._fill([(doi, found_deposit(doi, answered[doi], self.holder)[1]) for doi in answered])
         yield self.save()  # that there is a new chunk, before the chunk itself
         yield from chunks
         yield self.save(done=self.deposits["done"] + len(answered))
@@ -81,8 +117,3 @@ class _Asking:
             found = found[room:]
             saves.append(Save(f"deposits.{self.deposits['chunks'] - 1}", self._chunk))
         return saves
-
-    def _deposit(self, doi: Doi, finding: Any) -> Deposit:
-        wish = Wish(doi, doi, "", "", "", "", "", (), None, ())
-        view = deposit_view(wish, finding, self.holder)
-        return {**view.json(), "roles": role_list(view.roles), "publisher": view.publisher}

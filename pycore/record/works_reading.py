@@ -103,9 +103,10 @@ class _Reading:
     def _save_chunks(self, record: Record, before: ReadRows) -> Generator[Effect, Answer, None]:
         taken: set[str] = set()
         for start in range(0, record.groups, CHUNK):
-            groups = [record.group(place) for place in range(start, min(start + CHUNK, record.groups))]
+            places = range(start, min(start + CHUNK, record.groups))
+            groups = [(record.group(place), record.grouped_by(place)) for place in places]
             anonymous = self.client_id is None
-            entries = [entry_of(group, anonymous, before, taken) for group in groups if group]
+            entries = [entry_of(rows, anonymous, before, taken, dois) for rows, dois in groups if rows]
             self.chunks[start // CHUNK] = entries
             yield Save(f"works.{start // CHUNK}", entries)
 

@@ -2,7 +2,7 @@
 
 Nothing else drops a key. `drops` is dropped each time; `sometimes` names the keys that `pycore.session.rules`
 drops or sets where the state says so. What an event sets beside, whoever reports it gives along. `works`,
-`deposits`, `found` and `journal` stand for their chunks too (`works.0`, …).
+`deposits`, `offers`, `found` and `journal` stand for their chunks too (`works.0`, …).
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ KEYS: dict[str, str] = {
     "acknowledged": "rows of ours that an earlier session wrote and the person confirmed, by put-code",
     "works": "the works list of a record, with its chunks",
     "deposits": "what Crossref holds for the works of the list, with its chunks",
+    "offers": "works that Crossref has with the person's iD and that were not on the record, with its chunks",
     "found": "what Europe PMC says of the works without roles, with its chunks",
     "decided": "works whose roles were found and that the person put off, or said are not theirs, by key",
     "page": "a page, or an article, handed over to the workspace",
@@ -48,7 +49,7 @@ KEYS: dict[str, str] = {
     "english_letters": "letters to publishers are shown in English, not in the language in use",
 }
 # Keys with chunks; a journal's hold what has changed since it was saved whole.
-LISTS = ("works", "deposits", "found", "journal")
+LISTS = ("works", "deposits", "offers", "found", "journal")
 
 EVENTS: dict[str, Event] = {
     "signed-in": Event(
@@ -62,6 +63,7 @@ EVENTS: dict[str, Event] = {
             "affirmed",
             "acknowledged",
             "deposits",
+            "offers",
             "found",
             "decided",
             "me",
@@ -83,7 +85,7 @@ EVENTS: dict[str, Event] = {
     "idle-near": Event("two of the idle minutes are left: the person is asked whether they are still there"),
     "active": Event("the person is there: the idle minutes begin anew", ("ending",)),
     "room-needed": Event(
-        "the session is full: what can be read again gives way", ("works", "deposits", "found")
+        "the session is full: what can be read again gives way", ("works", "deposits", "offers", "found")
     ),
     "works-drafted": Event(
         "works were put into the draft",
@@ -110,10 +112,10 @@ EVENTS: dict[str, Event] = {
     "record-chosen": Event(
         "the works of a record are to be read",
         (),
-        ("works", "deposits", "found", "decided", "me"),
+        ("works", "deposits", "offers", "found", "decided", "me"),
         ("works", "me"),
     ),
-    "deposits-asked-anew": Event("Crossref is to be asked about all works again", ("deposits",)),
+    "deposits-asked-anew": Event("Crossref is to be asked about all works again", ("deposits", "offers")),
     "page-dropped": Event("the page that was handed over is not wanted", ("page",)),
     "source-dropped": Event("the forms for a statement or PDF are closed", ("source",)),
 }

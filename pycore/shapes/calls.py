@@ -243,9 +243,9 @@ ENTRANCES: dict[str, Entrance] = {
     "record.deposits": Entrance(
         DepositsArgs,
         Union[Done, Failure],
-        "asks Crossref about these DOIs",
+        "asks Crossref about these DOIs, and for the works with the person's iD that are not on the record",
         "flow",
-        ("deposits", "deposits.N"),
+        ("deposits", "deposits.N", "offers", "offers.N"),
     ),
     "push.begin": Entrance(PushBeginArgs, Union[BegunJournal, Failure], "the journal of a push"),
     "entry.begin": Entrance(EntryBeginArgs, Union[RunOfEntry, Failure], "a run of assisted entry"),

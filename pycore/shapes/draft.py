@@ -76,7 +76,8 @@ class Wish(TypedDict):
     """The roles chosen for one work. `key` is the DOI, else what names the work; `me` the person's place
     among the authors; `record` the iD whose works list it was chosen from: it has no authors then, and is
     refused for another record; `withdraw` what is taken back from our own row, `ours` what that was seen to
-    say; `covered`: the page had covered the panel or made it invisible; `replaced`: what stood here before."""
+    say; `covered`: the page had covered the panel or made it invisible; `offered`: it is offered on the iD that
+    Crossref has, and was not on the record; `replaced`: what stood here before."""
 
     key: Key
     doi: Union[DoiText, None]
@@ -92,6 +93,7 @@ class Wish(TypedDict):
     ours: NotRequired[Annotated[list[RoleDegree], Most(MOST_ROLES)]]
     record: NotRequired[Union[OrcidText, None]]
     covered: NotRequired[bool]
+    offered: NotRequired[bool]
     replaced: NotRequired[Replaced]
 
 
@@ -112,6 +114,7 @@ class NewWish(TypedDict):
     ours: NotRequired[Annotated[list[RoleDegree], Most(MOST_ROLES)]]
     record: NotRequired[Union[OrcidText, None]]
     covered: NotRequired[bool]
+    offered: NotRequired[bool]
     seen: NotRequired[Shown]
 
 

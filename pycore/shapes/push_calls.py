@@ -21,6 +21,7 @@ from pycore.shapes.push import HistoryEntry, Journal
 from pycore.shapes.record import (
     Deposits,
     Entry,
+    OffersHeader,
     RoleSummary,
     WorksHeader,
 )
@@ -140,7 +141,8 @@ class DepositsSoFar(TypedDict):
 
 
 class DepositsArgs(TypedDict):
-    """A person, DOIs that were not asked about yet, and the last chunk, which is filled up first."""
+    """A person, DOIs that were not asked about yet, and the last chunk, which is filled up first; what is offered so
+    far, and all DOIs of the record."""
 
     orcid: str
     name: Union[str, None]
@@ -148,6 +150,8 @@ class DepositsArgs(TypedDict):
     dois: list[str]
     deposits: DepositsSoFar
     last: Deposits
+    offers: Union[OffersHeader, None]
+    on_record: list[str]
     mailto: str
 
 

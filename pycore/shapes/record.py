@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict, Union
+from typing import Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.article import Article
 from pycore.shapes.kinds import (
@@ -34,9 +34,10 @@ class Said(TypedDict):
 
 
 class Entry(TypedDict):
-    """A group of ORCID's: its first row, with the first DOI any of its rows has. `key` is the DOI, else
-    `put-code:N`. `rows` are its rows and when they were last changed (milliseconds); `left` those not read in
-    full yet, `unread` those that ORCID did not hand out, `ours` rows of this extension."""
+    """A group of ORCID's: its first row, with the first DOI any of its rows has; `also` are its other DOIs and
+    that one as its agency has it. `key` is the DOI, else `put-code:N`. `rows` are its rows and when they were last
+    changed (milliseconds); `left` those not read in full yet, `unread` those that ORCID did not hand out, `ours`
+    rows of this extension. `offered`: not a work of the record; it has no rows then."""
 
     key: str
     doi: Union[str, None]
@@ -50,6 +51,8 @@ class Entry(TypedDict):
     unread: list[int]
     ours: list[int]
     said: list[Said]
+    also: NotRequired[list[str]]
+    offered: NotRequired[Offered]
 
 
 class WorksHeader(TypedDict):
@@ -80,6 +83,14 @@ class DepositsHeader(TypedDict):
     chunks: int
 
 
+class OffersHeader(TypedDict):
+    """How many works are offered, and whether all that Crossref has were gone through."""
+
+    status: Literal["running", "done"]
+    count: int
+    chunks: int
+
+
 class FoundDeposit(TypedDict):
     """What Crossref holds of the holder for one work of the list; whatever a request did not answer is not
     kept, so it is asked again."""
@@ -92,6 +103,15 @@ class FoundDeposit(TypedDict):
 
 
 Deposits = dict[str, FoundDeposit]
+
+
+class Offered(TypedDict):
+    """What a work is offered on: the other name ("": none) beside which Crossref has the person's iD, the DOIs of
+    other versions of it, and what was deposited."""
+
+    beside: str
+    versions: list[str]
+    deposit: FoundDeposit
 
 
 class FoundHeader(TypedDict):
@@ -167,7 +187,8 @@ class SortKeys(TypedDict):
 
 class ListRow(TypedDict):
     """A work of the list as it is shown, found and sorted. `facets`, and what they are called, are the core's:
-    the script knows none by name. `search` is in lower case without accents."""
+    the script knows none by name. `search` is in lower case without accents. A row with `apart` is shown only
+    where that facet is asked for: it is not of the record."""
 
     key: str
     title: str
@@ -178,6 +199,7 @@ class ListRow(TypedDict):
     deposit: str
     chosen: str
     facets: list[str]
+    apart: str
     search: str
     year: Union[int, None]
     journal: str

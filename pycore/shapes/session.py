@@ -10,7 +10,7 @@ from pycore.shapes.entry import EntryRun
 from pycore.shapes.kinds import Environment, Problem, Progress
 from pycore.shapes.plan import Check
 from pycore.shapes.push import HistoryEntry, Journal
-from pycore.shapes.record import Decided, DepositsHeader, FoundHeader, WorksHeader
+from pycore.shapes.record import Decided, DepositsHeader, FoundHeader, OffersHeader, WorksHeader
 
 
 class SignIn(TypedDict):
@@ -91,6 +91,7 @@ class Session(TypedDict, total=False):
     page: Union[HandedPage, HandedArticle]
     works: WorksHeader
     deposits: DepositsHeader
+    offers: OffersHeader
     found: FoundHeader
     decided: Decided
     ending: int  # milliseconds since 1970

@@ -161,6 +161,7 @@ class WorksScreen(TypedDict):
     most: int
     record: str
     to_find: str
+    offered: str
 
 
 class FindScreen(TypedDict):

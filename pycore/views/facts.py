@@ -37,6 +37,8 @@ def _sentence(remark: dict[str, Any]) -> str:
         return say("facts/listed-twice", names=remark["names"])
     if code == "row-under-another-doi":
         return say("facts/other-doi", doi=remark["doi"])
+    if code == "id-in-your-place":
+        return say("facts/id-in-your-place", orcid=remark["orcid"], name=remark["name"])
     return say("facts/id-of-another", orcid=remark["orcid"], name=remark["name"])
 
 

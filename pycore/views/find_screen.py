@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.language import say
-from pycore.views.works_screen import DEPOSITED, TO_FIND, deposits_state
+from pycore.views.works import TO_FIND
+from pycore.views.works_screen import DEPOSITED, deposits_state
 
 
 def find_screen(state: dict[str, Any]) -> dict[str, Any]:

@@ -81,6 +81,7 @@ def found_wish(args: dict[str, Any]) -> dict[str, Any] | None:
         "doi": entry["doi"],
         "type": kind,
         "record": args["holder"]["orcid"],
+        **({"offered": True} if entry.get("offered") else {}),
     }
 
 

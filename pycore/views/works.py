@@ -21,6 +21,9 @@ from pycore.views.roles import type_words
 
 Deposit = dict[str, Any]
 
+# Facet of works that are offered, and of those whose roles can be looked for.
+OFFERED, TO_FIND = "offered", "to-find"
+
 _MARKS = re.compile("[\u0300-\u036f]")
 _WHO = {"us": "works/by-us", "self": "works/by-hand", "publisher": "works/by-publisher"}
 
@@ -31,7 +34,15 @@ def list_rows(args: dict[str, Any]) -> list[dict[str, Any]]:
     `deposits` (by DOI) and `wishes` (what is chosen, by key) hold what there is for these entries.
     """
     deposits, wishes = args["deposits"], args["wishes"]
-    return [_row(entry, deposits.get(entry["doi"]), wishes.get(entry["key"])) for entry in args["entries"]]
+    return [
+        _row(entry, deposit_of(entry, deposits.get(entry["doi"])), wishes.get(entry["key"]))
+        for entry in args["entries"]
+    ]
+
+
+def deposit_of(entry: Entry, deposit: Deposit | None) -> Deposit | None:
+    """What Crossref holds for a work; an offered one brings that along."""
+    return entry["offered"]["deposit"] if entry.get("offered") else deposit
 
 
 def sources_of(entry: Entry, deposit: Deposit | None) -> list[Assertion]:
@@ -93,6 +104,7 @@ def _row(entry: Entry, deposit: Deposit | None, wish: dict[str, Any] | None) -> 
         "deposit": say(deposit["sentence"]) if deposit and deposit["status"] != "roles" else "",
         "chosen": _you_chose(chosen, taken),
         "facets": _facets(entry, deposit, said, apart, bool(chosen or taken)),
+        "apart": OFFERED if entry.get("offered") and not chosen else "",
         "search": folded(f"{title} {entry['journal']} {year} {entry['doi'] or ''} {roles}"),
         "year": int(year) if year.isdigit() else None,
         "journal": entry["journal"],
@@ -117,6 +129,8 @@ def _you_chose(chosen: RoleDegrees, taken: list[dict[str, Any]]) -> str:
 
 
 def _state(entry: Entry, deposit: Deposit | None, stated: bool, apart: bool) -> tuple[str, str]:
+    if entry.get("offered"):
+        return say("works/not-on-record"), "warn" if entry["offered"]["beside"] else ""
     if apart:
         return say("works/stated-differently"), "warn"
     if stated:
@@ -132,10 +146,12 @@ def _facets(
     entry: Entry, deposit: Deposit | None, said: list[Assertion], apart: bool, chosen: bool
 ) -> list[str]:
     read = not entry["left"] and not entry["unread"]
+    offered = bool(entry.get("offered"))
     asked = deposit is not None and deposit["status"] != "unchecked"
     each = (
-        ("no-roles", read and not said),
-        ("to-find", read and not said and not chosen),
+        (OFFERED, offered),
+        ("no-roles", read and not said and not offered),
+        (TO_FIND, read and not said and not chosen and not offered),
         ("stated", bool(entry["said"])),
         ("ours", bool(entry["ours"])),
         ("chosen", chosen),

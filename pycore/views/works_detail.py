@@ -11,7 +11,7 @@ from pycore.identifiers import Doi, doi_url
 from pycore.language import say
 from pycore.views.roles import degree_label, role_label, role_rows
 from pycore.views.why import why_view
-from pycore.views.works import meta_of, sources_of, who_says
+from pycore.views.works import deposit_of, meta_of, sources_of, who_says
 
 _SHOWN = {
     "limited": "work/limited",
@@ -27,7 +27,8 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
     `pycore.views.why`, is null where no deposited roles are missing; `holder` `{orcid, name}` and `seen`
     (what was seen of the article) and `looked` (`ui.looked[doi]`) are for it and may be left out.
     """
-    entry, deposit, wish = args["entry"], args["deposit"], args["wish"]
+    entry, wish = args["entry"], args["wish"]
+    deposit = deposit_of(entry, args["deposit"])
     said = sources_of(entry, deposit)
     chosen = wish["roles"] if wish else []
     return {
@@ -80,7 +81,11 @@ def _chips(one: Assertion) -> list[dict[str, str]]:
 
 def _notes(entry: dict[str, Any], deposit: dict[str, Any] | None, stated: bool) -> list[str]:
     notes = []
-    if entry["left"]:
+    if entry.get("offered"):
+        notes.append(say("offers/note"))
+        if entry["offered"]["beside"]:
+            notes.append(say("offers/beside", name=entry["offered"]["beside"]))
+    elif entry["left"]:
         notes.append(say("work/being-read"))
     elif entry["unread"]:
         notes.append(say("work/not-read"))

@@ -9,9 +9,9 @@ from pycore.draft.collecting import MOST_WORKS
 from pycore.language import say
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
+from pycore.views.works import OFFERED, TO_FIND
 
-# Facets of the rows: works whose publisher deposited roles; works without roles of which none are chosen.
-DEPOSITED, TO_FIND = "deposited", "to-find"
+DEPOSITED = "deposited"  # facet of works whose publisher deposited roles
 _FILTERS = (
     ("no-roles", "list/filter/no-roles"),
     ("stated", "list/filter/stated"),
@@ -22,6 +22,7 @@ _FILTERS = (
     ("unchecked", "list/filter/unchecked"),
     ("no-doi", "list/filter/no-doi"),
     ("not-public", "list/filter/not-public"),
+    (OFFERED, "works/not-on-record"),
 )
 _SORTS = (
     ("", "list/sort/orcid", False),
@@ -35,13 +36,13 @@ _SORTS = (
 
 
 def works_screen(state: dict[str, Any]) -> dict[str, Any]:
-    """`{status, sentence, note, progress, problem, buttons, deposits, take, filters, sorts, most, record, to_find}`.
+    """`{status, sentence, note, progress, problem, buttons, deposits, take, filters, sorts, most, record, to_find, offered}`.
 
     `status` is "none" (nothing was read yet), "listing" (the list is awaited), "reading" (its rows are),
     "done" or "failed"; rows may be shown in all but the first. `buttons` are `{message, label, primary}`,
     `message` being what to send to the background. `take` is in which forms the roles can be taken along,
     once all of them are read: `{orcid, environment, label, note, groups}`. `to_find` is the facet of the works
-    whose roles can be looked for, "" while there is no list.
+    whose roles can be looked for, "" while there is no list; `offered` that of works that are not on the record.
     """
     works = state.get("works")
     return {
@@ -58,6 +59,7 @@ def works_screen(state: dict[str, Any]) -> dict[str, Any]:
         "most": MOST_WORKS,
         "record": record_url(works["environment"], works["orcid"]) if works else "",
         "to_find": TO_FIND if works and works["listed"] else "",
+        "offered": OFFERED,
     }
 
 

@@ -112,6 +112,30 @@ def test_list_by_orcid(http: httpx.Client) -> None:
     assert items(http, filter=f"orcid:https://orcid.org/{TOMAS}")[0]["DOI"] == WATERS
 
 
+def test_a_list_is_gone_through_by_a_cursor(standin: Standin, http: httpx.Client) -> None:
+    dois = [f"10.5555/many.{number}" for number in range(25)]
+    for doi in dois:
+        deposit(standin, doi)
+    wanted = ",".join(f"doi:{doi}" for doi in dois)
+    found, cursor, pages = [], "*", 0
+    while True:
+        message = http.get(WORKS, params={"filter": wanted, "rows": "10", "cursor": cursor}).json()["message"]
+        if not message["items"]:
+            break
+        found += [work["DOI"] for work in message["items"]]
+        assert (message["total-results"], message["next-cursor"] != cursor) == (25, True)
+        cursor, pages = message["next-cursor"], pages + 1
+    assert (found, pages) == (dois, 3)
+    refused = http.get(WORKS, params={"cursor": "nonsense"})
+    assert (refused.status_code, refused.json()["message"][0]["type"]) == (404, "cursor-invalid")
+
+
+def test_versions_are_related(standin: Standin, http: httpx.Client) -> None:
+    deposit(standin, "10.5555/second", relation={"is-version-of": ["10.5555/first"]})
+    [work] = items(http, filter="doi:10.5555/second", select="DOI,relation")
+    assert work["relation"]["is-version-of"][0]["id"] == "10.5555/first"
+
+
 def test_different_filters_both_hold(http: httpx.Client) -> None:
     assert [work["DOI"] for work in items(http, filter=f"doi:{WATERS},doi:{GLOW},orcid:{TOMAS}")] == [WATERS]
 

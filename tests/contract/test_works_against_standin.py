@@ -95,9 +95,16 @@ class Browser:
             "dois": wanted,
             "deposits": {"chunks": chunks, "done": len(dois) - len(wanted)},
             "last": self.store.get(f"deposits.{chunks - 1}", {}),
+            "offers": self.store.get("offers"),
+            "on_record": [
+                doi for entry in self.entries() for doi in (entry["doi"], *entry.get("also", ())) if doi
+            ],
             "mailto": "",
         }
         return self.drive(commands.record_deposits(args))
+
+    def offers(self) -> list[dict[str, Any]]:
+        return [entry for n in range(self.store["offers"]["chunks"]) for entry in self.store[f"offers.{n}"]]
 
 
 @pytest.fixture
@@ -285,6 +292,57 @@ def test_crossref_is_asked_in_as_few_lists_as_can_be(browser: Browser, standin: 
     standin.log.clear()
     assert browser.ask() == {"ok": True}
     assert not standin.requests(), "what is known is not asked for again"
+
+
+def test_works_with_the_id_that_the_record_lacks_are_offered(browser: Browser, standin: Standin) -> None:
+    """More than a page of them; whatever is on the record under any DOI of its groups is not."""
+    record(standin, works=[SeedGenerator(generate=210, deposited=True)])
+    seed_row(standin, doi="10.5555/PRE%2Dprint", title="Written otherwise")
+    seed_row(
+        standin,
+        doi="10.5555/group",
+        title="With a version",
+        fields=_as_version("10.5555/group", "10.5555/v1"),
+    )
+    mara = SeedDeposit.Author(given="Mara", family="Lindqvist", orcid=MARA)
+    nobody = SeedDeposit.Author(given="Mara", family="Lindqvist")
+    for doi, author, more in (
+        ("10.5555/new", mara, {}),
+        ("10.5555/by-name", nobody, {}),
+        ("10.5555/pre-print", mara, {}),
+        ("10.5555/v1", mara, {}),
+        ("10.5555/v2", mara, {"relation": {"is-version-of": ["10.5555/GROUP"]}}),
+        ("10.5555/preprint", mara, {"relation": {"is-preprint-of": ["10.5555/group"]}}),
+    ):
+        standin.state.deposits[doi] = SeedDeposit(doi=doi, title=doi, authors=[author], **more)
+    browser.read()
+    standin.log.clear()
+    assert browser.ask() == {"ok": True}
+    of_demo = {"10.5555/waters14030117", "10.5555/s00000-026-00421-7", "10.5555/joie.2025.0042"}
+    assert {one["doi"] for one in browser.offers()} - of_demo == {"10.5555/new", "10.5555/preprint"}
+    assert browser.store["offers"]["status"] == "done"
+    assert len(standin.requests("api.crossref.org", BY_ID)) == 2
+    assert len(standin.requests("api.crossref.org", LISTS)) == 1, "the pages answer for the list too"
+    assert len(browser.deposits()) == 212
+    standin.log.clear()
+    assert browser.ask() == {"ok": True}
+    assert not standin.requests(), "what is known is not asked for again"
+
+
+def _as_version(own: str, other: str) -> dict[str, Any]:
+    ids = [("self", own), ("version-of", other)]
+    return {
+        "external-ids": {
+            "external-id": [
+                {
+                    "external-id-type": "doi",
+                    "external-id-value": doi,
+                    "external-id-relationship": how,
+                }
+                for how, doi in ids
+            ]
+        }
+    }
 
 
 def test_what_crossref_did_not_answer_is_not_known_and_is_asked_again(

@@ -12,23 +12,33 @@ from builder.tools import node
 
 # Gives what of the session is new, one after another, as the browser tells of them, and writes what is listed at the end.
 SCRIPT = """
+import { EVERYTHING, makeEngine } from "./engine.mjs";
 import { makeKeeper } from "./keeper.mjs";
-const core = { call: (_name, { entries, wishes }) => entries.map(({ key }) => ({ key, chosen: Boolean(wishes[key]) })) };
+const core = { call: (_name, { entries, wishes }) => entries.map(({ key, offered }) => ({
+  key, chosen: Boolean(wishes[key]), search: key, apart: offered ? "offered" : "", facets: [offered ? "offered" : "silent"],
+})) };
 let broken = null;
 const keeper = makeKeeper({ core: () => core, changed: () => {}, inSight: () => [], broke: (error) => { broken = error.message; } });
-const entry = (key) => ({ key, doi: null, said: [], ours: [], rows: [] });
+const entry = (given) => ({ doi: null, said: [], ours: [], rows: [], ...(typeof given === "string" ? { key: given } : given) });
 for (const [name, value] of JSON.parse(process.argv[2])) {
   keeper.take([[name, Array.isArray(value) ? JSON.stringify(value.map(entry)) : value ?? undefined]]);
   while (keeper.busy()) await new Promise((resolve) => setTimeout(resolve));
 }
 const keys = (list) => list.map(({ key }) => key);
 const chosen = keys(keeper.rows().filter((row) => row.chosen));
-process.stdout.write(JSON.stringify({ broken, rows: keys(keeper.rows()), entries: keys(keeper.entries()), chosen, drafted: keeper.drafted() }));
+const arranged = (facets) => {
+  const { shown, counts, whole } = makeEngine().arrange(keeper.rows(), { ...EVERYTHING, facets });
+  return { shown: keys(shown), counts: Object.fromEntries(counts), whole };
+};
+const deposit = keeper.deposit("10.5555/new");
+process.stdout.write(JSON.stringify({ plain: arranged([]), offered: arranged(["offered"]), deposit, broken, rows: keys(keeper.rows()), entries: keys(keeper.entries()), chosen, drafted: keeper.drafted() }));
 """
 
 
 def listed(folder: Path, *told: tuple[str, Any]) -> dict[str, Any]:
-    (folder / "keeper.mjs").write_text((EXTENSION / "workspace/works/keeper.js").read_text("utf-8"), "utf-8")
+    for name in ("keeper", "engine"):
+        code = (EXTENSION / f"workspace/works/{name}.js").read_text("utf-8")
+        (folder / f"{name}.mjs").write_text(code, "utf-8")
     (folder / "run.mjs").write_text(SCRIPT, "utf-8")
     done = subprocess.run(
         [node(), str(folder / "run.mjs"), json.dumps(told)], capture_output=True, text=True, timeout=60
@@ -55,3 +65,33 @@ def test_what_was_pushed_is_not_shown_as_chosen_any_more(tmp_path: Path) -> None
     assert listed(tmp_path, *started)["chosen"] == ["a", "b"]
     pushed = listed(tmp_path, *started, ("journal", {"kind": "push", "rows": rows}))
     assert (pushed["chosen"], pushed["drafted"]) == (["b"], 1)
+
+
+def _offer(doi: str, *versions: str) -> dict[str, Any]:
+    return {
+        "key": doi,
+        "doi": doi,
+        "offered": {"beside": "", "versions": versions, "deposit": {"status": "no-roles"}},
+    }
+
+
+def test_a_work_is_offered_while_no_work_of_the_record_is_the_same(tmp_path: Path) -> None:
+    """Whichever comes first; and again when it has gone from the record."""
+    new, version = _offer("10.5555/new"), _offer("10.5555/v2", "10.5555/v1")
+    work = {"key": "10.5555/encoded%2D", "doi": "10.5555/encoded%2D", "also": ["10.5555/v1"]}
+    offers = ("offers.0", [new, version])
+    assert listed(tmp_path, ("works.0", ["a"]), offers)["rows"] == ["a", "10.5555/new", "10.5555/v2"]
+    assert listed(tmp_path, offers, ("works.0", ["a", work]))["rows"] == ["a", work["key"], "10.5555/new"]
+    pushed = [("works.0", ["a"]), offers, ("works.0", ["a", {"key": "10.5555/new", "doi": "10.5555/new"}])]
+    assert listed(tmp_path, *pushed)["rows"] == ["a", "10.5555/new", "10.5555/v2"]
+    assert listed(tmp_path, *pushed)["entries"] == ["a", "10.5555/new"], "an offer is no work of the record"
+    assert listed(tmp_path, *pushed)["deposit"] is None
+    assert listed(tmp_path, *pushed, ("works.0", ["a"]))["deposit"] == {"status": "no-roles"}
+    assert listed(tmp_path, offers, ("offers.0", None), ("offers", None))["rows"] == []
+    assert listed(tmp_path, offers, ("offers", None))["rows"] == []
+
+
+def test_what_is_offered_is_shown_only_where_it_is_asked_for(tmp_path: Path) -> None:
+    found = listed(tmp_path, ("works.0", ["a", "b"]), ("offers.0", [_offer("10.5555/new")]))
+    assert found["plain"] == {"shown": ["a", "b"], "counts": {"silent": 2, "offered": 1}, "whole": 2}
+    assert found["offered"] == {"shown": ["10.5555/new"], "counts": {"offered": 1}, "whole": 3}

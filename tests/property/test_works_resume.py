@@ -200,6 +200,8 @@ def asking(store: dict[str, Any], dois: list[str]) -> Flow:
         "dois": wanted,
         "deposits": {"chunks": chunks, "done": len(dois) - len(wanted)},
         "last": store.get(f"deposits.{chunks - 1}", {}),
+        "offers": store.get("offers"),
+        "on_record": dois,
         "mailto": "",
     }
     return ask_deposits(args)

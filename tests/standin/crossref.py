@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode, b64encode
 from typing import Any
 from urllib.parse import unquote
 
@@ -50,9 +51,17 @@ _SELECTABLE = (
 class _Refused(Exception):
     """A 400: the validation failure to report."""
 
+    status, kind = 400, "validation-failure"
+
     def __init__(self, kind: str, value: str, message: str) -> None:
         self.report = {"type": kind, "value": value, "message": message}
         super().__init__(message)
+
+
+class _NoCursor(_Refused):
+    """A 404: a cursor that is none, or none any more."""
+
+    status, kind = 404, "resource-failure"
 
 
 def handler(state: State) -> Handler:
@@ -109,7 +118,8 @@ def _list(state: State, exchange: Exchange, headers: dict[str, str]) -> Response
                 raise _Refused("parameter-not-allowed", name, f"This route does not support {name}")
         found = _filtered(state, exchange.params.get("filter", ""))
         rows = _number(exchange.params.get("rows"), DEFAULT_ROWS, MOST_ROWS)
-        offset = _number(exchange.params.get("offset"), 0, 10_000)
+        cursor = exchange.params.get("cursor")
+        offset = _number(exchange.params.get("offset"), 0, 10_000) if cursor is None else _place(cursor)
         selected = _selected(exchange.params.get("select", ""))
     except _Refused as refused:
         return _failure(refused, headers)
@@ -121,14 +131,33 @@ def _list(state: State, exchange: Exchange, headers: dict[str, str]) -> Response
         "total-results": len(found),
         "items": items,
         "items-per-page": rows,
-        "query": {"start-index": offset, "search-terms": None},
+        "query": {"start-index": 0 if cursor is not None else offset, "search-terms": None},
     }
+    if cursor is not None:  # also behind the last page
+        message["next-cursor"] = _cursor(offset + len(items))
     return json_answer(_envelope("work-list", message), headers=headers)
 
 
 def _failure(refused: _Refused, headers: dict[str, str]) -> Response:
-    failure = {"status": "failed", "message-type": "validation-failure", "message": [refused.report]}
-    return json_answer(failure, 400, headers, "application/json;charset=utf-8")
+    failure = {"status": "failed", "message-type": refused.kind, "message": [refused.report]}
+    return json_answer(failure, refused.status, headers, "application/json;charset=utf-8")
+
+
+def _cursor(place: int) -> str:
+    """A cursor as Crossref's look: with characters that an address must encode."""
+    return b64encode(f"place+{place}".encode()).decode() + "=="
+
+
+def _place(cursor: str) -> int:
+    if cursor == "*":
+        return 0
+    try:
+        word, _, place = b64decode(cursor.removesuffix("==") + "==").decode().partition("+")
+    except ValueError:
+        word, place = "", ""
+    if word != "place" or not place.isdecimal():
+        raise _NoCursor("cursor-invalid", cursor, f"Cursor specified as {cursor} is not valid.")
+    return int(place)
 
 
 def _number(text: str | None, default: int, most: int) -> int:
@@ -200,6 +229,10 @@ def as_work(deposit: SeedDeposit) -> dict[str, Any]:
         "reference-count": 0,
         "is-referenced-by-count": 0,
         "score": 1,
+        "relation": {
+            kind: [{"id-type": "doi", "id": doi, "asserted-by": "subject"} for doi in dois]
+            for kind, dois in deposit.relation.items()
+        },
     }
     for name in PERSON_LISTS:
         people = [

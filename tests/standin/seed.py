@@ -122,7 +122,8 @@ class SeedDeposit(Strict):
     """A work as a publisher deposited it with Crossref.
 
     A contributor's `roles` are CRediT slugs; the `crossref` role ("author") is added to everyone,
-    as Crossref does. `listed_as` says in which list the person stands.
+    as Crossref does. `listed_as` says in which list the person stands. `relation` names the DOIs of other
+    works by how this one is related to them ("is-version-of").
     """
 
     class Author(Strict):
@@ -142,6 +143,7 @@ class SeedDeposit(Strict):
     type: str = "journal-article"
     publisher: str = "Invented Press"
     authors: list[Author] = []
+    relation: dict[str, list[str]] = {}
 
 
 class SeedOpenCopy(Strict):

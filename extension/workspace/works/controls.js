@@ -60,6 +60,16 @@ function crossref(view, act) {
         press));
 }
 
+/** Works that carry the person's iD and are not on the record: how many, and the way to them and back.
+ * @param {number} count
+ * @param {boolean} shown
+ * @param {WorksActs} act */
+export function offersNotice(count, shown, act) {
+  return count > 0 && el("div", { class: "row spread works-offers", key: "offers" },
+    el("p", { id: "offers-text" }, say("offers/some", { works: count })),
+    button({ label: shown ? say("offers/back") : say("offers/show"), id: "show-offers", "aria-describedby": "offers-text", onclick: () => act.offers(!shown) }));
+}
+
 /**
  * @param {WorksScreen} view
  * @param {Query} query

@@ -20,11 +20,12 @@ export function narrows(query) {
 }
 
 /** Arranges rows: `arrange(rows, query) -> {shown: [ListRow], counts: Map(facet -> works shown that have it),
- * types: [[type, count]]}`.
+ * types: [[type, count]], whole}`. `whole` is how many there are to be narrowed down.
  *
  * Every word of `text` must occur, every facet must hold, and years are from `from` to `to`, both
  * included; a work without a year is in no span. Rows that are alike in the order stay as ORCID has
- * them; those without a date or journal come last. The order is kept until `rows` is another array.
+ * them; those without a date or journal come last. A row that stands apart is shown only where its facet
+ * is asked for; until then it is counted there, if it fits otherwise. The order is kept until `rows` is another array.
  */
 export function makeEngine() {
   /** @type {{ rows: ListRow[] | null, by: string | null, descending: boolean | null, sorted: ListRow[] }} */
@@ -55,12 +56,18 @@ export function makeEngine() {
     arrange(rows, query) {
       const fits = filter(query);
       const counts = new Map();
+      /** @param {string} facet */
+      const count = (facet) => counts.set(facet, (counts.get(facet) ?? 0) + 1);
+      let whole = 0;
       const shown = inOrder(rows, query.sort).filter((row) => {
+        const here = !row.apart || query.facets.includes(row.apart);
+        whole += here ? 1 : 0;
         if (!fits(row)) return false;
-        for (const facet of row.facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
-        return true;
+        if (here) row.facets.forEach(count);
+        else count(row.apart);
+        return here;
       });
-      return { shown, counts, types: types(rows) };
+      return { shown, counts, types: types(rows), whole };
     },
   };
 }

@@ -1,8 +1,10 @@
 // The works list as this page has it: entries, what Crossref holds, the roles chosen, and the row that
 // the core makes of each. Chunks are taken one by one and rows made a few at a time, those in sight
-// first, so that nothing else waits.
+// first, so that nothing else waits. Works that are offered stand behind those of the record, while none of
+// these is the same work.
 
-const CHUNK = /^(works|deposits)\.(\d+)$/;
+const CHUNK = /^(works|deposits|offers)\.(\d+)$/;
+const OFFERED = -1; // in place of the number of a chunk of the list
 const SLICE = 30; // ms that one call to the core should take
 const MOST = 200; // entries in one call
 
@@ -20,7 +22,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     chunks: new Map(), // number -> [key]
     entries: new Map(), // key -> {entry, text, number of its chunk}
     deposits: new Map(), // DOI -> Deposit
-    keysOf: new Map(), // DOI -> Set of keys
+    offers: new Map(), // number -> [entry], also of those that are on the record meanwhile
+    keysOf: new Map(), // DOI (of any row of a work) -> Set of keys
     rows: new Map(), // key -> ListRow
     waiting: new Set(), // keys whose row is to be made (again)
     wishes: new Map(), // key -> Wish
@@ -41,10 +44,12 @@ export function makeKeeper({ core, changed, broke, inSight }) {
       for (const [key, value] of pairs) {
         if (CHUNK.test(key)) keeper.arrived.set(key, value ?? null);
         if (key === "deposits" && !value) forgetDeposits(keeper);
+        if (key === "offers" && !value) keeper.offers.clear();
         if (key === "draft") keeper.draft = value;
         if (key === "journal") keeper.pushed = confirmedIn(value);
       }
       if (pairs.some(([key]) => key === "draft" || key === "journal")) takeDraft(keeper);
+      if (pairs.some(([key]) => key === "offers")) settleOffers(keeper);
       if (keeper.core()) takeAll(keeper);
     },
 
@@ -62,14 +67,17 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     row: (key) => keeper.rows.get(key),
     /** @param {string} key */
     entry: (key) => keeper.entries.get(key)?.entry,
-    /** All entries, in ORCID's order: another array where one of them is another. */
-    entries: () => keeper.all ??= inOrder(keeper).map((key) => entryOf(keeper, key)),
+    /** All entries of the record, in ORCID's order: another array where one of them is another. */
+    entries: () => keeper.all ??= inOrder(keeper).map((key) => entryOf(keeper, key)).filter(({ offered }) => !offered),
     /** Whether any of them names roles. */
     stated: () => keeper.stated ??= [...keeper.entries.values()].some(({ entry }) => entry.said.length > 0),
     /** The entries that have rows of this extension. */
     ours: () => keeper.ours ??= [...keeper.entries.values()].map(({ entry }) => entry).filter((entry) => entry.ours.length > 0),
     /** @param {string} key */
-    deposit: (key) => keeper.deposits.get(keeper.entries.get(key)?.entry.doi ?? "") ?? null,
+    deposit(key) {
+      const entry = keeper.entries.get(key)?.entry;
+      return entry?.offered?.deposit ?? keeper.deposits.get(entry?.doi ?? "") ?? null;
+    },
     /** @param {string} key */
     wish: (key) => keeper.wishes.get(key) ?? null,
     /** The works that the push under way, or the last one, confirmed. */
@@ -88,16 +96,41 @@ function takeWorks(keeper, number, text) {
   for (const key of keeper.chunks.get(number) ?? []) if (!here.has(key)) forget(keeper, key, number);
   if (text) keeper.chunks.set(number, [...here]);
   else keeper.chunks.delete(number);
-  keeper.order = keeper.all = keeper.made = keeper.ours = keeper.stated = null;
+  changedIn(keeper);
   for (const entry of list) {
-    const now = JSON.stringify(entry);
-    const known = keeper.entries.get(entry.key);
-    if (known) known.number = number; // one that has moved from another chunk is not forgotten with that
-    if (known?.text === now) continue;
-    keeper.entries.set(entry.key, { entry, text: now, number });
-    if (entry.doi) keeper.keysOf.set(entry.doi, (keeper.keysOf.get(entry.doi) ?? new Set()).add(entry.key));
-    keeper.waiting.add(entry.key);
+    for (const doi of doisOf(entry)) keeper.keysOf.set(doi, (keeper.keysOf.get(doi) ?? new Set()).add(entry.key));
+    put(keeper, entry, number);
   }
+}
+
+/** The list is another than before. @param {Keeper} keeper */
+function changedIn(keeper) {
+  keeper.order = keeper.all = keeper.made = keeper.ours = keeper.stated = null;
+}
+
+/** The DOIs by which a work of the record is known. @param {Entry} entry */
+const doisOf = ({ doi, also = [] }) => (doi ? [doi, ...also] : also);
+
+/** Puts an entry where it belongs; its row is made again where it is another. @param {Keeper} keeper @param {Entry} entry @param {number} number */
+function put(keeper, entry, number) {
+  const now = JSON.stringify(entry);
+  const known = keeper.entries.get(entry.key);
+  if (known) known.number = number; // one that has moved from another chunk is not forgotten with that
+  if (known?.text === now) return;
+  keeper.entries.set(entry.key, { entry, text: now, number });
+  keeper.waiting.add(entry.key);
+}
+
+/** Which works are offered now: those of which no DOI is on the record. @param {Keeper} keeper */
+function settleOffers(keeper) {
+  if (keeper.offers.size === 0 && !keeper.chunks.has(OFFERED)) return;
+  const there = [...keeper.offers.values()].flat().filter(({ key, offered }) =>
+    [key, ...offered?.versions ?? []].every((doi) => !keeper.keysOf.get(doi)?.size));
+  const now = new Set(there.map(({ key }) => key));
+  for (const key of keeper.chunks.get(OFFERED) ?? []) if (!now.has(key)) forget(keeper, key, OFFERED);
+  keeper.chunks.set(OFFERED, [...now]);
+  changedIn(keeper);
+  for (const entry of there) put(keeper, entry, OFFERED);
 }
 
 /** @param {Keeper} keeper @param {string} key @param {number} number */
@@ -107,7 +140,7 @@ function forget(keeper, key, number) {
   keeper.entries.delete(key);
   keeper.rows.delete(key);
   keeper.waiting.delete(key);
-  keeper.keysOf.get(known.entry.doi ?? "")?.delete(key);
+  for (const doi of doisOf(known.entry)) keeper.keysOf.get(doi)?.delete(key);
 }
 
 /** @param {Keeper} keeper @param {string | null} text */
@@ -145,13 +178,17 @@ function takeOne(keeper) {
   const [name, text] = first;
   keeper.arrived.delete(name);
   const [, kind, number] = /** @type {RegExpExecArray} */ (CHUNK.exec(name));
+  if (kind === "deposits") return takeDeposits(keeper, text);
   if (kind === "works") takeWorks(keeper, Number(number), text);
-  else takeDeposits(keeper, text);
+  else if (text) keeper.offers.set(Number(number), JSON.parse(text));
+  else keeper.offers.delete(Number(number));
+  settleOffers(keeper);
 }
 
 /** @param {Keeper} keeper */
 function inOrder(keeper) {
-  return keeper.order ??= [...keeper.chunks.keys()].sort((a, b) => a - b).flatMap((number) => keeper.chunks.get(number) ?? []);
+  const last = (/** @type {number} */ number) => (number === OFFERED ? Infinity : number);
+  return keeper.order ??= [...keeper.chunks.keys()].sort((a, b) => last(a) - last(b)).flatMap((number) => keeper.chunks.get(number) ?? []);
 }
 
 /** The next keys to make rows for. @param {Keeper} keeper */

@@ -5,7 +5,7 @@ import { announce, button, problemNotice } from "../../shared/components.js";
 import { el, focusOn, mount } from "../../shared/render.js";
 import { DEGREES } from "../../shared/roles.js";
 import { copyDialog } from "./assign.js";
-import { controls, listState, toolbar } from "./controls.js";
+import { controls, listState, offersNotice, toolbar } from "./controls.js";
 import { EVERYTHING, fold, makeEngine, narrows } from "./engine.js";
 import { makeGrid } from "./grid.js";
 import { chosen, makeKeeper } from "./keeper.js";
@@ -35,7 +35,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
     root: null,
     patch: null,
     grid: null,
-    found: { shown: [], counts: new Map(), types: [] },
+    found: { shown: [], counts: new Map(), types: [], whole: 0 },
     asked: { rows: null, query: null },
     drawn: 0,
     timer: null,
@@ -146,15 +146,17 @@ function screen(list) {
   const narrow = NARROW.matches;
   const some = rows.length > 0;
   const selected = list.selection.keys.size;
+  const offered = rows.filter(({ facets }) => facets.includes(view.offered)).length;
   return el("div", { class: "works stack" },
     list.local.trouble && problemNotice(list.local.trouble),
     listState(view, { stated: list.keeper.stated(), guest: given(list).guest, silent: some ? rows.filter(({ facets }) => facets.includes(view.to_find)).length : 0 }, list.act),
     !some && waitingOrEmpty(list, view),
+    some && offersNotice(offered, list.local.query.facets.includes(view.offered), list.act),
     some && controls(view, list.local.query, list.found, list.local.more, list.act),
     some && el("div", { class: "works-columns", key: "columns" },
       el("section", { class: "works-list", "aria-label": say("list/works-label") },
         toolbar({
-          shown: list.found.shown.length, count: rows.length, selected, hidden: selected - shownOf(list).length,
+          shown: list.found.shown.length, count: list.found.whole, selected, hidden: selected - shownOf(list).length,
           waiting: list.keeper.busy(), undo, narrowed: narrows(list.local.query),
         }, list.act),
         el("p", { class: "soft small works-keys", id: "works-keys" },
@@ -283,6 +285,12 @@ const listActs = (list) => ({
   more() {
     list.local.more = !list.local.more;
     draw(list);
+  },
+  /** The works that are offered, and nothing else, or the list again. */
+  offers(wanted) {
+    const { sort } = list.local.query;
+    list.act.ask({ ...EVERYTHING, sort, facets: wanted ? [given(list).works.offered] : [] });
+    focusOn(list.root, "#works-count");
   },
   everything() {
     list.local.query = { ...EVERYTHING, sort: list.local.query.sort };
