@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-import pytest
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.standin import Seed, Standin, read_seed, running
+from tests.standin import Seed, Standin, read_seed
 from tests.standin.orcid_oauth import SESSION
 from tests.standin.seed import SeedContributor, SeedWork
 
 from .reviewing import MARA, MUSSELS, send
-from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
-from .rig.extension import with_client
+from .rig.chromium import ORIGIN, Chromium
+from .rig.module import module_browser
+from .rig.shared import Shared
 
 OWN, NEW, NONE = "10.5555/her.own", MUSSELS, "10.5555/not.known.to.orcid"
 WORKSPACE = f"{ORIGIN}/workspace/workspace.html"
@@ -112,11 +112,7 @@ class Entry:
 
 
 @contextmanager
-def entry_browser(factory: pytest.TempPathFactory) -> Iterator[Entry]:
+def entry_browser(rig: Shared) -> Iterator[Entry]:
     """One browser for a module; `Entry.begin` before each test."""
-    extension = with_client(EXTENSION, factory.mktemp("built") / "extension", None)
-    with (
-        running(own_seed()) as standin,
-        chromium(standin.spki, standin.host_resolver_rules, extension=extension) as browser,
-    ):
+    with module_browser(rig, own_seed()) as (standin, browser):
         yield Entry(browser, standin)

@@ -36,36 +36,39 @@ def seed() -> Seed:
 
 
 @pytest.fixture(scope="session")
-def _rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
+def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
     with shared(lambda: tmp_path_factory.mktemp("shared")) as everything:
         yield everything
 
 
 @pytest.fixture
-def standin(seed: Seed, _rig: Shared) -> Iterator[Standin]:
+def standin(seed: Seed, rig: Shared) -> Iterator[Standin]:
     """The stand-in as new, holding `seed`."""
-    if not _rig.serves(all_hosts(seed)):
+    if not rig.serves(all_hosts(seed)):
         with running(seed) as started:
             yield started
         return
-    _rig.standin.reset(seed)
-    yield _rig.standin
+    rig.standin.reset(seed)
+    yield rig.standin
 
 
 @pytest.fixture
-def start(standin: Standin, seed: Seed, tmp_path: Path, _rig: Shared) -> Iterator[Callable[..., Chromium]]:
+def start(standin: Standin, seed: Seed, tmp_path: Path, rig: Shared) -> Iterator[Callable[..., Chromium]]:
     """Gives a Chromium with the extension: `start(client=None)` without an ORCID client.
 
     By default the client is the first of the seed, with its secret, as a deployer would build it in.
+    `installed=True`: in a browser of its own, into which the extension has just been installed.
     """
     own = seed.clients[0]
     usual = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
     with ExitStack() as stack:
-        stack.callback(_rig.clean)
+        stack.callback(rig.clean)
 
-        def begin(client: dict[str, Any] | None = usual, **options: Any) -> Chromium:
-            if standin is _rig.standin and not options:
-                return _rig.browser(client)
+        def begin(
+            client: dict[str, Any] | None = usual, *, installed: bool = False, **options: Any
+        ) -> Chromium:
+            if standin is rig.standin and not installed and not options:
+                return rig.browser(client)
             extension = with_client(
                 EXTENSION, tmp_path / f"extension-{len(list(tmp_path.iterdir()))}", client
             )
@@ -82,7 +85,7 @@ def browser(start: Callable[..., Chromium]) -> Chromium:
 
 
 @pytest.fixture
-def start_firefox(standin: Standin, seed: Seed, _rig: Shared) -> Iterator[Callable[..., Firefox]]:
+def start_firefox(standin: Standin, seed: Seed, rig: Shared) -> Iterator[Callable[..., Firefox]]:
     """Gives a Firefox with the extension: `start_firefox(client=None)` without an ORCID client.
 
     By default the client is the first of the seed, as in `start`. The stand-in must be the shared one.
@@ -91,13 +94,13 @@ def start_firefox(standin: Standin, seed: Seed, _rig: Shared) -> Iterator[Callab
     usual = {"environment": "production", "client_id": own.id, "client_secret": own.secret}
 
     def begin(client: dict[str, Any] | None = usual) -> Firefox:
-        assert standin is _rig.standin, "hosts of a test's own want a Firefox of its own"
-        return _rig.firefox(client)
+        assert standin is rig.standin, "hosts of a test's own want a Firefox of its own"
+        return rig.firefox(client)
 
     try:
         yield begin
     finally:
-        _rig.clean()
+        rig.clean()
 
 
 @pytest.fixture

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from selenium.webdriver.common.keys import Keys
 
 from tests.standin.seed import SeedSettings
 
-from .assisted import MY_ORCID, NEW, NONE, OWN, SLOW, WORKSPACE, Entry, entry_browser
+from .assisted import MY_ORCID, NEW, NONE, OWN, SLOW, Entry, entry_browser
 from .reviewing import MARA, send, wish
 from .rig.chromium import ORIGIN, Chromium
+from .rig.shared import Shared
 
 
 @pytest.fixture(scope="module")
-def _shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Entry]:
-    with entry_browser(tmp_path_factory) as entry:
+def _shared(rig: Shared) -> Iterator[Entry]:
+    with entry_browser(rig) as entry:
         yield entry
 
 
@@ -164,15 +165,3 @@ def test_no_other_page_can_start_it(entry: Entry, page: str) -> None:
     for name, rest in (("entry.begin", {"accepted": [NEW]}), ("entry.fill", {"key": NEW}), ("entry.end", {})):
         assert send(browser, name, **rest)["problem"]["kind"] == "not-allowed"
     assert "entry" not in browser.session_state()
-
-
-def test_a_deployer_can_switch_it_off(start: Callable[..., Chromium]) -> None:
-    browser = start(client={"assisted_entry": False})
-    browser.driver.get(WORKSPACE)
-    send(browser, "me.set", me={"name": "Mara Lindqvist", "orcid": MARA})
-    send(browser, "draft.put", draft={"works": [wish(NEW, ("software", None))]})
-    browser.click("#check")
-    browser.until(lambda: (browser.session_state().get("check") or {}).get("status") == "done", "the check")
-    assert browser.driver.find_elements("css selector", "#assist") == []
-    answer = send(browser, "entry.begin", accepted=[NEW])
-    assert answer["problem"]["kind"] == "entry-off"

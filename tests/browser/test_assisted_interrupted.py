@@ -9,11 +9,12 @@ import pytest
 from .assisted import MY_ORCID, NEW, OWN, SLOW, WORKSPACE, Entry, entry_browser
 from .record import roles_of, rows_of
 from .reviewing import MARA, send, wish
+from .rig.shared import Shared
 
 
 @pytest.fixture(scope="module")
-def _shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Entry]:
-    with entry_browser(tmp_path_factory) as entry:
+def _shared(rig: Shared) -> Iterator[Entry]:
+    with entry_browser(rig) as entry:
         yield entry
 
 

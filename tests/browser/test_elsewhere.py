@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.by import By
 
-from tests.standin import read_seed
+from tests.standin import read_seed, running
 from tests.standin.seed import SeedDeposit, SeedOpenCopy, SeedPage
 
-from .rig.chromium import ORIGIN, Chromium
+from .rig.chromium import ORIGIN, Chromium, chromium
 from .rig.module import module_browser
+from .rig.shared import Shared
 from .test_workspace_view import AXE, sound
 from .walk import WORKSPACE, Walk
 
@@ -39,7 +39,7 @@ def contrib(given: str, family: str, *roles: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+def browser(rig: Shared) -> Iterator[Chromium]:
     seed = read_seed()
     metas = "".join(f'<meta name="citation_author" content="{name}">' for name in ("Lind, Ada", "Marsh, Bo"))
     page = (
@@ -62,8 +62,8 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     seed.open_copies.append(SeedOpenCopy(doi=DOI, pmcid="PMC7700001", xml=at_europe_pmc))
     people = [SeedDeposit.Author(given="Ada", family="Lind"), SeedDeposit.Author(given="Bo", family="Marsh")]
     seed.deposits.append(SeedDeposit(doi=UNSIGNED, title="Of ferns", authors=people))
-    with module_browser(tmp_path_factory, seed, hosts=["https://www.ebi.ac.uk/*"]) as running:
-        yield running
+    with module_browser(rig, seed, hosts=["https://www.ebi.ac.uk/*"]) as (_, started):
+        yield started
 
 
 @pytest.fixture
@@ -181,14 +181,12 @@ def test_a_statement_is_pasted_in_the_panel_where_the_authors_are_known(
     assert browser.driver.find_elements(By.CSS_SELECTOR, ".elsewhere") == []
 
 
-def test_a_permission_is_asked_for_and_waited_for(
-    tmp_path_factory: pytest.TempPathFactory, tmp_path: Path
-) -> None:
+def test_a_permission_is_asked_for_and_waited_for() -> None:
     """Without the permission Europe PMC is not asked; the browser's own question stands."""
     seed = read_seed()
     page = f'{HEAD}<meta name="citation_doi" content="{DOI}"></head><body><h1>Moss</h1></body></html>'
     seed.pages.append(SeedPage(url=PAYWALLED, html=page))
-    with module_browser(tmp_path_factory, seed) as browser:
+    with running(seed) as standin, chromium(standin.spki, standin.host_resolver_rules) as browser:
         Walk(browser).open_panel(PAYWALLED)
         browser.click("#from-europepmc")
         assert browser.find("#from-europepmc").text == "Looking…"

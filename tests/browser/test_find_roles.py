@@ -11,12 +11,13 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from tests.standin import Seed, Standin, running
+from tests.standin import Seed, Standin
 from tests.standin.seed import SeedDeposit, SeedGenerator, SeedOpenCopy, SeedPerson
 
 from .reviewing import send
-from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
-from .rig.extension import with_client
+from .rig.chromium import ORIGIN, Chromium
+from .rig.module import module_browser
+from .rig.shared import Shared
 from .test_workspace_view import emulate, faults, press_until
 from .walk import PATIENCE, WORKSPACE
 
@@ -69,26 +70,20 @@ def seed(count: int = WORKS, found: int = FOUND) -> Seed:
 
 
 @pytest.fixture(scope="module")
-def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Standin, Chromium]]:
-    extension = with_client(
-        EXTENSION, tmp_path_factory.mktemp("built") / "extension", None, [f"https://{EUROPE_PMC}/*"]
-    )
-    with (
-        running(seed()) as standin,
-        chromium(standin.spki, standin.host_resolver_rules, extension=extension) as browser,
-    ):
-        yield standin, browser
+def lent(rig: Shared) -> Iterator[tuple[Standin, Chromium]]:
+    with module_browser(rig, seed(), hosts=[f"https://{EUROPE_PMC}/*"]) as both:
+        yield both
 
 
 @pytest.fixture
-def standin(rig: tuple[Standin, Chromium]) -> Standin:
-    rig[0].reset(seed())
-    return rig[0]
+def standin(lent: tuple[Standin, Chromium]) -> Standin:
+    lent[0].reset(seed())
+    return lent[0]
 
 
 @pytest.fixture
-def browser(rig: tuple[Standin, Chromium], standin: Standin) -> Iterator[Chromium]:
-    running_browser = rig[1]
+def browser(lent: tuple[Standin, Chromium], standin: Standin) -> Iterator[Chromium]:
+    running_browser = lent[1]
     yield running_browser
     running_browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     assert running_browser.watch.violations(ORIGIN) == []

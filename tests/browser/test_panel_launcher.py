@@ -15,6 +15,7 @@ from tests.standin.seed import SeedPage
 
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
+from .rig.shared import Shared
 from .walk import WORKSPACE, Walk
 
 ARTICLE = "https://www.nature.com/articles/s00000-026-00421-7"
@@ -42,7 +43,7 @@ def huge() -> str:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+def browser(rig: Shared) -> Iterator[Chromium]:
     """One browser for all: each test opens its page anew, and nothing here is kept."""
     seed = read_seed()
     isolated = next(page for page in seed.pages if page.url == ARTICLE).model_copy(
@@ -50,7 +51,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     )
     ears = "<script>onmessage = (event) => top.postMessage({heard: event.data}, '*')</script>"
     seed.pages += [isolated, SeedPage(url=HUGE, html=huge()), SeedPage(url=EARS, html=ears)]
-    with module_browser(tmp_path_factory, seed) as running:
+    with module_browser(rig, seed) as (_, running):
         yield running
 
 

@@ -17,6 +17,7 @@ from tests.standin.seed import SeedPage
 
 from .rig.chromium import ORIGIN, ROOT, Chromium
 from .rig.module import module_browser
+from .rig.shared import Shared
 from .walk import WORKSPACE, Walk
 
 HOST = "https://www.nature.com/articles"
@@ -37,7 +38,7 @@ def page(title: str, authors: list[str], statement: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+def browser(tmp_path_factory: pytest.TempPathFactory, rig: Shared) -> Iterator[Chromium]:
     seed = read_seed()
     folder = tmp_path_factory.mktemp("pages")
     long = "Donaudampfschifffahrtsgesellschaft" * 12
@@ -51,7 +52,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
         file = folder / f"{url.rsplit('/', 1)[1]}.html"
         file.write_text(html, encoding="utf-8")
         seed.pages.append(SeedPage(url=url, file=str(file)))
-    with module_browser(tmp_path_factory, seed) as running:
+    with module_browser(rig, seed) as (_, running):
         yield running
 
 

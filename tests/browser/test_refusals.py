@@ -12,8 +12,9 @@ from tests.standin import Standin
 from tests.standin.seed import SeedPage
 
 from .record import rows_of
-from .rig.chromium import Chromium
-from .walk import Walk
+from .reviewing import MUSSELS, send, wish
+from .rig.chromium import ORIGIN, Chromium
+from .walk import WORKSPACE, Walk
 
 MARA = "0000-0099-1000-1004"
 MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
@@ -155,3 +156,15 @@ def test_a_token_that_orcid_no_longer_takes(browser: Chromium, standin: Standin)
     standin.faults.clear()
     walk.sign_in_again()
     assert walk.checked()["items"][0]["action"] == "add"
+
+
+def test_a_deployer_can_switch_assisted_entry_off(start: Callable[..., Chromium]) -> None:
+    browser = start(client={"assisted_entry": False})
+    browser.driver.get(f"{ORIGIN}/{WORKSPACE}")
+    send(browser, "me.set", me={"name": "Mara Lindqvist", "orcid": MARA})
+    send(browser, "draft.put", draft={"works": [wish(MUSSELS, ("software", None))]})
+    browser.click("#check")
+    browser.until(lambda: (browser.session_state().get("check") or {}).get("status") == "done", "the check")
+    assert browser.driver.find_elements("css selector", "#assist") == []
+    answer = send(browser, "entry.begin", accepted=[MUSSELS])
+    assert answer["problem"]["kind"] == "entry-off"

@@ -25,7 +25,7 @@ def leads_to_help(browser: Chromium) -> None:
 
 
 def test_it_opens_after_installing_and_leads_on(start: Callable[..., Chromium]) -> None:
-    browser = start(client={"welcome": True, "report_url": REPORT})
+    browser = start(client={"welcome": True, "report_url": REPORT}, installed=True)
     window = browser.extension_window(PAGE)
     assert browser.find("#report-link").get_attribute("href") == REPORT
     assert browser.in_extension("return (await chrome.commands.getAll())[0].name") == "_execute_action"

@@ -22,6 +22,7 @@ from .rig.firefox import EXTENSION as FIREFOX_EXTENSION
 from .rig.firefox import ORIGIN as FIREFOX_ORIGIN
 from .rig.firefox import Firefox
 from .rig.module import module_browser
+from .rig.shared import Shared
 from .rig.toolbar import Toolbar, toolbar
 from .test_firefox import launcher
 from .test_sources import article
@@ -61,9 +62,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Seed:
 
 
 @pytest.fixture(scope="module")
-def browser(pages: Seed, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+def browser(pages: Seed, rig: Shared) -> Iterator[Chromium]:
     """The permission to read every host counts as given, for no test can answer the browser's question."""
-    with module_browser(tmp_path_factory, pages, hosts=[EVERYWHERE]) as started:
+    with module_browser(rig, pages, hosts=[EVERYWHERE]) as (_, started):
         yield started
 
 

@@ -12,6 +12,7 @@ from tests.standin.seed import SeedOpenCopy
 from .reviewing import MUSSELS
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
+from .rig.shared import Shared
 from .test_main_job import MDPI
 from .walk import Walk
 
@@ -23,10 +24,10 @@ WITHOUT_ROLES = f"""<article article-type="research-article"><front><article-met
 
 
 @pytest.fixture
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+def browser(rig: Shared) -> Iterator[Chromium]:
     seed = read_seed()
     seed.open_copies.append(SeedOpenCopy(doi=MUSSELS, pmcid="PMC7700009", xml=WITHOUT_ROLES))
-    with module_browser(tmp_path_factory, seed, hosts=["https://www.ebi.ac.uk/*"]) as running:
+    with module_browser(rig, seed, hosts=["https://www.ebi.ac.uk/*"]) as (_, running):
         yield running
 
 

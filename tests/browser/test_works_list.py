@@ -15,12 +15,13 @@ from tests.standin import read_seed
 from .listed import MARA, entry, open_list, state
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
+from .rig.shared import Shared
 from .test_workspace_view import emulate, press_until, sound
 
 
 @pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
-    with module_browser(tmp_path_factory, read_seed()) as browser:
+def running(rig: Shared) -> Iterator[Chromium]:
+    with module_browser(rig, read_seed()) as (_, browser):
         yield browser
 
 

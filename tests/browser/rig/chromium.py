@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[3]
 EXTENSION = ROOT / "dist" / "chromium"
 EXTENSION_ID = "cdkffkfeplagdbhkbkpfboenlmcnpljc"  # follows from the manifest's key
 ORIGIN = f"chrome-extension://{EXTENSION_ID}"
-EMPTY_PAGE = "panel/panel.html"  # without an article beside it, it does nothing
+EMPTY_PAGE = "client.json"  # a page of the extension in which nothing runs
 _EMPTY = """
     const optional = await chrome.permissions.getAll();
     const own = chrome.runtime.getManifest();
@@ -56,7 +56,7 @@ class Chromium:
             raise FileNotFoundError(
                 f"{EXTENSION} holds no built extension: run `python3 build.py build` first"
             )
-        extension = extension or without_client(EXTENSION)
+        self.extension = extension or without_client(EXTENSION)
         self._size = size
         self.profile = Path(tempfile.mkdtemp(prefix="chromium-profile-"))
         options = webdriver.ChromeOptions()
@@ -72,7 +72,7 @@ class Chromium:
             "--lang=en",
             f"--window-size={size[0]},{size[1]}",
             f"--user-data-dir={self.profile}",
-            f"--load-extension={extension}",
+            f"--load-extension={self.extension}",
             f"--host-resolver-rules={resolver_rules}",
             f"--ignore-certificate-errors-spki-list={spki}",
             *(["--force-dark-mode"] if dark else []),

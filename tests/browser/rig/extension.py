@@ -22,13 +22,19 @@ def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts:
     browser's own buttons).
     """
     shutil.copytree(built, target)
-    (target / "client.json").write_text(json.dumps({"welcome": False, **(client or {})}), encoding="utf-8")
+    build_in(target, client)
     if hosts:
         manifest = target / "manifest.json"
         data = json.loads(manifest.read_text(encoding="utf-8"))
         data["host_permissions"] += hosts
         manifest.write_text(json.dumps(data), encoding="utf-8")
     return target
+
+
+def build_in(extension: Path, client: dict[str, Any] | None) -> None:
+    """Put the client into a copy of the extension, in place of the one it has."""
+    packed = json.dumps({"welcome": False, **(client or {})})
+    (extension / "client.json").write_text(packed, encoding="utf-8")
 
 
 @cache
