@@ -77,7 +77,8 @@ def test_three_works_from_the_article_through_the_form_to_the_record(
     firefox.click(form, "#save-work-button")
 
     become(firefox, workspace, NEW, "confirmed")
-    assert firefox.run(workspace, "return document.visibilityState") == "visible"
+    seen = "return document.visibilityState"
+    firefox.until(lambda: firefox.run(workspace, seen) == "visible", "the workspace to be in front again")
     act(firefox, workspace, OWN, "fill")
     become(firefox, workspace, OWN, "filled")
     save(firefox)

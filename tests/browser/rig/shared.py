@@ -13,6 +13,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+from selenium.common.exceptions import WebDriverException
+
 from tests.standin import Seed, Standin, read_seed, running
 
 from .chromium import EXTENSION, Chromium
@@ -70,7 +72,7 @@ class Shared:
         return with_client(built, self._folder / f"extension-{next(self._copies)}", client, hosts)
 
     def clean(self) -> None:
-        """Make what the test used as new. A browser that cannot be is ended, and the test fails for it."""
+        """Make what the test used as new. A Chromium that cannot be is ended, and the next test has a new one."""
         used, self._used = self._used, []
         with ExitStack() as failures:
             if self._firefox_used:
@@ -81,9 +83,8 @@ class Shared:
     def _clean(self, key: tuple[str, ...]) -> None:
         try:
             self._browsers[key].as_new()
-        except BaseException:
+        except WebDriverException:  # seen: a background that was being woken, and neither runs nor ends
             self._browsers.pop(key).quit()
-            raise
 
     def _clean_firefox(self) -> None:
         self._firefox_used = False
