@@ -9,7 +9,6 @@ from pathlib import Path
 from builder.client import ClientError
 from builder.compiler.closure import ImportRefused
 from builder.compiler.refusals import CompilesWrongly
-from builder.compiler.translate import TranslationError
 from builder.extension import build
 from builder.manifest import ManifestError
 from builder.paths import ROOT
@@ -25,7 +24,6 @@ FAULTS = (
     LanguageFault,
     ManifestError,
     SyntaxError,
-    TranslationError,
 )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from builder.comments import without_comments
 from builder.compiler.patch import PART_SEPARATOR, apply_all
-from builder.compiler.patches import RUNTIME, TRANSLATOR
+from builder.compiler.patches import RUNTIME
 
 VERSION = "3.15.0"
 _SIGN = "__BRYTHON__.version_info=[3,15,0,'final',0]"
@@ -23,20 +23,16 @@ class BrythonError(Exception):
     """The installed Brython is not the one the patches were written for."""
 
 
-def translator_source() -> str:
-    """The whole release, which holds the translator, with the faults put right that concern it."""
-    return apply_all(_release(), TRANSLATOR)
-
-
 def runtime_source() -> str:
     """What is shipped: the release without what compiled code does not need, fit for the policy."""
-    text = apply_all(translator_source(), RUNTIME)
+    text = apply_all(released(), RUNTIME)
     text = PART_SEPARATOR.join(part for part in text.split(PART_SEPARATOR) if part.strip())
     _, mark, rest = text.partition('"use strict";')
     return _HEADER.format(version=VERSION) + mark + without_comments(rest)
 
 
-def _release() -> str:
+def released() -> str:
+    """The whole release as it is. Raises BrythonError where another one is installed."""
     found = importlib.metadata.version("brython")
     if found != VERSION:
         raise BrythonError(

@@ -14,7 +14,7 @@ from builder.compiler.brython import runtime_source
 from builder.compiler.closure import closure
 from builder.compiler.frozen import freeze
 from builder.compiler.sources import Module, find_modules
-from builder.compiler.translate import Translator
+from builder.compiler.translate import translate
 from builder.paths import CORE, OVERLAY
 
 STRICT = '"use strict";\n'  # as in the background, which imports the scripts; pages load them by a tag
@@ -55,17 +55,16 @@ class Bundle:
         }
 
 
-def compile_core(translator: Translator | None = None) -> Bundle:
+def compile_core() -> Bundle:
     """Compile the core as the extension needs it: what `ENTRIES` import, and no more."""
     core = freeze(find_modules(CORE, "pycore"))
     stdlib = find_modules(OVERLAY)
-    translator = translator or Translator()
     everything = {**stdlib, **core}
     reading = {module.name for module in closure(reading_entries(core[_API]), everything)} | {_API}
     scripts = {"stdlib": STRICT, "reading": HINT + STRICT, "rest": STRICT}
     for module in closure(ENTRIES, everything):
         script = "stdlib" if module.name in stdlib else "reading" if module.name in reading else "rest"
-        scripts[script] += translator.translate(module)
+        scripts[script] += translate(module, f"{script}.js", scripts[script].count("\n") + 1)
     return Bundle(runtime_source(), **scripts)
 
 

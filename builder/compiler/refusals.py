@@ -1,4 +1,4 @@
-"""What Brython compiles without complaint, and wrongly: refused before it is translated."""
+"""What the browser has no way to do: refused before it is translated."""
 
 from __future__ import annotations
 
@@ -23,14 +23,6 @@ def check(module: Module) -> None:
 def _faults(tree: ast.Module) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         match node:
-            case ast.ListComp(elt=element) | ast.SetComp(elt=element) | ast.DictComp(value=element):
-                for kept in _kept(element):
-                    yield (
-                        kept.lineno,
-                        "a function made in a comprehension and kept forgets the comprehension's names",
-                    )
-            case ast.TryStar():
-                yield node.lineno, "except* hands over the whole group"
             case ast.AsyncFunctionDef() | ast.Await() | ast.AsyncFor() | ast.AsyncWith():
                 yield (
                     node.lineno,
@@ -40,18 +32,3 @@ def _faults(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"{name} makes code from text, which the extension's policy forbids"
             case _:
                 pass
-
-
-def _kept(element: ast.expr) -> Iterator[ast.Lambda]:
-    """Lambdas that the value of an expression holds; one that is an argument of a call is used at once."""
-    if isinstance(element, ast.Lambda):
-        yield element
-    elif isinstance(element, ast.Tuple | ast.List | ast.Set):
-        for item in element.elts:
-            yield from _kept(item)
-    elif isinstance(element, ast.Dict):
-        for value in element.values:
-            yield from _kept(value)
-    elif isinstance(element, ast.IfExp):
-        yield from _kept(element.body)
-        yield from _kept(element.orelse)

@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 import importlib
+import json
+import subprocess
 from typing import Any, cast
 
 import pytest
 
 from builder.compiler.bundle import ENTRIES
 from builder.compiler.closure import closure
-from builder.compiler.engine import Engine
 from builder.compiler.frozen import FROZEN, freeze
 from builder.compiler.sources import Module, find_modules
 from builder.compiler.wordings import packed
 from builder.paths import CORE, OVERLAY
+from builder.tools import node
 from pycore.statement.lexicon.tables import tables
 
 MODULES = find_modules(CORE, "pycore")
@@ -30,12 +32,15 @@ def test_what_is_shipped_is_what_the_module_gives(name: str) -> None:
 
 def _unpacked(text: str) -> dict[str, Any]:
     """What the browser's module makes of a text."""
-    engine = Engine()
     source = find_modules(OVERLAY)["_wordings"].source
-    engine.run(
-        f"const unpack = (function ($B) {{ {source} }})({{ js_module: () => ({{ plain: (value) => value }}) }}).unpack"
+    script = (
+        f"const {{ unpack }} = (function ($B) {{ {source} }})({{ js_module: () => ({{ plain: (value) => value }}) }});"
+        'process.stdout.write(JSON.stringify(unpack(require("node:fs").readFileSync(0, "utf8"))));'
     )
-    return cast(dict[str, Any], engine.call("unpack", text))
+    done = subprocess.run(
+        [node(), "-e", script], input=text, capture_output=True, encoding="utf-8", check=True
+    )
+    return cast(dict[str, Any], json.loads(done.stdout))
 
 
 def _in_any_order(tables: dict[str, Any]) -> dict[str, Any]:

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from builder.compiler import brython
-from builder.compiler.brython import BrythonError, runtime_source, translator_source
+from builder.compiler.brython import BrythonError, released, runtime_source
 from builder.compiler.patch import PART_SEPARATOR, Cut, Part, PatchError, Replace, apply_all
-from builder.compiler.patches import RUNTIME, TRANSLATOR
+from builder.compiler.patches import RUNTIME
 
 TEXT = PART_SEPARATOR.join(["one(a)", "two(b)\nend", "three(c)\nend"])
 
@@ -42,13 +42,13 @@ def test_an_anchor_that_does_not_fit_stops_the_build_and_names_the_patch(patch, 
 
 
 def test_every_patch_has_a_name_of_its_own_and_a_reason() -> None:
-    patches = [*TRANSLATOR, *RUNTIME]
+    patches = RUNTIME
     assert len({patch.name for patch in patches}) == len(patches)
     assert all(patch.reason for patch in patches)
 
 
 def test_the_runtime_fits_the_policy_and_the_release_does_not() -> None:
-    assert "new Function(" in translator_source()
+    assert "new Function(" in released()
     for forbidden in ("eval(", "Function(", "XMLHttpRequest(", "document.", "localStorage", "import(ref"):
         assert forbidden not in runtime_source().replace("Function()", "")
 
@@ -56,4 +56,4 @@ def test_the_runtime_fits_the_policy_and_the_release_does_not() -> None:
 def test_another_brython_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(brython.importlib.metadata, "version", lambda name: "3.15.1")  # type: ignore[attr-defined]
     with pytest.raises(BrythonError, match=r"3\.15\.0 is needed, but 3\.15\.1 is installed"):
-        translator_source()
+        released()

@@ -16,7 +16,7 @@ from builder.compiler.closure import ImportRefused, closure
 from builder.compiler.frozen import freeze
 from builder.compiler.refusals import CompilesWrongly
 from builder.compiler.sources import Module, find_modules
-from builder.compiler.translate import TranslationError, Translator
+from builder.compiler.translate import translate
 from builder.languages import read_languages
 from builder.paths import CORE, EXTENSION, OVERLAY, ROOT
 from builder.tools import node
@@ -41,7 +41,7 @@ def run_compiled(modules: Mapping[str, Module], runner: str) -> dict[str, dict[s
             used = closure([name], everything)
             for module in used:
                 _translated(module)
-        except (CompilesWrongly, ImportRefused, SyntaxError, TranslationError) as error:
+        except (CompilesWrongly, ImportRefused, SyntaxError) as error:
             answers[name] = {"": str(error)}
         else:
             needed.update((module.name, module) for module in used)
@@ -49,7 +49,7 @@ def run_compiled(modules: Mapping[str, Module], runner: str) -> dict[str, dict[s
     needed.update((module.name, module) for module in closure([_RUNNING, _CHECKING], everything))
     scripts = [
         ("runtime.js", runtime_source()),
-        *((module.path, STRICT + _translated(module)) for module in needed.values()),
+        *((f"{module.name}.js", _translated(module)) for module in needed.values()),
         ("core.js", (EXTENSION / "core" / "core.js").read_text(encoding="utf-8")),
     ]
     for name, answer in _in_node(scripts, runnable, runner).items():
@@ -126,13 +126,9 @@ def _in_node(scripts: Iterable[tuple[str, str]], modules: list[str], runner: str
 
 
 @cache
-def _translator() -> Translator:
-    return Translator()
-
-
-@cache
 def _translated(module: Module) -> str:
-    return _translator().translate(module)
+    """As a script of its own, behind one line."""
+    return STRICT + translate(module, f"{module.name}.js", STRICT.count("\n") + 1)
 
 
 @cache

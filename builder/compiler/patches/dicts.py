@@ -11,15 +11,6 @@ _WRONG = "order and removal are wrong for some keys, and a miss is slow; see dic
 _MAP = "what the program makes of data must keep every key apart from the runtime's own properties"
 _SET = "its hash was worked out at every look-up, tuples took thousands of steps, and loops ended by an exception"
 
-TRANSLATOR_DICTS: tuple[Patch, ...] = (
-    Replace(
-        "dict: comprehension",
-        _MAP,
-        "else if(this instanceof $B.ast.DictComp){js+=prefix+`var result_${id} = $B.empty_dict()\\n`}",
-        "else if(this instanceof $B.ast.DictComp){js+=prefix+`var result_${id} = $B.new_dict()\\n`}",
-    ),
-)
-
 DICTS: tuple[Patch, ...] = (
     Cut("dict: names", _WRONG, "$B.str_dict_contains=function(d,key)", "$B.dict2kwarg=function(d)"),
     Cut(

@@ -11,14 +11,7 @@ from builder.compiler.patch import Cut, Patch, Replace
 
 _NUMBERS = Path(__file__).parents[1] / "js" / "numbers.js"
 
-TRANSLATOR_FAULTS: tuple[Patch, ...] = (
-    Replace(
-        "numbers in generated names",
-        "drawn at random, and counted on from module to module: the same module would not give the same text",
-        "var uuid=Math.floor(Math.random()*1000000)\nfunction make_id(){uuid+=1\nreturn uuid}",
-        "function make_id(){$B.$generated_names+=1\nreturn $B.$generated_names}",
-        upstream="www/src/ast_to_js.js",
-    ),
+FAULTS: tuple[Patch, ...] = (
     Replace(
         "name of a sentinel",
         "a free variable `name`: a ReferenceError wherever window.name does not exist",
@@ -33,17 +26,6 @@ TRANSLATOR_FAULTS: tuple[Patch, ...] = (
         "(function($B){\n$B.isWebWorker",
         upstream="only in the release 3.15.0: not in the sources of 2026-08-03",
     ),
-    Replace(
-        "place of what a loop goes over",
-        "written onto the very object for the sake of a traceback: strict code, as every module is, may not"
-        " write onto a string",
-        "if(this.iter.inum){js+=prefix+tab+tab+`iterator_${id}[$B.INUM] = ${this.iter.inum}\\n`}\n",
-        "",
-        upstream="www/src/ast_to_js.js",
-    ),
-)
-
-FAULTS: tuple[Patch, ...] = (
     Cut(
         "decimal places of a float",
         "it multiplied, which rounds once before it rounds",
@@ -83,13 +65,6 @@ FAULTS: tuple[Patch, ...] = (
         "return fill.repeat(missing)+s}",
         "var before=/^[+-]?(?:0[xXbBoO])?/.exec(s)[0]\nreturn before+fill.repeat(missing)+s.slice(before.length)",
         upstream="www/src/py_string.js",
-    ),
-    Replace(
-        "console noise on an error",
-        "left from debugging",
-        "if(true){\nconsole.log('Javascript error',js_exc)\nconsole.log(js_exc.stack)}\n",
-        "",
-        upstream="only in the release 3.15.0: not in the sources of 2026-08-03",
     ),
     Replace(
         "console noise on deep recursion",
@@ -154,15 +129,5 @@ FAULTS: tuple[Patch, ...] = (
         "if(! $B.is_exc($err3,[_b_.ImportError])){throw $err3}\n",
         "if(! $B.is_exc($err3,[_b_.ImportError])||$err3.name!==submodule_name){throw $err3}\n",
         upstream="www/src/py_import.js",
-    ),
-    Replace(
-        "primitive thrown by JavaScript",
-        "setting a traceback on a thrown string or null crashes",
-        "$B.exception=function(js_exc){\nvar exc\n",
-        "$B.exception=function(js_exc){\nvar exc\n"
-        "if(js_exc===null||(typeof js_exc!=='object'&&typeof js_exc!=='function')||!Object.isExtensible(js_exc)){\n"
-        "var wrapped=$B.EXC(_b_.JavascriptError,String(js_exc));wrapped.$js_exc=js_exc\n"
-        "wrapped.__traceback__=traceback.$factory(wrapped);return wrapped}\n",
-        upstream="www/src/py_exceptions.js",
     ),
 )

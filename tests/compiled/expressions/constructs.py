@@ -261,23 +261,6 @@ def sorts():
     )
 
 
-def matchp():
-    def m(v):
-        match v:
-            case {"a": [x, *_], **rest} if x > 1:
-                return x, rest
-            case int() | float():
-                return "num"
-            case (1 | 2, y):
-                return y
-            case "s" | "t":
-                return "str"
-            case _:
-                return None
-
-    return m({"a": [2, 3], "z": 1}), m(3), m((2, "q")), m("t"), m([]), m({"a": [0]})
-
-
 def closures():
     c = []
     for i in range(3):
@@ -505,7 +488,6 @@ cmpc()
 sl()
 unp()
 sorts()
-matchp()
 closures()
 whileelse()
 attrs()
