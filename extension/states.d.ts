@@ -293,6 +293,7 @@ interface WorksLocal {
   trouble: Problem | null;
   hiddenToo: boolean;
   copying: Copying | null;
+  letters: LettersShown | null;
   finding: Finding;
 }
 /** What stands beside the list; of `detail` and `picker` one at most is not null. */
@@ -332,6 +333,13 @@ interface SideActs {
   bring(what: "paste" | "pdf"): void;
   lookElsewhere(): Promise<void>;
 }
+/** The letter that is shown: about which works, of which publishers and journals there are others. */
+interface LettersShown extends ManyLetter { count: number; selected: boolean; groups: LetterGroup[]; chosen: LetterGroup }
+interface LetterActs {
+  startLetters(): void;
+  chooseLetters(place: number): void;
+  endLetters(): void;
+}
 interface CopyActs {
   startCopy(): void;
   findCopy(text: string): void;
@@ -339,7 +347,7 @@ interface CopyActs {
   copy(copy: CopyChoice): void;
   endCopy(): void;
 }
-interface WorksActs extends ListActs, RowActs, SideActs, CopyActs {}
+interface WorksActs extends ListActs, RowActs, SideActs, CopyActs, LetterActs {}
 
 /** Finding the roles of the works without (workspace/find/find.js). `met`: whether it is settled if a run goes on here. */
 interface Finder {

@@ -1616,6 +1616,7 @@ interface WorksScreen {
   record: string;
   to_find: string;
   offered: string;
+  letter: string;
 }
 
 /** Finding the roles of the works without: how far it is at Europe PMC, and at Crossref. `facet` names the
@@ -2399,6 +2400,46 @@ interface FoundItem {
   hint: string;
 }
 
+/** A work whose deposit lacks the person's roles. */
+interface WorkToGroup {
+  key: string;
+  publisher: string;
+  journal: string;
+}
+
+/** Works of the list, about which a publisher can be written to. */
+interface GroupsArgs {
+  works: WorkToGroup[];
+}
+
+/** A publisher or a journal, and the works of it (by key) that a letter would be about. */
+interface LetterGroup {
+  kind: "publisher" | "journal";
+  name: string;
+  label: string;
+  keys: string[];
+}
+
+/** A work of the list, as far as a letter is concerned with it. */
+interface LetterWork {
+  entry: Entry;
+  deposit: FoundDeposit;
+  wish: Wish | null;
+  seen: Shown | null;
+}
+
+/** Works of one publisher or journal, and whose they are. */
+interface LetterArgs {
+  works: LetterWork[];
+  holder: Holder;
+}
+
+/** A letter about some works, and how many it leaves out, in words. */
+interface ManyLetter {
+  letter: Letter | null;
+  left_out: string;
+}
+
 /** A work that is in the draft, or that has a row of ours: what is chosen, and what its rows say. */
 interface Picked {
   wish: ChosenRoles | null;
@@ -2737,6 +2778,8 @@ interface Calls {
   "found.decide": { args: DecideArgs, value: { [key: string]: "later" | "not-me" } };
   "found.item": { args: FoundArgs, value: FoundItem };
   "found.wish": { args: FoundArgs, value: NewWish | null };
+  "letters.groups": { args: GroupsArgs, value: LetterGroup[] };
+  "letters.write": { args: LetterArgs, value: ManyLetter };
   "works.picker": { args: PickerArgs, value: Picker };
   "review.card": { args: CardArgs, value: WorkCard };
   "signin.begin": { args: BeginArgs, value: ConsentPage | Failure };

@@ -1,10 +1,12 @@
-// A letter to a publisher: to copy, or to open in the mail program. It is written in the language in use, or, where
+// A letter to a publisher: to copy, to open in the mail program, or as a file. It is written in the language in use, or, where
 // the person says so, in English: all letters of the session, for publishers may not read that language.
 
-import { copyButton, disclosure, foreign, link } from "../shared/components.js";
+import { actButton, copyButton, disclosure, foreign, link } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
 import { englishBeside, say, sayIn } from "../shared/language.js";
 import { el } from "../shared/render.js";
+import { save } from "../shared/takeaway.js";
+import { mailto } from "./mailto.js";
 
 /** @type {Catalogue | null} */
 let english = null; // where letters are in English although another language is in use
@@ -15,22 +17,28 @@ export async function writeLetters(wanted) {
 }
 
 /** @param {Letter} letter */
-export function letterBox(letter) {
+export const letterBox = (letter) => disclosure(say("letter-box/heading"), letterParts(letter));
+
+/** The letter and what can be done with it. @param {Letter} letter */
+export function letterParts(letter) {
   const catalogue = english;
   /** @param {Words} words */
   const line = (words) => (typeof words === "string" ? words : catalogue ? sayIn(catalogue, words) : say(words));
   const [to, subject, body] = [line(letter.to), line(letter.subject), letter.lines.map(line).join("\n")];
   const lang = catalogue ? "en" : null;
-  return disclosure(say("letter-box/heading"),
-    el("div", { class: "stack letter" },
-      languageTick(),
-      el("dl", { class: "facts" },
-        el("dt", {}, say("letter-box/to")), el("dd", {}, foreign(to, { lang })),
-        el("dt", {}, say("letter-box/subject")), el("dd", {}, foreign(subject, { lang }))),
-      el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("letter-box/letter") }, el("span", { lang, dir: lang && "ltr" }, body)),
-      el("div", { class: "row" },
-        copyButton({ text: `${subject}\n\n${body}`, label: say("letter-box/copy-letter") }),
-        link(mailto(subject, body), say("letter-box/open-mail"), { class: "button", target: null }))));
+  const text = `${subject}\n\n${body}`;
+  const { href, whole } = mailto(subject, body);
+  return el("div", { class: "stack letter" },
+    languageTick(),
+    el("dl", { class: "facts" },
+      el("dt", {}, say("letter-box/to")), el("dd", {}, foreign(to, { lang })),
+      el("dt", {}, say("letter-box/subject")), el("dd", {}, foreign(subject, { lang }))),
+    el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("letter-box/letter") }, el("span", { lang, dir: lang && "ltr" }, body)),
+    el("div", { class: "row" },
+      copyButton({ text, label: say("letter-box/copy-letter") }),
+      link(href, say("letter-box/open-mail"), { class: "button mail", target: null, "aria-describedby": whole ? null : "letter-long" }),
+      actButton({ label: say("form/download"), iconName: "save", act: () => save({ name: "letter.txt", mime: "text/plain", text }) })),
+    !whole && el("p", { class: "small", id: "letter-long" }, say("letter-box/long")));
 }
 
 /** Nothing where English is in use anyway. */
@@ -43,8 +51,3 @@ function languageTick() {
     }),
     el("span", {}, say("letter-box/english")));
 }
-
-/** The mail has no address: only the person knows it. Lines are as mail has them (RFC 6068, section 5).
- * @param {string} subject @param {string} body */
-const mailto = (subject, body) =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;

@@ -248,6 +248,18 @@ def _review_card(args: Args) -> Any:
     return work_card(*[args[name] for name in names])
 
 
+def _letters_groups(args: Args) -> Any:
+    from pycore.views.letters import letter_groups
+
+    return letter_groups(args["works"])
+
+
+def _letters_write(args: Args) -> Any:
+    from pycore.views.letters import letter_for
+
+    return letter_for(args)
+
+
 def _works_picker(args: Args) -> Any:
     from pycore.views.works_picker import works_picker
 
@@ -447,6 +459,8 @@ CALLS: dict[str, Call] = {
     "found.item": _found_item,
     "found.wish": _found_wish,
     "works.picker": _works_picker,
+    "letters.groups": _letters_groups,
+    "letters.write": _letters_write,
     "review.card": _review_card,
     "signin.begin": _signin_begin,
     "signin.warning": _signin_warning,

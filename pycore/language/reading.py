@@ -149,7 +149,7 @@ def _placeholder(text: str, at: int, forms: set[str], within_plural: bool) -> tu
     if not _NAME.match(name):
         raise ValueError(f"{name!r} is no name: it has lower-case letters and _ only")
     if kind in ("plural", "select"):
-        start = at + text[at:end].index(kind) + len(kind)
+        start = text.index(kind, text.index(",", at)) + len(kind)  # a name may begin like a kind
         return _choices(text, start, name, kind, forms, within_plural or kind == "plural")
     if text[end] == "{":
         raise ValueError(f"a {{ stands inside {{{name}}}")

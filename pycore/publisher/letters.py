@@ -1,4 +1,4 @@
-"""Letters to a publisher: plain words, what was seen and where, and what would mend it."""
+"""Letters to a publisher, about one work or many: plain words, what was seen and where, and what would mend it."""
 
 from __future__ import annotations
 
@@ -24,6 +24,19 @@ class Letter:
 
     def json(self) -> dict[str, Any]:
         return {"to": self.to, "subject": self.subject, "lines": list(self.lines)}
+
+
+@dataclass(frozen=True)
+class WorkOfLetter:
+    """A work whose deposit has no roles of the person. `facts` are what was seen of it; `named`: the deposit has
+    the person's iD; `collected`: the article shows that the publisher has the roles."""
+
+    title: str
+    doi: Doi
+    wished: RoleDegrees
+    facts: list[Fact]
+    named: bool
+    collected: bool
 
 
 def deposit_element(roles: RoleDegrees) -> str:
@@ -85,43 +98,61 @@ def _signed(lines: list[Line], name: Line) -> tuple[Line, ...]:
     return (*lines, "", fact("letter/thank-you"), name)
 
 
-def missing_letter(
-    publisher: str,
-    title: str,
-    doi: Doi,
-    name: Line,
-    orcid: OrcidId | None,
-    wished: RoleDegrees,
-    facts: list[Fact],
-    named: bool,
-    collected: bool,
-) -> Letter:
-    """The letter that asks for roles in a deposit that has none of the person's.
+def missing_letter(publisher: str, works: list[WorkOfLetter], name: Line, orcid: OrcidId | None) -> Letter:
+    """The letter that asks for roles in deposits that have none of the person's: of one work, or of many of one
+    publisher or journal."""
+    to: Line = publisher or fact("source/publisher")
+    lines: list[Line] = [fact("letter/dear-editors"), ""]
+    roles_only = not orcid or all(work.named for work in works)
+    if len(works) == 1:
+        [work] = works
+        subject = fact("letter/subject-missing", name=name, doi=work.doi)
+        lines += _of_one(work, name, orcid, roles_only)
+    else:
+        subject = fact("letter/subject-works", name=name, works=len(works))
+        lines += _of_many(works, name, orcid, roles_only)
+    if not all(work.collected for work in works):
+        lines += ["", fact("letter/please-collect")]
+    return Letter(to, subject, _signed(lines, name))
 
-    `facts` are what was seen; `named`: the deposit has the person's iD; `collected`:
-    the article shows that the publisher has the roles.
-    """
-    roles_only = named or not orcid
+
+def _of_one(work: WorkOfLetter, name: Line, orcid: OrcidId | None, roles_only: bool) -> list[Line]:
     lines: list[Line] = [
-        fact("letter/dear-editors"),
-        "",
-        _who(name, orcid, title, doi),
+        _who(name, orcid, work.title, work.doi),
         "",
         fact("letter/missing-roles"),
-        *[fact("letter/point", what=one) for one in facts],
+        *[fact("letter/point", what=one) for one in work.facts],
         "",
     ]
-    if wished:
-        lines += [
-            fact("letter/please-add-as-follows", roles_only=roles_only),
-            "",
-            deposit_element(wished),
-            "",
-            fact("letter/my-roles", roles=role_list(wished)),
-        ]
-    else:
-        lines.append(fact("letter/please-add", roles_only=roles_only))
-    if not collected:
-        lines += ["", fact("letter/please-collect")]
-    subject = fact("letter/subject-missing", name=name, doi=doi)
-    return Letter(publisher or fact("source/publisher"), subject, _signed(lines, name))
+    if not work.wished:
+        return [*lines, fact("letter/please-add", roles_only=roles_only)]
+    return [
+        *lines,
+        fact("letter/please-add-as-follows", roles_only=roles_only),
+        "",
+        deposit_element(work.wished),
+        "",
+        fact("letter/my-roles", roles=role_list(work.wished)),
+    ]
+
+
+def _of_many(works: list[WorkOfLetter], name: Line, orcid: OrcidId | None, roles_only: bool) -> list[Line]:
+    """What was seen stands once, with in how many works; then the works, each with its roles and elements."""
+    total = len(works)
+    seen: list[tuple[Fact, int]] = []
+    for what in [one for work in works for one in work.facts]:
+        if what not in [known for known, _ in seen]:
+            seen.append((what, len([work for work in works if what in work.facts])))
+    lines: list[Line] = [
+        fact("letter/who-of-works", name=name, orcid=orcid, works=total),
+        "",
+        fact("letter/missing-in-works"),
+        *[fact("letter/point-of", works=count, total=total, what=what) for what, count in seen],
+        "",
+        fact("letter/please-add-to-works", roles_only=roles_only),
+    ]
+    for number, work in enumerate(works, 1):
+        lines += ["", fact("letter/work", number=number, title=work.title, url=doi_url(work.doi))]
+        if work.wished:
+            lines += [fact("letter/my-roles", roles=role_list(work.wished)), deposit_element(work.wished)]
+    return lines

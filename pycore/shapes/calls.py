@@ -31,6 +31,8 @@ from pycore.shapes.list_calls import (
     FoundArgs,
     GatherArgs,
     GivenRecord,
+    GroupsArgs,
+    LetterArgs,
     LookArgs,
     MakeArgs,
     OrcidArgs,
@@ -112,6 +114,8 @@ from pycore.shapes.settings_calls import (
 from pycore.shapes.views import (
     Claim,
     LauncherView,
+    LetterGroup,
+    ManyLetter,
     OptionsView,
     PanelView,
     Picker,
@@ -207,6 +211,12 @@ ENTRANCES: dict[str, Entrance] = {
     "found.decide": Entrance(DecideArgs, Decided, "what was decided, with this"),
     "found.item": Entrance(FoundArgs, FoundItem, "one work whose roles were found"),
     "found.wish": Entrance(FoundArgs, Union[NewWish, None], "what accepting it puts into the draft"),
+    "letters.groups": Entrance(
+        GroupsArgs, list[LetterGroup], "the publishers and journals whose deposits lack the person's roles"
+    ),
+    "letters.write": Entrance(
+        LetterArgs, ManyLetter, "the letter about some works of one publisher or journal"
+    ),
     "works.picker": Entrance(PickerArgs, Picker, "roles for the works that are selected"),
     "review.card": Entrance(
         CardArgs,

@@ -254,6 +254,36 @@ class DetailArgs(TypedDict):
     looked: NotRequired[Union[Looked, None]]
 
 
+class WorkToGroup(TypedDict):
+    """A work whose deposit lacks the person's roles."""
+
+    key: str
+    publisher: str
+    journal: str
+
+
+class GroupsArgs(TypedDict):
+    """Works of the list, about which a publisher can be written to."""
+
+    works: list[WorkToGroup]
+
+
+class LetterWork(TypedDict):
+    """A work of the list, as far as a letter is concerned with it."""
+
+    entry: Entry
+    deposit: FoundDeposit
+    wish: Union[Wish, None]
+    seen: Union[Shown, None]
+
+
+class LetterArgs(TypedDict):
+    """Works of one publisher or journal, and whose they are."""
+
+    works: list[LetterWork]
+    holder: Holder
+
+
 class PickerArgs(TypedDict):
     """How many works the roles are for, how many selected ones are not shown and whether those are among them
     (`with_hidden`), those of them that are in the draft or have a row of ours, and how many the draft holds."""

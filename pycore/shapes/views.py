@@ -512,6 +512,22 @@ class WorkDetail(TypedDict):
     why: Union[Why, None]
 
 
+class LetterGroup(TypedDict):
+    """A publisher or a journal, and the works of it (by key) that a letter would be about."""
+
+    kind: Literal["publisher", "journal"]
+    name: str
+    label: str
+    keys: list[str]
+
+
+class ManyLetter(TypedDict):
+    """A letter about some works, and how many it leaves out, in words."""
+
+    letter: Union[Letter, None]
+    left_out: str
+
+
 class HiddenWorks(TypedDict):
     """What becomes of selected works that are not shown, and the button that changes that: `include`
     is what it does."""

@@ -162,6 +162,7 @@ class WorksScreen(TypedDict):
     record: str
     to_find: str
     offered: str
+    letter: str
 
 
 class FindScreen(TypedDict):

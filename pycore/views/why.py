@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.credit import RoleSlug
-from pycore.identifiers import Doi, find_orcid, known_doi
+from pycore.identifiers import find_orcid, known_doi
 from pycore.language import fact, say
-from pycore.publisher.letters import deposit_element, missing_letter
+from pycore.publisher.letters import WorkOfLetter, deposit_element, missing_letter
 from pycore.publisher.steps import (
     COLLECTED,
     DEPOSITED,
@@ -57,7 +57,7 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
     steps = steps_of(deposit, work["seen"])
     states = {step.name: step.state for step in steps}
     wished = {RoleSlug(entry["role"]): entry["degree"] for entry in work["roles"]}
-    letter = _letter(work, deposit, doi, steps)
+    letter = letter_about([work], work["publisher"], work["holder"])
     return {
         "summary": _summary(states, deposit),
         "steps": [_step(step, work["url"], work.get("looked") or {}) for step in steps],
@@ -138,28 +138,41 @@ def _todo(text: str) -> dict[str, Any]:
     return {"text": text, "done": False}
 
 
-def _letter(
-    work: dict[str, Any], deposit: dict[str, Any], doi: Doi, steps: list[Step]
+def letter_about(
+    works: list[dict[str, Any]], publisher: str, holder: dict[str, Any]
 ) -> dict[str, Any] | None:
-    """None where no publisher's deposit at Crossref could be mended."""
-    if deposit["status"] not in _DEPOSIT_FACTS:
+    """The letter about these works (as `why_view` takes them), one or many. None where no publisher's deposit at
+    Crossref could be mended."""
+    orcid = find_orcid(holder.get("orcid") or "")
+    asked = [one for one in [_work_of_letter(work, bool(orcid)) for work in works] if one is not None]
+    if not asked:
         return None
-    orcid = find_orcid(work["holder"].get("orcid") or "")
+    name = holder.get("name") or fact("letter/your-name")
+    return missing_letter(publisher, asked, name, orcid).json()
+
+
+def _work_of_letter(work: dict[str, Any], known: bool) -> WorkOfLetter | None:
+    """What a letter says of a work; `known`: the person's iD is."""
+    deposit, doi = work["deposit"], known_doi(work["doi"] or "")
+    if doi is None or not can_ask(deposit):
+        return None
+    steps = steps_of(deposit, work["seen"])
     facts = [
         fact(_AS_WRITTEN.get(str(step.sentence["code"]), str(step.sentence["code"])))
         for step in steps
         if step.state != UNKNOWN and step.name != DEPOSITED and step.sentence["code"] not in _NOT_WRITTEN
     ]
-    facts.append(fact(_DEPOSIT_FACTS[deposit["status"]] if orcid else "letter/deposit-no-roles-of-mine"))
-    letter = missing_letter(
-        work["publisher"],
+    facts.append(fact(_DEPOSIT_FACTS[deposit["status"]] if known else "letter/deposit-no-roles-of-mine"))
+    return WorkOfLetter(
         work["title"],
         doi,
-        work["holder"].get("name") or fact("letter/your-name"),
-        orcid,
         {RoleSlug(entry["role"]): entry["degree"] for entry in work["roles"]},
         facts,
         deposit["status"] == "no-roles",
         steps[0].state == SEEN,
     )
-    return letter.json()
+
+
+def can_ask(deposit: dict[str, Any] | None) -> bool:
+    """Whether a publisher's deposit at Crossref lacks the person's roles, and could be mended."""
+    return bool(deposit and deposit["status"] in _DEPOSIT_FACTS)

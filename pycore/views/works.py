@@ -18,11 +18,13 @@ from pycore.record.counting import roles_of_work
 from pycore.record.disagreement import disagreement_of
 from pycore.record.works import Entry, assertions_of
 from pycore.views.roles import type_words
+from pycore.views.why import can_ask
 
 Deposit = dict[str, Any]
 
 # Facet of works that are offered, and of those whose roles can be looked for.
 OFFERED, TO_FIND = "offered", "to-find"
+LETTER = "letter"  # facet of works about which a publisher can be written to
 
 _MARKS = re.compile("[\u0300-\u036f]")
 _WHO = {"us": "works/by-us", "self": "works/by-hand", "publisher": "works/by-publisher"}
@@ -156,6 +158,7 @@ def _facets(
         ("ours", bool(entry["ours"])),
         ("chosen", chosen),
         ("deposited", bool(deposit and deposit["roles"])),
+        (LETTER, bool(entry["doi"]) and can_ask(deposit)),
         ("differs", apart),
         ("unchecked", bool(entry["doi"]) and not asked),
         ("no-doi", not entry["doi"]),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.assertions import OURS, Assertion
+from pycore.assertions import OURS, Assertion, role_list
 from pycore.credit import ORDER
 from pycore.draft.standing import ours_of
 from pycore.identifiers import Doi, doi_url
 from pycore.language import say
+from pycore.views.letters import own_word
 from pycore.views.roles import degree_label, role_label, role_rows
 from pycore.views.why import why_view
 from pycore.views.works import deposit_of, meta_of, sources_of, who_says
@@ -54,7 +55,7 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
                 "title": entry["title"],
                 "url": doi_url(Doi(entry["doi"])) if entry["doi"] else "",
                 "publisher": (deposit or {}).get("publisher") or "",
-                "roles": chosen,
+                "roles": role_list(own_word(entry, wish)),
                 "deposit": deposit,
                 "seen": args.get("seen"),
                 "looked": args.get("looked"),

@@ -9,7 +9,7 @@ from pycore.draft.collecting import MOST_WORKS
 from pycore.language import say
 from pycore.takeaway.forms import takeaway_view
 from pycore.views.row import record_url
-from pycore.views.works import OFFERED, TO_FIND
+from pycore.views.works import LETTER, OFFERED, TO_FIND
 
 DEPOSITED = "deposited"  # facet of works whose publisher deposited roles
 _FILTERS = (
@@ -36,13 +36,14 @@ _SORTS = (
 
 
 def works_screen(state: dict[str, Any]) -> dict[str, Any]:
-    """`{status, sentence, note, progress, problem, buttons, deposits, take, filters, sorts, most, record, to_find, offered}`.
+    """`{status, sentence, note, progress, problem, buttons, deposits, take, filters, sorts, most, record, to_find, offered, letter}`.
 
     `status` is "none" (nothing was read yet), "listing" (the list is awaited), "reading" (its rows are),
     "done" or "failed"; rows may be shown in all but the first. `buttons` are `{message, label, primary}`,
     `message` being what to send to the background. `take` is in which forms the roles can be taken along,
     once all of them are read: `{orcid, environment, label, note, groups}`. `to_find` is the facet of the works
-    whose roles can be looked for, "" while there is no list; `offered` that of works that are not on the record.
+    whose roles can be looked for, "" while there is no list; `offered` that of works that are not on the record,
+    `letter` that of works about which a publisher can be written to.
     """
     works = state.get("works")
     return {
@@ -60,6 +61,7 @@ def works_screen(state: dict[str, Any]) -> dict[str, Any]:
         "record": record_url(works["environment"], works["orcid"]) if works else "",
         "to_find": TO_FIND if works and works["listed"] else "",
         "offered": OFFERED,
+        "letter": LETTER,
     }
 
 

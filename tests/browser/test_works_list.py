@@ -3,6 +3,7 @@ more works; what is found, filtered and taken back; and a review of many works."
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -353,3 +354,50 @@ def test_of_a_review_of_many_works_only_cards_in_sight_are_made(browser: Chromiu
         lambda: chosen(browser)[work(250)] == {"software": None, "validation": "lead"},
         "the role to be chosen",
     )
+
+
+def deposits(count: int) -> dict[str, Any]:
+    """What Crossref holds for the works of `state`: every fourth publisher's works without roles of Mara's."""
+    sentence = {"code": "deposit/no-roles"}
+    kept: dict[str, Any] = {
+        entry(place)["doi"]: {
+            "status": "no-roles" if place % 2 else "not-in-crossref",
+            "agency": "Crossref",
+            "publisher": ("Invented Press", "Quiet Books")[place % 4 == 3],
+            "sentence": sentence,
+            "roles": [],
+        }
+        for place in range(count)
+        if entry(place)["doi"]
+    }
+    header = {"status": "done", "problem": None, "done": len(kept), "total": len(kept), "chunks": 1}
+    return {"deposits": header, "deposits.0": json.dumps(kept)}
+
+
+def test_one_letter_is_about_all_works_of_a_publisher(browser: Chromium) -> None:
+    open_list(browser, state(40, deposits(40)))
+    browser.find("#letters").send_keys(Keys.ENTER)
+    options = browser.find("#letters-group").text
+    assert ["Invented Press (10)", "Quiet Books (10)"] == [
+        line.strip() for line in options.splitlines() if "(" in line
+    ][:2]
+    letter = browser.find(".letter-body").text
+    assert "I am Mara Lindqvist (ORCID iD" in letter and '<role type="software" vocab="credit"/>' in letter
+    assert letter.count("https://doi.org/") == letter.count(". “") > 2
+    assert "not in the letter" in browser.find("dialog [role=status]").text
+    assert str(browser.find("a.mail").get_attribute("href")).endswith("Crossref"), "too long for a link"
+    assert browser.find("#letter-long").is_displayed()
+    assert browser.driver.switch_to.active_element.get_attribute("id") == "letters-group"
+    keys(browser, Keys.ARROW_DOWN)
+    browser.until(lambda: "Quiet Books" in browser.find("dialog .facts").text, "the other publisher's letter")
+    sound(browser, (320, 1366))
+    keys(browser, Keys.ESCAPE)
+    browser.until(
+        lambda: browser.driver.switch_to.active_element.get_attribute("id") == "letters",
+        "the focus to be back",
+    )
+    browser.click('[data-key="10.5555/listed.5"] .row-tick')
+    browser.click("#letters")
+    assert "Of the selected works, 1 has no roles" in browser.find("dialog[open]").text
+    assert "for 10.5555/listed.5 at Crossref" in browser.find("dialog .facts").text
+    keys(browser, Keys.ESCAPE)

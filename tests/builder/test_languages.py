@@ -46,6 +46,7 @@ def language(messages: dict[str, str], **other: object) -> str:
         ("{names, list}", [["names", "list", "and"]]),
         ("{names, list, or}", [["names", "list", "or"]]),
         ("{roles, roles}", [["roles", "roles", "and"]]),
+        ("{selected, select, yes {a} other {}}", [["selected", "select", {"yes": ["a"], "other": []}]]),
         (
             "{n, plural, one {# row} other {# rows}} #",
             [["n", "plural", {"one": [["#"], " row"], "other": [["#"], " rows"]}], " #"],

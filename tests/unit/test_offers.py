@@ -181,10 +181,10 @@ def test_an_offered_work_stands_apart_until_roles_are_chosen_for_it():
         row["state"]["label"],
         row["apart"],
     )
-    assert ["offered"] == row["facets"]
+    assert ["offered", "letter"] == row["facets"]
     assert say("deposit/no-roles") == row["deposit"]
     chosen = _row(_offered(), "software")
-    assert ("", ["offered", "chosen"]) == (chosen["apart"], chosen["facets"])
+    assert ("", ["offered", "chosen", "letter"]) == (chosen["apart"], chosen["facets"])
 
 
 def test_an_id_beside_another_name_is_asked_about():

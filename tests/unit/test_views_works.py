@@ -83,14 +83,14 @@ def test_the_same_words_of_several_sources_stand_once():
     ("entry", "deposit", "wish", "label", "facets"),
     [
         (_entry(), None, (), "No roles", ["no-roles", "to-find", "unchecked"]),
-        (_entry(), _deposit(), (), "No roles", ["no-roles", "to-find"]),
+        (_entry(), _deposit(), (), "No roles", ["no-roles", "to-find", "letter"]),
         (_entry(), _deposit(status="unchecked"), (), "No roles", ["no-roles", "to-find", "unchecked"]),
         (_entry(), _deposit("software"), (), "Has roles", ["deposited"]),
-        (_entry(left=[7]), _deposit(), (), "Being read", []),
-        (_entry(unread=[7]), _deposit(), (), "Could not be read", []),
+        (_entry(left=[7]), _deposit(), (), "Being read", ["letter"]),
+        (_entry(unread=[7]), _deposit(), (), "Could not be read", ["letter"]),
         (_entry(visibility="limited", doi=None, key="put-code:7"), None, (), "No roles", ["no-roles", "to-find", "no-doi", "not-public"]),
-        (_entry(_said("us", "CASRAI", software=None), ours=[7]), _deposit(), (), "Has roles", ["stated", "ours"]),
-        (_entry(), _deposit(), (("software", None),), "No roles", ["no-roles", "chosen"]),
+        (_entry(_said("us", "CASRAI", software=None), ours=[7]), _deposit(), (), "Has roles", ["stated", "ours", "letter"]),
+        (_entry(), _deposit(), (("software", None),), "No roles", ["no-roles", "chosen", "letter"]),
     ],
 )  # fmt: skip
 def test_the_state_of_a_work_and_how_it_is_filtered(entry, deposit, wish, label, facets):

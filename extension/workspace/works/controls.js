@@ -7,11 +7,11 @@ import { takeaway } from "../../shared/takeaway.js";
 import { undoButtons } from "../undo.js";
 
 /** view: `view.works` of the core; `stated`: whether any work names roles; `silent`: how many do not; `guest`: nobody is signed in, so
- * that another record can be shown instead.
+ * that another record can be shown instead; `letters`: there are publishers to be written to.
  * @param {WorksScreen} view
- * @param {{ stated: boolean, silent: number, guest: boolean }} more
+ * @param {{ stated: boolean, silent: number, guest: boolean, letters: boolean }} more
  * @param {WorksActs} act */
-export function listState(view, { stated, silent, guest }, act) {
+export function listState(view, { stated, silent, guest, letters }, act) {
   const again = view.buttons.map((one) => button({
     label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(/** @type {AnyMessage} */ (one.message)),
   }));
@@ -24,7 +24,7 @@ export function listState(view, { stated, silent, guest }, act) {
         again.length > 0 && el("div", { class: "row" }, again)),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     silent > 0 && el("div", { class: "row" }, button({ label: say("queue/start", { works: silent }), id: "find-roles", kind: "primary", onclick: act.findRoles })),
-    view.deposits && crossref(view.deposits, act),
+    view.deposits && crossref(view.deposits, letters, act),
     view.take && stated && takeaway(view.take, act.take),
     guest && another(act));
 }
@@ -45,8 +45,8 @@ function another(act) {
       el("button", { class: "button", type: "submit" }, say("list/see-its-works"))));
 }
 
-/** @param {DepositsState} view @param {WorksActs} act */
-function crossref(view, act) {
+/** @param {DepositsState} view @param {boolean} letters @param {WorksActs} act */
+function crossref(view, letters, act) {
   const press = view.button && button({
     label: view.button.label, id: "deposits", kind: view.button.primary ? "primary" : "", onclick: () => act.send(/** @type {AnyMessage} */ (view.button.message)),
   });
@@ -57,7 +57,7 @@ function crossref(view, act) {
         view.progress
           ? progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence })
           : el("p", { class: "small" }, view.sentence),
-        press));
+        el("div", { class: "row" }, letters && button({ label: say("letters/open"), id: "letters", onclick: act.startLetters }), press)));
 }
 
 /** Works that carry the person's iD and are not on the record: how many, and the way to them and back.

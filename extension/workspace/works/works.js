@@ -9,6 +9,7 @@ import { controls, listState, offersNotice, toolbar } from "./controls.js";
 import { EVERYTHING, fold, makeEngine, narrows } from "./engine.js";
 import { makeGrid } from "./grid.js";
 import { chosen, makeKeeper } from "./keeper.js";
+import { letterActs, lettersDialog, worksOfLetters } from "./letters.js";
 import { makeSelection } from "./selection.js";
 import { reviewBar, sidePanel } from "./side.js";
 
@@ -29,7 +30,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
     local: {
       query: EVERYTHING, more: false, opened: null, picking: false, problem: null, trouble: null,
       hiddenToo: false, // the person wants the roles for what is selected and not shown too
-      copying: null, finding: { busy: false, said: null, problem: null },
+      copying: null, letters: null, finding: { busy: false, said: null, problem: null },
     },
     given: null, // {works, undo} of the core's view
     root: null,
@@ -42,7 +43,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
   };
   const list = /** @type {WorksList} */ (begun);
   list.keeper = makeKeeper({ core: list.core, changed: () => { later(list); list.changed(); }, broke: (error) => broke(list, error), inSight: () => list.grid?.inSight() ?? [] });
-  list.act = { ...listActs(list), ...rowActs(list), ...sideActs(list), ...copyActs(list) };
+  list.act = { ...listActs(list), ...rowActs(list), ...sideActs(list), ...copyActs(list), ...letterActs(list, () => draw(list)) };
   NARROW.addEventListener("change", () => later(list));
   return {
     /** What a push has confirmed is done with: it is not selected any more. */
@@ -149,7 +150,7 @@ function screen(list) {
   const offered = rows.filter(({ facets }) => facets.includes(view.offered)).length;
   return el("div", { class: "works stack" },
     list.local.trouble && problemNotice(list.local.trouble),
-    listState(view, { stated: list.keeper.stated(), guest: given(list).guest, silent: some ? rows.filter(({ facets }) => facets.includes(view.to_find)).length : 0 }, list.act),
+    listState(view, { stated: list.keeper.stated(), guest: given(list).guest, silent: some ? rows.filter(({ facets }) => facets.includes(view.to_find)).length : 0, letters: some && worksOfLetters(list).rows.length > 0 }, list.act),
     !some && waitingOrEmpty(list, view),
     some && offersNotice(offered, list.local.query.facets.includes(view.offered), list.act),
     some && controls(view, list.local.query, list.found, list.local.more, list.act),
@@ -165,6 +166,7 @@ function screen(list) {
         el("div", { class: "works-grid", key: "grid", hook: { insert: (/** @type {Placed<HTMLElement>} */ { elm }) => { list.grid = makeGrid(elm, list.act); }, destroy: () => { list.grid?.leave(); list.grid = null; } } })),
       sidePanel(side(list), narrow, list.act)),
     some && reviewBar({ drafted: list.keeper.drafted(), selected: selected && (targets(list).length || selected), narrow }, list.act),
+    list.local.letters && lettersDialog(list.local.letters, list.act),
     list.local.copying && copyDialog(list.local.copying, targets(list).length, list.act));
 }
 
