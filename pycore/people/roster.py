@@ -223,6 +223,9 @@ class Roster:
         for index, name in enumerate(self.names):
             if not name.parts or name.only_initials:
                 continue
+            if len(key) == 3 and any(_begins_and_stands(key, name.parts, at) for at in (0, 1)):
+                split[index] = 3.0  # Karthik M as KAM
+                continue
             first, last = name.parts[0].word, name.parts[-1]
             if key[0] != first[0] or key[-1] not in initials_in(last):
                 continue
@@ -299,6 +302,13 @@ def _least(costs: dict[int, float]) -> Match:
     least = min(costs.values())
     near = least + (_CLOSE if least else 0.0)
     return Match(tuple(sorted([index for index, cost in costs.items() if cost <= near])), least)
+
+
+def _begins_and_stands(key: str, parts: Sequence[Part], at: int) -> bool:
+    """Whether two letters of `key` begin the part `at` of a name of two, and the third is all there is of the other."""
+    if len(parts) != 2:
+        return False
+    return parts[at].word.startswith(key[:2]) and parts[1 - at].word == key[2]
 
 
 def _subsequence(letters: str, word: str) -> bool:

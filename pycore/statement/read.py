@@ -9,6 +9,7 @@ from pycore.language import Fact, fact
 from pycore.people import SURE, Roster
 from pycore.statement.bind.asides import take_aside
 from pycore.statement.bind.clauses import Clause, bind
+from pycore.statement.bind.gaps import fill_gaps, join_subjects
 from pycore.statement.bind.people import People
 from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.columns import unweave
@@ -41,6 +42,7 @@ from pycore.statement.model import (
 from pycore.statement.model import TERM as STATED
 from pycore.statement.passage import NO, PERHAPS
 from pycore.statement.roles.claim import Said
+from pycore.statement.roles.mapping import role_alone
 from pycore.statement.roles.predicate import read_row
 from pycore.statement.scan.elsewhere import declares_for_the_rest, without_elsewhere
 from pycore.statement.scan.items import (
@@ -118,9 +120,10 @@ def _read(normal: Normal, roster: Roster, words: Lexicon, headed: bool) -> Readi
     kept = without_elsewhere(items)
     of_interests = declares_for_the_rest(items)
     items = kept
-    items, aside = take_aside(items)
+    items, aside = take_aside(join_subjects(items))
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)
+    fill_gaps(items, clauses, role_alone)
     clauses.extend([Clause(run, [words], True) for run, words in aside if words])
     people = People(roster, runs + [run for run, _ in aside])
     claims: list[tuple[int, Item, Said, Degree | None]] = []
@@ -147,7 +150,7 @@ def _read(normal: Normal, roster: Roster, words: Lexicon, headed: bool) -> Readi
                 continue
             for index in who:
                 for one in said:
-                    if item.kind == GROUP and one.act == "REVIEW":
+                    if item.kind == GROUP and (one.act == "REVIEW" or _only_comments(one)):
                         continue  # "all authors reviewed the manuscript" is an approval
                     claims.append((index, item, one, one.degree or stated))
     named = {index for index, item, _, _ in claims if item.kind == PERSON}
@@ -159,6 +162,11 @@ def _read(normal: Normal, roster: Roster, words: Lexicon, headed: bool) -> Readi
     for row in unbound:
         unread.extend(_leftover(row))
     return _reading(normal, claims, unclear, unread, notices, found == PERHAPS)
+
+
+def _only_comments(said: Said) -> bool:
+    """Whether somebody is said to have commented, and not on what."""
+    return said.act == "COMMENT_ON" and said.basis == INFERRED
 
 
 def _pairs(items: list[Item], clause: Clause, said: list[Said]) -> dict[int, list[Said]] | None:

@@ -2,6 +2,7 @@
 
 =============  ====================================================================
 `asides`       people who stand beside the sentence, taken out of it
+`gaps`         what a sentence leaves out because it was said before
 `runs`         people named together
 `clauses`      the words that belong to each run
 `people`       who is meant by a name, initials, a group

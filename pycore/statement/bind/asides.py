@@ -54,6 +54,8 @@ def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, list[Item
     aside: list[tuple[Run, list[Item]]] = []
     at = 0
     while at < len(items):
+        if items[at].kind == SUPERVISOR and _was_done_by_nobody(kept):
+            kept.append(separator(items[at].start, items[at].start, ".", False))
         end = _aside_ends(items, at, kept)
         if not end:
             kept.append(items[at])
@@ -76,6 +78,23 @@ def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, list[Item
     return kept, aside
 
 
+def _was_done_by_nobody(before: list[Item]) -> bool:
+    """Whether the sentence so far says what was done, and of nobody: "The work was carried out"."""
+    if not before or before[-1].kind in (AND, SEP) or before[-1].form.lower() in BEINGS:
+        return False
+    place = len(before) - 1
+    first = max(1, place - _FAR)
+    done = False
+    while place >= first and not (
+        before[place].kind == SEP and before[place].form in (".", "\n\n", ";", ":")
+    ):
+        if before[place].kind in _PEOPLE or before[place].kind == BY:
+            return False
+        done = done or before[place].kind == ACT and before[place - 1].form.lower() in BEINGS
+        place -= 1
+    return done
+
+
 def _aside_ends(items: list[Item], at: int, before: list[Item]) -> int:
     """The item after those who stand aside from `at` on; 0 where nobody does."""
     item = items[at]
@@ -87,7 +106,7 @@ def _aside_ends(items: list[Item], at: int, before: list[Item]) -> int:
         help_is_said = True
     elif help_is_said:
         place = at + 1
-        if item.kind == SUPERVISOR and not _somebody_acted(before, True):
+        if item.kind == SUPERVISOR and not _somebody_acted(before, True) and not _leads_in(items, at, before):
             return 0
     elif _is_with(item):
         place = _whose_help(items, at)
@@ -109,6 +128,18 @@ def _aside_ends(items: list[Item], at: int, before: list[Item]) -> int:
     ):
         return 0
     return end
+
+
+def _leads_in(items: list[Item], at: int, before: list[Item]) -> bool:
+    """Whether a sentence begins so, and goes on with others: "Under the supervision of A.B., C.D. wrote"."""
+    if before and not (before[-1].kind == SEP and before[-1].form in (".", "\n\n", ";")):
+        return False
+    people = 0
+    end = at + 1
+    while end < len(items) and (items[end].kind in _PEOPLE or is_joint(items[end])):
+        people += items[end].kind in _PEOPLE
+        end += 1
+    return people > 1 and begins_with_verb(items[end : end + 4])
 
 
 def _is_participle(item: Item) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pycore.people import Roster
 from pycore.statement.bind.runs import Run
-from pycore.statement.lexicon.entry import GROUP
+from pycore.statement.lexicon.entry import GROUP, Entry
+from pycore.statement.lexicon.words import COUNT_VALUES
 from pycore.statement.scan.items import PERSON, Item
 
 _FEW = 200  # authors who are compared letter by letter
+_NEAR = 4  # runs that are looked back over
 
 
 class People:
@@ -51,7 +53,7 @@ class People:
                     if len(who) == 1:
                         so_far.add(who[0])
                 elif item.entry is not None and item.entry.cls.lstrip("-").isdigit():
-                    so_far.update(self._group(item.entry.cls, 0))  # "the last author"
+                    so_far.update(self._group(item.entry, 0))  # "the last author"
         self._all_seen = so_far
 
     def _eliminate(self, roster: Roster, named: set[int]) -> None:
@@ -83,16 +85,22 @@ class People:
             return item.authors
         if item.kind != GROUP or item.entry is None:
             return ()
-        group = item.authors or self._group(item.entry.cls, self._place[id(run)])
+        group = item.authors or self._group(item.entry, self._place[id(run)])
+        beside = [one for one in run.items if one.kind == PERSON]
+        if item.entry.cls == "others" and beside and not item.authors:  # "A.B. and all other authors"
+            named = {index for one in beside for index in self._person(one)}
+            group = tuple([index for index in range(self.count) if index not in named])
         if not item.without:
             return group
         without = [index if index >= 0 else self.count + index for index in item.without]
         return tuple([index for index in group if index not in without])
 
-    def _group(self, cls: str, place: int) -> tuple[int, ...]:
+    def _group(self, entry: Entry, place: int) -> tuple[int, ...]:
+        cls = entry.cls
         everyone = tuple(range(self.count))
         if cls == "all":
-            return everyone
+            number = COUNT_VALUES.get(entry.keys[-1], self.count)
+            return everyone if number == self.count else self._last(place, number)  # "all three"
         if cls == "others":
             named = self._seen[place] or self._all_seen
             return tuple([index for index in everyone if index not in named])
@@ -101,12 +109,24 @@ class People:
                 before = self._members(self.runs[place - 1])
                 if cls == "they" or len(before) == 2:
                     return before
+                if self.count > 2:
+                    return self._last(place, 2)
             return everyone if self.count == 2 and cls == "both" else ()
         if cls == "one":
             return everyone if self.count == 1 else ()
         number = int(cls)
         index = self.count + number if number < 0 else number - 1
         return (index,) if 0 <= index < self.count else ()
+
+    def _last(self, place: int, number: int) -> tuple[int, ...]:
+        """The last `number` people named before the run at `place`, where just so many are named together."""
+        found: dict[int, None] = {}
+        for run in self.runs[max(0, place - _NEAR) : place][::-1]:
+            if all(item.kind == PERSON for item in run.items):
+                found.update(dict.fromkeys(self._members(run)))
+            if len(found) >= number:
+                break
+        return tuple(sorted(found)) if len(found) == number else ()
 
     def _members(self, run: Run) -> tuple[int, ...]:
         out: list[int] = []

@@ -15,6 +15,8 @@ class Closed:
     negations: str = ""  # what is said with one was not done
     aside: str = ""  # prepositions after which no object of the verb follows
     means: str = ""  # words after which an act only says how or what for
+    aims: str = ""  # a preposition before what a thing is for
+    pointing: str = ""  # "these", by itself: what was named before
     purposes: str = ""  # prepositions before what somebody was helped in
     places: str = ""  # prepositions whose person is no subject
     turns: str = ""  # "while" before a person begins what is as good as a sentence of its own

@@ -261,9 +261,10 @@ POLISH = Language(
     },
     objects={
         "STUDY": "badan, badaniu, projekt, projektu, prace, pracy, praca, projektem, badaniami, badaniem",
+        "TEST": "testy",
         "EXPERIMENT": """
             eksperyment, eksperymenty, eksperymentow, doswiadczenia, doswiadczen, pomiary, pomiarow, ankiety,
-            wywiady, testy, proby
+            wywiady, proby
         """,
         "DATA": "dane, danych, bazy danych, baza danych, material badawczy, danymi",
         "RESULTS": "wyniki, wynikow, rezultaty, rezultatow, wnioski",

@@ -17,6 +17,9 @@ _GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE", "GENERATE"))
 _WORKED_ON = frozenset((("CONTRIBUTE", "METHOD"),))
 
 
+_ON_TEXTS = frozenset(("REVISE", "ALTER", "REVIEW", "COMMENT_ON"))
+
+
 class Sayer:
     """Notes what a row says. `spoken_of` are the objects last named; "them" and "it" mean those."""
 
@@ -30,7 +33,8 @@ class Sayer:
     def say_all(self, verbs: list[Item], objects: list[Item], degree: Degree | None) -> None:
         """What each of `verbs` gives with each of `objects`; unread where none gives anything."""
         said = False
-        if any(object_class(thing) == "THEM" for thing in objects):
+        them = any(object_class(thing) == "THEM" for thing in objects)
+        if them:
             others = [thing for thing in objects if object_class(thing) != "THEM"]
             objects = others or list(self.spoken_of) or objects  # "acquired funding for it"
         else:
@@ -66,6 +70,10 @@ class Sayer:
                     said = True
                     continue
                 role = role_of(class_of(verb), cls)
+                if (
+                    them and role in ("", ".") and class_of(verb) in _ON_TEXTS
+                ):  # "A.B. wrote the paper; C.D. edited it"
+                    role = role_of(class_of(verb), "MANUSCRIPT")
                 if joined and class_of(verb) == "WRITE" and role not in ("", "."):
                     role = "?" + role.lstrip("?")  # "contributed to writing the paper": a part of it
                 said = self.say(role, degree, verb, thing) or said
@@ -85,6 +93,7 @@ class Sayer:
         if entry.role is not None and not objects:
             self.say_term(noun, degree)
             return
+        self.spoken_of[:] = objects or [noun]
         said = False
         weak = (
             through is not None
@@ -110,7 +119,7 @@ class Sayer:
                 (object_class(thing) == "+" if thing is not None else True)
                 and through is not None
                 and class_of(through) == "PERFORM"
-                and entry.cls == "CHECK"
+                and entry.cls in ("CHECK", "TEST")
             ):
                 role = "?" + INVESTIGATION  # "performed electrochemical testing"
             if role == "." and thing is None and through is None:

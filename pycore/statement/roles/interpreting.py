@@ -21,7 +21,7 @@ from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said
 from pycore.statement.roles.claims import Sayer
-from pycore.statement.roles.mapping import ALONE, role_of
+from pycore.statement.roles.mapping import ALONE, role_alone, role_of
 from pycore.statement.roles.parsing import Row, parse_slot
 from pycore.statement.roles.slots import (
     ABOUT,
@@ -38,6 +38,7 @@ from pycore.statement.roles.slots import (
     qualifies,
     says_nothing,
     stated_degrees,
+    takes_on,
 )
 from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
@@ -243,7 +244,7 @@ class Interpreter(Sayer):
         if self.waiting:
             if self._is_waited_for(slot):
                 return
-        elif self.silent or self.verbs and class_of(self.verbs[-1]) in ABOUT and not slot.terms:
+        elif self.silent or self.verbs and not slot.terms and takes_on(self.verbs[-1], slot):
             return  # "supervised the project, data collection and analysis"
         for term in slot.terms:
             self.say_term(term, slot.degree)
@@ -285,7 +286,7 @@ class Interpreter(Sayer):
 
     def _says_alone(self, thing: Item, degree: Degree | None, noun: Item) -> bool:
         """Say what a thing says by itself; whether the act named after it says something by itself too."""
-        said = self.say(ALONE.get(object_class(thing), ""), degree, thing, thing)
+        said = self.say(role_alone(object_class(thing)), degree, thing, thing)
         return said and role_of(class_of(noun), "-") not in ("", ".")
 
     def _goes_on_with_a_compound(self, slot: Slot) -> bool:
@@ -373,7 +374,7 @@ class Interpreter(Sayer):
         said = False
         for thing in self.held:
             if not self.verbs:
-                role = ALONE.get(object_class(thing), "")
+                role = role_alone(object_class(thing))
                 if self.say(role, self.degree, thing, thing):
                     said = True
                 elif not said:

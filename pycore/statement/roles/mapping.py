@@ -3,7 +3,7 @@
 `ROLES`: act -> object -> role, classes as in `lexicon.language.Language`. "*" stands for every object without a
 line of its own, "+" for words nobody knows (where they differ from "*"), "-" for no object at all. "" is for what
 is not understood, "." for what is, and is no role of CRediT. A role after "?" is only suggested by the words: it
-is read as inferred.
+is read as inferred. A kind of thing that has no line of its own is read as what it is a kind of (`KINDS_OF`).
 Source of the mapping: the CRediT definitions and the usual editorial reading of such wording.
 """
 
@@ -35,6 +35,18 @@ ROLES: dict[str, dict[str, str]] = {
         "MANUSCRIPT": _C,
         "FIGURES": _VI,
         "RESULTS": ".",
+        "COMMENT": ".",
+    },
+    "SET_UP": {
+        "*": "?" + _I,
+        "-": "",
+        "METHOD": _M,
+        "PROGRAM": "?" + _SW,
+        "DATA": "?" + _DC,
+        "TEAM": ".",
+        "MANUSCRIPT": ".",
+        "BUDGET": ".",
+        "IDEA": ".",
         "COMMENT": ".",
     },
     "PROPOSE": {
@@ -80,10 +92,14 @@ ROLES: dict[str, dict[str, str]] = {
         "PATIENT": "?" + _R,
         "EXPERIMENT": _M,
         "ANALYSIS": "?" + _M,
+        "TREE": "?" + _FA,
     },
     "IMPLEMENT": {
         "*": "?" + _SW,
         "-": "?" + _SW,
+        "PLAN": "?" + _I,
+        "DATA": "?" + _I,
+        "ANALYSIS": "?" + _FA,
         "PROGRAM": _SW,
         "METHOD": _SW,
         "EXPERIMENT": _I,
@@ -100,6 +116,7 @@ ROLES: dict[str, dict[str, str]] = {
         "-": _SW,
         "DATA": "?" + _FA,
         "EXPERIMENT": "?" + _SW,
+        "INTERVIEW": "?" + _FA,
         "PATIENT": "?" + _FA,
         "LITERATURE": "?" + _FA,
         "RESULTS": "?" + _FA,
@@ -120,6 +137,8 @@ ROLES: dict[str, dict[str, str]] = {
         "MANUSCRIPT": "?" + _WO,
         "LITERATURE": "?" + _I,
         "COMMENT": ".",
+        "STATISTICS": _FA,
+        "TREE": "?" + _FA,
     },
     "COLLECT": {
         "*": _I,
@@ -139,6 +158,8 @@ ROLES: dict[str, dict[str, str]] = {
         "+": "?" + _I,
         "-": _I,
         "DATA": _I,
+        "DATABASE": "?" + _DC,
+        "BUDGET": "?" + _PA,
         "EXPERIMENT": _I,
         "RESOURCE": _I,
         "FUNDING": _FU,
@@ -168,7 +189,9 @@ ROLES: dict[str, dict[str, str]] = {
     "CURATE": {"*": _DC, "-": _DC, "MANUSCRIPT": ".", "PROGRAM": "."},
     "PROCESS": {"*": "?" + _DC, "+": "?" + _I, "-": "?" + _DC, "RESOURCE": "?" + _I, "MANUSCRIPT": "."},
     "WRITE": {
-        "*": ".",
+        "*": "?" + _WO,
+        "COMMENT": ".",
+        "TEAM": ".",
         "+": "?" + _WO,
         "-": _WO,
         "MANUSCRIPT": _WO,
@@ -218,9 +241,10 @@ ROLES: dict[str, dict[str, str]] = {
         "FIRSTDRAFT": _WR,
         "LITERATURE": "?" + _I,
     },
-    "COMMENT_ON": {"*": ".", "-": ".", "MANUSCRIPT": _WR, "FIRSTDRAFT": _WR},
+    "COMMENT_ON": {"*": ".", "-": "?" + _WR, "MANUSCRIPT": _WR, "FIRSTDRAFT": _WR},
     "SUPERVISE": {"*": _S, "-": _S},
     "GUIDE": {"*": "?" + _S, "-": "?" + _S, "MANUSCRIPT": ".", "COMMENT": "."},
+    "TRAIN": {"*": ".", "-": ".", "TEAM": "?" + _S},
     "MANAGE": {
         "*": _PA,
         "+": "?" + _PA,
@@ -242,10 +266,14 @@ ROLES: dict[str, dict[str, str]] = {
         "FUNDING": _FU,
         "METHOD": "?" + _R,
         "FIGURES": _VI,
+        "PHOTOGRAPH": _R,
         "IDEA": _C,
+        "SCRIPT": "?" + _SW,
     },
     "CONTRIBUTE": {
         "*": ".",
+        "REVISION": _WR,
+        "SCRIPT": _SW,
         "+": "",
         "-": "",
         "IDEA": _C,
@@ -259,6 +287,8 @@ ROLES: dict[str, dict[str, str]] = {
     },
     "JOIN": {
         "*": ".",
+        "REVISION": _WR,
+        "STATISTICS": _FA,
         "+": "?" + _I,
         "-": "",
         "EXPERIMENT": _I,
@@ -274,6 +304,7 @@ ROLES: dict[str, dict[str, str]] = {
     },
     "LEAD": {
         "*": ".",
+        "STATISTICS": _FA,
         "+": "?" + _I,
         "-": "",
         "EXPERIMENT": _I,
@@ -292,6 +323,22 @@ ROLES: dict[str, dict[str, str]] = {
     "VALIDATE": {"*": _VA, "-": _VA, "MANUSCRIPT": ".", "PROGRAM": _VA},
     "CHECK": {
         "*": "",
+        "+": "?" + _VA,
+        "-": "?" + _VA,
+        "DATA": _VA,
+        "RESULTS": _VA,
+        "ANALYSIS": _VA,
+        "METHOD": _VA,
+        "THEORY": "?" + _VA,
+        "PROGRAM": "?" + _SW,
+        "MANUSCRIPT": "?" + _WR,
+        "FIRSTDRAFT": "?" + _WR,
+        "RESOURCE": "?" + _I,
+        "PATIENT": "?" + _I,
+        "LITERATURE": ".",
+    },
+    "TEST": {
+        "*": "",
         "+": "?" + _I,
         "-": "?" + _VA,
         "DATA": _VA,
@@ -300,7 +347,6 @@ ROLES: dict[str, dict[str, str]] = {
         "METHOD": _VA,
         "PROGRAM": "?" + _SW,
         "MANUSCRIPT": "?" + _WR,
-        "FIRSTDRAFT": "?" + _WR,
         "RESOURCE": "?" + _I,
         "PATIENT": "?" + _I,
         "LITERATURE": ".",
@@ -308,6 +354,7 @@ ROLES: dict[str, dict[str, str]] = {
     "VISUALIZE": {"*": _VI, "-": _VI, "MANUSCRIPT": ".", "RESULTS": _VI, "STUDY": "."},
     "PREPARE": {
         "*": ".",
+        "TREE": "?" + _FA,
         "+": "?" + _I,
         "-": "",
         "FIGURES": _VI,
@@ -322,6 +369,7 @@ ROLES: dict[str, dict[str, str]] = {
     },
     "GENERATE": {
         "*": ".",
+        "TREE": "?" + _FA,
         "+": "?" + _I,
         "-": "",
         "FIGURES": _VI,
@@ -354,7 +402,10 @@ ROLES: dict[str, dict[str, str]] = {
         "IDEA": "?" + _C,
         "FUNDING": ".",
         "METHOD": "?" + _M,
+        "PLAN": "?" + _M,
     },
+    "COMPUTE": {"*": "?" + _FA, "-": "?" + _FA, "MANUSCRIPT": ".", "COMMENT": ".", "DATA": _FA},
+    "FINALIZE": {"*": ".", "-": ".", "MANUSCRIPT": "?" + _WR, "FIRSTDRAFT": "?" + _WR},
     "SIMULATE": {"*": ".", "-": "."},
     "NULL": {"*": ".", "-": "."},
 }
@@ -367,6 +418,7 @@ ALONE: dict[str, str] = {
     "FUNDING": _FU,
     "FIRSTDRAFT": _WO,
     "EXPERIMENT": _I,
+    "TEST": "?" + _VA,
     "LITERATURE": ".",
     "TEAM": ".",
     "STUDY": ".",
@@ -379,12 +431,35 @@ FORMAL_ANALYSIS = _FA
 INVESTIGATION = _I
 
 
+# Things of a kind of their own, and the class that speaks for them where a row does not name them.
+KINDS_OF: dict[str, str] = {
+    "PLAN": "METHOD",
+    "STATISTICS": "METHOD",
+    "TREE": "STATISTICS",
+    "SCRIPT": "PROGRAM",
+    "DATABASE": "DATA",
+    "PHOTOGRAPH": "FIGURES",
+    "REVISION": "MANUSCRIPT",
+    "INTERVIEW": "EXPERIMENT",
+    "TEST": "EXPERIMENT",
+}
+
+
+def role_alone(thing: str) -> str:
+    """What a thing of class `thing` says that stands alone in a list."""
+    while thing not in ALONE and thing in KINDS_OF:
+        thing = KINDS_OF[thing]
+    return ALONE.get(thing, "")
+
+
 def role_of(act: str, thing: str) -> str:
     """What `act` gives with an object of class `thing` ("-" for none, "+" for words nobody knows): a role, "?" and
     a role, "." or ""."""
     row = ROLES.get(act)
     if row is None:
         return ""
+    while thing not in row and thing in KINDS_OF:
+        thing = KINDS_OF[thing]
     if thing in row:
         return row[thing]
     return row["-"] if thing == "-" else row["*"]

@@ -6,7 +6,8 @@
             | term+ | object+ | words
 
 A verb after a named act or an object begins a part of its own; "by" after an act that says only that somebody had
-a part does too ("contributed by collecting data"). A slot ends early where what follows is said of others.
+a part does too ("contributed by collecting data"). A slot ends early where what follows is said of others; what a
+thing is for, or of, is not done ("samples for analysis", "the idea of writing").
 """
 
 from __future__ import annotations
@@ -14,14 +15,16 @@ from __future__ import annotations
 from typing import Callable, Iterator
 
 from pycore.credit import Degree
-from pycore.statement.lexicon.entry import ACT, BY, OBJ, OF, SKIP, TERM
-from pycore.statement.lexicon.words import ASIDE, COMPOUNDING, TOPICS
+from pycore.statement.lexicon.entry import ACT, BY, GERUND, OBJ, OF, SKIP, TERM, VERB, Entry
+from pycore.statement.lexicon.words import AIMS, ASIDE, COMPOUNDING, POINTING, TOPICS
 from pycore.statement.roles.slots import (
+    BY_WHICH,
     LIGHT,
     SHARING,
     Slot,
     class_of,
     describes,
+    form_of,
     is_the_text,
     is_verb,
     object_class,
@@ -52,7 +55,8 @@ _TAKEN, _PASSED, _END = 0, 1, 2
 
 
 class _Parser:
-    """`of`, `on` and `aside` say that "of", "on" or "to", or a preposition after an object was met so far."""
+    """`of`, `on` and `aside` say that "of", "on" or "to", or a preposition after an object was met so far, `aim` that
+    what a thing is for comes."""
 
     def __init__(self, items: list[Item], degree: Degree | None, linked: bool, row: Row) -> None:
         self.items = items
@@ -60,7 +64,7 @@ class _Parser:
         self.linked = linked
         self.row = row
         self.slot = Slot(items, degree, linked)
-        self.of = self.on = self.aside = False
+        self.of = self.on = self.aside = self.aim = False
 
     def parts(self) -> Iterator[Slot]:
         """part+"""
@@ -83,13 +87,21 @@ class _Parser:
                     continue
                 if item.form in TOPICS:
                     yield self._finished()  # "研究の設計は ... が担当した"
-                elif all(class_of(verb) in SHARING for verb in self.slot.verbs):
+                elif all(class_of(verb) in SHARING for verb in self.slot.verbs) or self._is_done_as_well(
+                    place + 1
+                ):
                     done = self._finished()  # "contributed by collecting data"
                     if done.after:
                         yield done
             else:
                 self._take(place)
         yield self.slot
+
+    def _is_done_as_well(self, place: int) -> bool:
+        """Whether what follows "by" at `place` is done itself: "by designing and performing trials"."""
+        if place >= len(self.items) or form_of(self.items[place]) != GERUND:
+            return False
+        return class_of(self.items[place]) in BY_WHICH
 
     def _finished(self) -> Slot:
         done = self.slot
@@ -100,8 +112,14 @@ class _Parser:
         """Whether an act is taken, is passed over as part of a name for something, or ends the slot."""
         items, slot = self.items, self.slot
         item = items[place]
-        if describes(items, place):
-            return _PASSED  # "the collected data", "the guide"
+        if form_of(item) != VERB and _is_said_of_a_thing(items, place):
+            self.aim = True
+        if (
+            describes(items, place)
+            or form_of(item) != VERB
+            and (self.aim or _is_before_what_is_given(items, place, slot))
+        ):
+            return _PASSED  # "the collected data", "the guide", "samples for analysis"
         if self.aside and not slot.verbs and slot.before and object_class(slot.before[-1]) == "IDEA":
             return _END  # "had the idea for the analysis"
         if self.aside and slot.after and all(class_of(verb) == "PROVIDE" for verb in slot.verbs):
@@ -137,6 +155,10 @@ class _Parser:
             self.of = True
         elif kind == SKIP:
             form = item.form.lower()
+            if form in POINTING and _stands_alone(self.items, place):
+                self.slot.after.append(_pointing(item))
+                return
+            self.aim = self.aim or form in AIMS and self._has_thing()
             self.on = self.on or form in ("to", "on")
             # "collected responses from the project": no object of the verb
             self.aside = self.aside or form in ASIDE and self._has_object()
@@ -148,11 +170,27 @@ class _Parser:
         item = items[place]
         if slot.after and slot.after[-1].kind == ACT and self.of:
             return  # "development of the design of the study"
-        if self.of and object_class(item) == "FIGURES" and _ends_in_a_draft(slot.after):
+        if object_class(item) in _DRAFTED and self._is_what_was_drafted(place):
             slot.after[-1] = item  # "the original drafts of figures"
         elif not self.aside and not _is_part_of(items, place) and not _qualifies_the_next(items, place):
             follows = slot.verbs or slot.nouns and (self.of or self.on)
             (slot.after if follows else slot.before).append(item)
+        if item.entry is not None and item.entry.keys[-1] in AIMS:
+            self.aim = self.aside = True  # "scripts for the analysis of images"
+
+    def _is_what_was_drafted(self, place: int) -> bool:
+        """Whether the thing at `place` is what the draft or version named before is of."""
+        after = self.slot.after
+        if not _ends_in_a_draft(after) or not self.of and after[-1].entry.keys[-1] not in _OF_WHICH:  # type: ignore[union-attr]
+            return False
+        return place + 1 >= len(self.items) or self.items[place + 1].kind != OBJ
+
+    def _has_thing(self) -> bool:
+        """Whether a thing or an act is named so far that may be for something; help is for what is done."""
+        slot = self.slot
+        if slot.nouns:
+            return class_of(slot.nouns[-1]) not in SHARING
+        return bool(slot.before or slot.after or slot.terms)
 
     def _has_object(self) -> bool:
         """Whether the verb of a slot, or the one it goes on with, has its object by now."""
@@ -167,6 +205,40 @@ class _Parser:
             if first.kind == UNKNOWN and first.form.islower() and not row.passive:
                 return True
         return bool((slot.unknown or slot.before) and goes_on and not slot.nouns and not row.passive)
+
+
+# What drafts and versions there are of, besides texts; and words that end the name of one ("draft of the").
+_DRAFTED = frozenset(("FIGURES", "PROGRAM", "SCRIPT", "METHOD", "PLAN", "DATABASE"))
+_OF_WHICH = frozenset(("of", "the", "this"))
+
+
+def _is_said_of_a_thing(items: list[Item], place: int) -> bool:
+    """Whether an act only says of what kind a thing is: "the idea of writing", "data of production"."""
+    place -= 1
+    while place > 0 and items[place].kind == SKIP and not items[place].authors:
+        place -= 1
+    return place > 0 and items[place].kind == OF and items[place - 1].kind == OBJ
+
+
+def _is_before_what_is_given(items: list[Item], place: int, slot: Slot) -> bool:
+    """Whether an act is the first word of what somebody gave: "provided the sampling frame"."""
+    if not slot.verbs or place + 1 >= len(items) or items[place + 1].kind != UNKNOWN:
+        return False
+    return all(class_of(verb) == "PROVIDE" for verb in slot.verbs)
+
+
+def _stands_alone(items: list[Item], place: int) -> bool:
+    """Whether "these" stands after a verb and before nothing: "A.B. planned the trials and C.D. performed these"."""
+    return place + 1 == len(items) and place > 0 and items[place - 1].kind == ACT
+
+
+_THEM = Entry(OBJ, ("them",), "THEM")
+
+
+def _pointing(item: Item) -> Item:
+    thing = Item(OBJ, item.start, item.end, _THEM, item.gap)
+    thing.form = item.form
+    return thing
 
 
 def _gives_comments(slot: Slot) -> bool:
@@ -188,6 +260,8 @@ def _ends_in_a_draft(objects: list[Item]) -> bool:
 
 def _qualifies_the_next(items: list[Item], place: int) -> bool:
     """Whether a study only says whose something is: "the study measures"."""
+    if place + 2 < len(items) and items[place + 1].form == "-" and not items[place + 1].gap:
+        place += 1  # "tissue-specific models"
     if place + 2 < len(items) and items[place + 1].form.lower() in COMPOUNDING:
         return items[place + 2].kind in (OBJ, ACT, UNKNOWN)  # "map based cloning"
     if object_class(items[place]) != "STUDY" or place + 1 >= len(items):

@@ -33,6 +33,8 @@ from pycore.statement.scan.items import NOISE_ITEM, SEP, UNKNOWN, Item
 LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE", "GENERATE"))
 # Acts that say only that somebody had a part; what follows after "by" is what was done.
 SHARING = frozenset(("CONTRIBUTE", "JOIN"))
+# Acts that are done themselves where something else is done by them: "studied the fish by designing a trap".
+BY_WHICH = frozenset(("DESIGN", "PERFORM", "COLLECT"))
 # Acts that take other acts as their object: what follows them is not done by the same people.
 ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE", "ALTER"))
 _COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
@@ -306,11 +308,23 @@ def subordinate(items: list[Item], place: int) -> bool:
         return False
     before = items[place - 1]
     if before.kind == BY:  # "contributed by collecting data" says what was done
+        if class_of(items[place]) in BY_WHICH:
+            return False
         acts = [class_of(one) for one in items[:place] if one.kind == ACT]
         return not acts or acts[-1] not in SHARING
     if before.form.lower() not in MEANS:
         return False
     return any(items[at].kind in (OBJ, UNKNOWN, DEGREE) for at in range(place))
+
+
+def takes_on(verb: Item, slot: Slot) -> bool:
+    """Whether what a slot names is what `verb` was done to, too: "supervised the project, data collection and analysis".
+
+    Not where it begins with a gerund after one: "supervising the study, and drafting the paper".
+    """
+    first = slot.nouns[0] if slot.nouns else None
+    parallel = first is not None and form_of(verb) == GERUND == form_of(first) and slot.items[0] is first
+    return class_of(verb) in ABOUT and not parallel
 
 
 def form_of(item: Item) -> str:
@@ -350,6 +364,7 @@ def object_class(thing: Item) -> str:
             "DETERMINE": "EXPERIMENT",
             "INVESTIGATE": "EXPERIMENT",
             "REVIEW": "MANUSCRIPT",
+            "SET_UP": "METHOD",
             "NULL": "TALK",
         }.get(thing.entry.cls, "*")
     return "+"

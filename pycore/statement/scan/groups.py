@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import ACT, CJK_RUN, GROUP, OBJ, OF, VERB, Entry
+from pycore.statement.lexicon.entry import ACT, CJK_RUN, GROUP, OBJ, OF, SKIP, VERB, Entry
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import (
     ARTICLES,
@@ -77,6 +77,10 @@ def _begins_sentence(before: Token | None) -> bool:
 def _says_what_all_did(tokens: list[Token], place: int, words: Lexicon) -> bool:
     """Whether a verb of the people follows: "All participated in", not "All reviewed articles"."""
     phrase = phrase_at(tokens, place, words) if place < len(tokens) and tokens[place].kind == WORD else None
+    if (
+        phrase is not None and phrase[0].kind == SKIP and tokens[place].key not in ARTICLES
+    ):  # "All three have jointly"
+        return _says_what_all_did(tokens, phrase[1], words)
     if phrase is None or phrase[0].kind != ACT or phrase[0].form != VERB or phrase[0].cls not in _JOINT:
         return False
     following = words.single(tokens[phrase[1]].key) if phrase[1] < len(tokens) else None
@@ -96,6 +100,13 @@ def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lex
     before = tokens[at - 1] if at else None
     if entry.cls == "they" or entry.cls == "all" and entry.keys[0].startswith("every"):
         return True
+    if (
+        entry.cls == "both"
+        and before is not None
+        and before.key in BETWEEN
+        and _says_what_all_did(tokens, end, words)
+    ):
+        return True  # "..., and both wrote the paper"
     if entry.keys[0] == "all" and _begins_sentence(before) and _says_what_all_did(tokens, end, words):
         return True
     if entry.keys[0] in ("authors", "author", "autor", "autores"):

@@ -54,6 +54,14 @@ class Item:
         return f"<{self.kind} {self.form or (self.entry and self.entry.keys)} {self.authors or ''}>"
 
 
+def copied(item: Item) -> Item:
+    """Another item that says the same."""
+    other = Item(item.kind, item.start, item.end, item.entry, item.gap)
+    other.authors, other.cost, other.weak, other.guessed = item.authors, item.cost, item.weak, item.guessed
+    other.dotted, other.form, other.degree, other.without = item.dotted, item.form, item.degree, item.without
+    return other
+
+
 def separator(start: int, end: int, mark: str, gap: bool) -> Item:
     """A mark that stands between words; "\\n" a line end, "\\n\\n" a blank line."""
     item = Item(SEP, start, end, None, gap)

@@ -126,6 +126,9 @@ def _take_word(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, ite
     phrase = phrase_at(tokens, at, words)
     if phrase is not None and _are_initials(tokens, at, phrase):
         phrase = None
+    if phrase is not None and _lists_what_was_done(tokens, at, phrase, words):
+        first = words.single(key)
+        phrase = (first, at + 1) if first is not None else None
     if mention is not None and _is_part_of_something(tokens, mention, words):
         mention = None
     if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
@@ -187,6 +190,22 @@ def _take_ordinals(tokens: list[Token], at: int, items: list[Item]) -> int:
         items.append(separator(tokens[after - 1].end, tokens[after - 1].end, "&", False))
     items.pop()
     return end
+
+
+def _lists_what_was_done(tokens: list[Token], at: int, phrase: tuple[Entry, int], words: Lexicon) -> bool:
+    """Whether the words of a role's name are verbs of prose: "writing, reviewing, and editing the manuscript"."""
+    entry, end = phrase
+    if (
+        entry.kind != TERM
+        or end < at + 4
+        or tokens[at + 1].text != ","
+        or not tokens[at + 2].key.endswith("ing")
+    ):
+        return False
+    if end + 1 >= len(tokens) or tokens[end].key not in ARTICLES or tokens[end + 1].kind != WORD:
+        return False
+    following = phrase_at(tokens, end + 1, words)
+    return following is not None and following[0].kind == OBJ
 
 
 _LITTLE_WORDS = frozenset((SKIP, AND, OF, BY))

@@ -81,16 +81,29 @@ def _ends_with_its_object(items: list[Item], place: int) -> bool:
         end += 1
         if last.kind == PERSON and last.dotted and end < len(items) and items[end].kind in (PERSON, GROUP):
             break  # the stop of its initials ends the sentence
-    if end < len(items) and items[end].form not in (".", ";", "\n", "\n\n") and items[end - 1].kind != PERSON:
-        return False
-    if end < len(items) and items[end].kind not in (SEP, PERSON, GROUP):
-        return False
+    going_on = end < len(items) and items[end - 1].kind == AND and _verb_follows(items, end)
+    if not going_on:
+        if (
+            end < len(items)
+            and items[end].form not in (".", ";", "\n", "\n\n")
+            and items[end - 1].kind != PERSON
+        ):
+            return False
+        if end < len(items) and items[end].kind not in (SEP, PERSON, GROUP):
+            return False
     begin = place
     while begin > max(0, place - _FAR) and not (
         items[begin - 1].kind == SEP and items[begin - 1].form in _ENDS
     ):
         begin -= 1
     return begin < place - 1 and items[begin].kind in (PERSON, GROUP) and is_verb(items[place])
+
+
+def _verb_follows(items: list[Item], place: int) -> bool:
+    """Whether a verb stands at `place`, perhaps after adverbs: "supported C.D. and critically revised"."""
+    while place < len(items) and items[place].kind == SKIP:
+        place += 1
+    return place < len(items) and is_verb(items[place])
 
 
 _ENDS = frozenset((".", ";", "\n\n"))

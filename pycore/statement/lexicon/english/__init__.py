@@ -117,7 +117,7 @@ ENGLISH = Language(
     """,
     nobody="not applicable, n/a, none, nil, not required",
     helpers="""
-        after feedback from, after comments from, after advice from, after input from, following feedback from,
+        guided by, mentored by, instructed by, after feedback from, after comments from, after advice from, after input from, following feedback from,
         following comments from, following advice from, assisted by, helped by, aided by, accompanied by, advised by, with input from, with help from, with the help of, with the help from, with the support from,
         with support of, with the assistance from, with the discussion of, with discussions with,
         with the contribution of, with the contributions of, with the advice of, with the collaboration of,
@@ -132,7 +132,8 @@ ENGLISH = Language(
     """,
     supervisors="""
         under the supervision of, under supervision of, under the guidance and supervision of,
-        under the supervision and guidance of, under the joint supervision of,
+        under the supervision and guidance of, under the supervision and review of, under the guidance and review of,
+        under the supervision and direction of, under the direction and supervision of, under the joint supervision of,
         under the direct supervision of, supervised by, under the direction of
     """,
     excepting="""
@@ -154,16 +155,18 @@ ENGLISH = Language(
         original, initial, whole, entire, full, part, parts, respective, role, roles, process, processes,
         including, e.g, i.e, such, via, using, throughout, along, paper's, study's, particular, key, general,
         various, dr, prof, mr, ms, mrs, author, authors, co-author, coauthor, co-authors, coauthors, aspects,
-        activities, tasks, task, essential, necessary, unpublished, intellectual, content, an, in
+        activities, tasks, task, based on, essential, necessary, unpublished, intellectual, content, an, in
     """,
     closed=Closed(
         telling="will, shall, we, our, my, his, her, she, he, us, you, your, himself, herself, today",
         everybody="all, everyone, everybody, each",
         articles="the, a, an, this, that, these, their, its, our, all",
         beings="was, were, is, are, been",
-        negations="not, never",
-        aside="from, for, in, with, at, through, using, during, within, via, into, under, about",
+        negations="not, never, nothing",
+        aside="based, from, for, in, with, at, through, using, during, within, via, into, under, about",
         means="in, for, through, while, via, using, when, towards",
+        aims="for",
+        pointing="these, those, that",
         purposes="in, with, to, on, during, for",
         places="in, on, at, to, for, from, about, within, during",
         turns="while, whilst, whereas",

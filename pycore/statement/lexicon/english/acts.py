@@ -10,7 +10,7 @@ ACTS: dict[str, dict[str, str]] = {
             co-conceptualized
         """,
         "nouns": """
-            conception, conceptions, ideation, concept, concepts, study concept, conceptual design,
+            conception, conceptions, ideation, concept, study concept, conceptual design,
             conceptual development, conceptualization, initiation, inception
         """,
     },
@@ -32,8 +32,12 @@ ACTS: dict[str, dict[str, str]] = {
             develop, create, build, construct, establish, devise, derive, co-develop, formalize, adapt,
             optimize, extend, elaborate
         """,
-        "forms": "built, set up, setup, setting up, codeveloped, invented, engineered, introduced",
+        "forms": "built, codeveloped, invented, engineered, introduced, reconstructed",
         "nouns": "developer of, developers of, development, creation, construction, establishment, optimization, derivation, building",
+    },
+    "SET_UP": {
+        "forms": "set up, setting up, sets up",
+        "nouns": "set up",
     },
     "IMPLEMENT": {
         "verbs": "implement, re-implement",
@@ -53,10 +57,10 @@ ACTS: dict[str, dict[str, str]] = {
             realize
         """,
         "forms": """
-            took, taken, carried out, carrying out, did, done, ran, run, undertook, undertaken,
+            carried out, carrying out, did, done, ran, run, undertook, undertaken,
             co-conducted, carried, carried through, responsible for conducting
         """,
-        "nouns": "execution, conduct, performance, implementation of the study, conducting",
+        "nouns": "conduct, performance, implementation of the study, conducting",
     },
     "INVESTIGATE": {
         "verbs": "experiment",
@@ -70,7 +74,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "COLLECT": {
         "verbs": "collect, gather, co-collect, retrieve, download",
-        "forms": "measured, measuring, measure, sampled",
+        "forms": "measured, measuring, measure, sampled, took, taken, taking",
         "nouns": """
             collection, gathering, acquisition of data, data acquisition, data collection, sampling
         """,
@@ -87,7 +91,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "ENROLL": {
         "verbs": "recruit, enroll, enrol+, follow up, treat, examine, diagnose",
-        "forms": "screened",
+        "forms": "screened, followed the patients, followed patients, followed the patient, followed the cohort",
         "nouns": """
             recruitment, enrolment, enrollment, screening, follow-up, patient recruitment, patient care,
             participant recruitment, subject recruitment, treatment
@@ -101,7 +105,8 @@ ACTS: dict[str, dict[str, str]] = {
             statistical data analysis, formal analysis, statistics, data evaluation,
             statistical evaluation, analyzing, theoretical analysis, bioinformatics analysis,
             bioinformatic analysis, bioinformatics analyses, statistical test, statistical tests, statistical testing,
-            statistical modeling, statistical modelling
+            statistical modeling, statistical modelling, bioinformatics, bioinformatics work, bioinformatic work,
+            meta-analysis, meta-analyses, biostatistics
         """,
     },
     "ASSESS": {
@@ -159,8 +164,9 @@ ACTS: dict[str, dict[str, str]] = {
     "ALTER": {
         "verbs": "refine, improve, update",
         "forms": """
-            modified, modifying, to modify, modify
+            modified, modifying, to modify, modify, added, adding
         """,
+        "nouns": "refinement, refinements",
     },
     "REVIEW": {
         "verbs": "review, appraise, co-review",
@@ -171,11 +177,12 @@ ACTS: dict[str, dict[str, str]] = {
         "verbs": "comment, comment on, critique",
         "forms": """
             commented on, commenting on, contributed critically to, contribute critically to,
+            contributing critically to, contributes critically to, had critical input, had input, gave critical feedback,
             gave comments, gave feedback, provided feedback, provided comments,
             provided critical feedback, provided input, gave input, provided critical comments,
             read and commented, provided comments on, provided feedback on, provided input on
         """,
-        "nouns": "comments, commenting, feedback, critique, commentary, critical feedback",
+        "nouns": "comments, commenting, feedback, critique, critical feedback",
     },
     "SUPERVISE": {
         "verbs": "supervise, oversee, mentor, co-supervise",
@@ -194,6 +201,9 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": """
             guidance, advice, consultation, leadership, steering, direction, consulting, mentoring support
         """,
+    },
+    "TRAIN": {
+        "forms": "trained",
     },
     "MANAGE": {
         "verbs": """
@@ -248,11 +258,16 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "VALIDATE": {
         "verbs": "validate, verify, confirm the results, replicate",
+        "forms": "benchmarked, benchmarking",
         "nouns": "validation, verification, quality control, replication, reproducibility check",
     },
     "CHECK": {
-        "verbs": "check, cross-check, double-check, test",
-        "nouns": "checking, testing",
+        "verbs": "check, cross-check, double-check",
+        "nouns": "checking",
+    },
+    "TEST": {
+        "verbs": "test",
+        "nouns": "testing",
     },
     "VISUALIZE": {
         "verbs": "visualize, plot+, illustrate, draw, depict, sketch",
@@ -275,12 +290,12 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "HANDLE": {
         "verbs": """
-            synthesize, purify, cultivate, subclone, immunize, transfect, transform, transduce, inoculate,
+            synthesize, purify, cultivate, characterize, subclone, immunize, transfect, transform, transduce, inoculate,
             crystallize, amplify, irrigate, anesthetize, vaccinate, excavate, titrate, incubate, ferment,
             fabricate, propagate, maintain, mutagenize, micropropagate, germinate, ligate, electroporate,
             homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh, deploy, install, operate,
-            calibrate, digitize, transcribe, translate, perfuse, euthanize, cannulate, intubate, catheterize,
-            lyophilize, sonicate, anneal, pollinate, hybridize, irradiate, acclimate, acclimatize, radio-tag+,
+            calibrate, digitize, transcribe, perfuse, euthanize, cannulate, intubate, catheterize,
+            lyophilize, sonicate, anneal, pollinate, hybridize, irradiate, acclimate, acclimatize, segment, randomize, radio-tag+,
             radio-track, anaesthetize, cryopreserve
         """,
         "forms": """
@@ -295,7 +310,8 @@ ACTS: dict[str, dict[str, str]] = {
             administered surveys, administered the survey, administered the surveys, administered the tests,
             administered the treatment, administered the treatments, administered the drugs, administered the drug,
             delivered the intervention, delivered the interventions, delivered the training, delivered the treatment,
-            distributed questionnaires, distributed the questionnaires, distributed the questionnaire,
+            reviewed the charts, reviewed charts, reviewed the medical records, reviewed medical records,
+            reviewed patient records, reviewed the patient records, distributed questionnaires, distributed the questionnaires, distributed the questionnaire,
              milked, labeled, labelled, manufactured, drilled, operated on,
             immunostained, embedded, mated, raised mice
         """,
@@ -303,21 +319,32 @@ ACTS: dict[str, dict[str, str]] = {
             purification, isolation, extraction, cultivation, inoculation, crystallization, harvesting, sowing,
             incubation, maintenance, transformation, transfection, mutagenesis, protein expression,
             dna extraction, rna extraction, rna isolation, dna isolation, immunoprecipitation, propagation,
-            fermentation, plant care, animal care, animal handling, husbandry
+            fermentation, plant care, animal care, animal handling, husbandry, chart review, medical record review
         """,
     },
     "DETERMINE": {
         "verbs": """
-            identify, detect, determine, quantify, characterize, observe, localize, inspect, discover,
-            describe, select, classify
+            identify, detect, determine, quantify, observe, localize, inspect, discover,
+            describe, select, classify, align, solve, fingerprint
         """,
         "forms": "found, scored, scoring, counted, counting, mapped, estimated, traced, documented, sorted, rated",
         "nouns": """
             identification, detection, determination, quantification, mapping, monitoring, selection
         """,
     },
+    "COMPUTE": {
+        "forms": """
+            calculated, calculate, calculates, computed, compute, computes, modeled, modelled, fitted,
+            called variants, called the variants, called snps, called the snps
+        """,
+        "nouns": "variant calling, snp calling, base calling",
+    },
+    "FINALIZE": {
+        "verbs": "finalize",
+        "nouns": "finalization",
+    },
     "SIMULATE": {
-        "verbs": "simulate, calculate, compute",
+        "verbs": "simulate, prove",
         "nouns": """
             simulation, simulations, calculation, calculations, computation, computations,
             computational work, computation work, numerical simulations, theoretical calculations,
@@ -326,14 +353,16 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "NULL": {
         "verbs": """
-            discuss, finalize, read, approve, agree, accept, consent, confirm, declare, endorse, certify,
+            discuss, read, approve, agree, accept, consent, confirm, declare, endorse, certify,
             acknowledge, debate, discus, submit+, access, attest, brainstorm, know, understand, publish,
-            decide, concern, share responsibility, review and approve the results, ensure, guarantee,
+            decide, concern, translate, share responsibility, review and approve the results, ensure, guarantee,
             critically discuss, resolve
         """,
         "forms": """
             take responsibility, takes responsibility, searched, searching, had full access, had access,
-            have read, has read, responsible for all aspects, is responsible for all aspects,
+            have read, has read, seen, have seen, has seen, share first authorship, share senior authorship,
+            share last authorship, share authorship, shared first authorship, shared senior authorship,
+            responsible for all aspects, is responsible for all aspects,
             are responsible for all aspects, was responsible for all aspects, were responsible for all aspects,
             had primary responsibility, has primary responsibility, have primary responsibility,
             hold primary responsibility, holds primary responsibility, had responsibility, is accountable,
@@ -352,12 +381,12 @@ ACTS: dict[str, dict[str, str]] = {
         """,
         "nouns": """
             discussion, discussions, approval, final approval, reading, agreement, accountability,
-            submission, guarantor, corresponding author, correspondence, decision, search, searches,
+            submission, reference management, guarantor, corresponding author, correspondence, decision, search, searches,
             literature search, literature searches, references search, reference search, database search,
             database searches, principal investigator, principal investigators, principle investigator,
             principle investigators, co-investigator, co-investigators, coinvestigator, coinvestigators,
             co-principal investigator, co-principal investigators, co-pi, chief investigator, responsibility,
-            integrity, accuracy, finalization, lead author, co-corresponding author, research assistant,
+            integrity, accuracy, lead author, co-corresponding author, research assistant,
             encouragement
         """,
     },

@@ -25,7 +25,7 @@ GROUPS: dict[str, str] = {
         the two remaining authors, the other co-authors, all other coauthors, the rest
     """,
     "both": """
-        both, both authors, both of them, the two authors, both the authors, two authors, both co-authors
+        both, they both, both authors, both of them, the two authors, both the authors, two authors, both co-authors
     """,
     "they": "they, he, she, who",
     "1": """

@@ -9,8 +9,8 @@ OBJECTS: dict[str, str] = {
         clinical trial, overall study, campaign
     """,
     "EXPERIMENT": """
-        experiment, experiments, experiment s, measurement, measurements, assay, assays, test, tests,
-        survey, surveys, interview, interviews, observation, observations, surgery, surgeries, operation,
+        experiment, experiments, experiment s, measurement, measurements, assay, assays,
+        survey, surveys, observation, observations, surgery, surgeries, operation,
         operations, sequencing, imaging, staining, pcr, western blot, western blots, western blotting,
         microscopy, synthesis, syntheses, characterization, characterizations, genotyping, phenotyping,
         immunoblotting, immunohistochemistry, histology, spectroscopy, crystallography,
@@ -25,14 +25,17 @@ OBJECTS: dict[str, str] = {
         simulation experiment, simulation studies, specimen imaging, fabrication, bioassay, bioassays, qrt-pcr,
         rt-pcr, rt-qpcr, in situ hybridization, elisa, gel electrophoresis, western blot analysis, blotting,
         nmr, spectrometry, biochemical tests, physiological tests, blood tests, autopsy, autopsies,
-        focus groups, focus group, site visits, field collection, field collections, cruise, cruises,
-        sampling campaign, sampling campaigns, nanofabrication, device fabrication, co-ip, rna-seq, chip-seq
+        site visits, field collection, field collections, cruise, cruises,
+        sampling campaign, sampling campaigns, field campaign, field campaigns, measurement campaign, execution, nanofabrication, device fabrication, co-ip, rna-seq, chip-seq
     """,
     "DATA": """
-        data, dataset, datasets, data set, data sets, database, databases, information, raw data,
+        data, dataset, datasets, data set, data sets, information, transcripts, transcript, responses, raw data,
         clinical data, literature data, patient data, field data, experimental data, questionnaires,
         metadata, sample data, all data, the data
     """,
+    "TEST": "test, tests",
+    "INTERVIEW": "interview, interviews, focus group, focus groups",
+    "DATABASE": "database, databases, databank, registry",
     "RESULTS": """
         results, result, findings, finding, outcomes, outcome, conclusions, implications, final results,
         experimental results, output, outputs
@@ -43,10 +46,14 @@ OBJECTS: dict[str, str] = {
         manuscript, manuscripts, paper, article, text, report, section, sections,
         introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
         results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
-        main paper, essay, letter, subsequent drafts, proof, proofs, review article, final paper,
+        main paper, essay, letter, draft version, draft versions, commentary, proof, proofs, review article, final paper,
         work critically, it critically, publication, response letter, supplementary information,
         supplementary material, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
         thesis, dissertation, blog post, english, english language, wording, grammar, readability
+    """,
+    "REVISION": """
+        subsequent drafts, subsequent versions, subsequent draft, subsequent version, later drafts, later versions,
+        following drafts, following versions, further drafts, subsequent revisions
     """,
     "FIRSTDRAFT": """
         first draft, original draft, initial draft, draft manuscript, manuscript draft, first version,
@@ -58,35 +65,49 @@ OBJECTS: dict[str, str] = {
     "FIGURES": """
         figure, figures, fig, figs, table, tables, illustrations, graphic, graphics, graphical abstract,
         plots, graphs, images, image, maps, map, videos, video, graphical material, diagrams, schematics,
-        pictures, photographs, artwork, graphic material, drawings, charts, infographics, 3d models,
+        pictures, artwork, graphic material, drawings, charts, infographics, 3d models,
         animations, reconstructions, image material, plates, figures and tables
     """,
+    "PHOTOGRAPH": "photograph, photographs, photos",
     "PROGRAM": """
-        code, codes, software, script, scripts, toolbox, package, packages, pipeline, pipelines, app,
-        software library, website, interface, interfaces, computer code, source code, software tool,
+        software, toolbox, package, packages, pipeline, pipelines, app,
+        software library, website, interface, interfaces, software tool,
         software tools, tool, tools, program, programs, computer program, web server, webserver,
-        web application, user interface, codebase, model code, analysis code, data pipeline,
+        web application, user interface, data pipeline, bioinformatics pipeline, bioinformatic pipeline,
         analysis pipeline, r package, python package, plugin, prototype, simulator, web tool,
-        software package, tracking pipeline, repository, scripts for, database software, backend,
-        frontend, front end, back end, web interface, platform, simulation code, pytorch implementation,
-        reference implementation
+        software package, tracking pipeline, repository, database software, backend,
+        frontend, front end, back end, web interface, platform, pytorch implementation,
+        reference implementation, parser, gui, graphical user interface, firmware, functionality, functionalities
+    """,
+    "SCRIPT": """
+        code, codes, script, scripts, computer code, source code, codebase, model code, analysis code, scripts for,
+        simulation code, documentation, user guide, user guides, user manual
     """,
     "METHOD": """
         model, models, algorithm, algorithms, framework, method, methods, methodology, methodologies,
-        protocol, protocols, approach, approaches, technique, techniques, procedure, workflow, system,
-        systems, architecture, network, questionnaire, study protocol, mathematical model,
-        conceptual framework, experimental protocol, pipeline design, scheme, instrumentation design,
-        apparatus, setup, set-up, experimental setup, research methods, statistical methods,
-        analysis plan, statistical analysis plan, survey instrument, instruments for, search strategy,
-        construct, constructs, theoretical model, theoretical framework, device, devices, equations,
-        strategy, strategies
+        approach, approaches, technique, techniques, workflow, system,
+        systems, architecture, network, mathematical model,
+        conceptual framework, pipeline design, instrumentation design,
+        apparatus, setup, experimental setup, experimental set-up, research methods, statistical methods,
+        instruments for, construct, constructs, theoretical model, theoretical framework, device, devices, equations,
+        interferometer, spectrometer, detector, sensor, sensors, chamber, chambers, circuit, circuits
     """,
+    "PLAN": """
+        protocol, protocols, procedure, questionnaire, study protocol, experimental protocol, scheme, analysis plan,
+        statistical analysis plan, survey instrument, search strategy, strategy, strategies, sampling strategy,
+        experimental strategy, interview guide, topic guides, topic guide, intervention, interventions
+    """,
+    "STATISTICS": """
+        regression, regressions, regression model, regression models, statistical model, statistical models,
+        mixed model, mixed models, linear models, structural equation models
+    """,
+    "TREE": "phylogeny, phylogenies, phylogenetic tree, phylogenetic trees, evolutionary tree, evolutionary trees",
     "THEORY": """
         theory, theories, theorem, theorems, proof of, proofs of, formalism, mathematical proofs,
         mathematical formulation, theoretical part, derivations
     """,
     "IDEA": """
-        idea, ideas, hypothesis, hypotheses, research question, research questions, research aims, aims,
+        idea, ideas, concepts, hypothesis, hypotheses, research question, research questions, research aims, aims,
         goals, objectives, original idea, main idea, research idea, study idea, initial idea, argument, arguments,
         research goals, core idea, central idea, key idea, scientific idea, project idea,
         overarching research goals, research topic, problem, research objectives, main conceptual ideas,

@@ -1,0 +1,154 @@
+"""What a sentence leaves out because it was said before: who else did it, and what they did.
+
+    joined = subject verb words "and" ","? ("together")? "with" people ","? verb     the subject did that, too
+    gapped = people verb words "and" people (article | preposition)? words           the verb holds for both
+
+"A.B. conceived the study and, with C.D., wrote the paper"; "A.B. wrote the introduction and C.D. the appendix".
+"""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from pycore.statement.bind.clauses import Clause
+from pycore.statement.bind.runs import begins_with_verb, is_joint
+from pycore.statement.lexicon.entry import ACT, AND, GROUP, HEADING, OBJ, OF, SKIP, TERM, VERB, Entry
+from pycore.statement.lexicon.words import BESIDE, POINTING, TOGETHER
+from pycore.statement.scan.items import PERSON, SEP, UNKNOWN, Item, copied, separator
+
+_PEOPLE = frozenset((PERSON, GROUP))
+_STOPS = frozenset((".", ";", "\n\n", "?", "!"))
+_FAR = 80  # items that are looked at, so that time grows with the text alone
+
+
+def join_subjects(items: list[Item]) -> list[Item]:
+    """The items with the subject put beside those who did something later in the sentence with it."""
+    if not any(_is_with(item) for item in items):
+        return items
+    out: list[Item] = []
+    at = 0
+    while at < len(items):
+        people, end = _companions(items, at) if _is_with(items[at]) else ([], 0)
+        before = _without_together(out) if end else []
+        subject = _subject(before) if before and _is_and(before[-1]) else []
+        if not subject:
+            out.append(items[at])
+            at += 1
+            continue
+        out = before
+        out.extend([copied(item) for item in subject])
+        out.append(separator(items[at].start, items[at].start, "&", True))
+        out.extend(people)
+        at = end
+    return out
+
+
+def _is_with(item: Item) -> bool:
+    return item.kind == SKIP and item.form.lower() in BESIDE
+
+
+def _is_and(item: Item) -> bool:
+    return item.kind == AND or item.form == "&"
+
+
+def _companions(items: list[Item], at: int) -> tuple[list[Item], int]:
+    """The people after "with" at `at` whom a verb follows, and where that stands; ([], 0) where none does."""
+    start = at + 1
+    while start < len(items) and items[start].kind == SKIP and not items[start].authors:
+        start += 1
+    end = start
+    while (
+        end < len(items)
+        and end < at + _FAR
+        and (items[end].kind in _PEOPLE or end > start and is_joint(items[end]))
+    ):
+        end += 1
+    last = end
+    while last > start and items[last - 1].kind not in _PEOPLE:
+        last -= 1
+    if last == start or end >= len(items) or not begins_with_verb(items[end : end + 4]):
+        return [], 0
+    return items[start:last], end
+
+
+def _without_together(out: list[Item]) -> list[Item]:
+    end = len(out)
+    while end and (
+        out[end - 1].form == "," or out[end - 1].kind == SKIP and out[end - 1].form.lower() in TOGETHER
+    ):
+        end -= 1
+    return out[:end]
+
+
+def _subject(before: list[Item]) -> list[Item]:
+    """The people with whom the sentence began, if a verb follows them."""
+    begin = len(before)
+    while begin and begin > len(before) - _FAR and not _ends_a_sentence(before[begin - 1]):
+        begin -= 1
+    while begin < len(before) and before[begin].kind not in _PEOPLE:
+        if before[begin].kind not in (SKIP, SEP):
+            return []
+        begin += 1
+    end = begin
+    while end < len(before) and (before[end].kind in _PEOPLE or is_joint(before[end])):
+        end += 1
+    while end > begin and before[end - 1].kind not in _PEOPLE:
+        end -= 1
+    return before[begin:end] if any(item.kind in (ACT, OBJ) for item in before[end:]) else []
+
+
+def _ends_a_sentence(item: Item) -> bool:
+    return item.kind == HEADING or item.kind == SEP and item.form in _STOPS
+
+
+def fill_gaps(items: list[Item], clauses: list[Clause], role_alone: Callable[[str], str]) -> None:
+    """Put the verb of the clause before into clauses of the same sentence that lack one, in place.
+
+    `role_alone` says what a thing of a class says without a verb.
+    """
+    verb: Item | None = None
+    after = 0
+    for clause in clauses:
+        row = clause.parts[0] if clause.parts else []
+        if clause.passive or not row:
+            verb = None
+        elif (
+            verb is not None
+            and _goes_on(items, after, clause)
+            and _lacks_a_verb(row, items[clause.run.end], role_alone)
+        ):
+            clause.parts[0] = [verb, *_pointed(row)]
+        else:
+            verbs = [
+                item
+                for item in row
+                if item.kind == ACT and item.entry is not None and item.entry.form == VERB
+            ]
+            verb = verbs[-1] if verbs and begins_with_verb(row) else None
+        after = clause.run.end
+
+
+def _goes_on(items: list[Item], after: int, clause: Clause) -> bool:
+    """Whether no sentence ends between the people before and those of `clause`."""
+    return not any(_ends_a_sentence(item) for item in items[after : clause.run.start])
+
+
+def _lacks_a_verb(row: list[Item], first: Item, role_alone: Callable[[str], str]) -> bool:
+    """Whether a row that follows its people at once names things, and not what was done."""
+    if row[0] is not first or row[0].kind not in (SKIP, OF, OBJ, UNKNOWN):
+        return False
+    if any(item.kind in (ACT, TERM) or item.kind == SEP and item.form in (":", "(", "[") for item in row):
+        return False
+    things = [item for item in row if item.kind == OBJ and item.entry is not None]
+    if any(role_alone(thing.entry.cls) not in ("", ".") for thing in things if thing.entry is not None):
+        return False  # "A.B. wrote the paper, C.D. the figures"
+    return bool(things) or row[0].kind in (SKIP, OF) and any(item.kind == UNKNOWN for item in row)
+
+
+def _pointed(row: list[Item]) -> list[Item]:
+    """ "that in Macau": what was named before."""
+    if row[0].kind == SKIP and row[0].form.lower() in POINTING and len(row) > 1 and row[1].kind in (SKIP, OF):
+        thing = copied(row[0])
+        thing.kind, thing.entry = OBJ, Entry(OBJ, ("them",), "THEM")
+        return [thing, *row[1:]]
+    return row
