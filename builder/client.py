@@ -24,6 +24,8 @@ class Client(BaseModel):
     assisted_entry: bool | None = None
     report_url: Annotated[str, StringConstraints(pattern=r"^(https://|mailto:)\S+$")] | None = None
     welcome: bool | None = None
+    publishers_url: Annotated[str, StringConstraints(pattern=r"^(https://[^\s/]+(/\S*)?)?$")] | None = None
+    authors_url: Annotated[str, StringConstraints(pattern=r"^(https://[^\s/]+(/\S*)?)?$")] | None = None
     mailto: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+\.[^\s@]+$")] | None = None
 
     @model_validator(mode="after")

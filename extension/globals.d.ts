@@ -199,7 +199,7 @@ declare module "*/languages/list.js" {
 
 type Tab = chrome.tabs.Tab;
 /** What an institution's policy, this copy or the person says of the client, and the first two of more. */
-type Configured = Client & { assisted_entry?: boolean, report_url?: string, welcome?: boolean };
+type Configured = Client & { assisted_entry?: boolean, report_url?: string, welcome?: boolean, publishers_url?: string, authors_url?: string };
 /** What a chunk of a list holds. */
 interface Chunks { works: Entry[]; offers: Entry[]; deposits: { [doi: string]: FoundDeposit } }
 /** Reads the session's store (background/store.js). */

@@ -780,8 +780,15 @@ interface ClientFacts {
   missing: { [key: string]: any } | { [key: string]: any }[] | string | null;
 }
 
+/** Which publishers deposit roles, and what authors can do; "" for no link. */
+interface PageLinks {
+  publishers: string;
+  authors: string;
+}
+
 /** Which client configuration holds and where from; `own` is the user's own. Never a secret. `report`: where
- * to report a problem, an https or mailto address, "" where nobody has said. */
+ * to report a problem, an https or mailto address, "" where nobody has said. `links`: pages about missing
+ * roles. */
 interface ClientStatus {
   ok: true;
   origin: "managed" | "built-in" | "own" | null;
@@ -790,6 +797,7 @@ interface ClientStatus {
   redirect: string;
   assisted_entry: boolean;
   report: string;
+  links: PageLinks;
 }
 
 /** The options' form. */

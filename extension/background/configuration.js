@@ -3,10 +3,11 @@
  * mistake is shown, not silently replaced. */
 import { ext } from "../shared/ext.js";
 import { core } from "./core.js";
+import { linksOf } from "./links.js";
 
 /** @type {(keyof Client)[]} */
 const FIELDS = ["environment", "client_id", "client_secret", "relay_url", "mailto"];
-const KEYS = [...FIELDS, "assisted_entry", "report_url", "welcome"];
+const KEYS = [...FIELDS, "assisted_entry", "report_url", "welcome", "publishers_url", "authors_url"];
 
 /** @type {{ [origin: string]: () => Promise<Configured> }} */
 const places = {
@@ -38,7 +39,7 @@ export async function report() {
 }
 
 /** What the institution, else who built this copy, says.
- * @template {"assisted_entry" | "report_url" | "welcome"} Name
+ * @template {"assisted_entry" | "report_url" | "welcome" | "publishers_url" | "authors_url"} Name
  * @param {Name} name
  * @param {"boolean" | "string"} type
  * @returns {Promise<Configured[Name]>} */
@@ -63,6 +64,7 @@ export async function describe() {
     redirect: redirect(),
     assisted_entry: await assisted(),
     report: await report(),
+    links: linksOf({ publishers_url: await told("publishers_url", "string"), authors_url: await told("authors_url", "string") }),
   };
 }
 

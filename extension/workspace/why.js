@@ -1,9 +1,17 @@
-// "Why are my roles missing?": what pycore/views/why.py says of one work.
+// "Why are my roles missing?": what pycore/views/why.py says of one work, and pages that say more.
 
 import { say } from "../shared/language.js";
 import { copyButton, icon, link } from "../shared/components.js";
 import { el } from "../shared/render.js";
 import { letterBox } from "./letter.js";
+
+/** @type {PageLinks} */
+let pages = { publishers: "", authors: "" };
+
+/** Takes up which pages there are. @param {PageLinks} links */
+export function usePages(links) {
+  pages = links;
+}
 
 /** Closed until it is asked for. `look()` looks at Europe PMC where the XML was not looked at.
  * @param {Why} view
@@ -20,11 +28,19 @@ export function whyMissing(view, look) {
           el("li", { class: done ? "done" : "" },
             el("span", { class: "check-mark", "aria-hidden": true }, done ? "✓" : ""),
             el("span", {}, el("span", { class: "hidden-text" }, `${say(done ? "why/done" : "why/to-do")} `), text))))),
+      morePages(),
       view.element && el("div", { class: "stack tight" },
         el("h4", {}, say("why/elements-heading")),
         el("pre", { tabindex: 0, translate: "no", "aria-label": say("why/elements") }, view.element),
         el("div", {}, copyButton({ text: view.element, label: say("why/copy-elements") }))),
       view.letter && letterBox(view.letter)));
+}
+
+/** Pages of others, by their host. */
+function morePages() {
+  const shown = [[pages.publishers, say("why/publishers-page")], [pages.authors, say("why/authors-page")]].filter(([address]) => address);
+  return shown.length > 0 && el("ul", { class: "why-pages small" }, shown.map(([address, label]) => el("li", { key: address },
+    link(address, [label, icon("outside", { width: 14, height: 14 })]), el("span", { class: "soft" }, ` ${new URL(address).host}`))));
 }
 
 /** @param {WhyStep} step @param {() => unknown} look */

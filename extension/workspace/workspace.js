@@ -22,6 +22,7 @@ import { makeOutlook } from "./outlook.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
 import { undoKey } from "./undo.js";
+import { usePages } from "./why.js";
 import { isChunk } from "./works/keeper.js";
 import { makeWorks } from "./works/works.js";
 
@@ -338,7 +339,7 @@ async function follow() {
   let arriving = Promise.resolve();
   /** @param {{ [key: string]: any }} changes @param {string} area */
   async function take(changes, area) {
-    if (area === "local") client = await send({ name: "client.get" });
+    if (area === "local") await askClient();
     if (area === "session") {
       /** @type {[string, any][]} */
       const now = [];
@@ -372,10 +373,16 @@ async function follow() {
   await writeLetters(session.english_letters);
 }
 
+/** Which client configuration holds, and what else the deployer says. */
+async function askClient() {
+  client = await send({ name: "client.get" });
+  if (client?.links) usePages(client.links);
+}
+
 async function start() {
   core = await loadWholeCore();
   await follow();
-  client = await send({ name: "client.get" });
+  await askClient();
   ext.runtime.onMessage.addListener((message, sender) => {
     if (sender.id !== ext.runtime.id || sender.tab) return;
     if (message?.name === "farewell") ui.farewell = message.farewell; // the 30 idle minutes are over

@@ -246,10 +246,18 @@ class Push(TypedDict):
     accepted: Annotated[list[AcceptedRow], Most(10_000)]
 
 
+class PageLinks(TypedDict):
+    """Which publishers deposit roles, and what authors can do; "" for no link."""
+
+    publishers: str
+    authors: str
+
+
 class ClientStatus(TypedDict):
     """Which client configuration holds and where from; `own` is the user's own. Never a secret.
 
-    `report`: where to report a problem, an https or mailto address, "" where nobody has said.
+    `report`: where to report a problem, an https or mailto address, "" where nobody has said. `links`: pages about
+    missing roles.
     """
 
     ok: Literal[True]
@@ -259,6 +267,7 @@ class ClientStatus(TypedDict):
     redirect: str
     assisted_entry: bool
     report: str
+    links: PageLinks
 
 
 class ClientFacts(TypedDict):

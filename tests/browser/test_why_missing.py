@@ -47,6 +47,12 @@ def test_each_step_says_what_was_seen_and_the_letter_says_no_more(browser: Chrom
     walk.checked()
     browser.click(".why > summary")
     assert steps(browser) == {"collected": "Seen", "xml": "Not looked at", "deposit": "Not there"}
+    pages = "return [...document.querySelectorAll('.why-pages a')].map((one) => [one.href, one.rel])"
+    apart = "noopener noreferrer"
+    assert browser.driver.execute_script(pages) == [
+        ["https://casrai.org/publishers", apart],
+        ["https://casrai.org/credit/for-authors", apart],
+    ]
     browser.click(".why details > summary")
     letter = browser.find(".why .letter-body").text
     assert "contribution statement with CRediT roles" in letter
