@@ -7,6 +7,7 @@ If it does not, the build stops and names the patch; nothing is ever patched app
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
@@ -85,6 +86,23 @@ class Part:
         end = text.find(PART_SEPARATOR, place)
         end = len(text) if end < 0 else end
         return text[:begin] + self.new + text[end:]
+
+
+@dataclass(frozen=True)
+class Every:
+    """Put `new` in the place of everything that the regular expression finds: exactly `count` times."""
+
+    name: str
+    reason: str
+    pattern: str
+    new: str
+    count: int
+
+    def apply(self, text: str) -> str:
+        text, count = re.subn(self.pattern, self.new, text)
+        if count != self.count:
+            raise _error(self, f"the pattern is found {count} times instead of {self.count}", self.pattern)
+        return text
 
 
 def misfits(text: str, patches: Iterable[Patch]) -> tuple[str, list[PatchError]]:

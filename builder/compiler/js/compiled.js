@@ -137,10 +137,9 @@
   // --- calls, attributes, items
   $B.call = (callable, ...values) =>
     typeof callable === "function" && !callable.$in_js_module ? callable(...values) : $B.$call(callable, ...values);
-  $B.attr = (object, name) => $B.$getattr(object, name);
-  $B.set_attr = (object, name, value) => $B.$setattr(object, name, value);
-  $B.call_method = (object, name, ...values) => $B.call_attr(object, name, undefined, ...values);
-  $B.item = (object, key) => $B.$getitem(object, key);
+  $B.attr = $B.$getattr;
+  $B.set_attr = $B.$setattr;
+  $B.item = $B.$getitem;
   $B.set_item = (object, key, value) => $B.$setitem(object, key, value);
   $B.span = (start = None, stop = None, step = None) => _b_.slice.$fast_slice(start, stop, step);
   $B.slice = (object, start, stop, step) => $B.getitem_slice(object, $B.span(start, stop, step));

@@ -69,8 +69,9 @@
     return general.resolve_in_scopes(name, namespaces, inum);
   };
 
-  // What the classes hold, by class and name, until an attribute of any class is set or deleted.
-  const KNOWN = Symbol("KNOWN"), NOTHING = {};
+  // What a class gives its instances under a name, looked up once: until an attribute of any class is set or deleted.
+  const NAMES = Symbol("NAMES");
+  const NOTHING = 0, METHOD = 1, SLOT = 2, PROPERTY = 3, VALUE = 4, BUILT_IN = 5, OTHER = 6;
   let known = {};
   const forgetting = (change) => Object.assign(function (...values) {
     known = {};
@@ -79,87 +80,115 @@
   _b_.type.tp_setattro = forgetting(_b_.type.tp_setattro);
   _b_.delattr = forgetting(_b_.delattr);
 
-  /** What the class of an instance, or a base, holds under a name; undefined for nothing. */
-  function inherited(type, name) {
-    let names = type[KNOWN];
-    if (names === undefined || names.since !== known) {
-      names = type[KNOWN] = new Map();
-      names.since = known;
-    }
-    let found = names.get(name);
-    if (found === undefined) {
-      const holder = type.tp_mro.find((one) => one[DICT] !== undefined && Object.hasOwn(one[DICT], name));
-      found = holder === undefined ? NOTHING : holder[DICT][name];
-      names.set(name, found);
-    }
-    return found === NOTHING ? undefined : found;
-  }
-  /** Whether the attributes of this object are looked up in the ordinary way, by a class written in Python. */
-  const isOrdinary = (object) => {
-    const type = object?.ob_type;
-    return type !== undefined && type.tp_flags & HEAPTYPE && type.$getattribute === getattribute && !Object.hasOwn(object, "tp_name");
-  };
   const isPlainValue = (value) => (typeof value !== "object" && typeof value !== "function") || value === None
     || value.ob_type === _b_.tuple || value.ob_type === _b_.list || value[$B.OB_TYPE] === _b_.dict;
+  function kindOf(found) {
+    if (found === undefined) return NOTHING;
+    if (found.ob_type === $B.function) return METHOD;
+    if (found.ob_type === $B.member_descriptor) return SLOT;
+    if (found.ob_type === _b_.property) return PROPERTY;
+    return isPlainValue(found) ? VALUE : OTHER;
+  }
+  class Names {
+    constructor(type) {
+      this.type = type;
+      this.since = known;
+      // Whether its instances have their attributes looked up in the ordinary way, and it is a class written in Python.
+      this.isOrdinary = Boolean(type.tp_flags & HEAPTYPE) && type.$getattribute === getattribute && !type.tp_mro.includes(_b_.type);
+      this.isSetPlainly = this.isOrdinary && type.tp_setattro === _b_.object.tp_setattro;
+      this.found = new Map();
+    }
+    look(name) {
+      const entry = this.isOrdinary ? this.inherited(name) : this.builtIn(name);
+      // What every object of JavaScript has is there without having been set.
+      entry.isOdd = name in Object.prototype;
+      this.found.set(name, entry);
+      return entry;
+    }
+    inherited(name) {
+      const holder = this.type.tp_mro.find((one) => one[DICT] !== undefined && Object.hasOwn(one[DICT], name));
+      const value = holder?.[DICT][name], kind = kindOf(value);
+      return { kind, value, attr: kind === SLOT ? value.d_member.attr : "", isOdd: false };
+    }
+    builtIn(name) {
+      const methods = this.type.tp_funcs;
+      const isMethod = methods !== undefined && Object.hasOwn(methods, name) && methods[name].ob_type === $B.builtin_method;
+      return { kind: isMethod ? BUILT_IN : OTHER, value: isMethod ? methods[name] : undefined, attr: "", isOdd: false };
+    }
+  }
+  function namesOf(type) {
+    const names = type[NAMES];
+    return names !== undefined && names.since === known && names.type === type ? names : (type[NAMES] = new Names(type));
+  }
+  const NOT_OWN = {};
+  function own(object, name, entry) {
+    const dict = object[DICT];
+    if (dict === undefined) return NOT_OWN;
+    const value = dict[name];
+    return value === undefined || (entry.isOdd && !Object.hasOwn(dict, name)) ? NOT_OWN : value;
+  }
 
   $B.$getattr = function (object, name, otherwise) {
-    if (isOrdinary(object)) {
-      const found = inherited(object.ob_type, name), own = object[DICT];
-      const isOwn = own !== undefined && Object.hasOwn(own, name);
-      if (found === undefined) {
-        if (isOwn) return own[name];
-      } else if (found.ob_type === $B.function) {
-        return isOwn ? own[name] : $B.method.$factory(found, object);
-      } else if (found.ob_type === $B.member_descriptor) {
-        if (Object.hasOwn(object, found.d_member.attr)) return object[found.d_member.attr];
-      } else if (found.ob_type === _b_.property) {
-        return _b_.property.tp_descr_get(found, object, object.ob_type);
-      } else if (isPlainValue(found)) {
-        return isOwn ? own[name] : found;
-      }
-    } else if (object?.ob_type === $B.module) {
+    const type = object?.ob_type;
+    if (type === $B.module) {
       const dict = object[DICT];
       if (Object.hasOwn(dict, name) && !dict[name]?.__get__) return dict[name];
+    } else if (type !== undefined && type.tp_mro !== undefined) {
+      const names = namesOf(type);
+      if (names.isOrdinary) {
+        const entry = names.found.get(name) ?? names.look(name);
+        if (entry.kind === SLOT) {
+          const value = object[entry.attr];
+          if (value !== undefined) return value;
+        } else if (entry.kind === PROPERTY) {
+          return _b_.property.tp_descr_get(entry.value, object, type);
+        } else if (entry.kind !== OTHER) {
+          const value = own(object, name, entry);
+          if (value !== NOT_OWN) return value;
+          if (entry.kind === METHOD) return $B.method.$factory(entry.value, object);
+          if (entry.kind === VALUE) return entry.value;
+        }
+      }
     }
     return general.getattr(object, name, otherwise);
   };
-  $B.$getattr_pep657 = function (object, name, inum) {
-    try { return $B.$getattr(object, name); } catch (error) { $B.set_inum(inum); throw error; }
-  };
 
   $B.$setattr = function (object, name, value) {
-    if (isOrdinary(object) && object.ob_type.tp_setattro === _b_.object.tp_setattro && value !== $B.NULL) {
-      const found = inherited(object.ob_type, name), own = object[DICT];
-      if (found?.ob_type === $B.member_descriptor && found.d_member.flags === 0) {
-        object[found.d_member.attr] = value;
-        return None;
-      }
-      if (own !== undefined && (found === undefined || isPlainValue(found))) {
-        $B.str_dict_set(own, name, value);
-        return None;
+    const type = object?.ob_type;
+    if (type !== undefined && type.tp_mro !== undefined && value !== $B.NULL) {
+      const names = namesOf(type);
+      if (names.isSetPlainly) {
+        const entry = names.found.get(name) ?? names.look(name);
+        if (entry.kind === SLOT && entry.value.d_member.flags === 0) {
+          object[entry.attr] = value;
+          return None;
+        }
+        if ((entry.kind === NOTHING || entry.kind === VALUE) && object[DICT] !== undefined) {
+          $B.str_dict_set(object[DICT], name, value);
+          return None;
+        }
       }
     }
     return general.setattr(object, name, value);
   };
 
   // --- calls
-  $B.$call_with_position = function (callable, inum, ...values) {
-    try {
-      return typeof callable === "function" && !callable.$in_js_module ? callable(...values) : $B.$call(callable, ...values);
-    } catch (error) { $B.set_inum(inum); throw error; }
-  };
-  $B.call_attr = function (object, name, inum, ...values) {
-    let method;
-    if (isOrdinary(object)) {
-      const found = inherited(object.ob_type, name);
-      if (typeof found === "function" && found.ob_type === $B.function && !Object.hasOwn(object[DICT] ?? {}, name)) method = found;
-    } else if (object !== null && object !== undefined && object.tp_name === undefined) {
-      const methods = $B.get_class(object).tp_funcs;
-      if (methods !== undefined && Object.hasOwn(methods, name) && methods[name].ob_type === $B.builtin_method) method = methods[name];
+  $B.call_method = function (object, name, ...values) {
+    const type = typeof object === "string" ? _b_.str : object?.ob_type ?? object?.[$B.OB_TYPE];
+    if (type !== undefined && type.tp_mro !== undefined) {
+      const names = namesOf(type), entry = names.found.get(name) ?? names.look(name);
+      if (entry.kind === METHOD) {
+        if (own(object, name, entry) === NOT_OWN) return entry.value(object, ...values);
+      } else if (entry.kind === BUILT_IN && (type === _b_.str || object.tp_name === undefined)) {
+        return entry.value(object, ...values);
+      } else if (type === $B.module) {
+        const dict = object[DICT];
+        if (Object.hasOwn(dict, name) && typeof dict[name] === "function" && !dict[name].$in_js_module) return dict[name](...values);
+      }
     }
-    if (method === undefined) return general.call_attr(object, name, inum, ...values);
-    try { return method(object, ...values); } catch (error) { $B.set_inum(inum); throw error; }
+    return general.call_attr(object, name, undefined, ...values);
   };
+  $B.call_attr = (object, name, inum, ...values) => $B.call_method(object, name, ...values);
 
   // --- items and unpacking
   $B.$getitem = function (object, key, inum) {

@@ -123,11 +123,4 @@ FAULTS: tuple[Patch, ...] = (
         "res=$B.$call(hash_func,obj)\nif(! $B.is_int(res))",
         upstream="www/src/py_builtin_functions.js",
     ),
-    Replace(
-        "cause of a failed import",
-        "what went wrong inside an imported module was replaced by 'cannot import name'",
-        "if(! $B.is_exc($err3,[_b_.ImportError])){throw $err3}\n",
-        "if(! $B.is_exc($err3,[_b_.ImportError])||$err3.name!==submodule_name){throw $err3}\n",
-        upstream="www/src/py_import.js",
-    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from builder.compiler.patch import Cut, Part, Patch, Replace
+from builder.compiler.patch import Cut, Every, Part, Patch, Replace
 
 _JS = Path(__file__).parents[1] / "js"
 _COMPILER = "the code is compiled before it is shipped"
@@ -61,60 +61,53 @@ TRIM: tuple[Patch, ...] = (
     ),
     Cut("entry points that run source", _COMPILER, "$B.importPythonModule=function", "})(__BRYTHON__);"),
     Part("memoryview", "the core has no binary data", "$B.memory_iterator.tp_iter=function"),
+    Every("docstrings of the types", "help() has nowhere to print", r",`[^`]*`,\[", ",$B.NULL,[", 123),
+    Part("complex numbers", "the translator refuses them", "function conv_complex(", "\n"),
+    Cut(
+        "groups of exceptions",
+        "the translator refuses except*",
+        "_b_.BaseExceptionGroup.$factory=function(msg,excs){",
+        "_b_.JavascriptError=$B.make_builtin_class('JavascriptError'",
+    ),
+    Part("match statement", "what is compiled has none", "$B.pattern_match=function(subject"),
+    Part("coroutines", "nothing is asynchronous", "$B.make_async="),
+    Cut(
+        "warnings, and guesses at what was meant",
+        "nobody is warned, and a message names what is missing; the rest is for who types at a prompt",
+        "var WarningMessage=$B.make_builtin_class",
+        "function load(name,module_obj){",
+    ),
+    Replace(
+        "guess at what was meant",
+        "there is none",
+        "function calculate_suggestions(list,name){return $B.module_getattr($B.imported._suggestions,"
+        "'_generate_suggestions')(list,name)}",
+        "function calculate_suggestions(list,name){return null}",
+    ),
+    Part(
+        "sorting",
+        "JavaScript's own is as stable, and as fast",
+        "var DEFAULT_MIN_MERGE=32",
+        "(function($B){$B.$TimSort=(array,compare)=>array.sort(compare)})(__BRYTHON__);",
+    ),
     # --- the importer
     Cut(
-        "import paths",
-        _LOADER,
+        "importer",
+        "modules register themselves in $B.aot, and js/compiled.js runs them",
         "$B.make_import_paths=function(filename){",
         "$B.addToImported=function",
-        _js("loader.js"),
+        "$B.aot=$B.aot || {}\n",
     ),
     Cut(
-        "run a downloaded module",
-        _LOADER,
-        "function run_js(module_contents,path,_module){",
+        "finders and loaders",
+        "modules register themselves in $B.aot, and js/compiled.js runs them",
         "var ModuleSpec=$B.ModuleSpec=",
-    ),
-    Replace(
-        "find compiled modules",
-        "modules register themselves in $B.aot",
-        "if(!$B.use_VFS){return _b_.None}\nstored=$B.VFS[fullname]\n",
-        "stored=$B.aot[fullname]\n",
-    ),
-    Replace(
-        "shape of a compiled module",
-        "modules register themselves in $B.aot",
-        "is_package=stored[3]||false\ntimestamp=stored.timestamp\n",
-        "is_package=stored[1]\n",
+        "})(__BRYTHON__);",
     ),
     Cut(
-        "run a compiled module",
-        "its body is a function already",
-        "VFSLoader_funcs.exec_module=function(self,modobj){",
-        'VFSLoader.tp_methods=["create_module","exec_module"]',
-        _js("exec_module.js"),
-    ),
-    Cut(
-        "finders that download",
-        _LOADER,
-        "var StdlibStaticFinder=$B.make_builtin_class",
-        "function get_info(info){",
-    ),
-    Replace(
-        "list of finders",
-        _LOADER,
-        "$B.$meta_path=[VFSFinder,StdlibStaticFinder,PathFinder]\n"
-        "$B.finders={VFS:VFSFinder,stdlib_static:StdlibStaticFinder,path:PathFinder}\n",
-        "$B.$meta_path=[VFSFinder]\n$B.finders={VFS:VFSFinder}\n",
-    ),
-    Cut(
-        "finder per path", _LOADER, "function optimize_import_for_path(path,filetype)", "var Loader={ob_type"
-    ),
-    Replace(
-        "names of the finders",
-        _LOADER,
-        "VFSFinder:VFSFinder,StdlibStatic:StdlibStaticFinder,ImporterPath:PathFinder,"
-        "UrlPathFinder:url_hook,optimize_import_for_path :optimize_import_for_path",
-        "VFSFinder:VFSFinder",
+        "how the built-ins were found",
+        "there are no finders",
+        "$B.module_setattr($B.imported.builtins,'__spec__',",
+        "$B.module_setattr($B.imported.builtins,'help'",
     ),
 )
