@@ -101,7 +101,7 @@ TRIM: tuple[Patch, ...] = (
     Cut(
         "finders and loaders",
         "modules register themselves in $B.aot, and js/compiled.js runs them",
-        "var ModuleSpec=$B.ModuleSpec=",
+        "function run_js(module_contents,path,_module){",
         "})(__BRYTHON__);",
     ),
     Cut(
