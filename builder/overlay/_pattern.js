@@ -279,7 +279,6 @@ class Expressions {
     this.given = flags;
     this.translation = new Translation(pattern, flags, 0);
     this.made = new Map();
-    this.get("search"); // a pattern that RegExp does not take is refused now
   }
 
   /** `kind`: search, match, full (up to the end), or beyond (here, but not empty). */

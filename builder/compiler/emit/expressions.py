@@ -474,8 +474,18 @@ def _call(node: ast.Call, scope: Scope) -> str:
             given = [comprehensions.as_list(node.args[0], scope)]
         else:
             given = arguments(node, scope)
-        return f"$B.call_method({', '.join([value(function.value, scope), text_literal(function.attr), *given])})"
+        attribute = "later" if _is_pattern(function, scope) else function.attr
+        return f"$B.call_method({', '.join([value(function.value, scope), text_literal(attribute), *given])})"
     return f"$B.call({', '.join([value(function, scope), *arguments(node, scope)])})"
+
+
+def _is_pattern(function: ast.Attribute, scope: Scope) -> bool:
+    """Whether this is `re.compile` where a module begins: such a pattern waits until it is asked for."""
+    match function:
+        case ast.Attribute(value=ast.Name(id="re"), attr="compile"):
+            return scope.of_function.kind == "module" and lookup("re", scope) == "globals.re"
+        case _:
+            return False
 
 
 def scope_of_module(scope: Scope) -> Scope:
