@@ -57,6 +57,7 @@ interface ArticleLocal {
   said: SaidOrProblem | null;
   away: boolean;
   claim: PendingClaim | null;
+  templates?: Templates | null;
 }
 
 /** A notice, or a problem. */
@@ -73,6 +74,7 @@ interface WhoActs {
 }
 interface RoleActs {
   setRole(role: string, value: Choice): void;
+  useTemplate(roles: RoleDegree[]): void;
   undoRole(role: string): void;
   reset(): void;
   undo(): void;
@@ -220,6 +222,7 @@ interface Keeper {
   waiting: Set<string>;
   wishes: Map<string, Wish>;
   draft: Draft | null | undefined;
+  last: RoleDegree[] | null;
   pushed: Set<string>;
   order: string[] | null;
   all: Entry[] | null;
@@ -279,6 +282,7 @@ interface WorksList {
   grid: ReturnType<typeof import("./workspace/works/grid.js").makeGrid> | null;
   found: FoundRows;
   asked: { rows: ListRow[] | null, query: Query | null };
+  templates: { entries: Entry[], draft: Draft | null, last: RoleDegree[] | null, made: Templates } | null;
   drawn: number;
   timer: number | null;
   keeper: ReturnType<typeof import("./workspace/works/keeper.js").makeKeeper>;
@@ -297,7 +301,7 @@ interface WorksLocal {
   finding: Finding;
 }
 /** What stands beside the list; of `detail` and `picker` one at most is not null. */
-interface Beside { problem: Problem | null; detail: WorkDetail | null; around: Around | null; picker: Picker | null }
+interface Beside { problem: Problem | null; templates: Templates; detail: WorkDetail | null; around: Around | null; picker: Picker | null }
 /** Where the opened work stands in the list, and what it was found out there. */
 interface Around { selected: number; place: number; of: number; record: string; finding: Finding }
 
@@ -329,6 +333,7 @@ interface SideActs {
   withHidden(wanted: boolean): void;
   choose(role: RoleChoice["role"], value: Choice, rows: EditorRow[]): void;
   clear(): unknown;
+  useTemplate(roles: RoleDegree[]): void;
   copyHere(copy: CopyChoice): void;
   bring(what: "paste" | "pdf"): void;
   lookElsewhere(): Promise<void>;

@@ -584,6 +584,7 @@ interface Session {
   affirmed?: string[];
   acknowledged?: number[];
   undo?: Undo;
+  last_roles?: RoleDegree[];
   seen?: { [key: string]: Shown };
   history?: HistoryEntry[];
   source?: Source;
@@ -640,6 +641,25 @@ interface WorkOurs {
 interface OursAnswer {
   ok: true;
   ours: RoleDegree[] | null;
+}
+
+/** A work of the draft to copy roles from. */
+interface CopiedWork {
+  title: string;
+  roles: RoleDegree[];
+}
+
+/** Sets of roles to start from: what is usual for the person, what they chose last, and works of the draft. */
+interface Templates {
+  usual: RoleDegree[];
+  last: RoleDegree[];
+  works: CopiedWork[];
+}
+
+/** Sets of roles to start from. */
+interface TemplatesAnswer {
+  ok: true;
+  templates: Templates;
 }
 
 /** A Wish as a panel gives it: with what its article showed, which the draft does not keep. */
@@ -2119,10 +2139,11 @@ interface DraftPutArgs {
   keep?: boolean;
 }
 
-/** The draft. */
+/** The draft; `last`: the roles that came along last. */
 interface PutDraft {
   ok: true;
   draft: Draft;
+  last?: RoleDegree[];
 }
 
 /** The draft, what a push has confirmed of it, and the day, "2026-01-31". */
@@ -2173,11 +2194,12 @@ interface AssignArgs {
   record: string | null;
 }
 
-/** The draft and what undoing needs. */
+/** The draft and what undoing needs; `last`: the roles that were chosen. */
 interface ChangedDraft {
   ok: true;
   draft: Draft;
   undo: Undo | null;
+  last?: RoleDegree[];
 }
 
 /** The draft, and a work whose roles were found and accepted. */
@@ -2406,6 +2428,19 @@ interface FoundItem {
   ready: boolean;
   doubt: string;
   hint: string;
+}
+
+/** What the rows of a work of the list say. */
+interface SaidOfWork {
+  key: string;
+  said: Said[];
+}
+
+/** Works of the list that name roles, the draft, and the roles that were chosen last. */
+interface TemplatesArgs {
+  works: SaidOfWork[];
+  draft: Draft | null;
+  last: RoleDegree[] | null;
 }
 
 /** A work whose deposit lacks the person's roles. */
@@ -2710,6 +2745,7 @@ interface Messages {
   "me.get": { says: Nothing, answer: MeAnswer | Failure };
   "me.set": { says: MeSet, answer: Done | Failure };
   "work.ours": { says: WorkOurs, answer: OursAnswer | Failure };
+  "templates.get": { says: Nothing, answer: TemplatesAnswer | Failure };
   "draft.put": { says: DraftPut, answer: Done | Failure };
   "works.open": { says: WorksOpen, answer: Done | Failure };
   "roles.accept": { says: RolesAccept, answer: Done | Failure };
@@ -2786,6 +2822,7 @@ interface Calls {
   "found.decide": { args: DecideArgs, value: { [key: string]: "later" | "not-me" } };
   "found.item": { args: FoundArgs, value: FoundItem };
   "found.wish": { args: FoundArgs, value: NewWish | null };
+  "templates.of": { args: TemplatesArgs, value: Templates };
   "letters.groups": { args: GroupsArgs, value: LetterGroup[] };
   "letters.write": { args: LetterArgs, value: ManyLetter };
   "works.picker": { args: PickerArgs, value: Picker };

@@ -22,11 +22,12 @@ function inTurn(act) {
   return done;
 }
 
-/** Keeps what the core made of the draft; an earlier check, and the result of an earlier push, are done with.
- * @param {{ draft: Draft | null, undo: Undo | null }} given */
-async function keep({ draft, undo }) {
+/** Keeps what the core made of the draft, and which roles were chosen last; an earlier check, and the result of an
+ * earlier push, are done with.
+ * @param {{ draft: Draft | null, undo: Undo | null, last?: RoleDegree[] }} given */
+async function keep({ draft, undo, last }) {
   await jobs.cancel("check");
-  await session.happened("draft-changed", { draft, undo });
+  await session.happened("draft-changed", { draft, undo, ...(last && { last_roles: last }) });
   return { ok: true };
 }
 
@@ -56,7 +57,9 @@ export async function put(draft, tab, keepOld = false) {
     const { draft: old, journal, signin, seen } = await store.get({ draft: null, journal: null, signin: null, seen: null });
     const made = core.call("draft.put", { before: old, journal, draft, keep: keepOld });
     if (!made.ok) return made;
-    await session.happened("works-drafted", { draft: made.draft, seen: core.call("seen.put", { seen, works: draft.works }) });
+    await session.happened("works-drafted", {
+      draft: made.draft, seen: core.call("seen.put", { seen, works: draft.works }), ...(made.last && { last_roles: made.last }),
+    });
     if (signin) await record.beginCheck();
     return { ok: true };
   });

@@ -10,6 +10,7 @@ export const MESSAGES = {
   "me.get": {"from": ["panel", "record", "workspace"], "at_work": false, "fields": "Nothing"},
   "me.set": {"from": ["panel", "workspace"], "at_work": true, "fields": "MeSet"},
   "work.ours": {"from": ["panel", "workspace"], "at_work": false, "fields": "WorkOurs"},
+  "templates.get": {"from": ["panel", "workspace"], "at_work": false, "fields": "Nothing"},
   "draft.put": {"from": ["panel", "workspace"], "at_work": true, "fields": "DraftPut"},
   "works.open": {"from": ["record"], "at_work": true, "fields": "WorksOpen"},
   "roles.accept": {"from": ["workspace"], "at_work": true, "fields": "RolesAccept"},

@@ -165,6 +165,14 @@ export async function oursOf(doi) {
   return { ok: true, ours: entry && !entry.left.length ? core.call("works.ours", { entry }) : null };
 }
 
+/** Sets of roles to start from, by what the works of the list and the draft say. */
+export async function templates() {
+  const { works, draft = null, last_roles: last = null } = await store.get(["works", "draft", "last_roles"]);
+  const entries = works ? await entriesOf(works) : [];
+  const stated = entries.filter(({ said }) => said.length > 0).map(({ key, said }) => ({ key, said }));
+  return { ok: true, templates: core.call("templates.of", { works: stated, draft, last }) };
+}
+
 /** Takes up what was interrupted when the browser stopped this script. */
 export async function wake() {
   const { works, deposits } = await store.get(["works", "deposits"]);

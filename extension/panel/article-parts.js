@@ -6,6 +6,7 @@ import { button, foreign, link, notice, problemNotice } from "../shared/componen
 import { legend, markedText } from "../shared/marked.js";
 import { el } from "../shared/render.js";
 import { roleChip, rolePicker } from "../shared/roles.js";
+import { templateRow } from "../shared/templates.js";
 
 /** The whole: `local` is what only matters on the screen: what is pointed at, opened, under way.
  * @param {PanelView} view
@@ -103,6 +104,7 @@ function you(view, local, act) {
         button({
           label: say("panel/meanings"), kind: "quiet", "aria-pressed": local.meanings, title: say("panel/show-meanings"), onclick: act.meanings,
         }))),
+    local.templates && templateRow(local.templates, { use: act.useTemplate }),
     rolePicker({
       rows, name: "role", meanings: local.meanings,
       onchange: act.setRole, onundo: act.undoRole, onshow: (role) => act.showWords(`${index}:${role}`),

@@ -126,6 +126,7 @@ function update(mounted) {
   mounted.chosen = mounted.view.who.index;
   mounted.local.claim = mounted.claim;
   askOurs(mounted);
+  askTemplates(mounted);
   mounted.local.undo = mounted.history.length > 0;
   const links = mounted.view.people.rows.flatMap((row) => row.roles.map((role) => role.link)).filter(Boolean);
   if (!links.includes(mounted.local.stop)) mounted.local.stop = links[0] ?? null;
@@ -141,6 +142,16 @@ async function askOurs(mounted) {
   if (!answer?.ok || !answer.ours || mounted.view.head.doi?.text !== doi) return;
   mounted.edits = { ...mounted.edits, ours: answer.ours };
   update(mounted);
+}
+
+/** Sets of roles to start from, asked once when it is known who the person is. @param {ArticleState} mounted */
+async function askTemplates(mounted) {
+  if (mounted.chosen === null || mounted.local.templates !== undefined) return;
+  mounted.local.templates = null;
+  const answer = await mounted.send({ name: "templates.get" }).catch(() => null); // a help: roles can be chosen without it
+  if (!answer?.ok) return;
+  mounted.local.templates = answer.templates;
+  draw(mounted);
 }
 
 /** @param {ArticleState} mounted @returns {KeptArticle} */
@@ -254,6 +265,13 @@ const roleActs = (mounted) => ({
     change(mounted, { ...mounted.edits.roles, [role]: value });
     const term = mounted.view.editor.rows.find((row) => row.role === role)?.term;
     announce(say("roles/chosen-said", { role: term, value: { code: DEGREES.find((one) => one.value === value)?.name } }));
+  },
+  /** Exactly these; what stands on the record stays. */
+  useTemplate(roles) {
+    const wanted = new Map(roles.map(({ role, degree }) => [role, degree ?? "yes"]));
+    const others = mounted.view.editor.rows.filter(({ role, value, recorded }) => value !== (wanted.get(role) ?? (recorded ? value : "none")));
+    change(mounted, { ...mounted.edits.roles, ...Object.fromEntries(others.map(({ role }) => [role, wanted.get(role) ?? "none"])) });
+    announce(say("list/same-roles-chosen"));
   },
   undoRole(role) {
     const { [role]: _gone, ...rest } = mounted.edits.roles;

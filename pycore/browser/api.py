@@ -248,6 +248,12 @@ def _review_card(args: Args) -> Any:
     return work_card(*[args[name] for name in names])
 
 
+def _templates(args: Args) -> Any:
+    from pycore.draft.templates import templates
+
+    return templates(args)
+
+
 def _letters_groups(args: Args) -> Any:
     from pycore.views.letters import letter_groups
 
@@ -459,6 +465,7 @@ CALLS: dict[str, Call] = {
     "found.item": _found_item,
     "found.wish": _found_wish,
     "works.picker": _works_picker,
+    "templates.of": _templates,
     "letters.groups": _letters_groups,
     "letters.write": _letters_write,
     "review.card": _review_card,

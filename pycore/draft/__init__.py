@@ -6,6 +6,7 @@
 `choosing`     the same roles for many works, with undo
 `file`         the draft in a file of the person's own, checked before anything of it is used
 `table`        roles for many works from a table (CSV)
+`templates`    sets of roles to start from
 `standing`     what our own row says already, and what a choice means beside it
 =============  ====================================================================
 """

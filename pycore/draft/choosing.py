@@ -17,6 +17,7 @@ from typing import Any
 from pycore.credit import BY_SLUG, DEGREES, ORDER
 from pycore.draft.collecting import MOST_WORKS, plain, unfinished
 from pycore.draft.standing import choose, degrees, ours_of
+from pycore.draft.templates import last_roles
 from pycore.draft.wish import WORK_TYPES, DraftError, read_draft
 from pycore.identifiers import Doi, doi_url
 from pycore.language import Fact, fact
@@ -32,7 +33,8 @@ _MOST_TOUCHED = 5000
 
 def assign(args: dict[str, Any]) -> dict[str, Any]:
     """`{draft, undo, journal, works, changes, copy, record}` -> the draft with roles of these works chosen
-    by hand, `{"ok": True, "draft", "undo"}`, or a failure that changes nothing.
+    by hand, `{"ok": True, "draft", "undo", "last"}`, or a failure that changes nothing; `last` are the roles that
+    were chosen, absent where none were.
 
     `changes` are made one by one (`{role, value}`, the value "none", "yes" or a degree), or what is chosen becomes
     exactly `copy` (`{role, degree}`; nothing where that is empty). What our own row says stands beside the
@@ -65,7 +67,8 @@ def assign(args: dict[str, Any]) -> dict[str, Any]:
         elif work is not None and chosen != _of(work):
             change["set"].append({"key": entry["key"], **chosen, **seen})
     change["label"] = _label(changes, copy, len(change["put"]) + len(change["set"]))
-    return _do(draft, args["undo"], change)
+    chosen_now = [*change["set"], *[one["work"] for one in change["put"]]]
+    return {**_do(draft, args["undo"], change), **last_roles(chosen_now)}
 
 
 def take_over(args: dict[str, Any]) -> dict[str, Any]:
@@ -90,7 +93,7 @@ def take_over(args: dict[str, Any]) -> dict[str, Any]:
         "set": [],
         "put": [{"place": place, "work": work}],
     }
-    return _do(draft, args["undo"], change)
+    return {**_do(draft, args["undo"], change), **last_roles([work])}
 
 
 def drop(draft: dict[str, Any] | None, undo: dict[str, Any] | None, keys: list[str]) -> dict[str, Any]:

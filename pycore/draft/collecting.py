@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.draft.templates import last_roles
 from pycore.draft.wish import DraftError, Wish, read_draft
 from pycore.language import fact
 from pycore.problems import Problem, trouble
@@ -18,7 +19,7 @@ def put(
     or with `keep` the one that is there.
 
     Works whose push the journal has confirmed are done with and left out. Returns
-    `{"ok": True, "draft"}` or a failure.
+    `{"ok": True, "draft", "last"}` (the roles that came along last, absent where none did) or a failure.
     """
     try:
         added = read_draft(draft)
@@ -40,7 +41,7 @@ def put(
         return Problem(
             "draft-full", fact("problem/review-full", most=MOST_WORKS), fact("remedy/push-waiting")
         ).failure()
-    return {"ok": True, "draft": {"works": list(works.values())}}
+    return {"ok": True, "draft": {"works": list(works.values())}, **last_roles(draft["works"])}
 
 
 def unfinished(draft: dict[str, Any] | None, journal: dict[str, Any] | None) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
-from pycore.assertions import OURS, RoleDegrees
+from pycore.assertions import OURS, SELF, RoleDegrees
 from pycore.credit import DEGREES, ORDER, SLUGS, Degree, RoleSlug
 from pycore.draft.wish import DEGREE, ROLE
 
@@ -38,6 +38,20 @@ def ours_of(work: dict[str, Any] | None, entry: dict[str, Any] | None) -> Roles:
     if work is not None and work.get("ours") is not None:
         return list(work["ours"])
     return own_roles(entry.get("said") or []) if entry is not None else []
+
+
+def own_word(said: Sequence[dict[str, Any]], wish: dict[str, Any] | None) -> RoleDegrees:
+    """The roles of a work by the person's own word: what they chose, what our row says, and what they entered by
+    hand. `said` is what the rows of its entry say."""
+    chosen = wish or {}
+    word: RoleDegrees = {}
+    for one in said:
+        if one["by"] == SELF:
+            word.update(one["roles"])
+    ours = ours_of(wish, {"said": list(said)})
+    for role, degree in standing(chosen.get("roles") or [], chosen.get("withdraw") or [], ours).items():
+        word[role] = degree or word.get(role)
+    return word
 
 
 def degrees(roles: Sequence[dict[str, Any]]) -> RoleDegrees:

@@ -24,6 +24,7 @@ KEYS: dict[str, str] = {
     "me": "who the person said they are, or signed in as",
     "draft": "the works whose roles are to be reviewed; stays when the permission ends by itself",
     "undo": "what was changed in the draft by hand, for undo and redo",
+    "last_roles": "the roles that were chosen last, to start from",
     "declined": "works the person took out of the next push",
     "affirmed": "works that are ticked although their author has another name than the record's holder",
     "seen": "which articles read in this session show roles",
@@ -64,6 +65,7 @@ EVENTS: dict[str, Event] = {
             "acknowledged",
             "deposits",
             "offers",
+            "last_roles",
             "found",
             "decided",
             "me",
@@ -94,7 +96,7 @@ EVENTS: dict[str, Event] = {
     "draft-changed": Event(
         "roles were chosen, or works taken out, by hand",
         ("check", "progress", "farewell"),
-        ("journal", "draft", "declined", "affirmed", "undo"),
+        ("journal", "draft", "declined", "affirmed", "undo", "last_roles"),
         ("journal",),
     ),
     "check-begun": Event("a check of the draft begins", ("progress", "journal")),
@@ -112,7 +114,7 @@ EVENTS: dict[str, Event] = {
     "record-chosen": Event(
         "the works of a record are to be read",
         (),
-        ("works", "deposits", "offers", "found", "decided", "me"),
+        ("works", "deposits", "offers", "found", "decided", "last_roles", "me"),
         ("works", "me"),
     ),
     "deposits-asked-anew": Event("Crossref is to be asked about all works again", ("deposits", "offers")),

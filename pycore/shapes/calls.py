@@ -12,6 +12,7 @@ from pycore.shapes.article import Article, Reading
 from pycore.shapes.draft import (
     NewWish,
     Seen,
+    Templates,
 )
 from pycore.shapes.kinds import (
     Done,
@@ -46,6 +47,7 @@ from pycore.shapes.list_calls import (
     RowsArgs,
     SaveDraftArgs,
     TakeArgs,
+    TemplatesArgs,
     UndoArgs,
     WorkspaceArgs,
 )
@@ -211,6 +213,7 @@ ENTRANCES: dict[str, Entrance] = {
     "found.decide": Entrance(DecideArgs, Decided, "what was decided, with this"),
     "found.item": Entrance(FoundArgs, FoundItem, "one work whose roles were found"),
     "found.wish": Entrance(FoundArgs, Union[NewWish, None], "what accepting it puts into the draft"),
+    "templates.of": Entrance(TemplatesArgs, Templates, "sets of roles to start from"),
     "letters.groups": Entrance(
         GroupsArgs, list[LetterGroup], "the publishers and journals whose deposits lack the person's roles"
     ),

@@ -118,6 +118,21 @@ class NewWish(TypedDict):
     seen: NotRequired[Shown]
 
 
+class CopiedWork(TypedDict):
+    """A work of the draft to copy roles from."""
+
+    title: str
+    roles: list[RoleDegree]
+
+
+class Templates(TypedDict):
+    """Sets of roles to start from: what is usual for the person, what they chose last, and works of the draft."""
+
+    usual: list[RoleDegree]
+    last: list[RoleDegree]
+    works: list[CopiedWork]
+
+
 class Draft(TypedDict):
     """The works collected so far."""
 

@@ -116,10 +116,11 @@ class DraftPutArgs(TypedDict):
 
 
 class PutDraft(TypedDict):
-    """The draft."""
+    """The draft; `last`: the roles that came along last."""
 
     ok: Literal[True]
     draft: Draft
+    last: NotRequired[list[RoleDegree]]
 
 
 class SaveDraftArgs(TypedDict):
@@ -177,11 +178,27 @@ class KeyOnly(TypedDict):
 
 
 class ChangedDraft(TypedDict):
-    """The draft and what undoing needs."""
+    """The draft and what undoing needs; `last`: the roles that were chosen."""
 
     ok: Literal[True]
     draft: Draft
     undo: Union[Undo, None]
+    last: NotRequired[list[RoleDegree]]
+
+
+class SaidOfWork(TypedDict):
+    """What the rows of a work of the list say."""
+
+    key: str
+    said: list[RowSaid]
+
+
+class TemplatesArgs(TypedDict):
+    """Works of the list that name roles, the draft, and the roles that were chosen last."""
+
+    works: list[SaidOfWork]
+    draft: Union[Draft, None]
+    last: Union[list[RoleDegree], None]
 
 
 class DropArgs(TypedDict):

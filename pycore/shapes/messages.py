@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, NotRequired, TypedDict, Union
 
-from pycore.shapes.draft import Changes, Copy, Keys, Me, NewDraft, NewWish
+from pycore.shapes.draft import Changes, Copy, Keys, Me, NewDraft, NewWish, Templates
 from pycore.shapes.kinds import (
     Address,
     Choice,
@@ -288,6 +288,13 @@ class MeAnswer(TypedDict):
     me: Union[Me, None]
 
 
+class TemplatesAnswer(TypedDict):
+    """Sets of roles to start from."""
+
+    ok: Literal[True]
+    templates: Templates
+
+
 class OursAnswer(TypedDict):
     """The roles of our own row."""
 
@@ -341,6 +348,13 @@ MESSAGES: dict[str, Message] = {
         WorkOurs,
         OursAnswer,
         "what the row of ours on the record of who is signed in says of this work; null where that is not known",
+        at_work=False,
+    ),
+    "templates.get": Message(
+        (PANEL, WORKSPACE),
+        Nothing,
+        TemplatesAnswer,
+        "sets of roles to start from: usual ones, those chosen last, those of works of the draft",
         at_work=False,
     ),
     "draft.put": Message(

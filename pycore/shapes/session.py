@@ -7,7 +7,7 @@ from typing import Literal, NotRequired, TypedDict, Union
 from pycore.shapes.article import Article
 from pycore.shapes.draft import Draft, Me, Seen, Undo
 from pycore.shapes.entry import EntryRun
-from pycore.shapes.kinds import Environment, Problem, Progress
+from pycore.shapes.kinds import Environment, Problem, Progress, RoleDegree
 from pycore.shapes.plan import Check
 from pycore.shapes.push import HistoryEntry, Journal
 from pycore.shapes.record import Decided, DepositsHeader, FoundHeader, OffersHeader, WorksHeader
@@ -85,6 +85,7 @@ class Session(TypedDict, total=False):
     affirmed: list[str]  # keys of works that are ticked although their author has another name
     acknowledged: list[int]  # put-codes of rows of ours from earlier sessions that the person confirmed
     undo: Undo
+    last_roles: list[RoleDegree]  # chosen last
     seen: Seen  # which articles read in this session show roles
     history: list[HistoryEntry]  # pushes and removals of this session, the newest first
     source: Source

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.assertions import SELF, RoleDegrees, role_list
-from pycore.draft.standing import ours_of, standing
+from pycore.assertions import role_list
+from pycore.draft.standing import own_word
 from pycore.language import say
-from pycore.record.works import Entry, assertions_of
 from pycore.views.why import letter_about
 
 _KINDS = ("publisher", "journal")
@@ -41,27 +40,13 @@ def letter_for(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def own_word(entry: Entry, wish: dict[str, Any] | None) -> RoleDegrees:
-    """The roles of a work by the person's own word: what they chose, what our row says, and what they entered."""
-    chosen = wish or {}
-    said: RoleDegrees = {}
-    for one in assertions_of(entry):
-        if one.by == SELF:
-            said.update(one.roles)
-    for role, degree in standing(
-        chosen.get("roles") or [], chosen.get("withdraw") or [], ours_of(wish, entry)
-    ).items():
-        said[role] = degree or said.get(role)
-    return said
-
-
 def _work(one: dict[str, Any]) -> dict[str, Any]:
     entry, deposit = one["entry"], one["deposit"]
     return {
         "doi": entry["doi"],
         "title": entry["title"],
         "publisher": deposit["publisher"],
-        "roles": role_list(own_word(entry, one["wish"])),
+        "roles": role_list(own_word(entry["said"], one["wish"])),
         "deposit": deposit,
         "seen": one["seen"],
     }

@@ -6,10 +6,9 @@ from typing import Any
 
 from pycore.assertions import OURS, Assertion, role_list
 from pycore.credit import ORDER
-from pycore.draft.standing import ours_of
+from pycore.draft.standing import ours_of, own_word
 from pycore.identifiers import Doi, doi_url
 from pycore.language import say
-from pycore.views.letters import own_word
 from pycore.views.roles import degree_label, role_label, role_rows
 from pycore.views.why import why_view
 from pycore.views.works import deposit_of, meta_of, sources_of, who_says
@@ -55,7 +54,7 @@ def works_detail(args: dict[str, Any]) -> dict[str, Any]:
                 "title": entry["title"],
                 "url": doi_url(Doi(entry["doi"])) if entry["doi"] else "",
                 "publisher": (deposit or {}).get("publisher") or "",
-                "roles": role_list(own_word(entry, wish)),
+                "roles": role_list(own_word(entry["said"], wish)),
                 "deposit": deposit,
                 "seen": args.get("seen"),
                 "looked": args.get("looked"),

@@ -114,6 +114,35 @@ def test_changes_are_marked_and_taken_back(walk: Walk, browser: Chromium) -> Non
     browser.until(lambda: walk.own_roles() == {"software": "yes"}, "all changes undone")
 
 
+def test_roles_start_from_those_chosen_last_or_from_another_work(walk: Walk, browser: Chromium) -> None:
+    browser.open(f"{ORIGIN}/options/options.html")
+    other: dict[str, Any] = {
+        "key": "10.5555/other",
+        "doi": "10.5555/other",
+        "title": "Of rain",
+        "journal": "",
+        "date": "",
+        "type": "",
+    }
+    role = {"role": "validation", "degree": None, "origin": "hand"}
+    other |= {"url": "", "authors": [], "me": None, "roles": [role]}
+    kept = {"draft": {"works": [other]}, "last_roles": [{"role": "methodology", "degree": "lead"}]}
+    browser.in_extension("await chrome.storage.session.set(args[0])", kept)
+    walk.open_panel(PLAIN)
+    walk.choose_author("Ada Lind")
+    browser.click('[data-template="last"]')
+    browser.until(lambda: walk.own_roles() == {"methodology": "lead"}, "exactly what was chosen last")
+    browser.click(".templates-works summary")
+    assert accessibility(browser) == []
+    assert browser.texts(".templates-works button") == ["Of rain\nValidation"]
+    browser.click(".templates-works button")
+    browser.until(lambda: walk.own_roles() == {"validation": "yes"}, "the other work's roles")
+    browser.click('button[title="Back to what the page says"]')
+    browser.until(lambda: walk.own_roles() == {"software": "yes"}, "what the page says")
+    browser.open(f"{ORIGIN}/options/options.html")
+    browser.in_extension("await chrome.storage.session.clear()")
+
+
 def test_a_role_and_its_words_point_at_each_other(walk: Walk, browser: Chromium) -> None:
     walk.open_panel(PLAIN)
     point = "arguments[0].dispatchEvent(new MouseEvent(arguments[1]))"

@@ -162,6 +162,15 @@ def test_roles_are_copied_from_another_work(browser: Chromium) -> None:
     browser.until(
         lambda: browser.driver.execute_script("return document.activeElement.id") == "copy", "the focus back"
     )
+    # One work that is opened starts from the same, from what is usual, or from another work.
+    browser.click('[data-index="3"] .row-title')
+    last = browser.find('[data-template="last"]')
+    assert last.get_attribute("aria-label") == "As chosen last: Investigation (lead) and Software"
+    assert "My usual roles: Investigation" in str(browser.find('[data-template="usual"]').accessible_name)
+    last.send_keys(Keys.ENTER)
+    until_chosen(browser, {work(place): {"investigation": "lead", "software": None} for place in (0, 1, 3)})
+    assert browser.find("#copy").is_displayed()
+    sound(browser, (320, 1366))
 
 
 def test_works_are_found_filtered_and_sorted(browser: Chromium) -> None:

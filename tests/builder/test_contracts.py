@@ -42,6 +42,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "source.drop": {},
     "me.get": {},
     "me.set": {"me": {"name": "Ada Moss", "orcid": None}},
+    "templates.get": {},
     "work.ours": {"doi": "10.5555/example"},
     "draft.put": {"draft": {"works": [WISH]}},
     "works.open": {

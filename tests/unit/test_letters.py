@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from pycore.draft.standing import own_word
 from pycore.language import fact
-from pycore.views.letters import letter_for, letter_groups, own_word
+from pycore.views.letters import letter_for, letter_groups
 from pycore.views.works import list_rows
 from tests.unit.letters import written
 
@@ -107,9 +108,9 @@ def test_the_roles_are_those_of_the_person_s_own_word():
         _said("self", validation=None),
         _said("client", resources=None),
     )
-    assert {"software": "lead", "validation": None} == own_word(entry, None)
+    assert {"software": "lead", "validation": None} == own_word(entry["said"], None)
     wish = {**(_wish("methodology") or {}), "withdraw": [{"role": "software", "part": "role"}]}
-    assert {"methodology", "validation"} == set(own_word(entry, wish))
+    assert {"methodology", "validation"} == set(own_word(entry["said"], wish))
 
 
 def test_works_are_grouped_by_publisher_and_by_journal_the_largest_first():

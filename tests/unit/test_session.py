@@ -148,7 +148,7 @@ def test_a_removal_leaves_no_check_that_knew_the_row():
 def test_another_record_s_list_is_another_list():
     state = {"works": {"orcid": BEN}, "me": {"orcid": BEN, "name": "Ben Oak"}}
     done = after("record-chosen", state, {"orcid": ADA})
-    assert set(done["drop"]) == {"works", "deposits", "offers", "found", "decided"}
+    assert set(done["drop"]) == {"works", "deposits", "offers", "found", "decided", "last_roles"}
     assert done["set"] == {"me": {"name": "", "orcid": ADA}}
     assert after("record-chosen", state, {"orcid": BEN}) == {"drop": [], "set": {}}
 

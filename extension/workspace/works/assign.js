@@ -4,15 +4,17 @@ import { say } from "../../shared/language.js";
 import { button, dialog, foreign, problemNotice } from "../../shared/components.js";
 import { rolePicker } from "../../shared/roles.js";
 import { el } from "../../shared/render.js";
+import { templateRow } from "../../shared/templates.js";
 
 const MOST_FOUND = 30; // works offered to copy from, before another word is typed
 
 export const REVIEWED = "picker/reviewed";
 
-/** view: `works.picker`.
+/** view: `works.picker`; templates: sets of roles to start from.
  * @param {Picker} view
+ * @param {Templates} templates
  * @param {Omit<WorksActs, "close"> & { close: (() => void) | null }} act */
-export function assignPanel(view, act) {
+export function assignPanel(view, templates, act) {
   const { hidden } = view;
   return el("div", { class: "stack", key: "assign" },
     el("div", { class: "side-head" },
@@ -23,9 +25,9 @@ export function assignPanel(view, act) {
       el("div", { class: "row" }, button({ label: hidden.label, id: "with-hidden", onclick: () => act.withHidden(hidden.include) }))),
     view.problem && problemNotice(view.problem),
     view.rows.length > 0 && [
+      templateRow(templates, { use: act.useTemplate, copy: act.startCopy }),
       rolePicker({ rows: view.rows, name: "assign", onchange: (role, value) => act.choose(role, value, view.rows) }),
       el("div", { class: "row" },
-        button({ label: say("picker/copy"), id: "copy", onclick: act.startCopy }),
         button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: () => act.clear() })),
       el("p", { class: "soft small" }, say(REVIEWED)),
     ]);

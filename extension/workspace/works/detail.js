@@ -4,14 +4,16 @@ import { say } from "../../shared/language.js";
 import { button, foreign, link } from "../../shared/components.js";
 import { roleChip, rolePicker } from "../../shared/roles.js";
 import { el } from "../../shared/render.js";
+import { templateRow } from "../../shared/templates.js";
 import { REVIEWED } from "./assign.js";
 import { findRoles } from "./find.js";
 
 /** view: `works.detail`; around: {selected, place, of, record, finding, narrow} of the list and the page.
  * @param {WorkDetail} view
+ * @param {Templates} templates
  * @param {Around & { narrow: boolean }} around
  * @param {WorksActs} act */
-export function workDetail(view, around, act) {
+export function workDetail(view, templates, around, act) {
   return el("article", { class: "stack detail", key: `detail ${view.key}`, "aria-labelledby": "side-heading" },
     el("div", { class: "stack tight" },
       el("div", { class: "side-head" },
@@ -30,6 +32,7 @@ export function workDetail(view, around, act) {
     said(view, act),
     el("section", { class: "stack tight", "aria-labelledby": "choose-heading" },
       el("h3", { id: "choose-heading" }, view.editor.label),
+      templateRow(templates, { use: act.useTemplate, copy: act.startCopy }),
       rolePicker({ rows: view.editor.rows, name: "detail", onchange: (role, value) => act.choose(role, value, view.editor.rows) }),
       el("p", { class: "soft small" }, say(REVIEWED))),
     findRoles(view, around, act));

@@ -28,6 +28,7 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     waiting: new Set(), // keys whose row is to be made (again)
     wishes: new Map(), // key -> Wish
     draft: null,
+    last: null, // the roles that were chosen last
     pushed: new Set(), // keys of works that the push under way, or the last one, confirmed: done with
     order: null, // keys as ORCID has them, until a chunk changes
     all: null, // the entries in that order, until then
@@ -46,6 +47,7 @@ export function makeKeeper({ core, changed, broke, inSight }) {
         if (key === "deposits" && !value) forgetDeposits(keeper);
         if (key === "offers" && !value) keeper.offers.clear();
         if (key === "draft") keeper.draft = value;
+        if (key === "last_roles") keeper.last = value ?? null;
         if (key === "journal") keeper.pushed = confirmedIn(value);
       }
       if (pairs.some(([key]) => key === "draft" || key === "journal")) takeDraft(keeper);
@@ -82,6 +84,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
     wish: (key) => keeper.wishes.get(key) ?? null,
     /** The works that the push under way, or the last one, confirmed. */
     pushed: () => keeper.pushed,
+    draft: () => keeper.draft ?? null,
+    last: () => keeper.last,
     /** How many works are in the draft and not pushed yet. */
     drafted: () => keeper.wishes.size,
     /** Whether rows are still to be made. */

@@ -38,6 +38,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
     grid: null,
     found: { shown: [], counts: new Map(), types: [], whole: 0 },
     asked: { rows: null, query: null },
+    templates: null,
     drawn: 0,
     timer: null,
   };
@@ -190,16 +191,28 @@ function shownOf(list) {
   return list.selection.keys.size === 0 ? [] : list.found.shown.map(({ key }) => key).filter((key) => list.selection.keys.has(key));
 }
 
+/** Sets of roles to start from, worked out anew where something is chosen or read. @param {WorksList} list */
+function templatesOf(list) {
+  const [entries, draft, last] = [list.keeper.entries(), list.keeper.draft(), list.keeper.last()];
+  const { templates: known } = list;
+  if (known?.entries === entries && known.draft === draft && known.last === last) return known.made;
+  const works = entries.filter(({ said }) => said.length > 0).map(({ key, said }) => ({ key, said }));
+  const made = list.core().call("templates.of", { works, draft, last });
+  list.templates = { entries, draft, last, made };
+  return made;
+}
+
 /** What stands beside the list.
  * @param {WorksList} list
  * @returns {Beside} */
 function side(list) {
   const key = list.local.opened;
   const problem = list.local.problem;
+  const templates = templatesOf(list);
   if (key && list.keeper.entry(key)) {
     const place = list.found.shown.findIndex((row) => row.key === key);
     return {
-      problem, picker: null,
+      problem, templates, picker: null,
       detail: detail(list, key),
       around: {
         selected: list.selection.keys.size, place: place + 1, of: list.found.shown.length, record: given(list).works.record,
@@ -209,7 +222,7 @@ function side(list) {
   }
   const count = list.selection.keys.size;
   const wanted = count > 0 && (!NARROW.matches || list.local.picking);
-  return { problem, detail: null, around: null, picker: wanted ? picker(list, count) : null };
+  return { problem, templates, detail: null, around: null, picker: wanted ? picker(list, count) : null };
 }
 
 /** @param {WorksList} list @param {string} key */
@@ -258,7 +271,7 @@ function open(list, key) {
 function withRoles(list, text) {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const all = list.keeper.rows().filter((row) =>
-    (row.chosen || row.roles) && !(list.selection.keys.size === 1 && list.selection.keys.has(row.key)) && words.every((word) => row.search.includes(word)));
+    (row.chosen || row.roles) && !(list.local.opened ? row.key === list.local.opened : list.selection.keys.size === 1 && list.selection.keys.has(row.key)) && words.every((word) => row.search.includes(word)));
   return { found: all, total: all.length };
 }
 
@@ -369,6 +382,7 @@ const sideActs = (list) => ({
   },
   /** Nothing is chosen any more; what stands on the record stays. */
   clear: () => assign(list, { copy: [] }, say("list/no-roles")),
+  useTemplate: (roles) => assign(list, { copy: roles }, say("list/same-roles-chosen")),
   copyHere: (copy) => assign(list, { copy: copy.roles }, say("list/same-roles-chosen")),
   bring(what) {
     const { doi, title } = entryOf(list, list.local.opened);
