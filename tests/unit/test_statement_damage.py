@@ -44,6 +44,7 @@ def test_a_damaged_word_still_names_its_role(term):
         ("writing \u2013 original dra", "WO"),
         ("re- sources", "R"),
         ("FundingAcquisition", "FU"),
+        ("softwareandformalanalysis", "FA SW"),
         ("Writing\u00e2\u20ac\u201dreview and editing", "WR"),
         ("Writing\u00e2\u20ac\u201coriginal draft", "WO"),
     ],
@@ -82,6 +83,20 @@ def test_a_line_of_roles_with_an_address_stays():
         # an l for an I, a full stop for a comma
         ("Software: Dyer Cl, Berg A.", ["Anna Berg", "Carl Ivo Dyer"], "SW; SW"),
         ("Validation: EF. Review & editing: AB. CD, EF. All authors agreed.", AUTHORS, "WR; WR; VA WR"),
+        # marks and numbers that point to notes
+        ("Software, A.B.\u2020, C.D. 1,* and E.F.\u00a7; Validation, A.B.", AUTHORS, "SW VA; SW; SW"),
+        # figures for letters, a line end before a hyphen, a full stop for a comma
+        (
+            "Software, A.8. and O.1.; Validation, C.D. and 5.R.",
+            ["Anna Berg", "Carl Dyer", "Olga Ivens", "Sam Roe"],
+            "SW; VA; SW; VA",
+        ),
+        ("Software, A.B. and C.\n-D.F.; Validation, A.B.", ["Anna Berg", "Carl-David Frost"], "SW VA; SW"),
+        (
+            "Software, A.B.. C.-D.F. and E.F.; Validation, A.B.",
+            ["Anna Berg", "Carl-David Frost", "Eva Frost"],
+            "SW VA; SW; SW",
+        ),
         # who nobody knows keeps what stands beside
         ("Software, A.B.; Validation, X.Y.; Supervision, C.D.", AUTHORS[:2], "SW; S"),
     ],
@@ -99,3 +114,16 @@ def test_damaged_names_keep_their_roles(text, authors, short):
 )
 def test_two_words_that_are_two_stay_two(text):
     assert "S" not in in_short(text, AUTHORS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contents: Software (Berg) 12; Validation (Dyer) 31; Supervision (Frost) 44",
+        "Instructors: Anna Berg (software), Carl Dyer (visualization).",
+        "Module 2: Methodology (A. Berg). Module 3: Data Visualization (C. Dyer).",
+        "Appendix A: Software. Appendix B: Formal analysis (with C. Dyer).",
+    ],
+)
+def test_programmes_and_contents_are_no_statements(text):
+    assert in_short(text, AUTHORS) == "-; -; -"

@@ -25,7 +25,7 @@ from pycore.statement.lexicon.entry import (
     VERB,
 )
 from pycore.statement.lexicon.words import AMID, AUTHORS, AUTHORS_MANY, BEFORE_NAMES, BEINGS, POSTPOSED
-from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, Item
+from pycore.statement.scan.items import NOISE_ITEM, NUMBER_ITEM, PERSON, SEP, Item
 
 STOPS = frozenset((".", "\n\n", "?", "!"))
 _LIST_MARKS = frozenset((",", ";", "/", "&", "\n", "|"))
@@ -138,6 +138,8 @@ def is_joint(item: Item) -> bool:
     return (
         item.kind == AND
         or item.kind == NOISE_ITEM
+        or item.kind == NUMBER_ITEM
+        and len(item.form) == 1  # "A.B. 1,* and C.D."
         or item.kind == SEP
         and item.form in _LIST_MARKS
         or item.kind == SKIP

@@ -123,8 +123,11 @@ def _collect_letters(tokens: list[Token], at: int) -> _Letters:
     hyphen = False
     while place < count and len(pieces) < _MOST_PIECES:
         token = tokens[place]
-        if token.kind == LINE and letters.dotted and _letter_with_stop(tokens, place + 1):
+        if token.kind == LINE and letters.dotted and _goes_on_below(tokens, place + 1):
             place += 1
+            if tokens[place].text == "-":
+                hyphen = True
+                place += 1
             continue  # the name goes on in the next line: "A.S." and "d.F."
         if token.kind != WORD or len(token.text) > 6 or len(token.text) > 3 and pieces and not hyphen:
             break
@@ -157,12 +160,20 @@ def _is_torn(tokens: list[Token], hyphen: int, pieces: list[str]) -> bool:
     """Whether a blank follows the hyphen within one name's letters: "J- P S", "R.V.R.- R."."""
     if tokens[hyphen].gap or hyphen + 2 >= len(tokens):
         return False
-    if len(pieces) > 1 and tokens[hyphen - 1].text == ".":
+    if tokens[hyphen - 1].text == ".":
         return _letter_with_stop(tokens, hyphen + 1) and tokens[hyphen + 1].text.isupper()
     if len(pieces) != 1 or len(pieces[0]) != 1:
         return False
     after, last = tokens[hyphen + 1], tokens[hyphen + 2]
     return all(len(one.text) == 1 and one.text.isupper() and one.gap for one in (after, last))
+
+
+def _goes_on_below(tokens: list[Token], place: int) -> bool:
+    """Whether a letter and its full stop begin a line, perhaps after the hyphen of a name."""
+    if _letter_with_stop(tokens, place):
+        return True
+    hyphen = place + 1 < len(tokens) and tokens[place].text == "-" and not tokens[place + 1].gap
+    return hyphen and _letter_with_stop(tokens, place + 1)
 
 
 def _letter_with_stop(tokens: list[Token], place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pycore.statement.lexicon.entry import ACT, DEGREE, OBJ, TEMPLATE, TERM, VERB
+from pycore.statement.lexicon.entry import ACT, AND, DEGREE, OBJ, TEMPLATE, TERM, VERB
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import ABBREVIATIONS, AUTHORS, DENIALS, GRANTS, KINDS_OF_AUTHORS
 from pycore.statement.scan.items import (
@@ -94,7 +94,7 @@ def _take_stop(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
     if _follows_a_comma(tokens, at):
         return _leave_out(tokens, at, items)  # "A.B,. and C.D."
     if last is not None and last.kind == PERSON and not token.gap:
-        if last.dotted and _people_alone_follow(tokens, at + 1):
+        if last.dotted and _people_alone_follow(tokens, at + 1, words):
             items.append(separator(token.start, token.end, ",", False))
             return at + 1  # "Software: A.B.. C.D."
         if after is not None and (after.text in ",;:&" or after.kind == WORD and after.text.islower()):
@@ -116,16 +116,23 @@ def _belongs_to_its_word(tokens: list[Token], at: int, words: Lexicon, last: Ite
     return _stands_in_a_number(tokens, at)
 
 
-def _people_alone_follow(tokens: list[Token], at: int) -> bool:
-    """Whether plain initials stand at `at`, and a mark or nothing after them."""
+def _people_alone_follow(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """Whether plain initials stand at `at`, and a mark, "and" or nothing after them."""
     place = at
-    while place + 1 < len(tokens) and len(tokens[place].text) == 1 and tokens[place].text.isupper():
-        if tokens[place + 1].text != "." or tokens[place + 1].gap:
+    while place + 1 < len(tokens):
+        if tokens[place].text == "-" and place > at and not tokens[place].gap:
+            place += 1
+            continue
+        letter = tokens[place].kind == WORD and len(tokens[place].text) == 1
+        if not letter or tokens[place + 1].text != "." or tokens[place + 1].gap:
             break
         place += 2
     if place < at + 4:
         return False
-    return place >= len(tokens) or tokens[place].text in (",", ";", "\n")
+    if place >= len(tokens) or tokens[place].text in (",", ";", "\n", "&"):
+        return True
+    entry = words.single(tokens[place].key)
+    return entry is not None and entry.kind == AND
 
 
 def _follows_a_comma(tokens: list[Token], at: int) -> bool:

@@ -44,7 +44,7 @@ _TORN: list[Torn] = []
 
 
 def mend_roles(tokens: list[Token], words: Lexicon) -> None:
-    """Put the words of roles' names together in `tokens`, in place."""
+    """Put the words of roles' names together in `tokens`, and letters for what was taken for figures, in place."""
     if not _TORN:
         _TORN.append(Torn(words.role_words))
     begun = _TORN[0].begun
@@ -54,6 +54,34 @@ def mend_roles(tokens: list[Token], words: Lexicon) -> None:
             following = tokens[at + 2]
         if tokens[at].kind == WORD and tokens[at].key + following.key in begun:
             _mend_at(tokens, at, _TORN[0].whole)
+        elif following.text == "." and tokens[at].text in _LETTERS and _stands_among_initials(tokens, at):
+            letter = _LETTERS[tokens[at].text]
+            tokens[at] = Token(WORD, letter, letter.lower(), tokens[at].start, tokens[at].end, tokens[at].gap)
+
+
+# What stands for a letter where a page was read by machine: "C.1." and "5.R.".
+_LETTERS = {"1": "I", "l": "I", "0": "O", "5": "S", "8": "B", "]": "J"}
+
+
+def _stands_among_initials(tokens: list[Token], at: int) -> bool:
+    """Whether initials stand at once before or after what is at `at` and its full stop."""
+    if tokens[at + 1].gap:
+        return False
+    if at > 1 and not tokens[at].gap and tokens[at - 1].text == "." and not tokens[at - 1].gap:
+        return _is_initial(tokens[at - 2])
+    after = at + 2
+    if after < len(tokens) and tokens[after].text == "-":
+        after += 1
+    return (
+        after + 1 < len(tokens)
+        and _is_initial(tokens[after])
+        and tokens[after + 1].text == "."
+        and not (tokens[after].gap or tokens[after + 1].gap)
+    )
+
+
+def _is_initial(token: Token) -> bool:
+    return token.kind == WORD and len(token.text) == 1 and token.text.isupper()
 
 
 def _mend_at(tokens: list[Token], at: int, whole: dict[str, str]) -> None:

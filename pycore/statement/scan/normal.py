@@ -4,7 +4,7 @@ Nothing is changed that carries meaning. What is undone:
 
 * HTML entities and tags, Markdown and LaTeX emphasis and escapes;
 * accents that stand before their letter, or after it ("Bj¨orn", "Z˙."), as names are compared without them;
-* raised numbers and letters, which point to a note;
+* raised numbers and letters, daggers and the like, which point to a note;
 * what UTF-8 turns into where it is read as another encoding ("â€”" is a dash);
 * invisible characters (zero-width, marks of direction, soft hyphen, byte order mark), exotic spaces; in
   Persian a zero-width joint is a blank;
@@ -115,7 +115,7 @@ _ODD = (
     r"|(?P<listed>(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\u00b7)"
     r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
     r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_])|(?<=[^\W\d_])[\u02c6\u02c7\u02d8-\u02db\u02dd])"
-    r"|(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u207f\u02b0-\u02b8\u02d2\u1d2c-\u1d6a]+)"
+    r"|(?P<raised>[\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070\u2074-\u207f\u02b0-\u02b8\u02d2\u1d2c-\u1d6a]+)"
     r"|(?P<misread>\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0152-\u02dc\u2010-\u2022\u203a\u2122\"]|\u00c3[\u00a1-\u00a9\u00ab-\u00b9\u00bc-\u00bf]|\u00c2[\u00a0\u00ab\u00b7\u00bb])"
     r"|(?P<compat>[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149\u00aa\u00ba]"
     r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b\u061f\u06d4\u0964"

@@ -214,12 +214,14 @@ def _halves(token: Token, known: Callable[[str], bool]) -> list[Token]:
             continue
         for joint in ("", *_JOINTS):
             end = place + len(joint)
-            if (
-                text.startswith(joint, place)
-                and len(text) - end >= _SHORTEST_HALF
-                and known(spell(text[end:]))
-            ):
-                return _cut_up(token, [place, end] if joint else [place])
+            if not text.startswith(joint, place) or len(text) - end < _SHORTEST_HALF:
+                continue
+            parts = _cut_up(token, [place, end] if joint else [place])
+            if known(parts[-1].key):
+                return parts
+            others = _parted(parts[-1], known) if joint and len(text) - end >= _LONG_WORD else []
+            if len(others) > 1:  # "methodologyandformalanalysis"
+                return parts[:-1] + others
         if len(text) - place >= _LONG_WORD:
             first, rest = _cut_up(token, [place])
             others = _parted(rest, known)

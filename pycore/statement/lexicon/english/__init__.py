@@ -96,7 +96,8 @@ ENGLISH = Language(
         financial support and sponsorship, sources of funding, orcid ids, image credits, image credit, photo credits,
         photo credit, picture credits, figure credits, figure legends, figure captions, about the authors,
         about the author, patient and public involvement, patient and public involvement statement,
-        patient involvement, translated from the, table of contents, author biographies, author biography, biographies, biographical notes, biography,
+        patient involvement, translated from the, table of contents, contents, instructors, lecturers, teachers, syllabus, module 1, module 2,
+        module 3, module 4, module 5, appendix a, appendix b, appendix c, author biographies, author biography, biographies, biographical notes, biography,
         how to cite, to cite, to cite this article, cite this article, cite this article as,
         citation, academic editor, academic editors, handling editor, handling editors, associate editor,
         reviewing editor, senior editor, guest editor, guest editors, disclosure statement, author affiliations, section editor, reviewers, peer reviewers, peer review, peer review information

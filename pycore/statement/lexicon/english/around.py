@@ -10,7 +10,7 @@ DEGREES: dict[str, str] = {
 
 GROUPS: dict[str, str] = {
     "all": """
-        all authors, all author, allauthors, all the authors, all of the authors, all co-authors,
+        all authors, all author, allauthors, alltheauthors, all the authors, all of the authors, all co-authors,
         all coauthors, all listed authors, all authors listed, each author, each of the authors,
         every author, all named authors, all three authors, all four authors, all five authors,
         all six authors, all seven authors, all contributing authors, all, all three, all four, all five,
