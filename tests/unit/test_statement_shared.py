@@ -39,6 +39,21 @@ FOUR = [*THREE, "Gus Holm"]
             "M; M; M; -",
         ),
         ("AB wrote the paper. CD and all other authors revised it.", THREE, "WO WR; WR; WR"),
+        # in what capacity somebody did something names nobody else
+        ("CD, as the last author, revised the text. AB as first author wrote it.", THREE, "WO; WR; -"),
+        ("The paper was revised by AB as senior author.", THREE, "WR; -; -"),
+        ("The senior author supervised the study as well as the first author.", THREE, "-; -; S"),
+        # what is left out was done by others, or by nobody
+        ("AB did the assays except the blots, which were done by CD.", THREE, "I; I; -"),
+        (
+            "AB performed the tests with the exception of the statistical analysis, done by CD.",
+            THREE,
+            "I; FA; -",
+        ),
+        # who made what somebody used; whose supervisor somebody is
+        ("AB used the code written by CD to calculate the indices.", THREE, "FA; SW; -"),
+        ("AB wrote the paper. AB's supervisor CD suggested the study.", THREE, "WO; C; -"),
+        ("AB took the samples, CD finished them.", THREE, "I; -; -"),
         # "it" and "these"
         ("AB collected literature and wrote the article. CD edited it.", THREE, "I WO; WR; -"),
         ("AB planned the experiments and CD performed these.", THREE, "M; I; -"),

@@ -164,7 +164,13 @@ def _is_worked_on(before: list[Item]) -> bool:
     while place >= first and before[place].kind in (SKIP, UNKNOWN, OBJ):
         place -= 1
     if place < first or before[place].kind not in (ACT, OF):
-        return False
+        used = before[max(place, 0) + 1]  # a verb nobody knows: "A.B. used the code written by C.D."
+        return (
+            place >= first
+            and before[place].kind in _PEOPLE
+            and used.kind == UNKNOWN
+            and used.form.endswith("ed")
+        )
     verb = False
     while place >= first:
         item = before[place]

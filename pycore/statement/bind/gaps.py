@@ -137,6 +137,8 @@ def _lacks_a_verb(row: list[Item], first: Item, role_alone: Callable[[str], str]
     """Whether a row that follows its people at once names things, and not what was done."""
     if row[0] is not first or row[0].kind not in (SKIP, OF, OBJ, UNKNOWN):
         return False
+    if row[0].kind == UNKNOWN and row[0].form.endswith("ed"):
+        return False  # a verb nobody knows
     if any(item.kind in (ACT, TERM) or item.kind == SEP and item.form in (":", "(", "[") for item in row):
         return False
     things = [item for item in row if item.kind == OBJ and item.entry is not None]

@@ -298,6 +298,7 @@ DUTCH = Language(
         uiteindelijke
     """,
     closed=Closed(
+        capacities="als",
         telling="ik, wij, mijn, onze, hij, haar",
         everybody="iedereen, allen, alle",
         around_excepted="op",

@@ -502,6 +502,7 @@ GERMAN = Language(
         ebenfalls, jeweilige, weiteren, gesamte, gesamten, sich, hatte, hatten, dabei, bereit, unter, wissenschaftlichen, experimentellen, verfugung, gleichermassen, gesamt, beim, vom
     """,
     closed=Closed(
+        capacities="als",
         telling="ich, wir, er, unser, unsere, unserem, unseren, mein, meine, seine, seiner, seinem, seinen",
         everybody="alle, jeder, jede, sämtliche",
         drafting="schreiben, verfassen",

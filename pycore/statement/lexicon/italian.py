@@ -450,6 +450,7 @@ ITALIAN = Language(
         contenuto, egualmente
     """,
     closed=Closed(
+        capacities="come",
         telling="io, noi, nostro, nostra, egli, mio, mia, suo, sua, suoi",
         everybody="tutti, tutte",
         drafting="redazione, scrittura, stesura",

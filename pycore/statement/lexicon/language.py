@@ -17,6 +17,7 @@ class Closed:
     means: str = ""  # words after which an act only says how or what for
     aims: str = ""  # a preposition before what a thing is for
     pointing: str = ""  # "these", by itself: what was named before
+    capacities: str = ""  # "as": in what capacity somebody did something, who is named before
     purposes: str = ""  # prepositions before what somebody was helped in
     places: str = ""  # prepositions whose person is no subject
     turns: str = ""  # "while" before a person begins what is as good as a sentence of its own

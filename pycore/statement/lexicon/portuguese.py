@@ -529,6 +529,7 @@ PORTUGUESE = Language(
         sendo, as, pelos, seus, suas
     """,
     closed=Closed(
+        capacities="como",
         telling="eu, nosso, nossa, meu, minha, ele, ela",
         everybody="todos, todas",
         drafting="redacao, escrita",

@@ -537,6 +537,7 @@ SPANISH = Language(
         general, cientifico, responsables, igual, segun, mediante, siendo, estadistico
     """,
     closed=Closed(
+        capacities="como",
         telling="yo, nosotros, nuestro, nuestra, mi, ella",
         everybody="todos, todas",
         drafting="redaccion, escritura",

@@ -11,7 +11,7 @@ the statistician") is only likely to be all the others.
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import AND, EXCEPT, GROUP, OF, SKIP, Entry
+from pycore.statement.lexicon.entry import ACT, AND, EXCEPT, GROUP, OBJ, OF, SKIP, TERM, Entry
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import AFTER_EXCEPTED, AROUND_EXCEPTED, BEFORE_NAMES, EVERYBODY, RELATIVES
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
@@ -43,6 +43,11 @@ def excepted(items: list[Item], place: int, _: Lexicon) -> None:
         group = _group_before(items, place)
         if group is not None and not _is_sentence_end(items, place + 1):
             group.guessed = True  # "all authors except the statistician"
+        elif _leaves_things_out(items, place):
+            items[place].kind, items[place].form = (
+                SEP,
+                ".",
+            )  # "all assays except the blots, which were done by C.D."
         return
     if group is None:
         group = _group_in_the_sentence(items, start, end)
@@ -57,6 +62,26 @@ def excepted(items: list[Item], place: int, _: Lexicon) -> None:
         group.without += left_out
         group.guessed = group.guessed or len(left_out) != 1
     _silence(items[_with_its_mark(items, start) : _past_its_mark(items, start, end)])
+
+
+def _leaves_things_out(items: list[Item], place: int) -> bool:
+    """Whether what is named after an item was not done by those before; "besides" may add to it."""
+    entry = items[place].entry
+    if (
+        items[place].kind != EXCEPT
+        or entry is None
+        or not any(key.startswith(_LEAVING_OUT) for key in entry.keys)
+    ):
+        return False
+    after = place + 1
+    while after < len(items) and items[after].kind == SKIP:
+        after += 1
+    return after < len(items) and items[after].kind in _THINGS
+
+
+_THINGS = frozenset((ACT, OBJ, TERM, UNKNOWN))
+# "except", "exception", "excluding", "excepto", "eccetto": folded.
+_LEAVING_OUT = ("exce", "exclu", "ecce")
 
 
 def _is_but(items: list[Item], place: int) -> bool:

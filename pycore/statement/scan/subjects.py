@@ -17,6 +17,7 @@ from pycore.statement.lexicon.words import (
     AFTER_TURNS,
     ARTICLES,
     BEINGS,
+    CAPACITIES,
     INFINITIVES,
     PLACES,
     PURPOSES,
@@ -142,6 +143,9 @@ def turn(items: list[Item], place: int, words: Lexicon) -> None:
         item.kind, item.form = SEP, "."
 
 
+_ARTICLES = ARTICLES - CAPACITIES
+
+
 def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
     """ "A.B. is the lead author, who ...": that is said of A.B., it names nobody else."""
     if items[place].form.lower() in RELATIVES:
@@ -153,10 +157,23 @@ def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
                 item.kind = NOISE_ITEM
         return
     before = place - 1
-    while before > 0 and items[before].kind == SKIP and items[before].form.lower() in ARTICLES:
+    while before > 0 and items[before].kind == SKIP and items[before].form.lower() in _ARTICLES:
         before -= 1
+    if before > 0 and items[before].form.lower() in CAPACITIES and _is_set_off(items, before - 1, place + 1):
+        for item in items[before : place + 1]:
+            item.kind = NOISE_ITEM
+        if items[before - 1].form == ",":
+            items[before - 1].kind = items[place + 1].kind = NOISE_ITEM
+        return
     if before > 0 and items[before].form.lower() in BEINGS and items[before - 1].kind in (PERSON, GROUP):
         items[place].kind = SKIP
+
+
+def _is_set_off(items: list[Item], before: int, after: int) -> bool:
+    """Whether "as senior author" stands at once after a person, or between two commas after one."""
+    if items[before].form != ",":
+        return items[before].kind in (PERSON, GROUP)
+    return items[before - 1].kind in (PERSON, GROUP) and after < len(items) and items[after].form == ","
 
 
 def carrying(items: list[Item], place: int, words: Lexicon) -> None:

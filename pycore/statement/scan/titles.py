@@ -54,6 +54,11 @@ def noun_for_a_person(items: list[Item], place: int, _: Lexicon) -> None:
     """ "my supervisor A.B. commented": A.B. is the supervisor, and nobody is said to have supervised."""
     if items[place].form.lower() not in _PERSONS or not place or place + 1 >= len(items):
         return
+    if (
+        items[place - 1].kind == items[place + 1].kind == PERSON
+    ):  # "A.B.'s supervisor C.D. suggested": C.D. did
+        items[place - 1].kind = items[place].kind = SKIP
+        return
     if items[place - 1].form.lower() in _WHOSE and items[place + 1].kind == PERSON:
         items[place].kind = SKIP
 

@@ -168,6 +168,7 @@ ENGLISH = Language(
         means="in, for, through, while, via, using, when, towards",
         aims="for",
         pointing="these, those, that",
+        capacities="as",
         purposes="in, with, to, on, during, for",
         places="in, on, at, to, for, from, about, within, during",
         turns="while, whilst, whereas",

@@ -360,7 +360,7 @@ ACTS: dict[str, dict[str, str]] = {
         """,
         "forms": """
             take responsibility, takes responsibility, searched, searching, had full access, had access,
-            have read, has read, seen, have seen, has seen, share first authorship, share senior authorship,
+            took over, took it over, taken over, have read, has read, seen, have seen, has seen, share first authorship, share senior authorship,
             share last authorship, share authorship, shared first authorship, shared senior authorship,
             responsible for all aspects, is responsible for all aspects,
             are responsible for all aspects, was responsible for all aspects, were responsible for all aspects,
