@@ -168,7 +168,8 @@ interface Acts extends LeavingActs {
   drop(key: string): unknown;
   entry: { begin(accepted: string[]): unknown, act(key: string, act: EntryButton["act"]): unknown, end(): unknown };
   setRole(key: string, role: string, value: Choice): void;
-  accept(key: string, accepted: boolean): void;
+  accept(keys: string[], accepted: boolean): void;
+  reviewing: ReturnType<typeof import("./workspace/review/rows.js").makeReviewing>;
   dropPage(): unknown;
   dropSource(): unknown;
   openOptions(): unknown;
@@ -184,6 +185,20 @@ interface Acts extends LeavingActs {
   file: DraftFile;
 }
 type TakeBack = (name: "undo" | "redo") => unknown;
+
+/** The review's table as it is drawn (workspace/review/rows.js). `only`: the outcome that is shown alone, "" where all are;
+ * `hidden`: how many ticked rows are not shown. A group's `name` is its outcome, "unchecked" where that is "". */
+interface ReviewTable {
+  works: number;
+  only: string;
+  hidden: number;
+  handover: Handover | null;
+  filters: { name: string, label: string, tone: Tone, count: number }[];
+  groups: ReviewTableGroup[];
+}
+type ReviewTableGroup = ReviewGroup & { name: string, works: unknown[], rows: ReviewTableRow[] };
+/** `row` is null until it is made; `card` is what stands below one that is open. */
+interface ReviewTableRow { key: string; id: string; title: string; row: ReviewRow | null; ticked: boolean; card: WorkCard | null }
 
 /** An article without its page (workspace/source.js). */
 interface SourcesState {

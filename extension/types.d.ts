@@ -737,9 +737,9 @@ interface DraftAssign {
   copy?: RoleDegree[];
 }
 
-/** A work, and whether the next push takes it. */
+/** Works, and whether the next push takes them. */
 interface DraftAccept {
-  key: string;
+  keys: string[];
   accepted: boolean;
 }
 
@@ -1479,6 +1479,12 @@ interface CountArgs {
   entries: Entry[];
 }
 
+/** The counts of works before rows are written, and after. */
+interface Sums {
+  before: RoleCount[];
+  after: RoleCount[];
+}
+
 /** A row of ours that is to be written or was written, as plan and journal have it. */
 interface OutlookRow {
   doi: string | null;
@@ -1487,12 +1493,18 @@ interface OutlookRow {
   payload: { [key: string]: any } | null;
 }
 
-/** `counts` of all works but `touched`, to which the rows belong; `works`: how many works the list has. */
-interface OutlookArgs {
+/** What was counted so far, works of the list that were not, and all rows that belong to them. */
+interface SumsArgs {
   orcid: string;
-  counts: RoleCount[];
+  so_far: Sums;
   touched: Entry[];
   rows: OutlookRow[];
+}
+
+/** The counts of the whole record; `works`: how many works the list has. */
+interface OutlookArgs {
+  before: RoleCount[];
+  after: RoleCount[];
   works: number;
   written: boolean;
 }
@@ -1683,116 +1695,16 @@ interface ShownCheck {
   primary: boolean;
 }
 
-/** A form for roles, and what it is for. */
-interface NamedEditor {
-  label: string;
-  rows: EditorRow[];
-}
-
-/** Who says what. */
-interface WhoWhat {
-  who: string;
-  what: string;
-}
-
-/** A field of the row as it will be sent. */
-interface FieldLine {
-  label: string;
-  value: string;
-  url: string;
-  note?: string;
-}
-
-/** The row as it will be sent. */
-interface ShownRow {
-  fields: FieldLine[];
-  exact: { [key: string]: any };
-  prediction: string;
-}
-
-/** Who says which roles. */
-interface WhoSays {
-  who: string;
-  roles: RoleWords[];
-  own?: boolean;
-}
-
-/** What others say against what was chosen. */
-interface ShownConflict {
-  theirs: WhoSays[];
-  yours: RoleWords[];
-  letter: Letter;
-}
-
-/** Where more can be found out. */
-interface Look {
-  kind: "page" | "xml";
-  label: string;
-  url?: string;
-  hint: string;
-  busy?: boolean;
-}
-
-/** A step of a publisher's on the way of roles into ORCID. */
-interface WhyStep {
-  name: string;
-  title: string;
+/** The works of one outcome: which, how many rows can be written, and which of them the push takes. `all` is
+ * what the tick for all of them is called, "" where there is none. */
+interface ReviewGroup {
+  outcome: "cannot" | "conflict" | "doubt" | "covered" | "" | "add" | "extend" | "withdraw" | "nothing";
   label: string;
   tone: "" | "good" | "info" | "plain" | "warn" | "bad";
-  text: string;
-  look: Look | null;
-}
-
-/** Something a publisher has to do. */
-interface CheckPoint {
-  text: string;
-  done: boolean;
-}
-
-/** Why roles are missing at a publisher, and what can be done. */
-interface Why {
-  summary: string;
-  steps: WhyStep[];
-  checklist: CheckPoint[];
-  element: string;
-  letter: Letter | null;
-}
-
-/** Whether the row is pushed. */
-interface Accept {
-  checked: boolean;
-  label: string;
-}
-
-/** One work of the review. */
-interface WorkCard {
-  key: string;
-  id: string;
-  title: string;
-  published: string;
-  doi: DoiLink | null;
-  label: string;
-  tone: "" | "good" | "info" | "plain" | "warn" | "bad";
-  reason: string;
-  doubt: string;
-  replaced: string;
-  notes: string[];
-  as_whom: string;
-  roles: RoleWords[];
-  editor: NamedEditor;
-  said: WhoWhat[];
-  row: ShownRow | null;
-  conflict: ShownConflict | null;
-  why: Why | null;
-  accept: Accept | null;
-}
-
-/** What stands for a card until it is in sight. */
-interface WaitingCard {
-  key: string;
-  id: string;
-  title: string;
-  waits: true;
+  keys: string[];
+  taken: string[];
+  writable: number;
+  all: string;
 }
 
 /** The push, before it begins. */
@@ -1812,23 +1724,17 @@ interface AssistCard {
   primary: boolean;
 }
 
-/** What to take along where nothing can be pushed. */
-interface Handover {
-  text: string;
-  rows: { [key: string]: any }[];
-  how: string[];
-  record: string;
-}
-
-/** The review. */
+/** The review. `handover`: the address of the record where roles are taken along by hand, null where they are
+ * not. */
 interface ReviewView {
   signin: SignInCard | null;
-  check: ShownCheck;
-  works: (WorkCard | WaitingCard)[];
+  check: ShownCheck | null;
+  works: number;
+  groups: ReviewGroup[];
   degrees_note: string;
   push: PushCard | null;
   assist: AssistCard | null;
-  handover: Handover | null;
+  handover: string | null;
 }
 
 /** A DOI as a link. */
@@ -2305,11 +2211,58 @@ interface DetailArgs {
   looked?: Looked | null;
 }
 
+/** Who says which roles. */
+interface WhoSays {
+  who: string;
+  roles: RoleWords[];
+  own?: boolean;
+}
+
+/** A form for roles, and what it is for. */
+interface NamedEditor {
+  label: string;
+  rows: EditorRow[];
+}
+
 /** A set of roles that can be chosen as it is. */
 interface CopyChoice {
   label: string;
   chosen: boolean;
   roles: RoleDegree[];
+}
+
+/** Where more can be found out. */
+interface Look {
+  kind: "page" | "xml";
+  label: string;
+  url?: string;
+  hint: string;
+  busy?: boolean;
+}
+
+/** A step of a publisher's on the way of roles into ORCID. */
+interface WhyStep {
+  name: string;
+  title: string;
+  label: string;
+  tone: "" | "good" | "info" | "plain" | "warn" | "bad";
+  text: string;
+  look: Look | null;
+}
+
+/** Something a publisher has to do. */
+interface CheckPoint {
+  text: string;
+  done: boolean;
+}
+
+/** Why roles are missing at a publisher, and what can be done. */
+interface Why {
+  summary: string;
+  steps: WhyStep[];
+  checklist: CheckPoint[];
+  element: string;
+  letter: Letter | null;
 }
 
 /** One work of the list. `copies` are sets of roles that `draft.assign` takes as `copy`. */
@@ -2516,16 +2469,117 @@ interface Picker {
   problem: Problem | null;
 }
 
-/** A work of the review, by its place. */
+/** A work of the review, what the check plans for it, and the check without its items. */
 interface CardArgs {
   wish: Wish;
   item: PlanItem | null;
   check: { [key: string]: any } | null;
-  declined: boolean;
-  affirmed?: boolean;
-  place: number;
   seen: Shown | null;
   looked: Looked | null;
+}
+
+/** Who says what. */
+interface WhoWhat {
+  who: string;
+  what: string;
+}
+
+/** A field of the row as it will be sent. */
+interface FieldLine {
+  label: string;
+  value: string;
+  url: string;
+  note?: string;
+}
+
+/** The row as it will be sent. */
+interface ShownRow {
+  fields: FieldLine[];
+  exact: { [key: string]: any };
+  prediction: string;
+}
+
+/** What others say against what was chosen. */
+interface ShownConflict {
+  theirs: WhoSays[];
+  yours: RoleWords[];
+  letter: Letter;
+}
+
+/** What stands below the row of a work that is opened. */
+interface WorkCard {
+  key: string;
+  editor: NamedEditor;
+  said: WhoWhat[];
+  row: ShownRow | null;
+  conflict: ShownConflict | null;
+  why: Why | null;
+}
+
+/** What the check plans for a work, without the row itself and without what stands below it. */
+interface PlannedRow {
+  title: string;
+  journal: string;
+  date: string;
+  facts: Facts;
+  action: "add" | "extend" | "withdraw" | "nothing" | "conflict" | "cannot";
+  reason: { [key: string]: any } | { [key: string]: any }[] | string | null;
+  notes: ({ [key: string]: any } | { [key: string]: any }[] | string | null)[];
+  adds: RoleDegree[];
+  keeps: RoleDegree[];
+  changes: DegreeChange[];
+  withdraws: TakenBack[];
+  hash: string | null;
+  doubt: { [key: string]: any } | { [key: string]: any }[] | string | null;
+}
+
+/** The author of a work that the person is: the name, the place (the first is 1), of how many. */
+interface Whom {
+  name: string;
+  place: number;
+  authors: number;
+}
+
+/** A work of the draft, and what is planned for it. */
+interface RowOfReview {
+  work: { [key: string]: any };
+  item: PlannedRow | null;
+  whom: Whom | null;
+}
+
+/** Works of the review. */
+interface RowsOfReviewArgs {
+  works: RowOfReview[];
+}
+
+/** A work in the review's table. `tick` is what its tick is called, "" where nothing would be sent. */
+interface ReviewRow {
+  key: string;
+  title: string;
+  published: string;
+  doi: DoiLink | null;
+  reason: string;
+  doubt: string;
+  replaced: string;
+  notes: string[];
+  as_whom: string;
+  roles: RoleWords[];
+  tick: string;
+}
+
+/** The works of the draft, what the check plans for them, and the address of the record, or "". */
+interface HandoverArgs {
+  works: Wish[];
+  items: PlanItem[];
+  record: string;
+}
+
+/** What to take along where nothing can be pushed. */
+interface Handover {
+  text: string;
+  rows: { [key: string]: any }[];
+  how: string[];
+  record: string;
 }
 
 /** A client, where ORCID answers, and a word that the answer must repeat. */
@@ -2800,6 +2854,7 @@ interface Calls {
   "takeaway.make": { args: MakeArgs, value: Taken };
   "takeaway.gather": { args: GatherArgs, value: TakenRecord };
   "outlook.count": { args: CountArgs, value: RoleCount[] };
+  "outlook.rows": { args: SumsArgs, value: Sums };
   "outlook.view": { args: OutlookArgs, value: OutlookView | null };
   "workspace.view": { args: WorkspaceArgs, value: WorkspaceView };
   "options.view": { args: StatusArgs, value: OptionsView };
@@ -2827,6 +2882,8 @@ interface Calls {
   "letters.write": { args: LetterArgs, value: ManyLetter };
   "works.picker": { args: PickerArgs, value: Picker };
   "review.card": { args: CardArgs, value: WorkCard };
+  "review.rows": { args: RowsOfReviewArgs, value: ReviewRow[] };
+  "review.handover": { args: HandoverArgs, value: Handover };
   "signin.begin": { args: BeginArgs, value: ConsentPage | Failure };
   "signin.warning": { args: WarningArgs, value: Problem | null };
   "signin.owed": { args: OwedArgs, value: Owed[] };

@@ -121,11 +121,17 @@ export const drop = (key) => inTurn(async () => {
   return { ok: true };
 });
 
-/** Whether the next push takes this row. @param {string} key @param {boolean} accepted */
-export const accept = (key, accepted) => inTurn(async () => {
-  const { declined, affirmed } = await store.get({ declined: [], affirmed: [] });
-  /** @param {string[]} keys @param {boolean} among */
-  const having = (keys, among) => [...keys.filter((other) => other !== key), ...(among ? [key] : [])];
-  await store.set({ declined: having(declined, !accepted), affirmed: having(affirmed, accepted) });
+/** Whether the next push takes these rows. Only what is doubted now is affirmed: a doubt that comes later is asked
+ * about. @param {string[]} keys @param {boolean} accepted */
+export const accept = (keys, accepted) => inTurn(async () => {
+  const { declined, affirmed, check } = await store.get({ declined: [], affirmed: [], check: null });
+  const doubted = new Set((check?.items ?? []).filter(({ doubt }) => doubt).map(({ key }) => key));
+  const chosen = new Set(keys);
+  /** @param {string[]} known @param {string[]} more */
+  const others = (known, more) => [...known.filter((key) => !chosen.has(key)), ...more];
+  await store.set({
+    declined: others(declined, accepted ? [] : keys),
+    affirmed: others(affirmed, accepted ? keys.filter((key) => doubted.has(key)) : []),
+  });
   return { ok: true };
 });

@@ -70,7 +70,7 @@ export const SHAPES = {
   "DraftRole": {"key": [["text", 8000], true], "role": [["exactly", ["conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation", "methodology", "project-administration", "resources", "software", "supervision", "validation", "visualization", "writing-original-draft", "writing-review-editing"]], true], "value": [["exactly", ["none", "yes", "lead", "equal", "supporting"]], true]},
   "RoleChoice": {"role": [["exactly", ["conceptualization", "data-curation", "formal-analysis", "funding-acquisition", "investigation", "methodology", "project-administration", "resources", "software", "supervision", "validation", "visualization", "writing-original-draft", "writing-review-editing"]], true], "value": [["exactly", ["none", "yes", "lead", "equal", "supporting"]], true]},
   "DraftAssign": {"keys": [["list", ["text", 8000], 20000], true], "changes": [["list", ["shape", "RoleChoice"], 42], false], "copy": [["list", ["shape", "RoleDegree"], 42], false]},
-  "DraftAccept": {"key": [["text", 8000], true], "accepted": [["flag"], true]},
+  "DraftAccept": {"keys": [["list", ["text", 8000], 20000], true], "accepted": [["flag"], true]},
   "WorksRead": {"orcid": [["text", 100], false]},
   "DepositsRead": {"anew": [["flag"], false]},
   "RowsAcknowledge": {"put_codes": [["list", ["number", 1, 9007199254740991], 20000], true]},

@@ -4,7 +4,8 @@
 import { say } from "../shared/language.js";
 import { el } from "../shared/render.js";
 
-const SLICE = 200; // entries that the core counts in one call
+const ENTRIES = 100; // entries that the core counts in one call
+const WORKS = 20; // works whose rows it counts in one
 
 /** `entries()` is the works list, another array where one of it is another; `changed()` is called when the
  * outlook is another; `broke(error)` is told a defect.
@@ -14,28 +15,39 @@ export function makeOutlook({ core, entries, changed, broke }) {
   /** @type {Known} */
   let known = { entries: [], of: undefined, what: "", view: null };
 
-  /** @param {Entry[]} list @param {OutlookRow[]} rows */
-  async function count(list, rows) {
-    const dois = new Set(rows.flatMap(({ doi }) => doi ?? []));
-    const codes = new Set(rows.map(({ put_code }) => put_code));
-    const touched = list.filter(({ doi, rows: has }) => dois.has(doi ?? "") || has.some(([code]) => codes.has(code)));
-    const here = new Set(touched);
-    const rest = list.filter((entry) => entry.said.length > 0 && !here.has(entry));
+  /** The counts of the record before and after; null where something else is wanted meanwhile.
+   * @param {Known} wanted @param {string} orcid @param {OutlookRow[]} rows */
+  async function count(wanted, orcid, rows) {
+    const { works, rest } = belonging(wanted.entries, rows);
     /** @type {RoleCount[]} */
     let counts = [];
-    for (let from = 0; from < rest.length; from += SLICE) {
-      counts = core().call("outlook.count", { counts, entries: rest.slice(from, from + SLICE) });
-      await new Promise((resolve) => setTimeout(resolve, 0)); // input and painting come first
+    for (const some of inPieces(rest, ENTRIES)) {
+      counts = core().call("outlook.count", { counts, entries: some });
+      if (await overtaken(wanted)) return null;
     }
-    return { counts, touched };
+    /** @type {Sums} */
+    let sums = { before: counts, after: counts };
+    for (const some of inPieces(works, WORKS)) {
+      sums = core().call("outlook.rows", {
+        orcid, so_far: sums, touched: some.flatMap(({ entry }) => entry ?? []), rows: some.flatMap((one) => one.rows),
+      });
+      if (await overtaken(wanted)) return null;
+    }
+    return sums;
+  }
+
+  /** Input and painting come first. @param {Known} wanted */
+  async function overtaken(wanted) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return known !== wanted;
   }
 
   /** @param {Known} wanted @param {string} orcid @param {OutlookRow[]} rows @param {boolean} done */
   async function work(wanted, orcid, rows, done) {
     try {
-      const counted = await count(wanted.entries, rows);
-      if (known !== wanted) return;
-      wanted.view = core().call("outlook.view", { orcid, ...counted, rows, works: wanted.entries.length, written: done });
+      const sums = await count(wanted, orcid, rows);
+      if (!sums || known !== wanted) return;
+      wanted.view = core().call("outlook.view", { ...sums, works: wanted.entries.length, written: done });
       if (wanted.view) changed();
     } catch (error) {
       broke(error);
@@ -63,6 +75,34 @@ export function makeOutlook({ core, entries, changed, broke }) {
       return same ? known.view : null;
     },
   };
+}
+
+/** The works that rows belong to, each with its rows, and the other works of the list that say something: the work that
+ * has the row, else the first of its DOI, else one that the list does not have.
+ * @param {Entry[]} list @param {OutlookRow[]} rows */
+function belonging(list, rows) {
+  /** @type {Map<number | string, Entry>} */
+  const byCode = new Map();
+  /** @type {Map<string, Entry>} */
+  const byDoi = new Map();
+  for (const entry of list) {
+    for (const [code] of entry.rows) if (!byCode.has(code)) byCode.set(code, entry);
+    if (entry.doi && !byDoi.has(entry.doi)) byDoi.set(entry.doi, entry);
+  }
+  /** @type {Map<Entry | OutlookRow, { entry: Entry | null, rows: OutlookRow[] }>} */
+  const works = new Map();
+  for (const row of rows) {
+    const entry = byCode.get(row.put_code ?? "") ?? byDoi.get(row.doi ?? "") ?? null;
+    const work = works.get(entry ?? row) ?? { entry, rows: [] };
+    work.rows.push(row);
+    works.set(entry ?? row, work);
+  }
+  return { works: [...works.values()], rest: list.filter((entry) => entry.said.length > 0 && !works.has(entry)) };
+}
+
+/** @template One @param {One[]} list @param {number} size */
+function* inPieces(list, size) {
+  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
 }
 
 /** What is ticked. @param {PageSession} session @param {ReviewView} review @returns {OutlookRow[]} */

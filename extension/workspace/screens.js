@@ -8,16 +8,19 @@ import { el } from "../shared/render.js";
 import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
 import { draftFile } from "./draft-file.js";
-import { handover } from "./handover.js";
 import { earlierRows, goesOn, history } from "./history.js";
 import { outlook } from "./outlook.js";
 import { placeTabs } from "./places.js";
+import { pushBar, review } from "./review/review.js";
+import { signin } from "./signin.js";
 import { sourceForms } from "./source.js";
-import { undoButtons } from "./undo.js";
-import { waitingCard, workCard } from "./card.js";
 
-/** @param {WorkspaceView} view @param {Acts} actions @param {OutlookView | null} ahead */
-export function workspace(view, actions, ahead) {
+/** `table` is the review's, where that is shown; `ahead` what the record says in sum.
+ * @param {WorkspaceView} view
+ * @param {Acts} actions
+ * @param {ReviewTable | null} table
+ * @param {OutlookView | null} ahead */
+export function workspace(view, actions, table, ahead) {
   return el("div", { class: "page" },
     header(view.who, actions),
     placeTabs(view.places, actions.go),
@@ -33,19 +36,20 @@ export function workspace(view, actions, ahead) {
       view.start.length > 0 && empty(view.start, actions),
       view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),
-      view.review && review(view.review, view.undo, actions, ahead),
-      sending(view, actions, ahead),
+      onTheWay(view, actions, table, ahead),
       view.history && [history(view.history, actions), draftFile(actions.file)]),
     el("footer", { class: "foot" }, helpLinks(), languageChoice()),
-    view.review && pushBar(view.review, actions),
+    view.review && table && pushBar(view.review, table, actions),
     view.dialog && question(view.dialog, actions));
 }
 
-/** Either way onto the record, under way or done.
+/** What leads onto the record: the review, and either way that is under way or done.
  * @param {WorkspaceView} view
  * @param {Acts} actions
+ * @param {ReviewTable | null} table
  * @param {OutlookView | null} ahead */
-function sending(view, actions, ahead) {
+function onTheWay(view, actions, table, ahead) {
+  if (view.review && table) return review(view.review, table, view.undo, actions, ahead);
   if (view.assisted) return assisted(view.assisted, actions);
   return view.push && push(view.push, actions, ahead);
 }
@@ -143,76 +147,6 @@ function handedOver(page, actions) {
         },
       },
     }));
-}
-
-/** @param {ReviewView} view @param {UndoButtons} undo @param {Acts} actions @param {OutlookView | null} ahead */
-function review(view, undo, actions, ahead) {
-  return el("div", { class: "stack loose" },
-    view.signin && signin(view.signin, actions),
-    check(view.check, actions),
-    ahead && outlook(ahead),
-    el("section", { class: "stack", key: "works", "aria-labelledby": "works-heading" },
-      el("div", { class: "row spread" },
-        el("h2", { id: "works-heading" }, say("review/heading", { works: view.works.length })),
-        undoButtons(undo, actions)),
-      view.degrees_note && el("p", { class: "soft", id: "degrees-note" }, view.degrees_note),
-      view.works.map((work) => ("waits" in work ? waitingCard(work) : workCard(work, actions, view.works.length <= 3)))),
-    view.handover && handover(view.handover),
-    el("details", { id: "more-sources", key: "more", open: actions.sources.state.what !== "" },
-      el("summary", {}, say("workspace/add-work")),
-      sourceForms(actions.sources)),
-    draftFile(actions.file));
-}
-
-/** @param {SignInCard} view @param {Acts} actions */
-function signin(view, actions) {
-  const ready = view.kind === "ready";
-  return el("section", { class: "card stack", id: "signin-card", key: "signin", "aria-labelledby": "signin-heading" },
-    el("h2", { id: "signin-heading" }, view.heading),
-    view.text && el("p", {}, view.text),
-    el("ul", { class: "points" }, view.points.map((point) => el("li", {}, point))),
-    view.limited && el("div", { class: "tick" },
-      el("input", {
-        type: "checkbox", id: "limited", checked: view.limited.checked, "aria-describedby": "limited-why",
-        onchange: /** @param {Typed} event */ (event) => actions.wantLimited(event.target.checked),
-      }),
-      el("div", {},
-        el("label", { for: "limited" }, view.limited.label),
-        el("p", { class: "soft small", id: "limited-why" }, view.limited.text))),
-    el("div", { class: "row" },
-      button({
-        label: view.button, id: ready ? "signin" : "open-options", kind: ready ? "primary" : "",
-        onclick: ready ? actions.signin : actions.openOptions,
-      }),
-      view.waiting && el("p", { class: "soft", role: "status" }, view.waiting)));
-}
-
-/** @param {ShownCheck} view @param {Acts} actions */
-function check(view, actions) {
-  const again = view.button && button({ label: view.button, id: "check", kind: view.primary ? "primary" : "", onclick: actions.check });
-  const signinAgain = view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin });
-  return el("section", { class: "check stack", key: "check", "aria-label": say("workspace/step/check"), "data-status": view.status },
-    view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
-    view.problem && problemNotice(view.problem, [signinAgain, again].filter(Boolean)),
-    !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));
-}
-
-/** @param {ReviewView} given @param {Acts} actions */
-function pushBar({ push: view, assist }, actions) {
-  const first = view ?? assist;
-  return first && el("section", { class: "push-bar", "aria-label": view ? say("workspace/push") : say("assist/bar") },
-    el("div", { class: "push-inner" },
-      el("p", { id: "push-why", class: "soft" }, first.why_not || first.sentence),
-      assist && button({
-        label: assist.label, id: "assist", kind: assist.primary ? "primary" : "quiet",
-        unavailable: assist.why_not ? "push-why" : null,
-        onclick: () => actions.entry.begin(assist.accepted),
-      }),
-      view && button({
-        label: view.label, id: "push", kind: "primary",
-        unavailable: view.why_not ? "push-why" : null,
-        onclick: () => actions.push(view.accepted),
-      })));
 }
 
 /** @param {PushView} view @param {Acts} actions @param {OutlookView | null} ahead */

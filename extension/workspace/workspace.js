@@ -9,7 +9,6 @@ import { loadWholeCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
 import { keepFocus } from "./assisted.js";
-import { makeCards } from "./cards.js";
 import { europePmc } from "./elsewhere.js";
 import { makeDraftFile } from "./draft-file.js";
 import { isFound } from "./find/found.js";
@@ -19,6 +18,8 @@ import { makeJournal } from "./journal.js";
 import { writeLetters } from "./letter.js";
 import { oursIn } from "./ours.js";
 import { makeOutlook } from "./outlook.js";
+import { holding } from "./review/focus.js";
+import { lean, makeReviewing } from "./review/rows.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
 import { undoKey } from "./undo.js";
@@ -106,8 +107,12 @@ const actions = {
   push: (accepted) => ask("push", { accepted }),
   pause: () => ask("pause"),
   resume: () => ask("resume"),
-  /** @param {string} key */
-  drop: (key) => ask("draft.drop", { key }),
+  /** Where the last work goes, the review stays, for that can be taken back. @param {string} key */
+  drop(key) {
+    ui.place = "review";
+    return ask("draft.drop", { key });
+  },
+  reviewing: makeReviewing({ core: () => core, changed: showAgain }),
   entry: {
     /** @param {string[]} accepted */
     begin: (accepted) => ask("entry.begin", { accepted }),
@@ -120,8 +125,8 @@ const actions = {
   },
   /** @param {string} key @param {string} role @param {Choice} value */
   setRole: (key, role, value) => askInTurn("draft.role", { key, role, value }),
-  /** @param {string} key @param {boolean} accepted */
-  accept: (key, accepted) => askInTurn("draft.accept", { key, accepted }),
+  /** @param {string[]} keys @param {boolean} accepted */
+  accept: (keys, accepted) => askInTurn("draft.accept", { keys, accepted }),
   dropPage: () => ask("page.drop"),
   dropSource() {
     actions.sources.reset();
@@ -198,8 +203,8 @@ function state() {
   /** @param {Change[] | undefined} changes */
   const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
   return {
-    ...rest, journal: shownJournal(journal), signin: signin ? known : null, page: page ? { url: page.url, from: "from" in page ? page.from : "" } : null, client,
-    ui: { ...ui, cards_later: cards.later(session) },
+    ...rest, ...lean(session), journal: shownJournal(journal), signin: signin ? known : null, page: page ? { url: page.url, from: "from" in page ? page.from : "" } : null, client,
+    ui,
     undo: { past: last(undo?.past), future: last(undo?.future) },
     ours: oursIn(actions.works.ours(), ui.place === "history" ? ui.rowsShown : 0),
   };
@@ -220,7 +225,6 @@ function showFind(view) {
   actions.find.show({ view, holder: { orcid, name: signin?.name ?? (me?.orcid === orcid ? me?.name : null) ?? "" } });
 }
 
-const cards = makeCards({ core: () => core, changed: showAgain });
 const outlooks = makeOutlook({
   core: () => core,
   entries: actions.works.entries,
@@ -231,15 +235,15 @@ const outlooks = makeOutlook({
   },
 });
 
-/** What the core said last, with the cards that have come near, and what was worked out meanwhile. */
+/** What the core said last, with more of the review's rows, and what was worked out meanwhile. */
 function showAgain() {
   if (shown) put(shown);
 }
 
 /** @param {WorkspaceView} view */
 function put(view) {
-  if (view.review) cards.fill(view.review, session, ui.looked);
-  show(workspace(view, actions, outlooks.of(session, view)));
+  const table = view.review && actions.reviewing.table(view.review, session, ui.looked);
+  holding(() => show(workspace(view, actions, table, outlooks.of(session, view))));
 }
 
 /** A screen reader is told what is new. @param {WorkspaceView} view */

@@ -156,6 +156,13 @@ def _outlook_count(args: Args) -> Any:
     return add_up(args["counts"], args["entries"])
 
 
+def _outlook_rows(args: Args) -> Any:
+    from pycore.identifiers import OrcidId
+    from pycore.record.outlook import before_and_after
+
+    return before_and_after(OrcidId(args["orcid"]), args["so_far"], args["touched"], args["rows"])
+
+
 def _outlook_view(args: Args) -> Any:
     from pycore.views.outlook import outlook_view
 
@@ -244,8 +251,19 @@ def _works_detail(args: Args) -> Any:
 def _review_card(args: Args) -> Any:
     from pycore.views.work_card import work_card
 
-    names = ("wish", "item", "check", "declined", "place", "seen", "looked")
-    return work_card(*[args[name] for name in names])
+    return work_card(*[args[name] for name in ("wish", "item", "check", "seen", "looked")])
+
+
+def _review_rows(args: Args) -> Any:
+    from pycore.views.review_row import review_rows
+
+    return review_rows(args["works"])
+
+
+def _review_handover(args: Args) -> Any:
+    from pycore.views.handover import handover
+
+    return handover(args["works"], args["items"], args["record"])
 
 
 def _templates(args: Args) -> Any:
@@ -439,6 +457,7 @@ CALLS: dict[str, Call] = {
     "takeaway.gather": _takeaway_gather,
     "takeaway.make": _takeaway_make,
     "outlook.count": _outlook_count,
+    "outlook.rows": _outlook_rows,
     "outlook.view": _outlook_view,
     "workspace.view": _workspace_view,
     "options.view": _options_view,
@@ -469,6 +488,8 @@ CALLS: dict[str, Call] = {
     "letters.groups": _letters_groups,
     "letters.write": _letters_write,
     "review.card": _review_card,
+    "review.rows": _review_rows,
+    "review.handover": _review_handover,
     "signin.begin": _signin_begin,
     "signin.warning": _signin_warning,
     "signin.owed": _signin_owed,

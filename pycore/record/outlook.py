@@ -22,11 +22,11 @@ def add_up(counts: list[dict[str, Any]], entries: list[Entry]) -> list[dict[str,
 
 
 def before_and_after(
-    orcid: OrcidId, counts: list[dict[str, Any]], touched: list[Entry], rows: list[dict[str, Any]]
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The counts of the whole record before and after.
+    orcid: OrcidId, so_far: dict[str, Any], touched: list[Entry], rows: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """`{before, after}`: the counts so far, with those of more works before and after their rows are written.
 
-    `counts` are those of all works but `touched`, the works to which the rows belong. A row is `{doi,
+    `touched` are works of the list that were not counted yet, `rows` all rows that belong to them. A row is `{doi,
     put_code, before, payload}` as plan and journal have it; one that belongs to no work of the list is a
     work of its own.
     """
@@ -40,7 +40,7 @@ def before_and_after(
             after.append([])
         before[place] = _saying(before[place], row, _roles(row["before"], orcid))
         after[place] = _saying(after[place], row, _roles(row["payload"], orcid))
-    return _sum(counts, before), _sum(counts, after)
+    return {"before": _sum(so_far["before"], before), "after": _sum(so_far["after"], after)}
 
 
 def _place(touched: list[Entry], row: dict[str, Any]) -> int | None:

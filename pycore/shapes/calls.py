@@ -33,6 +33,7 @@ from pycore.shapes.list_calls import (
     GatherArgs,
     GivenRecord,
     GroupsArgs,
+    HandoverArgs,
     LetterArgs,
     LookArgs,
     MakeArgs,
@@ -45,7 +46,10 @@ from pycore.shapes.list_calls import (
     ReadDraftArgs,
     RecordViewArgs,
     RowsArgs,
+    RowsOfReviewArgs,
     SaveDraftArgs,
+    Sums,
+    SumsArgs,
     TakeArgs,
     TemplatesArgs,
     UndoArgs,
@@ -125,7 +129,7 @@ from pycore.shapes.views import (
     Taken,
     WorkDetail,
 )
-from pycore.shapes.workspace import FoundItem, OutlookView, WorkCard, WorkspaceView
+from pycore.shapes.workspace import FoundItem, Handover, OutlookView, ReviewRow, WorkCard, WorkspaceView
 
 
 @dataclass(frozen=True)
@@ -165,6 +169,11 @@ ENTRANCES: dict[str, Entrance] = {
     "takeaway.make": Entrance(MakeArgs, Taken, "a record's roles in one form"),
     "takeaway.gather": Entrance(GatherArgs, TakenRecord, "the role summary of the works list"),
     "outlook.count": Entrance(CountArgs, list[RoleCount], "the roles of more works, counted"),
+    "outlook.rows": Entrance(
+        SumsArgs,
+        Sums,
+        "the roles of more works counted, before the rows that belong to them are written and after",
+    ),
     "outlook.view": Entrance(
         OutlookArgs, Union[OutlookView, None], "what the record says in sum before and after a push"
     ),
@@ -224,8 +233,11 @@ ENTRANCES: dict[str, Entrance] = {
     "review.card": Entrance(
         CardArgs,
         WorkCard,
-        "the card of one work of the review. Of more than 20, `workspace.view` gives only what stands for a "
-        "card until it is in sight (`ui.cards_later`)",
+        "what stands below the row of a work of the review that is opened",
+    ),
+    "review.rows": Entrance(RowsOfReviewArgs, list[ReviewRow], "rows of the review's table"),
+    "review.handover": Entrance(
+        HandoverArgs, Handover, "what to take along from a review where nothing can be pushed"
     ),
     "signin.begin": Entrance(BeginArgs, Union[ConsentPage, Failure], "ORCID's consent page"),
     "signin.finish": Entrance(

@@ -26,7 +26,7 @@ from pycore.shapes.kinds import (
     Said,
     Work,
 )
-from pycore.shapes.plan import PlanItem
+from pycore.shapes.plan import DegreeChange, Facts, PlanItem, TakenBack
 from pycore.shapes.push import Journal
 from pycore.shapes.push_calls import DepositsSoFar
 from pycore.shapes.reading_calls import PanelEdits
@@ -89,13 +89,27 @@ class CountArgs(TypedDict):
     entries: list[Entry]
 
 
-class OutlookArgs(TypedDict):
-    """`counts` of all works but `touched`, to which the rows belong; `works`: how many works the list has."""
+class Sums(TypedDict):
+    """The counts of works before rows are written, and after."""
+
+    before: list[RoleCount]
+    after: list[RoleCount]
+
+
+class SumsArgs(TypedDict):
+    """What was counted so far, works of the list that were not, and all rows that belong to them."""
 
     orcid: str
-    counts: list[RoleCount]
+    so_far: Sums
     touched: list[Entry]
     rows: list[OutlookRow]
+
+
+class OutlookArgs(TypedDict):
+    """The counts of the whole record; `works`: how many works the list has."""
+
+    before: list[RoleCount]
+    after: list[RoleCount]
     works: int
     written: bool
 
@@ -356,13 +370,58 @@ class TakeArgs(TypedDict):
 
 
 class CardArgs(TypedDict):
-    """A work of the review, by its place."""
+    """A work of the review, what the check plans for it, and the check without its items."""
 
     wish: Wish
     item: Union[PlanItem, None]
     check: Union[dict[str, Any], None]
-    declined: bool
-    affirmed: NotRequired[bool]
-    place: int
     seen: Union[Shown, None]
     looked: Union[Looked, None]
+
+
+class Whom(TypedDict):
+    """The author of a work that the person is: the name, the place (the first is 1), of how many."""
+
+    name: str
+    place: int
+    authors: int
+
+
+class PlannedRow(TypedDict):
+    """What the check plans for a work, without the row itself and without what stands below it."""
+
+    title: str
+    journal: str
+    date: str
+    facts: Facts
+    action: Literal["add", "extend", "withdraw", "nothing", "conflict", "cannot"]
+    reason: Said
+    notes: list[Said]
+    adds: list[RoleDegree]
+    keeps: list[RoleDegree]
+    changes: list[DegreeChange]
+    withdraws: list[TakenBack]
+    hash: Union[str, None]
+    doubt: Said
+
+
+class RowOfReview(TypedDict):
+    """A work of the draft, and what is planned for it."""
+
+    work: dict[str, Any]
+    item: Union[PlannedRow, None]
+    whom: Union[Whom, None]
+
+
+class RowsOfReviewArgs(TypedDict):
+    """Works of the review."""
+
+    works: list[RowOfReview]
+
+
+class HandoverArgs(TypedDict):
+    """The works of the draft, what the check plans for them, and the address of the record, or ""."""
+
+    works: list[Wish]
+    items: list[PlanItem]
+    record: str

@@ -136,9 +136,9 @@ class RolesDecide(TypedDict):
 
 
 class DraftAccept(TypedDict):
-    """A work, and whether the next push takes it."""
+    """Works, and whether the next push takes them."""
 
-    key: Key
+    keys: Keys
     accepted: bool
 
 
@@ -393,7 +393,7 @@ MESSAGES: dict[str, Message] = {
         Done,
         "the same for some works at once; those that are not in the draft yet are added",
     ),
-    "draft.accept": Message((WORKSPACE,), DraftAccept, Done, "whether the next push takes this row"),
+    "draft.accept": Message((WORKSPACE,), DraftAccept, Done, "whether the next push takes these rows"),
     "draft.undo": Message((WORKSPACE,), Nothing, Done, "takes back what was changed by hand"),
     "draft.redo": Message((WORKSPACE,), Nothing, Done, "does again what was taken back"),
     "works.read": Message(

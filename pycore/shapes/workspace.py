@@ -273,44 +273,44 @@ class ShownConflict(TypedDict):
     letter: Letter
 
 
-class Accept(TypedDict):
-    """Whether the row is pushed."""
-
-    checked: bool
-    label: str
-
-
-class WorkCard(TypedDict):
-    """One work of the review."""
+class ReviewRow(TypedDict):
+    """A work in the review's table. `tick` is what its tick is called, "" where nothing would be sent."""
 
     key: str
-    id: str
     title: str
     published: str
     doi: Union[DoiLink, None]
-    label: str
-    tone: Tone
     reason: str
     doubt: str
     replaced: str
     notes: list[str]
     as_whom: str
     roles: list[RoleWords]
+    tick: str
+
+
+class WorkCard(TypedDict):
+    """What stands below the row of a work that is opened."""
+
+    key: str
     editor: NamedEditor
     said: list[WhoWhat]
     row: Union[ShownRow, None]
     conflict: Union[ShownConflict, None]
     why: Union[Why, None]
-    accept: Union[Accept, None]
 
 
-class WaitingCard(TypedDict):
-    """What stands for a card until it is in sight."""
+class ReviewGroup(TypedDict):
+    """The works of one outcome: which, how many rows can be written, and which of them the push takes. `all` is what
+    the tick for all of them is called, "" where there is none."""
 
-    key: str
-    id: str
-    title: str
-    waits: Literal[True]
+    outcome: Literal["cannot", "conflict", "doubt", "covered", "", "add", "extend", "withdraw", "nothing"]
+    label: str
+    tone: Tone
+    keys: list[str]
+    taken: list[str]
+    writable: int
+    all: str
 
 
 class PushCard(TypedDict):
@@ -332,15 +332,17 @@ class Handover(TypedDict):
 
 
 class ReviewView(TypedDict):
-    """The review."""
+    """The review. `handover`: the address of the record where roles are taken along by hand, null where they are
+    not."""
 
     signin: Union[SignInCard, None]
-    check: ShownCheck
-    works: list[Union[WorkCard, WaitingCard]]
+    check: Union[ShownCheck, None]
+    works: int
+    groups: list[ReviewGroup]
     degrees_note: str
     push: Union[PushCard, None]
     assist: Union[AssistCard, None]
-    handover: Union[Handover, None]
+    handover: Union[str, None]
 
 
 class OutlookRole(TypedDict):

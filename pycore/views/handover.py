@@ -15,11 +15,12 @@ HOW = (
 )
 
 
-def handover(works: list[dict[str, Any]], items: dict[str, dict[str, Any]], record: str) -> dict[str, Any]:
-    """`{text, rows, how, record}`: all works as plain text, and the rows as they would be sent."""
-    rows = [item["payload"] for item in items.values() if item["payload"] is not None]
+def handover(works: list[dict[str, Any]], items: list[dict[str, Any]], record: str) -> dict[str, Any]:
+    """`{text, rows, how, record}`: all works of the draft as plain text, and the rows as they would be sent."""
+    rows = [item["payload"] for item in items if item["payload"] is not None]
+    planned = {item["key"]: item for item in items}
     return {
-        "text": "\n\n".join([_entry(work, items.get(work["key"])) for work in works]),
+        "text": "\n\n".join([_entry(work, planned.get(work["key"])) for work in works]),
         "rows": rows,
         "how": [say(step) for step in HOW],
         "record": record,

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.identifiers import OrcidId
 from pycore.language import say
-from pycore.record.outlook import before_and_after
 from pycore.takeaway.sentence import of_role
 
 
 def outlook_view(args: dict[str, Any]) -> dict[str, Any] | None:
     """`{heading, rows, note, most}`, or None where the sums stay as they are.
 
-    `args`: `orcid`; `counts` of all works but `touched`; `rows`, what is to be written or was written;
-    `works`, how many works the list has; `written`, whether the rows stand on the record already.
+    `args`: the counts of the whole record `before` and `after`; `works`, how many works the list has; `written`,
+    whether the rows stand on the record already.
     `rows` of the view are the roles whose sums change: `{role, term, before, after, was, will_be}`, in
     words and in works; `most` is the highest number of works among them.
     """
-    before, after = before_and_after(OrcidId(args["orcid"]), args["counts"], args["touched"], args["rows"])
-    was = {count["role"]: count for count in before}
-    will_be = {count["role"]: count for count in after}
+    was = {count["role"]: count for count in args["before"]}
+    will_be = {count["role"]: count for count in args["after"]}
     rows = [
         _row(role, was.get(role), will_be.get(role))
         for role in dict.fromkeys([*was, *will_be])

@@ -61,5 +61,11 @@ def listed(state: dict[str, Any]) -> bool:
     return bool((state.get("works") or {}).get("listed"))
 
 
+def undone(state: dict[str, Any]) -> bool:
+    """Whether there is something to take back: a draft whose last work was taken out is still to be had."""
+    return bool((state.get("undo") or {}).get("past"))
+
+
 def _there(state: dict[str, Any]) -> bool:
-    return any(state.get(key) for key in ("signin", "works", "journal", "history")) or bool(drafted(state))
+    known = [state.get(key) for key in ("signin", "works", "journal", "history")]
+    return any([*known, drafted(state), undone(state)])

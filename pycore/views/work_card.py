@@ -1,103 +1,34 @@
-"""One work in the review: what was chosen, what others say, what will be done, and the row itself."""
+"""One work in the review, opened: the row as it will be sent, its roles to be changed, and what others say."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from pycore.assertions import named
-from pycore.draft.standing import degrees
-from pycore.draft.wish import ROLE
-from pycore.identifiers import Doi, doi_url
 from pycore.language import say
-from pycore.views.facts import remarks
-from pycore.views.roles import ORIGINS, degree_label, role_label, role_rows
-from pycore.views.row import role_chips, row_view
+from pycore.views.roles import degree_label, role_label, role_rows
+from pycore.views.row import row_view
 from pycore.views.why import why_view
-
-# action -> (label, tone)
-_ACTIONS = {
-    "add": ("card/new-row", "good"),
-    "extend": ("card/extended-row", "good"),
-    "withdraw": ("card/taken-back", "good"),
-    "nothing": ("card/nothing-to-do", "plain"),
-    "conflict": ("card/stated-differently", "warn"),
-    "cannot": ("card/cannot", "bad"),
-    "": ("card/not-checked", "plain"),
-}
 
 
 def work_card(
     wish: dict[str, Any],
     item: dict[str, Any] | None,
     check: dict[str, Any] | None,
-    declined: bool,
-    place: int,
     seen: dict[str, str] | None = None,
     looked: dict[str, Any] | None = None,
-    affirmed: bool = False,
 ) -> dict[str, Any]:
-    """The card of one work. `item` is its PlanItem, or None before the check; `place` names its parts;
-    `seen` is what was seen of the article in this session (`evidence`), `looked` what came of looking for
-    its XML; `affirmed`, that the person ticked it although its author has another name than theirs."""
-    shown = item or wish
+    """What stands below the row of a work. `item` is its PlanItem, or None before the check; `seen` is what was
+    seen of the article in this session (`evidence`), `looked` what came of looking for its XML."""
     holder = (check or {}).get("holder") or {}
     source = (check or {}).get("source") or ""
-    label, tone = _ACTIONS[item["action"] if item else ""]
-    writes = item is not None and item["payload"] is not None
-    doubt = item["doubt"] if item else None
-    if doubt:
-        label, tone = "card/covered" if wish.get("covered") else "card/is-this-you", "warn"
     return {
         "key": wish["key"],
-        "id": f"work-{place}",
-        "title": shown["title"] or say("untitled-work"),
-        "published": ", ".join([part for part in (shown["journal"], shown["date"]) if part]),
-        "doi": {"text": wish["doi"], "url": doi_url(Doi(wish["doi"]))} if wish["doi"] else None,
-        "label": say(label),
-        "tone": tone,
-        "reason": say(item["reason"]) if item else "",
-        "doubt": say(doubt) if doubt else "",
-        "replaced": _replaced(wish),
-        "notes": [*[say(note) for note in item["notes"]], *remarks(item)] if item else [],
-        "as_whom": _as_whom(wish),
-        "roles": _roles(wish, item),
         "editor": _editor(wish),
         "said": _said(item) if item else [],
         "row": row_view(item, holder.get("orcid"), source) if item else None,
         "conflict": _conflict(item["conflict"]) if item and item["conflict"] else None,
         "why": _why(wish, item, holder, seen, looked) if item else None,
-        "accept": {
-            "checked": ticked(item, declined, affirmed),
-            "label": say("card/push-this", title=shown["title"]),
-        }
-        if item and writes
-        else None,
-    }
-
-
-def _replaced(wish: dict[str, Any]) -> str:
-    """What a panel has put this in the place of; "" where it is the first, or where nothing differs."""
-    before = wish.get("replaced")
-    if not before:
-        return ""
-    roles = before["roles"]
-    if not roles:
-        return say("card/replaced-none")
-    return say("card/replaced", roles=roles, author=before["author"] or None)
-
-
-def ticked(item: dict[str, Any], declined: bool, affirmed: bool) -> bool:
-    """Whether the next push takes a row: one about whose author there is a doubt only where the person said so."""
-    return affirmed if item["doubt"] else not declined
-
-
-def waiting_card(wish: dict[str, Any], place: int) -> dict[str, Any]:
-    """What stands for a card until it is asked for: of very many, only those in sight are made."""
-    return {
-        "key": wish["key"],
-        "id": f"work-{place}",
-        "title": wish["title"] or say("untitled-work"),
-        "waits": True,
     }
 
 
@@ -129,34 +60,6 @@ def _why(
     )
 
 
-def _roles(wish: dict[str, Any], item: dict[str, Any] | None) -> list[dict[str, Any]]:
-    """The roles on the card: those the row will have, else those chosen. A conflict shows both sides
-    by itself."""
-    if item and item["payload"] is not None:
-        return role_chips(item)
-    if item and item["conflict"]:
-        return []
-    held = degrees(wish.get("ours") or [])
-    return [_role(entry) for entry in wish["roles"]] + [
-        {
-            "term": role_label(one["role"], None),
-            "degree": "",
-            "note": say("row/withdrawn")
-            if one["part"] == ROLE
-            else say("roles/degree-will-be-removed", degree=held.get(one["role"]) or "lead"),
-        }
-        for one in wish.get("withdraw") or []
-    ]
-
-
-def _role(entry: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "term": role_label(entry["role"], None),
-        "degree": degree_label(entry["degree"]),
-        "note": say(ORIGINS[entry["origin"]]) if entry["origin"] in ORIGINS else "",
-    }
-
-
 def _editor(wish: dict[str, Any]) -> dict[str, Any]:
     """The role picker of the card: what is chosen, each role with its origin."""
     return {
@@ -168,14 +71,6 @@ def _editor(wish: dict[str, Any]) -> dict[str, Any]:
             wish.get("withdraw") or [],
         ),
     }
-
-
-def _as_whom(wish: dict[str, Any]) -> str:
-    if wish["me"] is None or not wish["authors"]:
-        return ""
-    count = len(wish["authors"])
-    name = wish["authors"][wish["me"]]["name"]
-    return name if count == 1 else say("card/as-author", name=name, place=wish["me"] + 1, authors=count)
 
 
 def _said(item: dict[str, Any]) -> list[dict[str, Any]]:

@@ -5,9 +5,8 @@ State  the keys of the session (me, draft, signin without its token, check, prog
        page: {url, from}, source: {what, doi, title}, declined, farewell, works, deposits, undo,
        history, found; no chunks), each absent or null where there is nothing;
        client: the answer to `client.get`;
-       ui: {problem: Problem|null, busy: name of the message being answered|"", farewell, place,
-       cards_later}, what the tab itself knows; farewell as in the session, place as the person chose it
-       or "", cards_later: the review's cards are asked for one by one (`review.card`)
+       ui: {problem: Problem|null, busy: name of the message being answered|"", farewell, place}, what the tab
+       itself knows; farewell as in the session, place as the person chose it or ""
 ```
 
 Screens: `empty` (the start), `source` (the statement or the PDF of an article is to be brought),
@@ -22,19 +21,16 @@ from typing import Any
 
 from pycore.entry.run import next_key
 from pycore.language import say
-from pycore.push.journal import REMOVAL
+from pycore.push.journal import CONFIRMED, REMOVAL
 from pycore.views.assisted import assisted_view
 from pycore.views.dialogs import dialog_view, unfinished, unsent
 from pycore.views.find_screen import find_announcement, find_screen
-from pycore.views.handover import handover
 from pycore.views.history import earlier_rows, history_view, known_rows
-from pycore.views.places import listed, place_of, places
+from pycore.views.places import listed, place_of, places, undone
 from pycore.views.progress import push_view
-from pycore.views.roles import DEGREES_NOTE
-from pycore.views.row import record_url
-from pycore.views.signin import farewell_view, sign_in_mends, signin_view, wants_limited, who_view
+from pycore.views.review import review_view
+from pycore.views.signin import farewell_view, signin_view, wants_limited, who_view
 from pycore.views.undo import undo_view
-from pycore.views.work_card import ticked, waiting_card, work_card
 from pycore.views.works_screen import works_announcement, works_screen
 
 _HEADINGS = {
@@ -71,6 +67,8 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
     assisted = assisted_view(state["entry"]) if screen == "assisted" else None
     if push and screen in ("push", "result"):
         heading = push["heading"]
+    elif screen == "review" and not _works(state):
+        heading = say("review/nothing")
     else:
         heading = assisted["heading"] if assisted else say(_HEADINGS[screen])
     return {
@@ -90,7 +88,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "find": find_screen(state) if listed(state) else None,
         "undo": undo_view(state.get("undo")),
         "source": state["source"] if screen == "source" else None,
-        "review": _review(state) if screen == "review" else None,
+        "review": review_view(state, _works(state)) if screen == "review" else None,
         "assisted": assisted,
         "push": push if screen in ("push", "result") else None,
         "history": history_view(state) if screen == "history" else None,
@@ -130,7 +128,7 @@ def _screen(state: dict[str, Any]) -> str:
     if place == "review" and journal:
         return "push" if running else "result"
     if place == "review":
-        return "review" if _works(state) else "empty"
+        return "review" if _works(state) or undone(state) else "empty"
     return place or "empty"
 
 
@@ -156,154 +154,15 @@ def _works(state: dict[str, Any]) -> list[dict[str, Any]]:
     return works
 
 
-def _review(state: dict[str, Any]) -> dict[str, Any]:
-    works, check = _works(state), state.get("check")
-    items = {item["key"]: item for item in (check or {}).get("items") or []}
-    declined, affirmed = set(state.get("declined") or []), set(state.get("affirmed") or [])
-    taken = {key for key, item in items.items() if ticked(item, key in declined, key in affirmed)}
-    signin = signin_view(state)
-    if (state.get("ui") or {}).get("cards_later"):
-        cards = [waiting_card(work, place) for place, work in enumerate(works)]
-    else:
-        cards = [
-            work_card(
-                work,
-                items.get(work["key"]),
-                check,
-                work["key"] in declined,
-                place,
-                (state.get("seen") or {}).get(work["doi"]),
-                ((state.get("ui") or {}).get("looked") or {}).get(work["doi"]),
-                work["key"] in affirmed,
-            )
-            for place, work in enumerate(works)
-        ]
-    holder = (check or {}).get("holder") or state.get("me") or {}
-    environment = (check or {}).get("environment") or "production"
-    by_hand = signin is not None and signin["kind"] == "missing"
-    return {
-        "signin": signin,
-        "check": _check(state, check, len(works)),
-        "works": cards,
-        "degrees_note": say(DEGREES_NOTE)
-        if any(role["degree"] for work in works for role in work["roles"])
-        else "",
-        "push": None if by_hand else _push(state, check, [work["key"] for work in works], items, taken),
-        "assist": _assist(state, check, works, items, taken, by_hand),
-        "handover": handover(works, items, record_url(environment, holder.get("orcid"))) if by_hand else None,
-    }
-
-
-def _check(state: dict[str, Any], check: dict[str, Any] | None, count: int) -> dict[str, Any]:
-    """`{status, sentence, progress, problem, sign_in, button, primary}` of the check of the draft."""
-    signed_in = bool(state.get("signin"))
-    view: dict[str, Any] = {
-        "status": check["status"] if check else "none",
-        "sentence": "",
-        "progress": None,
-        "problem": (check or {}).get("problem"),
-        "sign_in": say("workspace/sign-in-again")
-        if signed_in and sign_in_mends((check or {}).get("problem"))
-        else "",
-        "button": say("workspace/check-again"),
-        "primary": False,
-    }
-    if check is None:
-        view["sentence"] = say("check/next", signed_in=signed_in, works=count)
-        view["button"] = say("workspace/check-now") if signed_in else say("workspace/check-signed-out")
-        view["primary"] = signed_in
-    elif check["status"] == "running":
-        progress = state.get("progress") or {}
-        view["progress"] = {
-            "done": progress.get("done", 0),
-            "total": progress.get("total", 0),
-            "sentence": say(progress["sentence"]) if progress else say("workspace/checking-both"),
-        }
-        view["button"] = ""
-    elif check["status"] == "done":
-        view["sentence"] = _what_was_read(check, signed_in)
-    return view
-
-
-def _what_was_read(check: dict[str, Any], signed_in: bool) -> str:
-    record = check["record"]
-    if not record["read"]:
-        return say("workspace/record-not-read")
-    return say("check/against", signed_in=signed_in, rows=record["rows"], ours=record["own_rows"])
-
-
-def _push(
-    state: dict[str, Any],
-    check: dict[str, Any] | None,
-    keys: list[str],
-    items: dict[str, dict[str, Any]],
-    taken: set[str],
-) -> dict[str, Any] | None:
-    """The push button: what it would send, or why it cannot. None while there is nothing to decide."""
-    if not check or check["status"] != "done":
-        return None
-    writable = [key for key in keys if key in items and items[key]["payload"] is not None]
-    accepted = [key for key in writable if key in taken]
-    why_not = ""
-    if not writable:
-        why_not = say("workspace/nothing-to-push")
-    elif not state.get("signin"):
-        why_not = say("workspace/sign-in-to-push")
-    elif not accepted:
-        why_not = say("workspace/tick-one")
-    elif not check["record"]["read"]:
-        why_not = say("workspace/check-first")
-    return {
-        "accepted": [{"key": key, "hash": items[key]["hash"]} for key in accepted],
-        "label": say("review/push-rows", rows=len(accepted)) if accepted else say("review/push"),
-        "sentence": say("review/ticked", rows=len(accepted), total=len(writable))
-        if len(writable) > 1
-        else "",
-        "why_not": why_not,
-    }
-
-
-def _assist(
-    state: dict[str, Any],
-    check: dict[str, Any] | None,
-    works: list[dict[str, Any]],
-    items: dict[str, dict[str, Any]],
-    taken: set[str],
-    by_hand: bool,
-) -> dict[str, Any] | None:
-    """The way through ORCID's own form: the only one without a client, the other one with it. None where a
-    deployer has switched it off, or there is nothing to decide yet."""
-    if (state.get("client") or {}).get("assisted_entry") is False or not check or check["status"] != "done":
-        return None
-    writable = [
-        work["key"]
-        for work in works
-        if work["key"] in items and items[work["key"]]["action"] in ("add", "extend")
-    ]
-    accepted = [key for key in writable if key in taken]
-    why_not = ""
-    if not writable:
-        why_not = say("assist/nothing")
-    elif not accepted:
-        why_not = say("assist/tick")
-    elif check["holder"]["orcid"] is None:
-        why_not = say("assist/whose")
-    return {
-        "accepted": accepted,
-        "label": say("assist/enter", works=len(accepted)) if by_hand else say("assist/myself"),
-        "sentence": say("assist/how"),
-        "why_not": why_not,
-        "primary": by_hand,
-    }
-
-
 def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     """Where the person is on the way, in four steps: done, now or later."""
     if screen in ("empty", "source", "page", "works", "find", "history"):
         return []
+    if screen == "review" and not _works(state):
+        return []
     check = state.get("check")
     checked = bool(check and check["status"] == "done")
-    pushed = screen == "result" and state["journal"]["status"] == "done"
+    pushed = screen == "result" and all(row["state"] == CONFIRMED for row in state["journal"]["rows"])
     done = [True, bool(state.get("signin")), checked and bool(state.get("signin")), pushed]
     if screen in ("push", "result"):
         done[2] = True

@@ -209,7 +209,7 @@ def test_from_the_record_to_the_review_by_keyboard_alone(browser: Chromium) -> N
     with_key(browser, Keys.SHIFT, Keys.TAB, "#to-review")
     keys(browser, Keys.ENTER)
     browser.find('main[data-screen="review"]')
-    assert browser.texts(".work h3") == [f"Generated study number {first.rpartition('.')[2]}"]
+    assert browser.texts(".work-title") == [f"Generated study number {first.rpartition('.')[2]}"]
 
 
 def test_every_work_that_was_found_is_decided_by_one_key(browser: Chromium, standin: Standin) -> None:

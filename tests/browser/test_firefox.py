@@ -128,7 +128,7 @@ def test_works_that_come_at_once_share_one_workspace(firefox: Firefox) -> None:
         answers = firefox.run(panel, script, *({"works": [work]} for work in works))
         assert answers == [{"ok": True}] * len(works)
     workspace = firefox.context_at(WORKSPACE)
-    both = "return document.querySelectorAll('.work h3').length === 2"
+    both = "return document.querySelectorAll('.work-title').length === 2"
     firefox.until(lambda: firefox.run(workspace, both), "both works")
     assert [one["context"] for one in firefox.contexts() if one["url"].startswith(WORKSPACE)] == [workspace]
 

@@ -13,8 +13,8 @@ from .rig.firefox import ORIGIN, Firefox
 from .test_firefox import MDPI, WORKSPACE, launcher
 from .test_removal import OURS
 
-OF_DIARY = f'.card.work:has(a[href$="{DIARY}"])'
-OF_MUSSELS = f'.card.work:has(a[href$="{MUSSELS}"])'
+OF_DIARY = f'tr.work:has(a[href$="{DIARY}"])'
+OF_MUSSELS = f'tr.work:has(a[href$="{MUSSELS}"])'
 
 
 def review(firefox: Firefox, *works: dict[str, Any]) -> str:

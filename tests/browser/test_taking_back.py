@@ -32,7 +32,7 @@ def test_another_author_is_not_claimed_unasked(browser: Chromium, standin: Stand
     walk = review(browser, wish(MUSSELS, author="Bo Marsh"))
     walk.sign_in(MARA)
     assert walk.checked()["items"][0]["doubt"]
-    card = browser.find(".card.work")
+    card = browser.find("tr.work")
     assert "Is this you?" in card.text
     assert "You chose to be Bo Marsh" in card.text
     assert not browser.find(".accept").is_selected()
@@ -76,11 +76,11 @@ def test_what_is_chosen_in_a_panel_that_its_page_made_invisible_is_looked_at_fir
     )
     walk.set_role("software", "lead")
     walk.to_review()
-    card = browser.find(".card.work")
+    card = browser.find("tr.work")
     assert "Before, this review had Conceptualization" in card.text
     assert walk.checked()["items"][0]["doubt"]
     browser.until(
-        lambda: "the page had covered the panel" in browser.find(".card.work").text.lower(), "the warning"
+        lambda: "the page had covered the panel" in browser.find("tr.work").text.lower(), "the warning"
     )
     assert not browser.find(".accept").is_selected()
     browser.find('#push[aria-disabled="true"]')
@@ -115,7 +115,7 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     walk.to_review()
     item = walk.checked()["items"][0]
     assert [one["role"] for one in item["withdraws"]] == ["software"]
-    assert "will be removed from this row" in browser.find(".card.work").text
+    assert "will be removed from this row" in browser.find("tr.work").text
     pushed(walk)
     assert {"validation", "resources", "investigation"} <= ours(standin)
     assert "software" not in ours(standin)

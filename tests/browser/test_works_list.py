@@ -114,7 +114,7 @@ def test_roles_for_three_works_of_140_by_keyboard_alone(browser: Chromium) -> No
         lambda: browser.driver.execute_script("return document.activeElement.id") == "heading",
         "the focus on the review's heading",
     )
-    assert len(browser.texts(".work h3")) == 3
+    assert len(browser.texts(".work-title")) == 3
 
 
 def test_undo_in_a_text_field_is_the_fields_own(browser: Chromium) -> None:
@@ -327,42 +327,6 @@ def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
         lambda: browser.driver.find_elements("css selector", "dialog") == [], "the sheet to be closed"
     )
     browser.until(lambda: focused(browser) == "0", "the focus back in the list")
-
-
-def test_of_a_review_of_many_works_only_cards_in_sight_are_made(browser: Chromium) -> None:
-    many: dict[str, Any] = {
-        "draft": {
-            "works": [
-                {
-                    **{
-                        name: entry(place)[name]
-                        for name in ("key", "doi", "title", "journal", "date", "type")
-                    },
-                    "url": "",
-                    "authors": [],
-                    "me": None,
-                    "record": None,
-                    "roles": [{"role": "software", "degree": None, "origin": "hand"}],
-                }
-                for place in range(300)
-            ]
-        }
-    }
-    open_list(browser, many)
-    browser.find('main[data-screen="review"]')
-    browser.until(lambda: browser.texts(".work:not(.waiting)")[:1], "the first card")
-    made = "return document.querySelectorAll('.work:not(.waiting)').length"
-    assert browser.driver.execute_script("return document.querySelectorAll('.work').length") == 300
-    assert browser.driver.execute_script(made) < 60
-    browser.driver.execute_script("document.getElementById('work-250').scrollIntoView()")
-    browser.find("#work-250 .chip")
-    assert browser.driver.execute_script(made) < 80
-    browser.click("#work-250 .editor > summary")
-    browser.click('#work-250 [data-role="validation"] label:has(input[value="lead"])')
-    browser.until(
-        lambda: chosen(browser)[work(250)] == {"software": None, "validation": "lead"},
-        "the role to be chosen",
-    )
 
 
 def deposits(count: int) -> dict[str, Any]:

@@ -73,9 +73,9 @@ def test_works_are_collected_in_one_workspace(browser: Chromium) -> None:
     assert browser.extension_window(WORKSPACE) == first
     assert browser.windows_at(f"{ORIGIN}/{WORKSPACE}") == [first]
     browser.driver.switch_to.window(first)
-    browser.until(lambda: len(browser.texts(".work h3")) == 2, "both works")
+    browser.until(lambda: len(browser.texts(".work-title")) == 2, "both works")
     browser.click(f'[data-key="{MUSSELS}"] button[aria-label="Remove from this list"]')
-    browser.until(lambda: browser.texts(".work h3") == [f"The work {DIARY}"], "the other work alone")
+    browser.until(lambda: browser.texts(".work-title") == [f"The work {DIARY}"], "the other work alone")
     browser.click(f'[data-key="{DIARY}"] button[aria-label="Remove from this list"]')
     Walk(browser).screen("empty")
 
@@ -88,7 +88,7 @@ def test_works_that_come_at_once_share_one_workspace(browser: Chromium) -> None:
     )
     assert answers == [{"ok": True}, {"ok": True}]
     workspace = browser.extension_window(WORKSPACE)
-    browser.until(lambda: len(browser.texts(".work h3")) == 2, "both works")
+    browser.until(lambda: len(browser.texts(".work-title")) == 2, "both works")
     assert browser.windows_at(f"{ORIGIN}/{WORKSPACE}") == [workspace]
 
 
@@ -112,7 +112,7 @@ def test_a_message_that_is_not_of_its_shape_does_nothing(browser: Chromium, stan
         ("remove", {"put_codes": "everything"}),
         ("push", {"accepted": MUSSELS}),
         ("push", {"accepted": [MUSSELS]}),
-        ("draft.accept", {"key": MUSSELS, "accepted": "no"}),
+        ("draft.accept", {"keys": [MUSSELS], "accepted": "no"}),
         ("signout", {"forget": "yes"}),
     ):
         problem = send(browser, name, **fields)["problem"]

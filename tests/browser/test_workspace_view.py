@@ -56,8 +56,9 @@ def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
     sound(browser)
     walk.sign_in(MARA)
     walk.checked()
+    browser.driver.execute_script("for (const one of document.querySelectorAll('.fold')) one.click()")
     browser.driver.execute_script("for (const part of document.querySelectorAll('details')) part.open = true")
-    sound(browser)
+    sound(browser, (1280, 500, 320))
     walk.push()
     assert walk.results() == ["On your record"] * 3
     sound(browser)
@@ -169,8 +170,8 @@ def announced(browser: Chromium) -> str:
 def test_a_title_full_of_markup_is_text(browser: Chromium, standin: Standin) -> None:
     hostile = "<img src=x onerror=alert(1)> \u202egnirts <b>bold</b>"
     review(browser, {**wish(MUSSELS), "title": hostile})
-    assert "<b>bold</b>" in browser.find(".work h3").text
-    assert browser.driver.find_elements("css selector", ".work h3 img, .work h3 b") == []
+    assert "<b>bold</b>" in browser.find(".work-title").text
+    assert browser.driver.find_elements("css selector", ".work-title img, .work-title b") == []
     assert browser.watch.violations() == []
 
 

@@ -57,7 +57,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "draft.assign": {"keys": ["10.5555/example"], "changes": [{"role": "software", "value": "none"}]},
     "roles.accept": {"work": WISH},
     "roles.decide": {"key": "10.5555/example", "decision": "later"},
-    "draft.accept": {"key": "10.5555/example", "accepted": False},
+    "draft.accept": {"keys": ["10.5555/example"], "accepted": False},
     "draft.undo": {},
     "draft.redo": {},
     "works.read": {"orcid": "0000-0002-1825-0097"},

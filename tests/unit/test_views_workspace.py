@@ -6,6 +6,10 @@ import pytest
 
 from pycore.language import fact
 from pycore.problems import trouble
+from pycore.views.handover import handover
+from pycore.views.outcomes import OUTCOMES
+from pycore.views.review_row import review_rows
+from pycore.views.work_card import work_card
 from pycore.views.workspace import workspace_view
 
 ORCID = "0000-0002-1825-0097"
@@ -127,6 +131,16 @@ def _review(*wishes, **state):
     return _view(draft={"works": list(wishes) or [_wish()]}, **state)["review"]
 
 
+def _shown(item=None, wish=None, **whom):
+    """The row of a work in the review's table."""
+    return review_rows([{"work": wish or _wish(), "item": item, "whom": whom or None}])[0]
+
+
+def _opened(item, **check):
+    """What stands below it."""
+    return work_card(_wish(), item, _check(**check))
+
+
 # --- screens
 
 
@@ -235,9 +249,9 @@ def test_without_a_client_it_says_what_is_missing_and_hands_over(client, said):
     assert view["push"] is None
     assert (view["assist"]["label"], view["assist"]["why_not"]) == ("Enter 1 work at ORCID", "")
     assert view["assist"]["accepted"] == [_wish()["key"]]
-    handed = view["handover"]
-    assert handed["rows"] == [WORK]
-    assert handed["record"] == "https://orcid.org/" + ORCID
+    assert view["handover"] == "https://orcid.org/" + ORCID
+    handed = handover([_wish()], [_item()], view["handover"])
+    assert (handed["rows"], handed["record"]) == ([WORK], view["handover"])
     assert handed["text"].split("\n") == [
         "An example article",
         "Journal of Examples, 2024-03",
@@ -248,8 +262,9 @@ def test_without_a_client_it_says_what_is_missing_and_hands_over(client, said):
 
 
 def test_the_roles_can_be_taken_along_before_any_check():
-    handed = _view(client=None, draft={"works": [_wish()]})["review"]["handover"]
-    assert handed["rows"] == []
+    record = _view(client=None, draft={"works": [_wish()]})["review"]["handover"]
+    handed = handover([_wish()], [], record)
+    assert (handed["rows"], handed["record"]) == ([], "")
     assert "- Investigation (lead)" in handed["text"]
 
 
@@ -280,12 +295,13 @@ def test_before_the_check_the_works_stand_as_chosen():
     assert view["check"]["status"] == "none"
     assert view["check"]["primary"] is True
     assert view["push"] is None
-    card = view["works"][0]
-    assert card["label"] == "Not checked yet"
-    assert card["as_whom"] == "Ada Example, author 1 of 2"
-    assert card["roles"] == [{"term": "Investigation", "degree": "lead", "note": "from the statement"}]
-    assert card["accept"] is None
-    assert card["row"] is None
+    [group] = view["groups"]
+    assert (group["label"], group["keys"], group["writable"]) == ("Not checked yet", [DOI], 0)
+    row = _shown(name="Ada Example", place=1, authors=2)
+    assert row["as_whom"] == "Ada Example, author 1 of 2"
+    assert row["roles"] == [{"term": "Investigation", "degree": "lead", "note": "from the statement"}]
+    assert row["tick"] == ""
+    assert _opened(None)["row"] is None
 
 
 def test_a_running_check_shows_how_far_it_is():
@@ -307,7 +323,7 @@ def test_a_failed_check_keeps_the_works_and_says_why():
     assert view["check"]["problem"] == PROBLEM
     assert view["check"]["sign_in"] == ""
     assert view["check"]["button"] == "Check again"
-    assert len(view["works"]) == 1
+    assert view["works"] == 1
 
 
 def test_a_refused_permission_offers_a_new_sign_in():
@@ -329,7 +345,7 @@ def test_what_was_read_is_said():
 
 
 def test_a_row_is_shown_as_it_will_be_sent():
-    card = _review(signin=SIGNIN, check=_check(_item()))["works"][0]
+    card = _opened(_item())
     fields = {field["label"]: field["value"] for field in card["row"]["fields"]}
     assert fields == {
         "Your roles": "Investigation (lead)",
@@ -344,13 +360,13 @@ def test_a_row_is_shown_as_it_will_be_sent():
     }
     assert card["row"]["exact"] == WORK
     assert card["row"]["prediction"] == "ORCID will show it as a row of its own."
-    assert card["accept"]["checked"] is True
+    assert _shown(_item())["tick"] == "Push this row: An example article"
 
 
 def test_many_other_authors_are_counted():
     entries = [{"credit-name": {"value": f"Author {number}"}} for number in range(25)]
     work = {**WORK, "contributors": {"contributor": WORK["contributors"]["contributor"][:1] + entries}}
-    card = _review(signin=SIGNIN, check=_check(_item(payload=work)))["works"][0]
+    card = _opened(_item(payload=work))
     others = {field["label"]: field["value"] for field in card["row"]["fields"]}["Other authors"]
     assert others.startswith("Author 0, Author 1, ")
     assert others.endswith("Author 19 and 5 more")
@@ -363,24 +379,65 @@ def test_an_extension_says_what_is_new_what_stays_and_what_changes():
         keeps=[{"role": "supervision", "degree": "equal"}],
         changes=[{"role": "investigation", "from": None, "to": "lead"}],
     )
-    card = _review(signin=SIGNIN, check=_check(item))["works"][0]
-    assert card["roles"] == [
+    assert _shown(item)["roles"] == [
         {"term": "Investigation", "degree": "lead", "note": "was without degree"},
         {"term": "Software", "degree": "", "note": "new"},
         {"term": "Supervision", "degree": "equal", "note": "already there"},
     ]
-    assert card["row"]["fields"][0]["value"] == "Investigation (lead), Software, Supervision (equal)"
+    assert _opened(item)["row"]["fields"][0]["value"] == "Investigation (lead), Software, Supervision (equal)"
 
 
 @pytest.mark.parametrize("action, tone", [("nothing", "plain"), ("cannot", "bad")])
 def test_what_is_not_written_has_its_reason_and_no_row(action, tone):
-    card = _review(signin=SIGNIN, check=_check(_item(action=action)))["works"][0]
-    assert (card["tone"], card["reason"], card["row"], card["accept"]) == (
-        tone,
-        "The work is not on your record yet.",
-        None,
-        None,
+    item = _item(action=action)
+    [group] = _review(signin=SIGNIN, check=_check(item))["groups"]
+    assert (group["outcome"], group["tone"], group["taken"]) == (action, tone, [])
+    row = _shown(item)
+    assert (row["reason"], row["tick"]) == ("The work is not on your record yet.", "")
+    assert _opened(item)["row"] is None
+
+
+def test_what_needs_a_look_comes_first_and_every_work_has_one_place():
+    doubt = fact("plan/another-name", author="Bo Marsh", name="Ada Example")
+    planned = {
+        "10.1/add": {}, "10.1/nothing": {"action": "nothing"}, "10.1/cannot": {"action": "cannot"}, "10.1/doubt": {"doubt": doubt},
+        "10.1/covered": {"doubt": doubt}, "10.1/extend": {"action": "extend"}, "10.1/conflict": {"action": "conflict"}, "10.1/add-2": {},
+    }  # fmt: skip
+    wishes = [{**_wish(key), "covered": key == "10.1/covered"} for key in [*planned, "10.1/unchecked"]]
+    items = [_item(key, **other) for key, other in planned.items()]
+    groups = _review(*wishes, signin=SIGNIN, check=_check(*items), declined=["10.1/add"])["groups"]
+    assert [group["outcome"] for group in groups] == [
+        "cannot", "conflict", "doubt", "covered", "", "add", "extend", "nothing",
+    ]  # fmt: skip
+    assert [group["outcome"] for group in groups] == [
+        one for one in OUTCOMES if one in {group["outcome"] for group in groups}
+    ]
+    assert sorted(key for group in groups for key in group["keys"]) == sorted(one["key"] for one in wishes)
+    added = next(group for group in groups if group["outcome"] == "add")
+    assert (added["keys"], added["taken"], added["writable"]) == (
+        ["10.1/add", "10.1/add-2"],
+        ["10.1/add-2"],
+        2,
     )
+    assert added["all"] == "Tick all: New row"
+
+
+def test_rows_whose_author_is_doubted_are_not_ticked_together():
+    doubt = fact("plan/another-name", author="Bo Marsh", name="Ada Example")
+    keys = ["10.1/a", "10.1/b"]
+    [group] = _review(
+        *[_wish(key) for key in keys], check=_check(*[_item(key, doubt=doubt) for key in keys])
+    )["groups"]
+    assert (group["writable"], group["taken"], group["all"]) == (2, [], "")
+
+
+def test_a_review_whose_last_work_was_taken_out_can_be_taken_back():
+    undo = {"past": [{"label": fact("change/taken-out", works=1)}], "future": []}
+    view = _view(undo=undo, ui={"problem": None, "busy": "", "place": "review"})
+    assert (view["screen"], view["heading"], view["steps"]) == ("review", "Nothing to review", [])
+    assert view["review"]["works"] == 0
+    assert view["undo"]["undo"]
+    assert _view(undo=undo)["screen"] == "empty"
 
 
 def test_what_others_say_is_named_with_its_source():
@@ -399,8 +456,7 @@ def test_what_others_say_is_named_with_its_source():
         },
         {"origin": "crossref", "by": "publisher", "source": "A Press", "roles": []},
     ]
-    card = _review(signin=SIGNIN, check=_check(_item(asserted=asserted)))["works"][0]
-    assert card["said"] == [
+    assert _opened(_item(asserted=asserted))["said"] == [
         {"who": "On your record, added by yourself", "what": "Software (lead)"},
         {"who": "On your record, added by A University", "what": "Resources"},
         {
@@ -421,14 +477,14 @@ def test_a_conflict_shows_both_sides_and_a_letter():
         "wished": [{"role": "investigation", "degree": "lead"}],
         "letter": letter,
     }
-    card = _review(signin=SIGNIN, check=_check(_item(action="conflict", conflict=conflict)))["works"][0]
-    shown = card["conflict"]
+    item = _item(action="conflict", conflict=conflict)
+    shown = _opened(item)["conflict"]
     assert shown["theirs"] == [
         {"who": "A Press (Crossref deposit)", "roles": [{"term": "Software", "degree": ""}]}
     ]
     assert shown["yours"] == [{"term": "Investigation", "degree": "lead"}]
     assert shown["letter"] == letter, "it is said where it is shown"
-    assert card["roles"] == []
+    assert _shown(item)["roles"] == []
 
 
 # --- the push
@@ -553,9 +609,9 @@ def test_an_idle_sign_out_is_said_beside_the_work_that_is_kept():
 def test_a_row_that_is_doubted_is_ticked_by_the_person_alone():
     item = _item(doubt=fact("plan/another-name", author="Bo Marsh", name="Ada Example"))
     state = {"signin": SIGNIN, "check": _check(item)}
-    [card] = _review(**state)["works"]
-    assert (card["tone"], card["label"], card["accept"]["checked"]) == ("warn", "Is this you?", False)
-    assert "Bo Marsh" in card["doubt"]
+    [group] = _review(**state)["groups"]
+    assert (group["tone"], group["label"], group["taken"]) == ("warn", "Is this you?", [])
+    assert "Bo Marsh" in _shown(item)["doubt"]
     assert _review(**state)["push"]["accepted"] == []
-    assert _review(**state, affirmed=[item["key"]])["works"][0]["accept"]["checked"] is True
+    assert _review(**state, affirmed=[item["key"]])["groups"][0]["taken"] == [item["key"]]
     assert len(_review(**state, affirmed=[item["key"]])["push"]["accepted"]) == 1

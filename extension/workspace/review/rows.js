@@ -1,0 +1,88 @@
+// The review's table: which works are shown, which of them are opened, and the row of each. A row is shown only as it is
+// now: until it is made, its title stands for it.
+
+import { makeCards, makeHandover, makeRows } from "./made.js";
+
+const OPEN = 3; // works, of so many at most all are open to begin with
+
+/** What a view needs of the draft and the check: not the authors, and not the rows as they are sent.
+ * @param {Pick<PageSession, "draft" | "check">} given */
+export const lean = ({ draft, check }) => ({
+  draft: draft && { ...draft, works: draft.works.map(({ key, doi, roles, withdraw, covered }) => ({ key, doi, roles, withdraw, covered })) },
+  check: check && { ...check, items: check.items.map(({ key, action, hash, doubt }) => ({ key, action, hash, doubt })) },
+});
+
+/** `core()` is the core; `changed()` shows the review as it is once more.
+ * @param {{ core: () => Core, changed: () => void }} given */
+export function makeReviewing({ core, changed }) {
+  const [rows, cards, along] = [makeRows(core), makeCards(core), makeHandover(core)];
+  /** @type {Map<string, boolean>} */
+  const left = new Map(); // key -> whether the person left it open
+  /** @type {Set<string>} */
+  let there = new Set(); // the keys of the rows that are drawn
+  let only = ""; // the name of the outcome that is shown alone
+  let language = "";
+
+  /** In another language everything is said anew. */
+  function heedLanguage() {
+    const now = globalThis.language.catalogue()?.language ?? "";
+    if (now === language) return;
+    language = now;
+    for (const one of [rows, cards, along]) one.forget();
+  }
+
+  return {
+    /** The table: every group with the rows that are shown of it.
+     * @param {ReviewView} review
+     * @param {PageSession} session
+     * @param {WorkspaceUi["looked"]} looked
+     * @returns {ReviewTable} */
+    table(review, session, looked) {
+      heedLanguage();
+      const list = session.draft?.works ?? [];
+      const items = new Map((session.check?.items ?? []).map((item) => [item.key, item]));
+      const works = new Map(list.map((wish, place) => [wish.key, { wish, item: items.get(wish.key) ?? null, place }]));
+      const groups = review.groups.map((group) => ({
+        ...group, name: group.outcome || "unchecked", works: group.keys.flatMap((key) => works.get(key) ?? []),
+      }));
+      if (!groups.some(({ name }) => name === only)) only = "";
+      const shown = groups.filter(({ name }) => !only || name === only);
+      if (!rows.make(shown.flatMap((group) => group.works))) setTimeout(changed);
+      // A row that is drawn stays where it is; of those that are not made yet none is added.
+      const drawn = shown.flatMap((group) => group.works).filter(({ wish, item }) => rows.of(wish, item) || there.has(wish.key));
+      there = new Set(drawn.map(({ wish }) => wish.key));
+      return {
+        works: list.length, only,
+        hidden: groups.filter((group) => !shown.includes(group)).reduce((sum, { taken }) => sum + taken.length, 0),
+        handover: along.of(review.handover, session),
+        filters: groups.map(({ name, label, tone, keys }) => ({ name, label, tone, count: keys.length })),
+        groups: shown.map((group) => {
+          const ticked = new Set(group.taken);
+          return {
+            ...group,
+            rows: group.works.filter(({ wish }) => there.has(wish.key)).map(({ wish, item, place }) => {
+              const row = rows.of(wish, item);
+              const open = left.get(wish.key) ?? list.length <= OPEN;
+              return {
+                key: wish.key, id: `work-${place}`, title: row?.title ?? wish.title, row, ticked: ticked.has(wish.key),
+                card: open ? cards.of(wish, item, session, looked) : null,
+              };
+            }),
+          };
+        }),
+      };
+    },
+
+    /** Opens a work, or shuts it. @param {string} key @param {boolean} open */
+    toggle(key, open) {
+      left.set(key, open);
+      changed();
+    },
+
+    /** Shows the works of one outcome alone, or all (""). @param {string} name */
+    show(name) {
+      only = name;
+      changed();
+    },
+  };
+}
