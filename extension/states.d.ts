@@ -134,7 +134,7 @@ interface WorkspaceUi {
   rowsShown: number;
 }
 /** A question that the person is asked (pycore/views/dialogs.py). */
-interface Asked { kind: string; put_code?: number; title?: string }
+interface Asked { kind: string; put_code?: number; put_codes?: number[]; title?: string }
 
 type Ask = (name: keyof Messages, rest?: object) => Promise<any>;
 
@@ -143,6 +143,7 @@ interface LeavingActs {
   close(): void;
   askRemove(row: OwnRow): void;
   askRemoveAll(): void;
+  askUndo(put_codes: number[]): void;
   askSignout(): unknown;
   signout(): unknown;
   signoutForget(): unknown;
@@ -185,6 +186,14 @@ interface Acts extends LeavingActs {
   file: DraftFile;
 }
 type TakeBack = (name: "undo" | "redo") => unknown;
+
+/** What became of the rows of a push, as it is drawn (workspace/result.js); `without`: works of the list without roles. */
+interface ResultTable { groups: ResultTableGroup[]; without: number }
+type ResultTableGroup = ResultGroup & { rows: RowResult[] };
+interface Tables { review: ReviewTable | null; result: ResultTable | null }
+
+/** Something that the core makes (workspace/pieces.js). */
+interface Piece { key: string; of: unknown[]; args(): any; from(): string }
 
 /** The review's table as it is drawn (workspace/review/rows.js). `only`: the outcome that is shown alone, "" where all are;
  * `hidden`: how many ticked rows are not shown. A group's `name` is its outcome, "unchecked" where that is "". */
@@ -288,6 +297,10 @@ interface WorksList {
   /** Rows were made. */
   changed(): void;
   findRoles(): void;
+  /** A work is about to be opened where none was. */
+  opens(): void;
+  /** The list was drawn. */
+  drawn(): void;
   engine: ReturnType<typeof import("./workspace/works/engine.js").makeEngine>;
   selection: ReturnType<typeof import("./workspace/works/selection.js").makeSelection>;
   local: WorksLocal;
@@ -298,7 +311,7 @@ interface WorksList {
   found: FoundRows;
   asked: { rows: ListRow[] | null, query: Query | null };
   templates: { entries: Entry[], draft: Draft | null, last: RoleDegree[] | null, made: Templates } | null;
-  drawn: number;
+  drew: number;
   timer: number | null;
   keeper: ReturnType<typeof import("./workspace/works/keeper.js").makeKeeper>;
   act: WorksActs;

@@ -1791,6 +1791,14 @@ interface RowResult {
   roles?: string;
 }
 
+/** The rows of a push of which the same became. */
+interface ResultGroup {
+  state: "failed" | "unknown" | "sent" | "planned" | "confirmed";
+  label: string;
+  tone: "" | "good" | "info" | "plain" | "warn" | "bad";
+  keys: string[];
+}
+
 /** The person's record. */
 interface RecordLink {
   url: string;
@@ -1808,13 +1816,14 @@ interface PushView {
   done: number;
   total: number;
   rows: RowResult[];
+  groups: ResultGroup[];
+  added: number[];
   problem: Problem | null;
   pause: string;
   sign_in: string;
   resume: string;
   resumes_at: number | number | null;
   again: string;
-  next: string;
   record: RecordLink | null;
 }
 
@@ -2567,6 +2576,24 @@ interface ReviewRow {
   tick: string;
 }
 
+/** A row of a push, to be told what became of it. */
+interface ResultRow {
+  key: string;
+  doi: string | null;
+  title: string;
+  action: "add" | "extend" | "withdraw" | "remove";
+  state: "planned" | "sent" | "confirmed" | "failed" | "unknown";
+  payload: { [key: string]: any } | null;
+  problem: Problem | null;
+  note: { [key: string]: any } | { [key: string]: any }[] | string | null;
+}
+
+/** Rows of a push, and whose record they are on. */
+interface ResultArgs {
+  orcid: string;
+  rows: ResultRow[];
+}
+
 /** The works of the draft, what the check plans for them, and the address of the record, or "". */
 interface HandoverArgs {
   works: Wish[];
@@ -2883,6 +2910,7 @@ interface Calls {
   "works.picker": { args: PickerArgs, value: Picker };
   "review.card": { args: CardArgs, value: WorkCard };
   "review.rows": { args: RowsOfReviewArgs, value: ReviewRow[] };
+  "result.rows": { args: ResultArgs, value: RowResult[] };
   "review.handover": { args: HandoverArgs, value: Handover };
   "signin.begin": { args: BeginArgs, value: ConsentPage | Failure };
   "signin.warning": { args: WarningArgs, value: Problem | null };

@@ -18,6 +18,7 @@ export function makeLeaving({ ui, ask, view, changed }) {
     close: () => question(null),
     askRemove: ({ put_code, title }) => question({ kind: "remove", put_code, title }),
     askRemoveAll: () => question({ kind: "remove-all" }),
+    askUndo: (put_codes) => question({ kind: "undo", put_codes }),
     askSignout: () => (view()?.asks_before_signout ? question({ kind: "signout" }) : act.signout()),
     signout() {
       question(null);
@@ -29,6 +30,7 @@ export function makeLeaving({ ui, ask, view, changed }) {
       return ask("signout", { forget: true });
     },
     async remove(put_codes) {
+      ui.place = "history";
       ui.focus = "removal-heading"; // as soon as it is there
       question(null);
       await ask("remove", { put_codes });

@@ -1,26 +1,26 @@
 // The screens of the workspace, from what pycore/views/workspace.py says.
 
 import { say, sayAround } from "../shared/language.js";
-import { button, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
+import { button, foreign, link, notice, problemNotice } from "../shared/components.js";
 import { helpLinks } from "../shared/help.js";
 import { languageChoice } from "../shared/language-choice.js";
 import { el } from "../shared/render.js";
 import { assisted } from "./assisted.js";
 import { question } from "./dialogs.js";
 import { draftFile } from "./draft-file.js";
-import { earlierRows, goesOn, history } from "./history.js";
-import { outlook } from "./outlook.js";
+import { earlierRows, history } from "./history.js";
 import { placeTabs } from "./places.js";
+import { result } from "./result.js";
 import { pushBar, review } from "./review/review.js";
 import { signin } from "./signin.js";
 import { sourceForms } from "./source.js";
 
-/** `table` is the review's, where that is shown; `ahead` what the record says in sum.
+/** `tables` are the review's and the result's, where they are shown; `ahead` what the record says in sum.
  * @param {WorkspaceView} view
  * @param {Acts} actions
- * @param {ReviewTable | null} table
+ * @param {Tables} tables
  * @param {OutlookView | null} ahead */
-export function workspace(view, actions, table, ahead) {
+export function workspace(view, actions, tables, ahead) {
   return el("div", { class: "page" },
     header(view.who, actions),
     placeTabs(view.places, actions.go),
@@ -36,22 +36,22 @@ export function workspace(view, actions, table, ahead) {
       view.start.length > 0 && empty(view.start, actions),
       view.source && source(view.source, actions),
       view.page && handedOver(view.page, actions),
-      onTheWay(view, actions, table, ahead),
+      onTheWay(view, actions, tables, ahead),
       view.history && [history(view.history, actions), draftFile(actions.file)]),
     el("footer", { class: "foot" }, helpLinks(), languageChoice()),
-    view.review && table && pushBar(view.review, table, actions),
+    view.review && tables.review && pushBar(view.review, tables.review, actions),
     view.dialog && question(view.dialog, actions));
 }
 
 /** What leads onto the record: the review, and either way that is under way or done.
  * @param {WorkspaceView} view
  * @param {Acts} actions
- * @param {ReviewTable | null} table
+ * @param {Tables} tables
  * @param {OutlookView | null} ahead */
-function onTheWay(view, actions, table, ahead) {
-  if (view.review && table) return review(view.review, table, view.undo, actions, ahead);
+function onTheWay(view, actions, tables, ahead) {
+  if (view.review && tables.review) return review(view.review, tables.review, view.undo, actions, ahead);
   if (view.assisted) return assisted(view.assisted, actions);
-  return view.push && push(view.push, actions, ahead);
+  return view.push && tables.result && result(view.push, tables.result, actions, ahead);
 }
 
 /** @param {SignedIn} who @param {Acts} actions */
@@ -147,32 +147,4 @@ function handedOver(page, actions) {
         },
       },
     }));
-}
-
-/** @param {PushView} view @param {Acts} actions @param {OutlookView | null} ahead */
-function push(view, actions, ahead) {
-  return el("div", { class: "stack loose", id: "push-result" },
-    view.problem
-      ? problemNotice(view.problem)
-      : !view.running && notice({ kind: view.tone, text: view.sentence }),
-    view.running && progressBar({ done: view.done, total: view.total, label: view.sentence }),
-    view.pause && el("div", { class: "row" }, button({ label: view.pause, id: "pause", onclick: actions.pause })),
-    view.problem && el("p", {}, view.sentence),
-    goesOn(view),
-    ahead && outlook(ahead),
-    el("ul", { class: "results", key: "results" }, view.rows.map((row) =>
-      el("li", { class: "card result", key: row.key, "data-tone": row.tone },
-        el("div", { class: "result-head" },
-          el("h2", {}, foreign(row.title)),
-          el("span", { class: `tag ${row.tone}` }, row.label)),
-        row.doi && el("p", { class: "small" }, link(row.doi.url, row.doi.text)),
-        row.text && el("p", {}, row.text),
-        row.note && el("p", { class: "soft" }, row.note),
-        row.problem && notice(problemWords(row.problem))))),
-    el("div", { class: "row" },
-      view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
-      view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: actions.resume }),
-      view.again && button({ label: view.again, id: "check", onclick: actions.check }),
-      view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
-    view.next && el("p", { class: "soft" }, view.next));
 }

@@ -8,6 +8,7 @@ import { onLanguage, say } from "../shared/language.js";
 import { loadWholeCore } from "../shared/load-core.js";
 import { packAll, unpack, unpackAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
+import { makeAddress } from "./address.js";
 import { keepFocus } from "./assisted.js";
 import { europePmc } from "./elsewhere.js";
 import { makeDraftFile } from "./draft-file.js";
@@ -19,9 +20,11 @@ import { writeLetters } from "./letter.js";
 import { oursIn } from "./ours.js";
 import { makeOutlook } from "./outlook.js";
 import { holding } from "./review/focus.js";
-import { lean, makeReviewing } from "./review/rows.js";
+import { makeReviewing } from "./review/rows.js";
+import { makeResults } from "./result.js";
 import { workspace } from "./screens.js";
 import { makeSources, takeDrops } from "./source.js";
+import { stateFor } from "./state.js";
 import { undoKey } from "./undo.js";
 import { usePages } from "./why.js";
 import { isChunk } from "./works/keeper.js";
@@ -92,6 +95,8 @@ function askInTurn(name, rest) {
 const works = makeWorks({
   core: () => core, send, go, takeBack, findRoles, lookElsewhere: (doi) => europePmc(doi ?? "", { core, keep }),
   changed: () => actions.find.changed(),
+  opens: () => address.goes(),
+  drawn: () => { if (shown?.works) keepAddress(shown); },
 });
 
 const actions = {
@@ -179,8 +184,26 @@ async function keep(page) {
 /** Shows one of the places; the focus goes to its heading. @param {string} place */
 function go(place) {
   if (ui.place === place) return;
+  address.goes();
   Object.assign(ui, { place, problem: null });
   render();
+}
+
+const address = makeAddress((where) => {
+  arrive(where);
+  render();
+});
+
+/** At a place that the address names. @param {import("./address.js").Place} given */
+function arrive({ place, work }) {
+  Object.assign(ui, { place, problem: null });
+  if (place === "works") works.openAt(work);
+}
+
+/** The address says which place is shown, and which work of the list is opened there. @param {WorkspaceView} view */
+function keepAddress({ places }) {
+  const place = places.find(({ current }) => current)?.place ?? "";
+  address.keep({ place, work: place === "works" ? works.opened() : "" });
 }
 
 /** Undo or redo of what was chosen by hand, and what that was. @param {"undo" | "redo"} name */
@@ -193,22 +216,8 @@ async function takeBack(name) {
   render();
 }
 
-/** A journal without the works as they are sent. @param {Journal | undefined} journal */
-const shownJournal = (journal) => journal && { ...journal, rows: journal.rows.map((row) => ({ ...row, payload: null, before: null })) };
-
-/** The state without what a view has no use for: tokens, the HTML of a page, and what undoing needs. */
-function state() {
-  const { signin, owed: _owed, page, undo, journal, english_letters: _letters, ...rest } = session;
-  const { token: _token, ...known } = signin ?? {};
-  /** @param {Change[] | undefined} changes */
-  const last = (changes) => (changes ?? []).slice(-1).map(({ label }) => ({ label }));
-  return {
-    ...rest, ...lean(session), journal: shownJournal(journal), signin: signin ? known : null, page: page ? { url: page.url, from: "from" in page ? page.from : "" } : null, client,
-    ui,
-    undo: { past: last(undo?.past), future: last(undo?.future) },
-    ours: oursIn(actions.works.ours(), ui.place === "history" ? ui.rowsShown : 0),
-  };
-}
+/** The state as the core is told it. */
+const state = () => stateFor({ session, client, ui, ours: oursIn(actions.works.ours(), ui.place === "history" ? ui.rowsShown : 0) });
 
 /** @param {any} given */
 function showWorks({ works: list, undo }) {
@@ -225,6 +234,7 @@ function showFind(view) {
   actions.find.show({ view, holder: { orcid, name: signin?.name ?? (me?.orcid === orcid ? me?.name : null) ?? "" } });
 }
 
+const results = makeResults({ core: () => core, changed: showAgain, without: actions.works.without });
 const outlooks = makeOutlook({
   core: () => core,
   entries: actions.works.entries,
@@ -242,8 +252,11 @@ function showAgain() {
 
 /** @param {WorkspaceView} view */
 function put(view) {
-  const table = view.review && actions.reviewing.table(view.review, session, ui.looked);
-  holding(() => show(workspace(view, actions, table, outlooks.of(session, view))));
+  const tables = {
+    review: view.review && actions.reviewing.table(view.review, session, ui.looked),
+    result: view.push && results.table(view.push, session),
+  };
+  holding(() => show(workspace(view, actions, tables, outlooks.of(session, view))));
 }
 
 /** A screen reader is told what is new. @param {WorkspaceView} view */
@@ -274,6 +287,8 @@ function render() {
     }
     tellNews(view);
     shown = view;
+    keepAddress(view);
+    address.arrived();
     drawn.at = performance.now();
     drawn.took = drawn.at - begun;
   });
@@ -386,11 +401,15 @@ async function askClient() {
 async function start() {
   core = await loadWholeCore();
   await follow();
+  arrive(address.read());
   await askClient();
   ext.runtime.onMessage.addListener((message, sender) => {
     if (sender.id !== ext.runtime.id || sender.tab) return;
     if (message?.name === "farewell") ui.farewell = message.farewell; // the 30 idle minutes are over
-    if (message?.name === "place") ui.place = message.place;
+    if (message?.name === "place" && ui.place !== message.place) {
+      address.goes();
+      ui.place = message.place;
+    }
     render();
   });
   addEventListener("keydown", (event) => {

@@ -260,6 +260,12 @@ def _review_rows(args: Args) -> Any:
     return review_rows(args["works"])
 
 
+def _result_rows(args: Args) -> Any:
+    from pycore.views.progress import result_rows
+
+    return result_rows(args["orcid"], args["rows"])
+
+
 def _review_handover(args: Args) -> Any:
     from pycore.views.handover import handover
 
@@ -490,6 +496,7 @@ CALLS: dict[str, Call] = {
     "review.card": _review_card,
     "review.rows": _review_rows,
     "review.handover": _review_handover,
+    "result.rows": _result_rows,
     "signin.begin": _signin_begin,
     "signin.warning": _signin_warning,
     "signin.owed": _signin_owed,

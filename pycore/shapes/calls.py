@@ -76,6 +76,7 @@ from pycore.shapes.push_calls import (
     OwedArgs,
     PushBeginArgs,
     RemovalArgs,
+    ResultArgs,
     RowOfEntry,
     RunArgs,
     RunOfEntry,
@@ -129,7 +130,15 @@ from pycore.shapes.views import (
     Taken,
     WorkDetail,
 )
-from pycore.shapes.workspace import FoundItem, Handover, OutlookView, ReviewRow, WorkCard, WorkspaceView
+from pycore.shapes.workspace import (
+    FoundItem,
+    Handover,
+    OutlookView,
+    ReviewRow,
+    RowResult,
+    WorkCard,
+    WorkspaceView,
+)
 
 
 @dataclass(frozen=True)
@@ -236,6 +245,7 @@ ENTRANCES: dict[str, Entrance] = {
         "what stands below the row of a work of the review that is opened",
     ),
     "review.rows": Entrance(RowsOfReviewArgs, list[ReviewRow], "rows of the review's table"),
+    "result.rows": Entrance(ResultArgs, list[RowResult], "what became of rows of a push"),
     "review.handover": Entrance(
         HandoverArgs, Handover, "what to take along from a review where nothing can be pushed"
     ),

@@ -33,6 +33,19 @@ class Row(TypedDict):
     note: Union[Said, None]
 
 
+class ResultRow(TypedDict):
+    """A row of a push, to be told what became of it."""
+
+    key: str
+    doi: Union[str, None]
+    title: str
+    action: RowAction
+    state: RowState
+    payload: Union[Work, None]
+    problem: Union[Problem, None]
+    note: Union[Said, None]
+
+
 class Journal(TypedDict):
     """A push or a removal. `paused`: the person wanted it. `stopped`: something outside the rows stopped it
     (token refused, ORCID down, no network); it goes on from here,

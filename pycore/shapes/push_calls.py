@@ -17,7 +17,7 @@ from pycore.shapes.kinds import (
 )
 from pycore.shapes.messages import AcceptedRow
 from pycore.shapes.plan import Check, PlannedCheck
-from pycore.shapes.push import HistoryEntry, Journal
+from pycore.shapes.push import HistoryEntry, Journal, ResultRow
 from pycore.shapes.record import (
     Deposits,
     Entry,
@@ -250,6 +250,13 @@ class SeenReadArgs(TypedDict):
     seen: Union[Seen, None]
     doi: str
     article: Article
+
+
+class ResultArgs(TypedDict):
+    """Rows of a push, and whose record they are on."""
+
+    orcid: str
+    rows: list[ResultRow]
 
 
 class JournalArgs(TypedDict):

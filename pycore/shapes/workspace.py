@@ -379,6 +379,15 @@ class RowResult(TypedDict):
     roles: NotRequired[str]
 
 
+class ResultGroup(TypedDict):
+    """The rows of a push of which the same became."""
+
+    state: Literal["failed", "unknown", "sent", "planned", "confirmed"]
+    label: str
+    tone: Tone
+    keys: list[str]
+
+
 class RecordLink(TypedDict):
     """The person's record."""
 
@@ -398,13 +407,14 @@ class PushView(TypedDict):
     done: int
     total: int
     rows: list[RowResult]
+    groups: list[ResultGroup]
+    added: list[int]
     problem: Union[Problem, None]
     pause: str
     sign_in: str
     resume: str
     resumes_at: Union[int, float, None]
     again: str
-    next: str
     record: Union[RecordLink, None]
 
 

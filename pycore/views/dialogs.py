@@ -1,7 +1,8 @@
 """The questions that the workspace asks before something that is not easily taken back.
 
 ```
-Asked   {kind: "signout"} | {kind: "remove", put_code: int, title} | {kind: "remove-all"}     what the tab asks
+Asked   {kind: "signout"} | {kind: "remove", put_code: int, title} | {kind: "undo", put_codes: [int]}
+        | {kind: "remove-all"}     what the tab asks
 
 The session asks by itself, before anything else, where the idle minutes are nearly over (`ending`).
 ```
@@ -34,6 +35,8 @@ def dialog_view(state: dict[str, Any]) -> dict[str, Any] | None:
         return _asked_to_sign_out(state)
     if asked["kind"] == "remove":
         return _remove_one(asked)
+    if asked["kind"] == "undo":
+        return _undo(asked["put_codes"])
     return _remove_all(state.get("ours") or {"rows": 0, "alone": 0})
 
 
@@ -117,6 +120,21 @@ def _remove_one(asked: dict[str, Any]) -> dict[str, Any]:
         "actions": [
             _act("close", say("dialog/keep-it"), "", True),
             _act("remove", say("dialog/remove-row"), "danger"),
+        ],
+    }
+
+
+def _undo(put_codes: list[int]) -> dict[str, Any]:
+    """The rows that a push has just added."""
+    rows = len(put_codes)
+    return {
+        "kind": "undo",
+        "title": say("dialog/undo-push", rows=rows),
+        "text": [say("dialog/rows-are-deleted", rows=rows), say("dialog/push-it-again")],
+        "put_codes": put_codes,
+        "actions": [
+            _act("close", say("dialog/keep-rows", rows=rows), "", True),
+            _act("remove", say("dialog/remove-rows", rows=rows), "danger"),
         ],
     }
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.identifiers import Doi, doi_url
+from pycore.identifiers import Doi, OrcidId, doi_url
 from pycore.language import Fact, fact, say
+from pycore.orcid.works import holder_roles
 from pycore.push.history import counts
-from pycore.push.journal import PUSH, REMOVAL
+from pycore.push.journal import ADD, CONFIRMED, PUSH, REMOVAL
 from pycore.views.row import record_url
 from pycore.views.signin import sign_in_mends
 
@@ -53,14 +54,18 @@ _HEADINGS = {
         "push/nothing-removed",
     ),
 }
-_NEXT = "push/next"
+
+# States of a push's rows, in the order they are shown in: what went wrong, what is to be done, what is done.
+_ORDER = ("failed", "unknown", "sent", "planned", "confirmed")
 
 
 def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: bool = False) -> dict[str, Any]:
-    """`{kind, running, heading, good, tone, sentence, next, done, total, rows, problem, pause, sign_in, resume,
-    resumes_at, again, record}`.
+    """`{kind, running, heading, good, tone, sentence, done, total, rows, groups, problem, pause, sign_in, resume,
+    resumes_at, again, record, added}`.
 
-    `works` are those of the draft; `pausing`: a pause was asked for and has not begun yet. `pause`,
+    `rows` of a removal; those of a push the tab asks for by itself (`result_rows`), `groups` are their keys by what
+    became of them. `added` are the put-codes of the rows that a push added, when it is done: they can be removed
+    again. `works` are those of the draft; `pausing`: a pause was asked for and has not begun yet. `pause`,
     `sign_in`, `resume` and `again` are the labels of the buttons for pausing, signing in anew, going on
     with what was stopped or paused, and checking the works that are left; "" where there is none.
     `resumes_at`: when it goes on by itself, in milliseconds since 1970.
@@ -80,16 +85,47 @@ def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: boo
         "sentence": _running(kind, count, pausing) if running else outcome(kind, count),
         "done": count["total"] - count["left"] + (count["sent"] if kind == REMOVAL else 0),
         "total": count["total"],
-        "rows": [row_result(row, kind) for row in rows],
+        "rows": [row_result(row, kind) for row in rows] if kind == REMOVAL else [],
+        "groups": _groups(rows) if kind == PUSH else [],
         "problem": journal["problem"] if stopped else None,
         "pause": say("push/pause") if running and not pausing and count["total"] > 1 else "",
         "sign_in": say("push/sign-in") if stopped and sign_in_mends(journal["problem"]) else "",
         "resume": say("push/go-on") if status in ("stopped", "paused") else "",
         "resumes_at": journal.get("resume_at") if stopped else None,
         "again": "" if running or kind == REMOVAL else _again(rows, works),
-        "next": say(_NEXT) if status == "done" and kind == PUSH else "",
+        "added": _added(rows) if status == "done" else [],
         "record": {"url": url, "text": say("push/open-record")} if url else None,
     }
+
+
+def _groups(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """`{state, label, tone, keys}` of each state that there is."""
+    found: dict[str, list[str]] = {state: [] for state in _ORDER}
+    for row in rows:
+        found[row["state"]].append(row["key"])
+    return [
+        {"state": state, "label": say(_STATES[PUSH][state][0]), "tone": _STATES[PUSH][state][1], "keys": keys}
+        for state, keys in found.items()
+        if keys
+    ]
+
+
+def _added(rows: list[dict[str, Any]]) -> list[int]:
+    return [
+        row["put_code"]
+        for row in rows
+        if row["action"] == ADD and row["state"] == CONFIRMED and row["put_code"] is not None
+    ]
+
+
+def result_rows(orcid: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What became of these rows of a push, each with its roles as they were written."""
+    return [{**row_result(row, PUSH), "roles": _written(row, OrcidId(orcid))} for row in rows]
+
+
+def _written(row: dict[str, Any], orcid: OrcidId) -> str:
+    roles = holder_roles(row["payload"], orcid) if row["payload"] else {}
+    return say("roles", roles=roles) if roles else ""
 
 
 def heading(kind: str, journal: dict[str, Any]) -> str:

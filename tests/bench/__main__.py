@@ -3,7 +3,7 @@
 With `--against DIST [--pairs N] [--rows N]` this build and that one in turn, and nothing else (`paired`).
 It prints and judges nothing. Always: statements under CPython (made ones, or those of the file:
 {"text", "authors"} a line), a statement of 2 kB in the browser, what the content script costs a page,
-and how long a list of 10,000 works keeps the page busy. With `--record` also the role summary of such a
+and how long a list of 10,000 works, and a review of 1,000, keep the page busy. With `--record` also the role summary of such a
 record; with `--fuzz MINUTES` nothing but the readers of foreign text under the fuzzer (`tests/fuzz`); with `--pages` every saved page in the browser, compared with CPython: the exit status is then 1
 if one differs.
 """
@@ -14,7 +14,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.bench import in_browser, launcher, paired, statement, works_list
+from tests.bench import in_browser, launcher, paired, review_table, statement, works_list
 from tests.fuzz.__main__ import main as fuzz
 
 
@@ -41,6 +41,7 @@ def main() -> int:
         in_browser.record()
     launcher.launcher()
     works_list.works_list()
+    review_table.review_table()
     return 0 if not options.pages or in_browser.pages() else 1
 
 

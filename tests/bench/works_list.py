@@ -12,13 +12,13 @@ from tests.standin import Seed, running
 WORKS = 10_000
 
 # From now on each long task is kept; `settle` waits until the page has been idle twice.
-_WATCH = """
+WATCH = """
     window.tasks = [];
     new PerformanceObserver((list) => { for (const one of list.getEntries()) window.tasks.push(one.duration); })
         .observe({ type: "longtask", buffered: args[0] });
     return true;
 """
-_SETTLE = """
+SETTLE = """
     const idle = () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
     const count = () => document.querySelector('#works-count')?.textContent ?? '';
     for (let same = 0, before = ''; same < 4;) {
@@ -74,7 +74,7 @@ _CHOOSE = """
 def works_list() -> None:
     with running(Seed()) as standin, chromium(standin.spki, standin.host_resolver_rules) as browser:
         open_list(browser, state(WORKS))
-        browser.in_extension(_WATCH, True)
+        browser.in_extension(WATCH, True)
         browser.find(".list-row")
         _report(browser, f"opening {WORKS} works", "return true;")
         for name, script in (
@@ -86,12 +86,12 @@ def works_list() -> None:
             ("choosing for three", _CHOOSE),
         ):
             browser.driver.execute_script("scrollTo(0, 0)")
-            browser.in_extension(_SETTLE)
+            browser.in_extension(SETTLE)
             _report(browser, name, script)
 
 
 def _report(browser: Chromium, name: str, script: str) -> None:
     browser.in_extension(script)
-    tasks = browser.in_extension(_SETTLE)
+    tasks = browser.in_extension(SETTLE)
     longest = f"longest {max(tasks):.0f} ms" if tasks else "none"
     print(f"works list, {name}: {len(tasks)} tasks over 50 ms, {longest}")

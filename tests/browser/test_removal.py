@@ -129,7 +129,7 @@ def test_a_push_that_was_paused_goes_on_where_it_was(browser: Chromium, standin:
     browser.until(lambda: "Pausing" in browser.find(".progress").text, "the pause to be awaited")
     gate.open()
     browser.until(lambda: "paused" in browser.find("#heading").text, "the push to be paused")
-    assert browser.texts(".result .tag") == ["On your record", "Waiting"]
+    assert browser.texts(".result .tag") == ["Waiting", "On your record"]
     assert not standin.requests(API, "^PUT")
     browser.stop_worker()
     browser.driver.refresh()

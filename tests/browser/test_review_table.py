@@ -6,9 +6,10 @@ from typing import Any
 
 from selenium.webdriver.common.keys import Keys
 
+from pycore.language import fact
 from tests.bench.push import OURS, checked, wished
 
-from .listed import MARA, open_list
+from .listed import MARA, open_list, state
 from .rig.chromium import Chromium
 from .test_workspace_view import announced, press_until, sound
 
@@ -115,3 +116,78 @@ def test_the_last_work_is_taken_out_and_back(browser: Chromium) -> None:
     browser.click("#undo")
     browser.until(lambda: browser.texts(".work-title") == [wished(0)["title"]], "the work to be back")
     assert announced(browser)
+
+
+def pushed(failed: int, count: int) -> dict[str, Any]:
+    """The journal of a push of so many rows, of which the last were not written."""
+    drafted = [wished(place) for place in range(count)]
+    quota = {
+        "kind": "quota",
+        "message": fact("problem/quota"),
+        "remedy": fact("problem/quota/remedy"),
+        "detail": "HTTP 429",
+    }
+    rows = [
+        {
+            **{name: item[name] for name in ("key", "doi", "title", "action", "payload", "before")},
+            "state": "failed" if place >= count - failed else "confirmed", "put_code": 1000 + place, "found": False, "attempts": 1,
+            "problem": quota if place >= count - failed else None, "note": None,
+        }
+        for place, item in enumerate(checked(drafted)["items"])
+    ]  # fmt: skip
+    journal = {
+        "version": 1, "kind": "push", "at": 1, "status": "done", "problem": None, "orcid": MARA,
+        "environment": "production", "client_id": OURS, "rows": rows,
+    }  # fmt: skip
+    return {**state(40), "signin": SIGNIN, "draft": {"works": drafted}, "journal": journal}
+
+
+def test_what_became_of_many_rows_and_where_back_leads(browser: Chromium) -> None:
+    open_list(browser, pushed(2, 30))
+    results = "return [...document.querySelectorAll('.result .tag')].map((tag) => tag.textContent)"
+    browser.until(
+        lambda: browser.driver.execute_script(results) == ["Not written"] * 2 + ["On your record"] * 28,
+        "what went wrong first",
+    )
+    assert (
+        browser.driver.execute_script("return document.querySelector('#check').getBoundingClientRect().top")
+        < 600
+    )
+    assert not browser.find("#result-confirmed").get_attribute("open"), "what went well is folded"
+    failed = browser.driver.execute_script("return document.getElementById('result-failed').textContent")
+    assert failed.count("HTTP 429") == 1, "what went wrong with all of them is said once"
+    assert browser.driver.find_elements("css selector", "#next-works") == []
+    browser.click("#result-confirmed > summary")
+    assert (
+        "Investigation (equal), Software (lead) and Validation"
+        in browser.find("#result-confirmed .result").text
+    )
+    once = browser.find("#push-result").text.count("read back from ORCID and equal to what you reviewed")
+    assert once == 1, "each sentence once"
+    sound(browser, (1280, 320))
+
+    # What was added can be taken back, after a question.
+    open_list(browser, pushed(0, 30))
+    browser.click("#undo-push")
+    browser.until(
+        lambda: browser.find("dialog h2").text == "Remove the 30 rows that were just added?", "the question"
+    )
+    browser.click("#answer-close")
+
+    # The works without roles come next; the address has the place, Back and Forward and a reload keep it.
+    browser.click("#see-without")
+    browser.find('[data-facet="no-roles"][aria-pressed="true"]')
+    assert browser.address().endswith("#works")
+    browser.find(".list-row").click()
+    browser.until(lambda: "#works/10.5555%2Flisted." in browser.address(), "the work in the address")
+    title = browser.find("#side-heading").text
+    browser.driver.refresh()
+    browser.until(lambda: browser.find("#side-heading").text == title, "the same work after a reload")
+    browser.driver.back()
+    browser.until(lambda: browser.address().endswith("#works"), "the list without the work")
+    browser.driver.back()
+    browser.find('main[data-screen="result"]')
+    browser.driver.forward()
+    browser.find('main[data-screen="works"]')
+    browser.click("#place-history")
+    assert browser.address().endswith("#history")

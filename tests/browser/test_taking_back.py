@@ -32,9 +32,8 @@ def test_another_author_is_not_claimed_unasked(browser: Chromium, standin: Stand
     walk = review(browser, wish(MUSSELS, author="Bo Marsh"))
     walk.sign_in(MARA)
     assert walk.checked()["items"][0]["doubt"]
-    card = browser.find("tr.work")
-    assert "Is this you?" in card.text
-    assert "You chose to be Bo Marsh" in card.text
+    assert browser.find(".group h3").text == "Is this you? 1"
+    assert "You chose to be Bo Marsh" in browser.find("tr.work").text
     assert not browser.find(".accept").is_selected()
     browser.find('#push[aria-disabled="true"]')
     browser.click(".accept")

@@ -95,14 +95,23 @@ class Walk:
         self.browser.click("#push:not([aria-disabled=true])")
 
     def results(self) -> list[str]:
-        """The label of each row, as soon as the push has ended."""
+        """The label of each row, those that went wrong first, as soon as the push has ended; what went well may be folded."""
         self.browser.until(
             lambda: self.browser.session_state().get("journal", {}).get("status") in ("done", "stopped"),
             "the push to end",
             timeout=PATIENCE,
         )
         self.browser.find("#record")
-        return self.browser.texts(".result .tag")
+        rows = len(self.browser.session_state()["journal"]["rows"])
+        script = "return [...document.querySelectorAll('.result .tag')].map((tag) => tag.textContent)"
+        labels: list[str] = []
+
+        def shown() -> bool:
+            labels[:] = self.browser.driver.execute_script(script)
+            return len(labels) == rows
+
+        self.browser.until(shown, "every row to be shown")
+        return labels
 
     def problem(self) -> tuple[str, str]:
         """What is shown as gone wrong: what happened, and what to do."""

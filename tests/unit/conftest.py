@@ -51,6 +51,7 @@ BEHIND = {
     "record.view": "pycore.views.record:record_view",
     "record.works": "pycore.record.works_reading:read_works",
     "removal.begin": "pycore.push.removal:begin_removal",
+    "result.rows": "pycore.views.progress:result_rows",
     "review.card": "pycore.views.work_card:work_card",
     "review.handover": "pycore.views.handover:handover",
     "review.rows": "pycore.views.review_row:review_rows",

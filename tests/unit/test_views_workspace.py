@@ -8,6 +8,7 @@ from pycore.language import fact
 from pycore.problems import trouble
 from pycore.views.handover import handover
 from pycore.views.outcomes import OUTCOMES
+from pycore.views.progress import result_rows
 from pycore.views.review_row import review_rows
 from pycore.views.work_card import work_card
 from pycore.views.workspace import workspace_view
@@ -522,19 +523,30 @@ def test_progress_counts_what_is_settled():
     push = _view(signin=SIGNIN, journal=_journal(*rows, status="running"))["push"]
     assert (push["running"], push["done"], push["total"]) == (True, 1, 3)
     assert push["sentence"].startswith("1 of 3 rows confirmed.")
-    assert [row["label"] for row in push["rows"]] == ["On your record", "Sent, not read back yet", "Waiting"]
+    assert [(group["label"], group["keys"]) for group in push["groups"]] == [
+        ("Sent, not read back yet", ["10.1234/b"]),
+        ("Waiting", ["10.1234/c"]),
+        ("On your record", ["10.1234/a"]),
+    ]
     assert push["again"] == push["resume"] == ""
 
 
 def test_a_whole_push_links_to_the_record():
-    view = _view(signin=SIGNIN, draft={"works": [_wish()]}, journal=_journal(_row()))
+    journal = _journal(_row(put_code=7))
+    view = _view(signin=SIGNIN, draft={"works": [_wish()]}, journal=journal)
     push = view["push"]
     assert view["heading"] == "Your roles are on your ORCID record"
     assert push["good"] is True
     assert push["record"]["url"] == "https://orcid.org/" + ORCID
-    assert "equal to what you reviewed" in push["rows"][0]["text"]
+    [row] = result_rows(ORCID, [_row(payload=WORK)])
+    assert "equal to what you reviewed" in row["text"]
+    assert row["roles"] == "Investigation (lead)"
     assert push["again"] == ""
-    assert "sign out" in push["next"]
+    assert push["added"] == [7]
+    asked = {"kind": "undo", "put_codes": push["added"]}
+    ui = {"problem": None, "busy": "", "asked": asked}
+    dialog = workspace_view({"client": CLIENT, "ui": ui, "signin": SIGNIN, "journal": journal})["dialog"]
+    assert (dialog["title"], dialog["put_codes"]) == ("Remove the row that was just added?", [7])
     assert view["announcement"].startswith(view["heading"])
 
 
@@ -548,7 +560,14 @@ def test_a_failed_row_says_why_and_can_be_checked_again():
     view = _view(signin=SIGNIN, journal=_journal(*rows))
     assert view["heading"] == "Some rows were not written"
     assert view["push"]["good"] is False
-    assert view["push"]["rows"][1]["problem"] == PROBLEM
+    assert view["push"]["groups"][0] == {
+        "state": "failed",
+        "label": "Not written",
+        "tone": "bad",
+        "keys": ["10.1234/b"],
+    }
+    assert [step["state"] for step in view["steps"]][-1] == "now", "not all that was reviewed is there"
+    assert result_rows(ORCID, [{**rows[1], "payload": None}])[0]["problem"] == PROBLEM
     assert view["push"]["again"] == "Check the rest again"
     assert _view(journal=_journal(_row(state="failed", problem=PROBLEM)))["heading"] == "Nothing was written"
 

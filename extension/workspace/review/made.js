@@ -1,55 +1,15 @@
-// What the core made of the works of a review: their rows, a few at a time, for there may be a thousand, and what stands
-// below those that are opened. Each is kept as long as nothing it shows has changed.
+// What the core made of the works of a review: their rows, what stands below those that are opened, and what is taken
+// along by hand. Each is kept as long as nothing it shows has changed.
 
-const TOGETHER = 10; // rows that the core makes in one call
-const SLICE = 15; // ms for making rows before input and painting come first
+import { makePieces } from "../pieces.js";
 
 /** @param {() => Core} core */
-export function makeRows(core) {
-  /** @type {Map<string, { wish: Wish, item: PlanItem | null, from: string, row: ReviewRow }>} */
-  const made = new Map();
+export const makeRows = (core) => makePieces(/** @returns {ReviewRow[]} */ (works) => core().call("review.rows", { works }));
 
-  /** @param {{ key: string, wish: Wish, item: PlanItem | null, from: string, args: any }[]} wanted */
-  function ask(wanted) {
-    if (!wanted.length) return;
-    /** @type {ReviewRow[]} */
-    const rows = core().call("review.rows", { works: wanted.map(({ args }) => args) });
-    for (const [place, { key, wish, item, from }] of wanted.entries()) made.set(key, { wish, item, from, row: rows[place] });
-  }
-
-  return {
-    forget: () => made.clear(),
-
-    /** The row of a work as it is now, null until it is made. @param {Wish} wish @param {PlanItem | null} item */
-    of(wish, item) {
-      const now = made.get(wish.key);
-      return now?.wish === wish && now.item === item ? now.row : null;
-    },
-
-    /** Makes rows as time allows; false where some are left.
-     * @param {{ wish: Wish, item: PlanItem | null }[]} works */
-    make(works) {
-      const end = performance.now() + SLICE;
-      let wanted = [];
-      for (const { wish, item } of works) {
-        if (this.of(wish, item)) continue;
-        if (performance.now() > end) return false;
-        const { key } = wish;
-        const args = rowArgs(wish, item);
-        const from = JSON.stringify(args);
-        const before = made.get(key);
-        if (before?.from === from) made.set(key, { ...before, wish, item });
-        else wanted.push({ key, wish, item, from, args });
-        if (wanted.length === TOGETHER) {
-          ask(wanted);
-          wanted = [];
-        }
-      }
-      ask(wanted);
-      return true;
-    },
-  };
-}
+/** A work as its row is made of it. @param {Wish} wish @param {PlanItem | null} item @returns {Piece} */
+export const rowPiece = (wish, item) => ({
+  key: wish.key, of: [wish, item], args: () => rowArgs(wish, item), from: () => JSON.stringify(rowArgs(wish, item)),
+});
 
 /** What the core is told of a work and of what is planned for it, to make its row.
  * @param {Wish} wish @param {PlanItem | null} item */

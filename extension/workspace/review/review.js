@@ -52,7 +52,7 @@ function more(actions) {
 function check(view, actions) {
   const again = view.button && button({ label: view.button, id: "check", kind: view.primary ? "primary" : "", onclick: actions.check });
   const signinAgain = view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin });
-  return el("section", { class: "check stack", key: "check", "aria-label": say("workspace/step/check"), "data-status": view.status },
+  return el("section", { class: "check stack", key: "check", tabindex: -1, "aria-label": say("workspace/step/check"), "data-status": view.status },
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     view.problem && problemNotice(view.problem, [signinAgain, again].filter(Boolean)),
     !view.problem && (view.sentence || again) && el("div", { class: "row spread" }, el("p", { class: "soft" }, view.sentence), again));

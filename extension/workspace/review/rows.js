@@ -1,16 +1,9 @@
 // The review's table: which works are shown, which of them are opened, and the row of each. A row is shown only as it is
 // now: until it is made, its title stands for it.
 
-import { makeCards, makeHandover, makeRows } from "./made.js";
+import { makeCards, makeHandover, makeRows, rowPiece } from "./made.js";
 
 const OPEN = 3; // works, of so many at most all are open to begin with
-
-/** What a view needs of the draft and the check: not the authors, and not the rows as they are sent.
- * @param {Pick<PageSession, "draft" | "check">} given */
-export const lean = ({ draft, check }) => ({
-  draft: draft && { ...draft, works: draft.works.map(({ key, doi, roles, withdraw, covered }) => ({ key, doi, roles, withdraw, covered })) },
-  check: check && { ...check, items: check.items.map(({ key, action, hash, doubt }) => ({ key, action, hash, doubt })) },
-});
 
 /** `core()` is the core; `changed()` shows the review as it is once more.
  * @param {{ core: () => Core, changed: () => void }} given */
@@ -41,15 +34,18 @@ export function makeReviewing({ core, changed }) {
       heedLanguage();
       const list = session.draft?.works ?? [];
       const items = new Map((session.check?.items ?? []).map((item) => [item.key, item]));
-      const works = new Map(list.map((wish, place) => [wish.key, { wish, item: items.get(wish.key) ?? null, place }]));
+      const works = new Map(list.map((wish, place) => {
+        const item = items.get(wish.key) ?? null;
+        return [wish.key, { wish, item, place, piece: rowPiece(wish, item) }];
+      }));
       const groups = review.groups.map((group) => ({
         ...group, name: group.outcome || "unchecked", works: group.keys.flatMap((key) => works.get(key) ?? []),
       }));
       if (!groups.some(({ name }) => name === only)) only = "";
       const shown = groups.filter(({ name }) => !only || name === only);
-      if (!rows.make(shown.flatMap((group) => group.works))) setTimeout(changed);
+      if (!rows.make(shown.flatMap((group) => group.works.map(({ piece }) => piece)))) setTimeout(changed);
       // A row that is drawn stays where it is; of those that are not made yet none is added.
-      const drawn = shown.flatMap((group) => group.works).filter(({ wish, item }) => rows.of(wish, item) || there.has(wish.key));
+      const drawn = shown.flatMap((group) => group.works).filter(({ wish, piece }) => rows.of(piece) || there.has(wish.key));
       there = new Set(drawn.map(({ wish }) => wish.key));
       return {
         works: list.length, only,
@@ -60,8 +56,8 @@ export function makeReviewing({ core, changed }) {
           const ticked = new Set(group.taken);
           return {
             ...group,
-            rows: group.works.filter(({ wish }) => there.has(wish.key)).map(({ wish, item, place }) => {
-              const row = rows.of(wish, item);
+            rows: group.works.filter(({ wish }) => there.has(wish.key)).map(({ wish, item, place, piece }) => {
+              const row = rows.of(piece);
               const open = left.get(wish.key) ?? list.length <= OPEN;
               return {
                 key: wish.key, id: `work-${place}`, title: row?.title ?? wish.title, row, ticked: ticked.has(wish.key),

@@ -10,6 +10,7 @@ import { EVERYTHING, fold, makeEngine, narrows } from "./engine.js";
 import { makeGrid } from "./grid.js";
 import { chosen, makeKeeper } from "./keeper.js";
 import { letterActs, lettersDialog, worksOfLetters } from "./letters.js";
+import { reached } from "./reached.js";
 import { makeSelection } from "./selection.js";
 import { reviewBar, sidePanel } from "./side.js";
 
@@ -20,11 +21,11 @@ const EVERY = 250; // ms between two times that a long list is shown while its r
  * `takeBack("undo" | "redo")` undoes what was chosen, `lookElsewhere(doi)` resolves to `{said, problem}`,
  * `findRoles()` looks for the roles of all works without, `changed()` is told that rows were made.
  * Returns `{take, ours, list, sayAgain, show, host}`.
- * @param {Pick<WorksList, "core" | "send" | "go" | "takeBack" | "lookElsewhere" | "changed" | "findRoles">} given */
-export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, findRoles }) {
+ * @param {Pick<WorksList, "core" | "send" | "go" | "takeBack" | "lookElsewhere" | "changed" | "findRoles" | "opens" | "drawn">} given */
+export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, findRoles, opens, drawn }) {
   /** @type {Omit<WorksList, "keeper" | "act">} */
   const begun = {
-    core, send, go, takeBack, lookElsewhere, changed, findRoles,
+    core, send, go, takeBack, lookElsewhere, changed, findRoles, opens, drawn,
     engine: makeEngine(),
     selection: makeSelection(),
     local: {
@@ -39,7 +40,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
     found: { shown: [], counts: new Map(), types: [], whole: 0 },
     asked: { rows: null, query: null },
     templates: null,
-    drawn: 0,
+    drew: 0,
     timer: null,
   };
   const list = /** @type {WorksList} */ (begun);
@@ -69,6 +70,8 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
       list.given = view;
       draw(list);
     },
+
+    ...reached(list, () => draw(list)),
 
     /** The element the list lives in. */
     host: () => el("div", {
@@ -114,7 +117,7 @@ function broke(list, error) {
 /** Draws soon: at once where nothing waits, else now and then. @param {WorksList} list */
 function later(list) {
   if (list.timer !== null || !list.root) return;
-  const wait = list.keeper.busy() ? Math.max(0, EVERY - (performance.now() - list.drawn)) : 0;
+  const wait = list.keeper.busy() ? Math.max(0, EVERY - (performance.now() - list.drew)) : 0;
   list.timer = setTimeout(() => { list.timer = null; draw(list); }, wait);
 }
 
@@ -138,7 +141,8 @@ function draw(list) {
   const { shown } = list.found;
   list.grid?.update({ rows: shown, selected: new Set(list.selection.keys), opened: list.local.opened });
   if (inside && !list.root.contains(document.activeElement)) focusOn(list.root, list.root.querySelector("#side-heading") ? "#side-heading" : "#works-count");
-  list.drawn = performance.now();
+  list.drew = performance.now();
+  list.drawn();
 }
 
 /** @param {WorksList} list */
@@ -262,6 +266,7 @@ async function assign(list, body, told) {
 
 /** @param {WorksList} list @param {string} key */
 function open(list, key) {
+  if (!list.local.opened) list.opens();
   Object.assign(list.local, { opened: key, picking: false, problem: null, finding: { busy: false, said: null, problem: null } });
   draw(list);
   focusOn(list.root, "#side-heading");

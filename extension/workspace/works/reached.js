@@ -1,0 +1,28 @@
+// What other screens, and the address, ask of the works list.
+
+import { EVERYTHING } from "./engine.js";
+
+const WITHOUT = "no-roles"; // the facet of works whose rows name none
+
+/** @param {WorksList} list @param {() => void} draw */
+export const reached = (list, draw) => ({
+  /** How many works have no roles, if these (by DOI, or by key) have got some. @param {Set<string>} written */
+  without: (written) => list.keeper.rows().filter(({ key, facets }) =>
+    facets.includes(WITHOUT) && !written.has(list.keeper.entry(key)?.doi ?? key)).length,
+
+  /** Shows those that have none. */
+  showWithout() {
+    list.local.query = { ...EVERYTHING, sort: list.local.query.sort, facets: [WITHOUT] };
+    list.go("works");
+  },
+  findRoles: () => list.findRoles(),
+
+  /** The key of the work that is opened, "" where none is. */
+  opened: () => list.local.opened ?? "",
+
+  /** Opens a work, or ("") none, as the address says. @param {string} key */
+  openAt(key) {
+    list.local.opened = key || null;
+    draw();
+  },
+});
