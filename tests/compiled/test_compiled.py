@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +18,23 @@ from builder.paths import ROOT
 from tests.compiled.compiling import run_compiled, unit_modules
 
 UNIT = ROOT / "tests" / "unit"
+
+
+def _collected_once() -> list[str]:
+    """The same, asked for once by all the workers of a run."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID")
+    if not run:
+        return _collected_under_cpython()
+    kept = Path(tempfile.gettempdir()) / f"unit-tests-{os.getuid()}.txt"
+    with kept.open("a+", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        of_run, *ids = file.read().split("\n")
+        if of_run != run:
+            ids = _collected_under_cpython()
+            file.truncate(0)
+            file.write("\n".join([run, *ids]))
+    return ids
 
 
 def _collected_under_cpython() -> list[str]:
@@ -24,7 +45,7 @@ def _collected_under_cpython() -> list[str]:
     return [line for line in done.stdout.splitlines() if line.startswith("tests/unit/") and "::" in line]
 
 
-IDS = _collected_under_cpython()
+IDS = _collected_once()
 
 
 @cache

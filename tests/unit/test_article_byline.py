@@ -108,9 +108,9 @@ def test_the_first_link_of_an_author_counts():
 
 
 def test_a_long_row_of_authors_is_read_in_one_go():
-    names = [f"Ada{number} Byron{number}" for number in range(1000, 3000)]
+    names = [f"Ada{number} Byron{number}" for number in range(1000, 2100)]
     row = ", ".join(f"<a>{name}</a>{_link(ONE)}" for name in names)
-    assert len(_ids(f"<div>{row}</div>", *names)) == 2000
+    assert len(_ids(f"<div>{row}</div>", *names)) == 1100
 
 
 def test_links_of_namesakes_are_shared_out():
