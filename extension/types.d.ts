@@ -2369,8 +2369,8 @@ interface FoundWho {
 
 /** A work whose roles were found, to be decided on. `roles` are what accepting takes over, `questions` the
  * roles that are only suggested; `links` name the words that the person's roles were read from; `authors` is
- * empty where they are too many to choose from. `doubt` says that the author they chose may be somebody
- * else, `hint` why it cannot be accepted as it is. */
+ * empty where they are too many to choose from. `notes` say that it is not on the record. `doubt` says that
+ * the author they chose may be somebody else, `hint` why it cannot be accepted as it is. */
 interface FoundItem {
   key: string;
   title: string;
@@ -2388,6 +2388,7 @@ interface FoundItem {
   links: string[];
   mine: boolean;
   ready: boolean;
+  notes: string[];
   doubt: string;
   hint: string;
 }

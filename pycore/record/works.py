@@ -24,8 +24,11 @@ CHUNK = 200  # entries that are kept and shown together
 def facts_of(group: list[Summary]) -> dict[str, Any]:
     """The work as ORCID shows it: `{doi, title, journal, date, type}` of the row on top, with the first
     DOI that any of the rows has."""
+    return _facts(group, [doi for row in group for doi in row.dois])
+
+
+def _facts(group: list[Summary], dois: list[Doi]) -> dict[str, Any]:
     top = group[0].raw
-    dois = [doi for row in group for doi in row.dois]
     return {
         "doi": dois[0] if dois else None,
         "title": title_of(top),
@@ -41,7 +44,8 @@ def entry_of(
     """The entry of a group. `grouped` are the DOIs by which ORCID groups it: those beside the entry's own are
     `also` its work's, as a version is. Rows that are in `known`, and were not changed since, are not left to read;
     `taken` are the keys of the entries before. `anonymous`: nobody is signed in."""
-    facts = facts_of(group)
+    own = [doi for row in group for doi in row.dois]
+    facts = _facts(group, own)
     key = facts["doi"]
     if key is None or key in taken:
         key = f"put-code:{group[0].put_code}"
@@ -49,8 +53,8 @@ def entry_of(
     rows = [[row.put_code, modified_of(row.raw)] for row in group]
     read = [code for code, modified in rows if code in known and known[code][0] == modified]
     said = [known[code][1] for code in read]
-    own = [doi for row in group for doi in row.dois]
-    also = dict.fromkeys([registered(doi) for doi in (*grouped, *own)])
+    # Each spelling is looked at once: 10,000 groups, in each of which all rows mostly say the same.
+    also = dict.fromkeys([registered(doi) for doi in dict.fromkeys((*grouped, *own))])
     also.pop(facts["doi"], None)
     return {
         "key": key,

@@ -191,8 +191,8 @@ class FoundWho(TypedDict):
 class FoundItem(TypedDict):
     """A work whose roles were found, to be decided on. `roles` are what accepting takes over, `questions` the roles
     that are only suggested; `links` name the words that the person's roles were read from; `authors` is empty
-    where they are too many to choose from. `doubt` says that the author they
-    chose may be somebody else, `hint` why it cannot be accepted as it is."""
+    where they are too many to choose from. `notes` say that it is not on the record. `doubt` says that the author
+    they chose may be somebody else, `hint` why it cannot be accepted as it is."""
 
     key: str
     title: str
@@ -210,6 +210,7 @@ class FoundItem(TypedDict):
     links: list[str]
     mine: bool
     ready: bool
+    notes: list[str]
     doubt: str
     hint: str
 

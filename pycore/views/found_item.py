@@ -14,7 +14,7 @@ from pycore.people import who_is
 from pycore.views.marked import link
 from pycore.views.panel import claim, near, panel_view, panel_wish
 from pycore.views.roles import ORIGINS, degree_label, role_label
-from pycore.views.works import meta_of
+from pycore.views.works import meta_of, offer_notes
 
 LISTED = 500  # authors among whom the person can be chosen by name
 
@@ -59,6 +59,7 @@ def found_item(args: dict[str, Any]) -> dict[str, Any]:
         "links": [link(mine, row["role"]) for row in rows] if mine is not None else [],
         "mine": bool(roles or asked),
         "ready": bool(roles),
+        "notes": offer_notes(entry),
         "doubt": _claim(args)["text"],
         "hint": "" if roles else say("panel/which-author") if mine is None else say("queue/no-role"),
     }

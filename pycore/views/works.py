@@ -153,7 +153,7 @@ def _facets(
     each = (
         (OFFERED, offered),
         ("no-roles", read and not said and not offered),
-        (TO_FIND, read and not said and not chosen and not offered),
+        (TO_FIND, read and not said and not chosen),
         ("stated", bool(entry["said"])),
         ("ours", bool(entry["ours"])),
         ("chosen", chosen),
@@ -165,6 +165,15 @@ def _facets(
         ("not-public", entry["visibility"] != "public"),
     )
     return [name for name, holds in each if holds]
+
+
+def offer_notes(entry: Entry) -> list[str]:
+    """What a person is told of a work that is not on their record; nothing of one that is."""
+    offered = entry.get("offered")
+    if not offered:
+        return []
+    beside = [say("offers/beside", name=offered["beside"])] if offered["beside"] else []
+    return [say("offers/note"), *beside]
 
 
 def _words(said: list[Assertion]) -> str:

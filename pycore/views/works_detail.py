@@ -11,7 +11,7 @@ from pycore.identifiers import Doi, doi_url
 from pycore.language import say
 from pycore.views.roles import degree_label, role_label, role_rows
 from pycore.views.why import why_view
-from pycore.views.works import deposit_of, meta_of, sources_of, who_says
+from pycore.views.works import deposit_of, meta_of, offer_notes, sources_of, who_says
 
 _SHOWN = {
     "limited": "work/limited",
@@ -80,16 +80,12 @@ def _chips(one: Assertion) -> list[dict[str, str]]:
 
 
 def _notes(entry: dict[str, Any], deposit: dict[str, Any] | None, stated: bool) -> list[str]:
-    notes = []
-    if entry.get("offered"):
-        notes.append(say("offers/note"))
-        if entry["offered"]["beside"]:
-            notes.append(say("offers/beside", name=entry["offered"]["beside"]))
-    elif entry["left"]:
+    notes = offer_notes(entry)
+    if entry["left"]:
         notes.append(say("work/being-read"))
     elif entry["unread"]:
         notes.append(say("work/not-read"))
-    elif not stated:
+    elif not stated and not notes:
         notes.append(say("work/nothing-said"))
     if deposit:
         notes.append(say(deposit["sentence"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pycore.article.wire import statement_json
 from pycore.draft.choosing import take_back, take_over
 from pycore.draft.collecting import MOST_WORKS
+from pycore.language import say
 from pycore.statement import read_statement
 from pycore.views.found_item import found_item, found_wish
 
@@ -168,3 +169,13 @@ def test_what_does_not_fit_into_the_draft_changes_nothing():
     full = [{**wish, "key": f"10.5555/x{place}", "doi": f"10.5555/x{place}"} for place in range(MOST_WORKS)]
     assert take(wish, {"works": full})["problem"]["kind"] == "draft-full"
     assert take({**wish, "roles": [{"role": "cook", "degree": None}]})["problem"]["kind"] == "draft-unusable"
+
+
+def test_a_work_that_the_record_lacks_is_said_to_be_one_and_kept_as_one():
+    deposit = {"status": "no-roles", "agency": "Crossref", "publisher": "", "sentence": None, "roles": []}
+    offered = {"beside": "Karl Moss", "versions": [], "deposit": deposit}
+    usual = args(article(author("Ada Lind"), claims=[claimed(0, "software")]))
+    lacking = {**usual, "entry": {**ENTRY, "offered": offered}}
+    assert [say("offers/note"), say("offers/beside", name="Karl Moss")] == found_item(lacking)["notes"]
+    assert found_wish(lacking)["offered"] is True
+    assert [] == found_item(usual)["notes"] and "offered" not in found_wish(usual)

@@ -181,7 +181,7 @@ def test_an_offered_work_stands_apart_until_roles_are_chosen_for_it():
         row["state"]["label"],
         row["apart"],
     )
-    assert ["offered", "letter"] == row["facets"]
+    assert ["offered", "to-find", "letter"] == row["facets"]
     assert say("deposit/no-roles") == row["deposit"]
     chosen = _row(_offered(), "software")
     assert ("", ["offered", "chosen", "letter"]) == (chosen["apart"], chosen["facets"])

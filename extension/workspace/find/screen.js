@@ -75,6 +75,7 @@ function work(item, finder) {
       item.meta && el("p", { class: "soft small" }, foreign(item.meta)),
       el("p", { class: "small" },
         item.doi && link(item.doi.url, [item.doi.text]), item.source && [" · ", link(item.source.url, item.source.name)])),
+    item.notes.map((text) => notice({ kind: "info", text, key: `note ${text}` })),
     who(item, act),
     notice({ kind: item.outcome.level, title: item.outcome.title, key: `outcome ${item.key}` }),
     roles(item),
