@@ -69,13 +69,16 @@
     return general.resolve_in_scopes(name, namespaces, inum);
   };
 
-  // What a class gives its instances under a name, looked up once: until an attribute of any class is set or deleted.
+  // What a class gives its instances under a name, looked up once: until an attribute of it or of a base changes.
   const NAMES = Symbol("NAMES");
   const NOTHING = 0, METHOD = 1, SLOT = 2, PROPERTY = 3, VALUE = 4, BUILT_IN = 5, OTHER = 6;
-  let known = {};
-  const forgetting = (change) => Object.assign(function (...values) {
-    known = {};
-    return change(...values);
+  function forget(type) {
+    type[NAMES] = undefined;
+    for (const one of type.tp_subclasses ?? []) forget(one);
+  }
+  const forgetting = (change) => Object.assign(function (object, ...values) {
+    if (object?.tp_mro !== undefined) forget(object);
+    return change(object, ...values);
   }, change);
   _b_.type.tp_setattro = forgetting(_b_.type.tp_setattro);
   _b_.delattr = forgetting(_b_.delattr);
@@ -92,7 +95,6 @@
   class Names {
     constructor(type) {
       this.type = type;
-      this.since = known;
       // Whether its instances have their attributes looked up in the ordinary way, and it is a class written in Python.
       this.isOrdinary = Boolean(type.tp_flags & HEAPTYPE) && type.$getattribute === getattribute && !type.tp_mro.includes(_b_.type);
       this.isSetPlainly = this.isOrdinary && type.tp_setattro === _b_.object.tp_setattro;
@@ -118,7 +120,7 @@
   }
   function namesOf(type) {
     const names = type[NAMES];
-    return names !== undefined && names.since === known && names.type === type ? names : (type[NAMES] = new Names(type));
+    return names !== undefined ? names : (type[NAMES] = new Names(type));
   }
   const NOT_OWN = {};
   function own(object, name, entry) {
@@ -183,7 +185,10 @@
         return entry.value(object, ...values);
       } else if (type === $B.module) {
         const dict = object[DICT];
-        if (Object.hasOwn(dict, name) && typeof dict[name] === "function" && !dict[name].$in_js_module) return dict[name](...values);
+        if (Object.hasOwn(dict, name) && typeof dict[name] === "function") {
+          const given = dict[name](...values);
+          return given === undefined && dict[name].$in_js_module ? None : given;
+        }
       }
     }
     return general.call_attr(object, name, undefined, ...values);

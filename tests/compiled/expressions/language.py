@@ -277,9 +277,32 @@ def walrus(text):
     return None
 
 
+def changed():
+    class Above:
+        pass
+
+    class Below(Above):
+        pass
+
+    one, seen = Below(), []
+    for value in (1, 2):
+        seen.append(hasattr(one, "added"))
+        Above.added = lambda self, value=value: value
+        seen.append(one.added())
+    Below.added = 3
+    seen.append(one.added)
+    one.added = 4
+    seen.append(one.added)
+    del one.added, Below.added
+    seen.append(one.added())
+    del Above.added
+    return seen, hasattr(one, "added")
+
+
 DEFAULT = object()
 # ---
 drive(), delegated(), closing(), throwing()
+changed()
 chained(), kept(True), kept(False), nested_return()
 counting(), unpacked(), looped(), sliced(), mutated(), managed(), closures(), property_set()
 spread(1), spread(1, 2, 3, key=4, other=5), spread(*[1, 2], **{"key": 3}), spread(*"ab")
