@@ -447,7 +447,11 @@ def test_the_rules_are_listed_without_a_client(capsys: pytest.CaptureFixture[str
 def test_a_signal_ends_it_in_order(tmp_path: Path, number: signal.Signals) -> None:
     out = tmp_path / "report.md"
     command = [sys.executable, "-u", "-m", "tests.rehearse", "--print", "--out", str(out)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    # Who runs the tests in a shell's background has SIGINT ignored, and so would the process.
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
     with process:
         assert process.stdout
         for line in process.stdout:
