@@ -39,6 +39,7 @@ FOUR = [*THREE, "Gus Holm"]
             "M; M; M; -",
         ),
         ("AB wrote the paper. CD and all other authors revised it.", THREE, "WO WR; WR; WR"),
+        ("AB and CD: software. All: review and editing.", THREE, "SW WR; SW WR; WR"),
         # in what capacity somebody did something names nobody else
         ("CD, as the last author, revised the text. AB as first author wrote it.", THREE, "WO; WR; -"),
         ("The paper was revised by AB as senior author.", THREE, "WR; -; -"),
@@ -107,6 +108,9 @@ def test_what_is_shared_is_read_for_each(text, authors, short):
         ("implemented the search strategy", "I"),
         ("supplied the photographs", "R"),
         ("contributed the scripts", "SW"),
+        ("contributed code", "SW"),
+        ("stained the sections", "I"),
+        ("wrote the sections", "WO"),
         ("contributed to subsequent versions", "WR"),
         ("finalized the manuscript", "WR"),
         ("provided feedback", "WR"),

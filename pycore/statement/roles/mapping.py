@@ -187,7 +187,14 @@ ROLES: dict[str, dict[str, str]] = {
     },
     "INTERPRET": {"*": "?" + _FA, "-": "?" + _FA, "MANUSCRIPT": "."},
     "CURATE": {"*": _DC, "-": _DC, "MANUSCRIPT": ".", "PROGRAM": "."},
-    "PROCESS": {"*": "?" + _DC, "+": "?" + _I, "-": "?" + _DC, "RESOURCE": "?" + _I, "MANUSCRIPT": "."},
+    "PROCESS": {
+        "*": "?" + _DC,
+        "+": "?" + _I,
+        "-": "?" + _DC,
+        "RESOURCE": "?" + _I,
+        "MANUSCRIPT": ".",
+        "SECTION": "?" + _I,
+    },
     "WRITE": {
         "*": "?" + _WO,
         "COMMENT": ".",
@@ -389,6 +396,7 @@ ROLES: dict[str, dict[str, str]] = {
         "-": _I,
         "DATA": "?" + _DC,
         "MANUSCRIPT": ".",
+        "SECTION": _I,
         "FIGURES": "?" + _I,
         "PROGRAM": "?" + _SW,
         "RESULTS": "?" + _FA,
@@ -440,6 +448,7 @@ KINDS_OF: dict[str, str] = {
     "DATABASE": "DATA",
     "PHOTOGRAPH": "FIGURES",
     "REVISION": "MANUSCRIPT",
+    "SECTION": "MANUSCRIPT",
     "INTERVIEW": "EXPERIMENT",
     "TEST": "EXPERIMENT",
 }

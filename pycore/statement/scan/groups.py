@@ -111,7 +111,7 @@ def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lex
         return True
     if entry.keys[0] in ("authors", "author", "autor", "autores"):
         return False
-    if after is None or after.kind in (BLANK,) or after.kind == MARK and after.text in ".,;)|&":
+    if after is None or after.kind in (BLANK,) or after.kind == MARK and after.text in ".,;:)|&":
         return before is None or before.kind != WORD or before.key in ("and", "by", "y", "e")
     return entry.cls == "both" and before is not None and before.text in ".;" and after.kind == WORD
 

@@ -43,7 +43,7 @@ OBJECTS: dict[str, str] = {
     "ANALYSIS": "",
     "TALK": "",
     "MANUSCRIPT": """
-        manuscript, manuscripts, paper, article, text, report, section, sections,
+        manuscript, manuscripts, paper, article, text, report,
         introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
         results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
         main paper, essay, letter, draft version, draft versions, commentary, proof, proofs, review article, final paper,
@@ -51,6 +51,7 @@ OBJECTS: dict[str, str] = {
         supplementary material, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
         thesis, dissertation, blog post, english, english language, wording, grammar, readability
     """,
+    "SECTION": "section, sections",
     "REVISION": """
         subsequent drafts, subsequent versions, subsequent draft, subsequent version, later drafts, later versions,
         following drafts, following versions, further drafts, subsequent revisions

@@ -27,7 +27,7 @@ TERMS: dict[str, str] = {
         provision of resources
     """,
     "software": """
-        software =PROGRAM; softwares =PROGRAM; code =PROGRAM ~; software development; software design;
+        software =PROGRAM; softwares =PROGRAM; code =SCRIPT ~; software development; software design;
         software implementation; software programming
     """,
     "supervision": """
