@@ -3,6 +3,7 @@
 
 import { makeCards, makeHandover, makeRows, rowPiece } from "./made.js";
 
+const MORE = 50; // rows that are drawn anew at once
 const OPEN = 3; // works, of so many at most all are open to begin with
 
 /** `core()` is the core; `changed()` shows the review as it is once more.
@@ -43,10 +44,13 @@ export function makeReviewing({ core, changed }) {
       }));
       if (!groups.some(({ name }) => name === only)) only = "";
       const shown = groups.filter(({ name }) => !only || name === only);
-      if (!rows.make(shown.flatMap((group) => group.works.map(({ piece }) => piece)))) setTimeout(changed);
-      // A row that is drawn stays where it is; of those that are not made yet none is added.
-      const drawn = shown.flatMap((group) => group.works).filter(({ wish, piece }) => rows.of(piece) || there.has(wish.key));
+      const wanted = shown.flatMap((group) => group.works);
+      const all = rows.make(wanted.map(({ piece }) => piece));
+      // A row that is drawn stays where it is; others are added a few at a time, when they are made.
+      let more = MORE;
+      const drawn = wanted.filter(({ wish, piece }) => there.has(wish.key) || (rows.of(piece) && more-- > 0));
       there = new Set(drawn.map(({ wish }) => wish.key));
+      if (!all || more < 0) setTimeout(changed);
       return {
         works: list.length, only,
         hidden: groups.filter((group) => !shown.includes(group)).reduce((sum, { taken }) => sum + taken.length, 0),
