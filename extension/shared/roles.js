@@ -1,20 +1,20 @@
-// Roles on the screen: choosing them (a row a role, one of five values in each) and showing them.
+// Roles on the screen: choosing them (a tick for each, and its degree once it is ticked) and showing them.
 
 import { say } from "./language.js";
 import { button } from "./components.js";
 import { el } from "./render.js";
 
-/** The values a role can take, in order; `label` and `name` are messages.
- * @type {{ value: Choice, label: string, name: string }[]} */
+/** The values a role can take; `name`, the message that says one where the role is named beside it; `degree`, the
+ * message by which it is chosen once the role is ticked.
+ * @type {{ value: Choice, name: string, degree?: string }[]} */
 export const DEGREES = [
-  { value: "none", label: "roles/no", name: "roles/no/name" },
-  { value: "yes", label: "roles/yes", name: "roles/yes/name" },
-  { value: "lead", label: "degree-heading/lead", name: "degree-heading/lead" },
-  { value: "equal", label: "degree-heading/equal", name: "degree-heading/equal" },
-  { value: "supporting", label: "degree-heading/supporting", name: "degree-heading/supporting" },
+  { value: "none", name: "roles/no/name" },
+  { value: "yes", name: "roles/yes/name", degree: "degree-heading/unstated" },
+  ...["lead", "equal", "supporting"].map((value) => (
+    { value: /** @type {Choice} */ (value), name: `degree-heading/${value}`, degree: `degree-heading/${value}` })),
 ];
 
-/** Choosing roles. Each row is a radio group: Tab goes from role to role, arrow keys choose.
+/** Choosing roles: a tick for each; beside one that is ticked, its degree, of which arrow keys choose another.
  *
  * rows: [{role, term, meaning, value, note, by_hand}]; `note` says where the value comes from.
  * `onchange(role, value)`; `onundo(role)` puts one row back; `onshow(role)`, if given, shows the
@@ -28,27 +28,38 @@ export function rolePicker({ rows, name, onchange, onundo, onshow, meanings = fa
 function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
   const group = `${name}-${row.role}`;
   const meaning = `${group}-meaning`;
-  return el("div", {
-    class: row.value === "none" ? "picker-row" : "picker-row set",
-    key: row.role, role: "radiogroup", "aria-labelledby": group, "aria-describedby": meaning, "data-role": row.role,
-  },
-  el("div", { class: "picker-name" },
-    el("span", { id: group, title: termTitle(row) }, row.term),
-    el("span", { id: meaning, class: meanings ? "picker-meaning" : "hidden-text" }, row.english && [english(row.english), " – "], row.meaning),
-    (row.note || row.by_hand) && el("span", { class: row.by_hand || (row.recorded && row.value === "none") ? "picker-origin hand" : "picker-origin" },
-      row.shown && onshow
-        ? button({ label: row.note, kind: "quiet", onclick: () => onshow(row.role), title: say("roles/show-words") })
-        : row.note,
-      row.by_hand && onundo && button({
-        label: say("roles/undo"), kind: "quiet", "aria-label": say("roles/undo-change", { role: row.term }), onclick: () => onundo(row.role),
-      }))),
-  el("div", { class: "segments" }, degreesOf(row).map(({ value, label, name: spoken }) =>
-    el("label", { key: value, title: say(spoken) },
+  const ticked = row.value !== "none";
+  return el("div", { class: ticked ? "picker-row set" : "picker-row", key: row.role, "data-role": row.role },
+    el("label", { class: "picker-tick", title: termTitle(row) },
       el("input", {
-        type: "radio", name: group, value, checked: row.value === value, "aria-label": say(spoken),
-        onchange: () => onchange(row.role, value),
+        type: "checkbox", checked: ticked && row.value !== "mixed", indeterminate: row.value === "mixed", "aria-describedby": meaning,
+        onchange: (/** @type {Event} */ { target }) =>
+          onchange(row.role, /** @type {HTMLInputElement} */ (target).checked ? "yes" : "none"),
       }),
-      el("span", { "aria-hidden": true, "data-words": say(label) }, say(label))))));
+      el("span", { id: group }, row.term)),
+    ticked && degrees(row, group, onchange),
+    el("div", { class: "picker-more", key: "more" },
+      el("span", { id: meaning, class: meanings ? "picker-meaning" : "hidden-text" }, row.english && [english(row.english), " – "], row.meaning),
+      (row.note || row.by_hand) && el("span", { class: row.by_hand || (row.recorded && !ticked) ? "picker-origin hand" : "picker-origin" },
+        row.shown && onshow
+          ? button({ label: row.note, kind: "quiet", onclick: () => onshow(row.role), title: say("roles/show-words") })
+          : row.note,
+        row.by_hand && onundo && button({
+          label: say("roles/undo"), kind: "quiet", "aria-label": say("roles/undo-change", { role: row.term }), onclick: () => onundo(row.role),
+        }))));
+}
+
+/** The degree of a ticked role. @param {PickerRow} row @param {string} group @param {PickerOptions["onchange"]} onchange */
+function degrees(row, group, onchange) {
+  return el("div", { class: "segments", key: "degree", role: "radiogroup", "aria-labelledby": group },
+    DEGREES.filter(({ degree }) => degree).map(({ value, degree = "" }) => {
+      const words = say(degree);
+      return el("label", { key: value },
+        el("input", {
+          type: "radio", name: group, value, checked: row.value === value, "aria-label": words, onchange: () => onchange(row.role, value),
+        }),
+        el("span", { "aria-hidden": true, "data-words": words }, words));
+    }));
 }
 
 /** What a role's name says when it is pointed at: its English term, where that is another, and its meaning.
@@ -57,11 +68,6 @@ export const termTitle = ({ english: term, meaning }) => [term, meaning].filter(
 
 /** Words in English, whatever language is in use. @param {string} words */
 const english = (words) => el("span", { lang: "en" }, words);
-
-/** "No" only where it says something: a role that stands on the record is taken back by it. @param {{ recorded?: boolean }} row */
-function degreesOf({ recorded }) {
-  return recorded ? DEGREES : [{ ...DEGREES[0], label: "roles/unset" }, ...DEGREES.slice(1)];
-}
 
 /** A role and its degree, for reading: `{term, degree}`.
  * @param {{ term: string, degree: string | null }} role

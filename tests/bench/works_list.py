@@ -65,7 +65,7 @@ _SORT = """
 _SELECT = "document.getElementById('select-all').click(); document.getElementById('select-none').click(); return true;"
 _CHOOSE = """
     for (let index = 0; index < 3; index += 1) document.querySelector(`[data-index="${index}"] input`).click();
-    document.querySelector('.works-side [data-role="software"] input[value="lead"]').click();
+    document.querySelector('.works-side [data-role="software"] .picker-tick input').click();
     while (!document.querySelector('.row-chosen')) await new Promise((resolve) => requestAnimationFrame(resolve));
     return true;
 """

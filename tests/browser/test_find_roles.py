@@ -186,7 +186,7 @@ def test_from_the_record_to_the_review_by_keyboard_alone(browser: Chromium) -> N
     fourth = shown(browser)
     keys(browser, "c")
     browser.until(lambda: focus(browser) == "find-author", "the way to correct")
-    press_until(browser, Keys.TAB, '.find-correct [data-role="software"] input')
+    press_until(browser, Keys.TAB, '.find-correct [data-role="software"] [type=radio]')
     keys(browser, Keys.ARROW_RIGHT)
     browser.until(
         lambda: "Software lead" in [one.replace("\n", " ") for one in browser.texts(".find-item .chip")],

@@ -12,6 +12,7 @@ from tests.shared import SHARED, needs_shared
 from tests.standin import Seed, Standin, read_seed
 from tests.standin.seed import SeedDeposit, SeedPage, SeedPerson
 
+from .picker import choose
 from .record import roles_of, rows_of
 from .rig.chromium import ORIGIN, Chromium
 from .walk import Walk
@@ -127,7 +128,7 @@ def test_roles_can_still_be_chosen_in_the_review(browser: Chromium, standin: Sta
     quickly = ["supervision", "validation", "resources"]  # chosen before the first has been answered
     browser.driver.execute_script(
         """for (const role of arguments[0])
-             document.querySelector(`.editor [data-role="${role}"] input[value="supporting"]`).click();""",
+             document.querySelector(`.editor [data-role="${role}"] .picker-tick input`).click();""",
         quickly,
     )
     browser.until(lambda: "check" not in browser.session_state(), "the earlier check to be dropped")
@@ -154,7 +155,7 @@ def test_a_role_that_cannot_be_chosen_is_not_shown_as_chosen(browser: Chromium, 
         """const send = chrome.runtime.sendMessage.bind(chrome.runtime);
         chrome.runtime.sendMessage = (message) => send({...message, key: "10.5555/gone"});"""
     )
-    browser.click('.editor [data-role="supervision"] label:has(input[value="lead"])')
+    choose(browser, '.editor [data-role="supervision"]', "yes")
     assert walk.problem()[0] == "A selected work is not on the list any more."
     assert walk.own_roles().get("investigation") == "yes", "what was read stays chosen"
     assert "supervision" not in walk.own_roles()

@@ -7,6 +7,7 @@ from selenium.webdriver.common.keys import Keys
 from tests.standin import Standin
 from tests.standin.seed import SeedDeposit
 
+from .picker import choose as choose_role
 from .record import roles_of, rows_of
 from .rig.chromium import ORIGIN, Chromium
 from .test_workspace_view import emulate, faults
@@ -29,7 +30,7 @@ def rows(browser: Chromium) -> list[str]:
 def choose(browser: Chromium, doi: str) -> None:
     browser.click(f'[data-key="{doi}"] .row-main')
     browser.find(f'.detail a[href="https://doi.org/{doi}"]')
-    browser.click('.works-side [data-role="software"] label:has(input[value="lead"])')
+    choose_role(browser, '.works-side [data-role="software"]', "lead")
     browser.until(lambda: browser.texts(f'[data-key="{doi}"] .row-chosen'), "the role to be chosen")
 
 
@@ -62,7 +63,7 @@ def test_a_work_that_the_record_lacks_is_given_a_role_and_added(browser: Chromiu
     items = {item["key"]: item for item in walk.checked()["items"]}
     assert [items[doi]["action"] for doi in (NEW, OTHER)] == ["add", "add"]
     ticks = browser.driver.execute_script(
-        "return [...document.querySelectorAll('.work input[type=checkbox]')].map((one) => one.checked)"
+        "return [...document.querySelectorAll('.work input.accept')].map((one) => one.checked)"
     )
     assert sorted(ticks) == [False, True], "beside another name it is asked about, not ticked"
     walk.push()

@@ -23,11 +23,11 @@ def test_before_the_push_and_after_it(browser: Chromium) -> None:
     assert browser.find("#outlook-heading").text == "What your record will say"
     before, after = said["Investigation"]
     assert before != after
-    browser.click(".work input[type=checkbox]")
+    browser.click(".work input.accept")
     browser.until(
         lambda: not browser.driver.find_elements("css selector", "#outlook"), "nothing to be changed"
     )
-    browser.click(".work input[type=checkbox]")
+    browser.click(".work input.accept")
     browser.find("#outlook")
     walk.push()
     walk.results()

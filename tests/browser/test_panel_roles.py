@@ -91,7 +91,9 @@ def test_roles_are_corrected_by_keyboard_alone(walk: Walk, browser: Chromium) ->
         )
         if at == "methodology":
             break
-    ActionChains(browser.driver).send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT).perform()
+    ActionChains(browser.driver).send_keys(Keys.SPACE).perform()
+    browser.until(lambda: walk.own_roles().get("methodology") == "yes", "Methodology to be ticked")
+    ActionChains(browser.driver).send_keys(Keys.TAB, Keys.ARROW_RIGHT).perform()
     browser.until(lambda: walk.own_roles().get("methodology") == "lead", "Methodology to be lead")
     assert browser.driver.find_element(By.ID, "announcements").text == "Methodology: Lead."
     assert roles(browser) == [

@@ -10,6 +10,7 @@ from pycore.language import fact
 from tests.bench.push import OURS, checked, wished
 
 from .listed import MARA, open_list, state
+from .picker import choose
 from .rig.chromium import Chromium
 from .test_workspace_view import announced, press_until, sound
 
@@ -91,7 +92,7 @@ def test_many_works_are_gone_through_by_outcome(browser: Chromium) -> None:
     assert focused(browser) == first
     # A choice drops the check: the works stand in another order, the one that is open stays so.
     browser.click(".work-detail .editor > summary")
-    browser.click('.work-detail [data-role="supervision"] label:has(input[value="lead"])')
+    choose(browser, '.work-detail [data-role="supervision"]', "lead")
     browser.until(lambda: groups(browser) == [("unchecked", WORKS)], "all works unchecked")
     assert browser.find(".work-detail .editor").get_attribute("open")
     assert focused(browser) == first, "the focus stays in the row that was moved"

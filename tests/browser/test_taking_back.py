@@ -6,6 +6,7 @@ from __future__ import annotations
 from tests.standin import Standin
 from tests.standin.seed import SeedContributor, SeedWork
 
+from .picker import choose
 from .record import roles_of, rows_of
 from .reviewing import MARA, MUSSELS, review, wish
 from .rig.chromium import ORIGIN, Chromium
@@ -124,7 +125,7 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     browser.click('[data-facet="ours"]')
     browser.click(".list-row .row-title")
     browser.until(lambda: note(browser, "validation") == "on your record", "what our own row says")
-    browser.click('.detail [data-role="validation"] label:has(input[value="none"])')
+    choose(browser, '.detail [data-role="validation"]', "none")
     browser.until(
         lambda: "To be removed from your row: Validation" in browser.find(".row-chosen").text, "the change"
     )
@@ -138,7 +139,7 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     # In the review, which starts from it too; the degree goes with a choice of its own.
     browser.click(".editor summary")
     assert note(browser, "resources") == "on your record"
-    browser.click('[data-role="resources"] label:has(input[value="lead"])')
+    choose(browser, '[data-role="resources"]', "lead")
     browser.until(lambda: browser.session_state()["draft"]["works"][0]["roles"], "the choice")
     browser.click("#check:not([aria-disabled=true])")
     walk.checked()

@@ -14,6 +14,7 @@ from selenium.webdriver.common.keys import Keys
 from tests.standin import read_seed
 
 from .listed import MARA, entry, open_list, state
+from .picker import choose
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
 from .rig.shared import Shared
@@ -92,7 +93,9 @@ def test_roles_for_three_works_of_140_by_keyboard_alone(browser: Chromium) -> No
     assert focused(browser) == "4"
     browser.until(lambda: "3 selected works" in browser.find(".works-side h2").text, "three to be selected")
     press_until(browser, Keys.TAB, '.works-side [data-role="software"] input')
-    keys(browser, Keys.ARROW_RIGHT)
+    keys(browser, Keys.SPACE)
+    until_chosen(browser, {work(place): {"software": None} for place in (1, 3, 4)})
+    press_until(browser, Keys.TAB, '.works-side [data-role="software"] [type=radio]')
     keys(browser, Keys.ARROW_RIGHT)
     lead = {work(place): {"software": "lead"} for place in (1, 3, 4)}
     until_chosen(browser, lead)  # type: ignore[arg-type]
@@ -120,10 +123,10 @@ def test_roles_for_three_works_of_140_by_keyboard_alone(browser: Chromium) -> No
 def test_undo_in_a_text_field_is_the_fields_own(browser: Chromium) -> None:
     open_list(browser, state(3))
     browser.click('[data-index="0"] input')
-    browser.click('.works-side [data-role="software"] label:has(input[value="yes"])')
+    choose(browser, '.works-side [data-role="software"]', "yes")
     until_chosen(browser, {work(0): {"software": None}})
-    browser.click('.works-side [data-role="validation"] label:has(input[value="lead"])')
-    until_chosen(browser, {work(0): {"software": None, "validation": "lead"}})
+    choose(browser, '.works-side [data-role="validation"]', "yes")
+    until_chosen(browser, {work(0): {"software": None, "validation": None}})
     search(browser, "moss")
     browser.until(lambda: count(browser) == "1 of 3 works", "one work")
     with_key(browser, Keys.CONTROL, "z")
@@ -136,7 +139,7 @@ def test_undo_in_a_text_field_is_the_fields_own(browser: Chromium) -> None:
 def test_a_span_is_selected_by_shift_and_click_and_what_differs_is_shown(browser: Chromium) -> None:
     open_list(browser, state(140))
     browser.click('[data-index="0"] input')
-    browser.click('.works-side [data-role="methodology"] label:has(input[value="equal"])')
+    choose(browser, '.works-side [data-role="methodology"]', "equal")
     until_chosen(browser, {work(0): {"methodology": "equal"}})
     last = browser.find('[data-index="4"] .row-title')
     ActionChains(browser.driver).key_down(Keys.SHIFT).click(last).key_up(Keys.SHIFT).perform()
@@ -144,7 +147,7 @@ def test_a_span_is_selected_by_shift_and_click_and_what_differs_is_shown(browser
     mixed = browser.find('.works-side [data-role="methodology"]')
     assert "differs" in mixed.text
     assert mixed.find_elements("css selector", "input:checked") == []
-    browser.click('.works-side [data-role="methodology"] label:has(input[value="supporting"])')
+    choose(browser, '.works-side [data-role="methodology"]', "supporting")
     until_chosen(browser, {work(place): {"methodology": "supporting"} for place in range(5)})
     browser.until(lambda: len(browser.texts(".row-chosen")) == 5, "the rows to say so")
     assert browser.texts(".row-chosen")[0] == "You chose Methodology (supporting)."
@@ -212,12 +215,12 @@ def test_what_is_selected_and_hidden_gets_no_roles_unasked(browser: Chromium) ->
     browser.until(
         lambda: heading() == "Roles for 1 of 2 selected works: the one shown", "what is hidden to be said"
     )
-    browser.click('.works-side [data-role="software"] label:has(input[value="yes"])')
+    choose(browser, '.works-side [data-role="software"]', "yes")
     until_chosen(browser, {work(0): {"software": None}})
     assert "stays as it is" in browser.find("#hidden-works").text
     browser.click("#with-hidden")
     browser.until(lambda: heading() == "Roles for 2 selected works, 1 of them hidden", "both")
-    browser.click('.works-side [data-role="validation"] label:has(input[value="yes"])')
+    choose(browser, '.works-side [data-role="validation"]', "yes")
     until_chosen(browser, {work(0): {"software": None, "validation": None}, work(2): {"validation": None}})
     search(browser, "moss")
     browser.until(lambda: heading() == "None of the selected works is shown", "another search asks anew")
@@ -306,7 +309,7 @@ def test_the_list_is_sound(browser: Chromium) -> None:
     sound(browser)
     browser.click("#works-more")
     browser.click('[data-index="0"] input')
-    browser.click('.works-side [data-role="software"] label:has(input[value="yes"])')
+    choose(browser, '.works-side [data-role="software"]', "yes")
     browser.find("#to-review")
     sound(browser)
     browser.driver.execute_script("document.querySelector('[data-index=\"2\"] .row-title').click()")
@@ -320,7 +323,7 @@ def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
     browser.click('[data-index="0"] input')
     browser.click("#choose-roles")
     browser.find("dialog.sheet[open]")
-    browser.click('dialog [data-role="software"] label:has(input[value="yes"])')
+    choose(browser, 'dialog [data-role="software"]', "yes")
     until_chosen(browser, {work(0): {"software": None}})
     keys(browser, Keys.ESCAPE)
     browser.until(

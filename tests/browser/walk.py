@@ -10,6 +10,7 @@ from typing import Any
 
 from selenium.webdriver.common.by import By
 
+from .picker import choose
 from .rig.chromium import Chromium
 
 WORKSPACE = "workspace/workspace.html"
@@ -43,8 +44,7 @@ class Walk:
 
     def set_role(self, role: str, value: str) -> None:
         """`value`: none, yes, lead, equal or supporting."""
-        row = f'[data-role="{role}"]'
-        self.browser.click(f'{row} label:has(input[value="{value}"])')
+        choose(self.browser, f'[data-role="{role}"]', value)
         self.browser.until(lambda: self.own_roles().get(role, "none") == value, f"{role} to be {value}")
 
     def own_roles(self) -> dict[str, str]:
@@ -52,7 +52,7 @@ class Walk:
         return dict(
             self.browser.driver.execute_script(
                 """return [...document.querySelectorAll('[data-role]')].map(row =>
-                [row.dataset.role, row.querySelector('input:checked')?.value]).filter(([, value]) => value !== 'none')"""
+                [row.dataset.role, row.querySelector('[type=radio]:checked')?.value]).filter(([, value]) => value)"""
             )
         )
 

@@ -19,11 +19,11 @@ SAME = {
     "workspace/orcid-id workspace/page-title",  # names
     "de": "form/text list/pause push/pause role/software role/supervision work-type/patent work-type/preprint "
     "work-type/software work-type/test",
-    "es": "panel/claim/no picker/roles role/software roles/no work-type/manual work-type/software",
+    "es": "panel/claim/no picker/roles role/software work-type/manual work-type/software",
     "fr": "list/pause list/type-label options/options options/page-title push/pause record/source role/investigation "
     "role/supervision role/validation row/date row/description row/source row/type work-type/image "
     "work-type/annotation work-type/invention work-type/test work-type/transcription workspace/options",
-    "it": "help/privacy work-type/data-set panel/claim/no roles/no welcome/privacy work-type/design work-type/software work-type/test "
+    "it": "help/privacy work-type/data-set panel/claim/no welcome/privacy work-type/design work-type/software work-type/test "
     "work-type/working-paper",
     "pt-BR": "work-type/manual work-type/preprint work-type/software",
 }
