@@ -135,6 +135,8 @@ class Roster:
         loose: list[Folded] = []
         for word in words:
             folded = fold(word)
+            if "'" in folded and self.knows(folded.replace("'", "")):
+                folded = Folded(folded.replace("'", ""))  # "O'Neill"
             folded = self._cases.get(folded, folded)
             if len(folded) == 1 and folded.isascii():
                 letters.append(folded)

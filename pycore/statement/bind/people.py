@@ -42,6 +42,7 @@ class People:
                         named.add(open_[0])
                         changed = True
         self._eliminate(roster, named)
+        self._tell_twins_apart()
         self._forms = forms
         self._seen: list[set[int]] = []
         so_far: set[int] = set()
@@ -72,6 +73,18 @@ class People:
             if len(near) == 1:
                 item.authors = near
                 item.guessed = True
+
+    def _tell_twins_apart(self) -> None:
+        """Initials that stand in a list as often as there are authors who have them mean each of these."""
+        for run in self.runs:
+            times: dict[str, list[Item]] = {}
+            for item in run.items:
+                if item.kind == PERSON and len(item.authors) > 1:
+                    times.setdefault(item.form, []).append(item)
+            for twins in times.values():
+                if len(twins) == len(twins[0].authors):
+                    for item, author in zip(twins, twins[0].authors):
+                        item.authors = (author,)
 
     def _person(self, item: Item) -> tuple[int, ...]:
         return item.authors if len(item.authors) == 1 else self._forms.get(item.form, item.authors)

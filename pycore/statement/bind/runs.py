@@ -108,10 +108,12 @@ def _run_at(items: list[Item], start: int) -> Run:
 
 def _is_a_comma(items: list[Item], start: int, place: int) -> bool:
     """Whether the full stop at `place` is a comma misread: "Validation: AB, CD. EF. Software: CD"."""
-    if items[place].form != "." or items[place].kind != SEP or not start or items[start - 1].form != ":":
+    if items[place].form != "." or items[place].kind != SEP:
         return False
     if items[place - 1].kind != PERSON or items[place - 1].dotted:
         return False
+    if not start or items[start - 1].form != ":":
+        return _stands_by_itself(items, start, place)
     after = place + 1
     while (
         after < len(items) and after < place + 60 and (items[after].kind == PERSON or is_joint(items[after]))
@@ -120,6 +122,19 @@ def _is_a_comma(items: list[Item], start: int, place: int) -> bool:
     if after == place + 1 or items[place + 1].kind != PERSON or items[after - 1].kind != PERSON:
         return False
     return after >= len(items) or items[after].kind == SEP and items[after].form in STOPS
+
+
+def _stands_by_itself(items: list[Item], start: int, place: int) -> bool:
+    """Whether the people from `start` to the full stop at `place` are all of a sentence, and others follow whose
+    roles stand behind them: "AB. CD, EF: validation"."""
+    if start and items[start - 1].kind != HEADING and items[start - 1].form not in _BEFORE_PEOPLE:
+        return False
+    if place + 1 >= len(items) or items[place + 1].kind != PERSON:
+        return False
+    return any(one.form == "," for one in items[place + 2 : place + 3]) and _is_headed(items, place + 1)
+
+
+_BEFORE_PEOPLE = STOPS | {"\n"}
 
 
 def _begins_with_authors(item: Item) -> bool:

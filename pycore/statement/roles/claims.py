@@ -17,6 +17,11 @@ _GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE", "GENERATE"))
 _WORKED_ON = frozenset((("CONTRIBUTE", "METHOD"),))
 
 
+# Acts that are work by themselves where they are performed.
+_CARRIED_OUT = frozenset(("CHECK", "TEST", "GENERATE"))
+# Acts on texts; and so many terms of CRediT make a list of them.
+WRITING = frozenset(("WRITE", "DRAFT", "REVIEW", "REVISE", "COMMENT_ON", "PREPARE"))
+_A_LIST = 2
 _ON_TEXTS = frozenset(("REVISE", "ALTER", "REVIEW", "COMMENT_ON"))
 
 
@@ -74,6 +79,13 @@ class Sayer:
                     them and role in ("", ".") and class_of(verb) in _ON_TEXTS
                 ):  # "A.B. wrote the paper; C.D. edited it"
                     role = role_of(class_of(verb), "MANUSCRIPT")
+                if (
+                    role == "."
+                    and cls == "MANUSCRIPT"
+                    and class_of(verb) == "ANALYZE"
+                    and verb is not verbs[-1]
+                ):  # "designed, analysed, drafted and edited the article"
+                    role = "?" + FORMAL_ANALYSIS
                 if joined and class_of(verb) == "WRITE" and role not in ("", "."):
                     role = "?" + role.lstrip("?")  # "contributed to writing the paper": a part of it
                 said = self.say(role, degree, verb, thing) or said
@@ -119,9 +131,11 @@ class Sayer:
                 (object_class(thing) == "+" if thing is not None else True)
                 and through is not None
                 and class_of(through) == "PERFORM"
-                and entry.cls in ("CHECK", "TEST")
+                and entry.cls in _CARRIED_OUT
             ):
-                role = "?" + INVESTIGATION  # "performed electrochemical testing"
+                role = (
+                    "?" + INVESTIGATION
+                )  # "performed electrochemical testing", "enzyme production was performed"
             if role == "." and thing is None and through is None:
                 role = ""  # an act by itself in a list: what CRediT has no role for
             said = self.say(role, degree, noun, thing or noun) or said
@@ -152,3 +166,16 @@ class Sayer:
     def note_unread(self, items: list[Item]) -> None:
         """Words that could not be placed."""
         self.saying.unread.append((items[0].start, items[-1].end))
+
+    def keep_to_terms(self) -> None:
+        """Among terms of CRediT, other words stand for what CRediT has no role for: nothing is inferred from them."""
+        roles = self.saying.roles
+        if sum(1 for one in roles if one.basis == STATED) < _A_LIST:
+            return
+        kept: list[Said] = []
+        for one in roles:
+            if one.act == "HANDLE" or one.basis == INFERRED and one.act not in WRITING:
+                self.saying.unread.append((one.start, one.end))
+            else:
+                kept.append(one)
+        self.saying.roles = kept

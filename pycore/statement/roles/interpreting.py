@@ -17,10 +17,9 @@ from pycore.statement.lexicon.entry import (
     VERB,
 )
 from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
-from pycore.statement.model import INFERRED, WORDING
-from pycore.statement.model import TERM as STATED
+from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
-from pycore.statement.roles.claims import Sayer
+from pycore.statement.roles.claims import WRITING, Sayer
 from pycore.statement.roles.mapping import ALONE, role_alone, role_of
 from pycore.statement.roles.parsing import Row, parse_slot
 from pycore.statement.roles.slots import (
@@ -32,8 +31,10 @@ from pycore.statement.roles.slots import (
     does_something_else,
     form_of,
     has_its_own_subject,
+    helped_with,
     helps_to,
     is_light,
+    is_strange_noun,
     object_class,
     qualifies,
     says_nothing,
@@ -74,6 +75,7 @@ class Interpreter(Sayer):
         self.about = False  # what comes is what somebody commented on
         self.object_first = False  # objects stand before their verb: "das Manuskript gelesen und begutachtet"
         self.before_people = False  # the people stand after the row: "... and revised by A.B."
+        self.aimed = False  # the slot before ended in what a thing is for
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -96,8 +98,8 @@ class Interpreter(Sayer):
         for place, item in enumerate(items):
             if item.kind == SUPERVISOR:  # "under the supervision of A.B.", "were supervised by A.B."
                 self.saying.roles.append(Said(RoleSlug("supervision"), degree, item.start, item.end, WORDING))
-                if place and items[place - 1].form.lower() in BEINGS:
-                    return
+                if place and (self.before_people or items[place - 1].form.lower() in BEINGS):
+                    return  # "carried out under the supervision of C.D.": by others
         strange = [item for item in items if item.kind == UNKNOWN]
         if strange:
             for item in items:
@@ -125,6 +127,7 @@ class Interpreter(Sayer):
         for slot in parse_slot(items, degree, linked, self.row):
             self.about = self.about or slot.about
             self._act(slot)
+            self.aimed = slot.aimed
 
     # -- what a slot does -------------------------------------------------------------------------
 
@@ -174,13 +177,13 @@ class Interpreter(Sayer):
             return
         other = self.waiting or slot.after or slot.before or slot.unknown or slot.nouns or slot.terms
         named = bool(self.nouns) and not other
-        self._close_nouns()
+        self._close_nouns(through=slot.verbs[0] if named else None)
         if named and all(class_of(verb) in LIGHT for verb in slot.verbs):
             self.verbs = slot.verbs  # "the analysis was performed": the noun has said it
             return
         if len(self.waiting) > _MOST_WAITING:
             self._finish_waiting([])
-        verbs = self.waiting + slot.verbs[:_MOST_WAITING]
+        verbs = self.waiting + helped_with(slot.verbs[:_MOST_WAITING])
         if slot.nouns or slot.terms:
             self._verbs_with_nouns(slot, verbs)
             return
@@ -234,8 +237,15 @@ class Interpreter(Sayer):
         self.waiting = []
 
     def _noun_slot(self, slot: Slot) -> None:
-        if self.about and not any(class_of(noun) in _WRITING for noun in slot.nouns):
+        if self.about and not any(class_of(noun) in WRITING for noun in slot.nouns):
             return
+        if self.verbs and not self.waiting and not self.passive and is_strange_noun(slot):
+            if not is_light(self.verbs[-1]):
+                self.say_all(self.verbs, slot.nouns, slot.degree)
+                return
+            if self.aimed:
+                self.note_unread(slot.items)
+                return
         if self._goes_on_with_a_compound(slot):
             self.say_all(self.verbs, slot.before[-1:], slot.degree)
             return
@@ -330,12 +340,12 @@ class Interpreter(Sayer):
 
     # -- what was left waiting ----------------------------------------------------------------------
 
-    def _close_nouns(self, objects: list[Item] | None = None) -> None:
+    def _close_nouns(self, objects: list[Item] | None = None, through: Item | None = None) -> None:
         for noun, degree in self.nouns:
             borrowed = [
                 thing for thing in objects or [] if role_of(class_of(noun), object_class(thing)).strip(".")
             ]
-            self.say_act(noun, borrowed, degree, self._through())
+            self.say_act(noun, borrowed, degree, through or self._through())
         self.nouns = []
 
     def _finish_waiting(self, unknown: list[Item]) -> None:
@@ -359,7 +369,7 @@ class Interpreter(Sayer):
 
     def finish(self) -> None:
         self.end_sentence()
-        self._keep_to_terms()
+        self.keep_to_terms()
 
     def end_sentence(self) -> None:
         """Say what still waits for something that does not come."""
@@ -380,21 +390,3 @@ class Interpreter(Sayer):
                 elif not said:
                     self.saying.unread.append(self.wide.get(thing.start, (thing.start, thing.end)))
         self.held = []
-
-    def _keep_to_terms(self) -> None:
-        """Among terms of CRediT, other words stand for what CRediT has no role for: nothing is inferred from them."""
-        roles = self.saying.roles
-        if sum(1 for one in roles if one.basis == STATED) < _A_LIST:
-            return
-        kept: list[Said] = []
-        for one in roles:
-            if one.act == "HANDLE" or one.basis == INFERRED and one.act not in _WRITING:
-                self.saying.unread.append((one.start, one.end))
-            else:
-                kept.append(one)
-        self.saying.roles = kept
-
-
-# So many terms of CRediT make a list of them.
-_A_LIST = 2
-_WRITING = frozenset(("WRITE", "DRAFT", "REVIEW", "REVISE", "COMMENT_ON", "PREPARE"))

@@ -159,6 +159,8 @@ class _Parser:
                 self.slot.after.append(_pointing(item))
                 return
             self.aim = self.aim or form in AIMS and self._has_thing()
+            slot = self.slot
+            slot.aimed = slot.aimed or form in AIMS and bool(slot.verbs and slot.after)
             self.on = self.on or form in ("to", "on")
             # "collected responses from the project": no object of the verb
             self.aside = self.aside or form in ASIDE and self._has_object()
@@ -208,7 +210,7 @@ class _Parser:
 
 
 # What drafts and versions there are of, besides texts; and words that end the name of one ("draft of the").
-_DRAFTED = frozenset(("FIGURES", "PROGRAM", "SCRIPT", "METHOD", "PLAN", "DATABASE"))
+_DRAFTED = frozenset(("FIGURES", "CHART", "PROGRAM", "SCRIPT", "METHOD", "PLAN", "DATABASE"))
 _OF_WHICH = frozenset(("of", "the", "this"))
 
 
@@ -258,12 +260,21 @@ def _ends_in_a_draft(objects: list[Item]) -> bool:
     return bool(objects) and object_class(objects[-1]) in ("FIRSTDRAFT", "MANUSCRIPT")
 
 
+# What a study or an experiment may say of another thing: whose it is. And what such things are.
+_WHOSE = frozenset(("STUDY", "EXPERIMENT"))
+_KEPT_FOR = frozenset(("DATABASE", "PLAN", "BUDGET"))
+
+
 def _qualifies_the_next(items: list[Item], place: int) -> bool:
     """Whether a study only says whose something is: "the study measures"."""
     if place + 2 < len(items) and items[place + 1].form == "-" and not items[place + 1].gap:
         place += 1  # "tissue-specific models"
     if place + 2 < len(items) and items[place + 1].form.lower() in COMPOUNDING:
         return items[place + 2].kind in (OBJ, ACT, UNKNOWN)  # "map based cloning"
-    if object_class(items[place]) != "STUDY" or place + 1 >= len(items):
+    if object_class(items[place]) not in _WHOSE or place + 1 >= len(items):
+        return False
+    if items[place + 1].kind == OBJ and object_class(items[place + 1]) in _KEPT_FOR:
+        return True  # "the study database", "the experiments protocol"
+    if object_class(items[place]) != "STUDY":
         return False
     return items[place + 1].kind == UNKNOWN and (place + 2 == len(items) or items[place + 2].kind != UNKNOWN)

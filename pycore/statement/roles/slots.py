@@ -101,6 +101,7 @@ class Slot:
     __slots__ = (
         "about",
         "after",
+        "aimed",
         "before",
         "degree",
         "items",
@@ -121,6 +122,7 @@ class Slot:
         self.before: list[Item] = []
         self.after: list[Item] = []
         self.unknown: list[Item] = []
+        self.aimed = False  # it says what a thing is for
         self.about = False  # it gives comments on what comes
 
 
@@ -185,6 +187,15 @@ def helps_to(items: list[Item], verb: Item) -> bool:
     return place < len(items) and items[place].kind == UNKNOWN and items[place].form.islower()
 
 
+def helped_with(verbs: list[Item]) -> list[Item]:
+    """The verbs of a slot without a help that only leads to the next: "helped (to) plan the trial" says who planned."""
+    return [
+        verb
+        for at, verb in enumerate(verbs)
+        if at + 1 == len(verbs) or class_of(verb) != "JOIN" or form_of(verbs[at + 1]) != VERB
+    ]
+
+
 def qualifies(items: list[Item], following: list[Item], linked: bool) -> bool:
     """Whether words nobody knows only say of what kind the noun of the next slot is.
 
@@ -194,6 +205,8 @@ def qualifies(items: list[Item], following: list[Item], linked: bool) -> bool:
     last = items[-1] if items else None
     if last is None or last.kind != UNKNOWN or not following:
         return False
+    if following[0].kind == SKIP and following[0].form.lower() in ARTICLES:
+        return False  # "in spirometry and its evaluation"
     if last.form.lower().endswith(_ENDINGS):
         return True
     if not linked or sum(1 for item in items if item.kind == UNKNOWN) > 1:
@@ -284,6 +297,8 @@ def shortens(items: list[Item], place: int) -> bool:
         return False
     before, after = items[place - 1], items[place + 1]
     named = before.kind in (OBJ, UNKNOWN) or before.kind == ACT and describes(items, place - 1)
+    if not named and place > 1 and items[place - 2].kind == OF:
+        named = before.kind == ACT and before.form.endswith("s")  # "assembly of reads generated from"
     if not named or not items[place].form.endswith("ed"):
         return False
     if class_of(items[place]) in (*SHARING, "LEAD") or not any(one.kind == ACT for one in items[: place - 1]):
@@ -315,6 +330,14 @@ def subordinate(items: list[Item], place: int) -> bool:
     if before.form.lower() not in MEANS:
         return False
     return any(items[at].kind in (OBJ, UNKNOWN, DEGREE) for at in range(place))
+
+
+def is_strange_noun(slot: Slot) -> bool:
+    """Whether a slot after "and" is a named act with words nobody knows before it, which may go on with what a verb
+    was done to ("conceived the soil moisture and leaf area analysis") or with what a thing is for."""
+    if not slot.linked or not slot.unknown or slot.terms or len(slot.nouns) != 1:
+        return False
+    return slot.items[0] is slot.unknown[0] and slot.items[-1] is slot.nouns[0]
 
 
 def takes_on(verb: Item, slot: Slot) -> bool:

@@ -56,7 +56,7 @@ _BEFORE_INITIALS = frozenset((",", ":", ";", "&", "|", "(", "\n", ".", "/", "-")
 
 
 # The usual fashion, "A.B." or "J.-P. S.", with nothing after it that could belong to a name.
-_PLAIN = re.compile(r"[A-Z]\.(?: ?-?[A-Z]\.){1,4}(?![^\W\d_]|-)(?!\s?-?[A-Za-z]\.)")
+_PLAIN = re.compile(r"[A-Z]\.(?: ?-?[A-Z]\.){1,4}(?![^\W\d_]|-)(?!\s?(?:-\s?)?[A-Za-z]\.)")
 
 
 def plain_initials(tokens: list[Token], at: int, shapes: Shapes) -> Mention | None:
@@ -158,11 +158,13 @@ def _collect_letters(tokens: list[Token], at: int) -> _Letters:
 
 def _is_torn(tokens: list[Token], hyphen: int, pieces: list[str]) -> bool:
     """Whether a blank follows the hyphen within one name's letters: "J- P S", "R.V.R.- R."."""
-    if tokens[hyphen].gap or hyphen + 2 >= len(tokens):
+    if hyphen + 2 >= len(tokens):
         return False
     if tokens[hyphen - 1].text == ".":
+        if tokens[hyphen].gap and _letter_with_stop(tokens, hyphen + 3):
+            return False  # "A.B. - C.D."
         return _letter_with_stop(tokens, hyphen + 1) and tokens[hyphen + 1].text.isupper()
-    if len(pieces) != 1 or len(pieces[0]) != 1:
+    if tokens[hyphen].gap or len(pieces) != 1 or len(pieces[0]) != 1:
         return False
     after, last = tokens[hyphen + 1], tokens[hyphen + 2]
     return all(len(one.text) == 1 and one.text.isupper() and one.gap for one in (after, last))
@@ -225,11 +227,18 @@ def _longest_initials(
             continue
         if not capital and match.cost > 0:
             continue
+        if letters.dotted and size > 2 and end < stops[-1][0] and _breaks_a_pair(tokens, end):
+            continue
         last_but_one = len(stops) - 1 == stops.index((end, size)) + 1
         if letters.dotted and end < stops[-1][0] and not tokens[end].gap and last_but_one:
             end = stops[-1][0]  # one more than the name has: "A.B.J." of a junior
         return Mention(end, match, True, letters.dotted, ".".join(chosen).lower())
     return None
+
+
+def _breaks_a_pair(tokens: list[Token], end: int) -> bool:
+    """Whether letters end after the first of some that a blank parts from those before: "A.B. C." of "A.B. C.D."."""
+    return not tokens[end].gap and tokens[end - 1].text == "." and tokens[end - 2].gap
 
 
 # "RGl" -> R, Gl ; "EFMcB" -> E, F, Mc, B.

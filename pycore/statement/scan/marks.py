@@ -136,10 +136,13 @@ def _people_alone_follow(tokens: list[Token], at: int, words: Lexicon) -> bool:
 
 
 def _follows_a_comma(tokens: list[Token], at: int) -> bool:
-    """Whether the stop at `at` stands at once after a comma, and small letters go on."""
-    if not at or tokens[at].gap or tokens[at - 1].text != "," or at + 1 >= len(tokens):
+    """Whether the stop at `at` stands at once after a comma, and small letters or plain initials go on."""
+    if not at or tokens[at].gap or tokens[at - 1].text != "," or at + 2 >= len(tokens):
         return False
-    return tokens[at + 1].kind == WORD and tokens[at + 1].text.islower()
+    after = tokens[at + 1]
+    if after.kind != WORD:
+        return False
+    return after.text.islower() or len(after.text) == 1 and tokens[at + 2].text == "."
 
 
 def _stands_in_a_number(tokens: list[Token], at: int) -> bool:

@@ -107,9 +107,12 @@ _MOST_PIECES = 3
 
 
 def _goes_on(tokens: list[Token], place: int) -> bool:
-    """Whether the token at `place` may be a later piece: small letters after a blank or a line end."""
-    token = tokens[place]
-    return token.kind == WORD and token.text.islower() and (token.gap or tokens[place - 1].kind == LINE)
+    """Whether the token at `place` may be a later piece: small letters after a blank or a line end, or capitals
+    after capitals."""
+    token, before = tokens[place], tokens[place - 1]
+    if token.kind != WORD or not (token.gap or before.kind == LINE):
+        return False
+    return token.text.islower() or len(token.text) > 1 and token.text.isupper() and before.text.isupper()
 
 
 def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:

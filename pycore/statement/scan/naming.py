@@ -20,6 +20,7 @@ from pycore.statement.lexicon.entry import (
 )
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import (
+    ADJECTIVES,
     ARTICLES,
     POSTPOSED,
 )
@@ -66,12 +67,25 @@ def _goes_on(items: list[Item], place: int, words: Lexicon) -> bool:
     return (
         following is not None
         and following.kind == UNKNOWN
-        and not (items[place].dotted and spell(following.form) in words.words)
+        and not (
+            items[place].dotted and (spell(following.form) in words.words or _says_of_what(items, place + 1))
+        )
         and following.gap
         and following.form[:1].isupper()
         and following.form[1:].islower()
         and following.form not in ("Jr", "Sr")
     )
+
+
+def _says_of_what(items: list[Item], place: int) -> bool:
+    """Whether an adjective begins a sentence, with a noun behind it: "... and A.B. Acoustic monitoring was done"."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is None or after.kind not in (ACT, OBJ) or is_verb(after):
+        return False
+    return items[place].form.endswith(_ENDINGS)
+
+
+_ENDINGS = tuple(sorted(ADJECTIVES))
 
 
 def _goes_on_below(items: list[Item], place: int) -> bool:
@@ -143,6 +157,9 @@ def weak_mention(items: list[Item], place: int, words: Lexicon) -> None:
     if not item.weak or item.form == PLACEHOLDER:
         return
     previous = items[place - 1] if place else None
+    if previous is not None and is_verb(previous) and not item.dotted and _ends_sentence(items, place + 1):
+        item.kind = UNKNOWN  # "and performed XRD; A.B. ..."
+        return
     colon = previous is not None and previous.kind == SEP and previous.form == ":"
     by = previous is not None and previous.kind == BY
     if colon or by or heads_something(items, place) or _is_beside_one(items, place):
@@ -152,6 +169,12 @@ def weak_mention(items: list[Item], place: int, words: Lexicon) -> None:
     begins = previous is None or previous.kind == HEADING or previous.form in _AFTER_A_NAME
     if not (begins and place + 1 < len(items) and is_verb(items[place + 1])):
         item.kind = UNKNOWN
+
+
+def _ends_sentence(items: list[Item], place: int) -> bool:
+    return (
+        place >= len(items) or items[place].kind == SEP and items[place].form in (*_BEFORE_SENTENCES, "\n\n")
+    )
 
 
 def _stands_behind_a_role(items: list[Item], place: int) -> bool:

@@ -7,8 +7,11 @@ from pycore.statement.lexicon.entry import (
     AND,
     BY,
     CJK_RUN,
+    DEGREE,
     ELSEWHERE,
     GROUP,
+    HEADING,
+    NOUN,
     OF,
     SKIP,
 )
@@ -93,11 +96,13 @@ def _ends_with_its_object(items: list[Item], place: int) -> bool:
         if end < len(items) and items[end].kind not in (SEP, PERSON, GROUP):
             return False
     begin = place
-    while begin > max(0, place - _FAR) and not (
-        items[begin - 1].kind == SEP and items[begin - 1].form in _ENDS
-    ):
+    while begin > max(0, place - _FAR) and not _ends_a_sentence(items[begin - 1]):
         begin -= 1
-    return begin < place - 1 and items[begin].kind in (PERSON, GROUP) and is_verb(items[place])
+    while begin < place and items[begin].form == "\n":
+        begin += 1
+    # "A.B. supervised C.D. and wrote": with nothing said before, a verb has to go on
+    said_before = begin < place - 1 or going_on and begin < place
+    return said_before and items[begin].kind in (PERSON, GROUP) and is_verb(items[place])
 
 
 def _verb_follows(items: list[Item], place: int) -> bool:
@@ -105,6 +110,10 @@ def _verb_follows(items: list[Item], place: int) -> bool:
     while place < len(items) and items[place].kind == SKIP:
         place += 1
     return place < len(items) and is_verb(items[place])
+
+
+def _ends_a_sentence(item: Item) -> bool:
+    return item.kind == HEADING or item.kind == SEP and item.form in _ENDS
 
 
 _ENDS = frozenset((".", ";", "\n\n"))
@@ -150,7 +159,7 @@ def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
     """ "A.B. is the lead author, who ...": that is said of A.B., it names nobody else."""
     if items[place].form.lower() in RELATIVES:
         before = place - 1
-        while before > 0 and (items[before].kind in (SKIP, NOISE_ITEM) or items[before].form == ","):
+        while before > 0 and (_is_a_capacity(items, before) or items[before].form == ","):
             before -= 1
         if items[before].kind == PERSON and before < place - 1:
             for item in items[before + 1 : place + 1]:
@@ -167,6 +176,16 @@ def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
         return
     if before > 0 and items[before].form.lower() in BEINGS and items[before - 1].kind in (PERSON, GROUP):
         items[place].kind = SKIP
+
+
+def _is_a_capacity(items: list[Item], place: int) -> bool:
+    """Whether what stands before "who" only says as what somebody did it: "the principal investigator", "the PI"."""
+    item = items[place]
+    if item.kind == PERSON:
+        return not item.authors and not item.dotted and items[place - 1].kind in (SKIP, DEGREE)
+    if item.kind == ACT:
+        return item.entry is not None and item.entry.cls == "NULL" and item.entry.form == NOUN
+    return item.kind in (SKIP, NOISE_ITEM, DEGREE)
 
 
 def _is_set_off(items: list[Item], before: int, after: int) -> bool:

@@ -82,7 +82,9 @@ def tokenise(text: str, known: Callable[[str], bool], role_words: frozenset[str]
                 continue
             if key and first >= "\u0600" and (HANGUL.match(first) or ARABIC.match(first)):
                 tokens.extend(_with_affixes(token, known))
-            elif key and _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD:
+            elif key and (
+                _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD or _GLUED_TO_INITIAL.fullmatch(piece)
+            ):
                 tokens.extend(_parted(token, known))
             else:
                 tokens.append(token)
@@ -176,7 +178,12 @@ _LONGEST_WORD = 40
 
 
 # A word of small letters, perhaps after one capital, that another with a capital follows at once; or a heading.
+# A short family name that a long word with a capital follows: "LiMethodology".
+_GLUED_TO_ROLE = re.compile(r"[A-Z][a-z](?=[A-Z][a-z]{7,})")
 _GLUED = re.compile(r"[^\W\d_][a-z]{2,}(?=[A-Z])|[A-Z]{5,}(?=[A-Z][a-z])")
+
+# A short word that the first of somebody's initials follows at once: "draftA.B."
+_GLUED_TO_INITIAL = re.compile(r"[a-z]{4,5}[A-Z]")
 
 
 def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
@@ -184,7 +191,7 @@ def _parted(token: Token, known: Callable[[str], bool]) -> list[Token]:
     text = token.text
     if known(token.key):
         return [token]
-    glued = _GLUED.match(text)
+    glued = _GLUED.match(text) or _GLUED_TO_ROLE.match(text)
     if glued and known(spell(glued.group(0))):
         return _unglued(token, len(glued.group(0)), known)
     if glued and len(glued.group(0)) >= _LONG_WORD:

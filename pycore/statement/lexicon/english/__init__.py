@@ -31,7 +31,9 @@ ENGLISH = Language(
         individual contributions, author contributions are as follows, the following contributions,
         as follows, the contributions of the authors are as follows,
         the contributions of authors are as follows, following the credit taxonomy,
-        according to the credit taxonomy, degree of contribution, credit role, contributor, contributor role
+        according to the credit taxonomy, degree of contribution, credit role, contributor, contributor role,
+        we describe contributions, we describe contributions for all authors,
+        we describe the contributions of all authors
     """,
     keys="""
         name, names, author, authors, orcid, initials, affiliation, affiliations, email, e-mail, role, roles,

@@ -26,7 +26,10 @@ OBJECTS: dict[str, str] = {
         rt-pcr, rt-qpcr, in situ hybridization, elisa, gel electrophoresis, western blot analysis, blotting,
         nmr, spectrometry, biochemical tests, physiological tests, blood tests, autopsy, autopsies,
         site visits, field collection, field collections, cruise, cruises,
-        sampling campaign, sampling campaigns, field campaign, field campaigns, measurement campaign, execution, nanofabrication, device fabrication, co-ip, rna-seq, chip-seq
+        sampling campaign, sampling campaigns, field campaign, field campaigns, measurement campaign, execution, nanofabrication, device fabrication, co-ip, rna-seq, chip-seq,
+        laboratory studies, histological studies, histopathological studies, immunohistochemical studies,
+        biochemical studies, molecular studies, in vitro studies, in vivo studies, animal studies, imaging studies,
+        surgery, surgeries, surgical procedure, surgical procedures, histology, histopathology
     """,
     "DATA": """
         data, dataset, datasets, data set, data sets, information, transcripts, transcript, responses, raw data,
@@ -64,11 +67,12 @@ OBJECTS: dict[str, str] = {
         manuscript drafts, rough draft, draft of the, draft of this, draft of
     """,
     "FIGURES": """
-        figure, figures, fig, figs, table, tables, illustrations, graphic, graphics, graphical abstract,
-        plots, graphs, images, image, maps, map, videos, video, graphical material, diagrams, schematics,
+        figure, figures, fig, figs, illustrations, graphic, graphics, graphical abstract,
+        plots, graphs, images, image, videos, video, graphical material, diagrams, schematics,
         pictures, artwork, graphic material, drawings, charts, infographics, 3d models,
         animations, reconstructions, image material, plates, figures and tables
     """,
+    "CHART": "table, tables, map, maps",
     "PHOTOGRAPH": "photograph, photographs, photos",
     "PROGRAM": """
         software, toolbox, package, packages, pipeline, pipelines, app,
@@ -137,7 +141,8 @@ OBJECTS: dict[str, str] = {
     """,
     "FUNDING": """
         funding, funds, grant, grants, financial support, financing, financial resources,
-        research funding, project funding, the funding, funding support, fund, funding for,
+        research funding, project funding, grant proposal, grant proposals, grant application, grant applications,
+        proposal for grant funding, proposal for funding, proposals for funding, application for funding, the funding, funding support, fund, funding for,
         financial funding, research grants, economic support
     """,
     "LITERATURE": """

@@ -21,7 +21,7 @@ TERMS: dict[str, str] = {
         methodology =METHOD; methodologies =METHOD; study methodology =METHOD;
         research methodology =METHOD; methodological design; methodology design; methodology development
     """,
-    "project-administration": "project administration; project administrator; project administrators; project admin; administration of project; administration =MANAGE; admin =MANAGE",
+    "project-administration": "project administration; project administrator; project administrators; project admin; administration of project; administration =MANAGE; admin =MANAGE; management and coordination responsibility for the research activity; management and coordination responsibility for the research activity planning and execution",
     "resources": """
         resources =RESOURCE; resource =RESOURCE; materials =RESOURCE ~; resource provision; resources provision;
         provision of resources
@@ -32,7 +32,9 @@ TERMS: dict[str, str] = {
     """,
     "supervision": """
         supervision =SUPERVISE; supervisor ~; supervisors ~; project supervision; study supervision;
-        research supervision
+        research supervision;
+        oversight and leadership responsibility for the research activity;
+        oversight and leadership responsibility for the research activity planning and execution
     """,
     "validation": "validation =VALIDATE; validations =VALIDATE; data validation; model validation",
     "visualization": """
