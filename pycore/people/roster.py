@@ -33,6 +33,8 @@ GIVEN_ALONE = 2.75
 # What initials cost that begin with the family name.
 FAMILY_FIRST = 3.0
 _COMBINATIONS = 400
+# What is read by machine for one letter, and the letter.
+_MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 # Two unusual forms that differ by no more than this fit equally well.
 _CLOSE = 0.5
 
@@ -114,8 +116,15 @@ class Roster:
         """The word of an author's name that `word` is a misprint of (one letter), if just one."""
         if self._misprints is None:
             self._misprints = Misprints(self._words, 5)
-        known = self._misprints.of(word)
+        known = self._misprints.of(word) or self._misread(word)
         return Folded(known) if known else None
+
+    def _misread(self, word: str) -> str | None:
+        """The word of an author's name that a machine took for `word`: "Lornax" of Lomax."""
+        for seen, meant in _MISREAD:
+            if seen in word and word.replace(seen, meant) in self._words:
+                return word.replace(seen, meant)
+        return None
 
     def by_words(self, words: Sequence[str], reversed_order: bool = False) -> Match:
         """Match a written-out name: at least one full word, the rest words or initials.

@@ -31,6 +31,9 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("AB and CD took part in testing, and EF performed wear testing.", "I; I; I"),
         ("AB helped in spirometry and its analysis, CD in histological studies.", "FA I; I; -"),
         ("AB designed, analysed, drafted and edited the article.", "FA M WO WR; -; -"),
+        # what is processed is named before it; a word written like a program's name is one
+        ("Seed processing and drying were performed by AB; CD performed image processing.", "I; DC; -"),
+        ("AB developed VitisDB, CD contributed to QuerBase development.", "SW; SW; -"),
         # what a part of a role's definition says is that role
         (
             "AB: Oversight and leadership responsibility for the research activity planning and execution."
@@ -82,6 +85,13 @@ def test_a_description_of_a_program_is_none():
         ("Berg and O’Hara conceived the ideas.", ["Anna Berg", "Kim O'Hara"], "C; C"),
         ("SOFTWARE, A.B.; FORMAL ANALY SIS, C.D.; VISUALI ZATION, E.F.", THREE, "SW; FA; VI"),
         ("Software, C.D.; Writing–original draftA.B.; Writing–review & editingE.F.", THREE, "WO; SW; WR"),
+        # a surname misread by machine, and the head of a page between two names
+        ("Software: Kim Lornax, Anna Berg.", ["Anna Berg", "Kim Lomax"], "SW; SW"),
+        (
+            "Software: Anna Berg,\nSeed Sci Rep. 2020 May;12(3):45-52\nhttps://seeds.example\nCarl Dyer. Validation: Eva Frost.",
+            THREE,
+            "SW; SW; VA",
+        ),
         # initials that two have, twice in a list: both did it
         ("Software: AB, CD, AB. Validation: AB.", ["Anna Berg", "Arno Beck", "Carl Dyer"], "SW; SW; SW"),
         # a table whose cells lost what parted them, in either order

@@ -21,7 +21,7 @@ _OTHER_HALF = re.compile(r"[ \t]*([a-z]{2,})")
 _UNFINISHED = re.compile(r"(?:[,;&]|\band|[A-Z]\.[-\u2010\u2011])[ \t]*$")
 _RUNNING = re.compile(
     r"\b(?:19|20)\d\d ?[,;(] ?\d|\b\d+ of \d+\b|\bpage \d|\bfor peer review\b|https?://|\bwww\.|\bdoi\b|\bet al\b"
-    r"|\bvol(?:ume)?\.? ?\d|\u00a9",
+    r"|\bvol(?:ume)?\.? ?\d|\b\d+ ?\(\d+\) ?: ?\d|\u00a9",
     re.IGNORECASE,
 )
 _ROLE = re.compile(r"([^\W\d_]{4,})(?=[,:])")

@@ -128,7 +128,7 @@ class Sayer:
             ):
                 role = "?" + FORMAL_ANALYSIS  # "performed the risk assessment"
             if (
-                (object_class(thing) == "+" if thing is not None else True)
+                (object_class(thing) in ("+", "TOOL") if thing is not None else True)
                 and through is not None
                 and class_of(through) == "PERFORM"
                 and entry.cls in _CARRIED_OUT

@@ -286,6 +286,8 @@ class Interpreter(Sayer):
                 objects = [thing for thing in objects if not self._says_alone(thing, slot.degree, noun)]
         if not objects and slot.linked:
             objects = self.premods
+        if not objects and class_of(noun) == "PROCESS":  # "seed processing"
+            objects = [word for word in slot.unknown[-1:] if word.end < noun.start]
         if objects:
             self._close_nouns(slot.after)
             self.say_act(noun, objects, slot.degree, self._through())

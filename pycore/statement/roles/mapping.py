@@ -72,6 +72,7 @@ ROLES: dict[str, dict[str, str]] = {
     "DEVELOP": {
         "*": "",
         "+": "?" + _I,
+        "TOOL": "?" + _SW,
         "-": "",
         "METHOD": _M,
         "IDEA": _C,
@@ -451,6 +452,7 @@ KINDS_OF: dict[str, str] = {
     "DATABASE": "DATA",
     "PHOTOGRAPH": "FIGURES",
     "CHART": "FIGURES",
+    "TOOL": "+",
     "REVISION": "MANUSCRIPT",
     "SECTION": "MANUSCRIPT",
     "INTERVIEW": "EXPERIMENT",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pycore.credit import Degree
 from pycore.statement.lexicon.entry import (
     ACT,
@@ -390,4 +392,8 @@ def object_class(thing: Item) -> str:
             "SET_UP": "METHOD",
             "NULL": "TALK",
         }.get(thing.entry.cls, "*")
-    return "+"
+    return "TOOL" if _TOOL.match(thing.form) else "+"
+
+
+# How programs are written, and hardly anything else: "VitisDB".
+_TOOL = re.compile(r"[A-Z][a-z]{2,}[A-Z]")

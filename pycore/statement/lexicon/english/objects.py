@@ -44,6 +44,7 @@ OBJECTS: dict[str, str] = {
         experimental results, output, outputs
     """,
     "ANALYSIS": "",
+    "TOOL": "",
     "TALK": "",
     "MANUSCRIPT": """
         manuscript, manuscripts, paper, article, text, report,
