@@ -49,7 +49,9 @@ def _walk(browser: Chromium, url: str, name: str, orcid: str) -> list[str]:
     steps.open_panel(url)
     steps.choose_author(name)
     steps.set_role("investigation", "lead")
+    driver.switch_to.default_content()  # what is set for a picture is set for the frame the driver is in
     large += _take(browser, "1-panel.png")
+    browser.enter_panel()
     steps.to_review()
     steps.sign_in(orcid)
     steps.checked()
