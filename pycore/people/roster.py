@@ -33,6 +33,7 @@ GIVEN_ALONE = 2.75
 # What initials cost that begin with the family name.
 FAMILY_FIRST = 3.0
 _COMBINATIONS = 400
+_SHORT = 4  # letters
 # What is read by machine for one letter, and the letter.
 _MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 # Two unusual forms that differ by no more than this fit equally well.
@@ -116,7 +117,7 @@ class Roster:
         """The word of an author's name that `word` is a misprint of (one letter), if just one."""
         if self._misprints is None:
             self._misprints = Misprints(self._words, 5)
-        known = self._misprints.of(word) or self._misread(word)
+        known = self._misprints.of(word) or self._misread(word) or self._exchanged(word)
         return Folded(known) if known else None
 
     def _misread(self, word: str) -> str | None:
@@ -125,6 +126,14 @@ class Roster:
             if seen in word and word.replace(seen, meant) in self._words:
                 return word.replace(seen, meant)
         return None
+
+    def _exchanged(self, word: str) -> str | None:
+        """The short word of an author's name two letters of which changed places, if just one: "Khan" as "Kahn"."""
+        if len(word) != _SHORT:
+            return None
+        swapped = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(_SHORT - 1)]
+        known = [one for one in swapped if one in self._words]
+        return known[0] if len(known) == 1 else None
 
     def by_words(self, words: Sequence[str], reversed_order: bool = False) -> Match:
         """Match a written-out name: at least one full word, the rest words or initials.

@@ -20,6 +20,13 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("AB conceived the soil moisture and leaf wax analysis.", "C; -; -"),
         ("AB performed experiments for drought stress and starch analysis.", "I; -; -"),
         ("AB performed experiments for drought stress and data analysis.", "FA I; -; -"),
+        ("AB generated cells for gene mapping and starch analysis.", "I; -; -"),
+        ("AB provided tools for mapping and statistical analysis.", "R; -; -"),
+        # what a role's definition begins with
+        ("AB: Management activities to annotate research data. CD: Software.", "DC; SW; -"),
+        # who did it with the subject, named before the object
+        ("AB analysed, together with CD, the data. EF wrote the paper with CD.", "FA; FA; WO"),
+        ("AB sorted the leaves and analysed together with CD the results.", "FA I; FA; -"),
         # help that leads to a verb
         ("AB helped plan the experiment, CD helped to analyse the data.", "M; FA; -"),
         (
@@ -92,6 +99,7 @@ def test_a_description_of_a_program_is_none():
             THREE,
             "SW; SW; VA",
         ),
+        ("A.Kahn provided reagents, C.D. wrote the paper.", ["Ali Khan", "Carl Dyer"], "R; WO"),
         # initials that two have, twice in a list: both did it
         ("Software: AB, CD, AB. Validation: AB.", ["Anna Berg", "Arno Beck", "Carl Dyer"], "SW; SW; SW"),
         # a table whose cells lost what parted them, in either order

@@ -1,6 +1,7 @@
 """What a sentence leaves out because it was said before: who else did it, and what they did.
 
     joined = subject verb words "and" ","? ("together")? "with" people ","? verb     the subject did that, too
+           | subject ... verb ","? ("together")? "with" people ","? object           the people did that, too
     gapped = people verb words "and" people (article | preposition)? words           the verb holds for both
 
 "A.B. conceived the study and, with C.D., wrote the paper"; "A.B. wrote the introduction and C.D. the appendix".
@@ -13,7 +14,7 @@ from typing import Callable
 from pycore.statement.bind.clauses import Clause
 from pycore.statement.bind.runs import begins_with_verb, is_joint
 from pycore.statement.lexicon.entry import ACT, AND, GROUP, HEADING, OBJ, OF, SKIP, TERM, VERB, Entry
-from pycore.statement.lexicon.words import BESIDE, POINTING, TOGETHER
+from pycore.statement.lexicon.words import ARTICLES, BESIDE, POINTING, TOGETHER
 from pycore.statement.scan.items import PERSON, SEP, UNKNOWN, Item, copied, separator
 
 _PEOPLE = frozenset((PERSON, GROUP))
@@ -32,6 +33,9 @@ def join_subjects(items: list[Item]) -> list[Item]:
         before = _without_together(out) if end else []
         subject = _subject(before) if before and _is_and(before[-1]) else []
         if not subject:
+            if not end and _is_with(items[at]) and _put_before_verb(items, at, out):
+                at = _companions_in_between(items, at)[1]
+                continue
             out.append(items[at])
             at += 1
             continue
@@ -71,6 +75,38 @@ def _companions(items: list[Item], at: int) -> tuple[list[Item], int]:
     return items[start:last], end
 
 
+def _companions_in_between(items: list[Item], at: int) -> tuple[list[Item], int]:
+    """The people after "with" at `at` behind whom the object of the verb before stands; ([], 0) where none does."""
+    end = at + 1
+    while end < len(items) and end < at + _FAR and (items[end].kind in _PEOPLE or is_joint(items[end])):
+        end += 1
+    last = end
+    while last > at and items[last - 1].kind not in _PEOPLE:
+        last -= 1
+    people = items[at + 1 : last]
+    following = items[end] if end < len(items) else None
+    if not people or people[0].kind not in _PEOPLE or following is None:
+        return [], 0
+    if following.kind != OBJ and (following.kind != SKIP or following.form.lower() not in ARTICLES):
+        return [], 0
+    return people, end
+
+
+def _put_before_verb(items: list[Item], at: int, out: list[Item]) -> bool:
+    """Put the companions of "analysed, together with A.B., the data" beside the subject, before their verb in `out`."""
+    people, _ = _companions_in_between(items, at)
+    before = _without_together(out)
+    if not people or len(before) < 2 or not begins_with_verb(before[-1:]):
+        return False
+    subject = _subject(before[:-1]) if _is_and(before[-2]) else []
+    if before[-2].kind not in _PEOPLE and not subject:
+        return False
+    verb = before[-1]
+    joined = [copied(item) for item in subject]
+    out[:] = [*before[:-1], *joined, separator(verb.start, verb.start, "&", True), *people, verb]
+    return True
+
+
 def _without_together(out: list[Item]) -> list[Item]:
     end = len(out)
     while end and (
@@ -94,7 +130,7 @@ def _subject(before: list[Item]) -> list[Item]:
         end += 1
     while end > begin and before[end - 1].kind not in _PEOPLE:
         end -= 1
-    return before[begin:end] if any(item.kind in (ACT, OBJ) for item in before[end:]) else []
+    return before[begin:end] if any(item.kind in (ACT, OBJ, UNKNOWN) for item in before[end:]) else []
 
 
 def _ends_a_sentence(item: Item) -> bool:

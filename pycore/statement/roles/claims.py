@@ -25,6 +25,11 @@ _A_LIST = 2
 _ON_TEXTS = frozenset(("REVISE", "ALTER", "REVIEW", "COMMENT_ON"))
 
 
+def names_its_object(noun: Item) -> bool:
+    """ "data analysis": what was named before it is another thing."""
+    return noun.entry is not None and noun.entry.keys[0] == "data"
+
+
 class Sayer:
     """Notes what a row says. `spoken_of` are the objects last named; "them" and "it" mean those."""
 

@@ -19,7 +19,7 @@ from pycore.statement.lexicon.entry import (
 from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
-from pycore.statement.roles.claims import WRITING, Sayer
+from pycore.statement.roles.claims import WRITING, Sayer, names_its_object
 from pycore.statement.roles.mapping import ALONE, role_alone, role_of
 from pycore.statement.roles.parsing import Row, parse_slot
 from pycore.statement.roles.slots import (
@@ -49,11 +49,6 @@ _WITH_OBJECTS = frozenset(("HANDLE", "ENROLL", "CURATE", "GUIDE"))
 _WHOLE = 4
 # Verbs that may wait for one object (more are no sentence).
 _MOST_WAITING = 12
-
-
-def _names_its_object(noun: Item) -> bool:
-    """ "data analysis": what was named before it is another thing."""
-    return noun.entry is not None and noun.entry.keys[0] == "data"
 
 
 class Interpreter(Sayer):
@@ -246,6 +241,15 @@ class Interpreter(Sayer):
             if self.aimed:
                 self.note_unread(slot.items)
                 return
+        if (
+            self.aimed
+            and slot.linked
+            and not slot.terms
+            and self.verbs
+            and class_of(self.verbs[-1]) == "PROVIDE"
+        ):
+            self.note_unread(slot.items)  # "gave tools for mapping and statistical analysis"
+            return
         if self._goes_on_with_a_compound(slot):
             self.say_all(self.verbs, slot.before[-1:], slot.degree)
             return
@@ -279,7 +283,7 @@ class Interpreter(Sayer):
     def _name(self, noun: Item, slot: Slot) -> None:
         """Say a named act with its objects, or keep it until these come."""
         objects = slot.before + slot.after
-        if not objects and not _names_its_object(noun):
+        if not objects and not names_its_object(noun):
             objects = [thing for thing in self.held if slot.linked or object_class(thing) not in ALONE]
             self.held = [thing for thing in self.held if thing not in objects]
             if slot.linked:  # "field measurements and statistics": each by itself

@@ -160,7 +160,7 @@ class _Parser:
                 return
             self.aim = self.aim or form in AIMS and self._has_thing()
             slot = self.slot
-            slot.aimed = slot.aimed or form in AIMS and bool(slot.verbs and slot.after)
+            slot.aimed = slot.aimed or form in AIMS and bool(slot.verbs and (slot.after or slot.unknown))
             self.on = self.on or form in ("to", "on")
             # "collected responses from the project": no object of the verb
             self.aside = self.aside or form in ASIDE and self._has_object()

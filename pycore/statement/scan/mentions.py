@@ -130,12 +130,19 @@ def _add_word(words: _Words, token: Token, place: int, roster: Roster, lexicon: 
         if words.full and 1 < len(text) <= 3 and text.count("l") == 1 and text.replace("l", "I").isupper():
             text = text.replace("l", "I")  # "Cho Sl"
         shouted = len(text) <= 3 and text.isupper() and (bool(words.full) or not words.names)
-        if not shouted and token.key not in PARTICLES and not could_be_misprint(token, roster, lexicon):
+        misprinted = could_be_misprint(token, roster, lexicon) or _follows_an_initial(words, token, roster)
+        if not shouted and token.key not in PARTICLES and not misprinted:
             return False
     words.full += known or not short and not text.isupper()
     words.names.append(text)
     words.ends.append(place + 1)
     return True
+
+
+def _follows_an_initial(words: _Words, token: Token, roster: Roster) -> bool:
+    """Whether a short word nearly like a listed name stands after an initial: "A.Kahn"."""
+    after_initial = len(words.names) == 1 and len(words.names[0]) == 1
+    return after_initial and begins_like_a_name(token.text) and roster.nearly(token.key) is not None
 
 
 def _add_stop(words: _Words, tokens: list[Token], place: int) -> bool:

@@ -32,7 +32,7 @@ OBJECTS: dict[str, str] = {
         surgery, surgeries, surgical procedure, surgical procedures, histology, histopathology
     """,
     "DATA": """
-        data, dataset, datasets, data set, data sets, information, transcripts, transcript, responses, raw data,
+        data, dataset, datasets, research data, data set, data sets, information, transcripts, transcript, responses, raw data,
         clinical data, literature data, patient data, field data, experimental data, questionnaires,
         metadata, sample data, all data, the data
     """,
@@ -50,7 +50,7 @@ OBJECTS: dict[str, str] = {
         manuscript, manuscripts, paper, article, text, report,
         introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
         results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
-        main paper, essay, letter, draft version, draft versions, commentary, proof, proofs, review article, final paper,
+        main paper, essay, letter, published work, draft version, draft versions, commentary, proof, proofs, review article, final paper,
         work critically, it critically, publication, response letter, supplementary information,
         supplementary material, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
         thesis, dissertation, blog post, english, english language, wording, grammar, readability

@@ -8,7 +8,7 @@ TERMS: dict[str, str] = {
         conceptulization =CONCEIVE; research conceptualization; study conceptualization;
         project conceptualization
     """,
-    "data-curation": "data curator; data curators; data curation; data curating; dataset curation; curation of data",
+    "data-curation": "management activities to annotate; data curator; data curators; data curation; data curating; dataset curation; curation of data",
     "formal-analysis": "formal analysis; formal analyses; formal data analysis",
     "funding-acquisition": """
         funding acquisition; fund acquisition; funds acquisition; funding acquisitions;
