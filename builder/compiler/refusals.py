@@ -30,5 +30,18 @@ def _faults(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 )
             case ast.Call(func=ast.Name(id="eval" | "exec" as name)):
                 yield node.lineno, f"{name} makes code from text, which the extension's policy forbids"
+            case ast.ClassDef():
+                yield from _private(node)
+            case _:
+                pass
+
+
+def _private(node: ast.ClassDef) -> Iterator[tuple[int, str]]:
+    """Names that CPython keeps apart for each class, by writing the class's name before them."""
+    for one in ast.walk(node):
+        match one:
+            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.FunctionDef(name=name):
+                if name.startswith("__") and not name.endswith("__"):
+                    yield one.lineno, f"{name} would not be private to its class: one underscore is enough"
             case _:
                 pass

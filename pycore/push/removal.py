@@ -31,6 +31,8 @@ def begin_removal(signin: dict[str, Any], put_codes: list[int] | None, now: int 
     """
     api = Api(signin["environment"], OrcidId(signin["orcid"]), signin["token"])
     own: dict[int, Summary] = {}
+    chosen: list[int] = []
+    foreign: list[int] = []
     for look in range(_LOOKS):
         if look:
             yield Wait(SETTLING)

@@ -43,13 +43,14 @@ def once(request: Request) -> Generator[Effect, Answer, Answer]:
 
 def patiently(request: Request) -> Generator[Effect, Answer, Answer]:
     """Asks again after a pause while the server is busy or out of order, a few times."""
-    for tried in range(1, _TRIES + 1):
+    tried = 1
+    while True:
         answer = yield request
         pause = _pause(answer, tried)
         if pause is None or tried == _TRIES:
-            break
+            return answer
         yield Wait(pause)
-    return answer
+        tried += 1
 
 
 def copy_at(pmcid: str) -> tuple[str, str]:

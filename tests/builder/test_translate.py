@@ -92,3 +92,8 @@ def test_half_a_character_in_a_literal_can_be_written() -> None:
     made = _made('x = "\\ud800"\n')
     assert "'\\ud800'" in made
     assert made.encode()
+
+
+def test_names_that_would_not_be_private_are_refused_with_their_place() -> None:
+    with pytest.raises(CompilesWrongly, match=r"bad\.py, line 3: __seen would not be private"):
+        _made("class A:\n    def f(self):\n        return self.__seen\n", "bad")

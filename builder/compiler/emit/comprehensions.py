@@ -45,7 +45,7 @@ def consumed(node: ast.Call, function: ast.Name, scope: Scope) -> str | None:
 
 
 def _asked(node: ast.GeneratorExp, name: str, scope: Scope) -> str | None:
-    if len(node.generators) != 1 or not isinstance(node.generators[0].target, ast.Name):
+    if not _is_simple(node):
         return None
     [generator], inner = node.generators, comprehension_scope(node, scope)
     items = expressions.value(generator.iter, scope)
@@ -57,6 +57,15 @@ def _asked(node: ast.GeneratorExp, name: str, scope: Scope) -> str | None:
     return f"$B.{name}_of(({variable(generator.target.id)}) => {sign.join([*asked, wanted])}, {items})"  # type: ignore[attr-defined]
 
 
+def _is_simple(node: Comprehension) -> bool:
+    """One loop over one name, which no function outlives: one that did would have to see the last value."""
+    if len(node.generators) != 1 or not isinstance(node.generators[0].target, ast.Name):
+        return False
+    parts = [one for one in ast.iter_child_nodes(node) if not isinstance(one, ast.comprehension)]
+    parts += node.generators[0].ifs
+    return not any(isinstance(one, ast.Lambda | ast.GeneratorExp) for part in parts for one in ast.walk(part))
+
+
 def _element(node: Comprehension, scope: Scope) -> str:
     if isinstance(node, ast.DictComp):
         given = at_line(node.value.lineno, expressions.value(node.value, scope))
@@ -65,8 +74,7 @@ def _element(node: Comprehension, scope: Scope) -> str:
 
 
 def _short(node: Comprehension, scope: Scope, name: str) -> str | None:
-    """One loop over one name."""
-    if len(node.generators) != 1 or not isinstance(node.generators[0].target, ast.Name):
+    if not _is_simple(node):
         return None
     [generator], inner = node.generators, comprehension_scope(node, scope)
     target = variable(generator.target.id)  # type: ignore[attr-defined]
@@ -82,14 +90,19 @@ def _loops(node: Comprehension, scope: Scope, result: str) -> str:
     element = _element(node, inner)
     loops = _nested(node, inner, f"$out.push({element});")
     first = expressions.value(node.generators[0].iter, scope)
-    return f"(($items) => {{ const $out = []; {loops} return {result}; }})($B.iter({first}))"
+    return f"(($items) => {{ const $out = []; {_bound(inner)} {loops} return {result}; }})($B.iter({first}))"
 
 
 def _lazy(node: ast.GeneratorExp, scope: Scope) -> str:
     inner = comprehension_scope(node, scope)
     loops = _nested(node, inner, f"yield {expressions.value(node.elt, inner)};")
     first = expressions.value(node.generators[0].iter, scope)
-    return f"$B.generator_of({first}, function* genexpr($items) {{ {loops} }})"
+    return f"$B.generator_of({first}, function* $genexpr($items) {{ {_bound(inner)} {loops} }})"
+
+
+def _bound(scope: Scope) -> str:
+    """The names of the loops. Each is one variable for all rounds, as a function that is made in one shows."""
+    return f"let {', '.join(map(variable, sorted(scope.bound)))};"
 
 
 def _nested(node: Comprehension, scope: Scope, innermost: str) -> str:
@@ -99,12 +112,8 @@ def _nested(node: Comprehension, scope: Scope, innermost: str) -> str:
             text = f"if ({expressions.truth(condition, scope)}) {text}"
         items = "$items" if place == 0 else f"$B.iter({expressions.value(generator.iter, scope)})"
         if isinstance(generator.target, ast.Name):
-            text = f"for (const {variable(generator.target.id)} of {items}) {text}"
+            text = f"for ({variable(generator.target.id)} of {items}) {text}"
         else:
             held = f"$i{place}"
-            bound = sorted({one.id for one in ast.walk(generator.target) if isinstance(one, ast.Name)})
-            text = (
-                f"for (const {held} of {items}) {{ let {', '.join(map(variable, bound))}; "
-                f"{targets.assigned(generator.target, held, scope)} {text} }}"
-            )
+            text = f"for (const {held} of {items}) {{ {targets.assigned(generator.target, held, scope)} {text} }}"
     return text

@@ -360,7 +360,7 @@ def _unary(node: ast.UnaryOp, scope: Scope) -> str:
         return truth(node, scope)
     operand = node.operand
     if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant):
-        if type(operand.value) is int and operand.value:
+        if type(operand.value) is int:  # which has no -0
             return constant(-operand.value)
         if isinstance(operand.value, float):
             return constant(-operand.value)
@@ -432,8 +432,8 @@ def _joined(node: ast.JoinedStr, scope: Scope) -> str:
 
 def _formatted(node: ast.FormattedValue, scope: Scope) -> str:
     given = value(node.value, scope)
-    if node.conversion == ord("r"):
-        given = f"_b_.repr({given})"
+    if node.conversion in (ord("r"), ord("a")):
+        given = f"_b_.{'repr' if node.conversion == ord('r') else 'ascii'}({given})"
     elif node.conversion != -1:
         given = f"$B.text({given})"
     if node.format_spec is not None:
@@ -447,10 +447,18 @@ def arguments(node: ast.Call, scope: Scope) -> list[str]:
     given = [at_line(one.lineno, _starred(one, scope)) for one in node.args]
     if not node.keywords:
         return given
-    named = [one for one in node.keywords if one.arg is not None]
-    listed = ", ".join(at_line(one.value.lineno, f"{one.arg}: {value(one.value, scope)}") for one in named)
-    more = [value(one.value, scope) for one in node.keywords if one.arg is None]
-    return [*given, f"{{$kw: [{', '.join([f'{{{listed}}}', *more])}]}}"]
+    named: list[str] = []
+    more: list[str] = []
+    for one in node.keywords:
+        text = value(one.value, scope)
+        if one.arg is None:
+            more.append(text)
+        elif more:  # behind `**` it is given as that is, so that all are worked out, and come, in order
+            more.append(f"$B.dict(['{one.arg}', {at_line(one.value.lineno, text)}])")
+        else:
+            named.append(at_line(one.value.lineno, f"{one.arg}: {text}"))
+    listed = ", ".join(["{" + ", ".join(named) + "}", *more])
+    return [*given, f"{{$kw: [{listed}]}}"]
 
 
 def _call(node: ast.Call, scope: Scope) -> str:

@@ -58,6 +58,7 @@ _TAKEN = frozenset(
         "yield",
         "NaN",
         "Infinity",
+        "_b_",
         "frame",
         "globals",
         "locals",

@@ -131,7 +131,7 @@ def lookup(name: str, scope: Scope) -> str | None:
             if inner:
                 return f"locals.{name}"
         # A class's names are seen in its own body only.
-        inner = inner and current.kind == "comprehension"
+        inner = False
         current = current.parent
     module = current
     if module is not None and (name in module.bound or name in _OF_MODULE):

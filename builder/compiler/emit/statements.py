@@ -239,8 +239,9 @@ class _Block:
         before, after = self._decorated(node)
         inner = function_scope(node, self._scope)
         own = variable(node.name)
-        shadows = hides(node.name, self._scope) and (node.decorator_list or self._scope.kind == "class")
-        if node.name in inner.bound or shadows:
+        # A function of JavaScript's knows itself by its name, whatever that is bound to.
+        named = any(isinstance(one, ast.Name) and one.id == node.name for one in ast.walk(node))
+        if node.name in inner.bound or (named and hides(node.name, self._scope)):
             own = "$own"
         name = "" if self._scope.kind == "class" else self._scope.qualified
         odd = expressions.known_of(
@@ -255,7 +256,8 @@ class _Block:
         self._pieces += body
         if not inner.is_generator and not _ends(node.body):
             self._end(" return _b_.None;")
-        self._end(f" }}{'); }' if generator else ''}){after};")
+        named_so = f", '{node.name}'" if own == "$own" else ""
+        self._end(f" }}{f'{named_so}); }}' if generator else ''}){after};")
 
     def _class(self, node: ast.ClassDef) -> None:
         before, after = self._decorated(node)
@@ -353,9 +355,9 @@ class _Block:
         item, *rest = items
         held = self._scope.temporary()
         taken = f"{held} = $B.enter({value(item.context_expr, self._scope)});"
-        if item.optional_vars:
-            taken += f" {assigned(item.optional_vars, f'{held}.value', self._scope)}"
         self._put(node, f"{taken} try {{")
+        if item.optional_vars:
+            self._end(f" {assigned(item.optional_vars, f'{held}.value', self._scope)}")
         if rest:
             self._with(node, rest)
         else:

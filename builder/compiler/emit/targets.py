@@ -10,14 +10,14 @@ from builder.compiler.emit.scopes import Scope
 
 
 def assigned(node: ast.expr, given: str, scope: Scope) -> str:
-    """The statement that assigns."""
+    """The statement that assigns: what is given comes first, then where it is put, as in Python."""
     match node:
         case ast.Name():
             return f"{scope.declare(node.id)}{expressions.write_name(node, scope)} = {given};"
         case ast.Attribute():
-            return f"$B.set_attr({expressions.value(node.value, scope)}, {text_literal(node.attr)}, {given});"
+            return f"$B.put_attr({given}, {expressions.value(node.value, scope)}, {text_literal(node.attr)});"
         case ast.Subscript():
-            return f"$B.set_item({expressions.value(node.value, scope)}, {expressions.index(node.slice, scope)}, {given});"
+            return f"$B.put_item({given}, {expressions.value(node.value, scope)}, {expressions.index(node.slice, scope)});"
         case ast.Tuple(elts=parts) | ast.List(elts=parts):
             return _unpacked(parts, given, scope)
         case _:
@@ -38,14 +38,15 @@ def deleted(node: ast.expr, scope: Scope) -> str:
 
 
 def _unpacked(parts: list[ast.expr], given: str, scope: Scope) -> str:
-    """Several at once: names are assigned to as JavaScript does it, what is more than a name after them."""
+    """Several at once: names are assigned to as JavaScript does it, what is more than a name after them, and the
+    names that come behind such a one too: `node.next, node = …` is about the node before."""
     names: list[str] = []
     own: list[str] = []
     later: list[str] = []
     starred = [place for place, part in enumerate(parts) if isinstance(part, ast.Starred)]
     for part in parts:
         target = part.value if isinstance(part, ast.Starred) else part
-        if isinstance(target, ast.Name):
+        if isinstance(target, ast.Name) and not later:
             own.append(target.id)
             names.append(expressions.write_name(target, scope))
         else:

@@ -29,8 +29,8 @@ class Writer:
             self._add(piece, depth + 1)
 
     def close(self, text: str) -> None:
-        """What ends a block: it stands behind the block's last statement."""
-        self._lines[-1] += text
+        """What ends a block: it stands behind the block's last statement, whatever line it comes from."""
+        self._lines[-1] += _MARK.sub("", text)
 
     def text(self) -> str:
         return "\n".join(line.rstrip() for line in self._lines)

@@ -83,6 +83,7 @@
     frame.$class = qualname;
     body(locals, frame, holder);
     const made = holder.made = $B.$class_constructor(qualname, dict, metaclass, resolved, listed, keywords);
+    $B.set_to_dict(made, "__module__", outer[2]);
     return made;
   };
   /** A name of a class with its annotation, and its value if it has one. */
@@ -94,7 +95,7 @@
 
   // --- generators
   const made = (steps, name) => $B.generator.$factory(steps, name);
-  $B.generate = (steps) => made(steps, steps.name)();
+  $B.generate = (steps, name = steps.name) => made(steps, name)();
   $B.generator_of = (items, steps) => made(steps, "<genexpr>")($B.make_js_iterator(items));
   /** `yield from`: as the language reference spells it out (Python 3, expressions, yield). */
   $B.yield_from = function* (items) {
@@ -141,6 +142,8 @@
   $B.set_attr = $B.$setattr;
   $B.item = $B.$getitem;
   $B.set_item = (object, key, value) => $B.$setitem(object, key, value);
+  $B.put_attr = (value, object, name) => $B.$setattr(object, name, value);
+  $B.put_item = (value, object, key) => $B.$setitem(object, key, value);
   $B.span = (start = None, stop = None, step = None) => _b_.slice.$fast_slice(start, stop, step);
   $B.slice = (object, start, stop, step) => $B.getitem_slice(object, $B.span(start, stop, step));
   $B.no_name = function (name) {
@@ -245,12 +248,12 @@
         $B.js_exports[name] = body($B);
         $B.addToImported(name, $B.js_exports[name]);
       } else {
-        const globals = { __file__: file, __name__: name, __doc__: None, __annotations__: $B.empty_dict() };
+        // The module's own dict: what a function binds by `global` later is seen by who asks the module.
+        const globals = Object.assign($B.get_dict(module), { __file__: file, __name__: name, __doc__: None, __annotations__: $B.empty_dict() });
         const frame = [name, globals, name, globals];
         frame.ob_type = $B.frame;
         frame.__file__ = file;
         body($B, _b_, globals, frame);
-        for (const attribute in globals) $B.module_setattr(module, attribute, globals[attribute]);
       }
     } catch (error) {
       delete $B.imported[name];
@@ -288,9 +291,15 @@
   $B.raise = function (given, cause, context = None) {
     const error = $B.is_type(given) && _b_.issubclass(given, _b_.BaseException) ? $B.$call(given) : given;
     if (!$B.$isinstance(error, _b_.BaseException)) $B.RAISE(_b_.TypeError, "exceptions must derive from BaseException");
-    if (context !== error) error.__context__ = context;
-    error.__cause__ = cause ?? None;
-    error.suppress_context = cause !== undefined;
+    // What it was raised from, and what was being handled, stay with it when it is raised once more.
+    if (cause !== undefined) {
+      error.__cause__ = $B.is_type(cause) ? $B.$call(cause) : cause;
+      error.suppress_context = true;
+    }
+    if (context !== None && context !== error) {
+      for (let one = context; one !== None; one = one.__context__ ?? None) if (one.__context__ === error) one.__context__ = None;
+      error.__context__ = context;
+    }
     throw error;
   };
   /** What `with` enters; it is left once, by an exception or without. */

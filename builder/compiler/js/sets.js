@@ -71,7 +71,7 @@ function set_discard_entry(so, key) {
   so.$version++;
   return 1;
 }
-function* set_iter(so) { yield* so.$store.values(); }
+function set_iter(so) { return new Steps(so); } // not a generator, which a loop that is left would end
 function* set_iter_with_hash(so) { for (const item of so.$store.values()) yield { item }; }
 const set_make_items = (so) => $B.$list(Array.from(so.$store.values()));
 

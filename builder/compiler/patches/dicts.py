@@ -73,9 +73,11 @@ DICTS: tuple[Patch, ...] = (
     ),
     Replace(
         "keyword arguments with odd names",
-        "a name that is an integer was listed first",
+        "a name that is an integer was listed first, and of a name that is given twice the later one counted",
         "function add_to_kwargs(kw_dict,key,value){$B.str_dict_set(kw_dict,key,value)}",
-        "function add_to_kwargs(kw_dict,key,value){_b_.dict.$setitem(kw_dict,key,value)}",
+        "function add_to_kwargs(kw_dict,key,value){if(_b_.dict.$contains(kw_dict,key)){\n"
+        "$B.RAISE(_b_.TypeError,`got multiple values for keyword argument '${key}'`)}\n"
+        "_b_.dict.$setitem(kw_dict,key,value)}",
     ),
     Cut(
         "set: items",

@@ -109,6 +109,61 @@ FAULTS: tuple[Patch, ...] = (
         "if(z!==undefined){if(res_type.is_int && Number.isSafeInteger(z))",
         upstream="www/src/py_utils.js",
     ),
+    Cut(
+        "text of an exception",
+        "it was made of the first argument alone, and empty where that is None",
+        "_b_.BaseException.tp_repr=function(self){",
+        "_b_.BaseException.tp_init=function(self,...args){",
+        "_b_.BaseException.tp_repr=function(self){\n"
+        "return $B.class_name(self)+'('+[...self.args].map(one=> _b_.repr(one)).join(', ')+')'}\n"
+        "_b_.BaseException.tp_str=function(self){\n"
+        "return self.args.length===0 ? '' : _b_.str.$factory(self.args.length===1 ? self.args[0] : self.args)}\n",
+        upstream="www/src/py_exceptions.js",
+    ),
+    Replace(
+        "repr() of an AttributeError",
+        "it was its message",
+        "_b_.AttributeError.tp_repr=function(self){return self.args[0]}",
+        "",
+        upstream="www/src/py_exceptions.js",
+    ),
+    Replace(
+        "str() of a KeyError of several",
+        "it was its repr()",
+        "_b_.KeyError.tp_str=function(self){if(self.args.length==1){return _b_.repr(self.args[0])}\n"
+        "return _b_.BaseException.tp_repr(self)}",
+        "_b_.KeyError.tp_str=function(self){if(self.args.length==1){return _b_.repr(self.args[0])}\n"
+        "return _b_.BaseException.tp_str(self)}",
+        upstream="www/src/py_exceptions.js",
+    ),
+    Replace(
+        "minus an integer that is 0",
+        "JavaScript has a -0, which shows once it becomes a float",
+        "_b_.int.nb_negative=function(self){return-int_value(self)}",
+        "_b_.int.nb_negative=function(self){var value=int_value(self)\nreturn value===0 ? 0 : -value}",
+        upstream="www/src/py_int.js",
+    ),
+    Replace(
+        "a float divided by 0 without a rest",
+        "it gave a number",
+        "function _float_div_mod(vx,wx){",
+        "function _float_div_mod(vx,wx){if(wx===0){$B.RAISE(_b_.ZeroDivisionError,'float floor division by zero')}\n",
+        upstream="www/src/py_float.js",
+    ),
+    Replace(
+        "whether a range is empty",
+        "it asked for an end, which no range has",
+        "_b_.range.nb_bool=function(self){return self.start !=self.end}",
+        "_b_.range.nb_bool=function(self){return _b_.range.mp_length(self)!=0}",
+        upstream="www/src/py_range.js",
+    ),
+    Replace(
+        "iterating on over bytes",
+        "an iterator began anew when it was asked for itself",
+        "$B.bytes_iterator.tp_iter=function(self){self.index=-1\nreturn self}",
+        "$B.bytes_iterator.tp_iter=function(self){return self}",
+        upstream="www/src/py_bytes.js",
+    ),
     Replace(
         "message of an unhashable object",
         "it showed the object in the place of its type",

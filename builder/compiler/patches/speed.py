@@ -92,8 +92,14 @@ SPEED: tuple[Patch, ...] = (
         "generators",
         "an exception a loop to notice the end",
         "generator_funcs.send=function(self,value){",
-        "generator_funcs.throw=function(self){",
+        '$B.generator.tp_methods=["send","throw"',
         _js("generators.js"),
+    ),
+    Cut(
+        "closing a generator",
+        "in generators.js too: here an exception of the generator's own was taken for a refusal to end",
+        "generator_funcs.close=function(self){",
+        "generator_funcs.gi_code_get=function(self){}",
     ),
     Cut(
         "class of a method",
