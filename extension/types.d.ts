@@ -1101,7 +1101,7 @@ interface Unclear {
 
 /** A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
  * all works. `english`: CRediT's own term, "" where it is the same. `recorded`: it stands in our own row, so
- * that "none" takes it back. */
+ * that "none" takes it back. `tick`: the value that a tick gives. */
 interface EditorRow {
   role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
   term: string;
@@ -1109,6 +1109,7 @@ interface EditorRow {
   meaning: string;
   value: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed";
   stated?: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed";
+  tick: "yes" | "lead" | "equal" | "supporting";
   note: string;
   by_hand: boolean;
   recorded?: boolean;

@@ -276,7 +276,7 @@ const roleActs = (mounted) => ({
   undoRole(role) {
     const { [role]: _gone, ...rest } = mounted.edits.roles;
     change(mounted, rest);
-    focusOn(mounted.root, `[data-role="${role}"] input:checked`);
+    focusOn(mounted.root, `[data-role="${role}"] input`);
   },
   reset() {
     change(mounted, {});

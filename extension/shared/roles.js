@@ -16,7 +16,8 @@ export const DEGREES = [
 
 /** Choosing roles: a tick for each; beside one that is ticked, its degree, of which arrow keys choose another.
  *
- * rows: [{role, term, meaning, value, note, by_hand}]; `note` says where the value comes from.
+ * rows: [{role, term, meaning, value, tick, note, by_hand}]; `note` says where the value comes from, `tick` is the
+ * value that a tick gives.
  * `onchange(role, value)`; `onundo(role)` puts one row back; `onshow(role)`, if given, shows the
  * words the role was read from. `name` keeps two pickers on one page apart.
  * @param {PickerOptions} given */
@@ -34,7 +35,7 @@ function pickerRow(row, { name, onchange, onundo, onshow, meanings }) {
       el("input", {
         type: "checkbox", checked: ticked && row.value !== "mixed", indeterminate: row.value === "mixed", "aria-describedby": meaning,
         onchange: (/** @type {Event} */ { target }) =>
-          onchange(row.role, /** @type {HTMLInputElement} */ (target).checked ? "yes" : "none"),
+          onchange(row.role, /** @type {HTMLInputElement} */ (target).checked ? row.tick : "none"),
       }),
       el("span", { id: group }, row.term)),
     ticked && degrees(row, group, onchange),

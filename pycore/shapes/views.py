@@ -14,7 +14,7 @@ RowValue = Literal["none", "yes", "lead", "equal", "supporting", "mixed"]
 class EditorRow(TypedDict):
     """A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
     all works. `english`: CRediT's own term, "" where it is the same. `recorded`: it stands in our own row, so that
-    "none" takes it back."""
+    "none" takes it back. `tick`: the value that a tick gives."""
 
     role: RoleSlug
     term: str
@@ -22,6 +22,7 @@ class EditorRow(TypedDict):
     meaning: str
     value: RowValue
     stated: NotRequired[RowValue]
+    tick: Literal["yes", "lead", "equal", "supporting"]
     note: str
     by_hand: bool
     recorded: NotRequired[bool]

@@ -66,12 +66,14 @@ def role_rows(
     ours: Sequence[dict[str, Any]] = (),
     withdraw: Sequence[dict[str, Any]] = (),
 ) -> list[dict[str, Any]]:
-    """The 14 rows of a role picker: `{role, term, english, meaning, value, stated, note, by_hand, recorded}`.
+    """The 14 rows of a role picker: `{role, term, english, meaning, value, stated, tick, note, by_hand,
+    recorded}`.
 
     `edits` are the values chosen by hand, by role; one equal to what is stated changes nothing. A role that is
     not certain stands at "none", with its question as the note, until the person chooses. `ours` is what our
     own row says: where nothing else is stated, that stands, unless it is among what is taken back
-    (`withdraw`).
+    (`withdraw`). `tick` is the value that a tick gives: what was there before the role was taken away, so that
+    a tick undone changes nothing.
     """
     by_role = {entry["role"]: entry for entry in stated}
     held = degrees(ours)
@@ -92,6 +94,7 @@ def role_rows(
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": chosen,
                 "stated": page,
+                "tick": page if page != "none" else held.get(role.slug) or "yes",
                 "note": _beside_row(chosen, held, role.slug) or _note(entry, by_hand),
                 "by_hand": by_hand,
                 "recorded": role.slug in held,

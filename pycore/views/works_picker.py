@@ -69,6 +69,7 @@ def _rows(works: list[dict[str, Any]], others: bool) -> list[dict[str, Any]]:
     for role in ROLES:
         values = {(held[role.slug] or "yes") if role.slug in held else "none" for held, _ in each}
         recorded = [ours[role.slug] for _, ours in each if role.slug in ours]
+        alike = len(recorded) == len(each) and len(set(recorded)) == 1
         value = MIXED if len(values) > 1 else next(iter(values))
         rows.append(
             {
@@ -77,6 +78,7 @@ def _rows(works: list[dict[str, Any]], others: bool) -> list[dict[str, Any]]:
                 "english": english_term(role),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": value,
+                "tick": (recorded[0] or "yes") if alike else "yes",
                 "note": _note(value, len(recorded)),
                 "by_hand": False,
                 "recorded": bool(recorded),

@@ -112,6 +112,11 @@ def test_changes_are_marked_and_taken_back(walk: Walk, browser: Chromium) -> Non
     assert "by hand" in browser.find('[data-role="software"]').text
     browser.click('[data-role="software"] button[aria-label^="Undo"]')
     browser.until(lambda: walk.own_roles() == {"software": "yes", "validation": "yes"}, "one change undone")
+    walk.set_role("visualization", "yes")
+    browser.find('[data-role="visualization"] button[aria-label^="Undo"]').send_keys(Keys.ENTER)
+    browser.until(lambda: "visualization" not in walk.own_roles(), "the role that was added to be gone")
+    at = "return document.activeElement.closest('[data-role]')?.dataset.role"
+    assert browser.driver.execute_script(at) == "visualization", "the focus stays in the row"
     browser.click('button[title="Back to what the page says"]')
     browser.until(lambda: walk.own_roles() == {"software": "yes"}, "all changes undone")
 

@@ -539,3 +539,15 @@ def test_the_picker_starts_from_what_our_own_row_says():
         {"role": "methodology", "part": "degree"},
         {"role": "software", "part": "role"},
     ]
+
+
+def test_a_tick_taken_away_and_set_again_changes_nothing():
+    ours = [{"role": "software", "degree": "lead"}]
+    edits = {"roles": {"software": "none"}, "people": {}, "ours": ours}
+    ticks = {row["role"]: row["tick"] for row in panel_view(article(), None, 0, edits)["editor"]["rows"]}
+    assert (ticks["software"], ticks["validation"]) == ("lead", "yes")
+    again = {**edits, "roles": {"software": ticks["software"]}}
+    assert panel_wish(article(), 0, again) == panel_wish(article(), 0, {**edits, "roles": {}})
+    # In the list and the review, where what is chosen is what is stated.
+    rows = role_rows([], {}, ours, [{"role": "software", "part": "role"}])
+    assert [row["tick"] for row in rows if row["role"] == "software"] == ["lead"]

@@ -164,6 +164,8 @@ def test_roles_that_differ_between_the_selected_works_are_mixed():
     assert (values["software"], values["validation"], values["resources"]) == ("lead", "mixed", "none")
     others = {row["role"]: row["value"] for row in _picked(3, [("software", "lead")])["rows"]}
     assert others["software"] == "mixed", "nothing is chosen for the two others"
+    ticks = {row["role"]: row["tick"] for row in view["rows"]}
+    assert (ticks["validation"], ticks["resources"]) == ("yes", "yes")
     assert view["heading"] == "Roles for 2 selected works"
     assert view["hidden"] is None
     assert view["problem"] is None
