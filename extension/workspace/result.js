@@ -15,16 +15,23 @@ const FEW = 3; // rows that went well, so few are shown at once
  * @param {{ core: () => Core, changed: () => void, without: (written: Set<string>) => number }} given */
 export function makeResults({ core, changed, without }) {
   let orcid = "";
-  let language = "";
+  let of = "";
   const made = makePieces(/** @returns {RowResult[]} */ (rows) => core().call("result.rows", { orcid, rows }));
+
+  /** In another language everything is said anew, and another push may have written other roles.
+   * @param {Journal | undefined} journal */
+  function heed(journal) {
+    const now = [globalThis.language.catalogue()?.language, journal?.orcid, journal?.at].join(" ");
+    if (now !== of) made.forget();
+    of = now;
+    orcid = journal?.orcid ?? "";
+  }
 
   return {
     /** The rows of a push by what became of them, as far as they are made.
      * @param {PushView} view @param {PageSession} session @returns {ResultTable} */
     table({ groups, running }, { journal }) {
-      const now = globalThis.language.catalogue()?.language ?? "";
-      if (now !== language || journal?.orcid !== orcid) made.forget();
-      [language, orcid] = [now, journal?.orcid ?? ""];
+      heed(journal);
       const rows = new Map((journal?.rows ?? []).map((row) => [row.key, piece(row)]));
       const pieces = groups.flatMap(({ keys }) => keys.flatMap((key) => rows.get(key) ?? []));
       if (!made.make(pieces)) setTimeout(changed);

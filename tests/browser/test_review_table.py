@@ -167,6 +167,15 @@ def test_what_became_of_many_rows_and_where_back_leads(browser: Chromium) -> Non
     assert once == 1, "each sentence once"
     sound(browser, (1280, 320))
 
+    # Another push of the same works, of which nothing was seen before its end.
+    journal = pushed(2, 30)["journal"] | {"at": 2}
+    fewer = [wished(place) | {"roles": wished(place)["roles"][:1]} for place in range(30)]
+    for row, item in zip(journal["rows"], checked(fewer)["items"]):
+        row["payload"] = item["payload"]
+    browser.in_extension("await chrome.storage.session.set({ journal: args[0] })", journal)
+    cell = "return document.querySelector('#result-confirmed .result td').textContent"
+    browser.until(lambda: browser.driver.execute_script(cell) == "Software (lead)", "the roles as written")
+
     # What was added can be taken back, after a question.
     open_list(browser, pushed(0, 30))
     browser.click("#undo-push")

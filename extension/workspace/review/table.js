@@ -14,7 +14,8 @@ const FEW = 3; // works: so few are seen at once
 
 /** @param {ReviewTable} table @param {Acts} actions */
 export function reviewTable(table, actions) {
-  const mixed = table.filters.length > 1 && table.works > FEW;
+  // One outcome that is shown alone can be left again, however few works there are meanwhile.
+  const mixed = table.filters.length > 1 && (table.works > FEW || table.only !== "");
   return el("div", { class: "stack", key: "table" },
     mixed && filters(table, actions),
     el("table", { class: "review", role: "table", "aria-labelledby": "works-heading" },
