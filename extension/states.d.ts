@@ -329,7 +329,7 @@ interface WorksLocal {
   finding: Finding;
 }
 /** What stands beside the list; of `detail` and `picker` one at most is not null. */
-interface Beside { problem: Problem | null; templates: Templates; detail: WorkDetail | null; around: Around | null; picker: Picker | null }
+interface Beside { problem: Problem | null; templates: Templates | null; detail: WorkDetail | null; around: Around | null; picker: Picker | null }
 /** Where the opened work stands in the list, and what it was found out there. */
 interface Around { selected: number; place: number; of: number; record: string; finding: Finding }
 

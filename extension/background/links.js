@@ -12,5 +12,5 @@ export function linksOf({ publishers_url, authors_url }) {
 /** @param {unknown} said @param {string} usual */
 function address(said, usual) {
   if (typeof said !== "string") return usual;
-  return /^https:\/\/[^\s/]+(\/\S*)?$/.test(said) ? said : "";
+  return /^https:\/\/[^\s/]+(\/\S*)?$/.test(said) && URL.canParse(said) ? said : "";
 }

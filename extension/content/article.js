@@ -45,11 +45,12 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   /** @type {OpenedFrame | null} */
   let panel = null; // the frame, as frame.js opened it
   let address = here();
-  const roomy = matchMedia("(min-width: 1140px)"); // beside the panel the page keeps 720 px
+  const roomy = matchMedia("screen and (min-width: 1140px)"); // beside the panel the page keeps 720 px; on paper there is none
   /** @type {[string, string] | null} */
   let margin = null; // the page's own, while it is moved aside
   let late = () => {}; // ends the waiting for a late page
 
+  const ready = () => panel?.element.classList.contains("ready") ?? false;
   const due = () => (article && !dismissed) || panel || message;
 
   function here() { return location.href.split("#")[0]; }
@@ -72,7 +73,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     if (!host) build();
     open.hidden = away.hidden = !article || dismissed;
     said.textContent = message;
-    box.hidden = panel?.element.classList.contains("ready") ?? false; // till then it stays, or the click seems lost
+    box.hidden = ready(); // till then it stays, or the click seems lost
     if (host.isConnected) return;
     document.documentElement.append(host);
     keepClear();
@@ -82,7 +83,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   /** The page stands beside the panel, not under it, where there is room for both. */
   function moveAside() {
     const { style } = document.documentElement;
-    const aside = roomy.matches && Boolean(panel?.element.classList.contains("ready"));
+    const aside = roomy.matches && ready();
     if (aside === Boolean(margin)) return;
     const before = /** @type {[string, string]} */ ([style.getPropertyValue("margin-right"), style.getPropertyPriority("margin-right")]);
     style.setProperty("margin-right", ...(margin ?? /** @type {const} */ (["420px", "important"])));

@@ -28,19 +28,20 @@ def links(folder: Path, *said: dict[str, Any]) -> list[dict[str, str]]:
 
 def test_they_are_casrai_s_unless_a_deployer_says_otherwise(tmp_path: Path) -> None:
     own = "https://library.example/roles"
-    usual, other, none, wrong = links(
+    usual, other, none, wrong, broken = links(
         tmp_path,
         {},
         {"authors_url": own},
         {"authors_url": "", "publishers_url": ""},
         {"authors_url": "javascript:alert(1)", "publishers_url": "http://casrai.org/"},
+        {"authors_url": "https://library.example:roles/", "publishers_url": "https://[/"},
     )
     assert usual == {
         "publishers": "https://casrai.org/publishers",
         "authors": "https://casrai.org/credit/for-authors",
     }
     assert other == usual | {"authors": own}
-    assert none == wrong == {"publishers": "", "authors": ""}
+    assert none == wrong == broken == {"publishers": "", "authors": ""}
 
 
 def test_what_a_deployer_builds_in_may_say_them() -> None:

@@ -12,9 +12,9 @@ import { workDetail } from "./detail.js";
  * @param {boolean} narrow
  * @param {WorksActs} act */
 export function sidePanel(side, narrow, act) {
-  const content = side.detail && side.around
+  const content = side.detail && side.around && side.templates
     ? workDetail(side.detail, side.templates, { ...side.around, narrow }, act)
-    : side.picker ? assignPanel(side.picker, side.templates, narrow ? act : { ...act, close: null }) : hint();
+    : side.picker && side.templates ? assignPanel(side.picker, side.templates, narrow ? act : { ...act, close: null }) : hint();
   const parts = [side.problem && problemNotice(side.problem), content];
   if (!narrow) return el("aside", { class: "works-side", key: "side", "aria-label": say("picker/roles"), onkeydown: escape(act) }, parts);
   if (!side.detail && !side.picker) return null;

@@ -212,11 +212,10 @@ function templatesOf(list) {
 function side(list) {
   const key = list.local.opened;
   const problem = list.local.problem;
-  const templates = templatesOf(list);
   if (key && list.keeper.entry(key)) {
     const place = list.found.shown.findIndex((row) => row.key === key);
     return {
-      problem, templates, picker: null,
+      problem, templates: templatesOf(list), picker: null,
       detail: detail(list, key),
       around: {
         selected: list.selection.keys.size, place: place + 1, of: list.found.shown.length, record: given(list).works.record,
@@ -226,7 +225,7 @@ function side(list) {
   }
   const count = list.selection.keys.size;
   const wanted = count > 0 && (!NARROW.matches || list.local.picking);
-  return { problem, templates, detail: null, around: null, picker: wanted ? picker(list, count) : null };
+  return { problem, templates: wanted ? templatesOf(list) : null, detail: null, around: null, picker: wanted ? picker(list, count) : null };
 }
 
 /** @param {WorksList} list @param {string} key */
