@@ -68,7 +68,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
 
   /** Brings what stands in the page in line with the state. */
   function show() {
-    moveAside();
+    shift();
     if (!due()) return host?.remove();
     if (!host) build();
     open.hidden = away.hidden = !article || dismissed;
@@ -81,7 +81,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   }
 
   /** The page stands beside the panel, not under it, where there is room for both. */
-  function moveAside() {
+  function shift() {
     const { style } = document.documentElement;
     const aside = roomy.matches && ready();
     if (aside === Boolean(margin)) return;
@@ -171,7 +171,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   function end() {
     panel?.end();
     panel = null;
-    moveAside();
+    shift();
   }
 
   /** The page's policy keeps frames out: the workspace, a tab, reads the page instead. */
@@ -195,7 +195,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     look();
   }
 
-  roomy.onchange = moveAside;
+  roomy.onchange = shift;
   look();
   const { navigation } = globalThis;
   if (navigation) navigation.addEventListener("currententrychange", moved);

@@ -131,7 +131,9 @@ def test_the_page_moves_aside_and_the_launcher_says_what_was_found(browser: Chro
     browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
     browser.until(lambda: in_page(browser, width) == whole + 5 - 420, "the page beside the panel again")
     browser.enter_panel()
-    browser.driver.execute_script("document.querySelector('h1').focus()")  # paper, which has no panel, took it
+    browser.driver.execute_script(
+        "document.querySelector('h1').focus()"
+    )  # paper, which has no panel, took it
     browser.watch.press_escape(browser.page)
     browser.until(lambda: frames(browser) == 0, "the panel to close")
     assert in_page(browser, style) == "margin-right: 5px;"
