@@ -1,5 +1,6 @@
-// Where the person is, in the address: "#review", "#works/10.5555%2Fabc". Back, Forward and reload keep the place; what the
-// state shows by itself takes the place of what stood there, and is no step of its own.
+// Where the person is, in the address: "#review". Back, Forward and reload keep the place, and the work that is opened there;
+// what the state shows by itself takes the place of what stood there, and is no step of its own. The work stands beside the
+// address, not in it: browsers keep addresses, an extension's too, in their history.
 
 /** @typedef {{ place: string, work: string }} Place */
 
@@ -16,9 +17,9 @@ export function makeAddress(changed) {
 
     /** Where the person is now; "" at the start. @param {Place} now */
     keep({ place, work }) {
-      const hash = place && `#${place}${work && `/${encodeURIComponent(work)}`}`;
-      if (hash === location.hash) return;
-      history[step ? "pushState" : "replaceState"](null, "", hash || location.pathname);
+      const before = read();
+      if (place === before.place && work === before.work) return;
+      history[step ? "pushState" : "replaceState"](work ? { work } : null, "", place ? `#${place}` : location.pathname);
       step = false;
     },
 
@@ -29,10 +30,6 @@ export function makeAddress(changed) {
 
 /** @returns {Place} */
 function read() {
-  const [, place = "", work = ""] = /^#([a-z]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
-  try {
-    return { place, work: decodeURIComponent(work) };
-  } catch {
-    return { place, work: "" }; // no address of ours
-  }
+  const [, place = ""] = /^#([a-z]+)$/.exec(location.hash) ?? [];
+  return { place, work: String(history.state?.work ?? "") };
 }
