@@ -27,7 +27,6 @@ def run(arguments: list[str]) -> int:
         return status
     say(f"Testing with {browsers_here()}")
     # Three workers on two cores, since tests in browsers mostly wait; a file to each at a time, so that what
-    # a file shares is started once; in the order of the folders, so that the short ones come last.
-    spread = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
-    command = [sys.executable, "-m", "pytest", *spread, *arguments]
+    # a file shares is started once.
+    command = [sys.executable, "-m", "pytest", "-n", "3", "--dist", "loadfile", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
