@@ -20,7 +20,7 @@ button:focus-visible { outline: 3px solid #1565c0; outline-offset: 2px; box-shad
   box-shadow: 0 1px 9px #0a192880; }
 .open:hover, .open:focus-visible { opacity: 1; background: #0d3f55; }
 .open::before { content: ""; width: 32px; height: 32px; background: #fff; clip-path: path("M16 5.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 1 1 0-8.4zM5.8 22.9l9-7a2 2 0 0 1 2.4 0l9 7a2 2 0 1 1-2.4 3.2L16 20l-7.8 6.1a2 2 0 1 1-2.4-3.2z"); }
-.open[data-found]::after { content: attr(data-found); position: absolute; top: -7px; left: -9px; min-width: 14px; padding: 1px 5px;
+.open[data-found]::after { content: attr(data-found); position: absolute; top: -7px; left: -9px; padding: 1px 6px;
   border: 1px solid #14546f; border-radius: 11px; background: #fff; color: #14546f; font-size: 12px; font-weight: 600; }
 .away { position: absolute; top: -9px; right: -9px; width: 24px; height: 24px; border: 1px solid #7d8896;
   background: #fff; color: #17202b; opacity: 0; }
@@ -138,10 +138,10 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
     show();
   }
 
-  /** What the launcher is called, and how many roles were found once the panel was open. @param {string} name @param {number} [found] */
-  function call(name, found) {
-    open.ariaLabel = open.title = name;
-    if (found) open.dataset.found = found > 99 ? "99+" : `${found}`;
+  /** Says on the launcher how many roles were found once the panel was open. @param {string} [label] @param {number} [roles] */
+  function count(label, roles) {
+    open.ariaLabel = open.title = label ? `${NAME}: ${label}` : NAME;
+    if (roles) open.dataset.found = roles > 99 ? "99+" : `${roles}`;
     else delete open.dataset.found;
   }
 
@@ -153,7 +153,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
       panel.element.focus();
     } else if (name === "html?") panel.say({ name: "html", ...page() });
     else if (name === "resize") panel.element.classList.toggle("wide", wide === true);
-    else if (name === "found") call(`${NAME}: ${label}`, roles);
+    else if (name === "found") count(label, roles);
     else if (name === "close") {
       const back = document.activeElement === host;
       end();
@@ -190,7 +190,7 @@ iframe { visibility: hidden; inset: 0 0 0 auto; width: 420px; height: 100%; bord
   function moved() {
     if (here() === address) return;
     address = here();
-    if (host) call(NAME);
+    if (host) count();
     panel?.say({ name: "moved", url: address });
     look();
   }

@@ -49,7 +49,8 @@ async function offer(url) {
 
 /** The launcher says it when the panel is closed. @param {number} roles */
 function found(roles) {
-  if (roles) port?.postMessage({ name: "found", roles, label: say("panel/found", { roles: say("panel/roles", { roles }) }) });
+  const label = roles ? say("panel/found", { roles: say("panel/roles", { roles }) }) : ""; // none: what was said before goes
+  port?.postMessage({ name: "found", roles, label });
 }
 
 const reread = () => port?.postMessage({ name: "html?" });

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from builder.compiler.emit import expressions, targets
+from builder.compiler.emit import calls, expressions, targets
 from builder.compiler.emit.literals import variable
 from builder.compiler.emit.scopes import Comprehension, Scope, comprehension_scope, is_builtin
 from builder.compiler.emit.writer import at_line
@@ -37,7 +37,7 @@ def consumed(node: ast.Call, function: ast.Name, scope: Scope) -> str | None:
     if name in ("any", "all") and not node.keywords:
         return _asked(given, name, scope)
     if name in _ALL:
-        rest = expressions.arguments(ast.Call(function, [], node.keywords), scope)
+        rest = calls.arguments(ast.Call(function, [], node.keywords), scope)
         listed = at_line(given.lineno, as_list(given, scope))
         called = expressions.read(function, scope)
         return f"$B.call({', '.join([called, listed, *rest])})"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-import re
 
-from builder.compiler.emit import comprehensions
-from builder.compiler.emit.literals import constant, text_literal, variable
-from builder.compiler.emit.scopes import Scope, function_scope, is_builtin, lookup, parameters
+from builder.compiler.emit import calls, comprehensions, functions
+from builder.compiler.emit.literals import constant, text_literal
+from builder.compiler.emit.scopes import Scope, is_builtin, lookup
 from builder.compiler.emit.writer import at_line
 
 
@@ -62,40 +61,7 @@ _COMPARISONS = {
     ast.Is: "is",
     ast.IsNot: "is",
 }
-# Built-ins that are functions of JavaScript, and not classes: they are called without further ado.
-_FUNCTIONS = frozenset(
-    [
-        "abs",
-        "all",
-        "any",
-        "callable",
-        "chr",
-        "delattr",
-        "divmod",
-        "format",
-        "getattr",
-        "hasattr",
-        "hash",
-        "id",
-        "isinstance",
-        "issubclass",
-        "iter",
-        "len",
-        "max",
-        "min",
-        "next",
-        "ord",
-        "print",
-        "repr",
-        "round",
-        "setattr",
-        "sorted",
-        "sum",
-        "vars",
-    ]
-)
 _TRUTHS = frozenset({"all", "any", "bool", "callable", "hasattr", "isinstance", "issubclass"})
-_BRACKET = re.compile(r"""'(?:[^'\\]|\\.)*'|[()]""")
 _NEVER = frozenset({"locals", "globals", "exec", "eval", "compile", "dir", "breakpoint", "input", "open"})
 
 
@@ -114,13 +80,13 @@ def value(node: ast.expr, scope: Scope) -> str:
         case ast.Subscript():
             return _item(node, scope)
         case ast.Call():
-            return _call(node, scope)
+            return calls.call(node, scope)
         case ast.List(elts=items):
-            return f"$B.$list([{_items(items, scope)}])"
+            return f"$B.$list([{listed(items, scope)}])"
         case ast.Tuple(elts=items):
-            return f"$B.fast_tuple([{_items(items, scope)}])"
+            return f"$B.fast_tuple([{listed(items, scope)}])"
         case ast.Set(elts=items):
-            return f"$B.set([{_items(items, scope)}])"
+            return f"$B.set([{listed(items, scope)}])"
         case ast.Dict():
             return _dict(node, scope)
         case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
@@ -146,7 +112,7 @@ def _worked_out(node: ast.expr, scope: Scope) -> str:
         case ast.NamedExpr(target=target, value=given):
             return f"({write_name(target, scope)} = {value(given, scope)})"
         case ast.Lambda():
-            return function_of_lambda(node, scope)
+            return functions.of_lambda(node, scope)
         case ast.Yield(value=given):
             return f"(yield {value(given, scope) if given else '_b_.None'})"
         case ast.YieldFrom(value=given):
@@ -251,83 +217,11 @@ def index(node: ast.expr, scope: Scope) -> str:
     return value(node, scope)
 
 
-def function_head(node: ast.arguments, own: str) -> str:
-    """A JavaScript function up to its body. It is called with all its parameters in order, or calls itself so."""
-    names = [variable(one) for one in parameters(node)]
-    guard = ""
-    if not (node.vararg or node.kwarg or node.kwonlyargs):
-        asked = f"arguments.length !== {len(names)} || {names[-1]}?.$kw" if names else "arguments.length"
-        guard = f" if ({asked}) return $B.bind({own}, arguments);"
-    return f"function {own}({', '.join(names)}) {{{guard}"
+def listed(given: list[ast.expr], scope: Scope) -> str:
+    return ", ".join(at_line(one.lineno, starred(one, scope)) for one in given)
 
 
-def known_of(node: ast.arguments, scope: Scope, name: str) -> str:
-    """What is not as it mostly is: a name that JavaScript's function does not tell, defaults, `*`, `**` and what must
-    be named or must not be."""
-    odd = [f"name: '{name}'"] if name else []
-    if node.defaults:
-        odd.append(f"defaults: [{_items(node.defaults, scope)}]")
-    named = {
-        one.arg: given
-        for one, given in zip(node.kwonlyargs, node.kw_defaults, strict=True)
-        if given is not None
-    }
-    if named:
-        listed = ", ".join(f"{name}: {value(given, scope)}" for name, given in named.items())
-        odd.append(f"kwdefaults: {{{listed}}}")
-    if node.vararg:
-        odd.append(f"vararg: '{node.vararg.arg}'")
-    if node.kwarg:
-        odd.append(f"kwarg: '{node.kwarg.arg}'")
-    if node.kwonlyargs:
-        odd.append(f"kwonly: {len(node.kwonlyargs)}")
-    if node.posonlyargs:
-        odd.append(f"posonly: {len(node.posonlyargs)}")
-    return f", {{{', '.join(odd)}}}" if odd else ""
-
-
-def declarations(scope: Scope) -> str:
-    """The variables of a function that no assignment in its body declares."""
-    names = [*map(variable, sorted(scope.bound - scope.declared)), *spares(scope)]
-    return f" var {', '.join(names)};" if names else ""
-
-
-def bare(text: str) -> str:
-    """Without round brackets around all of it."""
-    if not text.startswith("("):
-        return text
-    depth = 0
-    for found in _BRACKET.finditer(text):
-        depth += {"(": 1, ")": -1}.get(found[0], 0)
-        if depth == 0:
-            return text[1:-1] if found.end() == len(text) and "\x00" not in text[:2] else text
-    return text
-
-
-def spares(scope: Scope) -> list[str]:
-    """The variables that a function needs for values in between."""
-    return [
-        *(["$t"] if scope.needs_spare else []),
-        *(f"${number}" for number in range(1, scope.temporaries + 1)),
-    ]
-
-
-def function_of_lambda(node: ast.Lambda, scope: Scope) -> str:
-    inner = function_scope(node, scope)
-    odd = known_of(node.args, scope, f"{scope.qualified}<lambda>" if scope.qualified else "")
-    head = function_head(node.args, "lambda")
-    body = value(node.body, inner)
-    held = declarations(inner)
-    if inner.is_generator:
-        raise NotEmitted(node, "a lambda that yields has no translation")
-    return f"$B.def(frame{odd}, {head}{held} return {bare(body)}; }})"
-
-
-def _items(items: list[ast.expr], scope: Scope) -> str:
-    return ", ".join(at_line(one.lineno, _starred(one, scope)) for one in items)
-
-
-def _starred(node: ast.expr, scope: Scope) -> str:
+def starred(node: ast.expr, scope: Scope) -> str:
     if isinstance(node, ast.Starred):
         return f"...$B.iter({value(node.value, scope)})"
     return value(node, scope)
@@ -439,75 +333,3 @@ def _formatted(node: ast.FormattedValue, scope: Scope) -> str:
     if node.format_spec is not None:
         return f"_b_.format({given}, {value(node.format_spec, scope)})"
     return given if node.conversion != -1 else f"$B.text({given})"
-
-
-# --- calls
-def arguments(node: ast.Call, scope: Scope) -> list[str]:
-    """What a function is called with."""
-    given = [at_line(one.lineno, _starred(one, scope)) for one in node.args]
-    if not node.keywords:
-        return given
-    named: list[str] = []
-    more: list[str] = []
-    for one in node.keywords:
-        text = value(one.value, scope)
-        if one.arg is None:
-            more.append(text)
-        elif more:  # behind `**` it is given as that is, so that all are worked out, and come, in order
-            more.append(f"$B.dict(['{one.arg}', {at_line(one.value.lineno, text)}])")
-        else:
-            named.append(at_line(one.value.lineno, f"{one.arg}: {text}"))
-    listed = ", ".join(["{" + ", ".join(named) + "}", *more])
-    return [*given, f"{{$kw: [{listed}]}}"]
-
-
-def _call(node: ast.Call, scope: Scope) -> str:
-    function = node.func
-    if isinstance(function, ast.Name):
-        if short := comprehensions.consumed(node, function, scope):
-            return short
-        if function.id == "super" and is_builtin("super", scope) and not node.args:
-            return _super(node, scope)
-        called = read(function, scope)
-        known = scope_of_module(scope)
-        if (
-            function.id in _FUNCTIONS
-            and called == f"_b_.{function.id}"
-            or (called == f"globals.{function.id}" and function.id in known.functions)
-        ):
-            return f"{called}({', '.join(arguments(node, scope))})"
-        return f"$B.call({', '.join([called, *arguments(node, scope)])})"
-    if isinstance(function, ast.Attribute):
-        if function.attr == "join" and len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp):
-            given = [comprehensions.as_list(node.args[0], scope)]
-        else:
-            given = arguments(node, scope)
-        attribute = "later" if _is_pattern(function, scope) else function.attr
-        return f"$B.call_method({', '.join([value(function.value, scope), text_literal(attribute), *given])})"
-    return f"$B.call({', '.join([value(function, scope), *arguments(node, scope)])})"
-
-
-def _is_pattern(function: ast.Attribute, scope: Scope) -> bool:
-    """Whether this is `re.compile` where a module begins: such a pattern waits until it is asked for."""
-    match function:
-        case ast.Attribute(value=ast.Name(id="re"), attr="compile"):
-            return scope.of_function.kind == "module" and lookup("re", scope) == "globals.re"
-        case _:
-            return False
-
-
-def scope_of_module(scope: Scope) -> Scope:
-    while scope.parent is not None:
-        scope = scope.parent
-    return scope
-
-
-def _super(node: ast.Call, scope: Scope) -> str:
-    method: Scope | None = scope
-    while method is not None and not (
-        method.kind == "function" and method.parent and method.parent.kind == "class"
-    ):
-        method = method.parent
-    if method is None or method.first is None:
-        raise NotEmitted(node, "super() stands in no method")
-    return f"$B.call(_b_.super, {class_in(node, method)}, {variable(method.first)})"

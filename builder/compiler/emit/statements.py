@@ -6,8 +6,9 @@ import ast
 from collections import Counter
 from collections.abc import Sequence
 
-from builder.compiler.emit import expressions
-from builder.compiler.emit.expressions import NotEmitted, bare, truth, value
+from builder.compiler.emit import expressions, functions
+from builder.compiler.emit.expressions import NotEmitted, truth, value
+from builder.compiler.emit.functions import bare
 from builder.compiler.emit.literals import text_literal, variable
 from builder.compiler.emit.scopes import (
     Scope,
@@ -29,7 +30,7 @@ def emit(source: str, path: str) -> str:
     scope = module_scope(tree)
     scope.functions = _plain_functions(tree)
     pieces = _Block(scope, 1).run(tree.body)
-    declared = expressions.spares(scope)
+    declared = functions.spares(scope)
     writer = Writer()
     if declared:
         writer.put(1, 1, f"var {', '.join(declared)};")
@@ -244,13 +245,13 @@ class _Block:
         if node.name in inner.bound or (named and hides(node.name, self._scope)):
             own = "$own"
         name = "" if self._scope.kind == "class" else self._scope.qualified
-        odd = expressions.known_of(
+        odd = functions.known_of(
             node.args, self._scope, f"{name}{node.name}" if name or own == "$own" else ""
         )
-        head = expressions.function_head(node.args, own)
+        head = functions.function_head(node.args, own)
         depth = self._depth + 1
         body = _Block(inner, depth).run(node.body)
-        held = expressions.declarations(inner)
+        held = functions.declarations(inner)
         generator = f" return $B.generate(function* {own}() {{" if inner.is_generator else ""
         self._put(node, f"{before}$B.def(frame{odd}, {head}{held}{generator}")
         self._pieces += body
@@ -266,7 +267,7 @@ class _Block:
         inner = class_scope(node, self._scope)
         body = _Block(inner, self._depth + 1).run(node.body)
         made = ", $class" if inner.uses_class else ""
-        spares = expressions.spares(inner)
+        spares = functions.spares(inner)
         held = f" var {', '.join(spares)};" if spares else ""
         qualified = f"{self._scope.qualified}{node.name}"
         self._put(node, f"{before}$B.define_class(frame, '{qualified}', (locals, frame{made}) => {{{held}")
