@@ -721,13 +721,13 @@ interface OfWork {
 interface DraftRole {
   key: string;
   role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
-  value: "none" | "yes" | "lead" | "equal" | "supporting";
+  value: "none" | "yes" | "kept" | "lead" | "equal" | "supporting";
 }
 
 /** One role chosen in a form. */
 interface RoleChoice {
   role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
-  value: "none" | "yes" | "lead" | "equal" | "supporting";
+  value: "none" | "yes" | "kept" | "lead" | "equal" | "supporting";
 }
 
 /** Works of the draft or of the works list, and the roles: one by one, or exactly these. */
@@ -1099,17 +1099,18 @@ interface Unclear {
   place: number;
 }
 
-/** A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
- * all works. `english`: CRediT's own term, "" where it is the same. `recorded`: it stands in our own row, so
- * that "none" takes it back. `tick`: the value that a tick gives. */
+/** A role in a form: what is chosen, what the page said, and whether they differ. "mixed": some of the works
+ * have it; "various": all have it, in different degrees. `english`: CRediT's own term, "" where it is the
+ * same. `recorded`: it stands in our own row, so that "none" takes it back. `tick`: the value that a tick
+ * gives. */
 interface EditorRow {
   role: "conceptualization" | "data-curation" | "formal-analysis" | "funding-acquisition" | "investigation" | "methodology" | "project-administration" | "resources" | "software" | "supervision" | "validation" | "visualization" | "writing-original-draft" | "writing-review-editing";
   term: string;
   english: string;
   meaning: string;
-  value: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed";
-  stated?: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed";
-  tick: "yes" | "lead" | "equal" | "supporting";
+  value: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed" | "various";
+  stated?: "none" | "yes" | "lead" | "equal" | "supporting" | "mixed" | "various";
+  tick: "yes" | "kept" | "lead" | "equal" | "supporting";
   note: string;
   by_hand: boolean;
   recorded?: boolean;

@@ -10,6 +10,7 @@ import { el } from "./render.js";
 export const DEGREES = [
   { value: "none", name: "roles/no/name" },
   { value: "yes", name: "roles/yes/name", degree: "degree-heading/unstated" },
+  { value: "kept", name: "roles/kept/name" },
   ...["lead", "equal", "supporting"].map((value) => (
     { value: /** @type {Choice} */ (value), name: `degree-heading/${value}`, degree: `degree-heading/${value}` })),
 ];

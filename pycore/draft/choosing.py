@@ -16,7 +16,7 @@ from typing import Any
 
 from pycore.credit import BY_SLUG, DEGREES, ORDER
 from pycore.draft.collecting import MOST_WORKS, plain, unfinished
-from pycore.draft.standing import choose, degrees, ours_of
+from pycore.draft.standing import KEPT, choose, degrees, ours_of
 from pycore.draft.templates import last_roles
 from pycore.draft.wish import WORK_TYPES, DraftError, read_draft
 from pycore.identifiers import Doi, doi_url
@@ -26,7 +26,7 @@ from pycore.problems import Problem, trouble
 Change = dict[str, Any]
 Work = dict[str, Any]
 
-_VALUES = ("none", "yes", *DEGREES)
+_VALUES = ("none", "yes", KEPT, *DEGREES)
 _MOST_STEPS = 50
 _MOST_TOUCHED = 5000
 
@@ -36,7 +36,7 @@ def assign(args: dict[str, Any]) -> dict[str, Any]:
     by hand, `{"ok": True, "draft", "undo", "last"}`, or a failure that changes nothing; `last` are the roles that
     were chosen, absent where none were.
 
-    `changes` are made one by one (`{role, value}`, the value "none", "yes" or a degree), or what is chosen becomes
+    `changes` are made one by one (`{role, value}`, the value "none", "yes", "kept" or a degree), or what is chosen becomes
     exactly `copy` (`{role, degree}`; nothing where that is empty). What our own row says stands beside the
     choice: "none" takes a role back from it, "yes" its degree; a copy takes nothing back. `works` are entries of the works list, or just `{"key"}`
     for what is in the draft; those that are not in it yet are added, unless they get no roles. `record`

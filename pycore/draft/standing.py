@@ -14,6 +14,7 @@ from pycore.credit import DEGREES, ORDER, SLUGS, Degree, RoleSlug
 from pycore.draft.wish import DEGREE, ROLE
 
 HAND = "hand"
+KEPT = "kept"  # the value of a role that is to stand as it does, and without a degree where it does not stand yet
 Roles = list[dict[str, Any]]
 
 
@@ -73,9 +74,11 @@ def standing(roles: Roles, withdraw: Roles, ours: Roles) -> RoleDegrees:
 
 
 def choose(roles: Roles, withdraw: Roles, ours: Roles, role: str, value: str) -> tuple[Roles, Roles]:
-    """Roles and withdrawals after one choice: "none", "yes" (no degree) or a degree. What our own row says
+    """Roles and withdrawals after one choice: "none", "yes" (no degree), "kept" or a degree. What our own row says
     already needs no wish; what it says otherwise is taken back. What says so already keeps its origin."""
     held = degrees(ours)
+    if value == KEPT and role in standing(roles, withdraw, ours):
+        return roles, withdraw
     before = [one for one in roles if one["role"] == role]
     wished = [one for one in roles if one["role"] != role]
     taken = [one for one in withdraw if one["role"] != role]
@@ -84,6 +87,8 @@ def choose(roles: Roles, withdraw: Roles, ours: Roles, role: str, value: str) ->
     if value == "none":
         if slug in held:
             taken.append({"role": role, "part": ROLE})
+    elif value == KEPT and slug in held:
+        pass  # it was taken back from our row, and stands there with its degree
     elif slug in held and degree is None and held[slug] is not None:
         taken.append({"role": role, "part": DEGREE})
     elif before and before[0]["degree"] == degree:

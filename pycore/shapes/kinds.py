@@ -51,7 +51,8 @@ RoleSlug = Literal[
     "writing-review-editing",
 ]
 Degree = Literal["lead", "equal", "supporting"]
-Choice = Literal["none", "yes", "lead", "equal", "supporting"]  # a role in a form; "yes": without a degree
+# A role in a form. "yes": without a degree; "kept": as it stands, without a degree where it does not.
+Choice = Literal["none", "yes", "kept", "lead", "equal", "supporting"]
 Origin = Literal["data", "xml", "europepmc", "statement", "hand"]
 Environment = Literal["production", "sandbox"]
 Speaker = Literal["us", "self", "client", "publisher"]

@@ -8,12 +8,12 @@ from pycore.shapes.draft import NewWish
 from pycore.shapes.kinds import DoiLink, Environment, Problem, RoleDegree, RoleSlug, Tone
 from pycore.shapes.plan import Letter
 
-RowValue = Literal["none", "yes", "lead", "equal", "supporting", "mixed"]
+RowValue = Literal["none", "yes", "lead", "equal", "supporting", "mixed", "various"]
 
 
 class EditorRow(TypedDict):
-    """A role in a form: what is chosen, what the page said, and whether they differ. "mixed": not the same in
-    all works. `english`: CRediT's own term, "" where it is the same. `recorded`: it stands in our own row, so that
+    """A role in a form: what is chosen, what the page said, and whether they differ. "mixed": some of the
+    works have it; "various": all have it, in different degrees. `english`: CRediT's own term, "" where it is the same. `recorded`: it stands in our own row, so that
     "none" takes it back. `tick`: the value that a tick gives."""
 
     role: RoleSlug
@@ -22,7 +22,7 @@ class EditorRow(TypedDict):
     meaning: str
     value: RowValue
     stated: NotRequired[RowValue]
-    tick: Literal["yes", "lead", "equal", "supporting"]
+    tick: Literal["yes", "kept", "lead", "equal", "supporting"]
     note: str
     by_hand: bool
     recorded: NotRequired[bool]

@@ -7,11 +7,12 @@ from typing import Any
 from pycore.assertions import RoleDegrees
 from pycore.credit import ROLES
 from pycore.draft.choosing import too_many
-from pycore.draft.standing import degrees, ours_of, standing
+from pycore.draft.standing import KEPT, degrees, ours_of, standing
 from pycore.language import say
 from pycore.views.roles import english_term
 
-MIXED = "mixed"
+MIXED = "mixed"  # some of the works have the role
+VARIOUS = "various"  # all have it, in different degrees
 
 
 def works_picker(args: dict[str, Any]) -> dict[str, Any]:
@@ -20,7 +21,8 @@ def works_picker(args: dict[str, Any]) -> dict[str, Any]:
     What is chosen is for `count` works. `hidden` works are selected and not shown, because of a filter: they
     are among the `count` only `with_hidden`, which the heading says then; else `hidden` in the view says that
     they stay as they are, and offers to take them in. `works` are those that are in the draft, which holds
-    `drafted` works, or that have a row of ours: `{wish, said}`. A row's value is "mixed" where it differs between the works.
+    `drafted` works, or that have a row of ours: `{wish, said}`. A row's value is "mixed" where some of the works have the role,
+    "various" where all have it in different degrees; a tick leaves the degrees that there are.
     `problem` says that so many works do not fit into the draft. Without works, or with too many, there are no
     rows.
     """
@@ -70,7 +72,7 @@ def _rows(works: list[dict[str, Any]], others: bool) -> list[dict[str, Any]]:
         values = {(held[role.slug] or "yes") if role.slug in held else "none" for held, _ in each}
         recorded = [ours[role.slug] for _, ours in each if role.slug in ours]
         alike = len(recorded) == len(each) and len(set(recorded)) == 1
-        value = MIXED if len(values) > 1 else next(iter(values))
+        value = next(iter(values)) if len(values) == 1 else MIXED if "none" in values else VARIOUS
         rows.append(
             {
                 "role": role.slug,
@@ -78,7 +80,11 @@ def _rows(works: list[dict[str, Any]], others: bool) -> list[dict[str, Any]]:
                 "english": english_term(role),
                 "meaning": say(f"role-meaning/{role.slug}"),
                 "value": value,
-                "tick": (recorded[0] or "yes") if alike else "yes",
+                "tick": KEPT
+                if value == MIXED or (recorded and not alike)
+                else (recorded[0] or "yes")
+                if alike
+                else "yes",
                 "note": _note(value, len(recorded)),
                 "by_hand": False,
                 "recorded": bool(recorded),
@@ -97,6 +103,6 @@ def _of(one: dict[str, Any]) -> tuple[RoleDegrees, RoleDegrees]:
 def _note(value: str, recorded: int) -> str:
     if value == "none" and recorded:
         return say("picker/will-be-removed", works=recorded)
-    if value == MIXED:
+    if value in (MIXED, VARIOUS):
         return say("picker/differs")
     return say("picker/recorded", works=recorded) if recorded else ""

@@ -193,6 +193,27 @@ def test_what_is_no_choice_of_a_role_is_refused(role, value):
         _assign([_entry("10.1234/a")], _set(role, value))
 
 
+def test_a_role_that_only_some_works_have_comes_to_the_others_and_keeps_its_degrees():
+    draft = {"works": [_wish("10.1234/a", [LEAD]), _wish("10.1234/b")]}
+    read = {**LEAD, "degree": "equal", "origin": "statement"}
+    draft["works"].append(_wish("10.1234/c", [read]))
+    works = [
+        *({"key": f"10.1234/{name}"} for name in "abc"),
+        _entry("10.1234/d"),
+        _on_record("10.1234/e", methodology="lead"),
+    ]
+    answer = _assign(works, _set("methodology", "kept"), draft=draft)
+    found = [[role for role in _roles(answer, place) if role[0] == "methodology"] for place in range(4)]
+    assert found == [[("methodology", degree)] for degree in ("lead", None, "equal", None)]
+    assert answer["draft"]["works"][2]["roles"] == [read]
+    assert len(answer["draft"]["works"]) == 4, "what our row says stays as it is"
+    assert say(answer["undo"]["past"][-1]["label"]) == "Methodology for 2 works"
+    # What was taken back from our row comes back with its degree.
+    taken = _assign(works[4:], _set("methodology", "none"))
+    assert taken["draft"]["works"][0]["withdraw"]
+    assert _chosen(_assign(works[4:], _set("methodology", "kept"), draft=taken["draft"])) == ([], [])
+
+
 # -- what our own row says -------------------------------------------------------------------------
 
 

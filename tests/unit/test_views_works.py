@@ -165,7 +165,11 @@ def test_roles_that_differ_between_the_selected_works_are_mixed():
     others = {row["role"]: row["value"] for row in _picked(3, [("software", "lead")])["rows"]}
     assert others["software"] == "mixed", "nothing is chosen for the two others"
     ticks = {row["role"]: row["tick"] for row in view["rows"]}
-    assert (ticks["validation"], ticks["resources"]) == ("yes", "yes")
+    assert (ticks["validation"], ticks["resources"]) == ("kept", "yes")
+    alike = _picked(2, [("software", "lead")], [("software", None)])["rows"]
+    assert {row["role"]: row["value"] for row in alike}["software"] == "various", (
+        "all have it: a tick takes it away"
+    )
     assert view["heading"] == "Roles for 2 selected works"
     assert view["hidden"] is None
     assert view["problem"] is None
