@@ -22,12 +22,12 @@ function inTurn(act) {
   return done;
 }
 
-/** Keeps what the core made of the draft, and which roles were chosen last; an earlier check, and the result of an
- * earlier push, are done with.
- * @param {{ draft: Draft | null, undo: Undo | null, last?: RoleDegree[] }} given */
-async function keep({ draft, undo, last }) {
+/** Keeps what the core made of the draft, and which roles were chosen last; an earlier check (but for what `check` says
+ * of it), and the result of an earlier push, are done with.
+ * @param {{ draft: Draft | null, undo: Undo | null, last?: RoleDegree[], check?: Session["check"] | null }} given */
+async function keep({ draft, undo, last, check }) {
   await jobs.cancel("check");
-  await session.happened("draft-changed", { draft, undo, ...(last && { last_roles: last }) });
+  await session.happened("draft-changed", { draft, undo, ...(last && { last_roles: last }), ...(check && { check }) });
   return { ok: true };
 }
 
@@ -113,12 +113,11 @@ export const drop = (key) => inTurn(async () => {
   const { check, ...old } = await store.get({ draft: null, undo: null, check: null });
   const again = jobs.busy("check");
   const { draft, undo } = core.call("draft.drop", { ...old, keys: [key] });
-  await keep({ draft, undo });
-  if (again && draft.works.length) return record.beginCheck();
-  if (check && draft.works.length) {
-    await store.set({ check: { ...check, items: check.items.filter((item) => item.key !== key) } });
-  }
-  return { ok: true };
+  const left = draft.works.length > 0;
+  // In one step: between two, all works would stand there unchecked.
+  const checked = left && !again && check ? { ...check, items: check.items.filter((item) => item.key !== key) } : null;
+  await keep({ draft, undo, check: checked });
+  return again && left ? record.beginCheck() : { ok: true };
 });
 
 /** Whether the next push takes these rows. Only what is doubted now is affirmed: a doubt that comes later is asked

@@ -57,6 +57,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread, 
   const mounted = /** @type {ArticleState} */ (begun); // reading brings the rest
   mounted.act = { ...whoActs(mounted), ...roleActs(mounted), ...sourceActs(mounted), ...wordActs(mounted), ...reviewActs(mounted) };
   read(mounted, { html, url, article: given });
+  watchAway(mounted);
   return {
     read: /** @param {ArticlePage} page */ (page) => read(mounted, page),
     sayAgain: () => { if (mounted.article) update(mounted); },
@@ -144,10 +145,26 @@ async function askOurs(mounted) {
   update(mounted);
 }
 
-/** Sets of roles to start from, asked once when it is known who the person is. @param {ArticleState} mounted */
-async function askTemplates(mounted) {
-  if (mounted.chosen === null || mounted.local.templates !== undefined) return;
-  mounted.local.templates = null;
+/** The person may choose roles elsewhere while this is open: what there is to start from is asked for anew when they
+ * come back, at the latest when they point at it. @param {ArticleState} mounted */
+function watchAway(mounted) {
+  let away = false;
+  const leaves = () => { away = true; };
+  const comes = () => {
+    if (document.hidden || (document.hasFocus() && !away)) return;
+    away = false;
+    if (mounted.view) askTemplates(mounted, true);
+  };
+  addEventListener("blur", leaves);
+  addEventListener("focus", comes);
+  document.addEventListener("visibilitychange", () => (document.hidden ? leaves() : comes()));
+  document.documentElement.addEventListener("pointerenter", comes);
+}
+
+/** Sets of roles to start from, asked for when it is known who the person is. @param {ArticleState} mounted @param {boolean} [again] */
+async function askTemplates(mounted, again = false) {
+  if (mounted.chosen === null || (!again && mounted.local.templates !== undefined)) return;
+  mounted.local.templates ??= null;
   const answer = await mounted.send({ name: "templates.get" }).catch(() => null); // a help: roles can be chosen without it
   if (!answer?.ok) return;
   mounted.local.templates = answer.templates;

@@ -14,11 +14,11 @@ import { whyMissing } from "./why.js";
  * @param {Acts} actions */
 export function workCard(work, id, actions) {
   return el("div", { class: "stack" },
-    work.conflict && conflict(work.conflict),
+    work.conflict && conflict(work.conflict, id),
     work.row && row(work.row),
     editor(work, id, actions),
     work.said.length > 0 && el("dl", { class: "facts", key: "said" }, work.said.map((one) => [el("dt", {}, foreign(one.who)), el("dd", {}, foreign(one.what))])),
-    work.why && whyMissing(work.why, () => actions.look(work.key)));
+    work.why && whyMissing(work.why, id, () => actions.look(work.key)));
 }
 
 /** The roles, to be chosen here too: open at once where there are none yet.
@@ -59,13 +59,13 @@ function row({ fields, exact, prediction }) {
       copyButton({ text, label: say("card/copy-data") })));
 }
 
-/** @param {ShownConflict} view */
-function conflict(view) {
+/** @param {ShownConflict} view @param {string} id */
+function conflict(view, id) {
   /** @param {Child} title @param {RoleWords[]} roles */
   const side = (title, roles) => el("div", { class: "side" }, el("h4", {}, title), chips(roles));
   return el("div", { class: "stack", key: "conflict" },
     el("div", { class: "sides" },
       view.theirs.map((one) => side(foreign(one.who), one.roles)),
       side(say("card/you"), view.yours)),
-    letterBox(view.letter));
+    letterBox(view.letter, `${id}-letter`));
 }

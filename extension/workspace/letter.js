@@ -16,11 +16,12 @@ export async function writeLetters(wanted) {
   english = wanted ? await englishBeside() : null;
 }
 
-/** @param {Letter} letter */
-export const letterBox = (letter) => disclosure(say("letter-box/heading"), letterParts(letter));
+/** @param {Letter} letter @param {string} name */
+export const letterBox = (letter, name) => disclosure(say("letter-box/heading"), letterParts(letter, name));
 
-/** The letter and what can be done with it. @param {Letter} letter */
-export function letterParts(letter) {
+/** The letter and what can be done with it; `name` keeps two letters on one page apart.
+ * @param {Letter} letter @param {string} name */
+export function letterParts(letter, name) {
   const catalogue = english;
   /** @param {Words} words */
   const line = (words) => (typeof words === "string" ? words : catalogue ? sayIn(catalogue, words) : say(words));
@@ -36,9 +37,9 @@ export function letterParts(letter) {
     el("pre", { class: "letter-body", tabindex: 0, "aria-label": say("letter-box/letter") }, el("span", { lang, dir: lang && "ltr" }, body)),
     el("div", { class: "row" },
       copyButton({ text, label: say("letter-box/copy-letter") }),
-      link(href, say("letter-box/open-mail"), { class: "button mail", target: null, "aria-describedby": whole ? null : "letter-long" }),
+      link(href, say("letter-box/open-mail"), { class: "button mail", target: null, "aria-describedby": whole ? null : `${name}-long` }),
       actButton({ label: say("form/download"), iconName: "save", act: () => save({ name: "letter.txt", mime: "text/plain", text }) })),
-    !whole && el("p", { class: "small", id: "letter-long" }, say("letter-box/long")));
+    !whole && el("p", { class: "small", id: `${name}-long` }, say("letter-box/long")));
 }
 
 /** Nothing where English is in use anyway. */

@@ -13,10 +13,12 @@ export function usePages(links) {
   pages = links;
 }
 
-/** Closed until it is asked for. `look()` looks at Europe PMC where the XML was not looked at.
+/** Closed until it is asked for. `look()` looks at Europe PMC where the XML was not looked at; `name` keeps two
+ * works on one page apart.
  * @param {Why} view
+ * @param {string} name
  * @param {() => unknown} look */
-export function whyMissing(view, look) {
+export function whyMissing(view, name, look) {
   return el("details", { class: "why", key: "why" },
     el("summary", {}, say("why/heading")),
     el("div", { class: "stack" },
@@ -33,7 +35,7 @@ export function whyMissing(view, look) {
         el("h4", {}, say("why/elements-heading")),
         el("pre", { tabindex: 0, translate: "no", "aria-label": say("why/elements") }, view.element),
         el("div", {}, copyButton({ text: view.element, label: say("why/copy-elements") }))),
-      view.letter && letterBox(view.letter)));
+      view.letter && letterBox(view.letter, `${name}-why`)));
 }
 
 /** Pages of others, by their host. */

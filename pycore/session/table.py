@@ -96,7 +96,7 @@ EVENTS: dict[str, Event] = {
     "draft-changed": Event(
         "roles were chosen, or works taken out, by hand",
         ("check", "progress", "farewell"),
-        ("journal", "draft", "declined", "affirmed", "undo", "last_roles"),
+        ("journal", "draft", "declined", "affirmed", "undo", "last_roles", "check"),
         ("journal",),
     ),
     "check-begun": Event("a check of the draft begins", ("progress", "journal")),

@@ -146,6 +146,18 @@ def test_roles_start_from_those_chosen_last_or_from_another_work(walk: Walk, bro
     browser.until(lambda: walk.own_roles() == {"validation": "yes"}, "the other work's roles")
     browser.click('button[title="Back to what the page says"]')
     browser.until(lambda: walk.own_roles() == {"software": "yes"}, "what the page says")
+    # Roles are chosen in another tab: who comes back starts from those.
+    browser.driver.switch_to.new_window("tab")
+    browser.driver.get(f"{ORIGIN}/options/options.html")
+    chosen = {"last_roles": [{"role": "supervision", "degree": "equal"}]}
+    browser.in_extension("await chrome.storage.session.set(args[0])", chosen)
+    browser.driver.close()
+    browser.driver.switch_to.window(browser.page)
+    browser.enter_panel()
+    last = "return document.querySelector('[data-template=last]').title"
+    browser.until(
+        lambda: "Supervision (equal)" in browser.driver.execute_script(last), "the roles chosen elsewhere"
+    )
     browser.open(f"{ORIGIN}/options/options.html")
     browser.in_extension("await chrome.storage.session.clear()")
 

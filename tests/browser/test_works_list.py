@@ -147,7 +147,9 @@ def test_a_span_is_selected_by_shift_and_click_and_what_differs_is_shown(browser
     mixed = browser.find('.works-side [data-role="methodology"]')
     assert "differs" in mixed.text
     assert mixed.find_elements("css selector", "input:checked") == []
-    browser.click('.works-side [data-role="methodology"] .picker-tick')  # for those without it: nobody's degree goes
+    browser.click(
+        '.works-side [data-role="methodology"] .picker-tick'
+    )  # for those without it: nobody's degree goes
     until_chosen(browser, {work(place): {"methodology": None if place else "equal"} for place in range(5)})
     choose(browser, '.works-side [data-role="methodology"]', "supporting")
     until_chosen(browser, {work(place): {"methodology": "supporting"} for place in range(5)})
@@ -364,7 +366,7 @@ def test_one_letter_is_about_all_works_of_a_publisher(browser: Chromium) -> None
     assert letter.count("https://doi.org/") == letter.count(". “") > 2
     assert "not in the letter" in browser.find("dialog [role=status]").text
     assert str(browser.find("a.mail").get_attribute("href")).endswith("Crossref"), "too long for a link"
-    assert browser.find("#letter-long").is_displayed()
+    assert browser.find("#letters-long").is_displayed()
     assert browser.driver.switch_to.active_element.get_attribute("id") == "letters-group"
     keys(browser, Keys.ARROW_DOWN)
     browser.until(lambda: "Quiet Books" in browser.find("dialog .facts").text, "the other publisher's letter")

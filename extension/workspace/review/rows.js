@@ -4,6 +4,7 @@
 import { makeCards, makeHandover, makeRows, rowPiece } from "./made.js";
 
 const MORE = 50; // rows that are drawn anew at once
+const UNCHECKED = "unchecked"; // the name of the outcome "": not checked yet
 const OPEN = 3; // works, of so many at most all are open to begin with
 
 /** `core()` is the core; `changed()` shows the review as it is once more.
@@ -14,7 +15,7 @@ export function makeReviewing({ core, changed }) {
   const left = new Map(); // key -> whether the person left it open
   /** @type {Set<string>} */
   let there = new Set(); // the keys of the rows that are drawn
-  let only = ""; // the name of the outcome that is shown alone
+  let alone = ""; // the name of the outcome that the person wants to see alone
   let language = "";
 
   /** In another language everything is said anew. */
@@ -40,9 +41,11 @@ export function makeReviewing({ core, changed }) {
         return [wish.key, { wish, item, place, piece: rowPiece(wish, item) }];
       }));
       const groups = review.groups.map((group) => ({
-        ...group, name: group.outcome || "unchecked", works: group.keys.flatMap((key) => works.get(key) ?? []),
+        ...group, name: group.outcome || UNCHECKED, works: group.keys.flatMap((key) => works.get(key) ?? []),
       }));
-      if (!groups.some(({ name }) => name === only)) only = "";
+      // While nothing is checked no work has an outcome: what the person wants to see alone is wanted after that too.
+      const only = groups.some(({ name }) => name === alone) ? alone : "";
+      if (groups.some(({ name }) => name !== UNCHECKED)) alone = only;
       const shown = groups.filter(({ name }) => !only || name === only);
       const wanted = shown.flatMap((group) => group.works);
       const all = rows.make(wanted.map(({ piece }) => piece));
@@ -81,7 +84,7 @@ export function makeReviewing({ core, changed }) {
 
     /** Shows the works of one outcome alone, or all (""). @param {string} name */
     show(name) {
-      only = name;
+      alone = name;
       changed();
     },
   };

@@ -23,5 +23,5 @@ export function findRoles(view, around, act) {
       view.doi && el("li", {}, button({ label: busy ? say("find/looking") : say("find/europe-pmc"), id: "europepmc", onclick: act.lookElsewhere }))),
     said && el("p", { class: "small", role: "status" }, say(said)),
     problem && problemNotice(problem),
-    view.why && whyMissing(view.why, act.lookElsewhere));
+    view.why && whyMissing(view.why, "detail", act.lookElsewhere));
 }

@@ -67,5 +67,5 @@ export function lettersDialog({ count, selected, groups, chosen, letter, left_ou
         onchange: /** @param {Chosen} event */ (event) => act.chooseLetters(Number(event.target.value)),
       }, options("publisher", say("letters/publishers")), options("journal", say("letters/journals")))),
     left_out && el("p", { class: "small", role: "status" }, left_out),
-    letter && letterParts(letter));
+    letter && letterParts(letter, "letters"));
 }
