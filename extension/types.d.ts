@@ -1440,10 +1440,14 @@ interface FoundDeposit {
 }
 
 /** What a work is offered on: the other name ("": none) beside which Crossref has the person's iD, the DOIs
- * of other versions of it, and what was deposited. */
+ * of other versions of it, these and its preprints (`kin`), and what was deposited. `others` are the DOIs of
+ * what is offered together with it, as one work; `listed` those of its kin that are on the record. */
 interface Offered {
   beside: string;
   versions: string[];
+  kin?: string[];
+  others?: string[];
+  listed?: string[];
   deposit: FoundDeposit;
 }
 
@@ -2395,6 +2399,14 @@ interface FoundItem {
   hint: string;
 }
 
+/** Works that are offered, which DOIs of their kin are on the record, and the keys of those that roles are
+ * chosen for. */
+interface FamiliesArgs {
+  offers: Entry[];
+  on_record: string[];
+  chosen: string[];
+}
+
 /** What the rows of a work of the list say. */
 interface SaidOfWork {
   key: string;
@@ -2907,6 +2919,7 @@ interface Calls {
   "found.decide": { args: DecideArgs, value: { [key: string]: "later" | "not-me" } };
   "found.item": { args: FoundArgs, value: FoundItem };
   "found.wish": { args: FoundArgs, value: NewWish | null };
+  "offers.families": { args: FamiliesArgs, value: Entry[] };
   "templates.of": { args: TemplatesArgs, value: Templates };
   "letters.groups": { args: GroupsArgs, value: LetterGroup[] };
   "letters.write": { args: LetterArgs, value: ManyLetter };

@@ -272,6 +272,12 @@ def _review_handover(args: Args) -> Any:
     return handover(args["works"], args["items"], args["record"])
 
 
+def _families(args: Args) -> Any:
+    from pycore.record.works_offers import families
+
+    return families(args)
+
+
 def _templates(args: Args) -> Any:
     from pycore.draft.templates import templates
 
@@ -490,6 +496,7 @@ CALLS: dict[str, Call] = {
     "found.item": _found_item,
     "found.wish": _found_wish,
     "works.picker": _works_picker,
+    "offers.families": _families,
     "templates.of": _templates,
     "letters.groups": _letters_groups,
     "letters.write": _letters_write,

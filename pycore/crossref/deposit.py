@@ -29,6 +29,8 @@ Item = dict[str, Any]
 
 # Relations of a work to another DOI of the same work. A preprint and its article are two works.
 _VERSIONS = ("is-version-of", "has-version", "is-same-as", "is-identical-to")
+# Of two of these a person needs one only on offer, and is told of the other.
+_KIN = (*_VERSIONS, "is-preprint-of", "has-preprint", "is-manuscript-of", "has-manuscript")
 
 # Crossref's work types as ORCID's; what is not here is "other".
 _TYPES = {
@@ -236,10 +238,19 @@ def doi_of(item: Item) -> Doi | None:
 
 def versions_of(item: Item) -> list[Doi]:
     """The DOIs of other versions of the same work, as the publisher relates them."""
+    return _related(item, _VERSIONS)
+
+
+def kin_of(item: Item) -> list[Doi]:
+    """Those, and the DOIs of its preprint or manuscript, or of what it is the preprint or manuscript of."""
+    return _related(item, _KIN)
+
+
+def _related(item: Item, kinds: tuple[str, ...]) -> list[Doi]:
     relation = item.get(RELATION)
     related = relation if isinstance(relation, dict) else {}
     found: dict[Doi, None] = {}
-    for kind in _VERSIONS:
+    for kind in kinds:
         for one in _entries(related.get(kind)):
             doi = known_doi(_text(one, "id")) if _text(one, "id-type").lower() == "doi" else None
             if doi:

@@ -54,15 +54,15 @@ def _go_through(
 ) -> Generator[Effect, Answer, Problem | None]:
     """All works with the iD: what they say of works of the list, and those that are offered. Returns why that is
     not all; the works of the list can still be asked for by DOI then."""
-    known = set(on_record)
+    offered: set[Doi] = set()
     offers: dict[str, Any] = {"status": "running", "chunks": 0, "count": 0}
 
     def keep(items: list[Item]) -> Generator[Effect, Answer, None]:
         yield from kept.keep(among(items, kept.wanted))
-        some = offers_of(items, known, kept.holder)
+        some = [one for one in offers_of(items, on_record, kept.holder) if one["doi"] not in offered]
         if not some:
             return
-        known.update([entry["doi"] for entry in some])
+        offered.update([entry["doi"] for entry in some])
         offers.update(chunks=offers["chunks"] + 1, count=offers["count"] + len(some))
         yield Save("offers", dict(offers))  # that there is a new chunk, before the chunk itself
         yield Save(f"offers.{offers['chunks'] - 1}", some)

@@ -34,8 +34,45 @@ def offers_of(items: Iterable[Item], on_record: set[Doi], holder: Holder) -> lis
         versions = deposit.versions_of(item)
         if not on_record.isdisjoint([doi, *versions]) or not _carries(item, holder):
             continue
-        offers[doi] = _entry(doi, versions, found_deposit(doi, item, holder))
+        offers[doi] = _entry(doi, versions, deposit.kin_of(item), found_deposit(doi, item, holder))
     return list(offers.values())
+
+
+def families(args: dict[str, Any]) -> list[Entry]:
+    """`{offers, on_record, chosen}` -> the offers, of versions of one work and their preprints only one.
+
+    It stands where the first of them stood: one that roles are chosen for (`chosen` are keys), else the article
+    and not its preprint, else the newest. `others` of it are the DOIs of the rest, `listed` those of its kin that
+    are on the record (`on_record`).
+    """
+    on_record, chosen = set(args["on_record"]), set(args["chosen"])
+    family: dict[str, list[Entry]] = {}  # DOI -> the works of its family; one list for each family
+    for entry in args["offers"]:
+        mine = [entry]
+        for doi in _named(entry):
+            known = family.get(doi, mine)
+            if known is not mine:
+                known.extend(mine)
+                mine = known
+            family[doi] = mine
+        for one in mine:
+            family.update(dict.fromkeys(_named(one), mine))
+    each = {id(one): one for one in family.values()}
+    return [_best(works, on_record, chosen) for works in each.values()]
+
+
+def _named(entry: Entry) -> list[str]:
+    """The DOIs by which a work belongs to others."""
+    return [entry["doi"], *(entry["offered"].get("kin") or entry["offered"]["versions"])]
+
+
+def _best(works: list[Entry], on_record: set[str], chosen: set[str]) -> Entry:
+    """The one of a family that is offered, with what is to be known of the others."""
+    best = max(works, key=lambda one: (one["key"] in chosen, one["type"] != "preprint", one["date"]))
+    others = [one["doi"] for one in works if one is not best]
+    listed = [doi for doi in dict.fromkeys([doi for one in works for doi in _named(one)]) if doi in on_record]
+    more = {**({"others": others} if others else {}), **({"listed": listed} if listed else {})}
+    return {**best, "offered": {**best["offered"], **more}}
 
 
 def found_deposit(doi: Doi, finding: Any, holder: Holder) -> tuple[DepositView, dict[str, Any]]:
@@ -50,7 +87,7 @@ def _carries(item: Item, holder: Holder) -> bool:
     return any(person.is_author or person.roles for person in mine)
 
 
-def _entry(doi: Doi, versions: list[Doi], found: tuple[DepositView, dict[str, Any]]) -> Entry:
+def _entry(doi: Doi, versions: list[Doi], kin: list[Doi], found: tuple[DepositView, dict[str, Any]]) -> Entry:
     view, kept = found
     return {
         "key": doi,
@@ -65,5 +102,5 @@ def _entry(doi: Doi, versions: list[Doi], found: tuple[DepositView, dict[str, An
         "unread": [],
         "said": [],
         "ours": [],
-        "offered": {"beside": view.beside, "versions": versions, "deposit": kept},
+        "offered": {"beside": view.beside, "versions": versions, "kin": kin, "deposit": kept},
     }

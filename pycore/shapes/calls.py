@@ -29,6 +29,7 @@ from pycore.shapes.list_calls import (
     DetailArgs,
     DraftPutArgs,
     DropArgs,
+    FamiliesArgs,
     FoundArgs,
     GatherArgs,
     GivenRecord,
@@ -104,6 +105,7 @@ from pycore.shapes.reading_calls import (
 )
 from pycore.shapes.record import (
     Decided,
+    Entry,
     ListRow,
     RoleCount,
     RolesQueue,
@@ -231,6 +233,11 @@ ENTRANCES: dict[str, Entrance] = {
     "found.decide": Entrance(DecideArgs, Decided, "what was decided, with this"),
     "found.item": Entrance(FoundArgs, FoundItem, "one work whose roles were found"),
     "found.wish": Entrance(FoundArgs, Union[NewWish, None], "what accepting it puts into the draft"),
+    "offers.families": Entrance(
+        FamiliesArgs,
+        list[Entry],
+        "works that are offered: of versions of one work one, which tells of the others",
+    ),
     "templates.of": Entrance(TemplatesArgs, Templates, "sets of roles to start from"),
     "letters.groups": Entrance(
         GroupsArgs, list[LetterGroup], "the publishers and journals whose deposits lack the person's roles"

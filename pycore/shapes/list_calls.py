@@ -200,6 +200,15 @@ class ChangedDraft(TypedDict):
     last: NotRequired[list[RoleDegree]]
 
 
+class FamiliesArgs(TypedDict):
+    """Works that are offered, which DOIs of their kin are on the record, and the keys of those that roles are chosen
+    for."""
+
+    offers: list[Entry]
+    on_record: list[str]
+    chosen: list[str]
+
+
 class SaidOfWork(TypedDict):
     """What the rows of a work of the list say."""
 

@@ -107,10 +107,14 @@ Deposits = dict[str, FoundDeposit]
 
 class Offered(TypedDict):
     """What a work is offered on: the other name ("": none) beside which Crossref has the person's iD, the DOIs of
-    other versions of it, and what was deposited."""
+    other versions of it, these and its preprints (`kin`), and what was deposited. `others` are the DOIs of what is
+    offered together with it, as one work; `listed` those of its kin that are on the record."""
 
     beside: str
     versions: list[str]
+    kin: NotRequired[list[str]]
+    others: NotRequired[list[str]]
+    listed: NotRequired[list[str]]
     deposit: FoundDeposit
 
 

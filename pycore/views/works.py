@@ -172,8 +172,19 @@ def offer_notes(entry: Entry) -> list[str]:
     offered = entry.get("offered")
     if not offered:
         return []
-    beside = [say("offers/beside", name=offered["beside"])] if offered["beside"] else []
-    return [say("offers/note"), *beside]
+    deposited = (
+        offered["deposit"]["status"] == "roles"
+    )  # nothing is written beside these (`pycore.plan.planning`)
+    notes = [say("offers/note-deposited") if deposited else say("offers/note")]
+    if not entry["title"]:
+        notes = [say("plan/no-title")]
+    if offered["beside"]:
+        notes.append(say("offers/beside", name=offered["beside"]))
+    if offered.get("others"):
+        notes.append(say("offers/versions", dois=offered["others"]))
+    if offered.get("listed"):
+        notes.append(say("offers/version-listed", dois=offered["listed"]))
+    return notes
 
 
 def _words(said: list[Assertion]) -> str:

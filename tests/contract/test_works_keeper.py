@@ -14,11 +14,15 @@ from builder.tools import node
 SCRIPT = """
 import { EVERYTHING, makeEngine } from "./engine.mjs";
 import { makeKeeper } from "./keeper.mjs";
-const core = { call: (_name, { entries, wishes }) => entries.map(({ key, offered }) => ({
+const row = ({ key, offered }, wishes) => ({
   key, chosen: Boolean(wishes[key]), search: key, apart: offered ? "offered" : "", facets: [offered ? "offered" : "silent"],
-})) };
+});
+const core = { call: (name, { entries, wishes, offers, chosen }) => (name === "works.rows"
+  ? entries.map((entry) => row(entry, wishes))
+  : [...offers].sort((one, other) => chosen.includes(other.key) - chosen.includes(one.key)).slice(0, first ? 1 : undefined)) };
 let broken = null;
 const keeper = makeKeeper({ core: () => core, changed: () => {}, inSight: () => [], broke: (error) => { broken = error.message; } });
+const first = process.argv[3] === "first"; // all that are offered are versions of one work
 const entry = (given) => ({ doi: null, said: [], ours: [], rows: [], ...(typeof given === "string" ? { key: given } : given) });
 for (const [name, value] of JSON.parse(process.argv[2])) {
   keeper.take([[name, Array.isArray(value) ? JSON.stringify(value.map(entry)) : value ?? undefined]]);
@@ -35,13 +39,13 @@ process.stdout.write(JSON.stringify({ plain: arranged([]), offered: arranged(["o
 """
 
 
-def listed(folder: Path, *told: tuple[str, Any]) -> dict[str, Any]:
+def listed(folder: Path, *told: tuple[str, Any], of: str = "") -> dict[str, Any]:
     for name in ("keeper", "engine"):
         code = (EXTENSION / f"workspace/works/{name}.js").read_text("utf-8")
         (folder / f"{name}.mjs").write_text(code, "utf-8")
     (folder / "run.mjs").write_text(SCRIPT, "utf-8")
     done = subprocess.run(
-        [node(), str(folder / "run.mjs"), json.dumps(told)], capture_output=True, text=True, timeout=60
+        [node(), str(folder / "run.mjs"), json.dumps(told), of], capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))
@@ -95,3 +99,10 @@ def test_what_is_offered_is_shown_only_where_it_is_asked_for(tmp_path: Path) -> 
     found = listed(tmp_path, ("works.0", ["a", "b"]), ("offers.0", [_offer("10.5555/new")]))
     assert found["plain"] == {"shown": ["a", "b"], "counts": {"silent": 2, "offered": 1}, "whole": 2}
     assert found["offered"] == {"shown": ["10.5555/new"], "counts": {"offered": 1}, "whole": 3}
+
+
+def test_the_version_that_roles_are_chosen_for_is_the_one_that_is_shown(tmp_path: Path) -> None:
+    offers = [("works.0", ["a"]), ("offers.0", [_offer("10.5555/v1"), _offer("10.5555/v2")])]
+    assert listed(tmp_path, *offers, of="first")["rows"] == ["a", "10.5555/v1"]
+    draft = {"works": [{"key": "10.5555/v2", "roles": []}]}
+    assert listed(tmp_path, *offers, ("draft", draft), of="first")["rows"] == ["a", "10.5555/v2"]

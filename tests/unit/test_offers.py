@@ -19,7 +19,7 @@ from pycore.plan.model import Ground
 from pycore.plan.planning import plan_work
 from pycore.problems import Problem
 from pycore.record.works_deposits import ask_deposits
-from pycore.record.works_offers import offers_of
+from pycore.record.works_offers import families, offers_of
 from pycore.views.works import list_rows
 from pycore.views.works_detail import works_detail
 
@@ -95,6 +95,63 @@ def test_people_with_roles_alone_may_stand_in_another_list():
 )
 def test_a_version_of_a_work_of_the_record_is_on_it(on_record: str, relation: Any, offered: bool):
     assert bool(_offers(_item(DOI.upper(), relation=relation), on_record=(on_record,))) is offered
+
+
+def _kin(doi: str, of: str, kind: str, **more: Any) -> dict[str, Any]:
+    return _item(doi, relation={kind: [{"id-type": "doi", "id": of}]}, **more)
+
+
+def _family(*items: dict[str, Any], on_record: tuple[str, ...] = (), chosen: tuple[str, ...] = ()) -> Any:
+    offers = offers_of(items, set(), ADA)
+    return families({"offers": offers, "on_record": list(on_record), "chosen": list(chosen)})
+
+
+def test_of_versions_of_one_work_one_is_offered_and_tells_of_the_others():
+    preprint = _kin(
+        "10.5555/pre", DOI, "is-preprint-of", type="posted-content", issued={"date-parts": [[2025]]}
+    )
+    alone = _item("10.5555/alone")
+    found = _family(preprint, alone, _item())
+    assert [(DOI, ["10.5555/pre"]), ("10.5555/alone", None)] == [
+        (one["doi"], one["offered"].get("others")) for one in found
+    ], "the article, where the first of them stood"
+    # Two versions that name a third DOI and not each other; the newest. In any order.
+    first = _kin("10.5555/v1", "10.5555/all", "is-version-of", issued={"date-parts": [[2023]]})
+    second = _kin("10.5555/v2", "10.5555/all", "is-version-of")
+    whole = _kin("10.5555/all", "10.5555/pre", "has-preprint", issued={"date-parts": [[2020]]})
+    for items in (
+        (first, second, preprint, whole),
+        (second, whole, first, preprint),
+        (preprint, whole, first, second),
+    ):
+        [one] = _family(*items)
+        assert ("10.5555/v2", 3) == (one["doi"], len(one["offered"]["others"]))
+    [chosen] = _family(first, second, chosen=("10.5555/v1",))
+    assert ("10.5555/v1", ["10.5555/v2"]) == (chosen["doi"], chosen["offered"]["others"])
+
+
+def _notes(entry: dict[str, Any]) -> list[str]:
+    args = {"entry": entry, "deposit": None, "wish": None, "holder": {"orcid": ME, "name": "Ada Example"}}
+    return list(works_detail({**args, "seen": None})["notes"])
+
+
+def test_what_is_said_of_an_offered_work_is_what_will_become_of_it():
+    preprint = _kin("10.5555/pre", DOI, "is-preprint-of", type="posted-content")
+    [one] = _family(preprint, _item())
+    assert [say("offers/note"), say("offers/versions", dois=["10.5555/pre"])] == _notes(one)[:2]
+    [one] = _family(preprint, on_record=(DOI,))
+    assert say("offers/version-listed", dois=[DOI]) in _notes(one)
+    # The publisher deposited roles: nothing is written beside these, whatever is chosen.
+    person = {**_item()["author"][1], "role": [{"role": "software", "vocabulary": "credit"}]}
+    deposited = _item(author=[person])
+    [one] = _family(deposited)
+    assert say("offers/note-deposited") == _notes(one)[0]
+    for roles in ("software", "validation"):
+        wish = {**_wish(one), "roles": [{"role": roles, "degree": None, "origin": "hand"}]}
+        assert _plan(deposited, wish)["payload"] is None
+    [untitled] = _family(_item(title=[]))
+    assert say("plan/no-title") == _notes(untitled)[0]
+    assert _plan(_item(title=[]), _wish(untitled))["action"] == "cannot"
 
 
 def _ask(*answers: Response | NoAnswer, **changes: Any) -> tuple[dict[str, Any], dict[str, Any], list[str]]:

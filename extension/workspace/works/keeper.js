@@ -1,7 +1,7 @@
 // The works list as this page has it: entries, what Crossref holds, the roles chosen, and the row that
 // the core makes of each. Chunks are taken one by one and rows made a few at a time, those in sight
 // first, so that nothing else waits. Works that are offered stand behind those of the record, while none of
-// these is the same work.
+// these is the same work; of versions of one work one.
 
 const CHUNK = /^(works|deposits|offers)\.(\d+)$/;
 const OFFERED = -1; // in place of the number of a chunk of the list
@@ -51,7 +51,7 @@ export function makeKeeper({ core, changed, broke, inSight }) {
         if (key === "journal") keeper.pushed = confirmedIn(value);
       }
       if (pairs.some(([key]) => key === "draft" || key === "journal")) takeDraft(keeper);
-      if (pairs.some(([key]) => key === "offers")) settleOffers(keeper);
+      settleWhere(keeper, pairs);
       if (keeper.core()) takeAll(keeper);
     },
 
@@ -125,16 +125,27 @@ function put(keeper, entry, number) {
   keeper.waiting.add(entry.key);
 }
 
-/** Which works are offered now: those of which no DOI is on the record. @param {Keeper} keeper */
+/** Which works are offered now: those of which no DOI is on the record, of versions of one work one. @param {Keeper} keeper */
 function settleOffers(keeper) {
-  if (keeper.offers.size === 0 && !keeper.chunks.has(OFFERED)) return;
-  const there = [...keeper.offers.values()].flat().filter(({ key, offered }) =>
-    [key, ...offered?.versions ?? []].every((doi) => !keeper.keysOf.get(doi)?.size));
+  if (!keeper.core() || (keeper.offers.size === 0 && !keeper.chunks.has(OFFERED))) return;
+  const listed = (/** @type {string} */ doi) => (keeper.keysOf.get(doi)?.size ?? 0) > 0;
+  const offers = [...keeper.offers.values()].flat().filter(({ key, offered }) => ![key, ...offered?.versions ?? []].some(listed));
+  const there = keeper.core().call("offers.families", {
+    offers, on_record: offers.flatMap(({ offered }) => offered?.kin?.filter(listed) ?? []),
+    chosen: offers.map(({ key }) => key).filter((key) => keeper.wishes.has(key)),
+  });
   const now = new Set(there.map(({ key }) => key));
   for (const key of keeper.chunks.get(OFFERED) ?? []) if (!now.has(key)) forget(keeper, key, OFFERED);
   keeper.chunks.set(OFFERED, [...now]);
   changedIn(keeper);
   for (const entry of there) put(keeper, entry, OFFERED);
+}
+
+/** Settles anew where the offers are others, or roles are chosen for one that another version stands for.
+ * @param {Keeper} keeper @param {[string, any][]} pairs */
+function settleWhere(keeper, pairs) {
+  const aside = [...keeper.offers.values()].some((some) => some.some(({ key }) => keeper.wishes.has(key) && !keeper.entries.has(key)));
+  if (aside || pairs.some(([key]) => key === "offers")) settleOffers(keeper);
 }
 
 /** @param {Keeper} keeper @param {string} key @param {number} number */
