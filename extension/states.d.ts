@@ -167,6 +167,7 @@ interface Acts extends LeavingActs {
   pause(): unknown;
   resume(): unknown;
   drop(key: string): unknown;
+  undoWritten(): unknown;
   entry: { begin(accepted: string[]): unknown, act(key: string, act: EntryButton["act"]): unknown, end(): unknown };
   setRole(key: string, role: string, value: Choice): void;
   accept(keys: string[], accepted: boolean): void;

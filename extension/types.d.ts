@@ -248,10 +248,19 @@ interface Progress {
   sentence: { [key: string]: any } | { [key: string]: any }[] | string | null;
 }
 
+/** What a row that is removed said. */
+interface HadRow {
+  journal: string;
+  date: string;
+  type: string;
+  roles: RoleDegree[];
+}
+
 /** A row to be written or removed. `sent`: a request that may have written it has left, and it has not been
  * read back yet; `confirmed`: read back, and equal to what was reviewed. `found`: a row of ours was on the
  * record although the plan knew none. `lost`: an answer to it was lost; `breaks`: how often ORCID broke on
- * it. `unknown`: what became of it cannot be found out. */
+ * it. `unknown`: what became of it cannot be found out. `had`: what one to be removed says, where that is
+ * known. */
 interface Row {
   key: string;
   doi: string | null;
@@ -267,6 +276,7 @@ interface Row {
   breaks?: number;
   problem: Problem | null;
   note: { [key: string]: any } | { [key: string]: any }[] | string | null;
+  had?: HadRow;
 }
 
 /** A push or a removal. `paused`: the person wanted it. `stopped`: something outside the rows stopped it
@@ -1775,6 +1785,7 @@ interface ShownEntry {
 interface AssistedView {
   heading: string;
   sentence: string;
+  note: string;
   done: number;
   total: number;
   progress: string;
@@ -1824,6 +1835,9 @@ interface PushView {
   rows: RowResult[];
   groups: ResultGroup[];
   added: number[];
+  changed: number;
+  put_back: number;
+  lost: number;
   problem: Problem | null;
   pause: string;
   sign_in: string;
@@ -2782,17 +2796,27 @@ interface RowOfEntry {
   row: EntryRow;
 }
 
-/** Rows of ours, or (null) all of them. */
+/** Rows of ours, or (null) all of them; the works of the list that have rows of ours, and the last journal,
+ * say what stands in them. */
 interface RemovalArgs {
   signin: SignIn;
   put_codes: number[] | null;
   now: number;
+  entries?: Entry[];
+  written?: Journal | null;
 }
 
 /** A journal to be carried out. */
 interface RunArgs {
   signin: SignIn;
   journal: Journal;
+}
+
+/** The draft, and a push or removal that is done. */
+interface UndoPushArgs {
+  draft: Draft | null;
+  undo: Undo | null;
+  journal: Journal | null;
 }
 
 /** A push or removal. */
@@ -2849,6 +2873,7 @@ interface Messages {
   "draft.drop": { says: OfWork, answer: Done | Failure };
   "draft.role": { says: DraftRole, answer: Done | Failure };
   "draft.assign": { says: DraftAssign, answer: Done | Failure };
+  "push.undo": { says: Nothing, answer: Done | Failure };
   "draft.accept": { says: DraftAccept, answer: Done | Failure };
   "draft.undo": { says: Nothing, answer: Done | Failure };
   "draft.redo": { says: Nothing, answer: Done | Failure };
@@ -2935,6 +2960,7 @@ interface Calls {
   "entry.begin": { args: EntryBeginArgs, value: RunOfEntry | Failure };
   "entry.event": { args: EntryEventArgs, value: RunOfEntry | Failure };
   "assisted.notes": { args: EntryRowArgs, value: FormNotes };
+  "push.undo": { args: UndoPushArgs, value: ChangedDraft | Failure };
   "push.unfinished": { args: JournalArgs, value: boolean };
   "session.after": { args: EventArgs, value: SessionChange };
   "history.put": { args: HistoryArgs, value: HistoryEntry[] };

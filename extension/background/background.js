@@ -53,6 +53,7 @@ const RUNS = {
   "roles.decide": (given) => drafts.decide(given),
   "draft.undo": () => drafts.takeBack(false),
   "draft.redo": () => drafts.takeBack(true),
+  "push.undo": () => drafts.undoWritten(),
   "draft.accept": ({ keys, accepted }) => drafts.accept(keys, accepted),
   "works.read": ({ orcid }) => works.read(orcid),
   "deposits.read": ({ anew }) => works.ask(anew),

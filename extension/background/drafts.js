@@ -108,6 +108,14 @@ export const takeBack = (again) => inTurn(async () => {
   return keep(core.call("draft.undo", { draft, undo, again }));
 });
 
+/** What the last push changed, or the last removal removed, is to be as it was: reviewed, and written, like any change. */
+export const undoWritten = () => inTurn(async () => {
+  const answer = core.call("push.undo", await before());
+  if (!answer.ok) return answer;
+  await keep(answer);
+  return (await store.get("signin")).signin && answer.draft?.works.length ? record.beginCheck() : { ok: true };
+});
+
 /** Takes one work out; what was found out about the others stays. @param {string} key */
 export const drop = (key) => inTurn(async () => {
   const { check, ...old } = await store.get({ draft: null, undo: null, check: null });

@@ -188,7 +188,9 @@ export async function remove(put_codes) {
   if (!signin) return failure("not-signed-in");
   if (journal?.kind === "push" && unfinished(journal)) return failure("push-unfinished");
   await endCheck();
-  const begun = await jobs.start("removal", (signal) => core.run("removal.begin", { signin, put_codes, now: now() }, { signal }));
+  const entries = await works.withOurs(put_codes);
+  const begun = await jobs.start("removal", (signal) =>
+    core.run("removal.begin", { signin, put_codes, now: now(), entries, written: journal ?? null }, { signal }));
   if (jobs.busy("push")) return failure("push-running");
   return begun.ok ? launch(begun.journal) : begun;
 }

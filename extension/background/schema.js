@@ -18,6 +18,7 @@ export const MESSAGES = {
   "draft.drop": {"from": ["workspace"], "at_work": true, "fields": "OfWork"},
   "draft.role": {"from": ["workspace"], "at_work": true, "fields": "DraftRole"},
   "draft.assign": {"from": ["workspace"], "at_work": true, "fields": "DraftAssign"},
+  "push.undo": {"from": ["workspace"], "at_work": true, "fields": "Nothing"},
   "draft.accept": {"from": ["workspace"], "at_work": true, "fields": "DraftAccept"},
   "draft.undo": {"from": ["workspace"], "at_work": true, "fields": "Nothing"},
   "draft.redo": {"from": ["workspace"], "at_work": true, "fields": "Nothing"},

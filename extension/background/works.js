@@ -155,6 +155,13 @@ export async function find(keys) {
   return { record: works?.orcid ?? null, entries: new Map(found.map((entry) => [entry.key, entry])) };
 }
 
+/** The entries with one of these rows of ours, or (null) any. @param {number[] | null} put_codes */
+export async function withOurs(put_codes) {
+  const { works } = await store.get("works");
+  const wanted = put_codes && new Set(put_codes);
+  return (works ? await entriesOf(works) : []).filter(({ ours }) => ours.some((code) => !wanted || wanted.has(code)));
+}
+
 /** What our own row says of the work with this DOI, on the record of who is signed in; null where that is not
  * known. @param {string} doi */
 export async function oursOf(doi) {

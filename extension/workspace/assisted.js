@@ -8,6 +8,7 @@ import { el } from "../shared/render.js";
 export function assisted(view, actions) {
   return el("div", { class: "stack loose", id: "assisted", "data-finished": String(view.finished) },
     view.finished ? notice({ kind: "good", text: view.sentence }) : el("p", {}, view.sentence),
+    view.note && el("p", { class: "soft" }, view.note),
     progressBar({ done: view.done, total: view.total, label: view.progress }),
     el("ol", { class: "results" }, view.rows.map((row) => work(row, actions))),
     el("div", { class: "row" },

@@ -34,7 +34,13 @@ function removal(view, actions) {
       view.pause && button({ label: view.pause, id: "pause", onclick: actions.pause }),
       view.sign_in && button({ label: view.sign_in, id: "signin", kind: "primary", onclick: actions.signin }),
       view.resume && button({ label: view.resume, id: "resume", kind: view.sign_in ? "" : "primary", onclick: actions.resume }),
+      view.put_back > 0 && button({
+        label: say("result/put-back", { rows: view.put_back }), id: "put-back", iconName: "undo", "aria-describedby": "undo-reviewed",
+        onclick: actions.undoWritten,
+      }),
       view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
+    view.put_back > 0 && el("p", { class: "soft small", id: "undo-reviewed" }, say("result/undo-reviewed")),
+    view.lost > 0 && el("p", { class: "soft small" }, say("result/not-put-back", { rows: view.lost })),
     disclosure(say("history/row-by-row"), el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
 }
 

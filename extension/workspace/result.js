@@ -81,7 +81,12 @@ function waysOn(view, { without }, actions) {
       view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record", key: "record" }),
       view.added.length > 0 && button({
         label: say("result/undo", { rows: view.added.length }), id: "undo-push", key: "undo", iconName: "undo", onclick: () => actions.askUndo(view.added),
+      }),
+      view.changed > 0 && button({
+        label: say("result/undo-changes", { rows: view.changed }), id: "undo-changes", key: "undo-changes", iconName: "undo",
+        "aria-describedby": "undo-reviewed", onclick: actions.undoWritten,
       })),
+    view.changed > 0 && el("p", { class: "soft small", id: "undo-reviewed", key: "reviewed" }, say("result/undo-reviewed")),
     more && el("div", { class: "row spread card", id: "next-works", key: "next" },
       el("p", {}, say("result/next", { works: without })),
       el("div", { class: "row" },

@@ -117,6 +117,11 @@ const actions = {
     ui.place = "review";
     return ask("draft.drop", { key });
   },
+  /** What was changed or removed goes back by way of the review. */
+  undoWritten() {
+    ui.place = "review";
+    return ask("push.undo");
+  },
   reviewing: makeReviewing({ core: () => core, changed: showAgain }),
   entry: {
     /** @param {string[]} accepted */

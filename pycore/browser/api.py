@@ -308,6 +308,12 @@ def _push_begin(args: Args) -> Any:
     return commands.push_begin(args)
 
 
+def _push_undo(args: Args) -> Any:
+    from pycore.plan.undoing import undo_written
+
+    return undo_written(args)
+
+
 def _removal_begin(args: Args) -> Flow:
     from pycore.browser.commands import removal_begin
 
@@ -508,6 +514,7 @@ CALLS: dict[str, Call] = {
     "signin.warning": _signin_warning,
     "signin.owed": _signin_owed,
     "push.begin": _push_begin,
+    "push.undo": _push_undo,
     "push.unfinished": _push_unfinished,
     "session.after": _session_after,
     "history.put": _history_put,

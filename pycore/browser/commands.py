@@ -111,10 +111,12 @@ def push_begin(args: Args) -> dict[str, Any]:
 
 
 def removal_begin(args: Args) -> Flow:
-    """`{signin, put_codes, now}` -> `{ok, journal}`; `put_codes` null: all rows of ours."""
+    """`{signin, put_codes, now, entries, written}` -> `{ok, journal}`; `put_codes` null: all rows of ours."""
     if not args.get("signin"):
         return _signed_out().failure()
-    result = yield from begin_removal(args["signin"], args.get("put_codes"), args.get("now"))
+    result = yield from begin_removal(
+        args["signin"], args.get("put_codes"), args.get("now"), args.get("entries") or (), args.get("written")
+    )
     return result
 
 

@@ -80,20 +80,26 @@ def take_over(args: dict[str, Any]) -> dict[str, Any]:
     except DraftError as error:
         return trouble("draft-unusable", str(error)).failure()
     work = plain(wish)
+    roles = [{"role": one["role"], "degree": one["degree"]} for one in work["roles"]]
+    answer = put_in(draft, args["undo"], [work], fact("change/role-given", roles=roles, works=1))
+    return {**answer, **last_roles([work])} if answer["ok"] else answer
+
+
+def put_in(
+    draft: dict[str, Any], undo: dict[str, Any] | None, works: list[Work], label: Fact
+) -> dict[str, Any]:
+    """The draft with these works (each key once), each in the place of what was chosen for it before:
+    `{"ok": True, "draft", "undo"}`, or a failure that changes nothing."""
     keys = [one["key"] for one in draft["works"]]
-    there = work["key"] in keys
-    full = None if there else too_many(1, len(keys), 1)
+    old = [work for work in works if work["key"] in keys]
+    new = [work for work in works if work["key"] not in keys]
+    full = too_many(len(new), len(keys), len(works)) if new else None
     if full is not None:
         return full.failure()
-    place = keys.index(work["key"]) if there else len(keys)
-    roles = [{"role": one["role"], "degree": one["degree"]} for one in work["roles"]]
-    change: Change = {
-        "label": fact("change/role-given", roles=roles, works=1),
-        "take": [work["key"]] if there else [],
-        "set": [],
-        "put": [{"place": place, "work": work}],
-    }
-    return {**_do(draft, args["undo"], change), **last_roles([work])}
+    old.sort(key=lambda work: keys.index(work["key"]))  # each is put in where all before it stand already
+    put = [{"place": keys.index(work["key"]), "work": work} for work in old]
+    put += [{"place": len(keys) + number, "work": work} for number, work in enumerate(new)]
+    return _do(draft, undo, {"label": label, "take": [work["key"] for work in old], "set": [], "put": put})
 
 
 def drop(draft: dict[str, Any] | None, undo: dict[str, Any] | None, keys: list[str]) -> dict[str, Any]:

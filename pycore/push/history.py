@@ -63,5 +63,6 @@ def _row(row: Row, orcid: OrcidId) -> Row:
     kept = {
         name: row[name] for name in ("key", "doi", "title", "action", "state", "put_code", "problem", "note")
     }
-    kept["roles"] = role_list(holder_roles(row["payload"], orcid)) if row["payload"] else []
+    had = (row.get("had") or {"roles": []})["roles"]
+    kept["roles"] = role_list(holder_roles(row["payload"], orcid)) if row["payload"] else had
     return kept

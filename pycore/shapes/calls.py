@@ -87,6 +87,7 @@ from pycore.shapes.push_calls import (
     SettleArgs,
     Summarised,
     SummaryArgs,
+    UndoPushArgs,
     WarningArgs,
     WorksArgs,
 )
@@ -309,6 +310,11 @@ ENTRANCES: dict[str, Entrance] = {
         '`{kind: "pause"}`. Also ok when the push stopped',
         "flow",
         ("journal",),
+    ),
+    "push.undo": Entrance(
+        UndoPushArgs,
+        Union[ChangedDraft, Failure],
+        "the draft with what puts the rows that a push changed, or a removal removed, back as they were",
     ),
     "push.unfinished": Entrance(JournalArgs, bool, "whether a journal is to be gone on with"),
     "session.after": Entrance(

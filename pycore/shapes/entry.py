@@ -105,6 +105,7 @@ class AssistedView(TypedDict):
 
     heading: str
     sentence: str
+    note: str
     done: int
     total: int
     progress: str

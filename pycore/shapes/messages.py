@@ -393,6 +393,13 @@ MESSAGES: dict[str, Message] = {
         Done,
         "the same for some works at once; those that are not in the draft yet are added",
     ),
+    "push.undo": Message(
+        (WORKSPACE,),
+        Nothing,
+        Done,
+        "puts into the draft what the last push changed, or the last removal removed, as it was before; starts the "
+        "check if signed in",
+    ),
     "draft.accept": Message((WORKSPACE,), DraftAccept, Done, "whether the next push takes these rows"),
     "draft.undo": Message((WORKSPACE,), Nothing, Done, "takes back what was changed by hand"),
     "draft.redo": Message((WORKSPACE,), Nothing, Done, "does again what was taken back"),

@@ -11,11 +11,20 @@ RowAction = Literal["add", "extend", "withdraw", "remove"]
 RowState = Literal["planned", "sent", "confirmed", "failed", "unknown"]
 
 
+class HadRow(TypedDict):
+    """What a row that is removed said."""
+
+    journal: str
+    date: str
+    type: str
+    roles: list[RoleDegree]
+
+
 class Row(TypedDict):
     """A row to be written or removed. `sent`: a request that may have written it has left, and it has not
     been read back yet; `confirmed`: read back, and equal to what was reviewed. `found`: a row of ours was on
     the record although the plan knew none. `lost`: an answer to it was lost; `breaks`: how often ORCID broke on it.
-    `unknown`: what became of it cannot be found out."""
+    `unknown`: what became of it cannot be found out. `had`: what one to be removed says, where that is known."""
 
     key: str
     doi: Union[str, None]
@@ -31,6 +40,7 @@ class Row(TypedDict):
     breaks: NotRequired[int]
     problem: Union[Problem, None]
     note: Union[Said, None]
+    had: NotRequired[HadRow]
 
 
 class ResultRow(TypedDict):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.article import Article
 from pycore.shapes.draft import (
     Draft,
     NewWish,
     Seen,
+    Undo,
 )
 from pycore.shapes.entry import EntryRow, EntryRun
 from pycore.shapes.kinds import (
@@ -216,11 +217,22 @@ class BegunJournal(TypedDict):
 
 
 class RemovalArgs(TypedDict):
-    """Rows of ours, or (null) all of them."""
+    """Rows of ours, or (null) all of them; the works of the list that have rows of ours, and the last journal, say
+    what stands in them."""
 
     signin: SignIn
     put_codes: Union[list[int], None]
     now: int
+    entries: NotRequired[list[Entry]]
+    written: NotRequired[Union[Journal, None]]
+
+
+class UndoPushArgs(TypedDict):
+    """The draft, and a push or removal that is done."""
+
+    draft: Union[Draft, None]
+    undo: Union[Undo, None]
+    journal: Union[Journal, None]
 
 
 class RunArgs(TypedDict):

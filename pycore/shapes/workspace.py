@@ -410,6 +410,9 @@ class PushView(TypedDict):
     rows: list[RowResult]
     groups: list[ResultGroup]
     added: list[int]
+    changed: int
+    put_back: int
+    lost: int
     problem: Union[Problem, None]
     pause: str
     sign_in: str

@@ -42,7 +42,7 @@ _HANDED = {"no-doi": "assisted/handed-over/no-doi", "too-long": "assisted/handed
 
 
 def assisted_view(run: dict[str, Any]) -> dict[str, Any]:
-    """`{heading, sentence, done, total, progress, rows, finished, end, record}` of a run."""
+    """`{heading, sentence, note, done, total, progress, rows, finished, end, record}` of a run."""
     rows = run["rows"]
     done = len([row for row in rows if row["state"] in SETTLED])
     current = next_key(run)
@@ -53,6 +53,7 @@ def assisted_view(run: dict[str, Any]) -> dict[str, Any]:
         "sentence": say("assisted/finished", entered=entered, works=len(rows))
         if finished
         else say("assisted/how"),
+        "note": say("assisted/undo") if finished and entered else "",
         "done": done,
         "total": len(rows),
         "progress": say("assisted/progress", done=done, works=len(rows)),

@@ -8,7 +8,7 @@ from pycore.identifiers import Doi, OrcidId, doi_url
 from pycore.language import Fact, fact, say
 from pycore.orcid.works import holder_roles
 from pycore.push.history import counts
-from pycore.push.journal import ADD, CONFIRMED, PUSH, REMOVAL
+from pycore.push.journal import ADD, CONFIRMED, PUSH, REMOVAL, REMOVE, REPLACE
 from pycore.views.row import record_url
 from pycore.views.signin import sign_in_mends
 
@@ -61,11 +61,12 @@ _ORDER = ("failed", "unknown", "sent", "planned", "confirmed")
 
 def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: bool = False) -> dict[str, Any]:
     """`{kind, running, heading, good, tone, sentence, done, total, rows, groups, problem, pause, sign_in, resume,
-    resumes_at, again, record, added}`.
+    resumes_at, again, record, added, changed, put_back, lost}`.
 
     `rows` of a removal; those of a push the tab asks for by itself (`result_rows`), `groups` are their keys by what
     became of them. `added` are the put-codes of the rows that a push added, when it is done: they can be removed
-    again. `works` are those of the draft; `pausing`: a pause was asked for and has not begun yet. `pause`,
+    again; `changed` is how many rows it changed, `put_back` how many removed ones can be put back, `lost` how many
+    cannot. `works` are those of the draft; `pausing`: a pause was asked for and has not begun yet. `pause`,
     `sign_in`, `resume` and `again` are the labels of the buttons for pausing, signing in anew, going on
     with what was stopped or paused, and checking the works that are left; "" where there is none.
     `resumes_at`: when it goes on by itself, in milliseconds since 1970.
@@ -94,6 +95,8 @@ def push_view(journal: dict[str, Any], works: list[dict[str, Any]], pausing: boo
         "resumes_at": journal.get("resume_at") if stopped else None,
         "again": "" if running or kind == REMOVAL else _again(rows, works),
         "added": _added(rows) if status == "done" else [],
+        "changed": len(_confirmed(rows, REPLACE)) if status == "done" else 0,
+        **_put_back(rows, status),
         "record": {"url": url, "text": say("push/open-record")} if url else None,
     }
 
@@ -111,11 +114,18 @@ def _groups(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _added(rows: list[dict[str, Any]]) -> list[int]:
-    return [
-        row["put_code"]
-        for row in rows
-        if row["action"] == ADD and row["state"] == CONFIRMED and row["put_code"] is not None
-    ]
+    return [row["put_code"] for row in _confirmed(rows, (ADD,)) if row["put_code"] is not None]
+
+
+def _confirmed(rows: list[dict[str, Any]], actions: tuple[str, ...]) -> list[dict[str, Any]]:
+    return [row for row in rows if row["action"] in actions and row["state"] == CONFIRMED]
+
+
+def _put_back(rows: list[dict[str, Any]], status: str) -> dict[str, int]:
+    """How many of the rows that were removed can be put back, and how many cannot."""
+    gone = _confirmed(rows, (REMOVE,)) if status == "done" else []
+    known = [row for row in gone if row["doi"] and (row.get("had") or {"roles": []})["roles"]]
+    return {"put_back": len(known), "lost": len(gone) - len(known)}
 
 
 def result_rows(orcid: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -91,13 +91,20 @@ def test_everything_this_extension_wrote_is_removed_by_keyboard_and_nothing_else
 
 def test_one_row_is_removed_and_the_others_stay(browser: Chromium, standin: Standin) -> None:
     written(standin, "10.5555/ours.1", "10.5555/ours.2")
-    to_history(browser)
+    walk = to_history(browser)
     browser.click('button[aria-label="Remove the row of Ours of 10.5555/ours.1"]')
     assert "Ours of 10.5555/ours.1" in browser.find("dialog").text
     browser.click("#answer-remove")
     browser.until(lambda: "1 row removed" in browser.find("#removal").text, "the row to be removed")
     browser.until(lambda: len(browser.texts("#own-rows .plain-row")) == 1, "the list to be read again")
     assert [row["title"]["title"]["value"] for row in rows_of(standin, MARA)] == ["Ours of 10.5555/ours.2"]
+    browser.click("#put-back")
+    item = next(one for one in walk.checked()["items"] if one["doi"] == "10.5555/ours.1")
+    assert (item["action"], item["adds"]) == ("add", [{"role": "software", "degree": None}])
+    walk.push()
+    walk.results()
+    titles = {row["title"]["title"]["value"] for row in rows_of(standin, MARA)}
+    assert {"Ours of 10.5555/ours.1", "Ours of 10.5555/ours.2"} <= titles, "put back, after a review"
 
 
 def test_a_removal_whose_background_is_killed_is_taken_up(browser: Chromium, standin: Standin) -> None:

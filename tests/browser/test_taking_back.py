@@ -146,5 +146,14 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     pushed(walk)
     assert "validation" not in ours(standin)
     assert "Resources (lead)" in str(rows_of(standin, MARA))
+
+    # What was changed goes back by way of the review.
+    browser.click("#undo-changes")
+    assert walk.checked()["items"][0]["withdraws"] == [
+        {"role": "resources", "degree": "lead", "part": "degree"}
+    ]
+    pushed(walk)
+    assert "validation" in ours(standin)
+    assert "Resources (lead)" not in str(rows_of(standin, MARA))
     assert browser.watch.violations(ORIGIN) == []
     assert browser.watch.errors(ORIGIN) == []

@@ -69,6 +69,7 @@ BEHIND = {
     "takeaway.gather": "pycore.takeaway.gathering:gather",
     "takeaway.make": "pycore.takeaway.making:make_takeaway",
     "works.detail": "pycore.views.works_detail:works_detail",
+    "push.undo": "pycore.plan.undoing:undo_written",
     "offers.families": "pycore.record.works_offers:families",
     "templates.of": "pycore.draft.templates:templates",
     "letters.groups": "pycore.views.letters:letter_groups",
