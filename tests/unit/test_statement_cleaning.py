@@ -53,6 +53,11 @@ EXAMPLES = {
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "writing-original-draft"},
     ),
+    "owner": (
+        "Carl Dyer's contributions included software. AB extended CD's model and wrote the paper.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "methodology writing-original-draft", "Carl": "software"},
+    ),
     "longer name": (
         "Anna Berg Quastenfeld wrote the paper. Carl Dyer designed the study.",
         ["Anna Berg", "Carl Dyer"],

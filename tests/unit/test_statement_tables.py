@@ -28,7 +28,7 @@ def whole_class(cls):
     """The class of which `cls` is a kind: a language may have but the one word for both."""
     while cls in mapping.KINDS_OF:
         cls = mapping.KINDS_OF[cls]
-    return cls
+    return mapping.ACTS_OF.get(cls, cls)
 
 
 @pytest.mark.parametrize("kind", [ACT, OBJ, GROUP, DEGREE])

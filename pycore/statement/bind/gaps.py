@@ -110,7 +110,9 @@ def _put_before_verb(items: list[Item], at: int, out: list[Item]) -> bool:
 def _without_together(out: list[Item]) -> list[Item]:
     end = len(out)
     while end and (
-        out[end - 1].form == "," or out[end - 1].kind == SKIP and out[end - 1].form.lower() in TOGETHER
+        out[end - 1].form in (",", "\n")
+        or out[end - 1].kind == SKIP
+        and out[end - 1].form.lower() in TOGETHER
     ):
         end -= 1
     return out[:end]

@@ -30,6 +30,9 @@ class Closed:
     subordinators: str = ""  # before a passive they begin what others may have done ("before it was revised")
     qualifiers: str = ""  # adverbs that make a verb form an adjective ("well characterized")
     adjectives: str = ""  # what adjectives end in, for those that no table knows
+    during: str = ""  # prepositions before how long or how widely something was done ("over the course of")
+    containing: str = ""  # verbs before a list of what something is made of ("her contributions included")
+    parts_taken: str = ""  # nouns for what somebody did ("their contributions")
     openers: str = ""  # after a comma they speak of others ("with ... resolved by A.B.")
     authors: str = ""  # nouns for one author, as in "author A"
     kinds_of_authors: str = ""  # what is said of one

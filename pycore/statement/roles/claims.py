@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pycore.credit import Degree, RoleSlug
-from pycore.statement.lexicon.entry import GERUND, OBJ
+from pycore.statement.lexicon.entry import GERUND, OBJ, Entry
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
@@ -28,6 +28,16 @@ _ON_TEXTS = frozenset(("REVISE", "ALTER", "REVIEW", "COMMENT_ON"))
 def names_its_object(noun: Item) -> bool:
     """ "data analysis": what was named before it is another thing."""
     return noun.entry is not None and noun.entry.keys[0] == "data"
+
+
+def data_of(noun: Item) -> Item:
+    """The data that are named in "data analysis"."""
+    thing = Item(OBJ, noun.start, noun.end, _DATA, noun.gap)
+    thing.form = noun.form
+    return thing
+
+
+_DATA = Entry(OBJ, ("data",), "DATA")
 
 
 class Sayer:

@@ -19,8 +19,8 @@ from pycore.statement.lexicon.entry import (
 from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
-from pycore.statement.roles.claims import WRITING, Sayer, names_its_object
-from pycore.statement.roles.mapping import ALONE, role_alone, role_of
+from pycore.statement.roles.claims import WRITING, Sayer, data_of, names_its_object
+from pycore.statement.roles.mapping import ALONE, VALIDATION, role_alone, role_of
 from pycore.statement.roles.parsing import Row, parse_slot
 from pycore.statement.roles.slots import (
     ABOUT,
@@ -31,8 +31,10 @@ from pycore.statement.roles.slots import (
     does_something_else,
     form_of,
     has_its_own_subject,
+    head_of_a_compound,
     helped_with,
     helps_to,
+    is_bare_participle,
     is_light,
     is_strange_noun,
     object_class,
@@ -71,6 +73,8 @@ class Interpreter(Sayer):
         self.object_first = False  # objects stand before their verb: "das Manuskript gelesen und begutachtet"
         self.before_people = False  # the people stand after the row: "... and revised by A.B."
         self.aimed = False  # the slot before ended in what a thing is for
+        self.begun: Item | None = None  # what the row begins with, where it may be a verb and a noun alike
+        self.told = False  # what was said last was done to things by others: "questions are resolved"
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -116,9 +120,11 @@ class Interpreter(Sayer):
 
     def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
         """Parse a slot, and read its parts as they come."""
-        if not self.passive and has_its_own_subject(items):
-            self.note_unread(items)
-            return
+        if not self.passive:
+            self.told = has_its_own_subject(items) or self.told and is_bare_participle(items)
+            if self.told:
+                self.note_unread(items)
+                return
         for slot in parse_slot(items, degree, linked, self.row):
             self.about = self.about or slot.about
             self._act(slot)
@@ -163,6 +169,10 @@ class Interpreter(Sayer):
         if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
             self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
             self.nouns = [one for one in self.nouns if form_of(one[0]) != GERUND]
+        if self.begun is not None and form_of(slot.items[0]) == VERB and not self.passive:
+            self.waiting += [noun for noun, _ in self.nouns if noun is self.begun]  # "set up, ran and ..."
+            self.nouns = [one for one in self.nouns if one[0] is not self.begun]
+        self.begun = None
         last = slot.verbs[-1]
         self.silent = helps_to(slot.items, last)
         if self.silent:
@@ -218,6 +228,12 @@ class Interpreter(Sayer):
         through = light or [verb for verb in self.waiting if is_light(verb)]
         if through:
             for noun in slot.nouns:
+                head = head_of_a_compound(slot, noun)
+                if head is not None and not heavy:  # "performed the validation study"
+                    self.say(role_of(class_of(through[0]), object_class(head)), slot.degree, through[0], head)
+                    if role_of(class_of(noun), "-") == VALIDATION:
+                        self.say("?" + VALIDATION, slot.degree, noun, head)
+                    continue
                 objects = slot.after if heavy else slot.before + slot.after
                 if not objects and not role_of(class_of(noun), "-"):
                     objects = slot.unknown[-1:]
@@ -234,6 +250,9 @@ class Interpreter(Sayer):
     def _noun_slot(self, slot: Slot) -> None:
         if self.about and not any(class_of(noun) in WRITING for noun in slot.nouns):
             return
+        first = slot.items[0]
+        if form_of(first) == GERUND and not first.form.endswith("ing") and not self.waiting:
+            self.begun = first
         if self.verbs and not self.waiting and not self.passive and is_strange_noun(slot):
             if not is_light(self.verbs[-1]):
                 self.say_all(self.verbs, slot.nouns, slot.degree)
@@ -289,7 +308,7 @@ class Interpreter(Sayer):
             if slot.linked:  # "field measurements and statistics": each by itself
                 objects = [thing for thing in objects if not self._says_alone(thing, slot.degree, noun)]
         if not objects and slot.linked:
-            objects = self.premods
+            objects = self.premods or self._data_named_before(noun)
         if not objects and class_of(noun) == "PROCESS":  # "seed processing"
             objects = [word for word in slot.unknown[-1:] if word.end < noun.start]
         if objects:
@@ -299,6 +318,12 @@ class Interpreter(Sayer):
             self.say_term(noun, slot.degree)
         else:
             self.nouns.append((noun, slot.degree))
+
+    def _data_named_before(self, noun: Item) -> list[Item]:
+        """ "data collection and organization": the data, for an act that is no role by itself."""
+        named = self.nouns[-1][0] if self.nouns else self.spoken_of[-1] if self.spoken_of else None
+        own = noun.entry is not None and noun.entry.role is not None
+        return [data_of(named)] if named is not None and not own and names_its_object(named) else []
 
     def _says_alone(self, thing: Item, degree: Degree | None, noun: Item) -> bool:
         """Say what a thing says by itself; whether the act named after it says something by itself too."""

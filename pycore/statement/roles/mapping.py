@@ -37,11 +37,20 @@ ROLES: dict[str, dict[str, str]] = {
         "RESULTS": ".",
         "COMMENT": ".",
     },
+    "OUTLINE": {
+        "*": _C,
+        "-": "",
+        "MANUSCRIPT": "?" + _WO,
+        "FIRSTDRAFT": _WO,
+        "LITERATURE": ".",
+        "COMMENT": ".",
+    },
     "SET_UP": {
         "*": "?" + _I,
         "-": "",
         "METHOD": _M,
         "PROGRAM": "?" + _SW,
+        "TOOL": "?" + _SW,
         "DATA": "?" + _DC,
         "TEAM": ".",
         "MANUSCRIPT": ".",
@@ -197,6 +206,7 @@ ROLES: dict[str, dict[str, str]] = {
         "MANUSCRIPT": ".",
         "SECTION": "?" + _I,
     },
+    "INTEGRATE": {"*": ".", "-": ".", "DATA": "?" + _DC, "PROGRAM": "?" + _SW},
     "WRITE": {
         "*": "?" + _WO,
         "COMMENT": ".",
@@ -206,6 +216,7 @@ ROLES: dict[str, dict[str, str]] = {
         "MANUSCRIPT": _WO,
         "FIRSTDRAFT": _WO,
         "PROGRAM": _SW,
+        "LIBRARY": _SW,
         "STUDY": _WO,
         "METHOD": _M,
         "RESULTS": _WO,
@@ -252,7 +263,7 @@ ROLES: dict[str, dict[str, str]] = {
     },
     "COMMENT_ON": {"*": ".", "-": "?" + _WR, "MANUSCRIPT": _WR, "FIRSTDRAFT": _WR},
     "SUPERVISE": {"*": _S, "-": _S},
-    "GUIDE": {"*": "?" + _S, "-": "?" + _S, "MANUSCRIPT": ".", "COMMENT": "."},
+    "GUIDE": {"*": "?" + _S, "-": "?" + _S, "MANUSCRIPT": ".", "LITERATURE": ".", "COMMENT": "."},
     "TRAIN": {"*": ".", "-": ".", "TEAM": "?" + _S},
     "MANAGE": {
         "*": _PA,
@@ -264,6 +275,8 @@ ROLES: dict[str, dict[str, str]] = {
         "RESOURCE": "?" + _PA,
         "PATIENT": "?" + _I,
     },
+    # Whoever coordinates what others collect does not curate it.
+    "COORDINATE": {"DATA": "?" + _PA},
     "PROVIDE": {
         "*": ".",
         "+": "?" + _R,
@@ -355,6 +368,7 @@ ROLES: dict[str, dict[str, str]] = {
         "ANALYSIS": _VA,
         "METHOD": _VA,
         "PROGRAM": "?" + _SW,
+        "TOOL": "?" + _SW,
         "MANUSCRIPT": "?" + _WR,
         "RESOURCE": "?" + _I,
         "PATIENT": "?" + _I,
@@ -421,6 +435,10 @@ ROLES: dict[str, dict[str, str]] = {
     "SIMULATE": {"*": ".", "-": "."},
     "NULL": {"*": ".", "-": "."},
 }
+# Acts of a kind of their own, for which a language may have the word of the other class alone.
+ACTS_OF: dict[str, str] = {"COORDINATE": "MANAGE"}
+for _act, _whole in ACTS_OF.items():
+    ROLES[_act] = {**ROLES[_whole], **ROLES[_act]}
 
 # What an object says when it stands alone in a list, with no action ("Figures: A.B.").
 ALONE: dict[str, str] = {
@@ -441,6 +459,7 @@ ALONE: dict[str, str] = {
 
 FORMAL_ANALYSIS = _FA
 INVESTIGATION = _I
+VALIDATION = _VA
 
 
 # Things of a kind of their own, and the class that speaks for them where a row does not name them.
@@ -453,6 +472,7 @@ KINDS_OF: dict[str, str] = {
     "PHOTOGRAPH": "FIGURES",
     "CHART": "FIGURES",
     "TOOL": "+",
+    "LIBRARY": "+",
     "REVISION": "MANUSCRIPT",
     "SECTION": "MANUSCRIPT",
     "INTERVIEW": "EXPERIMENT",

@@ -16,7 +16,7 @@ from typing import Callable, Iterator
 
 from pycore.credit import Degree
 from pycore.statement.lexicon.entry import ACT, BY, GERUND, OBJ, OF, SKIP, TERM, VERB, Entry
-from pycore.statement.lexicon.words import AIMS, ASIDE, COMPOUNDING, POINTING, TOPICS
+from pycore.statement.lexicon.words import AIMS, ASIDE, COMPOUNDING, DURING, INFINITIVES, POINTING, TOPICS
 from pycore.statement.roles.slots import (
     BY_WHICH,
     LIGHT,
@@ -129,9 +129,19 @@ class _Parser:
             return _END  # "provided input on the design": others did that
         if class_of(item) == "WRITE" and place + 1 < len(items) and class_of(items[place + 1]) == "REVISE":
             return _PASSED  # "writing revisions"
-        if subordinate(items, place) or shortens(items, place):
+        if subordinate(items, place) or shortens(items, place) or self._is_a_purpose(place):
             return _END  # "support in building the network", "by setting up", "reads generated from"
         return _TAKEN
+
+    def _is_a_purpose(self, place: int) -> bool:
+        """Whether a verb says to what end a thing was made: "wrote programs to run the trials"."""
+        items, slot = self.items, self.slot
+        if not place or form_of(items[place]) != VERB or items[place - 1].form.lower() not in INFINITIVES:
+            return False
+        before = items[place - 2] if place > 1 else None
+        if before is None or not slot.verbs:
+            return False
+        return before in slot.after or before in slot.unknown and class_of(slot.verbs[-1]) not in LIGHT
 
     def _take_name(self, place: int) -> None:
         """name: an act that is named, or the object of one named before."""
@@ -153,6 +163,8 @@ class _Parser:
             self.slot.terms.append(item)
         elif kind == OF:
             self.of = True
+            if self._is_of_something_else(place):
+                self.aside = True
         elif kind == SKIP:
             form = item.form.lower()
             if form in POINTING and _stands_alone(self.items, place):
@@ -172,6 +184,8 @@ class _Parser:
         item = items[place]
         if slot.after and slot.after[-1].kind == ACT and self.of:
             return  # "development of the design of the study"
+        if _is_half_of_a_compound(items, place):
+            return  # "performed the materials characterization"
         if object_class(item) in _DRAFTED and self._is_what_was_drafted(place):
             slot.after[-1] = item  # "the original drafts of figures"
         elif not self.aside and not _is_part_of(items, place) and not _qualifies_the_next(items, place):
@@ -186,6 +200,19 @@ class _Parser:
         if not _ends_in_a_draft(after) or not self.of and after[-1].entry.keys[-1] not in _OF_WHICH:  # type: ignore[union-attr]
             return False
         return place + 1 >= len(self.items) or self.items[place + 1].kind != OBJ
+
+    def _is_of_something_else(self, place: int) -> bool:
+        """Whether "of" does not follow the act named before: "organization over the course of the study"."""
+        nouns = self.slot.nouns
+        if (
+            self.slot.verbs
+            or not nouns
+            or self.items[place - 1].kind != UNKNOWN
+            or nouns[-1] is self.items[place - 1]
+        ):
+            return False
+        at = self.items.index(nouns[-1]) + 1
+        return self.items[at].form.lower() in DURING
 
     def _has_thing(self) -> bool:
         """Whether a thing or an act is named so far that may be for something; help is for what is done."""
@@ -263,6 +290,14 @@ def _ends_in_a_draft(objects: list[Item]) -> bool:
 # What a study or an experiment may say of another thing: whose it is. And what such things are.
 _WHOSE = frozenset(("STUDY", "EXPERIMENT"))
 _KEPT_FOR = frozenset(("DATABASE", "PLAN", "BUDGET"))
+
+
+def _is_half_of_a_compound(items: list[Item], place: int) -> bool:
+    """Whether a thing only says of what kind the next is: "sample measurements"."""
+    if place + 1 >= len(items) or items[place + 1].kind != OBJ:
+        return False
+    entry = items[place].entry
+    return entry is not None and entry.keys[-1] not in _OF_WHICH and entry.keys[-1] not in AIMS
 
 
 def _qualifies_the_next(items: list[Item], place: int) -> bool:

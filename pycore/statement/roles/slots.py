@@ -38,7 +38,7 @@ SHARING = frozenset(("CONTRIBUTE", "JOIN"))
 # Acts that are done themselves where something else is done by them: "studied the fish by designing a trap".
 BY_WHICH = frozenset(("DESIGN", "PERFORM", "COLLECT"))
 # Acts that take other acts as their object: what follows them is not done by the same people.
-ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "REVISE", "ALTER"))
+ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "COORDINATE", "REVISE", "ALTER"))
 _COORDINATORS = frozenset((",", ";", "/", "&", "\n", "|", "+"))
 _BRACKETS = frozenset(("(", "[", ")", "]"))
 
@@ -149,16 +149,22 @@ def is_verb(items: list[Item], place: int, slot: Slot) -> bool:
 def has_its_own_subject(items: list[Item]) -> bool:
     """ "patients were involved": a passive beside the people, not what they did."""
     for place, item in enumerate(items):
-        if item.kind == ACT:
-            if (
-                item.entry is None
-                or item.entry.form != VERB
-                or place < 2
-                or items[place - 1].form.lower() not in BEINGS
-            ):
+        if item.kind == ACT and class_of(item) != "NULL":
+            being = place - 1
+            while being > 0 and items[being].form.lower().endswith("ly"):
+                being -= 1
+            if form_of(item) != VERB or being < 1 or items[being].form.lower() not in BEINGS:
                 return False
-            return any(one.kind == OBJ for one in items[: place - 1])
+            return any(one.kind == OBJ for one in items[:being])
     return False
+
+
+def is_bare_participle(items: list[Item]) -> bool:
+    """Whether a slot is nothing but "documented" or "carefully cleaned", which may go on with a passive."""
+    last = items[-1]
+    if last.kind not in (ACT, UNKNOWN) or not last.form.endswith("ed"):
+        return False
+    return all(one.kind == SKIP or one.form.endswith("ly") for one in items[:-1])
 
 
 def begins_an_entry(items: list[Item]) -> bool:
@@ -272,6 +278,14 @@ def describes(items: list[Item], place: int) -> bool:
         return after is not None and after.kind == OBJ and items[place - 1].form.lower() in ARTICLES
     if entry.form != VERB:
         return False
+    last = place - 1
+    while last and items[last].kind in (SKIP, UNKNOWN) and items[last].form.lower().endswith("ly"):
+        last -= 1  # "the freely downloaded images", "gave carefully chosen advice"
+    if last < place - 1 and items[place].form.endswith("ed") and _names(items, place + 1):
+        if items[last].kind == SKIP and items[last].form.lower() in ARTICLES:
+            return True
+        if items[last].kind == ACT and form_of(items[last]) == VERB:
+            return True
     before = items[place - 1]
     if before.kind == SEP and before.form == "-" and not items[place].gap:
         return True  # "tumour-derived"
@@ -291,6 +305,10 @@ def describes(items: list[Item], place: int) -> bool:
     if items[place - 1].form == "a" and items[place - 2].kind == OBJ:
         return False  # "and" in Czech: "navrhl studii a napsal rukopis"
     return items[place - 1].kind == SKIP and items[place - 1].form.lower() in ARTICLES
+
+
+def _names(items: list[Item], place: int) -> bool:
+    return place < len(items) and items[place].kind in (OBJ, UNKNOWN)
 
 
 def shortens(items: list[Item], place: int) -> bool:
@@ -340,6 +358,20 @@ def is_strange_noun(slot: Slot) -> bool:
     if not slot.linked or not slot.unknown or slot.terms or len(slot.nouns) != 1:
         return False
     return slot.items[0] is slot.unknown[0] and slot.items[-1] is slot.nouns[0]
+
+
+def head_of_a_compound(slot: Slot, noun: Item) -> Item | None:
+    """The study or the test that an act named before it only says the kind of: "the validation study"."""
+    if form_of(noun) == VERB or noun.form.endswith("ing"):
+        return None
+    place = slot.items.index(noun) + 1
+    head = slot.items[place] if place < len(slot.items) else None
+    if head is None or head.kind != OBJ or class_of(head) not in _PERFORMED:
+        return None
+    return head if head in slot.after else None
+
+
+_PERFORMED = frozenset(("STUDY", "EXPERIMENT", "TEST", "INTERVIEW"))
 
 
 def takes_on(verb: Item, slot: Slot) -> bool:

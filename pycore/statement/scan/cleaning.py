@@ -39,6 +39,7 @@ from pycore.statement.scan.naming import (
     word_like_a_name,
 )
 from pycore.statement.scan.notes import take_out_notes
+from pycore.statement.scan.owners import owner
 from pycore.statement.scan.stops import join_at_stops
 from pycore.statement.scan.subjects import (
     carrying,
@@ -96,6 +97,7 @@ RULES: list[Rule] = [
     Rule("act that only carries another", (ACT,), carrying),
     Rule("people of the journal", (ACT,), of_the_journal),
     Rule("cited work", (PERSON,), cited),
+    Rule("owner", (PERSON,), owner),
     Rule("longer name", (PERSON,), longer_name),
     Rule("name torn by a page break", (PERSON,), torn_name),
     Rule("word like a given name", (PERSON,), word_like_a_name),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pycore.statement.lexicon.entry import ACT, AND, DEGREE, OBJ, TEMPLATE, TERM, VERB
+from pycore.statement.lexicon.entry import ACT, AND, DEGREE, OBJ, SKIP, TEMPLATE, TERM, VERB
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import ABBREVIATIONS, AUTHORS, DENIALS, GRANTS, KINDS_OF_AUTHORS
 from pycore.statement.scan.items import (
@@ -117,7 +117,10 @@ def _belongs_to_its_word(tokens: list[Token], at: int, words: Lexicon, last: Ite
 
 
 def _people_alone_follow(tokens: list[Token], at: int, words: Lexicon) -> bool:
-    """Whether plain initials stand at `at`, and a mark, "and" or nothing after them."""
+    """Whether plain initials stand at `at`, and a mark, "and" or nothing after them; none that are listed with
+    others as the subject of a verb."""
+    if _list_acts(tokens, at, words):
+        return False
     place = at
     while place + 1 < len(tokens):
         if tokens[place].text == "-" and place > at and not tokens[place].gap:
@@ -133,6 +136,29 @@ def _people_alone_follow(tokens: list[Token], at: int, words: Lexicon) -> bool:
         return True
     entry = words.single(tokens[place].key)
     return entry is not None and entry.kind == AND
+
+
+def _list_acts(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """Whether a list of initials goes on from `at` to a verb: "C.D., and E.F. conceived"."""
+    place = at
+    while place < len(tokens) and place < at + _LONGEST_LIST:
+        token = tokens[place]
+        if token.kind == WORD and token.text[0].islower():
+            entry = words.single(token.key)
+            if entry is None or entry.kind not in (AND, SKIP):
+                return _verb_follows(tokens, place, words)
+        elif (
+            token.kind == WORD
+            and len(token.text) > 1
+            or token.text in ".;:"
+            and tokens[place - 1].text == "."
+        ):
+            return False
+        place += 1
+    return False
+
+
+_LONGEST_LIST = 120  # words and marks
 
 
 def _follows_a_comma(tokens: list[Token], at: int) -> bool:

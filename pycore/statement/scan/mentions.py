@@ -16,7 +16,7 @@ from pycore.people.names import PARTICLES
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.initials import initials_at, plain_initials, single_letter
 from pycore.statement.scan.mention import Mention, Shapes, begins_like_a_name, could_be_misprint
-from pycore.statement.scan.tokens import LINE, MARK, WORD, Token
+from pycore.statement.scan.tokens import LINE, MARK, WORD, Token, part_possessive
 
 _MOST_WORDS = 9
 
@@ -105,6 +105,9 @@ def _collect_words(tokens: list[Token], at: int, roster: Roster, lexicon: Lexico
     while place < count and len(words.names) < _MOST_WORDS:
         token = tokens[place]
         if token.kind == WORD:
+            if token.text.endswith("'s") and roster.knows(token.key):
+                part_possessive(tokens, place)
+                token = tokens[place]
             if not _add_word(words, token, place, roster, lexicon):
                 break
         elif token.kind == LINE:

@@ -174,8 +174,17 @@ def said_of_one(items: list[Item], place: int, words: Lexicon) -> None:
         if items[before - 1].form == ",":
             items[before - 1].kind = items[place + 1].kind = NOISE_ITEM
         return
-    if before > 0 and items[before].form.lower() in BEINGS and items[before - 1].kind in (PERSON, GROUP):
+    if before > 0 and items[before].form.lower() in BEINGS and _is_predicate(items, before, place):
         items[place].kind = SKIP
+
+
+def _is_predicate(items: list[Item], being: int, place: int) -> bool:
+    """Whether people, or what they did, stand before "is" and one author after it: "... and is the first author"."""
+    if items[being - 1].kind in (PERSON, GROUP):
+        return True
+    entry = items[place].entry
+    one = entry is not None and (entry.cls == "one" or entry.cls.lstrip("-").isdigit())
+    return one and items[being - 1].kind in (AND, SEP) and items[being - 1].form not in _ENDS
 
 
 def _is_a_capacity(items: list[Item], place: int) -> bool:

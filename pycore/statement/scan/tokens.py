@@ -270,6 +270,11 @@ def _with_affixes(token: Token, known: Callable[[str], bool]) -> list[Token]:
     return parts or [token]
 
 
+def part_possessive(tokens: list[Token], at: int) -> None:
+    """Part "Berg's" at `at` into the name and its ending."""
+    tokens[at : at + 1] = _cut_up(tokens[at], [len(tokens[at].text) - 2])
+
+
 def _cut_up(token: Token, places: list[int]) -> list[Token]:
     parts: list[Token] = []
     start = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ACTS: dict[str, dict[str, str]] = {
     "CONCEIVE": {
-        "verbs": "conceive, conceptualize, ideate, originate, envision, envisage, initiate, instigate, outline",
+        "verbs": "conceive, conceptualize, ideate, originate, envision, envisage, initiate, instigate",
         "forms": """
             conceived of, thought of, came up with, come up with, co-conceived, coconceived,
             co-conceptualized
@@ -13,6 +13,9 @@ ACTS: dict[str, dict[str, str]] = {
             conception, conceptions, ideation, concept, study concept, conceptual design,
             conceptual development, conceptualization, initiation, inception
         """,
+    },
+    "OUTLINE": {
+        "verbs": "outline",
     },
     "PROPOSE": {
         "verbs": "propose, formulate, suggest, put forward, hypothesize, define",
@@ -82,7 +85,7 @@ ACTS: dict[str, dict[str, str]] = {
     "OBTAIN": {
         "verbs": "acquire, obtain, record, capture, compile, collate",
         "forms": "got, obtainment of",
-        "nouns": "acquisition, compilation",
+        "nouns": "acquisition, compilation, capture",
     },
     "SECURE": {
         "verbs": "secure, raise, attract, procure, fund, finance, win, mobilize",
@@ -127,6 +130,10 @@ ACTS: dict[str, dict[str, str]] = {
     "PROCESS": {
         "forms": "processed, preprocessed, pre-processed, to process, preprocess",
         "nouns": "processing, preprocessing, pre-processing, pretreatment",
+    },
+    "INTEGRATE": {
+        "verbs": "integrate",
+        "nouns": "integration, integrations",
     },
     "WRITE": {
         "verbs": "write, author, compose, co-write, pen+",
@@ -203,16 +210,18 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "TRAIN": {
-        "forms": "trained",
+        "forms": "trained, retrained",
+        "nouns": "training",
     },
     "MANAGE": {
         "verbs": """
-            coordinate, manage, administer, administrate, organize, co-ordinate, co-manage, schedule
+            manage, administer, administrate, organize, co-manage, schedule
         """,
-        "nouns": """
-            coordinator, coordinators, project coordinator, project manager, coordination, management,
-            organization, co-ordination, logistics management
-        """,
+        "nouns": "project manager, management, organization, logistics management",
+    },
+    "COORDINATE": {
+        "verbs": "coordinate, co-ordinate",
+        "nouns": "coordinator, coordinators, project coordinator, coordination, co-ordination",
     },
     "PROVIDE": {
         "verbs": "provide, supply, donate, share, deliver, offer, give, furnish",
@@ -334,7 +343,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "COMPUTE": {
         "forms": """
-            calculated, calculate, calculates, computed, compute, computes, modeled, modelled, fitted,
+            calculated, calculate, calculates, computed, computes, modeled, modelled, fitted,
             called variants, called the variants, called snps, called the snps
         """,
         "nouns": "variant calling, snp calling, base calling",

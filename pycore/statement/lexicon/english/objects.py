@@ -34,7 +34,7 @@ OBJECTS: dict[str, str] = {
     "DATA": """
         data, dataset, datasets, research data, data set, data sets, information, transcripts, transcript, responses, raw data,
         clinical data, literature data, patient data, field data, experimental data, questionnaires,
-        metadata, sample data, all data, the data
+        metadata, sample data
     """,
     "TEST": "test, tests",
     "INTERVIEW": "interview, interviews, focus group, focus groups",
@@ -44,7 +44,8 @@ OBJECTS: dict[str, str] = {
         experimental results, output, outputs
     """,
     "ANALYSIS": "",
-    "TOOL": "",
+    "TOOL": "application, applications",
+    "LIBRARY": "library, libraries",
     "TALK": "",
     "MANUSCRIPT": """
         manuscript, manuscripts, paper, article, text, report,
@@ -83,7 +84,8 @@ OBJECTS: dict[str, str] = {
         analysis pipeline, r package, python package, plugin, prototype, simulator, web tool,
         software package, tracking pipeline, repository, database software, backend,
         frontend, front end, back end, web interface, platform, pytorch implementation,
-        reference implementation, parser, gui, graphical user interface, firmware, functionality, functionalities
+        reference implementation, parser, demo, demos, docker image, docker images,
+        container image, container images, disk image, disk images, fpga image, fpga images, gui, graphical user interface, firmware, functionality, functionalities
     """,
     "SCRIPT": """
         code, codes, script, scripts, computer code, source code, codebase, model code, analysis code, scripts for,
@@ -91,7 +93,7 @@ OBJECTS: dict[str, str] = {
     """,
     "METHOD": """
         model, models, algorithm, algorithms, framework, method, methods, methodology, methodologies,
-        approach, approaches, technique, techniques, workflow, system,
+        approach, approaches, technique, techniques, workflow, scheme, schemes, system,
         systems, architecture, network, mathematical model,
         conceptual framework, pipeline design, instrumentation design,
         apparatus, setup, experimental setup, experimental set-up, research methods, statistical methods,
@@ -99,7 +101,7 @@ OBJECTS: dict[str, str] = {
         interferometer, spectrometer, detector, sensor, sensors, chamber, chambers, circuit, circuits
     """,
     "PLAN": """
-        protocol, protocols, procedure, questionnaire, study protocol, experimental protocol, scheme, analysis plan,
+        protocol, protocols, procedure, questionnaire, study protocol, experimental protocol, analysis plan,
         statistical analysis plan, survey instrument, search strategy, strategy, strategies, sampling strategy,
         experimental strategy, interview guide, topic guides, topic guide, intervention, interventions
     """,
@@ -134,7 +136,7 @@ OBJECTS: dict[str, str] = {
         rats, rabbits, pigs, fish, cattle, embryos, seedlings, leaves, cells, primary cells,
         nanoparticles, hardware, sera, serum samples, soil samples, water samples, study material, biobank,
         mapping population, mapping populations, wild type, stocks, tubers, fruits, computing time, computer time,
-        computational time, machine time, beam time, beamtime, ship time, laboratory time, server time
+        computational time, compute, compute resources, compute time, instrumentation, machine time, beam time, beamtime, ship time, laboratory time, server time
     """,
     "PATIENT": """
         patients, patient, participants, subjects, cohort, cohorts, study patients, volunteers,
@@ -167,7 +169,7 @@ OBJECTS: dict[str, str] = {
         clinical support, expert opinion, technical expertise, critical insights, critical input,
         scientific advice, technical advice, domain expertise, constructive comments, helpful comments,
         critical suggestions, important suggestions, editorial input, editorial advice, editorial assistance,
-        editorial support, expert knowledge, knowledge, technical help,
+        editorial support, editorial comments, editorial commentary, critical commentary, expert knowledge, knowledge, technical help,
         technical guidance, scientific guidance, inputs, opinions, opinion,
         recommendations, perspective, perspectives, training, corrections and suggestions, intellectual support,
         scientific input, intellectual suggestions, advices, steer, encouragement, questions, clinical questions, impulse, impetus, motivation,

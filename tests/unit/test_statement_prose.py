@@ -1,0 +1,55 @@
+"""Prose of statements: whose contributions are spoken of, what only says of what kind a thing is, what others did."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.statements import AUTHORS, in_short
+
+# Text -> roles of Anna Berg; Carl Dyer; Eva Frost.
+OWNERS = {
+    "Anna Berg sank the wells. Carl Dyer's contributions included the design of the survey and statistical "
+    "analysis. He also revised the paper.": "-; FA M WR; -",
+    "A.B.'s contribution was the design of the study. E.F.’s role was to write the code.": "M; -; SW",
+    "The contributions of C.D. were study design and software.": "-; M SW; -",
+    "A.B. extended C.D.'s model and wrote the paper.": "M WO; -; -",
+    "A.B. drafted the text, and is the corresponding author. C.D. collected the samples.": "WO; I; -",
+    "A.B. planned the tests, drafted the text with critical care, and is the first author.": "M WO; -; -",
+}
+
+SENTENCES = {
+    "A.B. wrote the text with support from C.D., E.F.. A.B., and C.D. conceived the idea.": "C WO; C; -",
+    "Validation: A.B.. C.D., and E.F.": "VA; VA; VA",
+    "A.B. made the figures and together\nwith C.D., drafted the text.": "VI WO; WO; -",
+    "All authors agree to ensure that questions on any part of the work are duly examined, resolved, and documented. "
+    "C.D. drew the maps.": "-; VI; -",
+}
+
+KINDS_OF_THINGS = {
+    "A.B. contributed the clinically isolated strains.": "R; -; -",
+    "A.B. performed the materials characterization.": "I; -; -",
+    "A.B. performed the calibration and the validation test.": "I VA; -; -",
+    "A.B. coordinated the data acquisition.": "PA; -; -",
+    "A.B. was involved in data collection and organization over the course of the study.": "DC I; -; -",
+    "A.B. wrote the libraries that steer the pumps.": "SW; -; -",
+    "A.B. built container images for the servers.": "SW; -; -",
+    "A.B. set up, ran and analysed the tank experiments.": "FA I; -; -",
+    "A.B. consulted the literature and wrote the text.": "WO; -; -",
+    "A.B. provided samples and compute for the runs.": "R; -; -",
+    "A.B. assisted with data capture and analysis.": "FA I; -; -",
+    "A.B. contributed to model training. C.D. wrote the text.": "-; WO; -",
+}
+
+AIMS = {
+    "A.B. wrote programs to run the trials.": "SW; -; -",
+    "A.B. built a rig to measure the samples and drafted the text.": "I WO; -; -",
+    "A.B. used R to analyse the data.": "FA; -; -",
+    "A.B. led efforts to collect data.": "I; -; -",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"), [*OWNERS.items(), *SENTENCES.items(), *KINDS_OF_THINGS.items(), *AIMS.items()]
+)
+def test_prose(text, roles):
+    assert in_short(text, AUTHORS) == roles
