@@ -54,7 +54,7 @@ EXAMPLES = {
         {"Anna": "writing-original-draft"},
     ),
     "owner": (
-        "Carl Dyer's contributions included software. AB extended CD's model and wrote the paper.",
+        "Carl Dyer's contributions included software. A.B. extended C.D.'s model and wrote the paper.",
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "methodology writing-original-draft", "Carl": "software"},
     ),
