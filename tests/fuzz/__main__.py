@@ -1,6 +1,6 @@
 """`python -m tests.fuzz READER… [--minutes N] [--runs N]`: feed readers what a fuzzer makes of the corpus.
 
-Each reader runs in a process of its own. What makes one fail is written to `fuzz-READER-…` with how to
+Each reader runs in a process of its own (`one.py`). What makes one fail is written to `fuzz-READER-…` with how to
 run it again; a case that found a fault is then kept in `corpus/READER/`, so that the tests run it.
 """
 
@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     names = options.readers or list(READERS)
     seconds = int(options.minutes * 60 / len(names)) if options.minutes else 0
-    failed = [name for name in names if _fuzz(name, seconds, options.runs or (0 if seconds else 1000))]
+    failed = _fuzz(names, seconds, options.runs or (0 if seconds else 1000))
     print(
         f"{len(names) - len(failed)} of {len(names)} readers without a fault"
         + "".join(f", not {one}" for one in failed)
@@ -39,20 +39,29 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if failed else 0
 
 
-def _fuzz(name: str, seconds: int, runs: int) -> int:
+def _fuzz(names: list[str], seconds: int, runs: int) -> list[str]:
+    """The readers that failed."""
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copytree(CORPUS / name, folder, dirs_exist_ok=True)
+        for name in names:
+            shutil.copytree(CORPUS / name, Path(folder) / name)
         limits = [f"-max_total_time={seconds}"] if seconds else [f"-runs={runs}"]
         # What the parent held counts as held by the child, where memory is measured by its peak.
-        limits.append("-rss_limit_mb=0")
-        command = [sys.executable, "-m", "tests.fuzz.one", name, folder, *limits, f"-timeout={_SLOW}"]
-        done = subprocess.run([*command, f"-artifact_prefix=fuzz-{name}-"], capture_output=True, check=False)
-    said = done.stderr.decode(errors="replace") + done.stdout.decode(errors="replace")
-    if done.returncode:
+        limits += ["-rss_limit_mb=0", f"-timeout={_SLOW}"]
+        command = [sys.executable, "-m", "tests.fuzz.one", folder, *names, "--", *limits]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="ascii") as running:
+            assert running.stdout
+            return [name for name in names if not _without_fault(name, running.stdout.readline(), Path(folder))]
+
+
+def _without_fault(name: str, ended: str, folder: Path) -> bool:
+    """Say what became of a reader; `ended` is the line about its process, "" where there was none."""
+    kept = folder / f"{name}.txt"
+    said = kept.read_text(encoding="utf-8", errors="replace").strip() if kept.exists() else ""
+    if ended.strip() != "0":
         print(f"{name}: a fault\n{said[-4000:]}")
-    else:
-        print(f"{name}: {said.strip().splitlines()[-1] if said.strip() else 'no word'}", flush=True)
-    return done.returncode
+        return False
+    print(f"{name}: {said.splitlines()[-1] if said else 'no word'}", flush=True)
+    return True
 
 
 if __name__ == "__main__":

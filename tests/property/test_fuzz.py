@@ -27,6 +27,5 @@ def test_each_reader_has_cases() -> None:
 @pytest.mark.skipif(
     importlib.util.find_spec("atheris") is None, reason="the fuzzer is there for Linux on x86_64"
 )
-@pytest.mark.parametrize("name", READERS)
-def test_a_short_run_finds_no_fault(name: str) -> None:
-    assert main([name, "--runs", "150"]) == 0
+def test_a_short_run_finds_no_fault() -> None:
+    assert main(["--runs", "150"]) == 0
