@@ -17,10 +17,9 @@ from tests.shared import SHARED, needs_shared
 from tests.standin import Seed, running
 from tests.standin.seed import OWN_PAGES, SeedPage, saved_pages
 
-from .rig.chromium import ORIGIN, Chromium, chromium
+from .rig.chromium import EMPTY_PAGE, ORIGIN, Chromium, chromium
 
 SAMPLE = 20  # pages, spread over the manifest; all of them are for the benchmark
-EXTENSION_PAGE = f"{ORIGIN}/options/options.html"
 
 
 def manifest() -> list[dict[str, Any]]:
@@ -49,19 +48,19 @@ def browser() -> Iterator[Chromium]:
         running(Seed(pages=pages())) as standin,
         chromium(standin.spki, standin.host_resolver_rules) as started,
     ):
+        started.driver.switch_to.new_window("tab")
+        started.driver.get(f"{ORIGIN}/{EMPTY_PAGE}")
+        started.in_extension('await (await import("/shared/load-core.js")).loadCore()')
         yield started
 
 
 def in_core(browser: Chromium, name: str, args: dict[str, Any]) -> str:
-    """The answer of an entry point of the compiled core, in an extension page, as canonical JSON."""
-    script = """
-        if (!globalThis.core) {
-            const { loadCore } = await import("../shared/load-core.js");
-            await loadCore();
-        }
-        return core.call(args[0], JSON.parse(args[1]));
-    """
-    return canonical(browser.in_extension(script, name, json.dumps(args)))
+    """The answer of an entry point of the compiled core, in the extension's tab, as canonical JSON."""
+    [tab] = [handle for handle in browser.driver.window_handles if handle != browser.page]
+    browser.driver.switch_to.window(tab)
+    return canonical(
+        browser.in_extension("return core.call(args[0], JSON.parse(args[1]))", name, json.dumps(args))
+    )
 
 
 def canonical(value: Any) -> str:
@@ -70,8 +69,6 @@ def canonical(value: Any) -> str:
 
 @needs_shared
 def test_statements(browser: Chromium) -> None:
-    browser.driver.switch_to.window(browser.page)
-    browser.driver.get(EXTENSION_PAGE)
     lines = (SHARED / "corpus" / "dev.jsonl").read_text(encoding="utf-8").splitlines()
     different = []
     for row in map(json.loads, lines):
@@ -88,6 +85,5 @@ def test_pages(browser: Chromium, page: SeedPage) -> None:
     expected = canonical(article_json(read_article(parse(decode(Path(page.file).read_bytes())), page.url)))
     browser.open(page.url)
     html = browser.driver.execute_script("return document.documentElement.outerHTML")
-    browser.driver.get(EXTENSION_PAGE)
     assert in_core(browser, "article.read", {"html": html, "url": page.url}) == expected
     assert browser.watch.violations(ORIGIN) == []

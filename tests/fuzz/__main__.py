@@ -50,7 +50,9 @@ def _fuzz(names: list[str], seconds: int, runs: int) -> list[str]:
         command = [sys.executable, "-m", "tests.fuzz.one", folder, *names, "--", *limits]
         with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="ascii") as running:
             assert running.stdout
-            return [name for name in names if not _without_fault(name, running.stdout.readline(), Path(folder))]
+            return [
+                name for name in names if not _without_fault(name, running.stdout.readline(), Path(folder))
+            ]
 
 
 def _without_fault(name: str, ended: str, folder: Path) -> bool:

@@ -22,7 +22,9 @@ def fuzz(name: str, folder: Path, options: list[str]) -> None:
     said = os.open(folder / f"{name}.txt", os.O_WRONLY | os.O_CREAT)
     os.dup2(said, 1)
     os.dup2(said, 2)
-    atheris.Setup([sys.argv[0], str(folder / name), *options, f"-artifact_prefix=fuzz-{name}-"], READERS[name])
+    atheris.Setup(
+        [sys.argv[0], str(folder / name), *options, f"-artifact_prefix=fuzz-{name}-"], READERS[name]
+    )
     atheris.Fuzz()
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.faults.network import FATES, LIES, Weather
 from tests.faults.schedule import play
 
-SCHEDULES = 2000
+SCHEDULES = 1250
 AT_ONCE = 250
 
 

@@ -1,6 +1,6 @@
 """The statement reader gives byte for byte the same, compiled and under CPython.
 
-On statements made here, and on the reference statements where they are present.
+The reference statements are read in the browser (`tests/browser/test_same_reading.py`).
 """
 
 from __future__ import annotations
@@ -9,11 +9,8 @@ import ast
 import json
 from typing import Any
 
-import pytest
-
 from builder.compiler.sources import Module
 from tests.compiled.compiling import run_compiled
-from tests.shared import SHARED, needs_shared
 
 _NAME = "statements_read"
 _SOURCE = """from __future__ import annotations
@@ -73,13 +70,3 @@ def _both_ways(statements: list[Any]) -> tuple[list[str], list[str]]:
 def test_made_statements_are_read_alike() -> None:
     plain, compiled = _both_ways(MADE)
     assert plain == compiled
-
-
-@needs_shared
-@pytest.mark.parametrize("name", ["corpus/dev.jsonl"])
-def test_reference_statements_are_read_alike(name: str) -> None:
-    lines = (SHARED / name).read_text(encoding="utf-8").splitlines()
-    rows = [json.loads(line) for line in lines if line.strip()]
-    plain, compiled = _both_ways([[row["text"], row["authors"]] for row in rows])
-    different = [row["id"] for row, one, other in zip(rows, plain, compiled, strict=True) if one != other]
-    assert different == []
