@@ -14,6 +14,7 @@ from tests.standin.seed import SeedDeposit, SeedPage, SeedPerson
 
 from .picker import choose
 from .record import roles_of, rows_of
+from .reviewing import MUSSELS, review, wish
 from .rig.chromium import ORIGIN, Chromium
 from .walk import Walk
 
@@ -85,10 +86,7 @@ def test_pushing_twice_creates_nothing_twice(browser: Chromium, standin: Standin
 
 
 def test_a_killed_background_resumes_without_a_duplicate(browser: Chromium, standin: Standin) -> None:
-    walk = Walk(browser)
-    walk.open_panel(MDPI)
-    walk.choose_author("Mara Lindqvist")
-    walk.to_review()
+    walk = review(browser, wish(MUSSELS, ("investigation", None)))
     walk.sign_in(MARA)
     walk.checked()
     gate = standin.hold("api.orcid.org", "^POST .*/works", after=True)  # ORCID has acted, nobody knows yet
@@ -118,10 +116,7 @@ def test_a_publishers_roles_are_not_contradicted(browser: Chromium, standin: Sta
 
 
 def test_roles_can_still_be_chosen_in_the_review(browser: Chromium, standin: Standin) -> None:
-    walk = Walk(browser)
-    walk.open_panel(MDPI)
-    walk.choose_author("Mara Lindqvist")
-    walk.to_review()
+    walk = review(browser, wish(MUSSELS, ("investigation", None)))
     walk.sign_in(MARA)
     walk.checked()
     browser.click(".editor > summary")
@@ -143,10 +138,7 @@ def test_roles_can_still_be_chosen_in_the_review(browser: Chromium, standin: Sta
 
 
 def test_a_role_that_cannot_be_chosen_is_not_shown_as_chosen(browser: Chromium, standin: Standin) -> None:
-    walk = Walk(browser)
-    walk.open_panel(MDPI)
-    walk.choose_author("Mara Lindqvist")
-    walk.to_review()
+    walk = review(browser, wish(MUSSELS, ("investigation", None)))
     walk.sign_in(MARA)
     walk.checked()
     browser.click(".editor > summary")

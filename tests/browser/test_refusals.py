@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from tests.standin import Standin
-from tests.standin.seed import SeedPage
 
 from .record import rows_of
-from .reviewing import MUSSELS, send, wish
+from .reviewing import MUSSELS, review, send, wish
 from .rig.chromium import ORIGIN, Chromium
 from .walk import WORKSPACE, Walk
 
 MARA = "0000-0099-1000-1004"
-MDPI = "https://www.mdpi.com/2076-0000/14/3/117"
-DOI = "10.5555/waters14030117"
 
 
-def to_the_review(browser: Chromium, url: str = MDPI) -> Walk:
-    walk = Walk(browser)
-    walk.open_panel(url)
-    walk.choose_author("Mara Lindqvist")
-    walk.to_review()
-    return walk
+def to_the_review(browser: Chromium) -> Walk:
+    return review(browser, wish(MUSSELS, ("investigation", None), ("methodology", None)))
 
 
 def assert_kept(browser: Chromium) -> None:
@@ -67,7 +59,7 @@ def test_without_a_client_the_rows_are_handed_over(start: Callable[..., Chromium
     browser.click("#check")
     assert walk.checked()["items"][0]["action"] in ("add", "nothing")
     handed = browser.find("#handover").text
-    assert DOI in handed
+    assert MUSSELS in handed
     assert "Investigation" in handed
     assert browser.driver.find_elements("css selector", "#push:not([aria-disabled=true])") == []
 
@@ -75,14 +67,8 @@ def test_without_a_client_the_rows_are_handed_over(start: Callable[..., Chromium
 @pytest.mark.parametrize(
     ("doi", "expected"), [("10.5281/zenodo.1234567", "DataCite"), ("10.99999/nowhere.1", "no DOI")]
 )
-def test_a_doi_that_crossref_does_not_know(
-    standin: Standin, browser: Chromium, doi: str, expected: str
-) -> None:
-    page = standin.state.pages[MDPI]
-    html = Path(page.file).read_text(encoding="utf-8") if page.file else page.html
-    assert html
-    standin.state.pages[MDPI] = SeedPage(url=MDPI, html=html.replace(DOI, doi))
-    walk = to_the_review(browser)
+def test_a_doi_that_crossref_does_not_know(browser: Chromium, doi: str, expected: str) -> None:
+    walk = review(browser, wish(doi))
     walk.sign_in(MARA)
     walk.checked()
     assert expected in browser.find("main").text
