@@ -3,8 +3,8 @@
  * shadow root on a randomly named element, and what it must not touch in a frame of the extension's
  * own, reached by a port that is posted with a nonce to the extension's own origin. */
 if (!globalThis.orcidPushFrame) {
-  const LATE = 15_000; // ms a frame may take to load
-  const SILENCE = 2_500; // ms after which a loaded frame that has not answered was kept out
+  const LATE = 15_000; // ms a frame may take to load, and then to be ready
+  const SILENCE = 5_000; // ms after which a loaded frame that has not answered was kept out: a busy machine was seen to take 3 s
 
   /** @type {FrameParts["make"]} */
   const make = (/** @type {string} */ tag, /** @type {any} */ properties = {}) => Object.assign(document.createElement(tag), properties);
@@ -41,12 +41,19 @@ if (!globalThis.orcidPushFrame) {
     const element = make("iframe", { title, src: `${url}#${nonce}` });
     // Chromium's address is a passing one (use_dynamic_url); the frame's origin is the real one.
     const origin = url.startsWith("moz-") ? url.slice(0, -path.length - 1) : `chrome-extension://${chrome.runtime.id}`;
-    let timer = setTimeout(keptOut, LATE);
+    let timer = 0;
+    /** @param {number} ms */
+    const wait = (ms) => {
+      clearTimeout(timer);
+      timer = setTimeout(keptOut, ms);
+    };
+    wait(LATE);
     /** @type {MessagePort | null} */
     let port;
     element.onload = () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => {
+        if (data.name === "here") wait(LATE);
         if (data.name === "ready") {
           clearTimeout(timer);
           element.classList.add("ready");
@@ -54,8 +61,7 @@ if (!globalThis.orcidPushFrame) {
         hear(data);
       };
       port = port1;
-      clearTimeout(timer);
-      timer = setTimeout(keptOut, SILENCE);
+      wait(SILENCE);
       element.contentWindow?.postMessage({ nonce }, origin, [port2]);
     };
     root.append(element);

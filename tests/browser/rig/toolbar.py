@@ -124,7 +124,8 @@ class Toolbar:
             except RuntimeError as error:
                 problem = str(error)
             time.sleep(0.05)  # the pace of the question, not a guess at the answer
-        raise AssertionError(f"waited {timeout:.0f} s for: {what}. {problem}")
+        there = [f"{one['type']} {one['url']}" for one in self.targets("page", "iframe", "service_worker")]
+        raise AssertionError(f"waited {timeout:.0f} s for: {what}. {problem} There are: {', '.join(there)}")
 
     def targets(self, *kinds: str) -> list[dict[str, Any]]:
         filtered = [{"type": kind} for kind in kinds]
