@@ -311,7 +311,7 @@ interface WorksList {
   grid: ReturnType<typeof import("./workspace/works/grid.js").makeGrid> | null;
   found: FoundRows;
   asked: { rows: ListRow[] | null, query: Query | null };
-  templates: { entries: Entry[], draft: Draft | null, last: RoleDegree[] | null, made: Templates } | null;
+  templates: () => Templates;
   drew: number;
   timer: number | null;
   keeper: ReturnType<typeof import("./workspace/works/keeper.js").makeKeeper>;
@@ -389,6 +389,7 @@ interface Finder {
   send: (message: AnyMessage) => Promise<any>;
   go(place: string): void;
   works: WorksList["keeper"];
+  templates: () => Templates;
   given: { view: FindScreen, holder: Holder } | null;
   met: boolean;
   session: Pick<PageSession, "found" | "decided" | "works" | "deposits">;
@@ -426,6 +427,8 @@ interface FindActs {
   undo(): Promise<void>;
   putBack(key: string, accepted?: boolean): Promise<void>;
   choose(index: number): void;
+  templates(): Templates;
+  useTemplate(roles: RoleDegree[]): void;
   setRole(role: RoleChoice["role"], value: Choice): void;
   answer(place: number, author: number): void;
   toggleKeys(): void;

@@ -7,6 +7,7 @@ import { announce } from "../shared/components.js";
 import { loadCore } from "../shared/load-core.js";
 import { focusOn, mount } from "../shared/render.js";
 import { DEGREES } from "../shared/roles.js";
+import { choicesOf } from "../shared/templates.js";
 import { articlePage, broken, reading } from "./article-parts.js";
 import { lookElsewhere } from "./elsewhere.js";
 
@@ -285,9 +286,7 @@ const roleActs = (mounted) => ({
   },
   /** Exactly these; what stands on the record stays. */
   useTemplate(roles) {
-    const wanted = new Map(roles.map(({ role, degree }) => [role, degree ?? "yes"]));
-    const others = mounted.view.editor.rows.filter(({ role, value, recorded }) => value !== (wanted.get(role) ?? (recorded ? value : "none")));
-    change(mounted, { ...mounted.edits.roles, ...Object.fromEntries(others.map(({ role }) => [role, wanted.get(role) ?? "none"])) });
+    change(mounted, { ...mounted.edits.roles, ...choicesOf(mounted.view.editor.rows, roles) });
     announce(say("list/same-roles-chosen"));
   },
   undoRole(role) {

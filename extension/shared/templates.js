@@ -22,6 +22,14 @@ export function templateRow({ usual, last, works }, { use, copy }) {
         button({ label: [foreign(title), el("span", { class: "soft small" }, say("roles", { roles }))], onclick: () => use(roles) }))))));
 }
 
+/** What choosing exactly these roles comes to, role by role; what stands on the record stays.
+ * @param {EditorRow[]} rows @param {RoleDegree[]} roles @returns {PanelEdits["roles"]} */
+export function choicesOf(rows, roles) {
+  const wanted = new Map(roles.map(({ role, degree }) => [role, degree ?? "yes"]));
+  const others = rows.filter(({ role, value, recorded }) => value !== (wanted.get(role) ?? (recorded ? value : "none")));
+  return Object.fromEntries(others.map(({ role }) => [role, wanted.get(role) ?? "none"]));
+}
+
 /** @param {string} kind @param {string} name @param {RoleDegree[]} roles @param {(roles: RoleDegree[]) => unknown} use */
 function template(kind, name, roles, use) {
   const words = say("templates/one", { name, roles });

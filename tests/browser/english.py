@@ -47,7 +47,7 @@ def left_over(told: list[str], code: str, given: set[str]) -> dict[str, str]:
 def texts_of(value: Any) -> set[str]:
     """All texts inside a JSON value, but single words that are no names."""
     if isinstance(value, str):
-        if value.startswith("["):  # a chunk of a list, as the session keeps it
+        if value.startswith(("[", '{"')):  # a chunk of a list, as the session keeps it
             return texts_of(json.loads(value))
         return {value} if value[:1].isupper() or " " in value else set()
     parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from pycore.article.wire import statement_json
+from pycore.statement import read_statement
+
 from .rig.chromium import ORIGIN, Chromium
 from .walk import WORKSPACE
 
@@ -76,6 +79,32 @@ def state(count: int, deposits: dict[str, Any] | None = None, **header: Any) -> 
         **kept,
         **(deposits or {}),
     }
+
+
+def found(place: int, **header: Any) -> dict[str, Any]:
+    """Beside a list, what Europe PMC had of this work of it, a statement with roles of Mara's, and that it had
+    nothing of the first."""
+    text = "M.L.: Supervision, Software (lead). I.B.: Investigation, and much else."
+    names = ["Mara Lindqvist", "Ilse Berg"]
+    statement = {"heading": "Author contributions", **statement_json(text, read_statement(text, names))}
+    named = ("author", "role", "degree")
+    claims = [
+        {**{name: one[name] for name in named}, "origin": "statement", "certain": True}
+        for one in statement["contributions"]
+    ]
+    article = {
+        "url": "https://europepmc.org/article/PMC/PMC1", "site": "xml", "doi": entry(place)["doi"], "title": "Of shores",
+        "journal": "Waters", "date": "2024", "claims": claims, "statement": statement, "xml_url": "", "notices": [],
+        "missing": [], "read_from": {"origin": "europepmc", "name": "Europe PMC", "url": "https://europepmc.org/"},
+        "authors": [{"name": name, "orcid": None, "given": "", "family": "", "roles": []} for name in names],
+    }  # fmt: skip
+    nothing = {"outcome": "not-open", "why": None, "article": None}
+    roles = {
+        entry(place)["doi"]: {"outcome": "roles", "why": None, "article": article},
+        entry(0)["doi"]: nothing,
+    }
+    run = {"status": "done", "problem": None, "orcid": MARA, "done": 2, "total": 2, "chunks": 1}
+    return {"found": run | header, "found.0": json.dumps(roles)}
 
 
 def open_list(browser: Chromium, session: dict[str, Any]) -> None:

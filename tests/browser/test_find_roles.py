@@ -357,13 +357,23 @@ def test_letters_press_nothing_where_the_person_switched_that_off_or_writes(
 ) -> None:
     find_few(browser, standin)
     now = shown(browser)
+    browser.in_extension(
+        "await chrome.storage.session.set({last_roles: [{role: 'methodology', degree: 'lead'}]})"
+    )
     browser.click("#find-keys")
     keys(browser, "a")
     browser.click("#find-correct")
     browser.until(lambda: focus(browser) == "find-author", "the way to correct")
     assert shown(browser) == now and drafted(browser) == {}
+    browser.click('.find-correct [data-template="last"]')
+    browser.until(
+        lambda: [one.replace("\n", " ") for one in browser.texts(".find-item .chip")] == ["Methodology lead"],
+        "exactly what was chosen last",
+    )
     browser.click("#find-keys")
     browser.driver.execute_script("document.querySelector('#find-author').focus()")
     keys(browser, "a")
     browser.click("#find-accept")
-    browser.until(lambda: list(drafted(browser)) == [now], "the button to do what the letter did not")
+    browser.until(
+        lambda: drafted(browser) == {now: {"methodology": "hand"}}, "the button to do what the letter did not"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tests.standin.seed import SeedOpenCopy, SeedPage
 from tests.typesetting import Style, typeset
 
 from .english import TOLD, left_over, texts_of
+from .listed import state
 from .record import roles_of, rows_of
 from .reviewing import DIARY, MARA, MUSSELS, wish
 from .rig.firefox import ORIGIN, Firefox
@@ -115,6 +117,23 @@ def test_other_ways_to_the_roles(firefox: Firefox, tmp_path: Path) -> None:
     firefox.choose_file(workspace, "#source-pdf", file)
     firefox.click(workspace, 'button[aria-label="This is me: Mara Lindqvist"]')
     assert firefox.text(workspace, ".statement").startswith("M.L.: Conceptualization")
+
+    # The same for all works of a list: found, and accepted by one key.
+    session = state(3)
+    works = json.loads(session["works.0"])
+    works[0] |= {"key": DOI, "doi": DOI}
+    session |= {"works.0": json.dumps(works)}
+    kept = "await chrome.storage.session.clear(); await chrome.storage.session.set(args[0])"
+    firefox.run(workspace, kept, session)
+    firefox.send("browsingContext.reload", context=workspace, wait="complete")
+    firefox.click(workspace, "#find-roles")
+    assert "You are Mara Lindqvist" in firefox.text(workspace, ".find-item")
+    key = [{"type": kind, "value": "a"} for kind in ("keyDown", "keyUp")]
+    firefox.send(
+        "input.performActions", context=workspace, actions=[{"type": "key", "id": "keys", "actions": key}]
+    )
+    drafted = "return (await chrome.storage.session.get('draft')).draft?.works.map(({ key }) => key)"
+    firefox.until(lambda: firefox.run(workspace, drafted) == [DOI], "the work to be accepted")
     assert firefox.errors(ORIGIN) == []
 
 

@@ -88,6 +88,19 @@ def test_on_the_pages_and_in_the_works_list(entry: Entry) -> None:
     assert found + english(browser, "picker") == []
 
 
+def test_where_roles_are_found(entry: Entry) -> None:
+    browser = entry.browser
+    chosen = {"last_roles": [{"role": "validation", "degree": "lead"}]}
+    listed.open_list(browser, {**listed.state(12), **listed.found(1), **chosen})
+    browser.click("#place-find")
+    browser.find(".find-item")
+    browser.click(".find-fold")
+    found = english(browser, "find")
+    browser.click("#find-correct")
+    browser.find('.find-correct [data-template="last"]')
+    assert found + english(browser, "correct") == []
+
+
 def test_from_the_review_to_the_result(entry: Entry) -> None:
     browser = entry.browser
     own = read_seed().clients[0]

@@ -6,6 +6,8 @@ import { announce } from "../../shared/components.js";
 import { allowed } from "../../shared/hosts.js";
 import { ext } from "../../shared/ext.js";
 import { el, focusOn, mount } from "../../shared/render.js";
+import { choicesOf } from "../../shared/templates.js";
+import { makeTemplates } from "../templates.js";
 import { makeFound } from "./found.js";
 import { makeRun } from "./run.js";
 import { findScreen } from "./screen.js";
@@ -22,7 +24,7 @@ const FRESH = Object.freeze({ chosen: null, edits: Object.freeze({ roles: {}, pe
 export function makeFind({ core, send, go, works }) {
   /** @type {Omit<Finder, "found" | "run" | "act">} */
   const begun = {
-    core, send, go, works,
+    core, send, go, works, templates: makeTemplates(core, () => works),
     given: null, met: false, session: {}, root: null, patch: null, timer: null,
     local: { key: null, ...FRESH, name: "", problem: null, refused: false, keys: true, done: [], gone: new Set(), open: new Set() },
     listed: { queue: [], aside: [], left: [], waiting: 0 },
@@ -262,15 +264,7 @@ function acts(finder) {
       now({ key, ...FRESH, problem: null }, "#find-title");
       announce(say("queue/taken-back", { title: finder.works.entry(key)?.title ?? "" }));
     },
-    /** Where nobody knows the person's name, they are who they say they are in the works that follow, too. */
-    choose(index) {
-      const known = finder.given?.holder.name;
-      const name = known ? local.name : finder.act.item()?.authors[index] ?? local.name;
-      if (name !== local.name) finder.found.forgetWhose();
-      now({ name, chosen: index, edits: { ...local.edits, roles: {} } });
-    },
-    setRole: (role, value) => now({ edits: { ...local.edits, roles: { ...local.edits.roles, [role]: value } } }),
-    answer: (place, author) => now({ edits: { ...local.edits, people: { ...local.edits.people, [place]: author } } }),
+    ...correctActs(finder, now),
     toggleKeys: () => now({ keys: !local.keys }),
     toggleGroup(name) {
       if (local.open.has(name)) local.open.delete(name);
@@ -284,6 +278,32 @@ function acts(finder) {
     review: () => finder.go("review"),
     item: () => (local.key === null ? null : finder.core().call("found.item", argsOf(finder, local.key, local))),
     deposited: () => finder.works.rows().filter(({ facets }) => facets.includes(finder.given?.view.deposited ?? "")).length,
+  };
+}
+
+/** Who the person is, and the roles, where what was found is to be corrected.
+ * @param {Finder} finder
+ * @param {(changes: Partial<FindLocal>) => void} now
+ * @returns {Pick<FindActs, "choose" | "templates" | "useTemplate" | "setRole" | "answer">} */
+function correctActs(finder, now) {
+  const { local } = finder;
+  return {
+    /** Where nobody knows the person's name, they are who they say they are in the works that follow, too. */
+    choose(index) {
+      const known = finder.given?.holder.name;
+      const name = known ? local.name : finder.act.item()?.authors[index] ?? local.name;
+      if (name !== local.name) finder.found.forgetWhose();
+      now({ name, chosen: index, edits: { ...local.edits, roles: {} } });
+    },
+    templates: finder.templates,
+    useTemplate(roles) {
+      const item = finder.act.item();
+      if (!item) return;
+      now({ edits: { ...local.edits, roles: { ...local.edits.roles, ...choicesOf(item.editor.rows, roles) } } });
+      announce(say("list/same-roles-chosen"));
+    },
+    setRole: (role, value) => now({ edits: { ...local.edits, roles: { ...local.edits.roles, [role]: value } } }),
+    answer: (place, author) => now({ edits: { ...local.edits, people: { ...local.edits.people, [place]: author } } }),
   };
 }
 

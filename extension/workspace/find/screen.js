@@ -5,6 +5,7 @@ import { button, foreign, icon, link, notice, problemNotice, progressBar } from 
 import { legend, markedText } from "../../shared/marked.js";
 import { el } from "../../shared/render.js";
 import { roleChip, rolePicker } from "../../shared/roles.js";
+import { templateRow } from "../../shared/templates.js";
 
 const MOST = 100; // works of one publisher that are listed
 
@@ -119,7 +120,10 @@ function correct(item, act) {
       el("h4", { id: `find-unclear-${one.place}` }, sayAround("panel/who-is", "words", foreign(one.words))),
       el("div", { class: "row" }, one.candidates.map(({ index, name }) =>
         button({ label: foreign(name), key: index, "aria-pressed": one.answer === index, onclick: () => act.answer(one.place, index) }))))),
-    item.editor.rows.length > 0 && rolePicker({ rows: item.editor.rows, name: "find", onchange: act.setRole }));
+    item.editor.rows.length > 0 && [
+      templateRow(act.templates(), { use: act.useTemplate }),
+      rolePicker({ rows: item.editor.rows, name: "find", onchange: act.setRole }),
+    ]);
 }
 
 /** The statement; the words of the person's own roles are the ones that stand out. @param {FoundItem} item */

@@ -4,6 +4,7 @@ import { say } from "../../shared/language.js";
 import { announce, button, problemNotice } from "../../shared/components.js";
 import { el, focusOn, mount } from "../../shared/render.js";
 import { DEGREES } from "../../shared/roles.js";
+import { makeTemplates } from "../templates.js";
 import { copyDialog } from "./assign.js";
 import { controls, listState, offersNotice, toolbar } from "./controls.js";
 import { EVERYTHING, fold, makeEngine, narrows } from "./engine.js";
@@ -39,7 +40,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
     grid: null,
     found: { shown: [], counts: new Map(), types: [], whole: 0 },
     asked: { rows: null, query: null },
-    templates: null,
+    templates: makeTemplates(core, () => list.keeper),
     drew: 0,
     timer: null,
   };
@@ -195,17 +196,6 @@ function shownOf(list) {
   return list.selection.keys.size === 0 ? [] : list.found.shown.map(({ key }) => key).filter((key) => list.selection.keys.has(key));
 }
 
-/** Sets of roles to start from, worked out anew where something is chosen or read. @param {WorksList} list */
-function templatesOf(list) {
-  const [entries, draft, last] = [list.keeper.entries(), list.keeper.draft(), list.keeper.last()];
-  const { templates: known } = list;
-  if (known?.entries === entries && known.draft === draft && known.last === last) return known.made;
-  const works = entries.filter(({ said }) => said.length > 0).map(({ key, said }) => ({ key, said }));
-  const made = list.core().call("templates.of", { works, draft, last });
-  list.templates = { entries, draft, last, made };
-  return made;
-}
-
 /** What stands beside the list.
  * @param {WorksList} list
  * @returns {Beside} */
@@ -215,7 +205,7 @@ function side(list) {
   if (key && list.keeper.entry(key)) {
     const place = list.found.shown.findIndex((row) => row.key === key);
     return {
-      problem, templates: templatesOf(list), picker: null,
+      problem, templates: list.templates(), picker: null,
       detail: detail(list, key),
       around: {
         selected: list.selection.keys.size, place: place + 1, of: list.found.shown.length, record: given(list).works.record,
@@ -225,7 +215,7 @@ function side(list) {
   }
   const count = list.selection.keys.size;
   const wanted = count > 0 && (!NARROW.matches || list.local.picking);
-  return { problem, templates: wanted ? templatesOf(list) : null, detail: null, around: null, picker: wanted ? picker(list, count) : null };
+  return { problem, templates: wanted ? list.templates() : null, detail: null, around: null, picker: wanted ? picker(list, count) : null };
 }
 
 /** @param {WorksList} list @param {string} key */
