@@ -1,10 +1,11 @@
 """The tables of wordings in the form in which they are shipped: a tenth of what they are as JSON.
 
 The lines are: what is no wording, as JSON; what wordings stand for ("senses": kind, class, form and role with
-"|" between), with blanks between, those of most wordings first; for each wording a character that tells its
-sense (`SIGNS`); the wordings in order, of each how many letters it shares with the one before ("A" none, "B"
-one, up to "Z") and the rest; and which words are those of `core`: of all words, in the order in which they
-first occur, how many are not, are, are not, and so on. `overlay/_wordings.js` undoes it.
+"|" between), with blanks between, those of most wordings first; the words that begin no wording; those of `core`;
+for each wording a character that tells its sense (`SIGNS`); then the wordings in order, `TOGETHER` a line. Words
+and wordings are written shortened: how many letters one shares with the one before ("A" none, "B" one, up to "Z")
+and the rest. A line of wordings begins with a whole one, so that a word is found without undoing the others
+(`overlay/_wordings.js`).
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from itertools import groupby
 from typing import Any
 
 MOST_SHARED = 25  # "Z"
+TOGETHER = 16
 # Characters that need no escape in a literal, those of one byte first.
 SIGNS = [chr(code) for code in (*range(0x23, 0x7F), *range(0xA1, 0x250)) if chr(code) not in "'\\\xad"]
 
@@ -30,18 +31,16 @@ def packed(tables: Mapping[str, Any]) -> str:
     ordered = [sense for sense, _ in Counter(senses.values()).most_common()]
     signs = dict(zip(ordered, SIGNS, strict=False))
     wordings = sorted(senses)
-    words = dict.fromkeys(word for one in wordings for word in one.split(" "))
-    core = set(tables["core"].split())
-    runs = [(is_core, len(list(run))) for is_core, run in groupby(word in core for word in words)]
-    if runs and runs[0][0]:
-        runs.insert(0, (False, 0))
     return "\n".join(
         [
             json.dumps({name: tables[name] for name in ("cjk", "terms")}, ensure_ascii=False),
             " ".join(ordered),
+            *("".join(_shortened(sorted(tables[name].split()))) for name in ("others", "core")),
             "".join(signs[senses[wording]] for wording in wordings),
-            "".join(_shortened(wordings)),
-            " ".join(str(size) for _, size in runs),
+            *(
+                "".join(_shortened(wordings[place : place + TOGETHER]))
+                for place in range(0, len(wordings), TOGETHER)
+            ),
         ]
     )
 

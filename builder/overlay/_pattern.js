@@ -6,7 +6,12 @@ const FLAG_LETTERS = { i: IGNORECASE, m: MULTILINE, s: DOTALL, u: UNICODE, x: VE
 // Python's \w, \d and \s for text (white space as str.isspace has it), and for re.ASCII.
 const WORD = "\\p{L}\\p{N}_", DIGIT = "\\p{Nd}";
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const classesFor = (flags) => flags & ASCII ? { w: "A-Za-z0-9_", d: "0-9", s: "\\t-\\r\\x20" } : { w: WORD, d: DIGIT, s: SPACE };
+/* Text in Latin letters, which most is: its own letters and digits are few ranges where all of Unicode's are
+ * hundreds, and to build those takes longer than to search. What is not among `LATIN` is asked about by the whole. */
+const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2190-\u22ff]*$/;
+const LATIN_WORD = "A-Za-z0-9_\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f";
+const OF_ASCII = { w: "A-Za-z0-9_", d: "0-9", s: "\\t-\\r\\x20" };
+const OF_LATIN = { w: LATIN_WORD, d: "0-9", s: SPACE }, OF_ALL = { w: WORD, d: DIGIT, s: SPACE };
 // [^] would be shorter, but V8 12 lets it match nothing under the v flag.
 const ANY = "[\\s\\S]", START = "^", END = "$", LINE_START = "(?<![^\\n])", LINE_END = "(?![^\\n])", LAST_LINE_END = "(?=\\n?$)";
 const boundary = (word) => `(?:(?<=[${word}])(?![${word}])|(?<![${word}])(?=[${word}]))`;
@@ -18,11 +23,14 @@ function fail(message, pattern, position) {
   throw $B.$call(error, message, ...(pattern === undefined ? [] : [$B.String(pattern), codePoints]));
 }
 
-/** One pass over the pattern. `shift` is added to the number of every group that is referred to. */
+/** One pass over the pattern, for text in Latin letters or for all. `shift` is added to the number of every group
+ * that is referred to. */
 class Translation {
-  constructor(pattern, flags, shift) {
+  constructor(pattern, flags, latin, shift = 0) {
     this.pattern = pattern;
     this.flags = flags;
+    this.latin = latin;
+    this.varies = false; // whether it is another for other text
     this.shift = shift;
     this.at = 0;
     this.out = [];
@@ -92,6 +100,12 @@ class Translation {
       }
       default: return this.atom(literal(character));
     }
+  }
+
+  classes() {
+    if (this.flags & ASCII) return OF_ASCII;
+    this.varies = true;
+    return this.latin ? OF_LATIN : OF_ALL;
   }
 
   assertion(source) { this.out.push(source); }
@@ -190,12 +204,12 @@ class Translation {
 
   /** After a backslash outside of a set. */
   escape() {
-    const at = this.at - 1, character = this.next("bad escape (end of pattern)"), classes = classesFor(this.flags);
-    if ("wds".includes(character)) return `[${classes[character]}]`;
-    if ("WDS".includes(character)) return `[^${classes[character.toLowerCase()]}]`;
+    const at = this.at - 1, character = this.next("bad escape (end of pattern)");
+    if ("wds".includes(character)) return `[${this.classes()[character]}]`;
+    if ("WDS".includes(character)) return `[^${this.classes()[character.toLowerCase()]}]`;
     switch (character) {
-      case "b": return boundary(classes.w);
-      case "B": return noBoundary(classes.w);
+      case "b": return boundary(this.classes().w);
+      case "B": return noBoundary(this.classes().w);
       case "A": return START;
       case "Z": return END;
     }
@@ -233,7 +247,7 @@ class Translation {
 
   /** After "[": a set of characters. */
   set() {
-    const at = this.at - 1, out = ["["], classes = classesFor(this.flags);
+    const at = this.at - 1, out = ["["];
     if (this.pattern[this.at] === "^") { out.push("^"); this.at++; }
     const problem = "unterminated character set";
     /** [what goes into the set, the single character or null where it is a class] */
@@ -242,8 +256,8 @@ class Translation {
       const character = this.next(problem);
       if (character !== "\\") return [member.literal(character), character];
       const escaped = this.next(problem);
-      if ("wds".includes(escaped)) return [classes[escaped], null];
-      if ("WDS".includes(escaped)) return [`[^${classes[escaped.toLowerCase()]}]`, null];
+      if ("wds".includes(escaped)) return [this.classes()[escaped], null];
+      if ("WDS".includes(escaped)) return [`[^${this.classes()[escaped.toLowerCase()]}]`, null];
       const plain = escaped === "b" ? "\b" : this.plainEscape(escaped, from);
       return [member.literal(plain), plain];
     };
@@ -277,28 +291,41 @@ class Expressions {
   constructor(pattern, flags) {
     this.pattern = pattern;
     this.given = flags;
-    this.translation = new Translation(pattern, flags, 0);
+    this.translation = new Translation(pattern, flags, true);
+    this.whole = this.translation.varies ? null : this.translation; // for all text
     this.made = new Map();
   }
 
   /** `kind`: search, match, full (up to the end), or beyond (here, but not empty). */
-  get(kind, indices = false) {
-    const key = kind + indices;
+  get(kind, latin, indices = false) {
+    const isLatin = latin && this.translation.varies, key = `${kind}${isLatin}${indices}`;
     let made = this.made.get(key);
     if (made === undefined) {
-      made = new RegExp(this.source(kind), (indices ? "d" : "") + "v" + (kind === "search" && !indices ? "g" : "y")
+      made = new RegExp(this.source(kind, isLatin), (indices ? "d" : "") + "v" + (kind === "search" && !indices ? "g" : "y")
         + (this.translation.flags & IGNORECASE ? "i" : ""));
       this.made.set(key, made);
     }
     return made;
   }
 
-  source(kind) {
-    const { source } = this.translation;
-    if (kind === "full") return `(?:${source})${END}`;
-    if (kind === "beyond") return `${REST}(?:${new Translation(this.pattern, this.given, 1).source})${ADVANCED}`;
-    return source;
+  source(kind, latin) {
+    if (kind === "beyond") return `${REST}(?:${new Translation(this.pattern, this.given, latin, 1).source})${ADVANCED}`;
+    const { source } = latin ? this.translation : this.whole ??= new Translation(this.pattern, this.given, false);
+    return kind === "full" ? `(?:${source})${END}` : source;
   }
 }
 
-return { ASCII, UNICODE, Expressions, fail };
+const SHORT = 64, KEPT = 4;
+const asked = []; // long texts that were asked about last
+/** Whether a text is in Latin letters; of the same long text it is asked again and again. */
+function isLatin(text) {
+  if (text.length < SHORT) return LATIN.test(text);
+  const known = asked.find((one) => one.text === text);
+  if (known !== undefined) return known.latin;
+  if (asked.length === KEPT) asked.shift();
+  const latin = LATIN.test(text);
+  asked.push({ text, latin });
+  return latin;
+}
+
+return { ASCII, UNICODE, Expressions, fail, isLatin };

@@ -2,7 +2,7 @@
 // translated in `_pattern.js`; how strings count is in builder/compiler/js/strings.js.
 "use strict";
 const _b_ = $B.builtins, None = _b_.None;
-const { ASCII, UNICODE, Expressions, fail } = $B.js_module("_pattern");
+const { ASCII, UNICODE, Expressions, fail, isLatin } = $B.js_module("_pattern");
 
 const raw = (value) => value.valueOf();
 const rawStr = (value) => {
@@ -52,7 +52,7 @@ function later(pattern, flags = 0) {
 function compile() {
   const compiled = later(...arguments);
   try {
-    compiled.expressions.get("search");
+    compiled.expressions.get("search", true);
   } catch (error) {
     if (error instanceof SyntaxError) fail(error.message, compiled.text, 0);
     throw error;
@@ -75,7 +75,7 @@ function splitsPair(text, unit) {
 }
 
 function execute(pattern, kind, text, start) {
-  const expression = pattern.expressions.get(kind);
+  const expression = pattern.expressions.get(kind, isLatin(text));
   expression.lastIndex = start;
   if (start > text.length) return null;
   let result = expression.exec(text);
@@ -88,7 +88,7 @@ function execute(pattern, kind, text, start) {
 }
 
 /** Whether RegExp's own way from match to match is Python's, too. */
-const isSimple = (pattern, text) => !pattern.expressions.translation.choice && !/[\ud800-\udbff]/.test(text);
+const isSimple = (pattern, text) => !pattern.expressions.translation.choice && (isLatin(text) || !/[\ud800-\udbff]/.test(text));
 
 /** Every match from `start` on, as Python finds them: after an empty one, a longer one at the same place counts. */
 function* results(pattern, text, start) {
@@ -152,7 +152,7 @@ Pattern.tp_funcs = {
   findall: positional("findall", ["self", "string", "pos", "endpos"], { pos: None, endpos: None }, (self, string, pos, endpos) => {
     const [text, start] = region(string, pos, endpos);
     if (self.groups === 0 && start === 0 && isSimple(self, text)) {
-      return $B.$list(text.match(self.expressions.get("search")) ?? []);
+      return $B.$list(text.match(self.expressions.get("search", isLatin(text))) ?? []);
     }
     const found = [], shown = (part) => $B.String(part ?? "");
     for (const [, result] of results(self, text, start)) {
@@ -201,7 +201,7 @@ function substitute(pattern, replacement, string, most = 0) {
   const template = isText ? templateOf(raw(replacement), pattern) : null;
   if (isText && most === 0 && isSimple(pattern, text)) {
     let count = 0;
-    const put = text.replace(pattern.expressions.get("search"), (...found) => { count++; return template(found); });
+    const put = text.replace(pattern.expressions.get("search", isLatin(text)), (...found) => { count++; return template(found); });
     return [count === 0 ? string : $B.String(put), count];
   }
   let out = "", place = 0, count = 0;
@@ -264,7 +264,7 @@ function units(self, number) {
   const { result } = self;
   if (number === 0) return [result.index, result.index + result[0].length];
   if (self.indices === null) {
-    const expression = self.re.expressions.get(self.kind, true);
+    const expression = self.re.expressions.get(self.kind, isLatin(self.text), true);
     expression.lastIndex = result.index;
     self.indices = expression.exec(self.text).indices;
     if (self.kind === "beyond") self.indices.splice(1, 1);

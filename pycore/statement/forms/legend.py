@@ -26,15 +26,13 @@ _TRAILING = " \t\n,;.&"
 _NAME = r"([^\W\d_](?:[^;:()\[\]\n\d,]|,(?= ?[A-Z]\.)){1,60}?)"
 
 
-def _people(key: str) -> re.Pattern[str]:
+def _people(key: str) -> str:
     keys = rf"{key}(?:\s?(?:,|/|&|\band\b)\s?{key})*"
     after = r"(?=\s*(?:[,;.\n]|\band\b|$))"
-    return re.compile(
-        rf"{_NAME}(?:\s?[(\[]\s?({keys})\s?[)\]]|\s?[-–—:]\s?({keys}){after}|(?:\s|(?<=[a-z]))({keys}){after})"
-    )
+    return rf"{_NAME}(?:\s?[(\[]\s?({keys})\s?[)\]]|\s?[-–—:]\s?({keys}){after}|(?:\s|(?<=[a-z]))({keys}){after})"
 
 
-_LETTERED, _NUMBERED = _people(r"[A-J]\b"), _people(r"1?\d\b")
+_LETTERED, _NUMBERED = re.compile(_people(r"[A-J]\b")), re.compile(_people(r"1?\d\b"))
 _KEY = re.compile(r"[A-J]\b|\d+")
 
 

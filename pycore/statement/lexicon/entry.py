@@ -73,6 +73,12 @@ class Entry:
         return f"Entry({self.kind} {' '.join(self.keys)!r} {self.cls} {self.form} {self.role or ''})"
 
 
+def is_core(line: str) -> bool:
+    """Whether a line of the tables is of a degree, or of a short name of a role."""
+    kind, keys, _, _, role = line.split("|")
+    return kind == DEGREE or role != "" and keys.count(" ") < 3
+
+
 # Latin letters among Cyrillic ones, which look the same and are typed for them.
 _MIXED = re.compile("[a-z][\u0430-\u0491]|[\u0430-\u0491][a-z]")
 _LOOKALIKE = {

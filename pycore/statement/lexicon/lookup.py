@@ -6,23 +6,29 @@ which a wording is made when its first word is met.
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any, Callable, Protocol
 
 from pycore.people.misprints import Misprints
 from pycore.people.roster import Roster
-from pycore.statement.lexicon.entry import ACT, Entry, spell
-from pycore.statement.lexicon.words import NO_MISPRINTS
+from pycore.statement.lexicon.entry import ACT, Entry, is_core, spell
+from pycore.statement.lexicon.words import COMMON, NO_MISPRINTS
 
 Node = dict[str, Any]  # word -> Node, and "" -> the Entry that ends here
+
+
+class Wordings(Protocol):
+    """First word -> its wordings, a line each: a dict, or what is made of the shipped tables as it is asked."""
+
+    def get(self, word: str, /) -> str | None: ...
 
 
 class Lexicon:
     """All wordings, as `pycore.statement.lexicon.tables.tables` gives them."""
 
     def __init__(self, tables: dict[str, Any]) -> None:
-        self.first: dict[str, str] = tables["first"]
-        self.words: frozenset[str] = frozenset(tables["words"].split())
-        self._nodes: dict[str, Node] = {}
+        self._first: Wordings = tables["first"]
+        self._others: frozenset[str] = frozenset(tables["others"].split())
+        self._nodes: dict[str, Node | None] = {}
         self._tables = tables
         self._core: frozenset[str] | None = None
         self._sizes: dict[str, list[int]] = tables["cjk"]
@@ -30,12 +36,16 @@ class Lexicon:
         self.role_words: frozenset[str] = frozenset(tables["terms"].split())
         self._slips: dict[str, str | None] = {}
 
+    def knows(self, key: str) -> bool:
+        """Whether it is a word of any wording."""
+        return self.node(key) is not None or key in self._others
+
     def node(self, key: str) -> Node | None:
         """What leads from the first word of a wording on to its other words."""
-        node = self._nodes.get(key)
-        if node is None and key in self.first:
-            node = self._nodes[key] = _node(self.first[key])
-        return node
+        if key not in self._nodes:
+            lines = self._first.get(key)
+            self._nodes[key] = _node(lines) if lines is not None else None
+        return self._nodes[key]
 
     def single(self, key: str) -> Entry | None:
         """The entry of one word by itself."""
@@ -46,20 +56,25 @@ class Lexicon:
         """The longest wording of Chinese or Japanese that stands at `place`."""
         for size in self._sizes.get(text[place], ()):
             key = text[place : place + size]
-            if key in self.first and len(key) == size:
+            if len(key) == size and self.node(key) is not None:
                 return self.single(key)
         return None
 
     def of_statements(self, roster: Roster) -> Callable[[str], int]:
         """2 for a word of a role in any language or of a degree, 1 for one of a listed name, else 0."""
 
-        core = self._core = self._core or frozenset(self._tables["core"].split())
-
         def belongs(word: str) -> int:
             key = spell(word)
-            return 2 if key in core else 1 if len(key) > 1 and roster.knows(key) else 0
+            return 2 if self._is_core(key) else 1 if len(key) > 1 and roster.knows(key) else 0
 
         return belongs
+
+    def _is_core(self, key: str) -> bool:
+        if key in COMMON:
+            return False
+        core = self._core = self._core or frozenset(self._tables["core"].split())
+        lines = self._first.get(key)
+        return key in core or lines is not None and any(map(is_core, lines.split("\n")))
 
     def misprint_of(self, key: str) -> str | None:
         """The word of a CRediT term that `key` is one letter away from, or misread for, if just one is."""

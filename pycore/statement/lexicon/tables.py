@@ -10,7 +10,7 @@ from typing import Any
 
 from pycore.statement.lexicon.english import ENGLISH
 from pycore.statement.lexicon.entries import all_entries
-from pycore.statement.lexicon.entry import CJK_RUN, DEGREE, WORDS, spell
+from pycore.statement.lexicon.entry import CJK_RUN, WORDS, is_core, spell
 from pycore.statement.lexicon.words import COMMON
 
 
@@ -19,7 +19,9 @@ def tables() -> dict[str, Any]:
 
     * `first`: first word -> the wordings that begin with it, a line each: kind, keys, class, form and
       role of the `Entry`, with "|" between; where two share their words, the first one holds;
-    * `words`: all words; `core`: those of short names of roles and of degrees, except common ones;
+    * `others`: the words that begin no wording;
+    * `core`: the words of short names of roles and of degrees, except common ones, and those that begin such a
+      name themselves, as `entry.is_core` says of a line of `first`;
     * `cjk`: first character of Chinese and Japanese wordings -> how long these are, the longest first;
     * `terms`: the words of the English names of roles.
     """
@@ -35,7 +37,7 @@ def tables() -> dict[str, Any]:
         line = "|".join((entry.kind, " ".join(keys), entry.cls, entry.form, entry.role or ""))
         first.setdefault(keys[0], []).append(line)
         words.update(dict.fromkeys(keys))
-        if entry.role is not None and len(keys) < 4 or entry.kind == DEGREE:
+        if is_core(line):
             core.update(dict.fromkeys(keys))
     cjk: dict[str, set[int]] = {}
     for keys in known:
@@ -43,8 +45,10 @@ def tables() -> dict[str, Any]:
             cjk.setdefault(keys[0][0], set()).add(len(keys[0]))
     return {
         "first": {word: "\n".join(lines) for word, lines in first.items()},
-        "words": " ".join(words),
-        "core": " ".join([word for word in core if word not in COMMON]),
+        "others": " ".join([word for word in words if word not in first]),
+        "core": " ".join(
+            [word for word in core if word not in COMMON and not any(map(is_core, first.get(word, ())))]
+        ),
         "cjk": {first: sorted(sizes, reverse=True) for first, sizes in cjk.items()},
         "terms": " ".join(_english()),
     }

@@ -39,7 +39,7 @@ class Shapes:
 
     def known(self, key: str) -> bool:
         """Whether a key is a word of the tables or of a listed name."""
-        return key in self.words.words or self.roster.knows(key)
+        return self.words.knows(key) or self.roster.knows(key)
 
     def of(self, token: Token) -> int:
         """0, or the sum of `NAME` and `INITIALS`."""

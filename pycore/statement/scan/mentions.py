@@ -170,6 +170,6 @@ def _stands_in_a_longer_name(tokens: list[Token], at: int, lexicon: Lexicon) -> 
             token = tokens[beside]
             touching = token.gap if beside > at else tokens[at].gap
             named = token.kind == WORD and token.text[0].isupper() and token.text[1:].islower()
-            if named and touching and token.key not in lexicon.first:
+            if named and touching and lexicon.node(token.key) is None:
                 return True
     return False

@@ -68,7 +68,7 @@ def _goes_on(items: list[Item], place: int, words: Lexicon) -> bool:
         following is not None
         and following.kind == UNKNOWN
         and not (
-            items[place].dotted and (spell(following.form) in words.words or _says_of_what(items, place + 1))
+            items[place].dotted and (words.knows(spell(following.form)) or _says_of_what(items, place + 1))
         )
         and following.gap
         and following.form[:1].isupper()
@@ -277,7 +277,7 @@ def _is_part_of_a_name(item: Item) -> bool:
 
 
 def _is_unheard_of(item: Item, words: Lexicon) -> bool:
-    return item.kind == UNKNOWN and spell(item.form) not in words.words
+    return item.kind == UNKNOWN and not words.knows(spell(item.form))
 
 
 def is_verb(item: Item) -> bool:

@@ -285,7 +285,7 @@ def _cut_short(tokens: list[Token], end: int, words: Lexicon) -> bool:
     """Whether a name goes on after a hyphen in a word nobody knows ("Acosta-González")."""
     if end + 1 >= len(tokens) or tokens[end].text != "-" or tokens[end].gap or tokens[end + 1].gap:
         return False
-    return tokens[end + 1].kind == WORD and tokens[end + 1].key not in words.first
+    return tokens[end + 1].kind == WORD and words.node(tokens[end + 1].key) is None
 
 
 def _person_wins(tokens: list[Token], at: int, mention: Mention, phrase: tuple[Entry, int]) -> bool:
