@@ -27,8 +27,8 @@ from pycore.crossref.standing import DepositView
 from pycore.draft.wish import Wish, WishedAuthor
 from pycore.identifiers import Doi
 from pycore.orcid import works as rows
-from pycore.orcid.build import WorkFacts, publication_date
 from pycore.orcid.holder import Holder
+from pycore.orcid.rows import WorkFacts, publication_date
 from pycore.orcid.works import Work
 from pycore.people import fold
 from pycore.plain.cleaning import clean_name, clean_text

@@ -7,8 +7,8 @@ from typing import Any
 from pycore.assertions import OURS, Assertion, RoleDegrees, role_list
 from pycore.draft.wish import DEGREE, ROLE, Wish
 from pycore.language import Fact, fact
-from pycore.orcid.build import extend_work
 from pycore.orcid.record import Summary
+from pycore.orcid.rows import extend_work
 from pycore.orcid.works import holder_roles
 from pycore.plan.model import Ground, Verdict, lacking, named_holder, union
 from pycore.plan.prediction import predict

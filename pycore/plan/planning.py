@@ -32,8 +32,8 @@ from pycore.crossref.standing import DepositView, deposit_view
 from pycore.draft.wish import Wish
 from pycore.identifiers import Doi, registered
 from pycore.language import Fact, fact
-from pycore.orcid.build import WorkFacts, new_work
 from pycore.orcid.record import Summary, assertion_of
+from pycore.orcid.rows import WorkFacts, new_work
 from pycore.orcid.works import Work
 from pycore.people import who_is
 from pycore.plan.facts import Settled, settle_facts

@@ -1,4 +1,4 @@
-"""Writing to ORCID, and taking back what was written.
+"""Writing to ORCID, and removing what was written (what is put back is planned: `plan/undoing`).
 
 =============  ====================================================================
 `journal`      what is known of each row: planned, sent, confirmed or failed
@@ -7,5 +7,12 @@
 `removal`      the journal of a removal
 `problems`     what a row that failed is told
 `history`      what was pushed and removed in this session
+`sending`      one request: announced in the journal before it leaves
+`adding`       new rows, in bulk
+`replacing`    rows that are put anew
+`removing`     rows that are removed
+`confirming`   reading back what was written
+`looking`      looking at rows, so that what is said of them is true
+`binding`      what binds a push to what was on the screen
 =============  ====================================================================
 """

@@ -7,7 +7,7 @@ from typing import Generator
 from pycore.assertions import OURS
 from pycore.effects import Answer, Effect, Wait
 from pycore.orcid.api import MOST_IN_BULK
-from pycore.orcid.build import differences, same_work
+from pycore.orcid.comparing import differences, same_work
 from pycore.orcid.errors import DUPLICATE, OrcidError, problem_of_error
 from pycore.orcid.works import SELF_ID, Work, dois_of, source_of
 from pycore.problems import Problem

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import Generator
 
 from pycore.effects import Answer, Effect, Request, Response, Wait
-from pycore.orcid.build import same_work
+from pycore.orcid.comparing import same_work
 from pycore.orcid.errors import (
     DUPLICATE,
     OrcidError,

@@ -9,5 +9,6 @@
 `roles_queue`    works whose roles were looked for: which is shown next, what is left
 `works_offers`   works with the person's iD at Crossref that are not on the record
 `works_deposits` the flow that asks Crossref, and goes on where it was stopped
+`outlook`         what the record says in sum, before rows of ours are written and after
 ================  =========================================================================
 """

@@ -18,5 +18,6 @@ tests hold those to it, and check what passes through the entry points.
 `calls`       each entry point of the core; what each is given and gives is in `reading_calls` (articles, the
               panel), `list_calls` (record, works list, draft), `push_calls` (sign-in, check, push, session)
               and `settings_calls` (options, launcher, client, problems)
+`entry`       assisted entry: a run over works, and what is known of each
 ============  ==================================================================================
 """

@@ -124,3 +124,16 @@ def test_the_documentation_names_every_room_and_only_those() -> None:
     folders = {f"{file.parent.relative_to(ROOT).as_posix()}/" for file in CORE.rglob("*.py")}
     loose = {f"pycore/{file.name}" for file in CORE.glob("*.py") if not file.name.startswith("__")}
     assert sorted(folders | loose) == sorted(rooms_of_the_documentation())
+
+
+def test_a_table_of_a_room_names_all_its_modules() -> None:
+    """Where a package's docstring has a table of its modules, none is missing there."""
+    missing = {}
+    for name, file in MODULES.items():
+        told = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
+        if file.name != "__init__.py" or "\n====" not in told:
+            continue
+        inside = [one.rpartition(".")[2] for one in MODULES if one.rpartition(".")[0] == name]
+        missing[name] = [one for one in inside if f"`{one}`" not in told and f"`{one}/`" not in told]
+    assert {name: left for name, left in missing.items() if left} == {}
+    assert len(missing) > 10

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from pycore.credit import DEGREES, SLUGS
 from pycore.draft.wish import WORK_TYPES
 from pycore.identifiers import Doi
-from pycore.orcid.build import WorkFacts, differences, extend_work, new_work, writable
+from pycore.orcid.comparing import differences, writable
 from pycore.orcid.holder import Holder
+from pycore.orcid.rows import WorkFacts, extend_work, new_work
 from pycore.orcid.works import holder_roles
 from tests.contract.work_json import elements, json_of
 from tests.contract.work_xml import schema_fault

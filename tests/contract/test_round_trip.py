@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pycore.credit import DEGREES, SLUGS
 from pycore.identifiers import OrcidId
 from pycore.language import say
-from pycore.orcid.build import COMPARED_ENTRIES, writable
+from pycore.orcid.comparing import COMPARED_ENTRIES, writable
 from pycore.orcid.description import with_line
 from pycore.orcid.works import contributor_id, contributors_of, holder_roles
 from tests.contract.standin_help import CLIENT, CREDIT, MARA, entry, identifier, record

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pycore.effects import Answer, Request, Response
-from pycore.orcid.build import normal_form
+from pycore.orcid.comparing import normal_form
 from pycore.orcid.works import SELF_ID, dois_of
 from tests.faults.network import LONGEST_LAG
 from tests.faults.record import CLIENT, SECRET, Orcid

@@ -21,8 +21,9 @@ from hypothesis import strategies as st
 from pycore.credit import Degree, RoleSlug
 from pycore.effects import Answer, Flow, NoAnswer, Pause, Request, Response, Save
 from pycore.identifiers import Doi
-from pycore.orcid.build import WorkFacts, extend_work, new_work, same_work
+from pycore.orcid.comparing import same_work
 from pycore.orcid.holder import Holder
+from pycore.orcid.rows import WorkFacts, extend_work, new_work
 from pycore.orcid.works import SELF_ID, dois_of
 from pycore.push import blocks
 from pycore.push.blocks import KEY, whole

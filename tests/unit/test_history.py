@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from pycore.orcid.build import WorkFacts, new_work
 from pycore.orcid.holder import Holder
+from pycore.orcid.rows import WorkFacts, new_work
 from pycore.push.history import MOST_ENTRIES, counts, put
 from pycore.push.journal import new_journal, new_row
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from pycore.identifiers import OrcidId
-from pycore.orcid.build import WorkFacts, new_work
 from pycore.orcid.holder import Holder
+from pycore.orcid.rows import WorkFacts, new_work
 from pycore.record.outlook import add_up, before_and_after
 from pycore.views.outlook import outlook_view
 

@@ -5,7 +5,7 @@ import pytest
 from pycore.crossref.lookup import Absent, Unchecked
 from pycore.draft.wish import read_draft
 from pycore.language import say
-from pycore.orcid.build import same_work
+from pycore.orcid.comparing import same_work
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
 from pycore.orcid.works import holder_roles

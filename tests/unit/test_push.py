@@ -7,8 +7,8 @@ import pytest
 from pycore.browser.commands import push_run
 from pycore.effects import NoAnswer, NotSaved, Pause, Request, Response, Save, Wait
 from pycore.language import say
-from pycore.orcid.build import WorkFacts, extend_work, new_work
 from pycore.orcid.holder import Holder
+from pycore.orcid.rows import WorkFacts, extend_work, new_work
 from pycore.push.blocks import block_text, whole
 from pycore.push.journal import new_row
 

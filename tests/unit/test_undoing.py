@@ -12,9 +12,9 @@ from pycore.draft.choosing import take_back
 from pycore.draft.wish import read_draft
 from pycore.effects import Response
 from pycore.language import say
-from pycore.orcid.build import WorkFacts, new_work
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
+from pycore.orcid.rows import WorkFacts, new_work
 from pycore.orcid.works import holder_roles
 from pycore.plan.model import Ground
 from pycore.plan.planning import plan_work

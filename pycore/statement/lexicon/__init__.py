@@ -11,4 +11,8 @@
 `closed`       the closed classes of words as plain data, shipped ready made
 `words`        the same as sets, for the grammar
 =============  ====================================================================
+
+A language each: `arabic` `chinese` `czech` `dutch` `english` `french` `german` `indonesian`
+`italian` `japanese` `korean` `persian` `polish` `portuguese` `russian`
+`spanish` `turkish` `ukrainian` `vietnamese`
 """

@@ -24,5 +24,7 @@
 `stops`        statements that part everything by full stops
 `elsewhere`    sentences and parts that speak of something else
 `notes`        brackets after people that say nothing of who did what
+`owners`       people to whom something belongs
+`titles`       names of roles that are no roles
 =============  ====================================================================
 """

@@ -5,16 +5,9 @@ import json
 import pytest
 
 from pycore.language import say
-from pycore.orcid.build import (
-    WorkFacts,
-    differences,
-    extend_work,
-    new_work,
-    publication_date,
-    same_work,
-    writable,
-)
+from pycore.orcid.comparing import differences, same_work, writable
 from pycore.orcid.holder import Holder
+from pycore.orcid.rows import WorkFacts, extend_work, new_work, publication_date
 from pycore.orcid.works import contributors_of, holder_roles
 
 ME = "0000-0002-1825-0097"

@@ -1,20 +1,20 @@
-"""Writing works: a new row, a row of ours with roles added, and when two works are the same.
+"""Rows to write: a new one, and one of ours with roles added.
 
 A row carries the record holder's roles, one contributor entry each and with the iD, before
-all else (ORCID compares only the first 50 entries when a row is replaced), then the other
-authors by name alone: an iD may be given only where it was authenticated.
+all else (ORCID compares the first entries only: `comparing.py`), then the other authors by
+name alone: an iD may be given only where it was authenticated.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
 from pycore.assertions import RoleDegrees
-from pycore.credit import RoleSlug, orcid_role_uri, role_from_uri, sort_roles
+from pycore.credit import RoleSlug, orcid_role_uri, sort_roles
 from pycore.identifiers import Doi, doi_url
 from pycore.language import Fact, fact
+from pycore.orcid.comparing import COMPARED_ENTRIES, writable
 from pycore.orcid.description import degrees_line, with_line
 from pycore.orcid.holder import Holder
 from pycore.orcid.hosts import HOSTS
@@ -30,30 +30,10 @@ from pycore.orcid.works import (
 from pycore.plain.characters import tidy
 from pycore.plain.dates import clean_date
 
-COMPARED_ENTRIES = 50  # ORCID's WorkForm compares and its page edits only so many
 _LONGEST_TITLE = 1000
 _LONGEST_NAME = 150
 _LONGEST_URL = 2000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-
-# What ORCID accepts in a work (its own list, in error 9047), less what it fills in itself and takes
-# no notice of: created-date, last-modified-date, source, path.
-_WRITABLE = (
-    "put-code",
-    "title",
-    "journal-title",
-    "short-description",
-    "citation",
-    "type",
-    "publication-date",
-    "external-ids",
-    "url",
-    "contributors",
-    "language-code",
-    "country",
-    "visibility",
-)
-_TRANSIENT = ("external-id-normalized", "external-id-normalized-error")
 
 
 @dataclass(frozen=True)
@@ -165,35 +145,6 @@ def _without_roles(mine: list[dict[str, Any]], without: tuple[RoleSlug, ...]) ->
     return [{name: value for name, value in mine[0].items() if name != "contributor-attributes"}]
 
 
-def writable(row: Work) -> Work:
-    """A work as read, as it may be sent back: nulls, empty iDs and what ORCID fills in are left out."""
-    return _without_nulls({name: value for name, value in row.items() if name in _WRITABLE}) or {}
-
-
-def same_work(one: Work, other: Work) -> bool:
-    """Whether two works say the same, apart from what ORCID adds, fills in or leaves out."""
-    return not differences(one, other)
-
-
-def differences(sent: Work, held: Work) -> list[str]:
-    """The members in which two works differ, by name (put-code and visibility are not compared)."""
-    left, right = normal_form(sent), normal_form(held)
-    return [name for name in sorted(set(left) | set(right)) if left.get(name) != right.get(name)]
-
-
-def normal_form(work: Work) -> dict[str, str]:
-    """A work's members as comparable text."""
-    form = {}
-    for name, value in writable(work).items():
-        if name in ("put-code", "visibility"):
-            continue
-        if name == "contributors":
-            value = [_normal_entry(entry) for entry in contributors_of({"contributors": value})]
-        if value not in ([], {}, ""):
-            form[name] = json.dumps(_tidy(value), sort_keys=True)
-    return form
-
-
 def publication_date(date: str) -> dict[str, Any] | None:
     """ORCID's form of as much of "YYYY", "YYYY-MM" or "YYYY-MM-DD" as the calendar has; None for anything
     else or a year it refuses. (It checks against the calendar: 9049.)"""
@@ -267,37 +218,3 @@ def _sequence_in(entries: list[dict[str, Any]]) -> str | None:
         if sequence:
             return str(sequence)
     return None
-
-
-def _without_nulls(value: Any) -> Any:
-    """The value without nulls inside; None for an object of which nothing is left."""
-    if isinstance(value, list):
-        return [part for part in [_without_nulls(item) for item in value] if part is not None]
-    if not isinstance(value, dict):
-        return value
-    kept: dict[str, Any] = {}
-    for name, part in value.items():
-        clean = None if name in _TRANSIENT else _without_nulls(part)
-        if name == "contributor-orcid" and clean and not (clean.get("uri") or clean.get("path")):
-            clean = None  # ORCID refuses an iD without a uri or a path
-        if clean is not None:
-            kept[name] = clean
-    return kept or None
-
-
-def _normal_entry(entry: dict[str, Any]) -> dict[str, Any]:
-    attributes = inner(entry, "contributor-attributes")
-    role = text_of(attributes, "contributor-role")
-    normal = {"name": text_of(entry, "credit-name"), "id": contributor_id(entry) or ""}
-    if role:  # ORCID drops the attributes of an entry without a role
-        normal["role"] = role_from_uri(role) or role.lower()
-        normal["sequence"] = str(attributes.get("contributor-sequence") or "").lower()
-    return normal
-
-
-def _tidy(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _tidy(part) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_tidy(part) for part in value]
-    return " ".join(value.split()) if isinstance(value, str) else value
