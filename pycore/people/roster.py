@@ -360,6 +360,8 @@ def _alignment(name: Name, full: Sequence[str], letters: Sequence[str]) -> float
         else:
             del left[at]
     pool = "".join([initials_in(part) for part in left])
+    if len(left) == 1 and len(letters) > len(pool) and "".join(letters) in syllable_initials(left[0].word):
+        return 0.5  # "Z.B. Chen" of Zhibin Chen
     for letter in letters:
         at = pool.find(letter)
         if at < 0:
@@ -424,18 +426,7 @@ def _initial_keys(name: Name) -> dict[str, float]:
     last = len(name.parts) - 1
     choices: list[list[tuple[str, float]]] = []
     for at, part in enumerate(name.parts):
-        whole = initials_in(part)
-        ways = [(whole, 0.0)]
-        if len(part.pieces) > 1:
-            ways.append((whole[0], 0.75 if part.hyphenated else 0.0))
-            if part.hyphenated:
-                ways.append(("-".join(whole), 0.0))
-                if at == last:
-                    ways.append((whole[-1], 1.5))  # Ada Vite-Reyes as A.R.
-            elif at == last:
-                ways.append((whole[-1], 0.5))
-        elif part.initial and len(part.word) > 1:
-            ways.append((part.word, 0.0))
+        ways = _ways_of(part, at == last)
         if part.particle and at:
             ways.append(("", 0.0))
         elif at == 0 and last > 1:
@@ -451,6 +442,25 @@ def _initial_keys(name: Name) -> dict[str, float]:
         if cost + 3.0 < keys.get(key, 99.0):
             keys[key] = cost + 3.0
     return keys
+
+
+def _ways_of(part: Part, last: bool) -> list[tuple[str, float]]:
+    """The ways to write the initials of one part, the last of a name or not, with their costs."""
+    whole = initials_in(part)
+    ways = [(whole, 0.0)]
+    if len(part.pieces) > 1:
+        ways.append((whole[0], 0.75 if part.hyphenated else 0.0))
+        if part.pieces[0] == "d" and len(part.pieces) > 2:
+            ways.append((whole[1], 1.0))  # "F.A." of d'Aubry-Buc
+        if part.hyphenated:
+            ways.append(("-".join(whole), 0.0))
+            if last:
+                ways.append((whole[-1], 1.5))  # Ada Vite-Reyes as A.R.
+        elif last:
+            ways.append((whole[-1], 0.5))
+    elif part.initial and len(part.word) > 1:
+        ways.append((part.word, 0.0))
+    return ways
 
 
 def _products(front: list[list[tuple[str, float]]], back: list[list[tuple[str, float]]]) -> dict[str, float]:

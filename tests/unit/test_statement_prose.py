@@ -38,14 +38,41 @@ KINDS_OF_THINGS = {
     "A.B. provided samples and compute for the runs.": "R; -; -",
     "A.B. assisted with data capture and analysis.": "FA I; -; -",
     "A.B. contributed to model training. C.D. wrote the text.": "-; WO; -",
+    "A.B. assisted in training neural models. C.D. gave the training.": "-; -; -",
+    "A.B. assisted in investigating the system's response.": "I; -; -",
+    "A.B. provided theoretical framing and wrote the text.": "WO; -; -",
+    "All authors provided editorial commentary of the manuscript.": "WR; WR; WR",
+    "A.B. did data analysis and strategy.": "FA; -; -",
+    "A.B. developed the SPARQ. C.D. constructed the fosmids.": "-; I; -",
+    "A.B. helped with video making and substantive editing.": "VI WR; -; -",
+    "A.B. summarized the results of the surveys and drew the maps.": "VI; -; -",
 }
 
 AIMS = {
     "A.B. wrote programs to run the trials.": "SW; -; -",
-    "A.B. built a rig to measure the samples and drafted the text.": "I WO; -; -",
+    "A.B. built a rig to measure the samples and drafted the text.": "WO; -; -",
     "A.B. used R to analyse the data.": "FA; -; -",
     "A.B. led efforts to collect data.": "I; -; -",
+    "A.B. designed a pipeline for carrying out sequencing, analysis of the reads, including annotation checks, "
+    "and drafted the text.": "SW WO; -; -",
+    "A.B. was in charge of building tools for sorting data, statistical analysis and writing the text.": "FA SW WO; -; -",
 }
+
+
+NAMES = [
+    (
+        ["Zhibin Chen", "Yuting Wu"],
+        "Z.B. Chen (zb@quay.test) wrote the text. Y.T. Wu did the experiments.",
+        "WO; I",
+    ),
+    (["Ana N. Chen", "Anan Chen"], "A.N. Chen wrote the text.", "WO; -"),
+    (["Flore d’Aubry-Buc", "Vic Frost"], "FA and VF drafted the text. VF supervised the work.", "WO; S WO"),
+]
+
+
+@pytest.mark.parametrize(("authors", "text", "roles"), NAMES)
+def test_names_in_short(authors, text, roles):
+    assert in_short(text, authors) == roles
 
 
 @pytest.mark.parametrize(

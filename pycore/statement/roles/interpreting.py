@@ -26,11 +26,13 @@ from pycore.statement.roles.slots import (
     ABOUT,
     LIGHT,
     Slot,
+    acts_anew,
     begins_strangely,
     class_of,
     does_something_else,
     form_of,
     has_its_own_subject,
+    head_of,
     head_of_a_compound,
     helped_with,
     helps_to,
@@ -74,6 +76,7 @@ class Interpreter(Sayer):
         self.before_people = False  # the people stand after the row: "... and revised by A.B."
         self.aimed = False  # the slot before ended in what a thing is for
         self.begun: Item | None = None  # what the row begins with, where it may be a verb and a noun alike
+        self.aimed_at = False  # what comes is done with a thing that somebody made
         self.told = False  # what was said last was done to things by others: "questions are resolved"
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
@@ -125,10 +128,15 @@ class Interpreter(Sayer):
             if self.told:
                 self.note_unread(items)
                 return
+        if self.aimed_at and not acts_anew(items):
+            self.note_unread(items)  # "a rig for towing nets, sampling, and imaging"
+            return
+        self.aimed_at = False
         for slot in parse_slot(items, degree, linked, self.row):
             self.about = self.about or slot.about
             self._act(slot)
             self.aimed = slot.aimed
+            self.aimed_at = slot.aimed_at
 
     # -- what a slot does -------------------------------------------------------------------------
 
@@ -201,7 +209,7 @@ class Interpreter(Sayer):
         if not objects and qualifies(slot.items, self.following, self.follows_and):
             self.waiting = verbs
         elif objects or slot.unknown:
-            self.say_all(verbs, objects or slot.unknown, slot.degree)
+            self.say_all(verbs, objects or head_of(slot.unknown, slot.items), slot.degree)
             self.verbs = verbs
             self.waiting = []
         else:
@@ -308,7 +316,11 @@ class Interpreter(Sayer):
             if slot.linked:  # "field measurements and statistics": each by itself
                 objects = [thing for thing in objects if not self._says_alone(thing, slot.degree, noun)]
         if not objects and slot.linked:
-            objects = self.premods or self._data_named_before(noun)
+            objects = [
+                thing
+                for thing in self.premods
+                if not slot.unknown or object_class(thing) != "FIGURES" or class_of(noun) not in WRITING
+            ] or self._data_named_before(noun)
         if not objects and class_of(noun) == "PROCESS":  # "seed processing"
             objects = [word for word in slot.unknown[-1:] if word.end < noun.start]
         if objects:

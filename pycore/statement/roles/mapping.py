@@ -80,7 +80,8 @@ ROLES: dict[str, dict[str, str]] = {
     },
     "DEVELOP": {
         "*": "",
-        "+": "?" + _I,
+        "+": "",
+        "LIBRARY": "?" + _I,
         "TOOL": "?" + _SW,
         "-": "",
         "METHOD": _M,
@@ -105,6 +106,8 @@ ROLES: dict[str, dict[str, str]] = {
         "ANALYSIS": "?" + _M,
         "TREE": "?" + _FA,
     },
+    # What is constructed and nobody knows is rather a vector than a method.
+    "CONSTRUCT": {"+": "?" + _I},
     "IMPLEMENT": {
         "*": "?" + _SW,
         "-": "?" + _SW,
@@ -142,6 +145,7 @@ ROLES: dict[str, dict[str, str]] = {
         "RESOURCE": "?" + _I,
         "PATIENT": "?" + _I,
         "METHOD": "?" + _I,
+        "STRATEGY": ".",
         "RESULTS": "?" + _I,
         "FIGURES": "?" + _VI,
         "FIRSTDRAFT": _WO,
@@ -196,6 +200,7 @@ ROLES: dict[str, dict[str, str]] = {
         "METHOD": "?" + _VA,
         "PROGRAM": "?" + _VA,
     },
+    "SUMMARIZE": {"*": "", "-": "", "DATA": "?" + _FA, "MANUSCRIPT": ".", "LITERATURE": "."},
     "INTERPRET": {"*": "?" + _FA, "-": "?" + _FA, "MANUSCRIPT": "."},
     "CURATE": {"*": _DC, "-": _DC, "MANUSCRIPT": ".", "PROGRAM": "."},
     "PROCESS": {
@@ -291,6 +296,7 @@ ROLES: dict[str, dict[str, str]] = {
         "PHOTOGRAPH": _R,
         "IDEA": _C,
         "SCRIPT": "?" + _SW,
+        "ABSTRACT": "",
     },
     "CONTRIBUTE": {
         "*": ".",
@@ -426,7 +432,7 @@ ROLES: dict[str, dict[str, str]] = {
         "MANUSCRIPT": ".",
         "IDEA": "?" + _C,
         "FUNDING": ".",
-        "METHOD": "?" + _M,
+        "METHOD": "",
         "PLAN": "?" + _M,
         "PROGRAM": ".",
     },
@@ -436,7 +442,7 @@ ROLES: dict[str, dict[str, str]] = {
     "NULL": {"*": ".", "-": "."},
 }
 # Acts of a kind of their own, for which a language may have the word of the other class alone.
-ACTS_OF: dict[str, str] = {"COORDINATE": "MANAGE"}
+ACTS_OF: dict[str, str] = {"COORDINATE": "MANAGE", "CONSTRUCT": "DEVELOP"}
 for _act, _whole in ACTS_OF.items():
     ROLES[_act] = {**ROLES[_whole], **ROLES[_act]}
 
@@ -465,6 +471,7 @@ VALIDATION = _VA
 # Things of a kind of their own, and the class that speaks for them where a row does not name them.
 KINDS_OF: dict[str, str] = {
     "PLAN": "METHOD",
+    "STRATEGY": "PLAN",
     "STATISTICS": "METHOD",
     "TREE": "STATISTICS",
     "SCRIPT": "PROGRAM",
@@ -472,6 +479,7 @@ KINDS_OF: dict[str, str] = {
     "PHOTOGRAPH": "FIGURES",
     "CHART": "FIGURES",
     "TOOL": "+",
+    "ABSTRACT": "+",
     "LIBRARY": "+",
     "REVISION": "MANUSCRIPT",
     "SECTION": "MANUSCRIPT",

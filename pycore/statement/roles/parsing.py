@@ -114,6 +114,7 @@ class _Parser:
         item = items[place]
         if form_of(item) != VERB and _is_said_of_a_thing(items, place):
             self.aim = True
+        slot.aimed_at = slot.aimed_at or self._is_an_aim(place)
         if (
             describes(items, place)
             or form_of(item) != VERB
@@ -132,6 +133,13 @@ class _Parser:
         if subordinate(items, place) or shortens(items, place) or self._is_a_purpose(place):
             return _END  # "support in building the network", "by setting up", "reads generated from"
         return _TAKEN
+
+    def _is_an_aim(self, place: int) -> bool:
+        """Whether an act is what a thing is for that somebody made: "built a rig for towing nets"."""
+        items, verbs = self.items, self.slot.verbs
+        if not verbs or form_of(items[place]) != GERUND or items[place - 1].form.lower() not in AIMS:
+            return False
+        return form_of(verbs[0]) == VERB and class_of(verbs[-1]) not in LIGHT and subordinate(items, place)
 
     def _is_a_purpose(self, place: int) -> bool:
         """Whether a verb says to what end a thing was made: "wrote programs to run the trials"."""
@@ -184,7 +192,7 @@ class _Parser:
         item = items[place]
         if slot.after and slot.after[-1].kind == ACT and self.of:
             return  # "development of the design of the study"
-        if _is_half_of_a_compound(items, place):
+        if item.form.endswith("'s") or _is_half_of_a_compound(items, place):
             return  # "performed the materials characterization"
         if object_class(item) in _DRAFTED and self._is_what_was_drafted(place):
             slot.after[-1] = item  # "the original drafts of figures"
@@ -280,7 +288,9 @@ def _is_part_of(items: list[Item], place: int) -> bool:
     place -= 1
     while place > 0 and items[place].kind in (SKIP, UNKNOWN):
         place -= 1
-    return place > 0 and items[place].kind == OF and items[place - 1].kind == OBJ
+    if not place or items[place].kind != OF or items[place - 1].kind != OBJ:
+        return False
+    return object_class(items[place - 1]) != "COMMENT"  # "commentary of the text"
 
 
 def _ends_in_a_draft(objects: list[Item]) -> bool:

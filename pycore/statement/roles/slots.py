@@ -104,6 +104,7 @@ class Slot:
         "about",
         "after",
         "aimed",
+        "aimed_at",
         "before",
         "degree",
         "items",
@@ -125,6 +126,7 @@ class Slot:
         self.after: list[Item] = []
         self.unknown: list[Item] = []
         self.aimed = False  # it says what a thing is for
+        self.aimed_at = False  # it begins to list what is done with a thing
         self.about = False  # it gives comments on what comes
 
 
@@ -311,6 +313,14 @@ def _names(items: list[Item], place: int) -> bool:
     return place < len(items) and items[place].kind in (OBJ, UNKNOWN)
 
 
+def acts_anew(items: list[Item]) -> bool:
+    """Whether a slot has a verb of its own, or names a role of CRediT."""
+    return any(
+        item.kind == TERM or form_of(item) == VERB and not describes(items, place)
+        for place, item in enumerate(items)
+    )
+
+
 def shortens(items: list[Item], place: int) -> bool:
     """Whether a verb form is a clause cut short that says of what kind a thing is: "reads generated from"."""
     if not place or place + 1 >= len(items) or form_of(items[place]) != VERB:
@@ -358,6 +368,16 @@ def is_strange_noun(slot: Slot) -> bool:
     if not slot.linked or not slot.unknown or slot.terms or len(slot.nouns) != 1:
         return False
     return slot.items[0] is slot.unknown[0] and slot.items[-1] is slot.nouns[0]
+
+
+def head_of(unknown: list[Item], items: list[Item]) -> list[Item]:
+    """The last of the words nobody knows that stand together first: "provided theoretical framing of the text"."""
+    last = unknown[0]
+    place = items.index(last) + 1
+    while place < len(items) and items[place].kind == UNKNOWN:
+        last = items[place]
+        place += 1
+    return [last]
 
 
 def head_of_a_compound(slot: Slot, noun: Item) -> Item | None:
@@ -424,8 +444,10 @@ def object_class(thing: Item) -> str:
             "SET_UP": "METHOD",
             "NULL": "TALK",
         }.get(thing.entry.cls, "*")
-    return "TOOL" if _TOOL.match(thing.form) else "+"
+    return "TOOL" if _TOOL.match(thing.form) else "ABSTRACT" if _ABSTRACT.search(thing.form) else "+"
 
 
 # How programs are written, and hardly anything else: "VitisDB".
 _TOOL = re.compile(r"[A-Z][a-z]{2,}[A-Z]")
+# What is called so can be given by nobody as a thing: "framing", "operationalization", "clarity".
+_ABSTRACT = re.compile("[a-z](?:ing|[ai]tions?|ments?|ity|ance|ence|ship|ness|ism)$")

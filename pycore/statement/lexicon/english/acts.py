@@ -32,11 +32,15 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "DEVELOP": {
         "verbs": """
-            develop, create, build, construct, establish, devise, derive, co-develop, formalize, adapt,
+            develop, create, build, establish, devise, derive, co-develop, formalize, adapt,
             optimize, extend, elaborate
         """,
-        "forms": "built, codeveloped, invented, engineered, introduced, reconstructed",
-        "nouns": "developer of, developers of, development, creation, construction, establishment, optimization, derivation, building",
+        "forms": "built, codeveloped, invented, engineered, introduced",
+        "nouns": "developer of, developers of, development, creation, establishment, optimization, derivation, building",
+    },
+    "CONSTRUCT": {
+        "verbs": "construct, reconstruct",
+        "nouns": "construction",
     },
     "SET_UP": {
         "forms": "set up, setting up, sets up",
@@ -117,8 +121,11 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": "assessment, evaluation, comparison",
     },
     "INTERPRET": {
-        "verbs": "interpret, summarize, explain",
+        "verbs": "interpret, explain",
         "nouns": "interpretation, interpretations",
+    },
+    "SUMMARIZE": {
+        "verbs": "summarize, recapitulate",
     },
     "CURATE": {
         "verbs": "curate, clean, annotate, harmonize, archive, organize the data, tabulate",
@@ -210,7 +217,7 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "TRAIN": {
-        "forms": "trained, retrained",
+        "forms": "trained, retrained, training",
         "nouns": "training",
     },
     "MANAGE": {
@@ -272,7 +279,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "CHECK": {
         "verbs": "check, cross-check, double-check",
-        "nouns": "checking",
+        "nouns": "checking, checks, sanity checks, spot checks",
     },
     "TEST": {
         "verbs": "test",

@@ -47,6 +47,7 @@ OBJECTS: dict[str, str] = {
     "TOOL": "application, applications",
     "LIBRARY": "library, libraries",
     "TALK": "",
+    "ABSTRACT": "",
     "MANUSCRIPT": """
         manuscript, manuscripts, paper, article, text, report,
         introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
@@ -102,9 +103,10 @@ OBJECTS: dict[str, str] = {
     """,
     "PLAN": """
         protocol, protocols, procedure, questionnaire, study protocol, experimental protocol, analysis plan,
-        statistical analysis plan, survey instrument, search strategy, strategy, strategies, sampling strategy,
+        statistical analysis plan, survey instrument, search strategy, sampling strategy,
         experimental strategy, interview guide, topic guides, topic guide, intervention, interventions
     """,
+    "STRATEGY": "strategy, strategies",
     "STATISTICS": """
         regression, regressions, regression model, regression models, statistical model, statistical models,
         mixed model, mixed models, linear models, structural equation models
@@ -149,7 +151,7 @@ OBJECTS: dict[str, str] = {
         financial funding, research grants, economic support
     """,
     "LITERATURE": """
-        literature, literature review, references, bibliography, related work, literature search,
+        literature, evidence synthesis, literature synthesis, knowledge synthesis, literature review, references, bibliography, related work, literature search,
         previous studies, literature reviews, articles included, articles, papers, abstracts, full texts,
         full-text articles, publications, titles, records, studies included,
         bibliographic search, state of the art, literature survey
@@ -169,9 +171,9 @@ OBJECTS: dict[str, str] = {
         clinical support, expert opinion, technical expertise, critical insights, critical input,
         scientific advice, technical advice, domain expertise, constructive comments, helpful comments,
         critical suggestions, important suggestions, editorial input, editorial advice, editorial assistance,
-        editorial support, editorial comments, editorial commentary, critical commentary, expert knowledge, knowledge, technical help,
+        editorial support, editorial comments, editorial commentary, critical commentary, scholarly commentary, expert knowledge, knowledge, technical help,
         technical guidance, scientific guidance, inputs, opinions, opinion,
-        recommendations, perspective, perspectives, training, corrections and suggestions, intellectual support,
+        recommendations, perspective, perspectives, corrections and suggestions, intellectual support,
         scientific input, intellectual suggestions, advices, steer, encouragement, questions, clinical questions, impulse, impetus, motivation,
         inspiration, stimulus, background, context, vision, opportunity, benefits
     """,
