@@ -3,7 +3,7 @@
     matrix  = header rule? row+               lines that follow each other
     header  = label? (sep (role | person))+   roles throughout, or people
     row     = (person | role) (sep mark?)+
-    sep     = "|" | tab
+    sep     = "|" | tab | "&" in the lines of a LaTeX table, which end in "\\\\"
     mark    = "x" | "✓" | "●" | "1" | "yes" | "40%" | a degree ("lead")
 
 Nothing, a dash, "0" and "no" mark nothing. A table with any other cell is none of these: it is read
@@ -22,7 +22,17 @@ from pycore.statement.scan.items import PERSON
 from pycore.statement.scan.normal import Normal
 from pycore.statement.scan.scanner import scan
 
-_RULE = re.compile(r"[\s|:+=\-\u2010-\u2015]*")
+_RULE = re.compile(
+    r"[\s|:+=\-\u2010-\u2015]*(?:(?:\\(?:hline|toprule|midrule|bottomrule|cline|cmidrule)(?:\([a-z]*\))?(?:\{[\d-]*\})?)\s*)*"
+)
+# A line of a LaTeX table: what may begin it, what may stand between its cells, what ends it.
+_TEX_RULES = re.compile(r"\s*(?:\\(?:hline|toprule|midrule)\s*)*")
+_TEX_END = re.compile(r"\\\\(?:\[[\d.a-z]{1,9}\])?\s*(?:\\(?:hline|midrule|bottomrule)\s*)*$")
+_TEX_CELLS = re.compile(r"(?<!\\)&")
+# A mark of LaTeX's: "\checkmark", "$\bullet$", "\ding{51}".
+_TEX_MARK = re.compile(
+    r"\\(?:checkmark|cmark|bullet|times|tick|ding\{5[0-6]\}|faCheck|CheckmarkBold)(?![a-z])(?:\{\})?"
+)
 _MARKS = frozenset(
     [
         *(
@@ -83,7 +93,7 @@ class Matrix:
 
 def read_matrix(text: str, roster: Roster, words: Lexicon) -> Matrix | None:
     """The tables of marks in `text`, or None where there is none."""
-    if "|" not in text and "\t" not in text:
+    if "|" not in text and "\t" not in text and "\\\\" not in text:
         return None
     lines = _lines(text)
     names = _Names(text, roster, words)
@@ -133,6 +143,8 @@ def _lines(text: str) -> list[tuple[int, int, list[Cell]]]:
 
 def _cells(text: str, start: int, end: int) -> list[Cell]:
     """The cells of a line; the marks at its ends are frames, an empty cell is a cell."""
+    if text[start:end].rstrip()[-2:] == "\\\\" or "\\\\" in text[start:end] and "&" in text[start:end]:
+        return _tex_cells(text, start, end)
     while start < end and text[start] == " ":
         start += 1
     while end > start and text[end - 1] in " \r":
@@ -148,6 +160,15 @@ def _cells(text: str, start: int, end: int) -> list[Cell]:
             cells.append((place, at))
             place = at + 1
     return cells
+
+
+def _tex_cells(text: str, start: int, end: int) -> list[Cell]:
+    begin = _TEX_RULES.match(text, start, end)
+    start = begin.end() if begin is not None else start
+    last = _TEX_END.search(text[start:end])
+    end = start + last.start() if last is not None else end
+    places = [found.start() for found in _TEX_CELLS.finditer(text, start, end)]
+    return list(zip([start, *[place + 1 for place in places]], [*places, end]))
 
 
 def _rules(text: str, lines: list[tuple[int, int, list[Cell]]]) -> int:
@@ -243,6 +264,8 @@ class _Names:
 
     def _mark(self, said: str) -> tuple[bool, Degree | None] | None:
         """Whether a cell is marked, and the degree it states; None for any other cell."""
+        if said and _TEX_MARK.fullmatch(said.strip("${} ")):
+            return True, None
         said = _UNSEEN.sub("", said).strip("*_`() ").lower()
         if said in _NO_MARKS or said in _DASHES:
             return False, None

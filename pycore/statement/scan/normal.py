@@ -2,7 +2,7 @@
 
 Nothing is changed that carries meaning. What is undone:
 
-* HTML entities and tags, Markdown and LaTeX emphasis and escapes;
+* HTML entities and tags, Markdown and LaTeX emphasis, escapes and citations (`latex`);
 * accents that stand before their letter, or after it ("Bj¨orn", "Z˙."), as names are compared without them;
 * raised numbers and letters, daggers and the like, which point to a note;
 * what UTF-8 turns into where it is read as another encoding ("â€”" is a dash);
@@ -21,6 +21,7 @@ import re
 import unicodedata
 
 from pycore.people.names import SIGNS
+from pycore.statement.scan.latex import PATTERNS, latex_replacement
 
 LIMIT = 100_000
 
@@ -101,6 +102,7 @@ _ENTITIES = {
 _ODD = (
     r"(?P<entity>&(?:[a-z]{2,8}|#x[0-9a-f]{2,5}|#[0-9]{2,6});)"
     r"|(?P<image>\[?!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\)(?:(?:\{[^{}\n]{0,200}\})?\]\([^()\s]{1,300}\))?)"
+    r"|(?P<cited>\[(?:-|see |cf\. |e\.g\.,? )?@[a-z][^\[\]]{1,200}\])"
     r"|(?P<target>\]\((?:[^()\s]{0,8}://|mailto:)[^()\s]{1,300}\))"
     r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
     r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
@@ -123,7 +125,9 @@ _ODD = (
 )
 # All of these begin with a character that plain words have not; a look at it first spares the others.
 _USUAL = re.compile(r"(?=[^\w .,;:()'/?+=%@{}|$#^]|_|[^\x00-\x7f])(?:" + _ODD + ")", re.IGNORECASE)
-# ... but for letters with a mark put on them, which few texts have.
+# ... but for those of LaTeX, which few texts have,
+_LATEX = re.compile(r"(?=[^\w .,;:()'/?+=%@}|$#^]|_|[^\x00-\x7f])(?:" + PATTERNS + _ODD + ")", re.IGNORECASE)
+# ... and for letters with a mark put on them.
 _MARKS = re.compile("[\u0300-\u036f]")
 _MARKED = re.compile(_ODD + r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)", re.IGNORECASE)
 
@@ -150,9 +154,10 @@ class Normal:
         out: list[str] = []
         done = 0
         length = 0
-        for found in (_MARKED if _MARKS.search(given) else _USUAL).finditer(given):
-            kind, whole = found.lastgroup, found.group(0)
-            instead = _replacement(kind or "", whole)
+        patterns = _MARKED if _MARKS.search(given) else _LATEX if "\\" in given else _USUAL
+        for found in patterns.finditer(given):
+            kind, whole = found.lastgroup or "", found.group(0)
+            instead = (latex_replacement if kind[:3] == "tex" else _replacement)(kind, whole)
             if instead == whole:
                 continue
             start, end = found.span()
@@ -314,7 +319,7 @@ def _replacement(kind: str, found: str) -> str:
         return "-"
     if kind == "misread":
         return _as_written(found)
-    if kind in ("tag", "bold", "invisible", "accent", "raised"):
+    if kind in ("cited", "tag", "bold", "invisible", "accent", "raised"):
         return ""
     if kind == "joined":
         return unicodedata.normalize("NFC", found)
