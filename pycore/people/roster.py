@@ -24,6 +24,7 @@ from pycore.people.names import (
     parse_name,
     spelling_key,
 )
+from pycore.people.nicknames import other_forms
 from pycore.people.syllables import syllable_initials
 
 # Beyond this cost a form is taken for a person only where the text expects one.
@@ -69,6 +70,13 @@ class Roster:
             self._add(self._whole, " ".join(words), index)
             if words and CJK.match(words[0]):
                 self._add_chinese(words, index)
+        # Other forms of given names -> the forms that the byline has.
+        self._called: dict[str, list[Folded]] = {}
+        for name in self.names:
+            for part in name.parts[: max(name.family, 1)][:1]:
+                for form in other_forms(part.word):
+                    if form not in self._words:
+                        self._called.setdefault(form, []).append(part.word)
         self._cases = {
             form: part.word
             for name in self.names
@@ -102,6 +110,10 @@ class Roster:
     def knows(self, word: str) -> bool:
         """Whether `word` (two letters or more) is a word of some author's name."""
         return word in self._words or word in self._cases or _other_spelling(word) in self._words
+
+    def calls(self, word: str) -> bool:
+        """Whether `word` is another form of an author's given name: "Chris" of Christopher."""
+        return word in self._called
 
     @property
     def single_letters(self) -> dict[str, list[int]]:
@@ -164,6 +176,8 @@ class Roster:
                 continue
             elif len(folded) <= 3 and word.isupper():
                 letters.extend(folded)
+            elif folded in self._called and len(words) > 1:
+                return self._by_called(words, word, self._called[folded])
             else:
                 close = self.nearly(folded)
                 if close is None:
@@ -180,6 +194,15 @@ class Roster:
             cost = _alignment(self.names[index], full + loose, letters)
             if cost is not None:
                 best[index] = cost + len(loose)
+        return _least(best)
+
+    def _by_called(self, words: Sequence[str], word: str, given: list[Folded]) -> Match:
+        """Match a name with `word` in it, which is another form of the given names `given`."""
+        best: dict[int, float] = {}
+        for one in given:
+            match = self._by_words([one if other == word else other for other in words])
+            for index in match.authors:
+                best[index] = match.cost + _CLOSE
         return _least(best)
 
     def by_initials(self, pieces: Sequence[str], hyphens: Sequence[int] = ()) -> Match:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pycore.statement import read_statement
-from tests.unit.statements import told
+from tests.unit.statements import in_short, told
 
 
 @pytest.mark.parametrize(
@@ -224,3 +224,13 @@ def test_and_in_capitals_is_no_author():
         "Carl": "conceptualization software",
         "Eva": "software",
     }
+
+
+def test_short_forms_of_given_names_are_known():
+    authors = ["Christopher D. Moor", "Katherine Berg", "Bob Lind"]
+    text = "Chris Moor: software. Kate Berg: validation. Robert Lind: supervision."
+    assert in_short(text, authors) == "SW; VA; S"
+
+
+def test_a_short_form_alone_or_with_another_family_name_is_nobody():
+    assert in_short("Chris: software. Chris Quast: validation.", ["Christopher D. Moor"]) == "-"

@@ -54,7 +54,11 @@ class Shapes:
         if len(text) == 1:
             return self.NAME + self.INITIALS if capital else self.INITIALS
         shape = 0
-        if self.roster.knows(token.key) or capital and could_be_misprint(token, self.roster, self.words):
+        if (
+            self.roster.knows(token.key)
+            or capital
+            and (self.roster.calls(token.key) or could_be_misprint(token, self.roster, self.words))
+        ):
             shape = self.NAME
         if len(text) <= 3 or len(text) <= 6 and capital and text[1:] != text[1:].lower():
             shape += self.INITIALS

@@ -84,6 +84,8 @@ def _words_at(
         match = roster.by_words(chosen)
         if not match.authors or match.cost > SURE:
             continue
+        if at and len(chosen[0]) == 1 and _follows_a_name(tokens, at, roster, lexicon):
+            return None
         if size == 1:
             if not capital or lexicon.single(tokens[at].key) is not None and match.cost > 0:
                 return None
@@ -134,7 +136,8 @@ def _add_word(words: _Words, token: Token, place: int, roster: Roster, lexicon: 
             text = text.replace("l", "I")  # "Cho Sl"
         shouted = len(text) <= 3 and text.isupper() and (bool(words.full) or not words.names)
         misprinted = could_be_misprint(token, roster, lexicon) or _follows_an_initial(words, token, roster)
-        if not shouted and token.key not in PARTICLES and not misprinted:
+        called = not words.names and roster.calls(token.key)
+        if not shouted and token.key not in PARTICLES and not misprinted and not called:
             return False
     words.full += known or not short and not text.isupper()
     words.names.append(text)
@@ -163,6 +166,19 @@ def _after_comma_fits(names: list[str]) -> bool:
     return all(len(name) == 1 or name.isupper() and len(name) <= 3 for name in names) or len(names) > 1
 
 
+def _follows_a_name(tokens: list[Token], at: int, roster: Roster, lexicon: Lexicon) -> bool:
+    """Whether an initial stands behind a given name that nobody has: "Jenna M. Berg" is not M. Berg."""
+    before = tokens[at - 1]
+    if (
+        before.kind != WORD
+        or not tokens[at].gap
+        or not before.text[0].isupper()
+        or not before.text[1:].islower()
+    ):
+        return False
+    return before.key not in lexicon.words and not roster.knows(before.key)
+
+
 def _stands_in_a_longer_name(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a capitalised word nobody knows stands beside: the name is another person's."""
     for beside in (at - 1, at + 1):
@@ -170,6 +186,23 @@ def _stands_in_a_longer_name(tokens: list[Token], at: int, lexicon: Lexicon) -> 
             token = tokens[beside]
             touching = token.gap if beside > at else tokens[at].gap
             named = token.kind == WORD and token.text[0].isupper() and token.text[1:].islower()
-            if named and touching and lexicon.node(token.key) is None:
+            if named and touching and _is_no_word(token, lexicon):
                 return True
-    return False
+    before = tokens[at - 3] if at > 2 else None  # "Quasi M. Berg"
+    if before is not None and tokens[at - 1].kind == LINE and before.kind == MARK:
+        before = tokens[at - 2]  # "Quasi", and "Berg" in the next line
+    elif before is None or tokens[at - 1].text != "." or len(tokens[at - 2].text) != 1:
+        return False
+    return (
+        before.kind == WORD
+        and before.text[0].isupper()
+        and before.text[1:].islower()
+        and _is_no_word(before, lexicon)
+    )
+
+
+def _is_no_word(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word begins no wording, or nothing but a longer one of some language: "Bo Liu"."""
+    if lexicon.node(token.key) is None:
+        return True
+    return lexicon.single(token.key) is None and token.key not in lexicon.role_words
