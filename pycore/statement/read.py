@@ -216,6 +216,9 @@ def _said(clause: Clause, spoken_of: list[Item]) -> tuple[list[Said], list[tuple
     left: list[tuple[int, int]] = []
     for part in clause.parts:
         saying = read_row(part, clause.passive, spoken_of)
+        if part[0].start in clause.far:
+            for one in saying.roles:
+                one.far = True
         roles.extend(saying.roles)
         left.extend(saying.unread)
     return roles, left
@@ -226,7 +229,9 @@ def _leftover(row: list[Item]) -> list[tuple[int, int]]:
     return [(words[0].start, words[-1].end)] if words else []
 
 
-def _person_basis(item: Item) -> PersonBasis:
+def _person_basis(item: Item, said: Said) -> PersonBasis:
+    if said.far:
+        return LIKELY
     if item.kind == GROUP:
         return LIKELY if item.guessed else GROUPED
     return LIKELY if item.guessed or item.cost > SURE else NAMED
@@ -252,14 +257,14 @@ def _reading(
     for index, item, said, degree in claims:
         key = (index, said.role)
         old = held.get(key)
-        sureness = _SURENESS[said.basis] if _person_basis(item) != LIKELY else -1
+        sureness = _SURENESS[said.basis] if _person_basis(item, said) != LIKELY else -1
         if old is None or (sureness, degree is not None) > (
             _SURENESS[old.basis] if old.person_basis != LIKELY else -1,
             old.degree is not None,
         ):
             words, person = span(said.start, said.end), span(item.start, item.end)
             held[key] = Contribution(
-                index, said.role, degree, words, person, said.basis, _person_basis(item), doubted
+                index, said.role, degree, words, person, said.basis, _person_basis(item, said), doubted
             )
     contributions = sorted(held.values(), key=lambda one: (one.author, ORDER[one.role]))
     terms = any(one.basis == STATED for one in contributions)

@@ -43,6 +43,11 @@ EXAMPLES = {
         ["张伟", "李娜"],
         {"张伟": "formal-analysis"},
     ),
+    "somebody thanked": (
+        "for their help, and C.D. for drafting the figures. Anna Berg wrote the manuscript.",
+        ["Anna Berg", "Carl Dyer"],
+        {},
+    ),
     "people of the journal": (
         "Reviewed by: Carl Dyer. Edited by: Anna Berg.",
         ["Anna Berg", "Carl Dyer"],

@@ -127,3 +127,36 @@ def test_two_words_that_are_two_stay_two(text):
 )
 def test_programmes_and_contents_are_no_statements(text):
     assert in_short(text, AUTHORS) == "-; -; -"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # names that came apart, or lost their blanks
+        "Doro thea Langley: Software. Md Karim V illegas: Validation.",
+        "Software:DorotheaLangley.Validation:MdKarimVillegas.",
+        "DorotheaLangley:Software.KarimVillegas:Validation.",
+        "Software: DorotheaL.; Validation: KarimVillegas",
+        # a word in two halves with a blank line between
+        "Dorothea Langley: Soft-\n\nware. Karim Villegas: Valida-\n\ntion.",
+        # the last stop of somebody's initials lost, and the blank after it
+        "Software: D.LValidation: K.V.",
+    ],
+)
+def test_names_are_found_that_came_apart_or_were_written_together(text):
+    assert in_short(text, ["Dorothea Langley", "Md Karim Villegas"]) == "SW; VA"
+
+
+def test_two_names_that_lost_the_blanks_around_and():
+    assert (
+        in_short("Software: DorotheaLangleyandKarimVillegas.", ["Dorothea Langley", "Karim Villegas"])
+        == "SW; SW"
+    )
+
+
+def test_damage_in_one_bracket_leaves_the_others():
+    text = (
+        "Anna Berg (Software: equal, Validation: lead), Carl Dyer (Methodology: equal]), Q. Zork (Resources: lead), "
+        "Eva Frost (Supervision: sup-\n\nporting, Resources: equal"
+    )
+    assert in_short(text, AUTHORS) == "SW VA; M; R S"

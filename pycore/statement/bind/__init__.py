@@ -5,6 +5,7 @@
 `gaps`         what a sentence leaves out because it was said before
 `runs`         people named together
 `clauses`      the words that belong to each run
+`distance`     words that something parts from the people they were given to
 `people`       who is meant by a name, initials, a group
 =============  ====================================================================
 """

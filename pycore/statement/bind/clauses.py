@@ -22,6 +22,7 @@ wrong or doubled mark in one place does not turn the reading over.
 
 from __future__ import annotations
 
+from pycore.statement.bind.distance import parts_a_list, stop_beside
 from pycore.statement.bind.runs import STOPS, Run, begins_with_verb
 from pycore.statement.lexicon.entry import (
     ACT,
@@ -60,14 +61,20 @@ _BOTH_SIDES, _NO_SIDE = 5.0, 3.0
 
 
 class Clause:
-    """`run` did what `parts` say; each part is a row of items without a full stop inside."""
+    """`run` did what `parts` say; each part is a row of items without a full stop inside.
 
-    __slots__ = ("passive", "parts", "run")
+    `far` are the places where parts begin that may be somebody else's (`distance`).
+    """
 
-    def __init__(self, run: Run, parts: list[list[Item]], passive: bool) -> None:
+    __slots__ = ("far", "parts", "passive", "run")
+
+    def __init__(
+        self, run: Run, parts: list[list[Item]], passive: bool, far: frozenset[int] = frozenset()
+    ) -> None:
         self.run = run
         self.parts = parts
         self.passive = passive
+        self.far = far
 
 
 _Cut = tuple[int, float]  # a place where a stretch may be cut, and what that costs
@@ -255,6 +262,8 @@ def _tie(marks: list[Item]) -> float:
         return LOOSE if "\n" in forms else STRONG
     if "." in forms:
         return NONE
+    if forms == _LINE_GOES_ON:
+        return ORDINARY
     if not _DIVIDING.isdisjoint(forms):
         return LOOSE
     if _JOINTS.isdisjoint(forms) and ("-" in forms or "=" in forms or forms[-1] in _BRACKETS):
@@ -262,6 +271,7 @@ def _tie(marks: list[Item]) -> float:
     return ORDINARY
 
 
+_LINE_GOES_ON = [",", "\n"]
 _DIVIDING = frozenset(("\n", "\n\n", ";", ")", "]"))
 
 
@@ -276,22 +286,31 @@ def _clauses(
         if at == 0 and places[0]:
             unbound.append(stretches[0][: places[0]])
         parts: list[list[Item]] = []
+        far: list[int] = []
         rows = split_rows(left)
+        stop = stop_beside(left[::-1]) if rows else -1
         for number, row in enumerate(rows):
             if number == len(rows) - 1 or is_list(row):
                 parts.append(row)
+                if number < len(rows) - 1 or row[-1].start < stop:
+                    far.append(row[0].start)
             else:
                 unbound.append(row)
+        if parts and at and parts_a_list(stretches[at], places[at]):
+            far.append(parts[0][0].start)
         passive = bool(parts)
         rows = split_rows(right)
+        stop = stop_beside(right) if rows else -1
         for number, row in enumerate(rows):
             if number == 0 and passive and _ends_its_sentence(right, row, parts[-1]):
                 parts[-1] = parts[-1] + row  # "Die Daten wurden von A.B. erhoben"
             elif number == 0 and row_begins_at_once(right, row) or parts and is_list(row):
                 parts.append(row)
+                if -1 < stop < row[0].start:
+                    far.append(row[0].start)
             else:
                 unbound.append(row)
-        clauses.append(Clause(run, parts, passive))
+        clauses.append(Clause(run, parts, passive, frozenset(far)))
     unbound.append(stretches[-1][places[-1] :])
     return clauses, [row for row in unbound if _has_content(row)]
 

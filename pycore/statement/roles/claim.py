@@ -9,7 +9,7 @@ from pycore.statement.model import Basis
 class Said:
     """One role read from items, with where it stands and how sure it is."""
 
-    __slots__ = ("act", "basis", "degree", "end", "role", "start")
+    __slots__ = ("act", "basis", "degree", "end", "far", "role", "start")
 
     def __init__(self, role: RoleSlug, degree: Degree | None, start: int, end: int, basis: Basis) -> None:
         self.role = role
@@ -17,6 +17,7 @@ class Said:
         self.start = start
         self.end = end
         self.basis = basis
+        self.far = False  # whether it stands so far from the people that it may be somebody else's
         self.act = ""  # the class of the act it was read from, for wording
 
 

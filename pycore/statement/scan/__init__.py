@@ -2,6 +2,7 @@
 
 =============  ====================================================================
 `normal`       markup and damage undone; every place keeps its way back
+`latex`        what LaTeX's commands stand for
 `tokens`       words and marks
 `affixes`      Korean and Arabic words cut from their particles
 `mending`      words that came apart
@@ -20,6 +21,7 @@
 `naming`       its rules on whether a mention names a person
 `subjects`     its rules on whether a person did something
 `excepted`     its rule on who is left out of a group
+`strangers`    names in a list of roles that are none of the authors'
 `lists`        lists with one role a line
 `stops`        statements that part everything by full stops
 `elsewhere`    sentences and parts that speak of something else

@@ -41,11 +41,13 @@ from pycore.statement.scan.naming import (
 from pycore.statement.scan.notes import take_out_notes
 from pycore.statement.scan.owners import owner
 from pycore.statement.scan.stops import join_at_stops
+from pycore.statement.scan.strangers import name_strangers
 from pycore.statement.scan.subjects import (
     carrying,
     object_of_a_phrase,
     of_the_journal,
     said_of_one,
+    thanked,
     turn,
 )
 from pycore.statement.scan.titles import noun_for_a_person, part_roles, role_in_a_title
@@ -62,6 +64,7 @@ def settle(items: list[Item], words: Lexicon) -> list[Item]:
             rule.apply(items, place, words)
             if item.kind not in rule.kinds:
                 break
+    name_strangers(items, words)
     part_roles(items)
     read_lists(items)
     drop_empty_heads(items)
@@ -95,6 +98,7 @@ RULES: list[Rule] = [
     Rule("excepted people", (EXCEPT, AND), excepted),
     Rule("noun for a person", (ACT, TERM), noun_for_a_person),
     Rule("act that only carries another", (ACT,), carrying),
+    Rule("somebody thanked", (SKIP,), thanked),
     Rule("people of the journal", (ACT,), of_the_journal),
     Rule("cited work", (PERSON,), cited),
     Rule("owner", (PERSON,), owner),

@@ -57,6 +57,9 @@ def without_elsewhere(items: list[Item]) -> list[Item]:
             thanking = apart = False
         elif item.kind == PART:
             if _begins(row) and item.form[:1].isupper():
+                if row and not (thanking or apart):
+                    out.extend(_kept(row))  # a statement without a full stop ends before it
+                    row = []
                 apart = True
             else:
                 item.kind = ELSEWHERE if item.entry is not None and item.entry.cls else UNKNOWN

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Callable
 
+from pycore.people import Roster
 from pycore.statement.lexicon.entry import spell
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.tokens import LINE, WORD, Token
@@ -43,8 +44,9 @@ class Torn:
 _TORN: list[Torn] = []
 
 
-def mend_roles(tokens: list[Token], words: Lexicon) -> None:
-    """Put the words of roles' names together in `tokens`, and letters for what was taken for figures, in place."""
+def mend_words(tokens: list[Token], words: Lexicon, roster: Roster) -> None:
+    """Put the words of roles' and authors' names together in `tokens`, and letters for what was taken for figures, in
+    place."""
     if not _TORN:
         _TORN.append(Torn(words.role_words))
     begun = _TORN[0].begun
@@ -52,12 +54,28 @@ def mend_roles(tokens: list[Token], words: Lexicon) -> None:
         following = tokens[at + 1]
         if following.kind == LINE and at + 2 < len(tokens):
             following = tokens[at + 2]
-        if tokens[at].kind == WORD and tokens[at].key + following.key in begun:
-            _mend_at(tokens, at, _TORN[0].whole)
+        if tokens[at].kind == WORD and following.kind == WORD:
+            letters = tokens[at].key + following.key
+            if letters in begun:
+                _mend_at(tokens, at, _TORN[0].whole)
+            elif not words.knows(following.key) and _is_torn_name(tokens[at], tokens[at + 1], roster):
+                text = tokens[at].text + following.text
+                tokens[at : at + 2] = [
+                    Token(WORD, text, letters, tokens[at].start, following.end, tokens[at].gap)
+                ]
         elif following.text == "." and tokens[at].text in _LETTERS and _stands_among_initials(tokens, at):
             letter = _LETTERS[tokens[at].text]
             tokens[at] = Token(WORD, letter, letter.lower(), tokens[at].start, tokens[at].end, tokens[at].gap)
 
+
+def _is_torn_name(token: Token, following: Token, roster: Roster) -> bool:
+    """Whether two words are halves of a name: "Sen ninger" and "V illegas"."""
+    if not token.text[0].isupper() or not following.gap or not following.text.islower():
+        return False
+    return len(following.text) >= _SHORTEST_HALF and roster.knows(token.key + following.key)
+
+
+_SHORTEST_HALF = 3
 
 # What stands for a letter where a page was read by machine: "C.1." and "5.R.".
 _LETTERS = {"1": "I", "l": "I", "0": "O", "5": "S", "8": "B", "]": "J"}

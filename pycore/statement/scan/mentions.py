@@ -176,7 +176,7 @@ def _follows_a_name(tokens: list[Token], at: int, roster: Roster, lexicon: Lexic
         or not before.text[1:].islower()
     ):
         return False
-    return before.key not in lexicon.words and not roster.knows(before.key)
+    return not lexicon.knows(before.key) and not roster.knows(before.key)
 
 
 def _stands_in_a_longer_name(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:

@@ -133,6 +133,8 @@ def torn_name(items: list[Item], place: int, words: Lexicon) -> None:
 def word_like_a_name(items: list[Item], place: int, words: Lexicon) -> None:
     """ "Long experiments were done by ..." is not Long Zhou."""
     following = items[place + 1] if place + 1 < len(items) else None
+    if items[place].form.islower():
+        return  # initials
     if items[place].cost >= GIVEN_ALONE and following is not None and following.kind in (OBJ, TERM, UNKNOWN):
         items[place].kind = UNKNOWN
 
@@ -164,7 +166,7 @@ def weak_mention(items: list[Item], place: int, words: Lexicon) -> None:
     by = previous is not None and previous.kind == BY
     if colon or by or heads_something(items, place) or _is_beside_one(items, place):
         return
-    if item.dotted and _stands_behind_a_role(items, place):
+    if item.dotted and (_stands_behind_a_role(items, place) or _stands_between_roles(items, place)):
         return  # "Software, X.Y.; Validation, A.B.": who X.Y. is nobody knows, but the software is theirs
     begins = previous is None or previous.kind == HEADING or previous.form in _AFTER_A_NAME
     if not (begins and place + 1 < len(items) and is_verb(items[place + 1])):
@@ -183,6 +185,40 @@ def _stands_behind_a_role(items: list[Item], place: int) -> bool:
         return False
     role = items[place - 2].entry
     return items[place - 1].form == "," and role is not None and role.role is not None
+
+
+def _stands_between_roles(items: list[Item], place: int) -> bool:
+    """Whether a role stands before a mention, perhaps with a mark between, and another begins after its full stop:
+    "Software, X.Y. Validation, A.B." and "Software X.Y.; Validation A.B."."""
+    before = _before_noise(items, place - 1)
+    if before >= 0 and items[before].form in _BEFORE_TAILS:
+        before = _before_noise(items, before - 1)
+        if before >= 0 and items[before].form == ")":
+            before = _before_noise(items, before - 1)
+    role = items[before].entry if before >= 0 else None
+    if role is None or role.role is None:
+        return False
+    after = place + 1
+    while after < len(items) and items[after].kind == NOISE_ITEM:
+        after += 1
+    if after >= len(items) or items[after].form in _AFTER_A_NAME:
+        return True
+    following = items[after]
+    if following.kind == AND or following.form in (",", "&"):
+        following = items[min(after + 1, len(items) - 1)]
+        if following.kind == PERSON:
+            return True
+    entry = following.entry
+    return following.gap and entry is not None and entry.role is not None
+
+
+def _before_noise(items: list[Item], place: int) -> int:
+    while place >= 0 and items[place].kind == NOISE_ITEM:
+        place -= 1
+    return place
+
+
+_BEFORE_TAILS = frozenset((",", ":", "("))
 
 
 def abbreviation(items: list[Item], place: int, words: Lexicon) -> None:

@@ -26,7 +26,8 @@ _WITHIN = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
 def take_out_notes(items: list[Item]) -> None:
     """Turn the notes of `items` into items that say nothing, and brackets around one name."""
     brackets: list[tuple[int, int]] = []  # of the sentence so far, each after people
-    outside = False  # whether the sentence has words of roles outside of them
+    outside = False  # whether the sentence has words of roles outside of brackets
+    depth = 0  # of other brackets
     at = 0
     while at <= len(items):
         item = items[at] if at < len(items) else None
@@ -37,7 +38,7 @@ def take_out_notes(items: list[Item]) -> None:
             for start, end in brackets:
                 if outside or not _has_roles(items[start:end]):
                     _silence(items[start:end])
-            brackets, outside = [], False
+            brackets, outside, depth = [], False, 0
         elif item.kind == SEP and item.form in _OPENING and at and items[at - 1].kind in _BEFORE_NOTES:
             end = _closes(items, at)
             if end and items[at - 1].kind == HEADING:
@@ -52,6 +53,7 @@ def take_out_notes(items: list[Item]) -> None:
                 brackets.append((at, end))
                 at = end
                 continue
+            depth += 1
         elif item.form == "[" and at + 2 < len(items) and _is_link(item, items[at + 1], items[at + 2]):
             _silence([item, items[at + 2]])
         elif item.form in _BEFORE_KINDS and at and items[at - 1].kind == HEADING:
@@ -60,9 +62,20 @@ def take_out_notes(items: list[Item]) -> None:
                 _silence(items[at:end])
                 at = end
                 continue
-        elif item.kind in _ROLES:
-            outside = True
+        else:
+            depth, outside = _step(item, depth, outside)
         at += 1
+
+
+def _step(item: Item, depth: int, outside: bool) -> tuple[int, bool]:
+    """The brackets that are open after `item`, and whether words of roles stood outside of them."""
+    if item.kind in _ROLES:
+        return depth, outside or not depth
+    if item.form in _OPENING:
+        return depth + 1, outside
+    if item.form in _CLOSING:  # one without the other began in the line before, with all up to here
+        return max(depth - 1, 0), outside and depth > 0
+    return depth, outside
 
 
 def _is_link(first: Item, name: Item, last: Item) -> bool:

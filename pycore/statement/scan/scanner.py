@@ -36,7 +36,7 @@ from pycore.statement.scan.items import (
     unknown,
 )
 from pycore.statement.scan.marks import AUTHOR_WORDS, author_letter, take_mark
-from pycore.statement.scan.mending import mend_roles, mended
+from pycore.statement.scan.mending import mend_words, mended
 from pycore.statement.scan.mention import Mention, Shapes
 from pycore.statement.scan.mentions import mention_at
 from pycore.statement.scan.order import agree_on_order
@@ -57,8 +57,8 @@ def scan(text: str, roster: Roster, words: Lexicon) -> list[Item]:
     """The items of `text` in order."""
 
     shapes = Shapes(roster, words, text)
-    tokens = tokenise(text, shapes.known, words.role_words)
-    mend_roles(tokens, words)
+    tokens = tokenise(text, shapes.known, words.role_words, roster.knows)
+    mend_words(tokens, words, roster)
     items: list[Item] = []
     at = 0
     while at < len(tokens):

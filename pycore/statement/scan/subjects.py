@@ -14,10 +14,12 @@ from pycore.statement.lexicon.entry import (
     NOUN,
     OF,
     SKIP,
+    THANKS,
 )
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import (
     AFTER_TURNS,
+    AIMS,
     ARTICLES,
     BEINGS,
     CAPACITIES,
@@ -215,6 +217,17 @@ def object_of_a_phrase(items: list[Item], place: int, words: Lexicon) -> None:
         return
     if _takes_person(items, place - 1, items[place]):
         _take_out(items, place)
+
+
+def thanked(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "..., and A.B. for proofreading the text": thanks the beginning of which is cut off, where no heading stands."""
+    if not place or items[place - 1].kind != PERSON or items[place].form.lower() not in AIMS:
+        return
+    following = items[place + 1] if place + 1 < len(items) else None
+    if following is None or following.kind != ACT or not following.form.endswith("ing"):
+        return
+    if not any(item.kind == HEADING for item in items[:place]):
+        items[place].kind = THANKS
 
 
 def of_the_journal(items: list[Item], place: int, words: Lexicon) -> None:

@@ -30,7 +30,9 @@ _PIECES = (
 # "l'étude", "dell'articolo": the article before a vowel; "D'Angelo" is a name.
 _ELIDED = re.compile(r"^(?:[dlnsDLNS]|[qQ]u|[dnDN]ell|[aA]ll|[sS]ull|[dD]all|[uU]n)'(?=[^\W\d_A-Z])")
 _TOKEN = re.compile(_PIECES)
-_TOKEN_OR_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|" + _PIECES)
+_TOKEN_OR_ADDRESS = re.compile(
+    r"@[^\W\d_][\w:-]{0,60}\d{4}[a-z]?(?!\w)|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|" + _PIECES
+)
 
 
 class Token:
@@ -50,12 +52,17 @@ class Token:
         return f"{self.kind}:{self.text!r}"
 
 
-def tokenise(text: str, known: Callable[[str], bool], role_words: frozenset[str]) -> list[Token]:
-    """The tokens of `text`. `known` says whether a key is a word of the tables or of a name, `role_words` are those
-    of CRediT's names for the roles."""
+def tokenise(
+    text: str, known: Callable[[str], bool], role_words: frozenset[str], named: Callable[[str], bool]
+) -> list[Token]:
+    """The tokens of `text`. `known` says whether a key is a word of the tables or of a name, `named` whether it is one
+    of a name, `role_words` are those of CRediT's names for the roles."""
     tokens: list[Token] = []
     hyphens: list[int] = []
     keys: dict[str, str] = {}
+    glued: dict[
+        str, list[int]
+    ] = {}  # words that are names written together, and where each but the first begins
     place = 0
     gap = True
     for piece in (_TOKEN_OR_ADDRESS if "@" in text else _TOKEN).findall(text):
@@ -70,6 +77,7 @@ def tokenise(text: str, known: Callable[[str], bool], role_words: frozenset[str]
             key = keys.get(piece)
             if key is None:
                 key = keys[piece] = "" if _is_address(piece) else _key(piece)
+                glued[piece] = [] if piece[1:].islower() else _name_cuts(piece, key, named)
             token = Token(WORD if key else NOISE, piece, key, start, place, gap)
             if first == "a" and piece[:3] == "and" and piece[3:].isupper():  # "A.B.andC.D."
                 tokens.extend(_cut_up(token, [3]))
@@ -80,8 +88,12 @@ def tokenise(text: str, known: Callable[[str], bool], role_words: frozenset[str]
                 tokens[-2].key = "de"
                 gap = False
                 continue
-            if key and first >= "\u0600" and (HANGUL.match(first) or ARABIC.match(first)):
+            if glued[piece]:
+                tokens.extend(_names_apart(token, glued[piece]))
+            elif key and first >= "\u0600" and (HANGUL.match(first) or ARABIC.match(first)):
                 tokens.extend(_with_affixes(token, known))
+            elif piece[1:2].isupper() and _is_initial_and_word(tokens, token, known):
+                tokens.extend(_cut_up(token, [1]))  # "A.BSoftware"
             elif key and (
                 _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD or _GLUED_TO_INITIAL.fullmatch(piece)
             ):
@@ -101,7 +113,8 @@ def tokenise(text: str, known: Callable[[str], bool], role_words: frozenset[str]
         else:
             if first == "-":
                 hyphens.append(len(tokens))
-            tokens.append(Token(MARK, piece, piece, start, place, gap))
+            cited = first == "@" and len(piece) > 1  # the key of somebody's work
+            tokens.append(Token(NOISE if cited else MARK, piece, "" if cited else piece, start, place, gap))
         gap = "\n" in piece
     return _mend(tokens, hyphens, known, role_words) if hyphens else tokens
 
@@ -154,6 +167,9 @@ def _mend(
         if not 0 < at < len(tokens) - 1:
             continue
         before, after = tokens[at - 1], tokens[at + 1]
+        if after.kind == BLANK and at + 2 < len(tokens):
+            _mend_below(tokens, at, gone, known)
+            continue
         if before.kind != WORD or after.kind != WORD or tokens[at].gap or at - 1 in gone:
             continue
         if not (after.text.islower() or before.text.isupper()):
@@ -168,6 +184,17 @@ def _mend(
             gone.add(at - 1)
             gone.add(at)
     return [token for at, token in enumerate(tokens) if at not in gone] if gone else tokens
+
+
+def _mend_below(tokens: list[Token], at: int, gone: set[int], known: Callable[[str], bool]) -> None:
+    """Put a word together the halves of which stand on two sides of a blank line, and are no words themselves."""
+    before, after = tokens[at - 1], tokens[at + 2]
+    if before.kind != WORD or after.kind != WORD or not after.text.islower() or at - 1 in gone:
+        return
+    whole = spell(before.text + after.text)
+    if known(whole) and not known(before.key) and not known(after.key):
+        tokens[at + 2] = Token(WORD, before.text + after.text, whole, before.start, after.end, before.gap)
+        gone.update((at - 1, at, at + 1))
 
 
 # Words put together by damage are parted where both are as long as this, or longer.
@@ -238,6 +265,55 @@ def _halves(token: Token, known: Callable[[str], bool]) -> list[Token]:
 
 
 _JOINTS = ("and", "of", "the")  # what damage leaves between two words, or at one end of one
+
+
+def _is_initial_and_word(tokens: list[Token], token: Token, known: Callable[[str], bool]) -> bool:
+    """Whether the last of somebody's initials, without its stop, is written together with the word after it."""
+    if token.gap or len(tokens) < 2 or tokens[-1].text != "." or len(tokens[-2].text) != 1:
+        return False
+    word = token.text[1:]
+    return len(word) >= _SHORTEST_HALF and word[1:].islower() and not known(token.key) and known(spell(word))
+
+
+# Where a capital follows a small letter.
+_INNER = re.compile(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
+
+
+def _name_cuts(word: str, key: str, named: Callable[[str], bool]) -> list[int]:
+    """Where the words of names begin that are written together: "AnnaBerg", "AnnaB." and "AnnaBergandCarlDyer"."""
+    if not key or word.isupper() or named(key):
+        return []
+    cuts = [
+        found.start()
+        for found in _INNER.finditer(word)
+        if word[found.start()].isupper() and word[found.start() - 1].islower()
+    ]
+    if not cuts:
+        return []
+    places: list[int] = []
+    whole = 0
+    for start, end in zip([0, *cuts], [*cuts, len(word)]):
+        if start:
+            places.append(start)
+        piece = spell(word[start:end])
+        if len(piece) > 1 and named(piece):
+            whole += len(piece) > 2  # "Li" and "De" may be of any word
+        elif piece.endswith("and") and named(piece[:-3]) and end < len(word):
+            whole += 1
+            places.append(end - 3)
+        elif not start and piece not in _BEFORE_NAMES or start and len(piece) > 1:
+            return []
+    return places if whole else []
+
+
+_BEFORE_NAMES = frozenset(("md", "mr", "ms", "mrs", "dr", "prof"))
+
+
+def _names_apart(token: Token, places: list[int]) -> list[Token]:
+    parts = _cut_up(token, places)
+    for part in parts[1:]:
+        part.gap = True
+    return parts
 
 
 def _unglued(token: Token, place: int, known: Callable[[str], bool]) -> list[Token]:
