@@ -64,13 +64,10 @@ def _calls(text: str) -> int:
 
 
 def _seconds(text: str) -> float:
-    """The processor's time that reading takes; the better of two, since others may disturb one."""
-    times = []
-    for _ in range(2):
-        begun = time.process_time()
-        read_statement(text, AUTHORS)
-        times.append(time.process_time() - begun)
-    return min(times)
+    """The processor's time that reading takes."""
+    begun = time.process_time()
+    read_statement(text, AUTHORS)
+    return time.process_time() - begun
 
 
 @pytest.mark.parametrize("scrap", HOSTILE)
@@ -82,7 +79,8 @@ def test_four_times_the_text_takes_about_four_times_the_work(scrap: str) -> None
     whole = scrap * (8_000 // len(scrap))
     assert _calls(whole) < 6 * (_calls(whole[: len(whole) // 4]) + 1000)  # 16 times, were it quadratic
     whole *= 6
-    assert _seconds(whole) < 8 * (_seconds(whole[: len(whole) // 4]) + 0.05)
+    # Measured once more where it was too long, since what else runs may disturb one.
+    assert any(_seconds(whole) < 8 * (_seconds(whole[: len(whole) // 4]) + 0.05) for _ in range(2))
 
 
 @pytest.mark.parametrize("scrap", ["A.", "a-", "撰写-", "Wei Chen "])
