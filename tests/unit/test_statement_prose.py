@@ -48,6 +48,23 @@ KINDS_OF_THINGS = {
     "A.B. summarized the results of the surveys and drew the maps.": "VI; -; -",
 }
 
+OF_OTHERS = {
+    "Contributions: A.B. planned the trials, as shown in Figure 4 and the conclusion drawn by Roe, and ran them.": "I M; -; -",
+    "A.B. wrote the results, which led to a new design. C.D. drew the maps.": "WO; VI; -",
+    "A.B. and E.F. provided feedback about the software and the text, coordinated and revised by C.D.": "WR; PA WR; WR",
+    "A.B. contributed feedback on code and experiments throughout the project.": "-; -; -",
+    "A.B. noted the gap in the records, inspiring the idea of the trial.": "-; -; -",
+    "A.B. led the design of the tank in Section 5 and contributed to the project direction in discussions.": "M; -; -",
+}
+
+COMPOUNDS = {
+    "A.B. generated the training and validation datasets.": "I; -; -",
+    "A.B. prepared analysis scripts.": "SW; -; -",
+    "A.B. assisted in designing the validation study.": "M; -; -",
+    "A.B. assisted in the preparation of devices.": "I; -; -",
+    "A.B. draughted the text. C.D. deployed the floats.": "WO; I; -",
+}
+
 AIMS = {
     "A.B. wrote programs to run the trials.": "SW; -; -",
     "A.B. built a rig to measure the samples and drafted the text.": "WO; -; -",
@@ -76,7 +93,15 @@ def test_names_in_short(authors, text, roles):
 
 
 @pytest.mark.parametrize(
-    ("text", "roles"), [*OWNERS.items(), *SENTENCES.items(), *KINDS_OF_THINGS.items(), *AIMS.items()]
+    ("text", "roles"),
+    [
+        *OWNERS.items(),
+        *SENTENCES.items(),
+        *KINDS_OF_THINGS.items(),
+        *OF_OTHERS.items(),
+        *COMPOUNDS.items(),
+        *AIMS.items(),
+    ],
 )
 def test_prose(text, roles):
     assert in_short(text, AUTHORS) == roles

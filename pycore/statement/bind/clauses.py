@@ -56,6 +56,8 @@ CONTENT = frozenset((ACT, OBJ, TERM, DEGREE, UNKNOWN, SUPERVISOR, HELPER))
 NONE, LOOSE, ORDINARY, STRONG = 0.0, 0.5, 2.5, 7.0
 # A cut at a mark within a stretch costs this more than one beside the people, where it is as good.
 _WITHIN = 0.2
+# A verb behind the mark ties the words to the people behind it by so much.
+_VERB = 0.1
 # People with words on both sides, and people with none.
 _BOTH_SIDES, _NO_SIDE = 5.0, 3.0
 
@@ -172,6 +174,8 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
                 price = _tie(stretch[at:stop])
                 if price:
                     price += _WITHIN
+                if stretch[-1].kind == BY and begins_with_verb(stretch[stop : stop + 1]):
+                    price -= _VERB  # "..., planned and led by A.B."
                 if topical or stretch[stop].kind == SKIP and stretch[stop].form.lower() in OPENERS:
                     price = min(price, LOOSE)
                 cuts.append((stop, price))

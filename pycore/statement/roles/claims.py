@@ -13,12 +13,16 @@ from pycore.statement.scan.items import Item
 
 # Acts that hand something over; the object of a term after them is given, not done ...
 _GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE", "GENERATE"))
+# Acts whose object ends a compound: "prepared the analysis scripts".
+MAKING = frozenset(("PROVIDE", "PREPARE", "GENERATE"))
 # ... but "contributed the methodology" is work on it.
 _WORKED_ON = frozenset((("CONTRIBUTE", "METHOD"),))
 
 
 # Acts that are work by themselves where they are performed.
 _CARRIED_OUT = frozenset(("CHECK", "TEST", "GENERATE"))
+# Acts of which it matters what they were done to.
+_OF_SOMETHING = frozenset(("MANAGE", "COORDINATE"))
 # Acts on texts; and so many terms of CRediT make a list of them.
 WRITING = frozenset(("WRITE", "DRAFT", "REVIEW", "REVISE", "COMMENT_ON", "PREPARE"))
 _A_LIST = 2
@@ -151,6 +155,13 @@ class Sayer:
                 role = (
                     "?" + INVESTIGATION
                 )  # "performed electrochemical testing", "enzyme production was performed"
+            if (
+                thing is None
+                and entry.cls in _OF_SOMETHING
+                and noun.start in self.wide
+                and role[:1] not in "?."
+            ):
+                role = "?" + role  # "kitchen management"
             if role == "." and thing is None and through is None:
                 role = ""  # an act by itself in a list: what CRediT has no role for
             said = self.say(role, degree, noun, thing or noun) or said

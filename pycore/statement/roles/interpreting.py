@@ -19,7 +19,7 @@ from pycore.statement.lexicon.entry import (
 from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
-from pycore.statement.roles.claims import WRITING, Sayer, data_of, names_its_object
+from pycore.statement.roles.claims import MAKING, WRITING, Sayer, data_of, names_its_object
 from pycore.statement.roles.mapping import ALONE, VALIDATION, role_alone, role_of
 from pycore.statement.roles.parsing import Row, parse_slot
 from pycore.statement.roles.slots import (
@@ -31,7 +31,6 @@ from pycore.statement.roles.slots import (
     class_of,
     does_something_else,
     form_of,
-    has_its_own_subject,
     head_of,
     head_of_a_compound,
     helped_with,
@@ -44,6 +43,7 @@ from pycore.statement.roles.slots import (
     says_nothing,
     stated_degrees,
     takes_on,
+    tells_more,
 )
 from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
@@ -77,6 +77,7 @@ class Interpreter(Sayer):
         self.aimed = False  # the slot before ended in what a thing is for
         self.begun: Item | None = None  # what the row begins with, where it may be a verb and a noun alike
         self.aimed_at = False  # what comes is done with a thing that somebody made
+        self.commented = False  # the last verb gave comments on something
         self.told = False  # what was said last was done to things by others: "questions are resolved"
         self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
@@ -124,7 +125,7 @@ class Interpreter(Sayer):
     def _sort(self, items: list[Item], degree: Degree | None, linked: bool) -> None:
         """Parse a slot, and read its parts as they come."""
         if not self.passive:
-            self.told = has_its_own_subject(items) or self.told and is_bare_participle(items)
+            self.told = tells_more(items) or self.told and is_bare_participle(items)
             if self.told:
                 self.note_unread(items)
                 return
@@ -172,7 +173,9 @@ class Interpreter(Sayer):
             self.note_unread(slot.unknown)
 
     def _verb_slot(self, slot: Slot) -> None:
-        self.about = self.about and any(object_class(thing) == "COMMENT" for thing in slot.after)
+        commenting = any(object_class(thing) == "COMMENT" for thing in slot.after)
+        self.about = self.about and commenting
+        self.commented = commenting and len(slot.after) > 1
         alike = slot.items[0] is slot.verbs[0] and not slot.verbs[0].form.endswith("ed")
         if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
             self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
@@ -233,13 +236,15 @@ class Interpreter(Sayer):
         if light or not heavy or class_of(heavy[-1]) not in ABOUT:
             for term in slot.terms:
                 self.say_term(term, slot.degree)
+        if heavy and heavy[-1] is slot.verbs[-1]:
+            light = []  # "assisted in designing the validation study"
         through = light or [verb for verb in self.waiting if is_light(verb)]
         if through:
             for noun in slot.nouns:
-                head = head_of_a_compound(slot, noun)
+                head = head_of_a_compound(slot, noun, class_of(through[0]) in MAKING)
                 if head is not None and not heavy:  # "performed the validation study"
                     self.say(role_of(class_of(through[0]), object_class(head)), slot.degree, through[0], head)
-                    if role_of(class_of(noun), "-") == VALIDATION:
+                    if role_of(class_of(noun), "-") == VALIDATION and class_of(through[0]) not in MAKING:
                         self.say("?" + VALIDATION, slot.degree, noun, head)
                     continue
                 objects = slot.after if heavy else slot.before + slot.after
@@ -346,7 +351,8 @@ class Interpreter(Sayer):
         """ "developed the conversion and feature extraction pipelines": a noun before its head."""
         if self.waiting or self.passive or not self.verbs or not slot.before or not slot.nouns:
             return False
-        heavy = class_of(self.verbs[-1]) not in LIGHT and class_of(self.verbs[-1]) not in ABOUT
+        verb = class_of(self.verbs[-1])
+        heavy = verb not in LIGHT and verb not in ABOUT or slot.linked and verb in MAKING
         return heavy and slot.before[-1].start > slot.nouns[-1].start
 
     def _through(self) -> Item | None:
@@ -355,6 +361,10 @@ class Interpreter(Sayer):
 
     def _object_slot(self, slot: Slot) -> None:
         objects, degree = slot.before, slot.degree
+        if self.commented and slot.linked and not self.waiting:
+            for thing in objects:  # "gave feedback on code and experiments"
+                self.say(role_of("COMMENT_ON", object_class(thing)), degree, thing, thing)
+            return
         if len(objects) > 1 and object_class(objects[0]) == "COMMENT" and not self.waiting and not self.verbs:
             for thing in objects[1:]:  # "critical comments on the manuscript"
                 self.say(role_of("COMMENT_ON", object_class(thing)), degree, objects[0], thing)

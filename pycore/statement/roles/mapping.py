@@ -116,6 +116,7 @@ ROLES: dict[str, dict[str, str]] = {
         "ANALYSIS": "?" + _FA,
         "PROGRAM": _SW,
         "METHOD": _SW,
+        "APPARATUS": "?" + _I,
         "EXPERIMENT": _I,
         "STUDY": _I,
         "BUDGET": ".",
@@ -393,11 +394,13 @@ ROLES: dict[str, dict[str, str]] = {
         "DATA": "?" + _DC,
         "RESOURCE": "?" + _I,
         "METHOD": _M,
+        "APPARATUS": "?" + _I,
         "PROGRAM": "?" + _SW,
         "THEORY": "?" + _M,
         "EXPERIMENT": "?" + _I,
     },
     "GENERATE": {
+        "APPARATUS": "?" + _I,
         "*": ".",
         "TREE": "?" + _FA,
         "+": "?" + _I,
@@ -413,6 +416,7 @@ ROLES: dict[str, dict[str, str]] = {
         "EXPERIMENT": "?" + _I,
         "IDEA": _C,
     },
+    "DEPLOY": {"*": "?" + _I, "-": "?" + _I, "PROGRAM": "?" + _SW, "METHOD": "?" + _I, "MANUSCRIPT": "."},
     "HANDLE": {
         "*": _I,
         "+": _I,
@@ -471,6 +475,7 @@ VALIDATION = _VA
 # Things of a kind of their own, and the class that speaks for them where a row does not name them.
 KINDS_OF: dict[str, str] = {
     "PLAN": "METHOD",
+    "APPARATUS": "METHOD",
     "STRATEGY": "PLAN",
     "STATISTICS": "METHOD",
     "TREE": "STATISTICS",

@@ -31,7 +31,7 @@ from pycore.statement.roles.slots import (
     shortens,
     subordinate,
 )
-from pycore.statement.scan.items import UNKNOWN, Item
+from pycore.statement.scan.items import NUMBER_ITEM, UNKNOWN, Item
 
 
 class Row:
@@ -192,7 +192,7 @@ class _Parser:
         item = items[place]
         if slot.after and slot.after[-1].kind == ACT and self.of:
             return  # "development of the design of the study"
-        if item.form.endswith("'s") or _is_half_of_a_compound(items, place):
+        if item.form.endswith("'s") or _is_half_of_a_compound(items, place) or _is_a_place(items, place):
             return  # "performed the materials characterization"
         if object_class(item) in _DRAFTED and self._is_what_was_drafted(place):
             slot.after[-1] = item  # "the original drafts of figures"
@@ -300,6 +300,16 @@ def _ends_in_a_draft(objects: list[Item]) -> bool:
 # What a study or an experiment may say of another thing: whose it is. And what such things are.
 _WHOSE = frozenset(("STUDY", "EXPERIMENT"))
 _KEPT_FOR = frozenset(("DATABASE", "PLAN", "BUDGET"))
+
+
+def _is_a_place(items: list[Item], place: int) -> bool:
+    """Whether a part of the paper only says where something stands: "in Section 5", "as shown in Figure 2"."""
+    if not place or items[place - 1].form.lower() not in ASIDE or place + 1 >= len(items):
+        return False
+    return items[place + 1].kind == NUMBER_ITEM and object_class(items[place]) in _PARTS
+
+
+_PARTS = frozenset(("SECTION", "FIGURES", "CHART"))
 
 
 def _is_half_of_a_compound(items: list[Item], place: int) -> bool:

@@ -26,7 +26,9 @@ from pycore.statement.lexicon.words import (
     BEINGS,
     INFINITIVES,
     MEANS,
+    OPENERS,
     QUALIFIERS,
+    RELATIVES,
     ROLES,
 )
 from pycore.statement.scan.items import NOISE_ITEM, SEP, UNKNOWN, Item
@@ -161,6 +163,14 @@ def has_its_own_subject(items: list[Item]) -> bool:
     return False
 
 
+def tells_more(items: list[Item]) -> bool:
+    """Whether a slot is said of things: "patients were involved", "which led to a new design"."""
+    form = items[0].form.lower()
+    if items[0].kind == SKIP and form in RELATIVES and form in OPENERS and len(items) > 1:
+        return items[1].kind == UNKNOWN or form_of(items[1]) == VERB
+    return has_its_own_subject(items)
+
+
 def is_bare_participle(items: list[Item]) -> bool:
     """Whether a slot is nothing but "documented" or "carefully cleaned", which may go on with a passive."""
     last = items[-1]
@@ -230,12 +240,18 @@ _ENDINGS = tuple(sorted(ADJECTIVES))
 
 
 def does_something_else(items: list[Item]) -> bool:
-    """Whether a slot begins with a verb nobody knows ("applied it to the study")."""
-    for item in items:
+    """Whether a slot begins with a verb nobody knows ("applied it to the study", "inspiring the idea")."""
+    for place, item in enumerate(items):
         if item.kind == SKIP:
             continue
-        return item.kind == UNKNOWN and item.form.islower() and item.form.endswith("ed")
+        if item.kind != UNKNOWN or not item.form.islower():
+            return False
+        return item.form.endswith("ed") or item.form.endswith("ing") and _takes_an_object(items, place + 1)
     return False
+
+
+def _takes_an_object(items: list[Item], place: int) -> bool:
+    return place < len(items) and items[place].kind == SKIP and items[place].form.lower() in ARTICLES
 
 
 def stands_as_degree(items: list[Item], place: int) -> bool:
@@ -329,6 +345,8 @@ def shortens(items: list[Item], place: int) -> bool:
     named = before.kind in (OBJ, UNKNOWN) or before.kind == ACT and describes(items, place - 1)
     if not named and place > 1 and items[place - 2].kind == OF:
         named = before.kind == ACT and before.form.endswith("s")  # "assembly of reads generated from"
+    if named and after.kind == BY and place + 2 < len(items) and items[place + 2].kind == UNKNOWN:
+        return class_of(items[place]) not in SHARING  # "the conclusion drawn by Roe et al."
     if not named or not items[place].form.endswith("ed"):
         return False
     if class_of(items[place]) in (*SHARING, "LEAD") or not any(one.kind == ACT for one in items[: place - 1]):
@@ -380,13 +398,14 @@ def head_of(unknown: list[Item], items: list[Item]) -> list[Item]:
     return [last]
 
 
-def head_of_a_compound(slot: Slot, noun: Item) -> Item | None:
-    """The study or the test that an act named before it only says the kind of: "the validation study"."""
+def head_of_a_compound(slot: Slot, noun: Item, given: bool) -> Item | None:
+    """The thing that an act named before it only says the kind of: a study or a test that was performed ("the
+    validation study"), or whatever was given or made ("generated the validation dataset")."""
     if form_of(noun) == VERB or noun.form.endswith("ing"):
         return None
     place = slot.items.index(noun) + 1
     head = slot.items[place] if place < len(slot.items) else None
-    if head is None or head.kind != OBJ or class_of(head) not in _PERFORMED:
+    if head is None or head.kind != OBJ or not given and class_of(head) not in _PERFORMED:
         return None
     return head if head in slot.after else None
 

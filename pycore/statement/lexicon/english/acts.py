@@ -153,7 +153,7 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "DRAFT": {
-        "verbs": "draft, co-draft",
+        "verbs": "draft, co-draft, draught",
         "forms": "to draft, helped draft, help draft, helped to draft, helped in drafting, draft the",
         "nouns": "drafting",
     },
@@ -309,7 +309,7 @@ ACTS: dict[str, dict[str, str]] = {
             synthesize, purify, cultivate, characterize, subclone, immunize, transfect, transform, transduce, inoculate,
             crystallize, amplify, irrigate, anesthetize, vaccinate, excavate, titrate, incubate, ferment,
             fabricate, propagate, maintain, mutagenize, micropropagate, germinate, ligate, electroporate,
-            homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh, deploy, install, operate,
+            homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh, install, operate,
             calibrate, digitize, transcribe, perfuse, euthanize, cannulate, intubate, catheterize,
             lyophilize, sonicate, anneal, pollinate, hybridize, irradiate, acclimate, acclimatize, segment, randomize, radio-tag+,
             radio-track, anaesthetize, cryopreserve
@@ -337,6 +337,9 @@ ACTS: dict[str, dict[str, str]] = {
             dna extraction, rna extraction, rna isolation, dna isolation, immunoprecipitation, propagation,
             fermentation, plant care, animal care, animal handling, husbandry, chart review, medical record review
         """,
+    },
+    "DEPLOY": {
+        "verbs": "deploy, roll out",
     },
     "DETERMINE": {
         "verbs": """

@@ -98,8 +98,10 @@ OBJECTS: dict[str, str] = {
         systems, architecture, network, mathematical model,
         conceptual framework, pipeline design, instrumentation design,
         apparatus, setup, experimental setup, experimental set-up, research methods, statistical methods,
-        instruments for, construct, constructs, theoretical model, theoretical framework, device, devices, equations,
-        interferometer, spectrometer, detector, sensor, sensors, chamber, chambers, circuit, circuits
+        instruments for, construct, constructs, theoretical model, theoretical framework, equations
+    """,
+    "APPARATUS": """
+        device, devices, interferometer, spectrometer, detector, sensor, sensors, chamber, chambers, circuit, circuits
     """,
     "PLAN": """
         protocol, protocols, procedure, questionnaire, study protocol, experimental protocol, analysis plan,
@@ -119,7 +121,7 @@ OBJECTS: dict[str, str] = {
     "IDEA": """
         idea, ideas, concepts, hypothesis, hypotheses, research question, research questions, research aims, aims,
         goals, objectives, original idea, main idea, research idea, study idea, initial idea, argument, arguments,
-        research goals, core idea, central idea, key idea, scientific idea, project idea,
+        research direction, research directions, research goals, core idea, central idea, key idea, scientific idea, project idea,
         overarching research goals, research topic, problem, research objectives, main conceptual ideas,
         conceptual ideas, basic idea, general idea, project scope, overall idea
     """,
@@ -141,7 +143,7 @@ OBJECTS: dict[str, str] = {
         computational time, compute, compute resources, compute time, instrumentation, machine time, beam time, beamtime, ship time, laboratory time, server time
     """,
     "PATIENT": """
-        patients, patient, participants, subjects, cohort, cohorts, study patients, volunteers,
+        patients, patient, participants, participant, subjects, volunteer, donor, donors, cohort, cohorts, study patients, volunteers,
         study participants, study subjects, patient cohort, patient cohorts, case, cases
     """,
     "FUNDING": """
@@ -173,7 +175,7 @@ OBJECTS: dict[str, str] = {
         critical suggestions, important suggestions, editorial input, editorial advice, editorial assistance,
         editorial support, editorial comments, editorial commentary, critical commentary, scholarly commentary, expert knowledge, knowledge, technical help,
         technical guidance, scientific guidance, inputs, opinions, opinion,
-        recommendations, perspective, perspectives, corrections and suggestions, intellectual support,
+        project direction, direction of the project, recommendations, perspective, perspectives, corrections and suggestions, intellectual support,
         scientific input, intellectual suggestions, advices, steer, encouragement, questions, clinical questions, impulse, impetus, motivation,
         inspiration, stimulus, background, context, vision, opportunity, benefits
     """,
