@@ -159,13 +159,6 @@ def chosen(browser: Chromium) -> set[str]:
     return {role["role"] for role in work["roles"]}
 
 
-def test_a_page_without_frames_of_its_own_has_the_panel_all_the_same(browser: Chromium) -> None:
-    """`frame-src 'none'` does not keep an extension's frame out of a page in Chromium."""
-    walk = Walk(browser)
-    walk.open_panel(NO_FRAMES)
-    assert "10.5555/s00000-025-00077-3" in browser.find(".article-head").text
-
-
 def test_a_page_that_keeps_the_panel_out_is_read_in_the_workspace(
     seed: Seed, standin: Standin, start: Callable[..., Chromium]
 ) -> None:

@@ -27,43 +27,6 @@ def assert_kept(browser: Chromium) -> None:
     assert {role["role"] for role in wish["roles"]} >= {"investigation", "methodology"}
 
 
-def test_a_refused_sign_in(standin: Standin, start: Callable[..., Chromium]) -> None:
-    """In the shape that says least: an error in the fragment, without the state."""
-    standin.state.settings.refusal = "fragment"
-    browser = start()
-    walk = to_the_review(browser)
-    walk.sign_in(MARA, allow=False)
-    sentence, remedy = walk.problem()
-    assert sentence and remedy
-    assert_kept(browser)
-    walk.sign_in(MARA)
-    assert walk.checked()["items"][0]["action"] == "add"
-
-
-def test_a_sign_in_window_that_is_closed(browser: Chromium) -> None:
-    walk = to_the_review(browser)
-    workspace = browser.driver.current_window_handle
-    browser.click("#signin")
-    browser.window_at("https://orcid.org/oauth/authorize")
-    browser.find("#authorize")
-    browser.driver.close()
-    browser.driver.switch_to.window(workspace)
-    assert all(walk.problem())
-    assert_kept(browser)
-
-
-def test_without_a_client_the_rows_are_handed_over(start: Callable[..., Chromium]) -> None:
-    browser = start(client=None)
-    walk = to_the_review(browser)
-    assert "options" in browser.find("#signin-card").text
-    browser.click("#check")
-    assert walk.checked()["items"][0]["action"] in ("add", "nothing")
-    handed = browser.find("#handover").text
-    assert MUSSELS in handed
-    assert "Investigation" in handed
-    assert browser.driver.find_elements("css selector", "#push:not([aria-disabled=true])") == []
-
-
 @pytest.mark.parametrize(
     ("doi", "expected"), [("10.5281/zenodo.1234567", "DataCite"), ("10.99999/nowhere.1", "no DOI")]
 )

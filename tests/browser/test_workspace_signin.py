@@ -41,6 +41,11 @@ def test_a_refused_sign_in_loses_nothing(browser: Chromium, standin: Standin) ->
     reached(browser, "You did not give permission")
     assert tokens(standin) == []
     assert "signin" not in browser.session_state()
+    # In the shape that says least: an error in the fragment, without the state.
+    standin.state.settings.refusal = "fragment"
+    walk.sign_in(MARA, allow=False)
+    assert all(walk.problem())
+    assert browser.session_state()["draft"]["works"][0]["key"] == MUSSELS
     walk.sign_in(MARA)
     assert walk.checked()["items"][0]["action"] == "add"
     assert browser.texts("main .notice") == []
