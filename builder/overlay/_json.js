@@ -102,6 +102,9 @@ const NUMBERS = /(?:^|[[:,])\s*-?(?:0(?<=-0)(?=\s*[,\]}]|\s*$)|\d+(?:\.0+|(?:\.\
 const KEYS = /"\d+"\s*:/;
 const ASTRAL = /[\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 
+/** Whether a value has become a list or dict of Python's before. */
+const isConverted = (value) => Array.isArray(value) ? value.ob_type !== undefined : value?.[$B.OB_TYPE] !== undefined;
+
 /** A value of JSON.parse in Python's terms. */
 function converted(value, astral) {
   switch (typeof value) {
@@ -110,7 +113,7 @@ function converted(value, astral) {
     case "boolean": return value;
   }
   if (value === null) return None;
-  if (value.ob_type !== undefined && Array.isArray(value) || value[$B.OB_TYPE] !== undefined) return value; // it was before
+  if (isConverted(value)) return value;
   if (!Array.isArray(value)) return $B.lazy_dict(value, astral ? convertedAstral : convertedPlain);
   for (let place = 0; place < value.length; place++) value[place] = converted(value[place], astral);
   return $B.$list(value);
@@ -239,4 +242,12 @@ function dumps() {
 /** A value of plain JavaScript, as if it had been read: no half characters in it. */
 const plain = (value) => converted(value, false);
 
-return { dumps, loads, plain };
+/** A value of plain JavaScript that is looked into without being changed, as it is looked into. */
+const shared = (value) => {
+  if (isConverted(value)) return value;
+  if (Array.isArray(value)) return $B.$list(value.map(shared));
+  if (typeof value === "object" && value !== null) return $B.lazy_dict(Object.assign(Object.create(null), value), shared);
+  return converted(value, true);
+};
+
+return { dumps, loads, plain, shared };

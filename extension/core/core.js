@@ -32,7 +32,7 @@ if (!globalThis.core) {
     try {
       if (spoken !== language.catalogue()) {
         spoken = language.catalogue();
-        python.$call(entryPoint("speak"), python.jsobj2pyobj(JSON.stringify(spoken)));
+        python.$call(entryPoint("speak"), python.js_module("_json").shared(spoken));
       }
       bridge[entry] ??= entryPoint(entry);
       text = python.pyobj2jsobj(python.$call(bridge[entry], ...args.map((arg) => python.jsobj2pyobj(arg))));

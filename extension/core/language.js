@@ -14,7 +14,11 @@ if (!globalThis.language) {
   function byCode(catalogue) {
     const { messages } = catalogue;
     if (!Array.isArray(messages)) return /** @type {Catalogue} */ (catalogue);
-    return { ...catalogue, messages: Object.fromEntries(codes.map((code, place) => [code, messages[place]])) };
+    // Without a prototype it is a table from the start: one that grows into it takes ten times as long.
+    /** @type {Catalogue["messages"]} */
+    const named = Object.create(null);
+    for (let place = 0; place < codes.length; place += 1) named[codes[place]] = messages[place];
+    return { ...catalogue, messages: named };
   }
 
   function its() {

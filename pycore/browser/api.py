@@ -6,7 +6,6 @@ imported when first asked for, so that a page starts no more of the core than it
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from pycore.browser.bridge import Bridge, Call, FlowMaker
@@ -540,9 +539,9 @@ FLOWS: dict[str, FlowMaker] = {
 _BRIDGE = Bridge(CALLS, FLOWS)
 
 
-def speak(catalogue: str) -> None:
-    """From now on everything is said in the language of this catalogue, as JSON text."""
-    use(json.loads(catalogue))
+def speak(catalogue: dict[str, Any]) -> None:
+    """From now on everything is said in the language of this catalogue."""
+    use(catalogue)
 
 
 # What core.js takes hold of.

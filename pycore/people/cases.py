@@ -20,7 +20,7 @@ _ENDINGS = (
     ("ь", "я ю ем е"),
     ("", "а у ым ом им ем е ові"),
 )
-_FOLDED = tuple([(fold(ending), tuple(map(fold, forms.split()))) for ending, forms in _ENDINGS])
+_FOLDED: list[tuple[str, list[Folded]]] = []  # the same folded, from the first Cyrillic name on
 _NEVER_CHANGE = frozenset("оуыеюэіїє")
 
 
@@ -28,6 +28,8 @@ def cases_of(word: Folded) -> list[Folded]:
     """The other cases of a name; none of one that never changes ("Черненко")."""
     if word[-1] in _NEVER_CHANGE:
         return []
+    if not _FOLDED:
+        _FOLDED.extend([(fold(ending), [fold(form) for form in forms.split()]) for ending, forms in _ENDINGS])
     for ending, forms in _FOLDED:
         if word.endswith(ending):
             stem = word[: len(word) - len(ending)]

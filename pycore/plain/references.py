@@ -66,12 +66,15 @@ phone 2640 female 2642 male 2660 spades 2663 clubs 2665 hearts 2666 diams 266a s
 """
 
 
-def _read_table(table: str) -> dict[str, str]:
-    words = table.split()
-    return {words[place + 1]: chr(int(words[place], 16)) for place in range(0, len(words), 2)}
+_CODES: dict[str, str] = {}  # name -> code, from the first name on
 
 
-NAMED = _read_table(_TABLE)
+def _named(name: str) -> str | None:
+    if not _CODES:
+        words = _TABLE.split()
+        _CODES.update(zip(words[1::2], words[::2]))
+    code = _CODES.get(name)
+    return chr(int(code, 16)) if code else None
 
 
 def unescaped(text: str) -> str:
@@ -89,7 +92,7 @@ def unescaped(text: str) -> str:
 def _character(found: re.Match[str]) -> str:
     decimal, hexadecimal, name = found.groups()
     if name:
-        return NAMED.get(name) or NAMED.get(name.lower()) or found.group(0)
+        return _named(name) or _named(name.lower()) or found.group(0)
     code = int(decimal) if decimal else int(hexadecimal, 16)
     if 0x80 <= code <= 0x9F:
         return _WINDOWS[code - 0x80]

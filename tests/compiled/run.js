@@ -20,6 +20,7 @@ const answers = vm.runInContext(`(() => {
   try { Function("return 1")(); throw new Error("code from strings is not forbidden here"); }
   catch (error) { if (!(error instanceof EvalError)) throw error; }
   const get = (module, name) => $B.module_getattr($B.aot_import(module), name);
+  $B.$call(get("pycore.language", "use"), $B.js_module("_json").shared(JSON.parse(catalogue)));
   const answers = {};
   for (const module of ask.modules) {
     try { answers[module] = String($B.$call(get("tests.compiled.browserside.running", ask.runner), $B.aot_import(module))); }

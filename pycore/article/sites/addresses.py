@@ -7,21 +7,18 @@ from typing import Generic, Sequence, TypeVar
 
 Meaning = TypeVar("Meaning")
 
-_URL = re.compile(r"^https?://(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?(/[^?#]*)?(\?[^#]*)?")
+_URL = re.compile(r"^https?://(?:[^/?#@]*@)?([^/?#:*\s]+)(?::\d+)?(/[^?#]*)?(\?[^#]*)?")
 _LONGEST_HOST = 12  # labels of a host that are looked at
 _SCHEME = "https://"
 
 
 class Index(Generic[Meaning]):
-    """What patterns mean, by their hosts: of hundreds of patterns only those of one host are looked at."""
+    """What patterns mean, by their hosts: of hundreds of patterns only those of one host are looked at. They are
+    looked for in the text of all of them, since a page asks once."""
 
     def __init__(self, patterns: Sequence[tuple[str, Meaning]]) -> None:
-        self._exact: dict[str, list[tuple[str, Meaning]]] = {}
-        self._below: dict[str, list[tuple[str, Meaning]]] = {}  # of "*.example.org"
-        for pattern, meaning in patterns:
-            host, _, path = pattern[len(_SCHEME) :].partition("/")
-            hosts = self._below if host.startswith("*.") else self._exact
-            hosts.setdefault(host.removeprefix("*."), []).append((f"/{path}", meaning))
+        self._patterns = "\n".join(["", *[pattern for pattern, _ in patterns], ""])
+        self._meanings = [meaning for _, meaning in patterns]
 
     def of(self, url: str) -> Meaning | None:
         """What the first pattern means that fits `url`, or its stand-in on a library's proxy; None for none.
@@ -33,14 +30,22 @@ class Index(Generic[Meaning]):
             return None
         path = (address.group(2) or "/") + (address.group(3) or "")
         for host in _stands_for(address.group(1).lower()):
-            for rule, meaning in self._exact.get(host, ()):
-                if _fits(rule, path):
-                    return meaning
             labels = host.split(".")
-            for start in range(len(labels)):
-                for rule, meaning in self._below.get(".".join(labels[start:]), ()):
-                    if _fits(rule, path):
-                        return meaning
+            for rule in (host, *["*." + ".".join(labels[start:]) for start in range(len(labels))]):
+                place = self._of_host(rule, path)
+                if place is not None:
+                    return self._meanings[place]
+        return None
+
+    def _of_host(self, host: str, path: str) -> int | None:
+        """The place of the first pattern of this host that fits the path."""
+        begins = f"\n{_SCHEME}{host}/"
+        start = self._patterns.find(begins)
+        while start >= 0:
+            end = self._patterns.find("\n", start + 1)
+            if _fits(self._patterns[start + len(begins) - 1 : end], path):
+                return self._patterns.count("\n", 0, start)
+            start = self._patterns.find(begins, end)
         return None
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pycore.statement.lexicon.closed import closed
 
-_CLASSES = {name: frozenset(words) for name, words in closed().items()}
+_WORDS = closed()
+_CLASSES = {name: frozenset(words) for name, words in _WORDS.items()}
 
 ARTICLES = _CLASSES["articles"]
 BEINGS = _CLASSES["beings"]
@@ -50,9 +51,9 @@ ALTERNATIVES = _CLASSES["alternatives"]
 DENIALS = _CLASSES["denials"]
 GRANTS = _CLASSES["grants"]
 ORDINALS = _CLASSES["ordinals"]
-ORDINAL_PLACES = {word: place + 1 for place, word in enumerate(closed()["ordinals"])}
+ORDINAL_PLACES = {word: place + 1 for place, word in enumerate(_WORDS["ordinals"])}
 COUNTS = _CLASSES["counts"]
-COUNT_VALUES = {word: place + 2 for place, word in enumerate(closed()["counts"])}
+COUNT_VALUES = {word: place + 2 for place, word in enumerate(_WORDS["counts"])}
 AUTHORS_MANY = _CLASSES["authors_many"]
 FROM_LAST = _CLASSES["from_last"]
 BODIES = _CLASSES["bodies"]

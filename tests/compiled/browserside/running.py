@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import json
 
-from browser import self as _global
-
-from pycore.language import use
-
-use(json.loads(str(_global.catalogue)))
+import pycore.language  # noqa: F401  run.js puts the catalogue to use, as core.js does
 
 
 def run(module):
