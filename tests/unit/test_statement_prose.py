@@ -57,6 +57,16 @@ OF_OTHERS = {
     "A.B. led the design of the tank in Section 5 and contributed to the project direction in discussions.": "M; -; -",
 }
 
+OF_THINGS = {
+    "A.B. provided domain expertise in the background and analysis.": "-; -; -",
+    "A.B. encouraged C.D. and E.F. to investigate the drift in tidal analysis and supervised the work.": "S; -; -",
+    "A.B. wrote the codes used to produce the results.": "SW; -; -",
+    "A.B. wrote the codes turning the models into networks.": "SW; -; -",
+    "A.B. performed the stability analyses, including the tank replicates.": "FA I; -; -",
+    "A.B. managed the analyses of the study.": "PA; -; -",
+    "A.B. made the graphical outputs and wrote the protocol.": "M VI; -; -",
+}
+
 COMPOUNDS = {
     "A.B. generated the training and validation datasets.": "I; -; -",
     "A.B. prepared analysis scripts.": "SW; -; -",
@@ -99,6 +109,7 @@ def test_names_in_short(authors, text, roles):
         *SENTENCES.items(),
         *KINDS_OF_THINGS.items(),
         *OF_OTHERS.items(),
+        *OF_THINGS.items(),
         *COMPOUNDS.items(),
         *AIMS.items(),
     ],

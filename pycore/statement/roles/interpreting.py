@@ -254,7 +254,10 @@ class Interpreter(Sayer):
         carries = bool(slot.nouns and slot.after) and slot.after[-1].start > slot.nouns[-1].start
         self.carried = slot.nouns[-1] if through and not heavy and carries else None
         if heavy:
-            self.say_all(heavy, slot.nouns + slot.after or slot.terms, slot.degree)
+            things = slot.nouns + slot.after
+            if slot.nouns and class_of(heavy[-1]) in ABOUT:  # "managed the analyses of the study"
+                things = [thing for thing in things if thing.start <= slot.nouns[-1].start]
+            self.say_all(heavy, things or slot.terms, slot.degree)
         else:
             self.premods = slot.before
         self.verbs = verbs

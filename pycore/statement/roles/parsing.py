@@ -16,7 +16,16 @@ from typing import Callable, Iterator
 
 from pycore.credit import Degree
 from pycore.statement.lexicon.entry import ACT, BY, GERUND, OBJ, OF, SKIP, TERM, VERB, Entry
-from pycore.statement.lexicon.words import AIMS, ASIDE, COMPOUNDING, DURING, INFINITIVES, POINTING, TOPICS
+from pycore.statement.lexicon.words import (
+    AIMS,
+    ARTICLES,
+    ASIDE,
+    COMPOUNDING,
+    DURING,
+    INFINITIVES,
+    POINTING,
+    TOPICS,
+)
 from pycore.statement.roles.slots import (
     BY_WHICH,
     LIGHT,
@@ -95,6 +104,8 @@ class _Parser:
                         yield done
             else:
                 self._take(place)
+        if (self.aside or self.on) and _gives_comments(self.slot):
+            self.slot.about = True  # "provided expertise in the background and analysis"
         yield self.slot
 
     def _is_done_as_well(self, place: int) -> bool:
@@ -130,7 +141,12 @@ class _Parser:
             return _END  # "provided input on the design": others did that
         if class_of(item) == "WRITE" and place + 1 < len(items) and class_of(items[place + 1]) == "REVISE":
             return _PASSED  # "writing revisions"
-        if subordinate(items, place) or shortens(items, place) or self._is_a_purpose(place):
+        if (
+            subordinate(items, place)
+            or shortens(items, place)
+            or self._is_a_purpose(place)
+            or self._tells_of(place)
+        ):
             return _END  # "support in building the network", "by setting up", "reads generated from"
         return _TAKEN
 
@@ -141,13 +157,31 @@ class _Parser:
             return False
         return form_of(verbs[0]) == VERB and class_of(verbs[-1]) not in LIGHT and subordinate(items, place)
 
+    def _tells_of(self, place: int) -> bool:
+        """Whether a gerund tells what a thing does: "wrote scripts turning the models into networks"."""
+        items, verbs = self.items, self.slot.verbs
+        if form_of(items[place]) not in ("", GERUND) or not verbs or items[place - 1] not in self.slot.after:
+            return False
+        if form_of(verbs[-1]) != VERB or class_of(verbs[-1]) in LIGHT or place + 1 >= len(items):
+            return False
+        return items[place + 1].kind == UNKNOWN or items[place + 1].form.lower() in ARTICLES
+
     def _is_a_purpose(self, place: int) -> bool:
         """Whether a verb says to what end a thing was made: "wrote programs to run the trials"."""
         items, slot = self.items, self.slot
         if not place or form_of(items[place]) != VERB or items[place - 1].form.lower() not in INFINITIVES:
             return False
         before = items[place - 2] if place > 1 else None
-        if before is None or not slot.verbs:
+        if before is None:
+            return False
+        if (
+            before.kind == UNKNOWN
+            and before.form.endswith("ed")
+            and place > 2
+            and items[place - 3].kind == OBJ
+        ):
+            return bool(slot.verbs) or self.row.goes_on()  # "the code used to run the trials"
+        if not slot.verbs:
             return False
         return before in slot.after or before in slot.unknown and class_of(slot.verbs[-1]) not in LIGHT
 
@@ -185,6 +219,7 @@ class _Parser:
             # "collected responses from the project": no object of the verb
             self.aside = self.aside or form in ASIDE and self._has_object()
         elif kind == UNKNOWN:
+            self.aside = self.aside or item.form.endswith("ing") and self._tells_of(place)
             self.slot.unknown.append(item)
 
     def _take_object(self, place: int) -> None:

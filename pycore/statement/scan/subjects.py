@@ -73,7 +73,14 @@ def _take_out(items: list[Item], place: int) -> None:
             items[one].kind = SKIP
         moved = after.form.lower() in INFINITIVES and place and items[place - 1].kind == UNKNOWN
         if moved and end + 1 < len(items) and is_verb(items[end + 1]):
-            items[end + 1].kind = SKIP  # "encouraged C.D. to test it": whoever encouraged did not test
+            _silence_purpose(items, end + 1)
+
+
+def _silence_purpose(items: list[Item], place: int) -> None:
+    """ "encouraged C.D. to test the pump": whoever encouraged did not test it."""
+    while place < len(items) and items[place].kind not in (SEP, AND, PERSON, GROUP, HEADING):
+        items[place].kind = SKIP
+        place += 1
 
 
 _HELPING = frozenset(("JOIN", "SUPERVISE", "GUIDE"))

@@ -273,8 +273,8 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "VALIDATE": {
-        "verbs": "validate, verify, confirm the results, replicate",
-        "forms": "benchmarked, benchmarking",
+        "verbs": "validate, verify, confirm the results",
+        "forms": "benchmarked, benchmarking, replicate, replicated, replicating",
         "nouns": "validation, verification, quality control, replication, reproducibility check",
     },
     "CHECK": {

@@ -72,7 +72,7 @@ OBJECTS: dict[str, str] = {
     "FIGURES": """
         figure, figures, fig, figs, illustrations, graphic, graphics, graphical abstract,
         plots, graphs, images, image, videos, video, graphical material, diagrams, schematics,
-        pictures, artwork, graphic material, drawings, charts, infographics, 3d models,
+        pictures, artwork, graphic material, graphical output, graphical outputs, drawings, charts, infographics, 3d models,
         animations, reconstructions, image material, plates, figures and tables
     """,
     "CHART": "table, tables, map, maps",
@@ -85,7 +85,7 @@ OBJECTS: dict[str, str] = {
         analysis pipeline, r package, python package, plugin, prototype, simulator, web tool,
         software package, tracking pipeline, repository, database software, backend,
         frontend, front end, back end, web interface, platform, pytorch implementation,
-        reference implementation, parser, demo, demos, docker image, docker images,
+        reference implementation, parser, solver, solvers, demo, demos, docker image, docker images,
         container image, container images, disk image, disk images, fpga image, fpga images, gui, graphical user interface, firmware, functionality, functionalities
     """,
     "SCRIPT": """
