@@ -64,6 +64,10 @@ OF_THINGS = {
     "A.B. wrote the codes turning the models into networks.": "SW; -; -",
     "A.B. performed the stability analyses, including the tank replicates.": "FA I; -; -",
     "A.B. managed the analyses of the study.": "PA; -; -",
+    "A.B. derived the terms on which the packages rest.": "-; -; -",
+    "A.B. served in an advisory role in the design and the execution of the research.": "S; -; -",
+    "A.B. contributed with data and analysis tools.": "R; -; -",
+    "A.B. provided feedback at various stages of the manuscript.": "WR; -; -",
     "A.B. made the graphical outputs and wrote the protocol.": "M VI; -; -",
 }
 

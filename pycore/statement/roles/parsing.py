@@ -24,6 +24,7 @@ from pycore.statement.lexicon.words import (
     DURING,
     INFINITIVES,
     POINTING,
+    RELATIVES,
     TOPICS,
 )
 from pycore.statement.roles.slots import (
@@ -218,6 +219,8 @@ class _Parser:
             self.on = self.on or form in ("to", "on")
             # "collected responses from the project": no object of the verb
             self.aside = self.aside or form in ASIDE and self._has_object()
+            if form in RELATIVES and slot.verbs and (slot.after or slot.unknown):
+                self.aside = True  # "derived the terms on which the model rests"
         elif kind == UNKNOWN:
             self.aside = self.aside or item.form.endswith("ing") and self._tells_of(place)
             self.slot.unknown.append(item)
@@ -231,6 +234,8 @@ class _Parser:
             return  # "performed the materials characterization"
         if object_class(item) in _DRAFTED and self._is_what_was_drafted(place):
             slot.after[-1] = item  # "the original drafts of figures"
+        elif self.aside and _gives_comments(slot) and object_class(item) in _TEXTS:
+            slot.after.append(item)  # "gave feedback at all stages of the manuscript"
         elif not self.aside and not _is_part_of(items, place) and not _qualifies_the_next(items, place):
             follows = slot.verbs or slot.nouns and (self.of or self.on)
             (slot.after if follows else slot.before).append(item)
@@ -279,6 +284,7 @@ class _Parser:
         return bool((slot.unknown or slot.before) and goes_on and not slot.nouns and not row.passive)
 
 
+_TEXTS = frozenset(("MANUSCRIPT", "FIRSTDRAFT"))
 # What drafts and versions there are of, besides texts; and words that end the name of one ("draft of the").
 _DRAFTED = frozenset(("FIGURES", "CHART", "PROGRAM", "SCRIPT", "METHOD", "PLAN", "DATABASE"))
 _OF_WHICH = frozenset(("of", "the", "this"))

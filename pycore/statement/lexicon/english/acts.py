@@ -210,7 +210,9 @@ ACTS: dict[str, dict[str, str]] = {
         "verbs": "advise, guide, consult, steer",
         "forms": """
             trained staff, trained field staff, trained the staff, trained students, trained the students,
-            trained the interviewers, trained interviewers, trained the team
+            trained the interviewers, trained interviewers, trained the team, served in an advisory role,
+            acted in an advisory role, had an advisory role, served in an advisory capacity,
+            acted in an advisory capacity, served as advisor, served as an advisor, acted as advisor, acted as an advisor
         """,
         "nouns": """
             guidance, advice, consultation, leadership, steering, direction, consulting, mentoring support
@@ -237,7 +239,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "CONTRIBUTE": {
         "verbs": "contribute",
-        "forms": "contributed equally, contribute equally",
+        "forms": "contributed equally, contribute equally, contributed with, contribute with",
         "nouns": "contribution, contributions",
     },
     "JOIN": {
@@ -249,7 +251,7 @@ ACTS: dict[str, dict[str, str]] = {
             took part, take part, taking part, was involved, were involved, involved in, be involved,
             provided input for, gave input for, contributed to, contribute to, contributes to,
             contributing to, contributed in, contribute in, contributing in, contributed on,
-            contributed towards, contributed with, contributed for, worked on, work on, working on,
+            contributed towards, contributed for, worked on, work on, working on,
             worked in, worked with, worked for, took part in, has contribution in, has contribution on,
             have contribution in, has contributed in, has contributed to, have contributed to,
             made substantial contributions, made substantial contribution,
