@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Sequence
 
 from pycore.credit import ORDER, Degree, RoleSlug
@@ -13,6 +14,7 @@ from pycore.statement.bind.gaps import fill_gaps, join_subjects
 from pycore.statement.bind.people import People
 from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.columns import unweave
+from pycore.statement.forms.interleaved import disentangle
 from pycore.statement.forms.intruders import without_intruders
 from pycore.statement.forms.legend import unkey
 from pycore.statement.forms.matrix import Matrix, read_matrix
@@ -87,7 +89,27 @@ def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> R
             written_out = _read(Normal(text, keyed), roster, words, headed)
             if len(written_out.contributions) > len(reading.contributions):
                 return written_out
-    return reading
+    return _disentangled(text, reading, roster, words, headed)
+
+
+def _disentangled(text: str, reading: Reading, roster: Roster, words: Lexicon, headed: bool) -> Reading:
+    """`reading`, or what is read on one side of the lines of `text`, where that is more; then nothing is certain."""
+    if "\n" not in text or reading.contributions and not reading.unread:
+        return reading
+    pieces = disentangle(text[:LIMIT], roster, words, headed or bool(reading.contributions))
+    if pieces is None:
+        return reading
+    apart = _read(Normal(text, pieces), roster, words, headed)
+    if _stated(apart) > _stated(reading):
+        reading = apart
+    elif sum(span.end - span.start for span in reading.unread) * _MUCH_UNREAD < len(text):
+        return reading
+    return replace(
+        reading, contributions=tuple([replace(one, person_basis=LIKELY) for one in reading.contributions])
+    )
+
+
+_MUCH_UNREAD = 5  # a part of the text
 
 
 def _with_matrix(reading: Reading, matrix: Matrix) -> Reading:

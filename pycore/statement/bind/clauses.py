@@ -22,7 +22,7 @@ wrong or doubled mark in one place does not turn the reading over.
 
 from __future__ import annotations
 
-from pycore.statement.bind.distance import parts_a_list, stop_beside
+from pycore.statement.bind.distance import ends_in_a_stop, parts_a_list, stop_beside
 from pycore.statement.bind.runs import STOPS, Run, begins_with_verb
 from pycore.statement.lexicon.entry import (
     ACT,
@@ -113,6 +113,8 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
         content = _content_before(stretch)
         empty = bool(stretch) and stretch[0].form == ":" and not content[-1]  # "Xing Yuan: ."
         no_side = 0.0 if empty or runs[at - 1].head.form == PLACEHOLDER else _NO_SIDE
+        if after is None and not content[-1] and ends_in_a_stop(stretches[at - 1]):
+            no_side = min(no_side, LOOSE)  # the text is cut off after the name
         total = content[-1]
         new: dict[bool, float] = {}
         step = {}

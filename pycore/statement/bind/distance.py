@@ -40,3 +40,11 @@ def parts_a_list(stretch: list[Item], cut: int) -> bool:
     return all(
         one.entry is not None and one.entry.role is not None for one in (stretch[before], stretch[cut])
     )
+
+
+def ends_in_a_stop(stretch: list[Item]) -> bool:
+    """Whether a sentence ends where `stretch` does."""
+    place = len(stretch) - 1
+    while place >= 0 and (stretch[place].form == "\n" or stretch[place].kind == NOISE_ITEM):
+        place -= 1
+    return place >= 0 and stretch[place].kind == SEP and stretch[place].form in _SENTENCE_ENDS
