@@ -20,6 +20,9 @@ OWNERS = {
 SENTENCES = {
     "A.B. wrote the text with support from C.D., E.F.. A.B., and C.D. conceived the idea.": "C WO; C; -",
     "Validation: A.B.. C.D., and E.F.": "VA; VA; VA",
+    "A.B.: Performed the analysis; Drafted the text – C.D.: Performed the experiments; Contributed reagents – E.F.: "
+    "Drew the maps": "FA WO; I R; VI",
+    "All team members contributed to the design of the study.": "M; M; M",
     "A.B. made the figures and together\nwith C.D., drafted the text.": "VI WO; WO; -",
     "All authors agree to ensure that questions on any part of the work are duly examined, resolved, and documented. "
     "C.D. drew the maps.": "-; VI; -",
@@ -75,6 +78,8 @@ COMPOUNDS = {
     "A.B. generated the training and validation datasets.": "I; -; -",
     "A.B. prepared analysis scripts.": "SW; -; -",
     "A.B. assisted in designing the validation study.": "M; -; -",
+    "A.B. designed and performed validation experiments.": "I M VA; -; -",
+    "A.B. provided steerage on the research direction. C.D. compiled the manuscript draft.": "S; WO; -",
     "A.B. assisted in the preparation of devices.": "I; -; -",
     "A.B. draughted the text. C.D. deployed the floats.": "WO; I; -",
 }

@@ -109,7 +109,8 @@ def bind(items: list[Item], runs: list[Run]) -> tuple[list[Clause], list[list[It
     for at in range(1, len(stretches)):
         stretch = stretches[at]
         after = runs[at] if at < len(runs) else None
-        cuts = _cuts(stretch, runs[at - 1], after)
+        headed = after is not None and bool(stretches[at + 1]) and stretches[at + 1][0].form == ":"
+        cuts = _cuts(stretch, runs[at - 1], after, headed)
         content = _content_before(stretch)
         empty = bool(stretch) and stretch[0].form == ":" and not content[-1]  # "Xing Yuan: ."
         no_side = 0.0 if empty or runs[at - 1].head.form == PLACEHOLDER else _NO_SIDE
@@ -148,8 +149,9 @@ def _has_content(items: list[Item]) -> bool:
     return any(item.kind in CONTENT for item in items)
 
 
-def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_Cut]:
-    """Where `stretch` may be cut: at its start, at its end, at every mark inside."""
+def _cuts(stretch: list[Item], before: Run | None, after: Run | None, headed: bool = False) -> list[_Cut]:
+    """Where `stretch` may be cut: at its start, at its end, at every mark inside. `headed`: a colon stands behind the
+    people on the right."""
     size = len(stretch)
     head = 0
     while head < size and stretch[head].kind in _MARKS:
@@ -187,7 +189,10 @@ def _cuts(stretch: list[Item], before: Run | None, after: Run | None) -> list[_C
             at += 1
         else:
             at += 1
-    cuts.append((size, NONE if after is None else _end_cost(stretch, tail)))
+    if headed and all(item.form in ("-", "\n") or item.kind == NOISE_ITEM for item in stretch[tail:]):
+        cuts.append((size, LOOSE if tail < size else ORDINARY))  # "A.B.: software - C.D.: validation"
+    else:
+        cuts.append((size, NONE if after is None else _end_cost(stretch, tail)))
     return cuts
 
 

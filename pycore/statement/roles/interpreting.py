@@ -242,7 +242,7 @@ class Interpreter(Sayer):
         if through:
             for noun in slot.nouns:
                 head = head_of_a_compound(slot, noun, class_of(through[0]) in MAKING)
-                if head is not None and not heavy:  # "performed the validation study"
+                if head is not None:  # "performed the validation study"
                     self.say(role_of(class_of(through[0]), object_class(head)), slot.degree, through[0], head)
                     if role_of(class_of(noun), "-") == VALIDATION and class_of(through[0]) not in MAKING:
                         self.say("?" + VALIDATION, slot.degree, noun, head)

@@ -172,6 +172,8 @@ ROLES: dict[str, dict[str, str]] = {
     },
     "OBTAIN": {
         "*": ".",
+        "MANUSCRIPT": "?" + _WO,
+        "FIRSTDRAFT": _WO,
         "+": "?" + _I,
         "-": _I,
         "DATA": _I,

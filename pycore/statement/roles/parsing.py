@@ -23,6 +23,7 @@ from pycore.statement.lexicon.words import (
     COMPOUNDING,
     DURING,
     INFINITIVES,
+    PLACES,
     POINTING,
     RELATIVES,
     TOPICS,
@@ -219,6 +220,8 @@ class _Parser:
             self.on = self.on or form in ("to", "on")
             # "collected responses from the project": no object of the verb
             self.aside = self.aside or form in ASIDE and self._has_object()
+            if form in PLACES and slot.verbs and self.items[place - 1] in slot.unknown:
+                self.aside = True  # "provided steerage on the research"
             if form in RELATIVES and slot.verbs and (slot.after or slot.unknown):
                 self.aside = True  # "derived the terms on which the model rests"
         elif kind == UNKNOWN:

@@ -215,7 +215,7 @@ ACTS: dict[str, dict[str, str]] = {
             acted in an advisory capacity, served as advisor, served as an advisor, acted as advisor, acted as an advisor
         """,
         "nouns": """
-            guidance, advice, consultation, leadership, steering, direction, consulting, mentoring support
+            guidance, advice, consultation, leadership, steering, steerage, direction, consulting, mentoring support
         """,
     },
     "TRAIN": {

@@ -14,7 +14,8 @@ GROUPS: dict[str, str] = {
         all coauthors, all listed authors, all authors listed, each author, each of the authors,
         every author, all named authors, all three authors, all four authors, all five authors,
         all six authors, all seven authors, all contributing authors, all, all three, all four, all five,
-        all six, everyone, everybody, all members, all contributors, all of us, all the co-authors, all the coauthors, all of authors, all of the co-authors, the authors,
+        all six, everyone, everybody, all members, all group members, all team members, all members of the team,
+        all members of the group, all contributors, all of us, all the co-authors, all the coauthors, all of authors, all of the co-authors, the authors,
         the co-authors, authors, the three authors, the four authors
     """,
     "others": """

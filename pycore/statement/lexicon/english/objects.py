@@ -121,7 +121,7 @@ OBJECTS: dict[str, str] = {
     "IDEA": """
         idea, ideas, concepts, hypothesis, hypotheses, research question, research questions, research aims, aims,
         goals, objectives, original idea, main idea, research idea, study idea, initial idea, argument, arguments,
-        research direction, research directions, research goals, core idea, central idea, key idea, scientific idea, project idea,
+        research goals, core idea, central idea, key idea, scientific idea, project idea,
         overarching research goals, research topic, problem, research objectives, main conceptual ideas,
         conceptual ideas, basic idea, general idea, project scope, overall idea
     """,
@@ -175,7 +175,7 @@ OBJECTS: dict[str, str] = {
         critical suggestions, important suggestions, editorial input, editorial advice, editorial assistance,
         editorial support, editorial comments, editorial commentary, critical commentary, scholarly commentary, expert knowledge, knowledge, technical help,
         technical guidance, scientific guidance, inputs, opinions, opinion,
-        project direction, direction of the project, recommendations, perspective, perspectives, corrections and suggestions, intellectual support,
+        project direction, direction of the project, research direction, research directions, recommendations, perspective, perspectives, corrections and suggestions, intellectual support,
         scientific input, intellectual suggestions, advices, steer, encouragement, questions, clinical questions, impulse, impetus, motivation,
         inspiration, stimulus, background, context, vision, opportunity, benefits
     """,
