@@ -403,8 +403,18 @@ async function askClient() {
   if (client?.links) usePages(client.links);
 }
 
+/** The core makes its modules when they are first asked for. Here that is done by steps between which input has its
+ * turn, and not all at once with the first thing that is shown. */
+async function warm() {
+  core.call("problem", { kind: "internal", detail: "" });
+  await new Promise((resolve) => setTimeout(resolve));
+  core.call("workspace.view", { state: stateFor({ session: {}, client: null, ui, ours: oursIn([], 0) }) });
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 async function start() {
   core = await loadWholeCore();
+  await warm();
   await follow();
   arrive(address.read());
   await askClient();

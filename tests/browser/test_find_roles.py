@@ -18,7 +18,7 @@ from .reviewing import send
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
 from .rig.shared import Shared
-from .test_workspace_view import emulate, faults, press_until
+from .test_workspace_view import emulate, faults, holds_large_letters, press_until
 from .walk import PATIENCE, WORKSPACE
 
 MARA = "0000-0099-1000-1004"
@@ -309,6 +309,7 @@ def test_the_screen_is_sound(browser: Chromium, standin: Standin) -> None:
                     "const page = document.documentElement; return page.clientWidth - page.scrollWidth"
                 )
                 assert room >= 0, f"at {width} the page is {-room} pixels too wide"
+        holds_large_letters(browser)
 
 
 def test_who_says_once_who_they_are_is_known_in_the_works_that_follow(

@@ -12,7 +12,7 @@ from tests.bench.push import OURS, checked, wished
 from .listed import MARA, open_list, state
 from .picker import choose
 from .rig.chromium import Chromium
-from .test_workspace_view import announced, press_until, sound
+from .test_workspace_view import announced, holds_large_letters, press_until, sound
 
 WORKS = 48
 SIGNIN = {
@@ -102,6 +102,7 @@ def test_many_works_are_gone_through_by_outcome(browser: Chromium) -> None:
     assert browser.find(".work-detail .editor").get_attribute("open")
     assert focused(browser) == first, "the focus stays in the row that was moved"
     sound(browser, (1280, 320))
+    holds_large_letters(browser)
 
     # A row that goes gives the focus to the next.
     browser.driver.execute_script("document.querySelector('#work-3 .work-tools .icon').focus()")
@@ -171,6 +172,7 @@ def test_what_became_of_many_rows_and_where_back_leads(browser: Chromium) -> Non
     once = browser.find("#push-result").text.count("read back from ORCID and equal to what you reviewed")
     assert once == 1, "each sentence once"
     sound(browser, (1280, 320))
+    holds_large_letters(browser)
 
     # Another push of the same works, of which nothing was seen before its end.
     journal = pushed(2, 30)["journal"] | {"at": 2}

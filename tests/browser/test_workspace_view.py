@@ -45,6 +45,23 @@ def sound(browser: Chromium, widths: tuple[int, ...] = WIDTHS) -> None:
     browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
+def holds_large_letters(browser: Chromium) -> None:
+    """Nothing is wider than a page of 320 pixels with letters twice as large and spaced as WCAG 1.4.12 has it."""
+    emulate(browser, 320, "light")
+    room = browser.driver.execute_script(
+        """const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+          p { margin-bottom: 2em !important; } html { font-size: 200% !important; }`);
+        document.adoptedStyleSheets = [sheet];
+        const page = document.documentElement;
+        const room = page.clientWidth - page.scrollWidth;
+        document.adoptedStyleSheets = [];
+        return room"""
+    )
+    assert room >= 0, f"the page is {-room} pixels too wide"
+    browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
 def test_every_screen_is_sound(browser: Chromium, standin: Standin) -> None:
     browser.open(f"{ORIGIN}/{WORKSPACE}")
     browser.find("#heading")

@@ -15,6 +15,7 @@ export function makeReviewing({ core, changed }) {
   const left = new Map(); // key -> whether the person left it open
   /** @type {Set<string>} */
   let there = new Set(); // the keys of the rows that are drawn
+  let begun = false; // whether a review was shown
   let alone = ""; // the name of the outcome that the person wants to see alone
   let language = "";
 
@@ -48,7 +49,10 @@ export function makeReviewing({ core, changed }) {
       if (groups.some(({ name }) => name !== UNCHECKED)) alone = only;
       const shown = groups.filter(({ name }) => !only || name === only);
       const wanted = shown.flatMap((group) => group.works);
-      const all = rows.make(wanted.map(({ piece }) => piece));
+      // Of many works the headings come first: the page itself has just been made in the same task.
+      const opening = there.size === 0 && wanted.length > MORE && !begun;
+      begun = true;
+      const all = !opening && rows.make(wanted.map(({ piece }) => piece));
       // A row that is drawn stays where it is; others are added a few at a time, when they are made.
       let more = MORE;
       const drawn = wanted.filter(({ wish, piece }) => there.has(wish.key) || (rows.of(piece) && more-- > 0));
