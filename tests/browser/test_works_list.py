@@ -325,6 +325,8 @@ def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
     emulate(browser, 500, "light")
     open_list(browser, state(140))
     browser.click('[data-index="0"] input')
+    seen = "return document.querySelector('#deposits').checkVisibility()"
+    assert browser.driver.execute_script(seen) is False, "the works come first"
     browser.click("#choose-roles")
     browser.find("dialog.sheet[open]")
     choose(browser, 'dialog [data-role="software"]', "yes")

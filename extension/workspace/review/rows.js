@@ -13,9 +13,7 @@ export function makeReviewing({ core, changed }) {
   const [rows, cards, along] = [makeRows(core), makeCards(core), makeHandover(core)];
   /** @type {Map<string, boolean>} */
   const left = new Map(); // key -> whether the person left it open
-  /** @type {Set<string>} */
-  let there = new Set(); // the keys of the rows that are drawn
-  let begun = false; // whether a review was shown
+  const drawn = makeDrawn(rows);
   let alone = ""; // the name of the outcome that the person wants to see alone
   let language = "";
 
@@ -49,15 +47,7 @@ export function makeReviewing({ core, changed }) {
       if (groups.some(({ name }) => name !== UNCHECKED)) alone = only;
       const shown = groups.filter(({ name }) => !only || name === only);
       const wanted = shown.flatMap((group) => group.works);
-      // Of many works the headings come first: the page itself has just been made in the same task.
-      const opening = there.size === 0 && wanted.length > MORE && !begun;
-      begun = true;
-      const all = !opening && rows.make(wanted.map(({ piece }) => piece));
-      // A row that is drawn stays where it is; others are added a few at a time, when they are made.
-      let more = MORE;
-      const drawn = wanted.filter(({ wish, piece }) => there.has(wish.key) || (rows.of(piece) && more-- > 0));
-      there = new Set(drawn.map(({ wish }) => wish.key));
-      if (!all || more < 0) setTimeout(changed);
+      if (!drawn.draw(wanted)) setTimeout(changed);
       return {
         works: list.length, only,
         hidden: groups.filter((group) => !shown.includes(group)).reduce((sum, { taken }) => sum + taken.length, 0),
@@ -67,7 +57,7 @@ export function makeReviewing({ core, changed }) {
           const ticked = new Set(group.taken);
           return {
             ...group,
-            rows: group.works.filter(({ wish }) => there.has(wish.key)).map(({ wish, item, place, piece }) => {
+            rows: group.works.filter(({ wish }) => drawn.has(wish.key)).map(({ wish, item, place, piece }) => {
               const row = rows.of(piece);
               const open = left.get(wish.key) ?? list.length <= OPEN;
               return {
@@ -90,6 +80,30 @@ export function makeReviewing({ core, changed }) {
     show(name) {
       alone = name;
       changed();
+    },
+  };
+}
+
+/** Which rows are drawn: one that is stays where it is; others are added a few at a time, when they are made. Of many works
+ * the headings come first: the page itself has just been made in the same task.
+ * @param {ReturnType<typeof makeRows>} rows */
+function makeDrawn(rows) {
+  /** @type {Set<string>} */
+  let there = new Set();
+  let begun = false;
+  return {
+    /** @param {string} key */
+    has: (key) => there.has(key),
+
+    /** Draws more of these; false where some are left. @param {{ wish: Wish, piece: Piece }[]} wanted */
+    draw(wanted) {
+      const opening = !begun && wanted.length > MORE;
+      begun = true;
+      const all = !opening && rows.make(wanted.map(({ piece }) => piece));
+      let more = MORE;
+      const now = wanted.filter(({ wish, piece }) => there.has(wish.key) || (rows.of(piece) && more-- > 0));
+      there = new Set(now.map(({ wish }) => wish.key));
+      return all && more >= 0;
     },
   };
 }

@@ -6,12 +6,16 @@ import { el } from "../../shared/render.js";
 import { takeaway } from "../../shared/takeaway.js";
 import { undoButtons } from "../undo.js";
 
+/** @typedef {{ stated: boolean, silent: number, guest: boolean, letters: boolean, slim: boolean }} ListFacts */
+
 /** view: `view.works` of the core; `stated`: whether any work names roles; `silent`: how many do not; `guest`: nobody is signed in, so
- * that another record can be shown instead; `letters`: there are publishers to be written to.
+ * that another record can be shown instead; `letters`: there are publishers to be written to; `slim`: the works
+ * themselves would be out of sight below all that can be done with the list.
  * @param {WorksScreen} view
- * @param {{ stated: boolean, silent: number, guest: boolean, letters: boolean }} more
+ * @param {ListFacts} more
  * @param {WorksActs} act */
-export function listState(view, { stated, silent, guest, letters }, act) {
+export function listState(view, more, act) {
+  const { silent } = more;
   const again = view.buttons.map((one) => button({
     label: one.label, id: "read-works", kind: one.primary ? "primary" : "", onclick: () => act.send(/** @type {AnyMessage} */ (one.message)),
   }));
@@ -24,9 +28,21 @@ export function listState(view, { stated, silent, guest, letters }, act) {
         again.length > 0 && el("div", { class: "row" }, again)),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     silent > 0 && el("div", { class: "row" }, button({ label: say("queue/start", { works: silent }), id: "find-roles", kind: "primary", onclick: act.findRoles })),
-    view.deposits && crossref(view.deposits, letters, act),
-    view.take && stated && takeaway(view.take, act.take),
-    guest && another(act));
+    rest(view, more, act));
+}
+
+/** Crossref, the take-away, another record: on a slim screen behind one disclosure, but for what is under way or went wrong.
+ * @param {WorksScreen} view @param {ListFacts} more @param {WorksActs} act */
+function rest(view, { stated, guest, letters, slim }, act) {
+  const asking = view.deposits && crossref(view.deposits, letters, act);
+  const others = [view.take && stated && takeaway(view.take, act.take), guest && another(act)].filter(Boolean);
+  if (!slim) return [asking, others];
+  const seen = view.deposits?.progress || view.deposits?.problem;
+  const folded = seen ? others : [asking, ...others].filter(Boolean);
+  return [
+    seen && asking,
+    folded.length > 0 && el("details", { key: "rest" }, el("summary", {}, say("list/more")), el("div", { class: "stack" }, folded)),
+  ];
 }
 
 /** @param {WorksActs} act */

@@ -16,6 +16,7 @@ import { makeSelection } from "./selection.js";
 import { reviewBar, sidePanel } from "./side.js";
 
 const NARROW = matchMedia("(max-width: 64rem)");
+const SLIM = matchMedia("(max-width: 40rem)"); // as in works.css
 const EVERY = 250; // ms between two times that a long list is shown while its rows are being made
 
 /** `core()` is the core, `send(message)` reaches the background, `go(place)` shows another place,
@@ -47,7 +48,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
   const list = /** @type {WorksList} */ (begun);
   list.keeper = makeKeeper({ core: list.core, changed: () => { later(list); list.changed(); }, broke: (error) => broke(list, error), inSight: () => list.grid?.inSight() ?? [] });
   list.act = { ...listActs(list), ...rowActs(list), ...sideActs(list), ...copyActs(list), ...letterActs(list, () => draw(list)) };
-  NARROW.addEventListener("change", () => later(list));
+  for (const width of [NARROW, SLIM]) width.addEventListener("change", () => later(list));
   return {
     /** What a push has confirmed is done with: it is not selected any more. */
     take(/** @type {[string, any][]} */ pairs) {
@@ -156,7 +157,7 @@ function screen(list) {
   const offered = rows.filter(({ facets }) => facets.includes(view.offered)).length;
   return el("div", { class: "works stack" },
     list.local.trouble && problemNotice(list.local.trouble),
-    listState(view, { stated: list.keeper.stated(), guest: given(list).guest, silent: some ? rows.filter(({ facets }) => facets.includes(view.to_find)).length : 0, letters: some && worksOfLetters(list).rows.length > 0 }, list.act),
+    listState(view, factsOf(list, rows, view), list.act),
     !some && waitingOrEmpty(list, view),
     some && offersNotice(offered, list.local.query.facets.includes(view.offered), list.act),
     some && controls(view, list.local.query, list.found, list.local.more, list.act),
@@ -174,6 +175,15 @@ function screen(list) {
     some && reviewBar({ drafted: list.keeper.drafted(), selected: selected && (targets(list).length || selected), narrow }, list.act),
     list.local.letters && lettersDialog(list.local.letters, list.act),
     list.local.copying && copyDialog(list.local.copying, targets(list).length, list.act));
+}
+
+/** What there is to be done with the list as a whole. @param {WorksList} list @param {ListRow[]} rows @param {WorksScreen} view */
+function factsOf(list, rows, view) {
+  const some = rows.length > 0;
+  return {
+    stated: list.keeper.stated(), guest: given(list).guest, slim: some && SLIM.matches,
+    silent: rows.filter(({ facets }) => facets.includes(view.to_find)).length, letters: some && worksOfLetters(list).rows.length > 0,
+  };
 }
 
 /** @param {WorksList} list @param {WorksScreen} view */
