@@ -14,6 +14,7 @@ from pycore.statement.bind.gaps import fill_gaps, join_subjects
 from pycore.statement.bind.people import People
 from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.columns import unweave
+from pycore.statement.forms.definitions import defined
 from pycore.statement.forms.interleaved import disentangle
 from pycore.statement.forms.intruders import without_intruders
 from pycore.statement.forms.legend import unkey
@@ -78,6 +79,8 @@ def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> R
     pieces = columns.pieces if columns is not None else None
     if columns is None and "\n" in text:
         pieces = without_intruders(text[:LIMIT], words.role_words)
+    if pieces is None:
+        pieces = defined(text[:LIMIT])
     reading = _read(Normal(text, pieces), roster, words, headed)
     if columns is not None and columns.by_words:
         plain = _read(Normal(text), roster, words, headed)

@@ -3,6 +3,7 @@
 =============  ====================================================================
 `legend`       roles by a key: "A: design ... Jane Doe A, B"
 `columns`      two columns that were read across are taken apart
+`definitions`  definitions of the roles that are copied whole
 `interleaved`  two columns of which the statement is a small part
 `intruders`    lines that a page break puts between those of the statement
 `matrix`       tables of marks: roles and people where rows and columns meet

@@ -17,10 +17,11 @@ from pycore.statement.lexicon.entry import (
     VERB,
 )
 from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
+from pycore.statement.model import TERM as STATED
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
 from pycore.statement.roles.claims import MAKING, WRITING, Sayer, data_of, names_its_object
-from pycore.statement.roles.mapping import ALONE, VALIDATION, role_alone, role_of
+from pycore.statement.roles.mapping import ALONE, DATA_CURATION, VALIDATION, role_alone, role_of
 from pycore.statement.roles.parsing import Row, parse_slot
 from pycore.statement.roles.slots import (
     ABOUT,
@@ -341,6 +342,9 @@ class Interpreter(Sayer):
 
     def _data_named_before(self, noun: Item) -> list[Item]:
         """ "data collection and organization": the data, for an act that is no role by itself."""
+        roles = self.saying.roles
+        if not self.nouns and roles and roles[-1].role == DATA_CURATION and roles[-1].basis == STATED:
+            return [] if noun.entry is not None and noun.entry.role is not None else [data_of(noun)]
         named = self.nouns[-1][0] if self.nouns else self.spoken_of[-1] if self.spoken_of else None
         own = noun.entry is not None and noun.entry.role is not None
         return [data_of(named)] if named is not None and not own and names_its_object(named) else []

@@ -85,6 +85,7 @@ ROLES: dict[str, dict[str, str]] = {
         "TOOL": "?" + _SW,
         "-": "",
         "METHOD": _M,
+        "SYSTEM": "?" + _SW,
         "IDEA": _C,
         "STUDY": _C,
         "PROGRAM": _SW,
@@ -476,12 +477,14 @@ ALONE: dict[str, str] = {
 FORMAL_ANALYSIS = _FA
 INVESTIGATION = _I
 VALIDATION = _VA
+DATA_CURATION = _DC
 
 
 # Things of a kind of their own, and the class that speaks for them where a row does not name them.
 KINDS_OF: dict[str, str] = {
     "PLAN": "METHOD",
     "APPARATUS": "METHOD",
+    "SYSTEM": "METHOD",
     "STRATEGY": "PLAN",
     "STATISTICS": "METHOD",
     "TREE": "STATISTICS",

@@ -14,6 +14,7 @@ from pycore.statement.lexicon.entry import (
     NOUN,
     OF,
     SKIP,
+    TERM,
     THANKS,
 )
 from pycore.statement.lexicon.lookup import Lexicon
@@ -222,8 +223,47 @@ def object_of_a_phrase(items: list[Item], place: int, words: Lexicon) -> None:
     """Who stands inside a phrase is its object ("assisted Y.X. in analyzing"), not its subject."""
     if items[place].form == PLACEHOLDER or not place or heads_something(items, place):
         return
-    if _takes_person(items, place - 1, items[place]):
+    if _takes_person(items, place - 1, items[place]) and not _leads_to_roles(items, place):
         _take_out(items, place)
+
+
+def _leads_to_roles(items: list[Item], place: int) -> bool:
+    """Whether a sentence leads from a person to a list of roles: "For A.B., these roles apply: software", "The roles of
+    A.B. are: software". What stands between is silenced, so that the list is the person's."""
+    end = place + 1
+    while end < len(items) and end < place + _LONGEST_LEAD and items[end].form not in _ENDS_A_LEAD:
+        if items[end].kind in (PERSON, GROUP, TERM):
+            return False
+        end += 1
+    if end + 1 >= len(items) or items[end].form != ":" or not _is_named_role(items, end + 1):
+        return False
+    begin = place - 1
+    while begin > 0 and begin > place - _LONGEST_LEAD and not _ends_a_sentence(items[begin - 1]):
+        begin -= 1
+    lead = items[begin:place] + items[place + 1 : end]
+    if not any(_speaks_of_roles(item) for item in lead):
+        return False
+    for item in lead:
+        item.kind = NOISE_ITEM
+    return True
+
+
+def _speaks_of_roles(item: Item) -> bool:
+    words = item.entry.keys if item.entry is not None else (item.form.lower(),)
+    return item.kind == HEADING or any(word.startswith(_ROLE_WORDS) for word in words)
+
+
+def _is_named_role(items: list[Item], place: int) -> bool:
+    while place < len(items) and (items[place].kind == NOISE_ITEM or items[place].form == "\n"):
+        place += 1
+    entry = items[place].entry if place < len(items) else None
+    return entry is not None and entry.role is not None
+
+
+_LONGEST_LEAD = 14
+_ENDS_A_LEAD = frozenset((":", ".", ";", "\n\n"))
+# "role", "roles", "rolle", "rollen", "roli", "ruolo", "rôles", "contributions", "beiträge" ...: folded.
+_ROLE_WORDS = ("rol", "rôl", "ruol", "papé", "pape", "funç", "contribu", "beitr")
 
 
 def thanked(items: list[Item], place: int, words: Lexicon) -> None:

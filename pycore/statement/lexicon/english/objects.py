@@ -94,12 +94,13 @@ OBJECTS: dict[str, str] = {
     """,
     "METHOD": """
         model, models, algorithm, algorithms, framework, method, methods, methodology, methodologies,
-        approach, approaches, technique, techniques, workflow, scheme, schemes, system,
-        systems, architecture, network, mathematical model,
+        approach, approaches, technique, techniques, workflow, scheme, schemes,
+        architecture, network, mathematical model,
         conceptual framework, pipeline design, instrumentation design,
         apparatus, setup, experimental setup, experimental set-up, research methods, statistical methods,
         instruments for, construct, constructs, theoretical model, theoretical framework, equations
     """,
+    "SYSTEM": "system, systems",
     "APPARATUS": """
         device, devices, interferometer, spectrometer, detector, sensor, sensors, chamber, chambers, circuit, circuits
     """,
