@@ -79,7 +79,9 @@ COMPOUNDS = {
     "A.B. prepared analysis scripts.": "SW; -; -",
     "A.B. assisted in designing the validation study.": "M; -; -",
     "A.B. designed and performed validation experiments.": "I M VA; -; -",
-    "A.B. provided steerage on the research direction. C.D. compiled the manuscript draft.": "S; WO; -",
+    "A.B. wrote and tested the data analysis code.": "SW; -; -",
+    "A.B. designed the study and reviewed the analysis scripts.": "M; -; -",
+    "A.B. provided steerage on the research direction. C.D. compiled the manuscript draft.": "-; WO; -",
     "A.B. assisted in the preparation of devices.": "I; -; -",
     "A.B. draughted the text. C.D. deployed the floats.": "WO; I; -",
 }

@@ -255,9 +255,11 @@ class Interpreter(Sayer):
         carries = bool(slot.nouns and slot.after) and slot.after[-1].start > slot.nouns[-1].start
         self.carried = slot.nouns[-1] if through and not heavy and carries else None
         if heavy:
-            things = slot.nouns + slot.after
+            things = [
+                noun for noun in slot.nouns if head_of_a_compound(slot, noun, True) is None
+            ] + slot.after
             if slot.nouns and class_of(heavy[-1]) in ABOUT:  # "managed the analyses of the study"
-                things = [thing for thing in things if thing.start <= slot.nouns[-1].start]
+                things = [thing for thing in things if thing.start <= slot.nouns[-1].start] or things
             self.say_all(heavy, things or slot.terms, slot.degree)
         else:
             self.premods = slot.before
