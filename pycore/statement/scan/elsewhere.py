@@ -8,10 +8,12 @@ heading of a statement, or to a paragraph that begins with a person.
 from __future__ import annotations
 
 from pycore.statement.lexicon.entry import (
+    ACT,
     ELSEWHERE,
     GROUP,
     HEADING,
     INSTRUCTION,
+    OBJ,
     PART,
     SKIP,
     TERM,
@@ -22,6 +24,9 @@ from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, 
 _NOT_SAID = frozenset((ELSEWHERE, INSTRUCTION))
 _ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS, PART))
 _PEOPLE = frozenset((PERSON, GROUP))
+_BEGINNING = frozenset((UNKNOWN, SKIP, GROUP, ELSEWHERE, INSTRUCTION, THANKS, PART))
+_HEADING = frozenset((TERM, ACT, OBJ))
+_HEADED = frozenset((":", "\n", "\n\n"))
 
 
 def declares_for_the_rest(items: list[Item]) -> bool:
@@ -94,14 +99,19 @@ def _ends_sentence(items: list[Item], place: int) -> bool:
     item = items[place]
     if item.kind == SEP:
         return item.form in (".", "\n\n")
-    if item.kind == PERSON and item.dotted and place + 1 < len(items):
-        after = items[place + 1]
-        return (
-            after.kind in (UNKNOWN, SKIP, GROUP, ELSEWHERE, INSTRUCTION, THANKS, PART)
-            and after.gap
-            and after.form[:1].isupper()
-        )
-    return False
+    return item.kind == PERSON and item.dotted and _begins_sentence(items, place + 1)
+
+
+def _begins_sentence(items: list[Item], place: int) -> bool:
+    """Whether a sentence begins behind initials, whose last dot may be its full stop: on the next line, or with a
+    word that heads something ("Supervision: A.B. and C.D.\\nFunding: This work was supported by …")."""
+    broken = place < len(items) and items[place].kind == SEP and items[place].form == "\n"
+    place += broken
+    if place >= len(items) or not (broken or items[place].gap) or not items[place].form[:1].isupper():
+        return False
+    if items[place].kind in _HEADING:
+        return place + 1 < len(items) and items[place + 1].form in _HEADED
+    return items[place].kind in _BEGINNING
 
 
 def _kept(row: list[Item]) -> list[Item]:

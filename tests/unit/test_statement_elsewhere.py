@@ -1,0 +1,29 @@
+"""What follows a statement and speaks of something else takes nothing of the statement with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.statements import told
+
+SAID = {"Anna": "software", "Carl": "supervision", "Eva": "supervision"}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "\nFunding: This work received no external funding.",
+        " Funding: This work was supported by the Moss Trust.",
+        "\nFunding\nThis work was funded by the Moss Trust.",
+        "\nEthics: The study was approved by the ethics board.",
+        "\nThe trials were paid by the Moss Trust.",
+    ],
+)
+@pytest.mark.parametrize("before", ["Author contributions: ", ""])
+def test_the_dot_of_initials_ends_the_sentence_before_it(before, after):
+    assert told(f"{before}Software: A.B.; supervision: C.D. and E.F.{after}") == SAID
+
+
+def test_a_list_that_goes_on_behind_a_broken_line_is_one():
+    text = "Author contributions: Software, A.B.;\nsupervision, C.D. and\nE.F. The work was funded by the Moss Trust."
+    assert told(text) == SAID
