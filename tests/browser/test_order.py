@@ -156,4 +156,4 @@ def test_the_panel_takes_no_port_without_its_nonce(browser: Chromium) -> None:
         for (const port of offers) port.late("");
         return [right, ...await Promise.all(wrong)];"""
     )
-    assert said == ["ready", "", "", "", ""]
+    assert said == ["here", "", "", "", ""]
