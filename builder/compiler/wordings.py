@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 MOST_SHARED = 25  # "Z"
-TOGETHER = 16
+TOGETHER = 32
 # Characters that need no escape in a literal, those of one byte first.
 SIGNS = [chr(code) for code in (*range(0x23, 0x7F), *range(0xA1, 0x250)) if chr(code) not in "'\\\xad"]
 

@@ -293,17 +293,18 @@ class Expressions {
     this.given = flags;
     this.translation = new Translation(pattern, flags, true);
     this.whole = this.translation.varies ? null : this.translation; // for all text
-    this.made = new Map();
+    // By kind: for all text, for that in Latin letters, and both with the places of groups.
+    this.made = [new Map(), new Map(), new Map(), new Map()];
   }
 
   /** `kind`: search, match, full (up to the end), or beyond (here, but not empty). */
   get(kind, latin, indices = false) {
-    const isLatin = latin && this.translation.varies, key = `${kind}${isLatin}${indices}`;
-    let made = this.made.get(key);
+    const isLatin = latin && this.translation.varies, kept = this.made[(isLatin ? 1 : 0) + (indices ? 2 : 0)];
+    let made = kept.get(kind);
     if (made === undefined) {
       made = new RegExp(this.source(kind, isLatin), (indices ? "d" : "") + "v" + (kind === "search" && !indices ? "g" : "y")
         + (this.translation.flags & IGNORECASE ? "i" : ""));
-      this.made.set(key, made);
+      kept.set(kind, made);
     }
     return made;
   }
@@ -320,8 +321,11 @@ const asked = []; // long texts that were asked about last
 /** Whether a text is in Latin letters; of the same long text it is asked again and again. */
 function isLatin(text) {
   if (text.length < SHORT) return LATIN.test(text);
-  const known = asked.find((one) => one.text === text);
-  if (known !== undefined) return known.latin;
+  for (const one of asked) {
+    if (one.text !== text) continue;
+    one.text = text; // it may be another string that says the same: the next comparison need not go through it
+    return one.latin;
+  }
   if (asked.length === KEPT) asked.shift();
   const latin = LATIN.test(text);
   asked.push({ text, latin });

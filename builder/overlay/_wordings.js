@@ -4,7 +4,7 @@
 const { plain } = $B.js_module("_json");
 const _b_ = $B.builtins, None = _b_.None;
 const SHORTENED = /[A-Z][^A-Z]*/g;
-const TOGETHER = 16; // wordings of a line, as there
+const TOGETHER = 32; // wordings of a line, as there
 
 // The characters for senses: `SIGNS` there.
 const SIGNS = [];
