@@ -81,6 +81,7 @@ COMPOUNDS = {
     "A.B. designed and performed validation experiments.": "I M VA; -; -",
     "A.B. wrote and tested the data analysis code.": "SW; -; -",
     "A.B. designed the study and reviewed the analysis scripts.": "M; -; -",
+    "A.B. led the systematic review. C.D. conceived specific questions.": "S; C; -",
     "A.B. provided steerage on the research direction. C.D. compiled the manuscript draft.": "-; WO; -",
     "A.B. assisted in the preparation of devices.": "I; -; -",
     "A.B. draughted the text. C.D. deployed the floats.": "WO; I; -",

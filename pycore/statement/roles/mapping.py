@@ -35,7 +35,7 @@ ROLES: dict[str, dict[str, str]] = {
         "MANUSCRIPT": _C,
         "FIGURES": _VI,
         "RESULTS": ".",
-        "COMMENT": ".",
+        "COMMENT": "?" + _C,
     },
     "OUTLINE": {
         "*": _C,

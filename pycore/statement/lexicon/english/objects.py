@@ -6,7 +6,7 @@ OBJECTS: dict[str, str] = {
     "STUDY": """
         study, studies, work, works, research, project, projects, trial, trials, investigation,
         investigations, programme, topic, scientific work, research project, overall project,
-        clinical trial, overall study, campaign
+        clinical trial, overall study, campaign, systematic review, systematic reviews, scoping review
     """,
     "EXPERIMENT": """
         experiment, experiments, experiment s, measurement, measurements, assay, assays,
