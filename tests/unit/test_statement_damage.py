@@ -160,3 +160,10 @@ def test_damage_in_one_bracket_leaves_the_others():
         "Eva Frost (Supervision: sup-\n\nporting, Resources: equal"
     )
     assert in_short(text, AUTHORS) == "SW VA; M; R S"
+
+
+def test_a_caption_between_the_lines_is_left_out():
+    text = "Author contributions: Anna Berg: Conceptualization, formal\nFig. 3. Map of the sites visited\nanalysis. Carl Dyer: Software."
+    assert in_short(text, AUTHORS) == "C FA; SW; -"
+    text = "Author contributions: Anna Berg wrote the paper and made\nFigure 3. C.D. collected the data.\nE.F. made the maps."
+    assert in_short(text, AUTHORS) == "VI WO; I; VI"

@@ -111,3 +111,17 @@ def test_a_consortium_among_people_has_roles():
         "Anna": "software",
         "The": "resources",
     }
+
+
+@pytest.mark.parametrize("nobody", ["\u2014", "", "none", "n/a"])
+def test_a_row_of_a_table_with_nobody_in_it_is_nobodys(nobody):
+    text = (
+        "| Role | Authors |\n|---|---|\n| Software | Carl Dyer |\n"
+        f"| Validation | {nobody} |\n| Supervision | Anna Berg |"
+    )
+    assert told(text, ["Anna Berg", "Carl Dyer"]) == {"Anna": "supervision", "Carl": "software"}
+
+
+def test_the_line_after_one_with_nobody_is_read():
+    text = "- **Software** \u2014 AB\n- **Validation** \u2014 *none*\n- **Supervision** \u2014 all authors"
+    assert told(text, ["Anna Berg", "Carl Dyer"]) == {"Anna": "software supervision", "Carl": "supervision"}

@@ -52,6 +52,8 @@ def test_other_words_in_capitals_stay_what_they_are():
         # cut off, or mixed with other columns: the roles stand in the sentence before
         ("Author contributions: AB: Software. Quilt: Supervision, Resources. Carl\n12", {(0, "software")}),
         ("Author contributions: validation; software.\nAnna Berg and then the page ended", set()),
+        # the name between two sentences is lost
+        ("Author contributions: AB: Software. Supervision, Resources.", {(0, "software")}),
         # a list that is cut in two at a comma
         (
             "Author contributions: Anna Berg, Software, Supervision, Carl Dyer",

@@ -18,12 +18,12 @@ _WITHIN_LISTS = frozenset((",", "\n"))
 
 
 def stop_beside(stretch: list[Item]) -> int:
-    """Where the full stop stands that ends `stretch`, which begins beside people, for them; -1 where nothing does."""
-    for item in stretch:
-        if item.kind == BY or item.form == ":":
-            return -1
+    """Where the first full stop stands in `stretch`, which begins beside people; -1 where none does, or a colon beside it
+    ties ("Writing: .A.B.")."""
+    for place, item in enumerate(stretch):
         if item.kind == SEP and item.form in _SENTENCE_ENDS:
-            return item.start
+            beside = stretch[max(place - 1, 0) : place + 2]
+            return -1 if any(one.form == ":" or one.kind == BY for one in beside) else item.start
     return -1
 
 

@@ -1,6 +1,7 @@
 """Lines that do not belong to the statement: what a page break puts between two of its lines.
 
     broken  = line ending in half a word "-", other lines, line beginning with the other half
+    caption = line that ends no sentence, "Fig. 2. Map of the sites", line
     running = line ending in "," or the like, a running head (journal, year, page), line
 
 A running head is known by its figures ("2018, 19, 1350", "3 of 12"), an address, "et al."; between the halves of a
@@ -24,6 +25,11 @@ _RUNNING = re.compile(
     r"|\bvol(?:ume)?\.? ?\d|\b\d+ ?\(\d+\) ?: ?\d|\u00a9",
     re.IGNORECASE,
 )
+# The caption of a figure or a table, in one line without names.
+_CAPTION = re.compile(
+    r"[ \t]*(?:fig(?:ure)?|table|scheme|box)\.? ?\d{1,3}[.:|] [^\n:;]{3,120}$", re.IGNORECASE
+)
+_INITIALS = re.compile(r"[A-Z]\.")
 _ROLE = re.compile(r"([^\W\d_]{4,})(?=[,:])")
 _MOST = 3  # lines that stand in between
 _LONGEST = 200
@@ -67,6 +73,8 @@ def _gap(
         for after in range(at + 2, min(at + 2 + _MOST, len(lines))):
             if _completes(half.group(1), text, lines[after], role_words):
                 return start + half.end(1), after, ""
+    if at + 2 < len(lines) and _is_caption(text, lines[at + 1]) and line.rstrip()[-1:] not in _FINISHED:
+        return end, at + 2, "\n"
     if _UNFINISHED.search(line):
         after = at + 1
         while after < len(lines) and after <= at + _MOST and _runs(text, lines[after], role_words):
@@ -74,6 +82,14 @@ def _gap(
         if at + 1 < after < len(lines):
             return end, after, "\n"
     return end, 0, ""
+
+
+_FINISHED = frozenset(".:!?")
+
+
+def _is_caption(text: str, line: tuple[int, int]) -> bool:
+    start, end = line
+    return bool(_CAPTION.match(text[start:end])) and not _INITIALS.search(text, start + 6, end)
 
 
 def _completes(half: str, text: str, line: tuple[int, int], role_words: frozenset[str]) -> bool:

@@ -88,7 +88,7 @@ def _ends_slot(held: list[Item]) -> bool:
     """A line end ends a slot only after a whole term (a list with one role a line)."""
     last = held[-1] if held else None
     return last is not None and (
-        last.kind == TERM or last.entry is not None and last.entry.role is not None or last.kind == DEGREE
+        last.kind in (TERM, DEGREE, NOBODY) or last.entry is not None and last.entry.role is not None
     )
 
 

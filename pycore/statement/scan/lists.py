@@ -11,7 +11,7 @@ after the role explain it ("1. Data curation - compiled the cohort"): they say n
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import AND, DEGREE, GROUP, HEADING
+from pycore.statement.lexicon.entry import AND, DEGREE, GROUP, HEADING, NOBODY
 from pycore.statement.lexicon.words import DENIALS, GRANTS
 from pycore.statement.scan.items import NOISE_ITEM, NUMBER_ITEM, PERSON, SEP, Item
 
@@ -120,6 +120,8 @@ def _silence(items: list[Item]) -> None:
 def drop_empty_heads(items: list[Item]) -> None:
     """In a list headed by roles, drop the roles nobody stands behind ("Validation:", line end)."""
     for place, item in enumerate(items):
+        if item.kind == SEP and item.form == "|" and place and _is_role(items[place - 1]):
+            _drop_empty_row(items, place)
         if item.kind != SEP or item.form != ":" or not place or not _is_role(items[place - 1]):
             continue
         after = place + 1
@@ -133,6 +135,24 @@ def drop_empty_heads(items: list[Item]) -> None:
         while before >= 0 and (_is_role(items[before]) or items[before].kind == AND):
             items[before].kind = NOISE_ITEM
             before -= 1
+
+
+def _drop_empty_row(items: list[Item], place: int) -> None:
+    """Silence the roles of a table's first column where the bar at `place` ends it and no other cell has anything."""
+    begin = place - 1
+    while begin >= 0 and (
+        _is_role(items[begin]) or items[begin].kind in (AND, NOISE_ITEM) or items[begin].form == ","
+    ):
+        begin -= 1
+    if begin < 0 or items[begin].form != "|" or begin and items[begin - 1].form not in _LINE_ENDS:
+        return
+    after = place + 1
+    while after < len(items) and (
+        items[after].kind in (NOISE_ITEM, NOBODY) or items[after].form in ("-", "|", "/")
+    ):
+        after += 1
+    if after > place + 1 and (after == len(items) or items[after].form in _LINE_ENDS):
+        _silence(items[begin + 1 : place])
 
 
 _LIST_MARKS = frozenset(("\n", "\n\n", "-", "*"))
