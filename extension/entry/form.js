@@ -83,7 +83,8 @@ if (!globalThis.orcidForm) {
       const twice = namedTwice(form);
       const contributors = one("show", form, "#work-contributors");
       const said = note(form, job.note);
-      contributors.scrollIntoView({ block: "start" });
+      // The note stands right before the contributors: both are to be seen.
+      (said ?? contributors).scrollIntoView({ block: "start" });
       // Where the person goes on: a screen reader reads it, and Tab leads from there to Save.
       if (!unheard()) said?.focus({ preventScroll: true });
       return { outcome: "filled", chosen, kept, twice };
@@ -329,7 +330,7 @@ if (!globalThis.orcidForm) {
     box.setAttribute("role", "status");
     box.tabIndex = -1;
     Object.assign(box.style, {
-      margin: "16px 0", padding: "12px 16px", border: "2px solid #085c77", borderRadius: "4px",
+      margin: "16px 0", scrollMarginTop: "16px", padding: "12px 16px", border: "2px solid #085c77", borderRadius: "4px",
       background: "#f2f9fb", color: "#1d1d1d", font: "16px/1.5 system-ui, sans-serif",
     });
     for (const sentence of sentences) {

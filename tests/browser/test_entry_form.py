@@ -23,6 +23,9 @@ OWN, OTHERS, NEW, LISTED, MANY = (f"10.5555/{name}" for name in ("own", "others"
 LINE = "CRediT roles, self-asserted: investigation (lead), software."
 ROLES = ["investigation", "software"]
 DESCRIBED: dict[str, Any] = {"old_lines": [], "longest": 5000}
+# Whether the top of what matches is before the person's eyes: not scrolled away, and under nothing.
+SEEN = """const element = document.querySelector(arguments[0]), { x, y, width } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + 5));"""
 # Waits a twentieth as long for what does not come; what comes late is waited for (see `late`).
 BRISK = 0.05
 
@@ -135,6 +138,8 @@ def test_a_work_is_added_by_its_doi_and_the_person_saves(
 ) -> None:
     assert fill("add", NEW, ways) == {"outcome": "filled", "chosen": ROLES, "kept": [], "twice": False}
     assert browser.find("#orcid-push-note").text == "Two roles were filled in."
+    assert browser.driver.execute_script(SEEN, "#orcid-push-note")
+    assert browser.driver.execute_script(SEEN, "#work-contributors")
     assert posts(standin) == []  # nothing is sent before the person saves
     posted = save(browser, standin)
     assert mine(posted) == ROLES
