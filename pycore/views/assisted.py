@@ -38,6 +38,8 @@ _STOPS = frozenset(
     ]
 )
 _OTHER = "other"
+# What ORCID calls the button that saves, by the way into the form.
+_SAVING = {"edit": "assisted/button/edit", "add": "assisted/button/add"}
 _HANDED = {"no-doi": "assisted/handed-over/no-doi", "too-long": "assisted/handed-over/too-long"}
 
 
@@ -72,7 +74,7 @@ def _row(row: dict[str, Any], current: bool) -> dict[str, Any]:
         "doi": {"url": doi_url(Doi(row["doi"])), "text": row["doi"]} if row["doi"] else None,
         "roles": say("assisted/roles", roles=row["roles"]),
         "state": row["state"],
-        "label": say(f"assisted-state/{row['state']}"),
+        "label": _label(row),
         "tone": _TONES[row["state"]],
         "what": what,
         "remedy": remedy,
@@ -80,6 +82,16 @@ def _row(row: dict[str, Any], current: bool) -> dict[str, Any]:
         "current": current,
         "buttons": _buttons(row["state"]) if current else _buttons_later(row["state"]),
     }
+
+
+def _label(row: dict[str, Any]) -> str:
+    if row["state"] == "filled":
+        return say("assisted-state/filled", button=_button(row))
+    return say(f"assisted-state/{row['state']}")
+
+
+def _button(row: dict[str, Any]) -> str:
+    return say(_SAVING[row["way"]])
 
 
 def _said(row: dict[str, Any]) -> tuple[str, str, str]:
@@ -93,7 +105,13 @@ def _said(row: dict[str, Any]) -> tuple[str, str, str]:
     if state == "handed-over":
         return say(_HANDED[code]), "", ""
     if state == "filled":
-        return say("assisted/save/twice") if code == "twice" else say("assisted/save"), "", ""
+        button = _button(row)
+        twice = code == "twice"
+        return (
+            say("assisted/save/twice", button=button) if twice else say("assisted/save", button=button),
+            "",
+            "",
+        )
     if state == "not-seen":
         return say("assisted/not-seen"), say("assisted/not-seen/remedy"), ""
     if state == "differs":
@@ -131,4 +149,4 @@ def notes(row: dict[str, Any]) -> list[str]:
     sentences = [say("assisted/note/filled", roles=row["roles"])]
     if row["job"]["line"]:
         sentences.append(say("assisted/note/degrees"))
-    return [*sentences, say("assisted/note/save")]
+    return [*sentences, say("assisted/note/save", button=_button(row))]

@@ -18,7 +18,7 @@ def row(state: str = "waiting", code: str = "", **more: Any) -> dict[str, Any]:
         "title": "Mussels",
         "roles": [{"role": "investigation", "degree": "lead"}, {"role": "software", "degree": None}],
         "state": state,
-        "way": None,
+        "way": "add",
         "job": {"line": ""},
         "before": [],
         "code": code,
@@ -93,3 +93,14 @@ def test_the_note_in_the_form_says_what_was_done_and_that_nothing_is_saved() -> 
         "CASRAI ORCID push has filled in your roles: Investigation (lead) and Software. Nothing is saved yet."
     )
     assert len(notes(row(job={"line": "CRediT roles, self-asserted: …"}))) == len(plain) + 1
+
+
+@pytest.mark.parametrize(
+    ("way", "button"), [("add", "“Add this work to your ORCID record”"), ("edit", "“Save changes”")]
+)
+def test_the_button_that_saves_is_called_as_in_the_form_that_is_open(way: str, button: str) -> None:
+    for code in ("", "twice"):
+        filled = shown(row("filled", code, way=way))["rows"][0]
+        assert button in filled["label"]
+        assert button in filled["what"]
+    assert button in notes(row(way=way))[-1]

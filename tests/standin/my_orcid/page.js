@@ -105,7 +105,7 @@ function workForm(modal, work) {
   const form = el(`<app-work-form><h2>${text(work.title)}</h2>
     <textarea class="cy-description-input">${text(work.description)}</textarea>
     <section id="work-contributors"><h2>Contributors</h2><app-work-contributor-roles></app-work-contributor-roles><app-work-contributors></app-work-contributors></section></app-work-form>`);
-  modal.append(form, el(`<footer><button id="save-work-button">Save</button><button id="cancel-work-button">Cancel</button></footer>`));
+  modal.append(form, el(`<footer><button id="save-work-button">${work.put_code ? "Save changes" : "Add this work to your ORCID record"}</button><button id="cancel-work-button">Cancel</button></footer>`));
   const field = form.querySelector("textarea");
   modal.querySelector("#cancel-work-button").addEventListener("click", close);
   modal.querySelector("#save-work-button").addEventListener("click", save);
