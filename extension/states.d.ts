@@ -412,10 +412,11 @@ interface FindLocal {
   name: string;
   problem: Problem | null;
   refused: boolean;
+  asks: boolean;
   keys: boolean;
   done: { key: string, accepted: boolean }[];
   gone: Set<string>;
-  open: Set<string>;
+  open: Map<string, boolean>;
 }
 interface FindActs {
   start(): Promise<void>;
@@ -432,9 +433,9 @@ interface FindActs {
   setRole(role: RoleChoice["role"], value: Choice): void;
   answer(place: number, author: number): void;
   toggleKeys(): void;
-  toggleGroup(name: string): void;
+  toggleGroup(name: string, open: boolean): void;
   bring(key: string, what: "paste" | "pdf"): void;
   review(): void;
   item(): FoundItem | null;
-  deposited(): number;
+  deposited(): ListRow[];
 }

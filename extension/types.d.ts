@@ -1676,10 +1676,12 @@ interface WorksScreen {
 }
 
 /** Finding the roles of the works without: how far it is at Europe PMC, and at Crossref. `facet` names the
- * list's rows that are gone through, `deposited` those whose publisher deposited roles. */
+ * list's rows that are gone through, `deposited` those whose publisher deposited roles, `offered` those that
+ * are not on the record. */
 interface FindScreen {
   facet: string;
   deposited: string;
+  offered: string;
   status: "none" | "running" | "paused" | "done" | "failed";
   sentence: string;
   progress: BarProgress | null;
@@ -2327,7 +2329,7 @@ interface WorkToFind {
   doi: string | null;
   title: string;
   publisher: string;
-  outcome: "roles" | "statement" | "nothing" | "not-open" | "unknown" | "unreadable" | null;
+  outcome: "roles" | "statement" | "nothing" | "not-open" | "unknown" | "unreadable" | "unasked" | null;
   mine: boolean;
 }
 

@@ -11,13 +11,14 @@ from typing import Any
 LATER, NOT_ME = "later", "not-me"
 DECISIONS = (LATER, NOT_ME)
 SHOWN = ("roles", "statement")  # outcomes with something to look at
+UNASKED = "unasked"  # Crossref has nothing, and Europe PMC is not asked now: no reason to wait with what can be done by hand
 
 
 def queue_of(works: list[dict[str, Any]], decided: dict[str, str] | None) -> dict[str, Any]:
     """`{queue, aside, left, waiting}` of works without roles, and what the person decided of some, by key.
 
     Each work is `{key, doi, title, publisher, outcome, mine}`, in the order in which they were found: `outcome`
-    null where it was not asked for yet, `mine` whether a role of the person's was read.
+    null where it was not asked for yet, "unasked" where only Crossref was, `mine` whether a role of the person's was read.
     `queue` are keys: those with roles of the person's first, then those with something to look at; what was put
     off comes last, as it was put off. `aside` are the keys of works the person said are not theirs. `left` are
     the works with nothing to look at, `[{publisher, keys}]`, one publisher's together; `waiting` is how many are
@@ -32,7 +33,7 @@ def queue_of(works: list[dict[str, Any]], decided: dict[str, str] | None) -> dic
         "queue": [work["key"] for work in shown],
         "aside": [work["key"] for work in works if decided.get(work["key"]) == NOT_ME],
         "left": _by_publisher([work for work in open_works if _is_left(work)]),
-        "waiting": len([work for work in works if work["doi"] and work["outcome"] is None]),
+        "waiting": len([work for work in works if work["doi"] and work["outcome"] in (None, UNASKED)]),
     }
 
 

@@ -148,7 +148,9 @@ class WorkToFind(TypedDict):
     doi: Union[str, None]
     title: str
     publisher: str
-    outcome: Union[Literal["roles", "statement", "nothing", "not-open", "unknown", "unreadable"], None]
+    outcome: Union[
+        Literal["roles", "statement", "nothing", "not-open", "unknown", "unreadable", "unasked"], None
+    ]
     mine: bool
 
 

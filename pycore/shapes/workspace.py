@@ -167,10 +167,12 @@ class WorksScreen(TypedDict):
 
 class FindScreen(TypedDict):
     """Finding the roles of the works without: how far it is at Europe PMC, and at Crossref. `facet` names the
-    list's rows that are gone through, `deposited` those whose publisher deposited roles."""
+    list's rows that are gone through, `deposited` those whose publisher deposited roles,
+    `offered` those that are not on the record."""
 
     facet: str
     deposited: str
+    offered: str
     status: Literal["none", "running", "paused", "done", "failed"]
     sentence: str
     progress: Union[BarProgress, None]

@@ -6,18 +6,19 @@ from __future__ import annotations
 from typing import Any
 
 from pycore.language import say
-from pycore.views.works import TO_FIND
+from pycore.views.works import OFFERED, TO_FIND
 from pycore.views.works_screen import DEPOSITED, deposits_state
 
 
 def find_screen(state: dict[str, Any]) -> dict[str, Any]:
-    """`{facet, deposited, status, sentence, progress, problem, deposits}` of the run over Europe PMC (`found`) and, under
+    """`{facet, deposited, offered, status, sentence, progress, problem, deposits}` of the run over Europe PMC (`found`) and, under
     `deposits`, of asking Crossref. `status` is "none", "running", "paused", "done" or "failed"."""
     found = state.get("found")
     status = found["status"] if found else "none"
     view: dict[str, Any] = {
         "facet": TO_FIND,
         "deposited": DEPOSITED,
+        "offered": OFFERED,
         "status": status,
         "sentence": "",
         "progress": None,

@@ -245,6 +245,37 @@ def test_every_work_that_was_found_is_decided_by_one_key(browser: Chromium, stan
     assert asked == [7, FOUND]
 
 
+def test_what_was_not_found_is_told_with_what_to_do_next(browser: Chromium, standin: Standin) -> None:
+    """Crossref's answer alone is told before Europe PMC may be asked; of few works none is folded away. A work that
+    its publisher deposited with roles is named."""
+    given = seed(3, 0)
+    given.deposits[0].authors = [
+        SeedDeposit.Author(given="Mara", family="Lindqvist", orcid=MARA, roles=["software"])
+    ]
+    standin.reset(given)
+    read_list(browser, 3)
+    assert send(browser, "deposits.read") == {"ok": True}
+    browser.until(lambda: browser.session_state().get("deposits", {}).get("status") == "done", "Crossref")
+    browser.click("#place-find")
+    browser.until(lambda: "2 works" in browser.find("#find-title").text, "what Crossref says")
+    assert browser.find("#find-title").text == "Nothing found so far for 2 works"
+    assert browser.find(".find-run .find-works").text == "Generated study number 1"
+    only = "Crossref names no roles of yours for it; Europe PMC was not asked."
+    assert browser.texts(".find-left li p.small") == [only, only]
+
+    browser.click("#find-start")
+    browser.until(lambda: header(browser).get("status") == "done", "the run to end")
+    browser.until(lambda: "so far" not in browser.find("#find-title").text, "what the run brought")
+    assert browser.find("#find-title").text == "Nothing was found for 2 works"
+    assert "asked about 2 of 2 works" in browser.find(".find-run").text
+    assert sorted(browser.texts(".find-left li p:first-child")) == [
+        "Generated study number 2", "Generated study number 3",
+    ]  # fmt: skip
+    assert only not in browser.find(".find-left").text
+    assert len(browser.driver.find_elements(By.CSS_SELECTOR, ".find-left li .button")) == 6
+    assert browser.driver.find_elements(By.CSS_SELECTOR, "#find-start") == []
+
+
 def test_a_run_is_paused_goes_on_and_outlives_its_page(browser: Chromium, standin: Standin) -> None:
     read_list(browser)
     gate = standin.hold(EUROPE_PMC, r"/PMC5/fullTextXML")

@@ -36,11 +36,12 @@ def test_what_was_not_found_is_listed_by_publisher_the_largest_first():
         work("4", "unreadable", publisher="Greater", title="ape"),
         work("5", None, doi=None, publisher="", title="a"),
         work("6", None, publisher="Greater"),
+        work("7", "unasked", publisher="Lesser", title="a"),
     ]
     state = queue_of(works, {})
     assert state["left"] == [
         {"publisher": "Greater", "keys": ["4", "2"]},
-        {"publisher": "Lesser", "keys": ["1"]},
+        {"publisher": "Lesser", "keys": ["7", "1"]},
         {"publisher": "", "keys": ["5", "3"]},
     ]
-    assert state["waiting"] == 1
+    assert state["waiting"] == 2  # what only Crossref was asked about is both told and still to be looked for

@@ -26,7 +26,7 @@ export function makeFind({ core, send, go, works }) {
   const begun = {
     core, send, go, works, templates: makeTemplates(core, () => works),
     given: null, met: false, session: {}, root: null, patch: null, timer: null,
-    local: { key: null, ...FRESH, name: "", problem: null, refused: false, keys: true, done: [], gone: new Set(), open: new Set() },
+    local: { key: null, ...FRESH, name: "", problem: null, refused: false, asks: false, keys: true, done: [], gone: new Set(), open: new Map() },
     listed: { queue: [], aside: [], left: [], waiting: 0 },
   };
   const finder = /** @type {Finder} */ (begun);
@@ -146,16 +146,24 @@ function arrange(finder) {
   const rows = candidates(finder).filter(({ key }) => !local.gone.has(key)).map(({ key, title }) => {
     const doi = finder.works.entry(key)?.doi ?? null;
     const found = doi === null ? null : finder.found.get(doi);
+    const unasked = doi !== null && onlyCrossref(finder, key) ? /** @type {const} */ ("unasked") : null;
     const known = !found?.article || (doi !== null && finder.found.mine(doi) !== null);
     return {
       key, doi, title, publisher: finder.works.deposit(key)?.publisher ?? "",
-      outcome: found && known ? found.outcome : null, mine: doi !== null && finder.found.mine(doi) === true,
+      outcome: found ? (known ? found.outcome : null) : unasked, mine: doi !== null && finder.found.mine(doi) === true,
     };
   });
   rows.sort((one, other) => (order.get(one.doi ?? "") ?? Infinity) - (order.get(other.doi ?? "") ?? Infinity) || 0);
   finder.listed = finder.core().call("found.queue", { works: rows, decided: finder.session.decided ?? null });
   if (local.key && finder.listed.queue.includes(local.key)) return;
   Object.assign(local, { key: finder.listed.queue[0] ?? null, ...FRESH });
+}
+
+/** Whether Crossref has answered and Europe PMC is not being asked: what was not found is told without it.
+ * @param {Finder} finder @param {string} key */
+function onlyCrossref({ session, works }, key) {
+  if (session.found?.status === "running" || session.deposits?.status !== "done") return false;
+  return (works.deposit(key)?.status ?? "unchecked") !== "unchecked";
 }
 
 /** @param {Finder} finder */
@@ -226,9 +234,9 @@ function acts(finder) {
     /** Called by what the person did, since it may ask for a permission. */
     async start() {
       const may = allowed(HOST); // at once: a browser asks only while the click lasts
-      now({ problem: null });
+      now({ problem: null, refused: false, asks: true });
       tell({ name: "deposits.read" });
-      now({ refused: !await may });
+      now({ refused: !await may.catch(() => false), asks: false });
       if (!local.refused) finder.run.start();
     },
     async pause() {
@@ -266,9 +274,8 @@ function acts(finder) {
     },
     ...correctActs(finder, now),
     toggleKeys: () => now({ keys: !local.keys }),
-    toggleGroup(name) {
-      if (local.open.has(name)) local.open.delete(name);
-      else local.open.add(name);
+    toggleGroup(name, open) {
+      local.open.set(name, !open);
       draw(finder);
     },
     bring(key, what) {
@@ -277,7 +284,10 @@ function acts(finder) {
     },
     review: () => finder.go("review"),
     item: () => (local.key === null ? null : finder.core().call("found.item", argsOf(finder, local.key, local))),
-    deposited: () => finder.works.rows().filter(({ facets }) => facets.includes(finder.given?.view.deposited ?? "")).length,
+    deposited() {
+      const { deposited = "", offered = "" } = finder.given?.view ?? {};
+      return finder.works.rows().filter(({ facets }) => facets.includes(deposited) && !facets.includes(offered));
+    },
   };
 }
 

@@ -8,16 +8,18 @@ import { roleChip, rolePicker } from "../../shared/roles.js";
 import { templateRow } from "../../shared/templates.js";
 
 const MOST = 100; // works of one publisher that are listed
+const FEW = 10; // works that are listed without being asked for
 
 /** @param {Finder} finder */
 export function findScreen(finder) {
   const { local, listed, act } = finder;
   const item = act.item();
+  const alone = !item && listed.left.length > 0 && listed.aside.length === 0 && local.done.length === 0;
   return el("div", { class: "find stack loose" },
     local.problem && problemNotice(local.problem),
     run(finder),
-    item ? work(item, finder) : nothing(finder),
-    listed.left.length > 0 && left(finder),
+    item ? work(item, finder) : !alone && nothing(finder),
+    listed.left.length > 0 && left(finder, alone),
     listed.aside.length > 0 && aside(finder));
 }
 
@@ -32,9 +34,13 @@ function run(finder) {
     view.deposits?.problem && problemNotice(view.deposits.problem),
     view.progress ? progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }) : el("p", {}, view.sentence),
     atWork(view) && el("p", { class: "soft small" }, say("queue/open-tab")),
+    local.asks && view.status !== "running" && el("p", { role: "status", id: "find-asks" }, say("queue/browser-asks")),
     local.refused && el("p", { role: "status", id: "find-refused" }, say("queue/not-allowed")),
     view.deposits && view.deposits.status !== "none" && crossref(view.deposits),
-    deposited > 0 && el("p", { class: "small" }, say("queue/deposited", { works: deposited })),
+    deposited.length > 0 && group(finder, {
+      name: "\t", label: say("queue/deposited", { works: deposited.length }), open: deposited.length <= FEW,
+      rows: () => deposited.slice(0, MOST).map(({ key, title, doi }) => el("li", { key }, doi ? link(doi.url, [foreign(title)]) : foreign(title))),
+    }),
     el("div", { class: "row" },
       runButton(view, finder),
       drafted > 0 && button({ label: say("picker/review", { works: drafted }), id: "to-review", onclick: act.review })));
@@ -153,25 +159,29 @@ function bar(item, { local, act }) {
       el("input", { type: "checkbox", id: "find-keys", checked: local.keys, onchange: act.toggleKeys }), say("queue/keys")));
 }
 
-/** What was not found, one publisher's works together. @param {Finder} finder */
-function left(finder) {
-  const { listed, local, act } = finder;
+/** What was not found, one publisher's works together; `alone`, where that is all there is to tell.
+ * @param {Finder} finder @param {boolean} alone */
+function left(finder, alone) {
+  const { listed, act } = finder;
   const count = listed.left.reduce((sum, { keys }) => sum + keys.length, 0);
-  return el("section", { class: "stack tight find-left", key: "left", "aria-labelledby": "find-left" },
-    el("h2", { id: "find-left", tabindex: -1 }, say("queue/left", { works: count })),
+  return el("section", { class: "stack tight find-left", key: "left", "aria-labelledby": alone ? "find-title" : "find-left" },
+    alone
+      ? el("h2", { id: "find-title", key: "alone", tabindex: -1 }, say("queue/none-found", { works: count, more: listed.waiting > 0 }))
+      : el("h2", { id: "find-left", key: "left", tabindex: -1 }, say("queue/left", { works: count })),
     el("p", { class: "soft small" }, say("find/with-doi")),
     listed.left.map(({ publisher, keys }) => group(finder, {
       name: publisher, label: say("queue/of-publisher", { publisher: publisher || null, name: publisher, works: keys.length }),
-      open: local.open.has(publisher), rows: () => keys.slice(0, MOST).map((key) => leftWork(finder, key, act)),
+      open: count <= FEW, rows: () => keys.slice(0, MOST).map((key) => leftWork(finder, key, act)),
     })));
 }
 
-/** A fold whose content is there only while it is open.
+/** A fold whose content is there only while it is open: as the person left it, else as `open` says.
  * @param {Finder} finder
  * @param {{ name: string, label: string, open: boolean, rows: () => Child[] }} given */
-function group({ act }, { name, label, open, rows }) {
+function group({ act, local }, { name, label, open: first, rows }) {
+  const open = local.open.get(name) ?? first;
   return el("div", { class: "find-group", key: `group ${name}` },
-    button({ label, kind: "quiet", class: "button quiet find-fold", "aria-expanded": open, onclick: () => act.toggleGroup(name) }),
+    button({ label, kind: "quiet", class: "button quiet find-fold", "aria-expanded": open, onclick: () => act.toggleGroup(name, open) }),
     open && el("ul", { class: "find-works" }, rows()));
 }
 
@@ -184,7 +194,7 @@ function leftWork({ works, found }, key, act) {
   const named = { "aria-describedby": `left-${key}` };
   return el("li", { key },
     el("p", { id: `left-${key}` }, foreign(entry.title)),
-    el("p", { class: "soft small" }, known?.why ? say(known.why) : say("queue/why", { outcome: known?.outcome ?? null })),
+    el("p", { class: "soft small" }, known?.why ? say(known.why) : say("queue/why", { outcome: known?.outcome ?? (entry.doi === null ? null : "unasked") })),
     el("div", { class: "row" },
       address && link(address, [say("find/open-article"), icon("outside")], { class: "button", ...named }),
       button({ label: say("find/paste"), ...named, onclick: () => act.bring(key, "paste") }),
@@ -193,9 +203,9 @@ function leftWork({ works, found }, key, act) {
 
 /** What the person said is not theirs, with the way back. @param {Finder} finder */
 function aside(finder) {
-  const { listed, local, act, works } = finder;
+  const { listed, act, works } = finder;
   return el("section", { class: "stack tight", key: "aside" }, group(finder, {
-    name: "\n", label: say("queue/aside", { works: listed.aside.length }), open: local.open.has("\n"),
+    name: "\n", label: say("queue/aside", { works: listed.aside.length }), open: false,
     rows: () => listed.aside.slice(0, MOST).map((key) => el("li", { key },
       el("p", { id: `aside-${key}` }, foreign(works.entry(key)?.title ?? "")),
       button({ label: say("queue/put-back"), "aria-describedby": `aside-${key}`, onclick: () => act.putBack(key) }))),
