@@ -2068,10 +2068,12 @@ interface CheckedClient {
   faults?: { [key: string]: string };
 }
 
-/** The draft as it is, and works to be added; with `keep` a work that is there stays as it is. */
+/** The draft as it is, and works to be added; with `keep` a work that is there stays as it is. What `entry`
+ * has brought to ORCID is done with, as what the journal has confirmed. */
 interface DraftPutArgs {
   before: Draft | null;
   journal: Journal | null;
+  entry?: EntryRun | null;
   draft: NewDraft;
   keep?: boolean;
 }

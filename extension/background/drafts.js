@@ -54,8 +54,8 @@ export const settled = () => turn;
 export async function put(draft, tab, keepOld = false) {
   const answer = await inTurn(async () => {
     await jobs.cancel("check");
-    const { draft: old, journal, signin, seen } = await store.get({ draft: null, journal: null, signin: null, seen: null });
-    const made = core.call("draft.put", { before: old, journal, draft, keep: keepOld });
+    const { draft: old, journal, entry, signin, seen } = await store.get({ draft: null, journal: null, entry: null, signin: null, seen: null });
+    const made = core.call("draft.put", { before: old, journal, entry, draft, keep: keepOld });
     if (!made.ok) return made;
     await session.happened("works-drafted", {
       draft: made.draft, seen: core.call("seen.put", { seen, works: draft.works }), ...(made.last && { last_roles: made.last }),

@@ -4,11 +4,13 @@
 import { ext } from "../shared/ext.js";
 import * as configuration from "./configuration.js";
 import { core } from "./core.js";
+import * as drafts from "./drafts.js";
 import { failure } from "./failures.js";
 import * as jobs from "./jobs.js";
 import * as pages from "./pages.js";
 import * as session from "./session.js";
 import * as store from "./store.js";
+import * as works from "./works.js";
 
 const SITES = { production: "https://orcid.org", sandbox: "https://sandbox.orcid.org" };
 const LOAD_MS = 60_000; // a page of ORCID's that does not come
@@ -184,10 +186,11 @@ export async function say(key, event) {
   return mark(key, event, "");
 }
 
-/** The run is over; what was entered stands on the record. */
+/** The run is over; what was entered stands on the record, and leaves the draft. */
 export async function end() {
   await jobs.cancel(JOB);
-  await session.happened("entry-ended");
+  await drafts.after(() => session.happened("entry-ended"));
+  await works.changed();
   return { ok: true };
 }
 

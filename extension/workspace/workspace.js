@@ -131,7 +131,11 @@ const actions = {
       if (act === "fill") return ask("entry.fill", { key });
       return act === "look" ? ask("entry.look", { key }) : ask("entry.say", { key, event: act });
     },
-    end: () => ask("entry.end"),
+    /** A run that is done leads to the works; what is left of another one is reviewed. */
+    end() {
+      ui.place = shown?.assisted?.finished ? "works" : "review";
+      return ask("entry.end");
+    },
   },
   /** @param {string} key @param {string} role @param {Choice} value */
   setRole: (key, role, value) => askInTurn("draft.role", { key, role, value }),

@@ -358,7 +358,7 @@ def _history_put(args: Args) -> Any:
 def _draft_put(args: Args) -> Any:
     from pycore.draft.collecting import put
 
-    return put(args["before"], args["journal"], args["draft"], args.get("keep", False))
+    return put(args["before"], args["journal"], args["draft"], args.get("keep", False), args.get("entry"))
 
 
 def _draft_save(args: Args) -> Any:

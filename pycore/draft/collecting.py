@@ -6,6 +6,7 @@ from typing import Any
 
 from pycore.draft.templates import last_roles
 from pycore.draft.wish import DraftError, Wish, read_draft
+from pycore.entry.run import not_entered
 from pycore.language import fact
 from pycore.problems import Problem, trouble
 
@@ -13,12 +14,16 @@ MOST_WORKS = 1000
 
 
 def put(
-    before: dict[str, Any] | None, journal: dict[str, Any] | None, draft: Any, keep: bool = False
+    before: dict[str, Any] | None,
+    journal: dict[str, Any] | None,
+    draft: Any,
+    keep: bool = False,
+    entry: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The draft `before` with the works of `draft` added, each work (by DOI) once, the newer wish holding,
     or with `keep` the one that is there.
 
-    Works whose push the journal has confirmed are done with and left out. Returns
+    Works whose push the journal has confirmed, or that `entry` has brought to ORCID, are done with and left out. Returns
     `{"ok": True, "draft", "last"}` (the roles that came along last, absent where none did) or a failure.
     """
     try:
@@ -27,7 +32,7 @@ def put(
             raise DraftError("the draft has no works")
     except DraftError as error:
         return trouble("draft-unusable", str(error)).failure()
-    works = {work["key"]: work for work in unfinished(before, journal)}
+    works = {work["key"]: work for work in unfinished(before, journal, entry)}
     for wish in added:
         work = plain(wish)
         if "ours" not in work and "ours" in works.get(work["key"], {}):
@@ -44,10 +49,14 @@ def put(
     return {"ok": True, "draft": {"works": list(works.values())}, **last_roles(draft["works"])}
 
 
-def unfinished(draft: dict[str, Any] | None, journal: dict[str, Any] | None) -> list[dict[str, Any]]:
-    """The works of a draft whose push the journal has not confirmed."""
+def unfinished(
+    draft: dict[str, Any] | None, journal: dict[str, Any] | None, entry: dict[str, Any] | None = None
+) -> list[dict[str, Any]]:
+    """The works of a draft whose push the journal has not confirmed, and that the run of assisted entry has not
+    brought to ORCID."""
     confirmed = {row["key"] for row in (journal or {}).get("rows", []) if row["state"] == "confirmed"}
-    return [work for work in (draft or {}).get("works") or [] if work["key"] not in confirmed]
+    left = not_entered((draft or {}).get("works") or [], entry)
+    return [work for work in left if work["key"] not in confirmed]
 
 
 def _chosen(work: dict[str, Any]) -> tuple[list[dict[str, Any]], str]:

@@ -30,6 +30,7 @@ from pycore.language import fact
 from pycore.problems import Problem, trouble
 
 SETTLED = frozenset(["confirmed", "handed-over", "already", "by-hand", "skipped"])
+ENTERED = frozenset(["confirmed", "already", "by-hand"])  # the roles are at ORCID; that stays so
 # What the person, or the form's filler, may make of a row.
 _EVENTS = {
     "filled": ("prepared", "stopped", "filled"),
@@ -93,6 +94,16 @@ def next_key(run: dict[str, Any]) -> str | None:
         if row["state"] not in SETTLED:
             return str(row["key"])
     return None
+
+
+def not_entered(works: list[dict[str, Any]], run: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """The works of a draft that the run has not brought to ORCID with the roles they have now."""
+    done = {row["key"]: _pairs(row["roles"]) for row in (run or {}).get("rows", []) if row["state"] in ENTERED}
+    return [work for work in works if work["key"] not in done or _pairs(work["roles"]) != done[work["key"]]]
+
+
+def _pairs(roles: list[dict[str, Any]]) -> set[tuple[str, str | None]]:
+    return {(one["role"], one["degree"]) for one in roles}
 
 
 def take_event(run: dict[str, Any], key: str, event: str, code: str = "") -> dict[str, Any]:

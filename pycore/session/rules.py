@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from pycore.draft.standing import own_roles
+from pycore.entry.run import next_key, not_entered
 from pycore.push.journal import CONFIRMED, PUSH, REMOVAL, is_unfinished
 from pycore.session.table import EVENTS
 
@@ -64,6 +65,24 @@ def _of_another(state: State, orcid: str) -> bool:
     return any(one not in (None, orcid) for one in known)
 
 
+def _works_drafted(state: State, brings: State) -> Outcome:
+    """A run of assisted entry that has come to its end gives way to the review."""
+    run = state.get("entry")
+    return ["entry"] if run and next_key(run) is None else [], brings
+
+
+def _entry_ended(state: State, brings: State) -> Outcome:
+    """What was entered at ORCID is done with, as what was pushed is; what was not stays in the draft."""
+    draft = state.get("draft")
+    works = (draft or {}).get("works") or []
+    left = not_entered(works, state.get("entry"))
+    if not draft or len(left) == len(works):
+        return [], brings
+    if left:
+        return ["undo"], {**brings, "draft": {**draft, "works": left}}
+    return ["undo", "draft", "declined", "affirmed"], brings
+
+
 def _draft_changed(state: State, brings: State) -> Outcome:
     """What came of an earlier push is done with; an empty draft is none."""
     journal = state.get("journal")
@@ -107,8 +126,10 @@ def _record_chosen(state: State, brings: State) -> Outcome:
 _RULES: dict[str, Rule] = {
     "signed-in": _signed_in,
     "check-done": _check_done,
+    "works-drafted": _works_drafted,
     "draft-changed": _draft_changed,
     "push-ended": _push_ended,
+    "entry-ended": _entry_ended,
     "record-chosen": _record_chosen,
 }
 

@@ -92,6 +92,8 @@ EVENTS: dict[str, Event] = {
     "works-drafted": Event(
         "works were put into the draft",
         ("page", "source", "check", "progress", "journal", "declined", "affirmed", "farewell", "undo"),
+        ("entry",),
+        ("entry",),
     ),
     "draft-changed": Event(
         "roles were chosen, or works taken out, by hand",
@@ -110,7 +112,12 @@ EVENTS: dict[str, Event] = {
         ("pausing",),
         ("check", "progress", "history"),
     ),
-    "entry-ended": Event("assisted entry is over: the record is another now", ("entry", "check", "progress")),
+    "entry-ended": Event(
+        "assisted entry is over: the record is another now",
+        ("entry", "check", "progress"),
+        ("draft", "declined", "affirmed", "undo"),
+        ("entry", "draft"),
+    ),
     "record-chosen": Event(
         "the works of a record are to be read",
         (),

@@ -16,6 +16,7 @@ from pycore.shapes.draft import (
     WishedRole,
     Withdrawal,
 )
+from pycore.shapes.entry import EntryRun
 from pycore.shapes.kinds import (
     Environment,
     Fact,
@@ -121,10 +122,12 @@ class WorkspaceArgs(TypedDict):
 
 
 class DraftPutArgs(TypedDict):
-    """The draft as it is, and works to be added; with `keep` a work that is there stays as it is."""
+    """The draft as it is, and works to be added; with `keep` a work that is there stays as it is. What `entry` has
+    brought to ORCID is done with, as what the journal has confirmed."""
 
     before: Union[Draft, None]
     journal: Union[Journal, None]
+    entry: NotRequired[Union[EntryRun, None]]
     draft: NewDraft
     keep: NotRequired[bool]
 

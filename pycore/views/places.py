@@ -40,7 +40,7 @@ def places(state: dict[str, Any]) -> list[dict[str, Any]]:
     counts = {
         "works": (state.get("works") or {}).get("count"),
         "find": None,
-        "review": len(unfinished(state.get("draft"), state.get("journal"))) or None,
+        "review": len(unfinished(state.get("draft"), state.get("journal"), state.get("entry"))) or None,
         "history": len(state.get("history") or []) or None,
     }
     current = place_of(state)

@@ -62,8 +62,10 @@ def test_three_works_from_the_review_to_the_record(entry: Entry) -> None:
     assert entry.posts() == 2
     assert browser.watch.violations(ORIGIN) == []
     assert browser.watch.errors(ORIGIN) == []
+    # What was entered is done with: it does not come along with the next article.
     browser.click("#entry-end")
     browser.until(lambda: "entry" not in browser.session_state(), "the run to end")
+    browser.until(lambda: "draft" not in browser.session_state(), "the draft to be empty")
 
 
 def test_by_keyboard_alone_from_the_review_to_the_end(entry: Entry) -> None:

@@ -41,6 +41,14 @@ def test_confirmed_works_are_done_with_and_failed_ones_are_not():
     assert [work["key"] for work in after["works"]] == ["10.1234/b", "10.1234/c"]
 
 
+def test_a_work_that_was_entered_at_orcid_does_not_come_along():
+    before = _put(None, [_wish("10.1234/a"), _wish("10.1234/b")])["draft"]
+    rows = [{"key": work["key"], "roles": work["roles"], "state": "by-hand"} for work in before["works"]]
+    rows[1]["state"] = "not-seen"
+    after = put(before, None, {"works": [_wish("10.1234/c")]}, entry={"rows": rows})["draft"]
+    assert [work["key"] for work in after["works"]] == ["10.1234/b", "10.1234/c"]
+
+
 def test_a_work_without_a_doi_keeps_its_own_key():
     after = _put(None, [_wish("", key="https://a.example/1")])["draft"]
     assert after["works"][0]["key"] == "https://a.example/1"

@@ -195,3 +195,41 @@ def test_a_check_that_is_done_leaves_with_the_works_what_our_own_rows_say():
     assert "ours" not in kept[1]
     unread = {**check, "record": {"read": False}}
     assert after("check-done", {"check": unread, "draft": draft}, {})["set"] == {}
+
+
+def _run(**states: str) -> dict[str, Any]:
+    software = [{"role": "software", "degree": None}]
+    return {"rows": [{"key": key, "state": state, "roles": software} for key, state in states.items()]}
+
+
+def _entered_draft(*keys: str) -> dict[str, Any]:
+    return {"works": [{"key": key, "roles": [{"role": "software", "degree": None}]} for key in keys]}
+
+
+def test_what_was_entered_at_orcid_leaves_the_draft_and_the_rest_stays():
+    run = _run(a="confirmed", b="by-hand", c="already", d="skipped", e="not-seen", f="waiting", g="handed-over")
+    done = after("entry-ended", {"entry": run, "draft": _entered_draft(*"abcdefg")}, {})
+    assert [work["key"] for work in done["set"]["draft"]["works"]] == list("defg")
+    assert {"entry", "check", "undo"} <= set(done["drop"])  # undo would bring it back
+    assert "declined" not in done["drop"]
+
+
+def test_a_run_that_entered_everything_leaves_no_draft():
+    done = after("entry-ended", {"entry": _run(a="confirmed"), "draft": _entered_draft("a")}, {})
+    assert done["set"] == {} and {"draft", "declined", "affirmed", "undo"} <= set(done["drop"])
+
+
+def test_a_run_that_entered_nothing_leaves_the_draft_as_it_is():
+    done = after("entry-ended", {"entry": _run(a="skipped"), "draft": _entered_draft("a")}, {})
+    assert done == {"drop": ["entry", "check", "progress"], "set": {}}
+
+
+def test_roles_chosen_after_a_work_was_entered_are_still_to_be_done():
+    draft = _entered_draft("a")
+    draft["works"][0]["roles"].append({"role": "validation", "degree": "lead"})
+    assert after("entry-ended", {"entry": _run(a="confirmed"), "draft": draft}, {})["set"] == {}
+
+
+def test_the_next_work_brings_the_review_where_a_run_is_done():
+    assert "entry" in _dropped("works-drafted", {"entry": _run(a="confirmed", b="skipped")}, draft={})
+    assert "entry" not in _dropped("works-drafted", {"entry": _run(a="confirmed", b="filled")}, draft={})
