@@ -220,7 +220,7 @@ interface PlanItem {
 
 /** The plan. `problem` is set where a part could not be asked (Crossref down, public record unreadable): the
  * plan holds, its items say what was not checked. `source` is the name ORCID will show as the source, as far
- * as known from rows of ours. */
+ * as known from rows of ours; without a client the person's own, "" where nobody said it. */
 interface PlannedCheck {
   status: "done";
   problem: Problem | null;
@@ -324,7 +324,7 @@ interface EntryRow {
   doi: string | null;
   title: string;
   roles: WishedRole[];
-  state: "waiting" | "prepared" | "filled" | "confirmed" | "differs" | "not-seen" | "stopped" | "handed-over" | "already" | "by-hand" | "skipped";
+  state: "waiting" | "prepared" | "signing-in" | "filled" | "confirmed" | "differs" | "not-seen" | "stopped" | "handed-over" | "already" | "by-hand" | "skipped";
   way: "add" | "edit" | null;
   job: FormJob | null;
   before: number[];
@@ -1773,7 +1773,7 @@ interface ShownEntry {
   title: string;
   doi: EntryDoi | null;
   roles: string;
-  state: "waiting" | "prepared" | "filled" | "confirmed" | "differs" | "not-seen" | "stopped" | "handed-over" | "already" | "by-hand" | "skipped";
+  state: "waiting" | "prepared" | "signing-in" | "filled" | "confirmed" | "differs" | "not-seen" | "stopped" | "handed-over" | "already" | "by-hand" | "skipped";
   label: string;
   tone: "plain" | "good" | "warn" | "bad";
   what: string;
@@ -2697,7 +2697,7 @@ interface SettleArgs {
 }
 
 /** A draft. Signed out, the public record of `holder` in `environment` is read; without an iD only Crossref
- * is asked. */
+ * is asked. `by_hand`: there is no client to write with, so the person's own name is the source. */
 interface CheckArgs {
   signin: SignIn | null;
   holder: Holder;
@@ -2705,6 +2705,7 @@ interface CheckArgs {
   draft: Draft;
   mailto: string;
   now: number;
+  by_hand?: boolean;
 }
 
 /** The plan. */
@@ -2779,7 +2780,7 @@ interface RunOfEntry {
 interface EntryEventArgs {
   run: EntryRun;
   key: string;
-  event: "filled" | "stopped" | "again" | "by-hand" | "skipped";
+  event: "signing-in" | "filled" | "stopped" | "again" | "by-hand" | "skipped";
   code: string;
 }
 

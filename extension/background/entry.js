@@ -17,7 +17,10 @@ const LOAD_MS = 60_000; // a page of ORCID's that does not come
 const LOOK_AGAIN_MS = 500; // whether it has come: an event may have told of it too early
 const LOOK_MS = 20_000; // one look at the form, while the person has it
 const LONGEST_MS = 30 * 60_000; // after that the person says themselves that they have saved
+const SIGN_IN = /^\/(signin|login)\b/; // ORCID's own page for that
 const JOB = "entry";
+/** @typedef {{ ok: boolean, problem?: Problem | null }} Done */
+/** @typedef {"signing-in" | "filled" | "stopped" | "again" | "by-hand" | "skipped"} EntryEvent */
 
 /** @returns {Promise<EntryRun | null>} */
 const current = async () => (await store.get("entry")).entry ?? null;
@@ -51,6 +54,7 @@ function work(key, act) {
 /** Fills in one work; goes on looking until the form is closed, then at the record.
  * @param {string} key @param {chrome.tabs.Tab | undefined} beside */
 export async function fill(key, beside) {
+  if (at === key && row(await current(), key)?.state === "signing-in") await jobs.cancel(JOB); // begun anew by the person
   if (preparing || jobs.busy(JOB)) return failure("entry-busy");
   preparing = true;
   try {
@@ -61,7 +65,7 @@ export async function fill(key, beside) {
     if (!prepared.ok) return prepared;
     const wanted = await put(prepared.row, before.state);
     if (wanted && prepared.row.state === "prepared") {
-      work(key, (signal) => enter(key, prepared.row.job, beside, signal));
+      work(key, (signal) => enter(key, beside, signal));
     }
     return { ok: true };
   } finally {
@@ -69,20 +73,49 @@ export async function fill(key, beside) {
   }
 }
 
-/** @param {string} key @param {FormJob | null} job @param {Tab | undefined} beside @param {AbortSignal} signal */
-async function enter(key, job, beside, signal) {
+/** @param {string} key @param {Tab | undefined} beside @param {AbortSignal} signal */
+async function enter(key, beside, signal) {
   const run = await current();
   if (!run) return failure("nothing-to-resume");
-  const tab = await unless(signal, own(SITES[run.environment], beside));
-  if (tab === null) return { ok: false, problem: null };
+  const tab = await unless(signal, own(SITES[run.environment], beside, signal));
+  return tab === null ? { ok: false, problem: null } : enterIn(tab, key, Date.now() + LONGEST_MS, signal);
+}
+
+/** @param {number} tab @param {string} key @param {number} latest @param {AbortSignal} signal @returns {Promise<Done>} */
+async function enterIn(tab, key, latest, signal) {
+  const run = await current();
+  const job = row(run, key)?.job;
+  if (!run || !job) return failure("nothing-to-resume");
   const { notes } = core.call("assisted.notes", { run, key });
   await bring(tab);
-  return filled(key, tab, (given) => globalThis.orcidForm?.fill(given), { ...job, key, note: notes }, signal);
+  return filled(key, tab, (given) => globalThis.orcidForm?.fill(given), { ...job, key, note: notes }, latest, signal);
+}
+
+/** ORCID wants the person to sign in first: waits until the tab, wherever that leads it, is back at their record.
+ * @param {number} tab @param {string} key @param {number} latest @param {AbortSignal} signal @returns {Promise<Done>} */
+async function afterSignIn(tab, key, latest, signal) {
+  const run = await current();
+  if (!run) return failure("nothing-to-resume");
+  await mark(key, "signing-in", String(tab));
+  await unless(signal, new Promise((later) => setTimeout(later, LOOK_AGAIN_MS))); // it may be there, and about to leave
+  const there = await loaded(tab, `${SITES[run.environment]}/my-orcid`, latest - Date.now(), signal);
+  if (signal.aborted) return { ok: false, problem: null };
+  if (there) return enterIn(tab, key, latest, signal);
+  return unfinished(key, Date.now() < latest ? "page:left" : "guard:not-signed-in");
+}
+
+/** Whether ORCID asks for a sign-in in the tab, where the filler ended with `outcome`, or its page went away (null).
+ * @param {number} id @param {FormOutcome | null} outcome */
+async function asksToSignIn(id, outcome) {
+  if (outcome) return outcome.outcome === "stopped" && outcome.reason === "not-signed-in";
+  const tab = await ext.tabs.get(id).catch(() => null); // closed by now
+  const { origin, pathname } = new URL(tab?.url || "about:blank");
+  return Object.values(SITES).includes(origin) && SIGN_IN.test(pathname);
 }
 
 /** When the form is filled in, or that has come to an end before, as `filling(given)` says in the tab.
- * @param {string} key @param {number} tab @param {(given: any) => Promise<FormOutcome | null> | undefined} filling @param {any} given @param {AbortSignal} signal */
-async function filled(key, tab, filling, given, signal) {
+ * @param {string} key @param {number} tab @param {(given: any) => Promise<FormOutcome | null> | undefined} filling @param {any} given @param {number} latest @param {AbortSignal} signal @returns {Promise<Done>} */
+async function filled(key, tab, filling, given, latest, signal) {
   const outcome = await unless(signal, whileThere(tab, inTab(tab, filling, given)));
   if (signal.aborted) {
     inTab(tab, () => globalThis.orcidForm?.halt(), null); // a page that is loading answers late
@@ -92,6 +125,7 @@ async function filled(key, tab, filling, given, signal) {
     await mark(key, "filled", outcome.twice ? "twice" : "");
     return watch(key, tab, signal);
   }
+  if (Date.now() < latest && await asksToSignIn(tab, outcome)) return afterSignIn(tab, key, latest, signal);
   const code = `${outcome?.step ?? "page"}:${outcome?.reason ?? "left"}`;
   const done = await unfinished(key, code);
   await back(tab);
@@ -103,8 +137,12 @@ async function filled(key, tab, filling, given, signal) {
 async function unfinished(key, code) {
   if (["left", "closed"].some((reason) => code.endsWith(`:${reason}`))) {
     const run = await current();
-    const seen = run && await core.run("entry.verify", { run, key }, {});
-    if (seen?.ok && seen.row.state === "confirmed") return put(seen.row, "prepared");
+    const before = row(run, key);
+    const seen = run && before && await core.run("entry.verify", { run, key }, {});
+    if (before && seen?.ok && seen.row.state === "confirmed") {
+      await put(seen.row, before.state);
+      return { ok: true };
+    }
   }
   return mark(key, "stopped", code);
 }
@@ -194,7 +232,7 @@ export async function end() {
   return { ok: true };
 }
 
-/** @param {string} key @param {"filled" | "stopped" | "again" | "by-hand" | "skipped"} event @param {string} code */
+/** @param {string} key @param {EntryEvent} event @param {string} code @returns {Promise<Done>} */
 const mark = (key, event, code) => inTurn(async () => {
   const run = await current();
   if (!run) return failure("nothing-to-resume");
@@ -223,8 +261,8 @@ function inTurn(act) {
 }
 
 /** The number of the tab with the person's own record page: the one that is there, else a new one beside the workspace.
- * @param {string} site @param {chrome.tabs.Tab | undefined} beside */
-async function own(site, beside) {
+ * @param {string} site @param {chrome.tabs.Tab | undefined} beside @param {AbortSignal} signal */
+async function own(site, beside, signal) {
   const address = `${site}/my-orcid`;
   const [there] = await ext.tabs.query({ url: `${address}*` });
   const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
@@ -232,29 +270,35 @@ async function own(site, beside) {
   const id = pages.idOf(tab);
   if (there) await ext.tabs.update(id, { active: true });
   await ext.windows?.update(tab.windowId, { focused: true });
-  await loaded(id, site);
+  await loaded(id, site, LOAD_MS, signal);
   return id;
 }
 
-/** Resolves when the tab has loaded a page of the site (a new tab is first at another address), is closed,
- * or takes too long. The page's application still has to come up, which the filler waits for.
- * @param {number} id @param {string} site @returns {Promise<void>} */
-function loaded(id, site) {
+/** Resolves when the tab has loaded a page whose address begins so (a new tab is first at another one): true; or is
+ * closed, takes longer than `ms`, or is not wanted any more. The page's application still has to come up, which the
+ * filler waits for.
+ * @param {number} id @param {string} address @param {number} ms @param {AbortSignal} signal @returns {Promise<boolean>} */
+function loaded(id, address, ms, signal) {
   return new Promise((resolve) => {
-    const finish = () => {
+    /** @param {boolean} there */
+    const settle = (there) => {
       clearTimeout(late);
       clearInterval(again);
       ext.tabs.onUpdated.removeListener(ready);
       ext.tabs.onRemoved.removeListener(ready);
-      resolve();
+      signal.removeEventListener("abort", finish);
+      resolve(there);
     };
+    const finish = () => settle(false);
     const ready = () => ext.tabs.get(id).then((tab) => {
-      if (tab.status === "complete" && tab.url?.startsWith(site)) finish();
+      if (signal.aborted) finish();
+      else if (tab.status === "complete" && tab.url?.startsWith(address)) settle(true);
     }, finish);
-    const late = setTimeout(finish, LOAD_MS);
+    const late = setTimeout(finish, ms);
     const again = setInterval(ready, LOOK_AGAIN_MS);
     ext.tabs.onUpdated.addListener(ready);
     ext.tabs.onRemoved.addListener(ready);
+    signal.addEventListener("abort", finish, { once: true });
     ready();
   });
 }
@@ -277,16 +321,21 @@ async function inTab(tabId, act, given) {
 /** Takes up what was interrupted when the browser stopped this script. */
 export async function wake() {
   const run = await current();
-  const open = run?.rows.find(({ state }) => state === "prepared" || state === "filled");
+  const open = run?.rows.find(({ state }) => ["prepared", "signing-in", "filled"].includes(state));
   if (run && open && !preparing && !jobs.busy(JOB)) work(open.key, (signal) => takeUp(open, SITES[run.environment], signal));
 }
 
 /** The form may be filled in meanwhile, closed, or saved. @param {EntryRow} open @param {string} site @param {AbortSignal} signal */
-async function takeUp({ key, state }, site, signal) {
-  const tab = await holder(key, site);
+async function takeUp({ key, state, code }, site, signal) {
+  const latest = Date.now() + LONGEST_MS;
+  const waits = state === "signing-in" ? Number(code) : null;
+  if (waits !== null && !await inTab(waits, (given) => globalThis.orcidForm?.holds(given), key)) {
+    return afterSignIn(waits, key, latest, signal);
+  }
+  const tab = waits ?? await holder(key, site);
   if (tab === null) return state === "filled" ? look(key) : unfinished(key, "page:left");
   if (state === "filled") return watch(key, tab, signal);
-  return filled(key, tab, (given) => globalThis.orcidForm?.outcome(given), key, signal);
+  return filled(key, tab, (given) => globalThis.orcidForm?.outcome(given), key, latest, signal);
 }
 
 /** The tab in whose page a work's form was filled in; null where that page is gone. @param {string} key @param {string} site */

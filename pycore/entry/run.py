@@ -8,6 +8,7 @@
 ==============  ======================================================================================
 waiting         nothing was done yet
 prepared        the record was read; `way` and `job` say what goes into the form
+signing-in      ORCID asks the person to sign in; `code` is the number of the tab that waits for it
 filled          the form was filled in; the person is to press Save
 confirmed       the record shows it: `found` has the row's put-code and its place among its group's
 differs         a row of the person's shows other roles; `found` has them
@@ -33,11 +34,30 @@ SETTLED = frozenset(["confirmed", "handed-over", "already", "by-hand", "skipped"
 ENTERED = frozenset(["confirmed", "already", "by-hand"])  # the roles are at ORCID; that stays so
 # What the person, or the form's filler, may make of a row.
 _EVENTS = {
-    "filled": ("prepared", "stopped", "filled"),
-    "stopped": ("prepared", "stopped", "filled"),
+    "signing-in": ("prepared", "signing-in"),
+    "filled": ("prepared", "signing-in", "stopped", "filled"),
+    "stopped": ("prepared", "signing-in", "stopped", "filled"),
     "again": ("stopped", "not-seen", "differs", "filled", "prepared", "skipped", "handed-over"),
-    "by-hand": ("waiting", "prepared", "filled", "stopped", "not-seen", "differs", "handed-over"),
-    "skipped": ("waiting", "prepared", "filled", "stopped", "not-seen", "differs", "handed-over"),
+    "by-hand": (
+        "waiting",
+        "prepared",
+        "signing-in",
+        "filled",
+        "stopped",
+        "not-seen",
+        "differs",
+        "handed-over",
+    ),
+    "skipped": (
+        "waiting",
+        "prepared",
+        "signing-in",
+        "filled",
+        "stopped",
+        "not-seen",
+        "differs",
+        "handed-over",
+    ),
 }
 _STATES = {"again": "waiting"}
 
@@ -98,7 +118,9 @@ def next_key(run: dict[str, Any]) -> str | None:
 
 def not_entered(works: list[dict[str, Any]], run: dict[str, Any] | None) -> list[dict[str, Any]]:
     """The works of a draft that the run has not brought to ORCID with the roles they have now."""
-    done = {row["key"]: _pairs(row["roles"]) for row in (run or {}).get("rows", []) if row["state"] in ENTERED}
+    done = {
+        row["key"]: _pairs(row["roles"]) for row in (run or {}).get("rows", []) if row["state"] in ENTERED
+    }
     return [work for work in works if work["key"] not in done or _pairs(work["roles"]) != done[work["key"]]]
 
 
@@ -107,7 +129,7 @@ def _pairs(roles: list[dict[str, Any]]) -> set[tuple[str, str | None]]:
 
 
 def take_event(run: dict[str, Any], key: str, event: str, code: str = "") -> dict[str, Any]:
-    """The run after `event` ("filled", "stopped", "again", "by-hand", "skipped") at a row.
+    """The run after `event` ("signing-in", "filled", "stopped", "again", "by-hand", "skipped") at a row.
 
     Raises ValueError where that cannot happen to a row in its state: a message that came late, or was
     made up, changes nothing.

@@ -10,6 +10,7 @@ from pycore.shapes.kinds import Environment, RoleDegree, RoleSlug
 EntryState = Literal[
     "waiting",
     "prepared",
+    "signing-in",
     "filled",
     "confirmed",
     "differs",

@@ -93,7 +93,7 @@ class SettleArgs(TypedDict):
 
 class CheckArgs(TypedDict):
     """A draft. Signed out, the public record of `holder` in `environment` is read; without an iD only Crossref
-    is asked."""
+    is asked. `by_hand`: there is no client to write with, so the person's own name is the source."""
 
     signin: Union[SignIn, None]
     holder: Holder
@@ -101,6 +101,7 @@ class CheckArgs(TypedDict):
     draft: Draft
     mailto: str
     now: int
+    by_hand: NotRequired[bool]
 
 
 class Checked(TypedDict):
@@ -178,7 +179,7 @@ class EntryEventArgs(TypedDict):
 
     run: EntryRun
     key: str
-    event: Literal["filled", "stopped", "again", "by-hand", "skipped"]
+    event: Literal["signing-in", "filled", "stopped", "again", "by-hand", "skipped"]
     code: str
 
 

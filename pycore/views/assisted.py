@@ -13,6 +13,7 @@ from pycore.views.row import record_url
 _TONES = {
     "waiting": "plain",
     "prepared": "plain",
+    "signing-in": "plain",
     "filled": "warn",
     "confirmed": "good",
     "differs": "warn",
@@ -55,7 +56,7 @@ def assisted_view(run: dict[str, Any]) -> dict[str, Any]:
         "sentence": say("assisted/finished", entered=entered, works=len(rows))
         if finished
         else say("assisted/how"),
-        "note": say("assisted/undo") if finished and entered else "",
+        "note": _note(finished, entered),
         "done": done,
         "total": len(rows),
         "progress": say("assisted/progress", done=done, works=len(rows)),
@@ -64,6 +65,12 @@ def assisted_view(run: dict[str, Any]) -> dict[str, Any]:
         "end": say("assisted/end/finished") if finished else say("assisted/end"),
         "record": record_url(run["environment"], run["orcid"]),
     }
+
+
+def _note(finished: bool, entered: int) -> str:
+    if not finished:
+        return say("assisted/sign-in-first")
+    return say("assisted/undo") if entered else ""
 
 
 def _row(row: dict[str, Any], current: bool) -> dict[str, Any]:
@@ -118,6 +125,8 @@ def _said(row: dict[str, Any]) -> tuple[str, str, str]:
         there = row["found"]["roles"]
         what = say("assisted/differs", there=there) if there else say("assisted/differs/none")
         return what, say("assisted/differs/remedy"), ""
+    if state == "signing-in":
+        return say("assisted/signing-in"), say("assisted/signing-in/remedy"), ""
     if state == "confirmed" and row["found"]["of"] > 1 and not row["found"]["top"]:
         return say("assisted/hidden", rows=row["found"]["of"]), say("assisted/hidden/remedy"), ""
     return "", "", ""
@@ -133,6 +142,8 @@ def _buttons(state: str) -> list[dict[str, str]]:
         return [fill, hand, skip]
     if state == "prepared":
         return [again, skip]
+    if state == "signing-in":
+        return [again, hand, skip]
     if state == "filled":
         return [{"act": "look", "label": say("assisted/act/saved")}, again, hand, skip]
     return [again, {"act": "look", "label": say("assisted/act/look-again")}, hand, skip]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pycore.language import say
+from pycore.language import fact, say
 from pycore.views.outcomes import TICKED_TOGETHER, by_outcome, ticked
 from pycore.views.roles import DEGREES_NOTE
 from pycore.views.row import record_url
@@ -178,7 +178,7 @@ def _assist(
     return {
         "accepted": accepted,
         "label": say("assist/enter", works=len(accepted)) if by_hand else say("assist/myself"),
-        "sentence": say("assist/how"),
+        "sentence": say([fact("assist/how"), fact("assisted/sign-in-first")]),
         "why_not": why_not,
         "primary": by_hand,
     }

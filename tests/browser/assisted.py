@@ -61,6 +61,10 @@ class Entry:
         self.browser.driver.get("https://orcid.org/none")
         self.browser.driver.add_cookie({"name": SESSION, "value": orcid})
 
+    def be_signed_out(self) -> None:
+        self.browser.driver.get("https://orcid.org/none")
+        self.browser.driver.delete_all_cookies()
+
     def review(self, *works: dict[str, object]) -> str:
         """The review of these works, checked; the workspace's window."""
         browser = self.browser

@@ -159,6 +159,42 @@ def test_another_person_signed_in_at_orcid_is_noticed(entry: Entry) -> None:
     assert "another record" in browser.find("#assisted .notice").text
 
 
+def test_who_is_not_signed_in_at_orcid_signs_in_and_it_goes_on_by_itself(entry: Entry) -> None:
+    browser = entry.browser
+    entry.be_signed_out()
+    workspace = entry.review(wish(NEW, ("software", None)), wish(OWN, ("investigation", "lead")))
+    assert "signed in at orcid.org" in browser.find("body").text
+    browser.click("#assist")
+    entry.act(NEW, "fill")
+    browser.driver.switch_to.window(workspace)
+    entry.become(NEW, "signing-in")
+    # Signing in leads through other pages; the background may be stopped meanwhile.
+    browser.window_at("https://orcid.org/signin")
+    entry.be_signed_in(MARA)
+    orcid = browser.driver.current_window_handle
+    browser.driver.switch_to.window(workspace)
+    browser.stop_worker()
+    send(browser, "client.get")
+    assert entry.state(NEW) == "signing-in"
+    browser.driver.switch_to.window(orcid)
+    browser.driver.get(MY_ORCID)
+    browser.driver.switch_to.window(workspace)
+    entry.become(NEW, "filled")
+    # A tab that is closed ends the waiting.
+    entry.act(NEW, "skipped")
+    browser.driver.switch_to.window(orcid)
+    entry.be_signed_out()
+    browser.driver.switch_to.window(workspace)
+    entry.act(OWN, "fill")
+    browser.driver.switch_to.window(workspace)
+    entry.become(OWN, "signing-in")
+    browser.window_at("https://orcid.org/signin")
+    browser.driver.close()
+    browser.driver.switch_to.window(workspace)
+    entry.become(OWN, "stopped")
+    assert "left or closed" in browser.find("#assisted .notice").text
+
+
 @pytest.mark.parametrize("page", ["panel/panel.html", "options/options.html"])
 def test_no_other_page_can_start_it(entry: Entry, page: str) -> None:
     browser = entry.browser

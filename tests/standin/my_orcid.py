@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from .exchange import Exchange, json_answer
 from .orcid_oauth import SESSION
@@ -32,13 +32,15 @@ def handler(state: State, site: str) -> Callable[[Exchange], Response | None]:
     """The addresses of `site`'s own pages; None for any other."""
 
     def handle(exchange: Exchange) -> Response | None:
+        if exchange.path == "/signin":
+            return HTMLResponse(
+                "<!doctype html><title>ORCID</title><h1>Sign in to ORCID</h1>", headers=NO_FRAMES
+            )
         if exchange.path not in ("/my-orcid", "/works/work.json", "/works/resolve/doi"):
             return None
         record = state.records.get(exchange.request.cookies.get(SESSION, ""))
         if record is None:
-            return HTMLResponse(
-                "<!doctype html><title>ORCID</title><h1>Sign in to ORCID</h1>", headers=NO_FRAMES
-            )
+            return RedirectResponse("/signin", 302)
         match exchange.path, exchange.method:
             case "/my-orcid", "GET":
                 return _page(state, record, site)

@@ -207,3 +207,15 @@ def test_an_event_that_cannot_be_changes_nothing() -> None:
         "stopped",
         "resolve:doi-not-found",
     )
+
+
+def test_a_work_waits_for_the_sign_in_at_orcid_and_goes_on_from_there() -> None:
+    run = run_of({})
+    with pytest.raises(ValueError, match="signing-in cannot happen to a row that is waiting"):
+        take_event(run, "a", "signing-in", "7")
+    value, _ = drive(prepare_row(run, "a"), [])
+    waits = take_event({**run, "rows": [value["row"]]}, "a", "signing-in", "7")
+    assert (next_key(waits), row_of(waits, "a")["code"]) == ("a", "7")
+    assert row_of(waits, "a")["job"] == value["row"]["job"]
+    for event in ("signing-in", "filled", "stopped", "by-hand", "skipped"):
+        assert row_of(take_event(waits, "a", event), "a")["state"] == event

@@ -207,7 +207,9 @@ def _entered_draft(*keys: str) -> dict[str, Any]:
 
 
 def test_what_was_entered_at_orcid_leaves_the_draft_and_the_rest_stays():
-    run = _run(a="confirmed", b="by-hand", c="already", d="skipped", e="not-seen", f="waiting", g="handed-over")
+    run = _run(
+        a="confirmed", b="by-hand", c="already", d="skipped", e="not-seen", f="waiting", g="handed-over"
+    )
     done = after("entry-ended", {"entry": run, "draft": _entered_draft(*"abcdefg")}, {})
     assert [work["key"] for work in done["set"]["draft"]["works"]] == list("defg")
     assert {"entry", "check", "undo"} <= set(done["drop"])  # undo would bring it back

@@ -37,6 +37,7 @@ def shown(*rows: dict[str, Any]) -> dict[str, Any]:
     [
         "waiting",
         "prepared",
+        "signing-in",
         "filled",
         "confirmed",
         "differs",
@@ -55,6 +56,14 @@ def test_every_state_has_a_label_and_a_way_on_unless_it_is_settled(state: str) -
     assert view["rows"][0]["label"]
     assert view["finished"] is (state in SETTLED)
     assert bool(view["rows"][0]["buttons"]) is (state not in SETTLED or state in ("skipped", "handed-over"))
+
+
+def test_being_signed_in_at_orcid_is_asked_for_until_the_run_is_done() -> None:
+    assert "signed in at orcid.org" in shown(row("waiting"))["note"]
+    assert "signed in at orcid.org" not in shown(row("by-hand"))["note"]
+    one = shown(row("signing-in", "7"))["rows"][0]
+    assert (one["tone"], one["label"]) == ("plain", "Waiting for your sign-in at ORCID")
+    assert "goes on by itself" in one["remedy"]
 
 
 def test_only_the_work_whose_turn_it_is_can_be_filled_in() -> None:
