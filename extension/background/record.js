@@ -55,6 +55,7 @@ async function runCheck(signal) {
       environment: configuration.environmentOf(signin, client),
       mailto: client?.mailto ?? "",
       now: now(),
+      by_hand: !client,
     }, { save, signal });
   } catch (error) {
     if (signal.aborted) throw error;

@@ -78,7 +78,7 @@ def signin_revoke(args: Args) -> Flow:
 
 
 def record_check(args: Args) -> Flow:
-    """`{signin, holder, environment, draft, mailto, now}` -> `{ok, check}`; saves `progress`."""
+    """`{signin, holder, environment, draft, mailto, now, by_hand}` -> `{ok, check}`; saves `progress`."""
     result = yield from check_works(
         args.get("signin"),
         args.get("holder"),
@@ -86,6 +86,7 @@ def record_check(args: Args) -> Flow:
         args.get("draft"),
         args.get("mailto") or "",
         args.get("now"),
+        bool(args.get("by_hand")),
     )
     return result
 

@@ -33,9 +33,11 @@ def check_works(
     draft: Any,
     mailto: str,
     now: int | None = None,
+    by_hand: bool = False,
 ) -> Flow:
     """Check the draft's works. Returns `{"ok": True, "check": ...}` or a failure. `now` (seconds since 1970)
-    is when the check was begun: it holds for some time only.
+    is when the check was begun: it holds for some time only. `by_hand`: no client writes here, so that whatever
+    is written is the person's own entry at ORCID.
 
     Signed out, the public record of `holder` is read; where that fails, or no iD is known, the
     check goes on without it and says so.
@@ -76,7 +78,7 @@ def check_works(
         "holder": {"orcid": orcid, "name": name},
         "environment": where,
         "client_id": client_id,
-        "source": _source_name(record),
+        "source": name if by_hand else _source_name(record),
         "record": _counts(record),
         "items": [_with_hash(plan_work(wish, ground)) for wish in wishes],
     }

@@ -146,7 +146,7 @@ class RecordCounts(TypedDict):
 class PlannedCheck(TypedDict):
     """The plan. `problem` is set where a part could not be asked (Crossref down, public record unreadable):
     the plan holds, its items say what was not checked. `source` is the name ORCID will show as the source,
-    as far as known from rows of ours."""
+    as far as known from rows of ours; without a client the person's own, "" where nobody said it."""
 
     status: Literal["done"]
     problem: Union[Problem, None]

@@ -65,7 +65,7 @@ def _crossref(*items):
     return Response(200, {}, json.dumps({"message": {"items": list(items)}}))
 
 
-def _check(answers, signin=SIGNIN, draft=None, holder=None):
+def _check(answers, signin=SIGNIN, draft=None, holder=None, by_hand=False):
     """The check's value, its requests and what it saved last, with `answers` to its requests."""
     flow = record_check(
         {
@@ -74,6 +74,7 @@ def _check(answers, signin=SIGNIN, draft=None, holder=None):
             "environment": "production",
             "draft": draft or _draft("10.1/a"),
             "mailto": "",
+            "by_hand": by_hand,
         }
     )
     answers = list(answers)
@@ -235,6 +236,12 @@ def _begin(check, signin=SIGNIN, accepted=("10.1/a",), shown=None, now=None):
     hashes = {item["key"]: item["hash"] for item in (shown or check)["items"]}
     rows = [{"key": key, "hash": hashes.get(key, "")} for key in accepted]
     return push_begin({"signin": signin, "check": check, "accepted": rows, "now": now})
+
+
+def test_without_a_client_the_person_is_the_source():
+    holder = {"orcid": ME, "name": "Ada Example"}
+    value, _, _ = _check([_works(), _crossref({"DOI": "10.1/a"})], signin=None, holder=holder, by_hand=True)
+    assert value["check"]["source"] == "Ada Example"
 
 
 def test_a_journal_is_begun_from_what_was_accepted():
