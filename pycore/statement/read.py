@@ -103,7 +103,7 @@ def _disentangled(text: str, reading: Reading, roster: Roster, words: Lexicon, h
     if pieces is None:
         return reading
     apart = _read(Normal(text, pieces), roster, words, headed)
-    if _stated(apart) > _stated(reading):
+    if _stated(apart) > _stated(reading) and len(apart.contributions) >= len(reading.contributions):
         reading = apart
     elif sum(span.end - span.start for span in reading.unread) * _MUCH_UNREAD < len(text):
         return reading

@@ -27,3 +27,20 @@ def test_the_dot_of_initials_ends_the_sentence_before_it(before, after):
 def test_a_list_that_goes_on_behind_a_broken_line_is_one():
     text = "Author contributions: Software, A.B.;\nsupervision, C.D. and\nE.F. The work was funded by the Moss Trust."
     assert told(text) == SAID
+
+
+def test_a_group_that_does_something_itself_is_no_member_of_the_list_before_it():
+    text = (
+        "The platform was provided by A.B. and C.D., all authors commented on the drafts of the manuscript."
+    )
+    assert told(text)["Eva"] == "writing-review-editing"
+
+
+def test_those_who_helped_with_the_fabrication_did_not_analyse():
+    text = (
+        "Author contributions: A.B. performed the experiments, and analysed the data, with fabrication assistance "
+        "from C.D. and technical support from E.F. and G.H."
+    )
+    assert told(text, ["Anna Berg", "Carl Dyer", "Eva Frost", "Gus Hale"]) == {
+        "Anna": "formal-analysis investigation"
+    }

@@ -100,12 +100,12 @@ def _run_at(items: list[Item], start: int) -> Run:
             break  # "was written by A.B. and all authors revised it"
         if (
             not by_and
-            and not joined_by_and
+            and (not joined_by_and or after.kind == GROUP)
             and start
             and _is_before_people(items[start - 1])
             and _acts(items, place + 1)
         ):
-            break  # "was designed by A.B., C.D. wrote the paper"
+            break  # "was designed by A.B., C.D. wrote the paper", "by A.B. and C.D., all authors revised it"
         if space_only and members[-1].dotted and (joined_by_and or inside and _list_acts(items, place)):
             break  # "... of Y.K. Y.X. performed": the full stop of the initials ended a sentence
         members.append(after)

@@ -126,6 +126,17 @@ ENGLISH = Language(
         with support of, with the assistance from, with the discussion of, with discussions with,
         with the contribution of, with the contributions of, with the advice of, with the collaboration of,
         with supervision from, with supervision of, with the guidance from, with support from,
+        with experimental assistance from, experimental assistance from, with experimental support from,
+        experimental support from, with experimental help from, experimental help from, with technical
+        assistance from, technical assistance from, with technical support from, technical support from, with
+        technical help from, technical help from, with statistical assistance from, statistical assistance
+        from, with statistical support from, statistical support from, with statistical help from, statistical
+        help from, with fabrication assistance from, fabrication assistance from, with fabrication support
+        from, fabrication support from, with fabrication help from, fabrication help from, with computational
+        assistance from, computational assistance from, with computational support from, computational support
+        from, with computational help from, computational help from, with editorial assistance from, editorial
+        assistance from, with editorial support from, editorial support from, with editorial help from,
+        editorial help from,
         with contributions from, with contribution from, with assistance from, with the assistance of,
         with the support of, with advice from, with significant contributions from, with feedback from,
         with comments from, with guidance from, under the guidance of, in collaboration with,

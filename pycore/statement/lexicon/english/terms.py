@@ -24,7 +24,7 @@ TERMS: dict[str, str] = {
     "project-administration": "project administration; project administrator; project administrators; project admin; administration of project; administration =MANAGE; admin =MANAGE; management and coordination responsibility for the research activity; management and coordination responsibility for the research activity planning and execution",
     "resources": """
         resources =RESOURCE; resource =RESOURCE; materials =RESOURCE ~; resource provision; resources provision;
-        provision of resources
+        provision of resources; resource acquisition; resources acquisition; acquisition of resources
     """,
     "software": """
         software =PROGRAM; softwares =PROGRAM; code =SCRIPT ~; software development; software design;
