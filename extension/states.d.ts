@@ -342,6 +342,7 @@ interface ListActs {
   send(message: AnyMessage): Promise<void>;
   review(): void;
   findRoles(): void;
+  toFind(): void;
   take(kind: string): Taken;
   takeBack: TakeBack;
 }

@@ -120,6 +120,18 @@ def test_roles_for_three_works_of_140_by_keyboard_alone(browser: Chromium) -> No
     assert len(browser.texts(".work-title")) == 3
 
 
+def test_a_tick_moves_nothing_above_the_list(browser: Chromium) -> None:
+    """Not even the last work without roles, for which there is nothing to be looked for any more."""
+    open_list(browser, state(1))
+    browser.click('[data-index="0"] input')
+    browser.find("#find-roles")
+    top = "return document.querySelector('.works-columns').getBoundingClientRect().top + scrollY"
+    before = browser.driver.execute_script(top)
+    browser.click('.works-side [data-role="software"] input')
+    browser.find("#to-find")
+    assert browser.driver.execute_script(top) == before
+
+
 def test_undo_in_a_text_field_is_the_fields_own(browser: Chromium) -> None:
     open_list(browser, state(3))
     browser.click('[data-index="0"] input')

@@ -182,7 +182,8 @@ function factsOf(list, rows, view) {
   const some = rows.length > 0;
   return {
     stated: list.keeper.stated(), guest: given(list).guest, slim: some && SLIM.matches,
-    silent: rows.filter(({ facets }) => facets.includes(view.to_find)).length, letters: some && worksOfLetters(list).rows.length > 0,
+    silent: rows.filter(({ facets }) => facets.includes(view.to_find)).length,
+    chosen: rows.filter((row) => row.chosen && row.sort.roles === 0).length, letters: some && worksOfLetters(list).rows.length > 0,
   };
 }
 
@@ -323,6 +324,7 @@ const listActs = (list) => ({
   },
   review: () => list.go("review"),
   findRoles: () => list.findRoles(),
+  toFind: () => list.go("find"),
   /** The roles of all works in one of the forms they can be taken along in. */
   take(kind) {
     const along = given(list).works.take;
