@@ -93,7 +93,7 @@ function askInTurn(name, rest) {
 }
 
 const works = makeWorks({
-  core: () => core, send, go, takeBack, findRoles, lookElsewhere: (doi) => europePmc(doi ?? "", { core, keep }),
+  core: () => core, send, go: goAndCheck, takeBack, findRoles, lookElsewhere: (doi) => europePmc(doi ?? "", { core, keep }),
   changed: () => actions.find.changed(),
   opens: () => address.goes(),
   drawn: () => { if (shown?.works) keepAddress(shown); },
@@ -153,7 +153,7 @@ const actions = {
   seeWorks: (orcid) => ask("works.read", { orcid }),
   takeBack,
   works,
-  find: makeFind({ core: () => core, send, go, works: works.list }),
+  find: makeFind({ core: () => core, send, go: goAndCheck, works: works.list }),
   /** Why roles are missing in the review: looks where was not looked yet. @param {string} key */
   async look(key) {
     const doi = session.draft?.works.find((work) => work.key === key)?.doi ?? "";
@@ -196,6 +196,14 @@ function go(place) {
   address.goes();
   Object.assign(ui, { place, problem: null });
   render();
+}
+
+/** From the works to the review of what was chosen there: whoever is signed in need not ask for the check, as from an
+ * article. @param {string} place */
+function goAndCheck(place) {
+  go(place);
+  const { signin, check, journal, entry } = session;
+  if (place === "review" && signin && !check && !entry && journal?.status !== "running") ask("check");
 }
 
 const address = makeAddress((where) => {
