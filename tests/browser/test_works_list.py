@@ -130,6 +130,8 @@ def test_a_tick_moves_nothing_above_the_list(browser: Chromium) -> None:
     browser.click('.works-side [data-role="software"] input')
     browser.find("#to-find")
     assert browser.driver.execute_script(top) == before
+    edges = [browser.find(one).rect for one in (".works-bar", ".works-side")]
+    assert edges[0]["x"] + edges[0]["width"] <= edges[1]["x"], "the way to the review covers no role"
 
 
 def test_undo_in_a_text_field_is_the_fields_own(browser: Chromium) -> None:
