@@ -148,7 +148,7 @@ const actions = {
   },
   openOptions: () => ext.runtime.openOptionsPage(),
   send,
-  go,
+  go: goAndCheck,
   /** @param {string} orcid */
   seeWorks: (orcid) => ask("works.read", { orcid }),
   takeBack,

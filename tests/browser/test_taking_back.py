@@ -132,7 +132,7 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     browser.click("#undo")
     browser.until(lambda: not browser.driver.find_elements("css selector", ".row-chosen"), "it to be undone")
     browser.click("#redo")
-    browser.click("#to-review")  # who is signed in need not ask for the check
+    browser.click("#place-review")  # by the tab, too: who is signed in need not ask for the check
     assert walk.checked()["items"][0]["action"] == "withdraw"
 
     # In the review, which starts from it too; the degree goes with a choice of its own.
