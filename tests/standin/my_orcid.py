@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 from .exchange import Exchange, json_answer
 from .orcid_oauth import SESSION
@@ -28,6 +28,10 @@ MOST_FROM_DOI = 51  # ORCID takes so many authors from a DOI
 DOI = "doi"
 
 
+# As ORCID's application does it: it loads, finds nobody signed in, and leads to the sign-in by itself.
+_TO_SIGN_IN = '<!doctype html><title>ORCID</title><script>location.replace("/signin")</script>'
+
+
 def handler(state: State, site: str) -> Callable[[Exchange], Response | None]:
     """The addresses of `site`'s own pages; None for any other."""
 
@@ -40,7 +44,7 @@ def handler(state: State, site: str) -> Callable[[Exchange], Response | None]:
             return None
         record = state.records.get(exchange.request.cookies.get(SESSION, ""))
         if record is None:
-            return RedirectResponse("/signin", 302)
+            return HTMLResponse(_TO_SIGN_IN, headers=NO_FRAMES)
         match exchange.path, exchange.method:
             case "/my-orcid", "GET":
                 return _page(state, record, site)
