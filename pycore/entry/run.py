@@ -32,32 +32,16 @@ from pycore.problems import Problem, trouble
 
 SETTLED = frozenset(["confirmed", "handed-over", "already", "by-hand", "skipped"])
 ENTERED = frozenset(["confirmed", "already", "by-hand"])  # the roles are at ORCID; that stays so
+# What the person may still do by hand, or skip.
+_OPEN = ("waiting", "prepared", "signing-in", "filled", "stopped", "not-seen", "differs", "handed-over")
 # What the person, or the form's filler, may make of a row.
 _EVENTS = {
     "signing-in": ("prepared", "signing-in"),
     "filled": ("prepared", "signing-in", "stopped", "filled"),
     "stopped": ("prepared", "signing-in", "stopped", "filled"),
     "again": ("stopped", "not-seen", "differs", "filled", "prepared", "skipped", "handed-over"),
-    "by-hand": (
-        "waiting",
-        "prepared",
-        "signing-in",
-        "filled",
-        "stopped",
-        "not-seen",
-        "differs",
-        "handed-over",
-    ),
-    "skipped": (
-        "waiting",
-        "prepared",
-        "signing-in",
-        "filled",
-        "stopped",
-        "not-seen",
-        "differs",
-        "handed-over",
-    ),
+    "by-hand": _OPEN,
+    "skipped": _OPEN,
 }
 _STATES = {"again": "waiting"}
 

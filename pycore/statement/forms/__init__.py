@@ -6,6 +6,7 @@
 `definitions`  definitions of the roles that are copied whole
 `interleaved`  two columns of which the statement is a small part
 `intruders`    lines that a page break puts between those of the statement
+`lines`        the lines of a text, as ranges of it
 `matrix`       tables of marks: roles and people where rows and columns meet
 =============  ====================================================================
 """

@@ -17,6 +17,7 @@ from typing import Callable
 
 from pycore.people import Roster
 from pycore.statement.forms.columns import Glued
+from pycore.statement.forms.lines import lines_of
 from pycore.statement.lexicon.entry import spell
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import COMMON
@@ -61,7 +62,7 @@ def disentangle(text: str, roster: Roster, words: Lexicon, headed: bool) -> list
     """
     if not headed and not _HEADING.search(text):
         return None
-    lines = [line for line in _lines(text) if not _RULE.fullmatch(text, *line)]
+    lines = [line for line in lines_of(text) if not _RULE.fullmatch(text, *line)]
     if len(lines) <= _LEAST_MIXED:
         return None
     sign = _signs(roster, words)
@@ -80,15 +81,6 @@ def disentangle(text: str, roster: Roster, words: Lexicon, headed: bool) -> list
     if best.mixed < _LEAST_MIXED and not barred:
         return None
     return _glued(text, _headed(text, best.pieces))
-
-
-def _lines(text: str) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    start = 0
-    for line in text.split("\n"):
-        out.append((start, start + len(line)))
-        start += len(line) + 1
-    return out
 
 
 def _signs(roster: Roster, words: Lexicon) -> Callable[[str], int]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from pycore.statement.forms.lines import lines_of
 from pycore.statement.lexicon.entry import spell
 from pycore.statement.lexicon.words import COMMON
 
@@ -37,7 +38,7 @@ _LONGEST = 200
 
 def without_intruders(text: str, role_words: frozenset[str]) -> list[Glued] | None:
     """The pieces of `text` without such lines, or None where it has none."""
-    lines = [line for line in _lines(text) if text[line[0] : line[1]].strip()]
+    lines = [line for line in lines_of(text) if text[line[0] : line[1]].strip()]
     pieces: list[Glued] = []
     done = at = 0
     while at + 2 < len(lines):
@@ -51,15 +52,6 @@ def without_intruders(text: str, role_words: frozenset[str]) -> list[Glued] | No
         else:
             at += 1
     return [*pieces, (done, len(text), "")] if pieces else None
-
-
-def _lines(text: str) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    start = 0
-    for line in text.split("\n"):
-        out.append((start, start + len(line)))
-        start += len(line) + 1
-    return out
 
 
 def _gap(
