@@ -7,17 +7,23 @@ returned: nothing here guesses.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Sequence
 
+from pycore.people.abbreviations import (
+    abbreviates,
+    begins_and_stands,
+    family_first_keys,
+    initial_keys,
+    is_subsequence,
+)
 from pycore.people.cases import CYRILLIC, cases_of
+from pycore.people.fitting import CLOSE, NOBODY, Match, best_of, cost_of_words
 from pycore.people.misprints import Misprints, one_letter_off
 from pycore.people.names import (
     CJK,
     PARTICLES,
     Folded,
     Name,
-    Part,
     families_in_capitals,
     fold,
     initials_in,
@@ -25,31 +31,14 @@ from pycore.people.names import (
     spelling_key,
 )
 from pycore.people.nicknames import other_forms
-from pycore.people.syllables import syllable_initials
 
 # Beyond this cost a form is taken for a person only where the text expects one.
 SURE = 3.5
-# What a given name costs that stands alone.
-GIVEN_ALONE = 2.75
 # What initials cost that begin with the family name.
 FAMILY_FIRST = 3.0
-_COMBINATIONS = 400
 _SHORT = 4  # letters
 # What is read by machine for one letter, and the letter.
 _MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"))
-# Two unusual forms that differ by no more than this fit equally well.
-_CLOSE = 0.5
-
-
-@dataclass(frozen=True)
-class Match:
-    """The authors (indices, ascending) a form fits best, and its distance from their names."""
-
-    authors: tuple[int, ...]
-    cost: float
-
-
-NOBODY = Match((), 99.0)
 
 
 class Roster:
@@ -191,10 +180,10 @@ class Roster:
             candidates = held if candidates is None else candidates & held
         best: dict[int, float] = {}
         for index in candidates or ():
-            cost = _alignment(self.names[index], full + loose, letters)
+            cost = cost_of_words(self.names[index], full + loose, letters)
             if cost is not None:
                 best[index] = cost + len(loose)
-        return _least(best)
+        return best_of(best)
 
     def _by_called(self, words: Sequence[str], word: str, given: list[Folded]) -> Match:
         """Match a name with `word` in it, which is another form of the given names `given`."""
@@ -202,8 +191,8 @@ class Roster:
         for one in given:
             match = self._by_words([one if other == word else other for other in words])
             for index in match.authors:
-                best[index] = match.cost + _CLOSE
-        return _least(best)
+                best[index] = match.cost + CLOSE
+        return best_of(best)
 
     def by_initials(self, pieces: Sequence[str], hyphens: Sequence[int] = ()) -> Match:
         """Match initials given as letters or letter groups: ["J", "P", "S"], ["M", "Bo"].
@@ -222,24 +211,24 @@ class Roster:
         if self._letters is None:
             self._letters = {}
             for index, name in enumerate(self.names):
-                for key, cost in _initial_keys(name).items():
+                for key, cost in initial_keys(name).items():
                     held = self._letters.setdefault(key, {})
                     held[index] = min(cost, held.get(index, 99.0))
         key = "".join(pieces)
         if hyphens:
             marked = "".join(["-" + piece if at in hyphens else piece for at, piece in enumerate(pieces)])
             if marked in self._letters:
-                return _least(self._letters[marked])
+                return best_of(self._letters[marked])
         if shortened and key in self._letters and min(self._letters[key].values()) > 0:
-            begun = {i: 1.0 for i, name in enumerate(self.names) if _abbreviates(name, pieces)}
+            begun = {i: 1.0 for i, name in enumerate(self.names) if abbreviates(name, pieces)}
             if begun:
-                return _least(begun)  # "Ja.S." is Jane Smith before she is J. A. B. Smith
+                return best_of(begun)  # "Ja.S." is Jane Smith before she is J. A. B. Smith
         if key in self._letters:
-            return _least(self._letters[key])
+            return best_of(self._letters[key])
         if len(pieces) > 1 and len(key) > len(pieces):
-            fits = {i: 1.0 for i, name in enumerate(self.names) if _abbreviates(name, pieces)}
+            fits = {i: 1.0 for i, name in enumerate(self.names) if abbreviates(name, pieces)}
             if fits:
-                return _least(fits)
+                return best_of(fits)
         family_first = self.family_first(key)
         if family_first:
             return Match(family_first, FAMILY_FIRST)
@@ -253,7 +242,7 @@ class Roster:
         if self._family_first is None:
             self._family_first = {}
             for index, name in enumerate(self.names):
-                for key in _family_first_keys(name):
+                for key in family_first_keys(name):
                     self._add(self._family_first, key, index)
         return tuple(self._family_first.get(letters, ()))
 
@@ -266,7 +255,7 @@ class Roster:
         for index, name in enumerate(self.names):
             if not name.parts or name.only_initials:
                 continue
-            if len(key) == 3 and any(_begins_and_stands(key, name.parts, at) for at in (0, 1)):
+            if len(key) == 3 and any(begins_and_stands(key, name.parts, at) for at in (0, 1)):
                 split[index] = 3.0  # Karthik M as KAM
                 continue
             first, last = name.parts[0].word, name.parts[-1]
@@ -274,11 +263,11 @@ class Roster:
                 continue
             given = "".join([part.word for part in name.parts[: max(name.family, 1)]])
             family = "".join([initials_in(part) for part in name.parts[max(name.family, 1) :]])
-            if len(key) <= 4 and _subsequence(key, given + family):
+            if len(key) <= 4 and is_subsequence(key, given + family):
                 split[index] = 3.0  # Tanqi Lou as TQL, Gianfranco Del Prete as GFDP
             elif len(key) == 3 and len(name.parts) == 2:
                 stray[index] = 4.0
-        return _least(split or stray)
+        return best_of(split or stray)
 
     def near_initials(self, pieces: Sequence[str], among: Sequence[int]) -> tuple[int, ...]:
         """Which authors of `among` have initials that are these but for one letter, or for their order.
@@ -321,181 +310,9 @@ class Roster:
         return tuple(self._whole.get(" ".join(words), ()))
 
 
-def _family_first_keys(name: Name) -> dict[str, None]:
-    if len(name.parts) != 2 or name.only_initials:
-        return {}
-    given, family = name.parts
-    first = family.word[0]
-    keys = {first + initials_in(given): None}
-    keys.update({first + letters: None for letters in syllable_initials(given.word)})
-    return keys
-
-
 def _other_spelling(word: str) -> str:
     """The word without its umlauts, where enough of it is left to know it by (Zoe is no Zo)."""
     if "e" not in word:
         return word
     key = spelling_key(Folded(word))
     return key if len(key) > 3 else word
-
-
-def _least(costs: dict[int, float]) -> Match:
-    if not costs:
-        return NOBODY
-    least = min(costs.values())
-    near = least + (_CLOSE if least else 0.0)
-    return Match(tuple(sorted([index for index, cost in costs.items() if cost <= near])), least)
-
-
-def _begins_and_stands(key: str, parts: Sequence[Part], at: int) -> bool:
-    """Whether two letters of `key` begin the part `at` of a name of two, and the third is all there is of the other."""
-    if len(parts) != 2:
-        return False
-    return parts[at].word.startswith(key[:2]) and parts[1 - at].word == key[2]
-
-
-def _subsequence(letters: str, word: str) -> bool:
-    at = 0
-    for letter in letters:
-        at = word.find(letter, at) + 1
-        if not at:
-            return False
-    return True
-
-
-def _alignment(name: Name, full: Sequence[str], letters: Sequence[str]) -> float | None:
-    """How far the words and initials are from `name`, or None if they cannot be its.
-
-    The cost is 0 when every part is there, plus a little for each part left out; a family
-    name alone costs more, a given name alone most.
-    """
-    left: list[Part] = list(name.parts)
-    used_family = False
-    for word in full:
-        at = _place_of(word, left)
-        if at < 0:
-            return None
-        part = left[at]
-        used_family = used_family or part in name.parts[name.family :]
-        if word in part.pieces and len(part.pieces) > 1:
-            rest = tuple(piece for piece in part.pieces if piece != word)
-            left[at] = Part(Folded("".join(rest)), rest, part.particle, part.initial, part.hyphenated)
-        else:
-            del left[at]
-    pool = "".join([initials_in(part) for part in left])
-    if len(left) == 1 and len(letters) > len(pool) and "".join(letters) in syllable_initials(left[0].word):
-        return 0.5  # "Z.B. Chen" of Zhibin Chen
-    for letter in letters:
-        at = pool.find(letter)
-        if at < 0:
-            return None
-        pool = pool[:at] + pool[at + 1 :]
-    if letters and left and name.family and left[0] is name.parts[0] and name.parts[0].word[0] not in letters:
-        return None  # initials that leave out the first name are another person's
-    missing = len([part for part in left if not part.particle]) - len(letters)
-    cost = 0.25 * max(missing, 0)
-    if len(full) + len(letters) == 1 and len(name.parts) > 1:
-        cost += 2.0 if used_family else GIVEN_ALONE
-    elif not used_family and not name.only_initials and len(name.parts) > 2:
-        cost += 1.0
-    return cost
-
-
-def _place_of(word: str, parts: Sequence[Part]) -> int:
-    """Which of `parts` is the word, in any spelling, or has it as a piece; -1 for none."""
-    key = spelling_key(Folded(word))
-    for at, part in enumerate(parts):
-        if word == part.word or key == spelling_key(part.word) or word in part.pieces:
-            return at
-    return -1
-
-
-def _abbreviates(name: Name, pieces: Sequence[str]) -> bool:
-    """Whether each piece begins a part of the name, in order, from the first to a family part."""
-    words = [part.word for part in name.parts]
-    if not words or not words[0].startswith(pieces[0]):
-        return False
-    if len(pieces) > len(words):  # "McB" of McBain
-        inner = [piece for part in name.parts for piece in part.pieces]
-        return len(inner) > len(words) and _begins_each(inner, pieces)
-    at = 0
-    for piece in pieces[1:]:
-        at += 1
-        while at < len(words) and not words[at].startswith(piece):
-            at += 1
-        if at >= len(words):
-            return False
-    return at >= name.family
-
-
-def _begins_each(words: Sequence[str], pieces: Sequence[str]) -> bool:
-    if len(words) != len(pieces):
-        return False
-    return all(word.startswith(piece) for word, piece in zip(words, pieces))
-
-
-def _initial_keys(name: Name) -> dict[str, float]:
-    """Every way to write the initials of `name`, with its cost.
-
-    initials = given+ family+, where a given name after the first may be left out, particles
-    may be left out, a hyphenated part gives one letter or all ("J.-P." or "J."), and the family
-    name may come first. A hyphen is kept in a second key, so that S.-K.M. is not S.K.M.
-    """
-    if not name.parts:
-        return {}
-    if name.only_initials:
-        letters = "".join([part.word for part in name.parts])
-        return {letters: 0.0}
-    last = len(name.parts) - 1
-    choices: list[list[tuple[str, float]]] = []
-    for at, part in enumerate(name.parts):
-        ways = _ways_of(part, at == last)
-        if part.particle and at:
-            ways.append(("", 0.0))
-        elif at == 0 and last > 1:
-            ways.append(("", 2.0))
-        elif 0 < at < last or at == last and last > 1 and not name.certain:
-            ways.append(("", 1.0 if at < last else 2.0))
-        choices.append(ways)
-    family = name.family if name.family <= last else last
-    keys = _products(choices[:family], choices[family:])
-    if last == 0:
-        return {}
-    for key, cost in _products(choices[family:], choices[:family]).items():
-        if cost + 3.0 < keys.get(key, 99.0):
-            keys[key] = cost + 3.0
-    return keys
-
-
-def _ways_of(part: Part, last: bool) -> list[tuple[str, float]]:
-    """The ways to write the initials of one part, the last of a name or not, with their costs."""
-    whole = initials_in(part)
-    ways = [(whole, 0.0)]
-    if len(part.pieces) > 1:
-        ways.append((whole[0], 0.75 if part.hyphenated else 0.0))
-        if part.pieces[0] == "d" and len(part.pieces) > 2:
-            ways.append((whole[1], 1.0))  # "F.A." of d'Aubry-Buc
-        if part.hyphenated:
-            ways.append(("-".join(whole), 0.0))
-            if last:
-                ways.append((whole[-1], 1.5))  # Ada Vite-Reyes as A.R.
-        elif last:
-            ways.append((whole[-1], 0.5))
-    elif part.initial and len(part.word) > 1:
-        ways.append((part.word, 0.0))
-    return ways
-
-
-def _products(front: list[list[tuple[str, float]]], back: list[list[tuple[str, float]]]) -> dict[str, float]:
-    keys: dict[str, float] = {"": 0.0}
-    for ways in front + back:
-        longer: dict[str, float] = {}
-        for key, cost in keys.items():
-            for letters, more in ways:
-                total = cost + more
-                if total < longer.get(key + letters, 3.0):
-                    longer[key + letters] = total
-        keys = longer
-        if len(keys) > _COMBINATIONS:
-            keys = {key: cost for key, cost in keys.items() if cost <= 1.0}
-    return {key: cost for key, cost in keys.items() if len(key.replace("-", "")) > 1}

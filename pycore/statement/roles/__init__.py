@@ -2,9 +2,13 @@
 
 =============  ====================================================================
 `slots`        a row of items as slots of acts, objects and terms
+`classes`      of what class and form an act or a thing is
+`deeds`        whether an act named in a slot was done
+`neighbours`   how a slot goes on with those around it
 `predicate`    a row of words: slot by slot, and what "or" leaves open
 `parsing`      the grammar of a slot
 `interpreting` verbs and named acts brought together with their objects
+`waiting`      acts and things that came before what belongs to them
 `claim`        one role as it was read
 `claims`       slots as claims
 `mapping`      which role an act gives with an object

@@ -7,8 +7,8 @@ from pycore.statement.lexicon.entry import GERUND, OBJ, Entry
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
+from pycore.statement.roles.classes import class_of, form_of, is_light, object_class, says_nothing
 from pycore.statement.roles.mapping import FORMAL_ANALYSIS, INVESTIGATION, role_of
-from pycore.statement.roles.slots import class_of, form_of, is_light, object_class, says_nothing
 from pycore.statement.scan.items import Item
 
 # Acts that hand something over; the object of a term after them is given, not done ...

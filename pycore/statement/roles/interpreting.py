@@ -8,44 +8,27 @@ data analysis"). What (act, object) gives which role stands in `mapping.ROLES`.
 from __future__ import annotations
 
 from pycore.credit import Degree, RoleSlug
-from pycore.statement.lexicon.entry import (
-    ACT,
-    CJK_RUN,
-    GERUND,
-    NOBODY,
-    SUPERVISOR,
-    VERB,
-)
+from pycore.statement.lexicon.entry import ACT, CJK_RUN, GERUND, NOBODY, SUPERVISOR, VERB
 from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
 from pycore.statement.model import TERM as STATED
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
-from pycore.statement.roles.claims import MAKING, WRITING, Sayer, data_of, names_its_object
+from pycore.statement.roles.claims import MAKING, WRITING, data_of, names_its_object
+from pycore.statement.roles.classes import ABOUT, LIGHT, class_of, form_of, is_light, object_class
+from pycore.statement.roles.deeds import acts_anew, helped_with, helps_to
 from pycore.statement.roles.mapping import ALONE, DATA_CURATION, VALIDATION, role_alone, role_of
-from pycore.statement.roles.parsing import Row, parse_slot
-from pycore.statement.roles.slots import (
-    ABOUT,
-    LIGHT,
-    Slot,
-    acts_anew,
+from pycore.statement.roles.neighbours import (
     begins_strangely,
-    class_of,
     does_something_else,
-    form_of,
-    head_of,
-    head_of_a_compound,
-    helped_with,
-    helps_to,
     is_bare_participle,
-    is_light,
     is_strange_noun,
-    object_class,
     qualifies,
-    says_nothing,
-    stated_degrees,
     takes_on,
     tells_more,
 )
+from pycore.statement.roles.parsing import Row, parse_slot
+from pycore.statement.roles.slots import Slot, head_of, head_of_a_compound, stated_degrees
+from pycore.statement.roles.waiting import Waiting
 from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
 # Acts whose wordings of several words have their object in them.
@@ -56,31 +39,21 @@ _WHOLE = 4
 _MOST_WAITING = 12
 
 
-class Interpreter(Sayer):
+class Interpreter(Waiting):
     """Reads the slots of one row, in order; `finish` says what still waits."""
 
     def __init__(self, passive: bool, spoken_of: list[Item]) -> None:
         super().__init__(passive, spoken_of)
-        self.waiting: list[Item] = []  # verbs that still look for their objects
-        self.verbs: list[Item] = []  # the verbs that had objects last
-        self.nouns: list[tuple[Item, Degree | None]] = []  # named acts that still look for their objects
-        self.held: list[Item] = []  # objects that came before any act
-        self.carried: Item | None = None  # the act that light verbs handed on last, with objects
-        self.premods: list[Item] = []  # objects said before the last named act, for its neighbours
-        self.degree: Degree | None = None  # a degree that holds for what follows ("a lead role in ...")
         self.row = Row(passive, lambda: bool(self.verbs))
         self.denied = False  # what is said now was not done
         self.following: list[Item] = []  # the slot to come
         self.follows_and = False  # whether it is joined by "and"
         self.about = False  # what comes is what somebody commented on
-        self.object_first = False  # objects stand before their verb: "das Manuskript gelesen und begutachtet"
-        self.before_people = False  # the people stand after the row: "... and revised by A.B."
         self.aimed = False  # the slot before ended in what a thing is for
         self.begun: Item | None = None  # what the row begins with, where it may be a verb and a noun alike
         self.aimed_at = False  # what comes is done with a thing that somebody made
         self.commented = False  # the last verb gave comments on something
         self.told = False  # what was said last was done to things by others: "questions are resolved"
-        self.silent = False  # the last verb is one nobody knows: what goes on with it is unread
 
     # -- one slot ---------------------------------------------------------------------------------
 
@@ -161,7 +134,7 @@ class Interpreter(Sayer):
         """Words nobody knows: what the verbs before were done to, or what the verbs to come were."""
         if self.waiting:
             if not qualifies(slot.items, self.following, self.follows_and):
-                self._finish_waiting(slot.unknown)
+                self.finish_waiting(slot.unknown)
         elif self.silent or begins_strangely(slot.items) or slot.items[0].form.lower() in PLACES:
             self.note_unread(slot.unknown)
         elif self.verbs and not self.passive:
@@ -188,18 +161,18 @@ class Interpreter(Sayer):
         last = slot.verbs[-1]
         self.silent = helps_to(slot.items, last)
         if self.silent:
-            self._finish_waiting([])
+            self.finish_waiting([])
             self.note_unread(slot.verbs + slot.unknown)  # "helped shape the research"
             self.verbs = []
             return
         other = self.waiting or slot.after or slot.before or slot.unknown or slot.nouns or slot.terms
         named = bool(self.nouns) and not other
-        self._close_nouns(through=slot.verbs[0] if named else None)
+        self.close_nouns(through=slot.verbs[0] if named else None)
         if named and all(class_of(verb) in LIGHT for verb in slot.verbs):
             self.verbs = slot.verbs  # "the analysis was performed": the noun has said it
             return
         if len(self.waiting) > _MOST_WAITING:
-            self._finish_waiting([])
+            self.finish_waiting([])
         verbs = self.waiting + helped_with(slot.verbs[:_MOST_WAITING])
         if slot.nouns or slot.terms:
             self._verbs_with_nouns(slot, verbs)
@@ -292,7 +265,7 @@ class Interpreter(Sayer):
             self.say_all(self.verbs, slot.before[-1:], slot.degree)
             return
         if self.waiting and slot.terms and not slot.linked and CJK_RUN.match(self.waiting[-1].form):
-            self._finish_waiting([])  # "论文修改,项目管理"
+            self.finish_waiting([])  # "论文修改,项目管理"
         if self.waiting:
             if self._is_waited_for(slot):
                 return
@@ -335,8 +308,8 @@ class Interpreter(Sayer):
         if not objects and class_of(noun) == "PROCESS":  # "seed processing"
             objects = [word for word in slot.unknown[-1:] if word.end < noun.start]
         if objects:
-            self._close_nouns(slot.after)
-            self.say_act(noun, objects, slot.degree, self._through())
+            self.close_nouns(slot.after)
+            self.say_act(noun, objects, slot.degree, self.light_verb())
         elif noun.entry is not None and noun.entry.role is not None:
             self.say_term(noun, slot.degree)
         else:
@@ -364,10 +337,6 @@ class Interpreter(Sayer):
         heavy = verb not in LIGHT and verb not in ABOUT or slot.linked and verb in MAKING
         return heavy and slot.before[-1].start > slot.nouns[-1].start
 
-    def _through(self) -> Item | None:
-        light = [verb for verb in self.verbs if is_light(verb)]
-        return light[0] if light else None
-
     def _object_slot(self, slot: Slot) -> None:
         objects, degree = slot.before, slot.degree
         if self.commented and slot.linked and not self.waiting:
@@ -385,7 +354,7 @@ class Interpreter(Sayer):
         elif self.silent:
             self.note_unread(slot.items)
         elif self.carried is not None and not self.passive:  # "the development of data and code"
-            self.say_act(self.carried, objects, degree, self._through())
+            self.say_act(self.carried, objects, degree, self.light_verb())
         elif self.verbs and not self.passive:
             through = [verb for verb in self.verbs if is_light(verb)]
             for thing in objects:
@@ -399,56 +368,3 @@ class Interpreter(Sayer):
                     self.say_term(thing, degree)
                 else:
                     self.held.append(thing)
-
-    # -- what was left waiting ----------------------------------------------------------------------
-
-    def _close_nouns(self, objects: list[Item] | None = None, through: Item | None = None) -> None:
-        for noun, degree in self.nouns:
-            borrowed = [
-                thing for thing in objects or [] if role_of(class_of(noun), object_class(thing)).strip(".")
-            ]
-            self.say_act(noun, borrowed, degree, through or self._through())
-        self.nouns = []
-
-    def _finish_waiting(self, unknown: list[Item]) -> None:
-        for verb in self.waiting:
-            role = role_of(class_of(verb), "+" if unknown else "-")
-            alone = not unknown and not is_light(verb)
-            if role[:1] == "?" and is_light(verb) and self.saying.roles:
-                continue  # "the design was led by A.B.": the noun has said it
-            if role in ("", ".") and alone and (self.before_people or self.object_first) and self.spoken_of:
-                role = role_of(class_of(verb), object_class(self.spoken_of[-1]))
-            said = self.say(role, self.degree, verb, unknown[-1] if unknown else verb)
-            if not said and not says_nothing(verb) and not (is_light(verb) and self.saying.roles):
-                self.saying.unread.append((verb.start, unknown[-1].end if unknown else verb.end))
-        self.verbs = self.waiting
-        self.waiting = []
-
-    def restart(self) -> None:
-        """Nothing before goes on: the next slot is an entry of a list by itself."""
-        self.end_sentence()
-        self.verbs, self.premods, self.carried, self.silent = [], [], None, False
-
-    def finish(self) -> None:
-        self.end_sentence()
-        self.keep_to_terms()
-
-    def end_sentence(self) -> None:
-        """Say what still waits for something that does not come."""
-        self._close_nouns()
-        if self.passive and self.waiting and not self.held and not self.saying.roles and self.spoken_of:
-            self.say_all(self.waiting, list(self.spoken_of), self.degree)  # "..., conducted by C.D."
-            self.waiting = []
-        if self.waiting and self.held:
-            self.say_all(self.waiting, self.held, self.degree)
-            self.waiting, self.held = [], []
-        self._finish_waiting([])
-        said = False
-        for thing in self.held:
-            if not self.verbs:
-                role = role_alone(object_class(thing))
-                if self.say(role, self.degree, thing, thing):
-                    said = True
-                elif not said:
-                    self.saying.unread.append(self.wide.get(thing.start, (thing.start, thing.end)))
-        self.held = []

@@ -28,20 +28,9 @@ from pycore.statement.lexicon.words import (
     RELATIVES,
     TOPICS,
 )
-from pycore.statement.roles.slots import (
-    BY_WHICH,
-    LIGHT,
-    SHARING,
-    Slot,
-    class_of,
-    describes,
-    form_of,
-    is_the_text,
-    is_verb,
-    object_class,
-    shortens,
-    subordinate,
-)
+from pycore.statement.roles.classes import BY_WHICH, LIGHT, SHARING, class_of, form_of, object_class
+from pycore.statement.roles.deeds import describes, is_the_text, is_verb, shortens, subordinate
+from pycore.statement.roles.slots import Slot
 from pycore.statement.scan.items import NUMBER_ITEM, UNKNOWN, Item
 
 

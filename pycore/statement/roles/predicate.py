@@ -12,17 +12,13 @@
 from __future__ import annotations
 
 from pycore.statement.bind.runs import begins_with_verb
-from pycore.statement.lexicon.entry import (
-    AND,
-)
+from pycore.statement.lexicon.entry import AND
 from pycore.statement.lexicon.words import ALTERNATIVES
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.roles.claim import Said, Saying
 from pycore.statement.roles.interpreting import Interpreter
-from pycore.statement.roles.slots import (
-    begins_an_entry,
-    slots_of,
-)
+from pycore.statement.roles.neighbours import begins_an_entry
+from pycore.statement.roles.slots import slots_of
 from pycore.statement.scan.items import Item
 
 

@@ -1,0 +1,114 @@
+"""How a slot goes on with those around it: as more objects of a verb, as what qualifies the next noun, as
+something else that is done, or as a word about things.
+"""
+
+from __future__ import annotations
+
+from pycore.statement.lexicon.entry import ACT, GERUND, OBJ, SKIP, VERB
+from pycore.statement.lexicon.words import ADJECTIVES, ARTICLES, BEINGS, OPENERS, RELATIVES
+from pycore.statement.roles.classes import ABOUT, class_of, form_of
+from pycore.statement.roles.slots import Slot
+from pycore.statement.scan.items import SEP, UNKNOWN, Item
+
+
+def tells_more(items: list[Item]) -> bool:
+    """Whether a slot is said of things: "patients were involved", "which led to a new design"."""
+    form = items[0].form.lower()
+    if items[0].kind == SKIP and form in RELATIVES and form in OPENERS and len(items) > 1:
+        return items[1].kind == UNKNOWN or form_of(items[1]) == VERB
+    return has_its_own_subject(items)
+
+
+def has_its_own_subject(items: list[Item]) -> bool:
+    """ "patients were involved": a passive beside the people, not what they did."""
+    for place, item in enumerate(items):
+        if item.kind == ACT and class_of(item) != "NULL":
+            being = place - 1
+            while being > 0 and items[being].form.lower().endswith("ly"):
+                being -= 1
+            if form_of(item) != VERB or being < 1 or items[being].form.lower() not in BEINGS:
+                return False
+            return any(one.kind == OBJ for one in items[:being])
+    return False
+
+
+def is_bare_participle(items: list[Item]) -> bool:
+    """Whether a slot is nothing but "documented" or "carefully cleaned", which may go on with a passive."""
+    last = items[-1]
+    if last.kind not in (ACT, UNKNOWN) or not last.form.endswith("ed"):
+        return False
+    return all(one.kind == SKIP or one.form.endswith("ly") for one in items[:-1])
+
+
+def begins_an_entry(items: list[Item]) -> bool:
+    """Whether a slot begins like the entries of a list: with a capital and small letters after it."""
+    for item in items:
+        if item.kind == SEP:
+            continue
+        return item.form[:1].isupper() and item.form[1:2].islower()
+    return False
+
+
+def begins_strangely(items: list[Item]) -> bool:
+    """Whether a slot begins with a verb nobody knows, so that it is no object of the verb before."""
+    for item in items:
+        if item.kind == SKIP:
+            continue
+        return item.kind == UNKNOWN and item.form.islower() and item.form.endswith(("ed", "ing"))
+    return False
+
+
+def does_something_else(items: list[Item]) -> bool:
+    """Whether a slot begins with a verb nobody knows ("applied it to the study", "inspiring the idea")."""
+    for place, item in enumerate(items):
+        if item.kind == SKIP:
+            continue
+        if item.kind != UNKNOWN or not item.form.islower():
+            return False
+        return item.form.endswith("ed") or item.form.endswith("ing") and _takes_an_object(items, place + 1)
+    return False
+
+
+def _takes_an_object(items: list[Item], place: int) -> bool:
+    return place < len(items) and items[place].kind == SKIP and items[place].form.lower() in ARTICLES
+
+
+def qualifies(items: list[Item], following: list[Item], linked: bool) -> bool:
+    """Whether words nobody knows only say of what kind the noun of the next slot is.
+
+    They end in an adjective ("performed biochemical and ..."), or are one word before "and" and a noun that is
+    known ("developed the conversion and feature extraction pipelines").
+    """
+    last = items[-1] if items else None
+    if last is None or last.kind != UNKNOWN or not following:
+        return False
+    if following[0].kind == SKIP and following[0].form.lower() in ARTICLES:
+        return False  # "in spirometry and its evaluation"
+    if last.form.lower().endswith(_ENDINGS):
+        return True
+    if not linked or sum(1 for item in items if item.kind == UNKNOWN) > 1:
+        return False
+    return form_of(following[0]) != VERB and any(
+        item.kind == OBJ or item.kind == ACT and form_of(item) != VERB for item in following
+    )
+
+
+_ENDINGS = tuple(sorted(ADJECTIVES))
+
+
+def is_strange_noun(slot: Slot) -> bool:
+    """Whether a slot after "and" is a named act with words nobody knows before it, which may go on with what a verb
+    was done to ("conceived the soil moisture and leaf area analysis") or with what a thing is for."""
+    if not slot.linked or not slot.unknown or slot.terms or len(slot.nouns) != 1:
+        return False
+    return slot.items[0] is slot.unknown[0] and slot.items[-1] is slot.nouns[0]
+
+
+def takes_on(verb: Item, slot: Slot) -> bool:
+    """Whether what a slot names is what `verb` was done to, too: "supervised the project, data collection and analysis".
+
+    Not where it begins with a gerund after one: "supervising the study, and drafting the paper".
+    """
+    first = slot.nouns[0] if slot.nouns else None
+    parallel = first is not None and form_of(verb) == GERUND == form_of(first) and slot.items[0] is first
+    return class_of(verb) in ABOUT and not parallel
