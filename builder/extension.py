@@ -13,6 +13,7 @@ from builder.comments import without_comments
 from builder.compiler.bundle import compile_core
 from builder.languages import filled, language_files, locale_file, read_languages
 from builder.manifest import TARGETS, Manifest, Target, read_manifest, variant
+from builder.pages import pages_together
 from builder.paths import DIST, EXTENSION, LICENSES, MANIFEST, NODE_MODULES
 from builder.pdfjs import pdfjs_files, pdfjs_license
 from builder.usage import FileMissing, required, used_files
@@ -55,11 +56,12 @@ def assemble(client: Path | None = None) -> dict[Target, Files]:
         own["client.json"] = read_client(client).encode()
     check_words()
     common = own | language_files() | compile_core().files() | dict(_vendored_files(own)) | pdfjs_files()
+    together = pages_together(common)
     licenses = _license_files()
     locale_files = [locale_file(code) for code in read_languages()]
     packages: dict[Target, Files] = {}
     for target in TARGETS:
-        files = common | _target_files(manifest, target, common)
+        files = common | together | _target_files(manifest, target, common)
         used = used_files(files, ["manifest.json", *manifest.files(target), *locale_files])
         packages[target] = {name: files[name] for name in sorted(used)} | licenses
     return packages

@@ -32,7 +32,7 @@ PANEL = (
     "problem",
 )
 # Chromium compiles all functions of such a script when it is loaded, and not each when it is called first: the
-# panel calls most of them. Other browsers take it for a comment.
+# panel calls most of them, which is not so for the runtime's. Other browsers take it for a comment.
 HINT = "//# allFunctionsCalledOnLoad\n"
 
 
@@ -61,7 +61,7 @@ def compile_core() -> Bundle:
     stdlib = find_modules(OVERLAY)
     everything = {**stdlib, **core}
     reading = {module.name for module in closure(reading_entries(core[_API]), everything)} | {_API}
-    scripts = {"stdlib": STRICT, "reading": HINT + STRICT, "rest": STRICT}
+    scripts = {"stdlib": HINT + STRICT, "reading": HINT + STRICT, "rest": STRICT}
     for module in closure(ENTRIES, everything):
         script = "stdlib" if module.name in stdlib else "reading" if module.name in reading else "rest"
         scripts[script] += translate(module, f"{script}.js", scripts[script].count("\n") + 1)

@@ -30,7 +30,7 @@ ROUNDS = 20
 
 # Runs an entry point `args[2]` times in an extension page; its value, and the milliseconds of each run.
 TIMED = """
-    const { loadCore } = await import("../shared/load-core.js");
+    const { loadCore } = await import("/source/load-core.js");
     const core = await loadCore();
     const times = [];
     let value;
@@ -69,7 +69,7 @@ def statement() -> None:
 
 # Summarises a record as its panel does; the milliseconds of the whole, and of each task of the core's own.
 SUMMARISED = """
-    const { loadWholeCore } = await import("../shared/load-core.js");
+    const { loadWholeCore } = await import("/source/load-core.js");
     const core = await loadWholeCore();
     const tasks = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask" });

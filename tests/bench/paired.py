@@ -19,6 +19,7 @@ from tests.bench.clock import Clock
 from tests.bench.in_browser import FAMILY, GIVEN
 from tests.bench.push import push_and_removal
 from tests.browser.rig.chromium import EXTENSION, ORIGIN, chromium
+from tests.browser.rig.extension import with_client
 from tests.browser.walk import Walk
 from tests.standin import Seed, running
 from tests.standin.seed import OWN_PAGES, saved_pages
@@ -35,7 +36,7 @@ STATEMENT = "; ".join(
     )
 )
 LOAD = """
-    const loading = await import("../shared/load-core.js");
+    const loading = await import("/source/load-core.js");
     globalThis.core ?? await (loading.loadWholeCore ?? loading.loadCore)();
     return true;
 """
@@ -70,7 +71,8 @@ def paired(other: Path, pairs: int, rows: int) -> None:
         for build in sorted(builds, reverse=number % 2 == 1):
             with tempfile.TemporaryDirectory() as folder:
                 pushed = push_and_removal(builds[build], Path(folder), rows) if rows else {}
-            for name, value in (_measured(builds[build]) | pushed).items():
+                measured = _measured(with_client(builds[build], Path(folder, "measured"), None))
+            for name, value in (measured | pushed).items():
                 found.setdefault(name, {}).setdefault(build, []).append(value)
     for name, values in found.items():
         ratios = [now / then for now, then in zip(values["now"], values["then"], strict=True) if then]

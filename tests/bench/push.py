@@ -28,7 +28,7 @@ from tests.standin import Standin, read_seed, running
 PATIENCE = 600  # s
 OURS = "APP-STANDIN000000001"
 _PUT = """
-    const { packAll } = await import("/shared/packing.js");
+    const { packAll } = await import("/source/packing.js");
     await chrome.storage.session.set(await packAll(args[0]));
     return true;
 """

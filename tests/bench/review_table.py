@@ -13,7 +13,7 @@ from tests.standin import Seed, running
 WORKS = 1000
 
 _PUT = """
-    const { packAll } = await import("/shared/packing.js");
+    const { packAll } = await import("/source/packing.js");
     await chrome.storage.session.set(await packAll(args[0]));
     return true;
 """

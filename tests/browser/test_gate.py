@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from .reviewing import review
-from .rig.chromium import ORIGIN, Chromium
+from .rig.chromium import EMPTY_PAGE, ORIGIN, Chromium
 
 # Notes when each request to Crossref leaves this page.
 WATCH = """
-  const { loadWholeCore } = await import("/shared/load-core.js");
+  const { loadWholeCore } = await import("/source/load-core.js");
   await loadWholeCore();
   globalThis.left = [];
   const fetched = globalThis.fetch;
@@ -34,11 +33,10 @@ FRAME = """
 
 def test_requests_keep_their_distance_however_many_pages_ask(browser: Chromium) -> None:
     """Two tabs, and a panel framed in one of them, whose turns the background asks for."""
-    review(browser)
     first = browser.driver.current_window_handle
+    browser.driver.get(f"{ORIGIN}/{EMPTY_PAGE}")
     browser.driver.switch_to.new_window("tab")
-    browser.driver.get(f"{ORIGIN}/workspace/workspace.html")
-    browser.find("#heading")
+    browser.driver.get(f"{ORIGIN}/{EMPTY_PAGE}")
     second = browser.driver.current_window_handle
     browser.in_extension(FRAME)
 

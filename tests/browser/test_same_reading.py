@@ -50,7 +50,7 @@ def browser() -> Iterator[Chromium]:
     ):
         started.driver.switch_to.new_window("tab")
         started.driver.get(f"{ORIGIN}/{EMPTY_PAGE}")
-        started.in_extension('await (await import("/shared/load-core.js")).loadCore()')
+        started.in_extension('await (await import("/source/load-core.js")).loadCore()')
         yield started
 
 

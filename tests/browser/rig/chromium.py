@@ -244,8 +244,8 @@ class Chromium:
     def session_state(self) -> dict[str, Any]:
         """All of storage.session, read in the extension tab the driver is in."""
         return self.in_extension(
-            """const { unpackAll } = await import("/shared/packing.js");
-            const { isBlock, wholeJournal } = await import("/shared/journal.js");
+            """const { unpackAll } = await import("/source/packing.js");
+            const { isBlock, wholeJournal } = await import("/source/journal.js");
             const kept = await unpackAll(await chrome.storage.session.get(null));
             if (kept.journal) kept.journal = wholeJournal(kept.journal, kept);
             return Object.fromEntries(Object.entries(kept).filter(([key]) => !isBlock(key)));"""

@@ -11,6 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from builder.languages import language_files
+from builder.paths import EXTENSION as SOURCES
+
+MODULES = "source"  # in a copy: the modules of `extension/shared`, which the build puts together into the pages' own
+_LANGUAGES = "languages/list.js"  # which they import, and no page by its name
+
 
 def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts: Sequence[str] = ()) -> Path:
     """A copy of the built extension at `target` with `client` as its packaged `client.json`.
@@ -18,10 +24,14 @@ def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts:
     The same file that `build.py build --orcid-client FILE` puts in; None: no client is built in. The first
     page does not open after installing, unless `client` says `"welcome": True`: it would take the place of
     the page that a test is at.
+    A test may import the modules of `extension/shared` from the folder `MODULES` of the copy.
     `hosts`: match patterns of optional hosts that count as allowed already (no test can press the
     browser's own buttons).
     """
     shutil.copytree(built, target)
+    shutil.copytree(SOURCES / "shared", target / MODULES, ignore=shutil.ignore_patterns("*.css"))
+    if not (target / _LANGUAGES).exists():
+        (target / _LANGUAGES).write_bytes(language_files()[_LANGUAGES])
     build_in(target, client)
     if hosts:
         manifest = target / "manifest.json"
