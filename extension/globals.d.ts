@@ -100,6 +100,27 @@ declare var orcidPushPage: { byTags(): boolean, isArticle(): boolean };
 declare var orcidPush: { toggle(): void };
 declare var orcidPushRecord: { toggle(): boolean } | undefined;
 
+/** What the scripts that fill in ORCID's own form (extension/entry) leave for each other. */
+declare var orcidSteps: {
+  Stopped: new (step: string, reason: string) => Error & { step: string, reason: string },
+  begin(pace: number): void,
+  keepTo(form: Element): void,
+  halt(): void,
+  until<Result>(step: string, look: () => Result, ms?: number): Promise<NonNullable<Result>>,
+  found(step: string, selector: string, look?: () => void): Promise<HTMLElement>,
+  one(step: string, root: ParentNode, selector: string): HTMLElement,
+  gone(step: string, selector: string): void,
+  press(element: Element): void,
+  type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void,
+  pause(ms: number): Promise<void>,
+};
+declare var orcidContributor: {
+  knows(role: FormJob["roles"][number]): boolean,
+  addPerson(form: Element): Promise<void>,
+  chooseRoles(form: Element, wanted: FormJob["roles"]): Promise<{ chosen: string[], kept: string[] }>,
+  describe(form: Element, rest: Pick<FormJob, "line" | "old_lines" | "longest">): Promise<void>,
+  namedTwice(form: Element): boolean,
+};
 /** What fills in ORCID's own form (entry/form.js), in the page of orcid.org that it was brought into. */
 declare var orcidForm: undefined | {
   fill(job: FormTask, pace?: number): Promise<FormOutcome | null>,

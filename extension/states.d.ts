@@ -302,6 +302,7 @@ interface WorksList {
   opens(): void;
   /** The list was drawn. */
   drawn(): void;
+  draw(): void;
   engine: ReturnType<typeof import("./workspace/works/engine.js").makeEngine>;
   selection: ReturnType<typeof import("./workspace/works/selection.js").makeSelection>;
   local: WorksLocal;

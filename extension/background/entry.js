@@ -303,8 +303,10 @@ function loaded(id, address, ms, signal) {
   });
 }
 
+const FILLER = ["entry/steps.js", "entry/contributor.js", "entry/form.js"];
+
 /** The filler into the tab's page. @param {number} tabId */
-const bring = (tabId) => ext.scripting.executeScript({ target: { tabId }, files: ["entry/form.js"] }).catch(() => {});
+const bring = (tabId) => ext.scripting.executeScript({ target: { tabId }, files: FILLER }).catch(() => {});
 
 /** What `act(given)` gives in the tab, in the extension's own world there; null where the page went away.
  * @param {number} tabId @param {(given: any) => any} act @param {any} given

@@ -3,17 +3,18 @@
 
 import { announce } from "../shared/components.js";
 import { ext } from "../shared/ext.js";
-import { isBlock } from "../shared/journal.js";
 import { onLanguage, say } from "../shared/language.js";
 import { loadWholeCore } from "../shared/load-core.js";
-import { packAll, unpack, unpackAll } from "../shared/packing.js";
+import { packAll } from "../shared/packing.js";
 import { mount } from "../shared/render.js";
 import { makeAddress } from "./address.js";
+import { makeAsking } from "./asking.js";
 import { keepFocus } from "./assisted.js";
+import { makeDrawing } from "./drawing.js";
 import { europePmc } from "./elsewhere.js";
 import { makeDraftFile } from "./draft-file.js";
-import { isFound } from "./find/found.js";
 import { makeFind } from "./find/find.js";
+import { follow } from "./following.js";
 import { makeLeaving } from "./leaving.js";
 import { makeJournal } from "./journal.js";
 import { writeLetters } from "./letter.js";
@@ -27,70 +28,24 @@ import { makeSources, takeDrops } from "./source.js";
 import { stateFor } from "./state.js";
 import { undoKey } from "./undo.js";
 import { usePages } from "./why.js";
-import { isChunk } from "./works/keeper.js";
 import { makeWorks } from "./works/works.js";
-
-const BUSY_EVERY = 60_000; // ms between two signs of life to the background
-const RESTS = 20; // times as long as drawing took, nothing is drawn for the sake of a push's progress
-const HIDDEN = 250; // ms after which a change shows in a tab that draws no frames
 
 const show = mount(document.getElementById("workspace"));
 /** @type {WorkspaceUi} */
 const ui = { problem: null, busy: "", farewell: null, place: "", asked: null, rowsShown: 0 };
-const asked = new Set(); // names of the messages that wait for their answer
 /** @type {PageSession} */
-let session = {};
+const session = {};
 /** @type {ClientStatus | null} */
 let client = null;
 /** @type {Core} */
 let core;
 /** @type {WorkspaceView | null} */
 let shown = null; // what the core made of the state last
-let waiting = false;
-const drawn = { at: 0, took: 0 }; // when the page was made last, and how long that took
-let timer = 0; // until the progress of a push is shown
-
-/** A message to the background; its answer. What goes wrong on the way is a problem like any other.
- * @param {any} message */
-async function send(message) {
-  try {
-    return await ext.runtime.sendMessage(message);
-  } catch (/** @type {any} */ error) {
-    return { ok: false, problem: core.call("problem", { kind: "internal", detail: error.message }) };
-  }
-}
-
-/** Asks the background for `name`, once at a time; its problem, if any, stands at the top until the next act.
- * @param {keyof Messages} name
- * @param {object} [rest] */
-async function ask(name, rest = {}) {
-  if (asked.has(name)) return;
-  asked.add(name);
-  Object.assign(ui, { busy: asked.has("signin") ? "signin" : name, problem: null });
-  render();
-  const answer = await send({ name, ...rest });
-  asked.delete(name);
-  const busy = asked.has("signin") ? "signin" : "";
-  Object.assign(ui, { busy, problem: answer.ok ? null : answer.problem, farewell: answer.farewell ?? null });
-  render();
-  return answer;
-}
-
-let turn = Promise.resolve();
-
-/** Asks for one thing after another, none of them left out: roles and ticks may be chosen quickly.
- * @param {keyof Messages} name
- * @param {object} rest */
-function askInTurn(name, rest) {
-  ui.problem = null;
-  turn = turn.then(async () => {
-    const answer = await send({ name, ...rest });
-    if (answer.ok) return;
-    ui.problem = answer.problem;
-    show.settle(); // what the person chose did not come about
-    render();
-  });
-}
+const drawing = makeDrawing(draw);
+const render = drawing.now;
+const { send, ask, askInTurn, alive } = makeAsking({
+  ui, core: () => core, ending: () => Boolean(session.ending), changed: render, settle: () => show.settle(),
+});
 
 const works = makeWorks({
   core: () => core, send, go: goAndCheck, takeBack, findRoles, lookElsewhere: (doi) => europePmc(doi ?? "", { core, keep }),
@@ -281,60 +236,27 @@ function tellNews({ announcement }) {
   if (announcement && announcement !== shown?.announcement) announce(announcement);
 }
 
-function render() {
-  if (waiting) return;
-  waiting = true;
-  queueMicrotask(() => {
-    waiting = false;
-    const begun = performance.now();
-    sent.settle();
-    const view = core.call("workspace.view", { state: state() });
-    document.title = say("workspace/page-title", { heading: view.heading });
-    const held = document.getElementById("assisted")?.contains(document.activeElement) ? document.activeElement : null;
-    put(view);
-    if (held) keepFocus(held);
-    if (view.works) showWorks(view);
-    if (view.find) showFind(view.find);
-    // The forms for one article take the focus themselves.
-    if (shown && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();
-    const next = ui.focus && document.getElementById(ui.focus);
-    if (next) {
-      next.focus();
-      ui.focus = "";
-    }
-    tellNews(view);
-    shown = view;
-    keepAddress(view);
-    address.arrived();
-    drawn.at = performance.now();
-    drawn.took = drawn.at - begun;
-  });
-}
-
-let due = false;
-
-/** For what may happen many times a second: shown with the next frame, or soon where none is drawn. */
-function renderSoon() {
-  if (due) return;
-  due = true;
-  const draw = () => {
-    if (!due) return;
-    due = false;
-    render();
-  };
-  requestAnimationFrame(draw);
-  setTimeout(draw, HIDDEN);
-}
-
-/** For how far a push is: a page with a thousand rows takes a while to be made, and the push has the same
- * processor. What is shown otherwise in between shows this too. */
-function renderInTime() {
-  const rest = drawn.at + drawn.took * RESTS - performance.now();
-  if (rest <= 0) return renderSoon();
-  timer ||= setTimeout(() => {
-    timer = 0;
-    renderSoon();
-  }, rest);
+/** The state as it is now, made and shown. */
+function draw() {
+  sent.settle();
+  const view = core.call("workspace.view", { state: state() });
+  document.title = say("workspace/page-title", { heading: view.heading });
+  const held = document.getElementById("assisted")?.contains(document.activeElement) ? document.activeElement : null;
+  put(view);
+  if (held) keepFocus(held);
+  if (view.works) showWorks(view);
+  if (view.find) showFind(view.find);
+  // The forms for one article take the focus themselves.
+  if (shown && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();
+  const next = ui.focus && document.getElementById(ui.focus);
+  if (next) {
+    next.focus();
+    ui.focus = "";
+  }
+  tellNews(view);
+  shown = view;
+  keepAddress(view);
+  address.arrived();
 }
 
 /** A PDF dropped anywhere: read where its progress is seen, on whatever screen this is. @param {FileList} files */
@@ -353,61 +275,10 @@ async function dropped(files) {
   actions.sources.act.open(files[0], doi);
 }
 
-let lastSign = 0;
-function alive() {
-  if (session.ending || Date.now() - lastSign < BUSY_EVERY) return; // who is asked whether they are there answers that
-  lastSign = Date.now();
-  send({ name: "active" });
-}
-
 const sent = makeJournal((whole) => {
   session.journal = whole;
   actions.works.take([["journal", whole]]);
 });
-
-/** Whether the list, or what was found of it, keeps a key of the session. @param {string} key */
-const isKept = (key) => isChunk(key) || isFound(key);
-
-/** Keeps `session` as the store has it. Listens before it reads, so that no change is missed; what is
- * packed takes a moment, so changes are taken one after another. */
-async function follow() {
-  const changed = new Map();
-  let arriving = Promise.resolve();
-  /** @param {{ [key: string]: any }} changes @param {string} area */
-  async function take(changes, area) {
-    if (area === "local") await askClient();
-    if (area === "session") {
-      /** @type {[string, any][]} */
-      const now = [];
-      for (const [key, { newValue }] of Object.entries(changes)) {
-        const value = await unpack(newValue);
-        changed.set(key, value);
-        if (key === "journal" || isBlock(key)) {
-          sent.take(key, value);
-          continue;
-        }
-        now.push([key, value]);
-        if (!isKept(key)) session[key] = value;
-      }
-      actions.works.take(now);
-      actions.find.take(now);
-      if ("english_letters" in changes) await writeLetters(session.english_letters);
-    }
-    if (client) (Object.keys(changes).every(isBlock) ? renderInTime : renderSoon)();
-  }
-  ext.storage.onChanged.addListener((changes, area) => {
-    arriving = arriving.then(() => take(changes, area));
-  });
-  const found = await unpackAll(await ext.storage.session.get(null));
-  const all = Object.entries({ ...found, ...Object.fromEntries(changed) });
-  session = Object.fromEntries(all.filter(([key]) => !isKept(key) && !isBlock(key)));
-  actions.works.take(all);
-  actions.find.take(all);
-  for (const [key, value] of all) {
-    if (key === "journal" || isBlock(key)) sent.take(key, value);
-  }
-  await writeLetters(session.english_letters);
-}
 
 /** Which client configuration holds, and what else the deployer says. */
 async function askClient() {
@@ -427,7 +298,10 @@ async function warm() {
 async function start() {
   core = await loadWholeCore();
   await warm();
-  await follow();
+  await follow(session, {
+    sent, works: actions.works, find: actions.find, local: askClient,
+    changed(progress) { if (client) (progress ? drawing.inTime : drawing.soon)(); },
+  });
   arrive(address.read());
   await askClient();
   ext.runtime.onMessage.addListener((message, sender) => {

@@ -16,7 +16,8 @@ from tests.standin.seed import SeedContributor, SeedDeposit, SeedPage, SeedPerso
 
 from .rig.chromium import ROOT, Chromium, chromium
 
-FORM = ROOT / "extension" / "entry" / "form.js"
+# In this order, as the background brings them into a page.
+FILLER = [ROOT / "extension" / "entry" / name for name in ("steps.js", "contributor.js", "form.js")]
 STATES = ROOT.parent / "shared" / "orcidweb" / "form"
 ME, NAME = "0000-0099-1000-1004", "Mara Lindqvist"
 OWN, OTHERS, NEW, LISTED, MANY = (f"10.5555/{name}" for name in ("own", "others", "new", "listed", "many"))
@@ -103,7 +104,7 @@ def fill(standin: Standin, browser: Chromium) -> Callable[..., dict[str, Any]]:
 
 
 def run(browser: Chromium, job: dict[str, Any], pace: float) -> dict[str, Any]:
-    script = FORM.read_text(encoding="utf-8")
+    script = "".join(f"{{\n{file.read_text(encoding='utf-8')}}}\n" for file in FILLER)
     browser.driver.set_script_timeout(60)
     return dict(
         browser.driver.execute_async_script(

@@ -14,9 +14,8 @@ export function worksOfLetters(list) {
   return selected.length > 0 ? { rows: selected, selected: true } : { rows, selected: false };
 }
 
-/** What is done with them; `draw()` shows the list anew.
- * @param {WorksList} list @param {() => void} draw @returns {LetterActs} */
-export function letterActs(list, draw) {
+/** What is done with them. @param {WorksList} list @returns {LetterActs} */
+export function letterActs(list) {
   /** @param {LetterGroup} group */
   const write = ({ keys }) => {
     const seen = list.given?.seen ?? {};
@@ -33,18 +32,18 @@ export function letterActs(list, draw) {
       const groups = list.core().call("letters.groups", { works });
       if (groups.length === 0) return;
       list.local.letters = { count: works.length, selected, groups, chosen: groups[0], ...write(groups[0]) };
-      draw();
+      list.draw();
     },
     chooseLetters(place) {
       const { letters } = list.local;
       if (!letters) return;
       const chosen = letters.groups[place];
       list.local.letters = { ...letters, chosen, ...write(chosen) };
-      draw();
+      list.draw();
     },
     endLetters() {
       list.local.letters = null;
-      draw();
+      list.draw();
       focusOn(list.root, "#letters");
     },
   };

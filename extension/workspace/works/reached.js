@@ -4,8 +4,8 @@ import { EVERYTHING } from "./engine.js";
 
 const WITHOUT = "no-roles"; // the facet of works whose rows name none
 
-/** @param {WorksList} list @param {() => void} draw */
-export const reached = (list, draw) => ({
+/** @param {WorksList} list */
+export const reached = (list) => ({
   /** How many works have no roles, if these (by DOI, or by key) have got some. @param {Set<string>} written */
   without: (written) => list.keeper.rows().filter(({ key, facets }) =>
     facets.includes(WITHOUT) && !written.has(list.keeper.entry(key)?.doi ?? key)).length,
@@ -23,6 +23,6 @@ export const reached = (list, draw) => ({
   /** Opens a work, or ("") none, as the address says. @param {string} key */
   openAt(key) {
     list.local.opened = key || null;
-    draw();
+    list.draw();
   },
 });
