@@ -19,6 +19,7 @@ from pycore.statement.forms.interleaved import disentangle
 from pycore.statement.forms.intruders import without_intruders
 from pycore.statement.forms.legend import unkey
 from pycore.statement.forms.matrix import Matrix, read_matrix
+from pycore.statement.forms.ruled import unruled
 from pycore.statement.judge import is_body, is_statement, is_template
 from pycore.statement.lexicon.entry import (
     ACT,
@@ -78,7 +79,7 @@ def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> R
     columns = unweave(text[:LIMIT], words.of_statements(roster)) if "\n" in text else None
     pieces = columns.pieces if columns is not None else None
     if columns is None and "\n" in text:
-        pieces = without_intruders(text[:LIMIT], words.role_words)
+        pieces = without_intruders(text[:LIMIT], words.role_words) or unruled(text[:LIMIT])
     if pieces is None:
         pieces = defined(text[:LIMIT])
     reading = _read(Normal(text, pieces), roster, words, headed)

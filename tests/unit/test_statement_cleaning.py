@@ -58,6 +58,26 @@ EXAMPLES = {
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "writing-original-draft"},
     ),
+    "participle behind its noun": (
+        "AB: software. CD: validation. Both authors agreed to be accountable for the work performed therein.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software", "Carl": "validation"},
+    ),
+    "contact": (
+        "Author contributions\n\nAnna Berg: software\nCarl Dyer: supervision; validation\n\u2709\nCorresponding author: Anna Berg",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software", "Carl": "supervision validation"},
+    ),
+    "person who heads a section": (
+        "## Author contributions\n\n### Contributions of Anna Berg\n\n- software\n\n### Contributions of Carl Dyer\n\n- validation",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software", "Carl": "validation"},
+    ),
+    "address of a person": (
+        "Author contributions\n\nAnna Berg, Univ. Lyon, France: software\n\nCarl Dyer, Univ. Oslo, Norway: validation",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software", "Carl": "validation"},
+    ),
     "owner": (
         "Carl Dyer's contributions included software. A.B. extended C.D.'s model and wrote the paper.",
         ["Anna Berg", "Carl Dyer"],
@@ -97,6 +117,16 @@ EXAMPLES = {
         "Anna Berg performed CD experiments and wrote the paper.",
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "investigation writing-original-draft"},
+    ),
+    "announced list": (
+        "Author contributions: the following experiments were performed by both authors:\n\nSoftware: AB.\n\nValidation: CD.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software", "Carl": "validation"},
+    ),
+    "degree before its people": (
+        "Author contributions: Software - lead: AB; supporting: CD.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software/lead", "Carl": "software/supporting"},
     ),
     "author before a name": (
         "La autora AB participó en la concepción del estudio; el autor CD participó en el análisis de los datos.",

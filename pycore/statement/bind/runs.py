@@ -77,7 +77,7 @@ def _run_at(items: list[Item], start: int) -> Run:
                 break  # "... and A.B. Authors C.D. and E.F. drafted": a sentence ended
             by_and = by_and or item.kind == AND or item.form == "&"
             space_only = space_only and item.kind == NOISE_ITEM
-            stop = stop or item.form in (";", "\n")
+            stop = stop or item.form == ";" or item.form == "\n" and items[place - 1].form != ","
             aside = item.kind == SKIP and item.form.lower() == "with"
             place += 1
         if place >= len(items) or items[place].kind not in (PERSON, GROUP):

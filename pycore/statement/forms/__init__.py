@@ -8,5 +8,6 @@
 `intruders`    lines that a page break puts between those of the statement
 `lines`        the lines of a text, as ranges of it
 `matrix`       tables of marks: roles and people where rows and columns meet
+`ruled`        texts each line of which carries what is no part of it
 =============  ====================================================================
 """

@@ -270,6 +270,10 @@ CZECH = Language(
         stret zajmu, konflikt zajmu, podporeno grantem, byla podporena, byl podporen, financovana z,
         financovan z
     """,
+    machines="""
+        generativní umělá inteligence, generativní umělé inteligence, generativní ai, nástroje ai, nástroje
+        umělé inteligence
+    """,
     thanks="dekuji, dekujeme, podekovani, dekuje, vdecni",
     nobody="nerelevantni",
     helpers="s pomoci, za pomoci, ve spolupraci s, s podporou",
@@ -281,6 +285,7 @@ CZECH = Language(
         tohoto, statistickou, statisticke, do
     """,
     closed=Closed(
+        uses="použili, použity, použita",
         everybody="všichni, každý",
         drafting="psani",
         between="a",

@@ -280,6 +280,7 @@ DUTCH = Language(
         auteursbijdragen, auteursbijdrage, bijdrage auteurs, bijdragen auteurs, bijdragen per auteur
     """,
     elsewhere="belangenverstrengeling, belangenconflict, gefinancierd door, financieel ondersteund",
+    machines="generatieve ai, generatieve kunstmatige intelligentie, ai-hulpmiddelen, ai-tools",
     thanks="danken, bedanken, dankwoord, dank, bedankt, dankbaar",
     nobody="niet van toepassing",
     helpers="""
@@ -298,6 +299,7 @@ DUTCH = Language(
         uiteindelijke
     """,
     closed=Closed(
+        uses="gebruikt, gebruikten, gebruik",
         capacities="als",
         telling="ik, wij, mijn, onze, hij, haar",
         everybody="iedereen, allen, alle",

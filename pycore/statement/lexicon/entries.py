@@ -18,6 +18,7 @@ from pycore.statement.lexicon.entry import (
     HELPER,
     INSTRUCTION,
     KEY,
+    MACHINE,
     NOBODY,
     NOUN,
     OBJ,
@@ -46,6 +47,7 @@ _FIRST = (
     (THANKS, "lives"),
     (PART, "parts"),
     (ELSEWHERE, "elsewhere"),
+    (MACHINE, "machines"),
     (INSTRUCTION, "instructions"),
     (NOBODY, "nobody"),
     (KEY, "keys"),
@@ -66,6 +68,8 @@ def all_entries() -> Iterator[Entry]:
             for line in _split(getattr(language, name)):
                 yield Entry(kind, keys_of(line), ELSEWHERE if line in marked else "")
     for one in languages:
+        yield from _named(one.programs)
+    for one in languages:
         yield from _classed(GROUP, one.groups)
     for one in languages:
         yield from _flat(HEADING, one.headings)
@@ -81,6 +85,11 @@ def all_entries() -> Iterator[Entry]:
     for kind, name in _LAST.items():
         for one in languages:
             yield from _flat(kind, getattr(one, name))
+
+
+def _named(text: str) -> Iterator[Entry]:
+    for line in _split(text):
+        yield Entry(MACHINE, keys_of(line), "named")
 
 
 def _classed(kind: str, tables: Mapping[str, str]) -> Iterator[Entry]:

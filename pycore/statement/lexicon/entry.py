@@ -31,6 +31,8 @@ ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, A
 )
 # What makes a sentence, a paragraph, a whole text no statement.
 ELSEWHERE, THANKS, TEMPLATE, INSTRUCTION = "elsewhere", "thanks", "template", "instruction"
+# A program that writes.
+MACHINE = "machine"
 # What heads another part of an article's end matter.
 PART = "part"
 # "all authors except ...", and "respectively".

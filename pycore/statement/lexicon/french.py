@@ -371,6 +371,10 @@ FRENCH = Language(
         conflits d'interets, finance par, financee par, soutenu par, soutenue par, conflit d'interet,
         conflits d'interet, lien d'interet, liens d'interets, liens d'interet
     """,
+    machines="""
+        ia générative, intelligence artificielle générative, outils d'ia, outil d'ia, outils d'intelligence
+        artificielle, outil d'intelligence artificielle
+    """,
     thanks="remercient, remercions, remerciements, remerciement, remercie, remercier, remercies, merci",
     nobody="sans objet",
     helpers="""
@@ -394,6 +398,7 @@ FRENCH = Language(
         principale, principal
     """,
     closed=Closed(
+        uses="utilisé, utilisés, utilisant, utilisation",
         telling="nous, mon, notre, ses",
         everybody="tous, toutes, chacun",
         drafting="redaction",

@@ -479,6 +479,11 @@ GERMAN = Language(
         interessenkonflikt, interessenkonflikte, gefordert durch, unterstutzt durch die, finanziert durch,
         finanziert von, gefordert von
     """,
+    machines="""
+        generative ki, generativer ki, generativen ki, generative künstliche intelligenz, generativer
+        künstlicher intelligenz, ki-gestützte, ki-gestützten, ki-gestützter, ki-tools, ki-tool, ki-werkzeuge,
+        ki-werkzeugen, ki-modelle, ki-modellen
+    """,
     thanks="danken, danksagung, bedanken, dank, gedankt",
     nobody="nicht zutreffend, entfallt",
     helpers="""
@@ -502,6 +507,7 @@ GERMAN = Language(
         ebenfalls, jeweilige, weiteren, gesamte, gesamten, sich, hatte, hatten, dabei, bereit, unter, wissenschaftlichen, experimentellen, verfugung, gleichermassen, gesamt, beim, vom
     """,
     closed=Closed(
+        uses="verwendet, genutzt, verwendung, nutzung, verwendeten, nutzten, eingesetzt, einsatz, mithilfe",
         capacities="als",
         telling="ich, wir, er, unser, unsere, unserem, unseren, mein, meine, seine, seiner, seinem, seinen",
         everybody="alle, jeder, jede, sämtliche",

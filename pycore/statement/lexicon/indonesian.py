@@ -287,6 +287,7 @@ INDONESIAN = Language(
         kontribusi masing-masing penulis, sumbangan pengarang, peran penulis, kontribusi setiap penulis
     """,
     elsewhere="konflik kepentingan, didanai oleh, dibiayai oleh, benturan kepentingan",
+    machines="kecerdasan buatan generatif, ai generatif, alat ai, alat bantu ai",
     thanks="terima kasih, berterima kasih, mengucapkan terima kasih, ucapan terima kasih",
     nobody="tidak ada, tidak berlaku",
     helpers="dengan bantuan, dengan dukungan, bekerja sama dengan",
@@ -300,6 +301,7 @@ INDONESIAN = Language(
         akhir, awal, ini, atas, seluruh, semua, adalah, bersama-sama, statistik, terkait
     """,
     closed=Closed(
+        uses="menggunakan, digunakan",
         everybody="semua, semuanya",
         drafting="penulisan, menulis",
         between="dan, serta, atau",

@@ -430,6 +430,10 @@ ITALIAN = Language(
         finanziato da, finanziata da, sostenuto da, conflitto di interessi, conflitti di interesse,
         conflitto di interesse, supportato da
     """,
+    machines="""
+        ia generativa, intelligenza artificiale generativa, strumenti di ia, strumenti di intelligenza
+        artificiale, uso dell'intelligenza artificiale
+    """,
     thanks="ringraziano, ringraziamenti, ringraziare, ringraziamo, ringrazia, ringrazio, ringraziamento, grazie",
     nobody="non applicabile",
     helpers="""
@@ -450,6 +454,7 @@ ITALIAN = Language(
         contenuto, egualmente
     """,
     closed=Closed(
+        uses="utilizzato, usato, utilizzo, tramite",
         capacities="come",
         telling="io, noi, nostro, nostra, egli, mio, mia, suo, sua, suoi",
         everybody="tutti, tutte",

@@ -57,6 +57,7 @@ class Closed:
     counts: str = ""  # how many, from two on ("the first two authors")
     authors_many: str = ""  # nouns for several authors
     from_last: str = ""  # the last one
+    uses: str = ""  # words by which the use of a program is told
     bodies: str = ""  # words in the names of bodies, which are no persons
     titles: str = ""  # what makes of a role's name before it a title or a place ("software engineer")
     holders: str = ""  # what does so before it ("head of software")
@@ -106,6 +107,10 @@ class Language:
     keys: str = ""
     # Words of sentences that speak of something else: nothing in such a sentence is read.
     elsewhere: str = ""
+    # Programs that write, as journals have their use declared: nothing is read in what is declared.
+    machines: str = ""
+    # What such programs are called: their use is declared where a word of `Closed.uses` stands by.
+    programs: str = ""
     # Thanks: what follows in the same paragraph goes on thanking.
     thanks: str = ""
     # What is told of an author's life: the paragraph goes on about it.

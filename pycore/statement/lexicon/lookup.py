@@ -33,6 +33,7 @@ class Lexicon:
         self._core: frozenset[str] | None = None
         self._sizes: dict[str, list[int]] = tables["cjk"]
         self._misprints: Misprints | None = None
+        self._lost: dict[str, str] | None = None
         self.role_words: frozenset[str] = frozenset(tables["terms"].split())
         self._slips: dict[str, str | None] = {}
 
@@ -87,6 +88,9 @@ class Lexicon:
     def _misprint_of(self, key: str) -> str | None:
         if self._misprints is None:
             self._misprints = Misprints(self.role_words, 6, 5)
+        lost = self._ligated().get(key)
+        if lost is not None:
+            return lost
         found = self._misprints.all_of(key) or self._misread(key)
         if len(found) > 1:  # "administraton": nobody is called by the other's name
             found = [word for word in found if self._names_one(word)]
@@ -94,6 +98,16 @@ class Lexicon:
             return found[0] if found else None
         roles = {entry.role if entry is not None else None for entry in map(self.single, found)}
         return found[0] if len(roles) == 1 else None
+
+    def _ligated(self) -> dict[str, str]:
+        """What is left of words of roles' names whose ligatures are lost, one or all of a kind -> the word."""
+        if self._lost is None:
+            self._lost = {}
+            for word in sorted(self.role_words):
+                for left in without_ligatures(word):
+                    if len(left) > 2 and not self.knows(left):
+                        self._lost.setdefault(left, word)
+        return self._lost
 
     def _names_one(self, word: str) -> bool:
         entry = self.single(word)
@@ -118,6 +132,20 @@ class Lexicon:
         return found
 
 
+def without_ligatures(word: str) -> dict[str, None]:
+    """What may be left of a word, American or British, that lost a ligature: one, or all of a kind."""
+    left: dict[str, None] = {}
+    for spelt in (word, word.replace("iz", "is")):
+        for lost in LIGATURES:
+            first = spelt.find(lost)
+            if first >= 0:
+                left[spelt.replace(lost, "")] = None
+                left[spelt[:first] + spelt[first + len(lost) :]] = None
+    return left
+
+
+# What is printed as one sign, and lost as one.
+LIGATURES = ("fi", "fl", "ff", "ffi", "ft", "ti", "tt", "tti", "th")
 # What letters are taken for where a page is read by machine, and what they are.
 _MISREAD = (
     ("vv", "w"),

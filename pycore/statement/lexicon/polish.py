@@ -317,6 +317,10 @@ POLISH = Language(
         konflikt interesow, sprzecznosc interesow, finansowane przez, finansowana przez, sfinansowano,
         sfinansowane
     """,
+    machines="""
+        generatywna sztuczna inteligencja, generatywnej sztucznej inteligencji, narzędzi ai, narzędzia ai,
+        generatywnej ai
+    """,
     thanks="dziekuja, dziekujemy, podziekowania, dziekuje, podziekowanie, wdzieczni",
     nobody="nie dotyczy",
     helpers="z pomoca, przy pomocy, we wspolpracy z, przy udziale, przy wsparciu",
@@ -331,6 +335,7 @@ POLISH = Language(
         w tym, statystyczna, statystycznej, od, przy, pod
     """,
     closed=Closed(
+        uses="użyto, wykorzystano, użyli, wykorzystali",
         telling="nasz, nasze, jego, jej",
         everybody="wszyscy, każdy",
         drafting="pisanie",

@@ -499,6 +499,11 @@ PORTUGUESE = Language(
         financiado por, conflito de interesses, conflito de interesse, financiada por, financiados por,
         apoiado por, apoiada por, subsidiado por
     """,
+    machines="""
+        ia generativa, inteligência artificial generativa, ferramentas de ia, ferramenta de ia, uso de ia, uso
+        da ia, ferramentas de inteligência artificial, uso de inteligência artificial, uso da inteligência
+        artificial
+    """,
     thanks="""
         agradecemos, agradece, agradecimentos, agradecem, agradecido, expressamos nosso reconhecimento,
         agradecer, agradecemos a, grato, obrigado
@@ -529,6 +534,7 @@ PORTUGUESE = Language(
         sendo, as, pelos, seus, suas
     """,
     closed=Closed(
+        uses="usaram, utilizaram, utilizou, usou, empregaram",
         capacities="como",
         telling="eu, nosso, nossa, meu, minha, ele, ela",
         everybody="todos, todas",

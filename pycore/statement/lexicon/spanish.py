@@ -510,6 +510,11 @@ SPANISH = Language(
         financiado por, apoyado por, conflicto de intereses, conflicto de interes, financiada por,
         financiados por, apoyada por, subvencionado por
     """,
+    machines="""
+        ia generativa, inteligencia artificial generativa, herramientas de ia, herramienta de ia, uso de la ia,
+        uso de ia, herramientas de inteligencia artificial, uso de inteligencia artificial, uso de la
+        inteligencia artificial
+    """,
     thanks="""
         agradecemos, agradece, agradecen, agradecimientos, agradecido, expresamos nuestro reconocimiento,
         reconocemos el apoyo, agradecer, agradecemos a
@@ -537,6 +542,7 @@ SPANISH = Language(
         general, cientifico, responsables, igual, segun, mediante, siendo, estadistico
     """,
     closed=Closed(
+        uses="uso, usaron, utilizaron, utilizó, usó, empleó, emplearon, mediante",
         capacities="como",
         telling="yo, nosotros, nuestro, nuestra, mi, ella",
         everybody="todos, todas",

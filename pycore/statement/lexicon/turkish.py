@@ -359,6 +359,7 @@ TURKISH = Language(
         cikar catismasi, cikar catismasi beyani, destekleyen kurulus, destekleyen kurum,
         tarafindan desteklenmistir, tarafindan finanse edilmistir, mali destek alinmamistir
     """,
+    machines="üretken yapay zeka, üretken yapay zekâ, yapay zeka araçları, yapay zekâ araçları",
     thanks="tesekkur, tesekkur ederiz, tesekkur ederler, tesekkurler, minnettariz",
     nobody="yok, gecerli degil, uygulanamaz",
     helpers="yardimiyla, destegiyle",
@@ -371,6 +372,7 @@ TURKISH = Language(
         ilgili, olan, esit, de, ayni, kisminda, bolumunun, bolumunu, konusunda, her
     """,
     closed=Closed(
+        uses="kullandı, kullanıldı, kullanılmıştır, kullanmıştır",
         telling="biz, bizim, onun",
         everybody="herkes, tümü, hepsi",
         drafting="yazim, yazma",

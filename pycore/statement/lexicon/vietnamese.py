@@ -250,6 +250,7 @@ VIETNAMESE = Language(
         phan dong gop cua tac gia
     """,
     elsewhere="xung dot loi ich, duoc tai tro boi, mau thuan loi ich, duoc ho tro boi",
+    machines="trí tuệ nhân tạo tạo sinh, công cụ ai, trí tuệ nhân tạo",
     thanks="cam on, loi cam on, tran trong cam on, xin cam on",
     nobody="khong ap dung",
     helpers="voi su giup do cua, voi su ho tro cua",
@@ -261,6 +262,7 @@ VIETNAMESE = Language(
     by="boi",
     skipped="duoc, cac, thong ke, cuoi cung, toan bo, cung nhau, deu, viec, quan trong, so bo",
     closed=Closed(
+        uses="dùng",
         drafting="viet",
         between="va, hoac",
         turns="trong khi",

@@ -56,6 +56,7 @@ COUNTS = _CLASSES["counts"]
 COUNT_VALUES = {word: place + 2 for place, word in enumerate(_WORDS["counts"])}
 AUTHORS_MANY = _CLASSES["authors_many"]
 FROM_LAST = _CLASSES["from_last"]
+USES = _CLASSES["uses"]
 BODIES = _CLASSES["bodies"]
 TITLES = _CLASSES["titles"]
 HOLDERS = _CLASSES["holders"]

@@ -9,6 +9,7 @@
 `phrases`      the longest wordings of the lexicon
 `mention`      what a mention of a person is
 `mentions`     names of the authors
+`letters`      raised letters printed as the end of a name
 `initials`     their initials
 `cjk`          Chinese and Japanese, which have no blanks
 `marks`        symbols beside names
@@ -25,6 +26,9 @@
 `lists`        lists with one role a line
 `stops`        statements that part everything by full stops
 `elsewhere`    sentences and parts that speak of something else
+`machines`     what authors declare about programs that write
+`headed`       its rules on what only says that people or roles follow
+`houses`       its rule on where people work
 `notes`        brackets after people that say nothing of who did what
 `owners`       people to whom something belongs
 `titles`       names of roles that are no roles

@@ -7,6 +7,7 @@ from typing import Callable
 from pycore.statement.lexicon.entry import (
     ACT,
     AND,
+    DEGREE,
     EXCEPT,
     GROUP,
     OBJ,
@@ -22,6 +23,14 @@ from pycore.statement.scan.agents import (
     topic_before_agent,
 )
 from pycore.statement.scan.excepted import excepted
+from pycore.statement.scan.headed import (
+    announced,
+    contact,
+    degree_before_people,
+    done_to_what_was_named,
+    heads_a_section,
+)
+from pycore.statement.scan.houses import housed
 from pycore.statement.scan.items import (
     PERSON,
     UNKNOWN,
@@ -101,6 +110,10 @@ RULES: list[Rule] = [
     Rule("somebody thanked", (SKIP,), thanked),
     Rule("people of the journal", (ACT,), of_the_journal),
     Rule("cited work", (PERSON,), cited),
+    Rule("participle behind its noun", (ACT,), done_to_what_was_named),
+    Rule("contact", (PERSON,), contact),
+    Rule("person who heads a section", (PERSON,), heads_a_section),
+    Rule("address of a person", (PERSON,), housed),
     Rule("owner", (PERSON,), owner),
     Rule("longer name", (PERSON,), longer_name),
     Rule("name torn by a page break", (PERSON,), torn_name),
@@ -109,6 +122,8 @@ RULES: list[Rule] = [
     Rule("weak mention", (PERSON,), weak_mention),
     Rule("object of a phrase", (PERSON,), object_of_a_phrase),
     Rule("abbreviation", (PERSON,), abbreviation),
+    Rule("announced list", (GROUP,), announced),
+    Rule("degree before its people", (DEGREE,), degree_before_people),
     Rule("author before a name", (GROUP,), author_before_name),
     Rule("topic before its agent", (SKIP,), topic_before_agent),
     Rule("agent after a participle", (OF,), agent_after_participle),

@@ -13,6 +13,7 @@ from pycore.statement.lexicon.entry import (
     GROUP,
     HEADING,
     INSTRUCTION,
+    MACHINE,
     OBJ,
     PART,
     SKIP,
@@ -20,9 +21,10 @@ from pycore.statement.lexicon.entry import (
     THANKS,
 )
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, separator
+from pycore.statement.scan.machines import answers_for_them, speaks_of_machines
 
 _NOT_SAID = frozenset((ELSEWHERE, INSTRUCTION))
-_ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS, PART))
+_ELSEWHERE = frozenset((ELSEWHERE, INSTRUCTION, THANKS, PART, MACHINE))
 _PEOPLE = frozenset((PERSON, GROUP))
 _BEGINNING = frozenset((UNKNOWN, SKIP, GROUP, ELSEWHERE, INSTRUCTION, THANKS, PART))
 _HEADING = frozenset((TERM, ACT, OBJ))
@@ -56,10 +58,10 @@ def without_elsewhere(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     row: list[Item] = []
-    thanking = apart = False
+    thanking = apart = declaring = False
     for place, item in enumerate(items):
         if item.kind == HEADING and not (apart and _is_of_a_work(item)):
-            thanking = apart = False
+            thanking = apart = declaring = False
         elif item.kind == PART:
             if _begins(row) and item.form[:1].isupper():
                 if row and not (thanking or apart):
@@ -75,8 +77,11 @@ def without_elsewhere(items: list[Item]) -> list[Item]:
             thanking = False
         if _ends_sentence(items, place) or place == len(items) - 1:
             thanking = thanking or any(one.kind == THANKS for one in row)
-            out.extend([_full_stop(row[-1].end)] if thanking or apart else _kept(row))
+            declaring = speaks_of_machines(row) or declaring
+            left_out = thanking or apart or declaring and answers_for_them(row)
+            out.extend([_full_stop(row[-1].end)] if left_out else _kept(row))
             row = []
+            declaring = declaring and item.form != "\n\n"
     return out
 
 

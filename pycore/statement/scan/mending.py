@@ -13,10 +13,9 @@ from typing import Callable
 
 from pycore.people import Roster
 from pycore.statement.lexicon.entry import spell
-from pycore.statement.lexicon.lookup import Lexicon
+from pycore.statement.lexicon.lookup import LIGATURES, Lexicon, without_ligatures
 from pycore.statement.scan.tokens import LINE, WORD, Token
 
-LIGATURES = ("fi", "fl", "ff", "ffi", "ft", "ti", "tt")
 _SHORTEST = 5
 # Two words that are one as well, and words that are the end of a line as often as a piece of one.
 _LEFT_OUT = frozenset(
@@ -34,9 +33,9 @@ class Torn:
             if len(word) < _SHORTEST or word in _LEFT_OUT:
                 continue
             self.whole[word] = word
-            for lost in LIGATURES:
-                if lost in word[1:-1]:
-                    self.whole.setdefault(word.replace(lost, ""), word)
+            for left in without_ligatures(word):
+                if (left[0], left[-1]) == (word[0], word[-1]):
+                    self.whole.setdefault(left, word)
         for letters in self.whole:
             self.begun.update([letters[:size] for size in range(2, len(letters) + 1)])
 

@@ -15,6 +15,7 @@ from pycore.people import SURE, Roster
 from pycore.people.names import PARTICLES
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.initials import initials_at, plain_initials, single_letter
+from pycore.statement.scan.letters import after_note_letters, without_note_letters
 from pycore.statement.scan.mention import Mention, Shapes, begins_like_a_name, could_be_misprint
 from pycore.statement.scan.tokens import LINE, MARK, WORD, Token, part_possessive
 
@@ -111,6 +112,12 @@ def _collect_words(tokens: list[Token], at: int, roster: Roster, lexicon: Lexico
                 part_possessive(tokens, place)
                 token = tokens[place]
             if not _add_word(words, token, place, roster, lexicon):
+                bare = without_note_letters(tokens, place, roster) if words.names else ""
+                if not bare:
+                    break
+                words.full += 1
+                words.names.append(bare)
+                words.ends.append(after_note_letters(tokens, place))
                 break
         elif token.kind == LINE:
             if not words.names or place + 1 >= count or tokens[place + 1].kind != WORD:

@@ -71,6 +71,10 @@ _CHARS = {
     "\u0131": "i",
     "\uff5c": "|",
     "\u30fb": ",",
+    # what some fonts say of their ligatures
+    "\u019f": "ti",
+    "\u0275": "ti",
+    "\u01a9": "tt",
 }
 _ENTITIES = {
     "amp": "&",
@@ -105,6 +109,7 @@ _ODD = (
     r"|(?P<cited>\[(?:-|see |cf\. |e\.g\.,? )?@[a-z][^\[\]]{1,200}\])"
     r"|(?P<target>\]\((?:[^()\s]{0,8}://|mailto:)[^()\s]{1,300}\))"
     r"|(?P<block></?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6]|section|dd|dt|dl)\b[^<>\n]{0,200}>)"
+    r"|(?P<typst>#(?:emph|strong|text|underline|smallcaps|highlight|heading)(?:\([^()\n]{0,80}\))?(?=\[))"
     r"|(?P<tag></?[a-z][a-z0-9]{0,9}(?:[ /][^<>\n]{0,200})?>)"
     r"|(?P<line>\n[ \t]*(?:>[ \t]?|(?:\n[ \t]*)?\d{1,4}[ \t]*\n(?:[ \t]*\n)?[ \t]*(?=[a-z])))"
     r"|(?P<wrapped>[-\u2010\u2011\u00ad][ \t]*\r?\n[ \t]*(?=[^\W\d_]))"
@@ -113,7 +118,9 @@ _ODD = (
     r"|(?P<latexdash>-{2,3})"
     r"|(?P<bold>\*+|__+|`+|~~)"
     r"|(?P<apart>(?<=[\u0600-\u06ff])\u200c)"
-    r"|(?P<invisible>[\u00ad\u061c\u200b-\u200f\u2060-\u2069\ufeff\u202a-\u202e\u180e\r" + SIGNS + r"]+)"
+    r"|(?P<invisible>[\u00ad\u061c\u200b-\u200f\u2060-\u2069\ufeff\u202a-\u202e\u180e\r\ufffd\ue000-\uf8ff"
+    + SIGNS
+    + r"]+)"
     r"|(?P<listed>(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\u00b7)"
     r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
     r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_])|(?<=[^\W\d_])[\u02c6\u02c7\u02d8-\u02db\u02dd])"
@@ -121,12 +128,12 @@ _ODD = (
     r"|(?P<misread>\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0152-\u02dc\u2010-\u2022\u203a\u2122\"]|\u00c3[\u00a1-\u00a9\u00ab-\u00b9\u00bc-\u00bf]|\u00c2[\u00a0\u00ab\u00b7\u00bb])"
     r"|(?P<compat>[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2160-\u217f\u2000-\u200a\u3000-\u303f\u0149\u00aa\u00ba]"
     r"|[\u00a0\u202f\u2007\t\u2028\u2029\x0b\x0c\u2018\u2019\u02bc\u00b4\u201c-\u201e\u00ab\u00bb\u060c\u061b\u061f\u06d4\u0964"
-    r"\u2022\u25cf\u25aa\u25a0\u2023\u00b7\u30fb\u0131])"
+    r"\u2022\u25cf\u25aa\u25a0\u2023\u00b7\u30fb\u0131\u019f\u0275\u01a9])"
 )
 # All of these begin with a character that plain words have not; a look at it first spares the others.
-_USUAL = re.compile(r"(?=[^\w .,;:()'/?+=%@{}|$#^]|_|[^\x00-\x7f])(?:" + _ODD + ")", re.IGNORECASE)
+_USUAL = re.compile(r"(?=[^\w .,;:()'/?+=%@{}|$^]|_|[^\x00-\x7f])(?:" + _ODD + ")", re.IGNORECASE)
 # ... but for those of LaTeX, which few texts have,
-_LATEX = re.compile(r"(?=[^\w .,;:()'/?+=%@}|$#^]|_|[^\x00-\x7f])(?:" + PATTERNS + _ODD + ")", re.IGNORECASE)
+_LATEX = re.compile(r"(?=[^\w .,;:()'/?+=%@}|$^]|_|[^\x00-\x7f])(?:" + PATTERNS + _ODD + ")", re.IGNORECASE)
 # ... and for letters with a mark put on them.
 _MARKS = re.compile("[\u0300-\u036f]")
 _MARKED = re.compile(_ODD + r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)", re.IGNORECASE)
@@ -319,7 +326,7 @@ def _replacement(kind: str, found: str) -> str:
         return "-"
     if kind == "misread":
         return _as_written(found)
-    if kind in ("cited", "tag", "bold", "invisible", "accent", "raised"):
+    if kind in ("cited", "tag", "typst", "bold", "invisible", "accent", "raised"):
         return ""
     if kind == "joined":
         return unicodedata.normalize("NFC", found)

@@ -42,7 +42,7 @@ def phrase_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[Entry, int]
                 skipped += 1
                 place += 1
                 continue
-            if token.kind == WORD and not words.knows(token.key) and len(token.key) > 3:
+            if token.kind == WORD and len(token.key) > 2 and not words.knows(token.key):
                 meant = words.misprint_of(token.key)
                 following = node.get(meant) if meant else None
                 if following is not None:

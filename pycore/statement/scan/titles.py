@@ -68,11 +68,14 @@ _WHOSE = frozenset(("my", "our", "his", "her", "their", "the"))
 
 
 def part_roles(items: list[Item]) -> None:
-    """Put a comma between the names of roles that stand beside each other in capitals, three or more of them.
+    """Put a comma between the names of roles that stand beside each other without one.
 
-    "Conceptualization Methodology Software" is a list; "Software Validation" may be one thing. Nobody
-    conceptualizes a methodology in capitals, so two are enough after that name.
+    "Conceptualization Methodology Software" is a list, three or more of them in capitals; "Software Validation" may be
+    one thing. Two are enough where one is said in several words ("Formal analysis Investigation"), where both stand
+    in a list of others ("Data curation, Software Validation, Resources"), and after "Conceptualization".
     """
+    if not any(_is_a_role(one) and _is_a_role(after) for one, after in zip(items, items[1:])):
+        return
     out: list[Item] = []
     place = 0
     while place < len(items):
@@ -80,9 +83,13 @@ def part_roles(items: list[Item]) -> None:
         if _is_name(items[place]):
             while end < len(items) and _is_name(items[end]) and items[end].gap:
                 end += 1
-        least = 2 if items[place].form.lower().startswith("conceptuali") else 3
+        if end == place + 1 and _is_listed_name(items, place):
+            end += 1
+            parted = True
+        else:
+            parted = end - place > 2 or end - place == 2 and _are_two(items, place)
         for one in range(place, end):
-            if one > place and end - place >= least:
+            if one > place and parted:
                 start = items[one].start
                 out.append(separator(start, start, ",", False))
             out.append(items[one])
@@ -90,10 +97,45 @@ def part_roles(items: list[Item]) -> None:
     items[:] = out
 
 
+def _is_a_role(item: Item) -> bool:
+    return item.kind in _SAID and item.entry is not None and item.entry.role is not None
+
+
 def _is_name(item: Item) -> bool:
-    return (
-        item.kind in _SAID
-        and item.entry is not None
-        and item.entry.role is not None
-        and item.form[:1].isupper()
-    )
+    return item.form[:1].isupper() and _is_a_role(item)
+
+
+def _is_long_name(item: Item) -> bool:
+    return item.kind == TERM and item.entry is not None and len(item.entry.keys) > 1
+
+
+def _are_two(items: list[Item], place: int) -> bool:
+    """Whether the two names at `place` are two roles."""
+    if items[place].form.lower().startswith("conceptuali"):
+        return True
+    return any(map(_is_long_name, items[place : place + 2])) or _is_within_a_list(items, place)
+
+
+def _is_listed_name(items: list[Item], place: int) -> bool:
+    """Whether a name in small letters stands before one of several words, in a list: "resources data curation"."""
+    if place + 1 >= len(items) or not _is_a_role(items[place]) or not items[place + 1].gap:
+        return False
+    return _is_long_name(items[place + 1]) and _is_within_a_list(items, place)
+
+
+def _is_within_a_list(items: list[Item], place: int) -> bool:
+    """Whether marks stand around the two names at `place`, and a name of a role behind one of the marks."""
+    before, after = place - 1, place + 2
+    if (
+        before >= 0
+        and items[before].form not in _LIST_MARKS
+        or after < len(items)
+        and items[after].form not in _LIST_ENDS
+    ):
+        return False
+    beside = items[max(before - 1, 0) : max(before, 0)] + items[after + 1 : after + 2]
+    return any(map(_is_a_role, beside))
+
+
+_LIST_MARKS = frozenset((",", ";", ":"))
+_LIST_ENDS = frozenset((",", ";", "."))

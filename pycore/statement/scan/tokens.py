@@ -168,7 +168,7 @@ def _mend(
             continue
         before, after = tokens[at - 1], tokens[at + 1]
         if after.kind == BLANK and at + 2 < len(tokens):
-            _mend_below(tokens, at, gone, known)
+            _mend_below(tokens, at, gone, known, role_words)
             continue
         if before.kind != WORD or after.kind != WORD or tokens[at].gap or at - 1 in gone:
             continue
@@ -186,15 +186,21 @@ def _mend(
     return [token for at, token in enumerate(tokens) if at not in gone] if gone else tokens
 
 
-def _mend_below(tokens: list[Token], at: int, gone: set[int], known: Callable[[str], bool]) -> None:
-    """Put a word together the halves of which stand on two sides of a blank line, and are no words themselves."""
-    before, after = tokens[at - 1], tokens[at + 2]
+def _mend_below(
+    tokens: list[Token], at: int, gone: set[int], known: Callable[[str], bool], role_words: frozenset[str]
+) -> None:
+    """Put a word together the halves of which stand on two sides of a blank line, and are no words themselves, or that
+    names a role. A machine may have taken its second line for a heading."""
+    place = at + 2
+    while place < len(tokens) - 1 and tokens[place].text == "#":
+        place += 1
+    before, after = tokens[at - 1], tokens[place]
     if before.kind != WORD or after.kind != WORD or not after.text.islower() or at - 1 in gone:
         return
     whole = spell(before.text + after.text)
-    if known(whole) and not known(before.key) and not known(after.key):
-        tokens[at + 2] = Token(WORD, before.text + after.text, whole, before.start, after.end, before.gap)
-        gone.update((at - 1, at, at + 1))
+    if whole in role_words or known(whole) and not known(before.key) and not known(after.key):
+        tokens[place] = Token(WORD, before.text + after.text, whole, before.start, after.end, before.gap)
+        gone.update(range(at - 1, place))
 
 
 # Words put together by damage are parted where both are as long as this, or longer.

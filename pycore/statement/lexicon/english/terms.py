@@ -48,7 +48,7 @@ TERMS: dict[str, str] = {
         roles writing original draft; write original draft; written original draft;
         original draft preparation; original draft =FIRSTDRAFT; original draft of manuscript =FIRSTDRAFT;
         original manuscript draft; first draft preparation; draft manuscript preparation;
-        draft preparation
+        draft preparation; original draft writing; original draft write up; first draft writing
     """,
     "writing-review-editing": """
         writing review editing; writing reviews editing; writing review edit; writing review;
