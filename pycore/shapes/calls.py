@@ -9,26 +9,27 @@ from dataclasses import dataclass
 from typing import Any, Literal, Union
 
 from pycore.shapes.article import Article, Reading
-from pycore.shapes.draft import (
-    NewWish,
-    Seen,
-    Templates,
-)
-from pycore.shapes.kinds import (
-    Done,
-    Failure,
-    Problem,
-    RoleDegree,
-)
-from pycore.shapes.list_calls import (
+from pycore.shapes.draft import NewWish, Seen, Templates
+from pycore.shapes.draft_calls import (
     AssignArgs,
-    CardArgs,
     ChangedDraft,
+    DraftPutArgs,
+    DropArgs,
+    PutDraft,
+    ReadDraft,
+    ReadDraftArgs,
+    SaveDraftArgs,
+    TakeArgs,
+    TemplatesArgs,
+    UndoArgs,
+)
+from pycore.shapes.find_screen import FoundItem
+from pycore.shapes.kinds import Done, Failure, Problem, RoleDegree
+from pycore.shapes.list_calls import (
+    CardArgs,
     CountArgs,
     DecideArgs,
     DetailArgs,
-    DraftPutArgs,
-    DropArgs,
     FamiliesArgs,
     FoundArgs,
     GatherArgs,
@@ -41,22 +42,17 @@ from pycore.shapes.list_calls import (
     OrcidArgs,
     OutlookArgs,
     PickerArgs,
-    PutDraft,
     QueueArgs,
-    ReadDraft,
-    ReadDraftArgs,
     RecordViewArgs,
     RowsArgs,
     RowsOfReviewArgs,
-    SaveDraftArgs,
     Sums,
     SumsArgs,
-    TakeArgs,
-    TemplatesArgs,
-    UndoArgs,
     WorkspaceArgs,
 )
-from pycore.shapes.messages import ClientFacts
+from pycore.shapes.options_screen import LauncherView, OptionsView
+from pycore.shapes.panel_screen import Claim, PanelView
+from pycore.shapes.payloads import ClientFacts
 from pycore.shapes.push import HistoryEntry
 from pycore.shapes.push_calls import (
     BeginArgs,
@@ -104,14 +100,10 @@ from pycore.shapes.reading_calls import (
     PanelWishArgs,
     StatementArgs,
 )
-from pycore.shapes.record import (
-    Decided,
-    Entry,
-    ListRow,
-    RoleCount,
-    RolesQueue,
-    TakenRecord,
-)
+from pycore.shapes.record import Decided, Entry, ListRow, RoleCount, RolesQueue, TakenRecord
+from pycore.shapes.record_screen import RecordView, Taken
+from pycore.shapes.result_screen import RowResult
+from pycore.shapes.review_screen import Handover, OutlookView, ReviewRow, WorkCard
 from pycore.shapes.session import Owed
 from pycore.shapes.settings_calls import (
     CheckedClient,
@@ -121,27 +113,8 @@ from pycore.shapes.settings_calls import (
     ProblemArgs,
     StatusArgs,
 )
-from pycore.shapes.views import (
-    Claim,
-    LauncherView,
-    LetterGroup,
-    ManyLetter,
-    OptionsView,
-    PanelView,
-    Picker,
-    RecordView,
-    Taken,
-    WorkDetail,
-)
-from pycore.shapes.workspace import (
-    FoundItem,
-    Handover,
-    OutlookView,
-    ReviewRow,
-    RowResult,
-    WorkCard,
-    WorkspaceView,
-)
+from pycore.shapes.works_screen import LetterGroup, ManyLetter, Picker, WorkDetail
+from pycore.shapes.workspace import WorkspaceView
 
 
 @dataclass(frozen=True)

@@ -5,27 +5,13 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.article import Article
-from pycore.shapes.draft import (
-    Draft,
-    NewWish,
-    Seen,
-    Undo,
-)
+from pycore.shapes.draft import Draft, NewWish, Seen, Undo
 from pycore.shapes.entry import EntryRow, EntryRun
-from pycore.shapes.kinds import (
-    Environment,
-    Holder,
-)
-from pycore.shapes.messages import AcceptedRow
+from pycore.shapes.kinds import Environment, Holder
+from pycore.shapes.payloads import AcceptedRow
 from pycore.shapes.plan import Check, PlannedCheck
 from pycore.shapes.push import HistoryEntry, Journal, ResultRow
-from pycore.shapes.record import (
-    Deposits,
-    Entry,
-    OffersHeader,
-    RoleSummary,
-    WorksHeader,
-)
+from pycore.shapes.record import Deposits, Entry, OffersHeader, RoleSummary, WorksHeader
 from pycore.shapes.session import Owed, SignIn
 from pycore.shapes.settings_calls import Client
 

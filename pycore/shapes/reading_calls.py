@@ -5,16 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.article import Article, KeptArticle
-from pycore.shapes.draft import (
-    Me,
-)
-from pycore.shapes.kinds import (
-    RoleDegree,
-    Said,
-)
-from pycore.shapes.record import (
-    Entry,
-)
+from pycore.shapes.draft import Me
+from pycore.shapes.kinds import RoleDegree, Said
+from pycore.shapes.record import Entry
 
 
 class PageArgs(TypedDict):

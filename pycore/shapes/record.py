@@ -5,19 +5,8 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.article import Article
-from pycore.shapes.kinds import (
-    Degree,
-    DoiLink,
-    Environment,
-    Problem,
-    RoleDegree,
-    RoleSlug,
-    Speaker,
-    Tone,
-)
-from pycore.shapes.kinds import (
-    Said as Sentence,
-)
+from pycore.shapes.kinds import Degree, DoiLink, Environment, Problem, RoleDegree, RoleSlug, Speaker, Tone
+from pycore.shapes.kinds import Said as Sentence
 from pycore.shapes.plan import Assertion
 
 RoleMap = dict[RoleSlug, Union[Degree, None]]

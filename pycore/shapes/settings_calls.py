@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from pycore.shapes.kinds import (
-    Environment,
-)
-from pycore.shapes.messages import ClientForm, ClientStatus
+from pycore.shapes.kinds import Environment
+from pycore.shapes.payloads import ClientForm, ClientStatus
 
 
 class StatusArgs(TypedDict):
