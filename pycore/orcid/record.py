@@ -126,6 +126,11 @@ class Record:
         group it is asked for."""
         return ours([row for place in self._groups_of(doi) for row in self.group(place)])
 
+    def has_other_dois(self, doi: Doi) -> bool:
+        """Whether ORCID shows this work together with rows under another DOI."""
+        grouped = [one for place in self._groups_of(doi) for one in dois_of(self._listed[place], GROUPED)]
+        return len({registered(one) for one in grouped}) > 1
+
     def _groups_of(self, doi: Doi) -> list[int]:
         """The places of the groups that have this DOI, in whichever way it is written."""
         if self._places is None:

@@ -47,6 +47,7 @@ class Verdict:
     put_code: int | None = None
     prediction: dict[str, Any] | None = None
     conflict: dict[str, Any] | None = None
+    other_dois: bool = False
 
 
 def name_of(wish: Wish, holder: Holder) -> str:

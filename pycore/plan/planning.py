@@ -72,6 +72,7 @@ def plan_work(wish: Wish, ground: Ground) -> dict[str, Any]:
         "payload": verdict.payload,
         "before": verdict.before,
         "put_code": verdict.put_code,
+        "other_dois": verdict.other_dois,
         "prediction": verdict.prediction,
         "conflict": verdict.conflict,
         "doubt": _doubt(wish, ground, view) if verdict.payload is not None else None,
@@ -217,6 +218,7 @@ def _new_row(
         adds=dict(wish.degrees),
         payload=built.work,
         prediction=predict(ground.record, facts.doi, None) if ground.record is not None else None,
+        other_dois=ground.record is not None and ground.record.has_other_dois(facts.doi),
     )
 
 

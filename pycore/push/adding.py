@@ -3,6 +3,8 @@
 * A row that is `sent` and has no put-code may be there or not: the list of works is read, and a row of
   ours with its DOI is taken for it. Only what is not there is posted again; if ORCID is still working on
   the first request, the second is answered 409/9021 with the put-code.
+* ORCID knows a second row of ours by its DOI only. A work that it shows together with rows under another DOI
+  may have one of ours there that the check was not shown: so the list is read once more before that is posted.
 * A bulk that is refused because of one row (400), or that makes ORCID answer with a server error, is
   posted by halves. A row that fails alone, twice, while others pass is the one; where two fail alone and
   none has passed, ORCID is out of order and the push stops.
@@ -24,7 +26,17 @@ from pycore.orcid.reading import read_list
 from pycore.orcid.record import ours
 from pycore.orcid.works import SELF_ID, ReadingError, dois_of, put_code_of, read_bulk_in_order
 from pycore.problems import Problem
-from pycore.push.journal import ADD, FAILED, PLANNED, SENT, UNKNOWN, Row, fail, leave_open
+from pycore.push.journal import (
+    ADD,
+    FAILED,
+    PLANNED,
+    SENT,
+    UNKNOWN,
+    Row,
+    fail,
+    in_wide_group,
+    leave_open,
+)
 from pycore.push.problems import not_known, unmatched
 from pycore.push.sending import TRIES, Sender, Steps, Stopped
 
@@ -40,7 +52,9 @@ class Adding:
         lost = self._lost()
         for row in lost:
             row["lost"] = True
-        yield from self._find(lost)
+        yield from self._find(
+            lost + [row for row in self._sender.rows((ADD,), PLANNED) if in_wide_group(row)]
+        )
         while True:
             batch = (self._lost() + self._sender.rows((ADD,), PLANNED))[:MOST_IN_BULK]
             if not batch:
@@ -51,19 +65,21 @@ class Adding:
         """Rows whose request left and that are not known to be there."""
         return [row for row in self._sender.rows((ADD,), SENT) if row["put_code"] is None]
 
-    def _find(self, lost: list[Row]) -> Steps:
-        """Look for lost rows on the record. Those found go on by their put-code."""
-        if not lost:
+    def _find(self, wanted: list[Row]) -> Steps:
+        """Look for rows on the record. Those found go on by their put-code."""
+        if not wanted:
             return
         record = yield from read_list(self._sender.api, self._sender.client_id)
         if isinstance(record, Problem):
             raise Stopped(record)
-        for row in lost:
-            found = ours(record.rows_with(Doi(row["doi"])))
+        for row in wanted:
+            doi = Doi(row["doi"])
+            found = ours(record.rows_with(doi)) or (record.ours_of(doi) if in_wide_group(row) else [])
             if found:
+                row["state"] = SENT
                 row["put_code"] = found[0].put_code
                 row["found"] = True
-        yield from self._sender.keep(lost)
+        yield from self._sender.keep(wanted)
 
     def _post(self, batch: list[Row]) -> Steps:
         """One bulk, and what follows from its answer."""

@@ -11,7 +11,7 @@ from pycore.orcid.comparing import differences, same_work
 from pycore.orcid.errors import DUPLICATE, OrcidError, problem_of_error
 from pycore.orcid.works import SELF_ID, Work, dois_of, source_of
 from pycore.problems import Problem
-from pycore.push.journal import ADD, PLANNED, Row, confirm, fail, leave_open
+from pycore.push.journal import ADD, PLANNED, Row, confirm, fail, in_wide_group, leave_open
 from pycore.push.looking import SETTLING, Sight, look_at_rows, look_once_more
 from pycore.push.problems import look_again, not_as_sent, not_known, not_there
 from pycore.push.sending import TRIES, Sender, Steps, Stopped
@@ -80,6 +80,6 @@ def _found(sender: Sender, row: Row, held: Work) -> Problem:
     """A row that the plan did not know says something else than was reviewed. If it is ours and of this work,
     the person is asked to look: what would change is reviewed like any other change."""
     is_ours = source_of(held, sender.client_id, sender.orcid).by == OURS
-    if is_ours and row["doi"] in dois_of(held, (SELF_ID,)):
+    if is_ours and (row["doi"] in dois_of(held, (SELF_ID,)) or in_wide_group(row)):
         return look_again()
     return problem_of_error(OrcidError(409, DUPLICATE, f"row {row['put_code']}"))

@@ -80,9 +80,10 @@ def begin(
 
 
 def _row_of(key: str, item: dict[str, Any]) -> Row:
-    return new_row(
+    row = new_row(
         key, item["doi"], item["title"], item["action"], item["put_code"], item["payload"], item["before"]
     )
+    return {**row, "other_dois": True} if item.get("other_dois") else row
 
 
 def new_journal(signin: dict[str, Any], rows: list[Row], kind: str, now: int | None = None) -> Journal:
@@ -126,6 +127,11 @@ def new_row(
         "problem": None,
         "note": None,
     }
+
+
+def in_wide_group(row: Row) -> bool:
+    """Whether ORCID will show the row together with rows under another DOI."""
+    return bool(row.get("other_dois"))
 
 
 def fail(row: Row, problem: Problem) -> None:

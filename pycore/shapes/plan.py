@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypedDict, Union
 
 from pycore.shapes.draft import WishedRole
 from pycore.shapes.kinds import (
@@ -105,7 +105,8 @@ class PlanItem(TypedDict):
     """One work of the plan. `payload` is the work exactly as it will be sent (`add`, `extend`; else null);
     `before` the row of ours as ORCID holds it (`extend`). `adds`, `keeps`, `changes` compare the wish with
     our own row: a wished degree of null means "not stated" and never clears one that stands there. `doubt`: the
-    author has another name than the holder, so that nothing is ticked before the person says so."""
+    author has another name than the holder, so that nothing is ticked before the person says so. `other_dois`: a new
+    row will stand together with rows under another DOI."""
 
     key: str
     doi: Union[str, None]
@@ -129,6 +130,7 @@ class PlanItem(TypedDict):
     payload: Union[Work, None]
     before: Union[Work, None]
     put_code: Union[int, None]
+    other_dois: NotRequired[bool]
     prediction: Union[Prediction, None]
     conflict: Union[Conflict, None]
     doubt: Said

@@ -24,7 +24,8 @@ class Row(TypedDict):
     """A row to be written or removed. `sent`: a request that may have written it has left, and it has not
     been read back yet; `confirmed`: read back, and equal to what was reviewed. `found`: a row of ours was on
     the record although the plan knew none. `lost`: an answer to it was lost; `breaks`: how often ORCID broke on it.
-    `unknown`: what became of it cannot be found out. `had`: what one to be removed says, where that is known."""
+    `unknown`: what became of it cannot be found out. `had`: what one to be removed says, where that is known.
+    `other_dois`: it will stand together with rows under another DOI, among which one of ours may be."""
 
     key: str
     doi: Union[str, None]
@@ -41,6 +42,7 @@ class Row(TypedDict):
     problem: Union[Problem, None]
     note: Union[Said, None]
     had: NotRequired[HadRow]
+    other_dois: NotRequired[bool]
 
 
 class ResultRow(TypedDict):

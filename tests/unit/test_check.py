@@ -256,6 +256,14 @@ def test_a_journal_is_begun_from_what_was_accepted():
         (row["key"], row["action"], row["state"], row["put_code"]) for row in journal["rows"]
     ]
     assert value["check"]["items"][1]["payload"] == journal["rows"][0]["payload"]
+    assert "other_dois" not in journal["rows"][0]
+
+
+def test_a_row_that_will_stand_with_rows_under_another_doi_says_so_in_the_journal():
+    value, _, _ = _check([_works(), _crossref({"DOI": "10.1/a"})])
+    check = value["check"]
+    check["items"][0]["other_dois"] = True
+    assert _begin(check)["journal"]["rows"][0]["other_dois"] is True
 
 
 def test_a_journal_is_begun_only_on_the_ground_that_was_checked():

@@ -120,6 +120,14 @@ def test_a_work_that_says_nothing_gets_a_row():
     assert ["Ada B. Example", "Ben Sample"] == names
 
 
+def test_a_new_row_is_known_to_stand_with_rows_under_another_doi():
+    alone, joined = _row(1, []), _row(1, [])
+    joined["external-ids"]["external-id"] += _row(2, [], doi="10.5555/other")["external-ids"]["external-id"]
+    assert not plan_work(_wish({"software": None}), _ground([alone]))["other_dois"]
+    item = plan_work(_wish({"software": None}), _ground([joined]))
+    assert ("add", True) == (item["action"], item["other_dois"])
+
+
 def test_facts_come_from_the_page_and_then_from_the_record():
     assert "From the page" == plan_work(_wish({"software": None}), _ground())["title"]
     bare = _wish({"software": None}, title="", type="", journal="", date="")

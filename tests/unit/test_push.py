@@ -369,6 +369,28 @@ def test_a_row_found_after_a_lost_answer_that_says_else_is_left_for_the_person_t
     assert ["POST", "GET", "GET", "GET"] == [method for method, _ in requests]
 
 
+def test_a_row_of_ours_under_another_doi_of_the_group_is_looked_for_before_a_second_is_posted():
+    ours, theirs = _held(7, _payload("10.1/b")), _held(8, _payload("10.1/a"), "APP-PUBLISHER")
+    both = {"external-id": [one["external-ids"]["external-id"][0] for one in (theirs, ours)]}
+    rows = [{**work, "display-index": "1"} for work in (theirs, ours)]
+    listed = {"group": [{"external-ids": both, "work-summary": rows}], "path": f"/{ME}/works"}
+    row = {**_add("10.1/a"), "other_dois": True}
+    value, requests, _, _ = _run(
+        _journal(row), Response(200, {}, json.dumps(listed)), _bulk(ours), _single(ours)
+    )
+    row = value["journal"]["rows"][0]
+    assert ("failed", "look-again") == (row["state"], row["problem"]["kind"])
+    assert ["GET", "GET", "GET"] == [method for method, _ in requests]
+
+
+def test_a_row_that_shares_its_group_with_another_doi_is_posted_where_none_of_ours_is_there():
+    row = {**_add("10.1/a"), "other_dois": True}
+    a = _held(1, row["payload"])
+    value, requests, _, _ = _run(_journal(row), _list(), _bulk(a), _bulk(a))
+    assert [("GET", "/works"), ("POST", "/works"), ("GET", "/works/1")] == requests
+    assert "confirmed" == value["journal"]["rows"][0]["state"]
+
+
 def test_a_request_that_was_turned_away_unread_is_no_try():
     a = _held(1, _payload("10.1/a"))
     busy = Response(429, {}, "")
