@@ -9,6 +9,7 @@ from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.language import Fact, fact
 from pycore.people import SURE, Roster
 from pycore.statement.bind.asides import take_aside
+from pycore.statement.bind.bars import part_entries
 from pycore.statement.bind.clauses import Clause, bind
 from pycore.statement.bind.gaps import fill_gaps, join_subjects
 from pycore.statement.bind.people import People
@@ -146,6 +147,7 @@ def _read(normal: Normal, roster: Roster, words: Lexicon, headed: bool) -> Readi
     kept = without_elsewhere(items)
     of_interests = declares_for_the_rest(items)
     items = kept
+    part_entries(items)
     items, aside = take_aside(join_subjects(items))
     runs = find_runs(items)
     clauses, unbound = bind(items, runs)

@@ -44,3 +44,34 @@ def test_those_who_helped_with_the_fabrication_did_not_analyse():
     assert told(text, ["Anna Berg", "Carl Dyer", "Eva Frost", "Gus Hale"]) == {
         "Anna": "formal-analysis investigation"
     }
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("AB: investigación. CD: supervisión. EF: software.", "Los autores declaran no haber recibido financiamiento."),
+        ("AB: investigación. CD: supervisión. EF: software.", "Este trabajo no recibió financiación."),
+        ("AB: investigación. CD: supervisión. EF: software.", "Todos los autores cumplen los criterios de autoría."),
+        ("AB: investigação. CD: supervisão. EF: software.", "Os autores declaram não ter recebido financiamento."),
+        ("AB: indagine. CD: supervisione. EF: software.", "Gli autori dichiarano di non aver ricevuto finanziamenti."),
+        ("AB : enquête. CD : supervision. EF : logiciel.", "Les auteurs déclarent n'avoir reçu aucun financement."),
+        ("AB: Untersuchung. CD: Betreuung. EF: Software.", "Die Autoren erklären, keine Finanzierung erhalten zu haben."),
+        ("AB: onderzoek. CD: supervisie. EF: software.", "De auteurs verklaren geen financiering te hebben ontvangen."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("heading", ["", "Financiamiento: ", "Financiación\n"])
+@pytest.mark.parametrize("text", ["{0} {1}", "{0}\n\n{1}", "{1} {0}"])
+def test_what_the_authors_declare_of_money_and_rules_is_no_role(before, after, heading, text):
+    said = {"Anna": "investigation", "Carl": "supervision", "Eva": "software"}
+    assert told(text.format(before, heading + after)) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Use initials to name authors, e.g., "AB designed the work and drafted the paper; EF found the money."',
+        "Please state who did what (e.g. AB wrote the paper, EF analysed the data).",
+    ],
+)
+def test_an_example_in_instructions_is_nobody_s_doing(text):
+    assert told(text) == {}

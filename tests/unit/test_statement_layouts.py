@@ -37,6 +37,14 @@ WRITING, REVISION = "writing-original-draft", "writing-review-editing"
          "- **Carl Dyer** — Validation", {"Anna": "software", "Carl": "validation"}),
         ("**Software:** Anna Berg[![iD](icon_16x16.png)](https://example.org/0000) and Carl Dyer.\n"
          "**Validation:** Eva Frost.", {"Anna": "software", "Carl": "software", "Eva": "validation"}),
+        # bars between entries, and between cells
+        ("Anna Berg, Investigation, Data curation | Carl Dyer, Methodology, Resources\n"
+         "| Eva Frost, Investigation, Supervi\nsion",
+         {"Anna": "data-curation investigation", "Carl": "methodology resources", "Eva": "investigation supervision"}),
+        ("Software, Anna Berg and Eva Frost | Validation, Carl Dyer\n| Resources, Anna Berg",
+         {"Anna": "resources software", "Carl": "validation", "Eva": "software"}),
+        ("Anna Berg | Software | Validation\nCarl Dyer | Resources | Supervision",
+         {"Anna": "software validation", "Carl": "resources supervision"}),
         # brackets in brackets
         ("Anna Berg (Software [lead], Validation [equal], Resources [lead], Supervision [lead], Methodology [lead], "
          "Visualization [lead]), Carl Dyer (Investigation [supporting])",

@@ -158,3 +158,13 @@ def test_names_of_roles_in_languages_of_which_no_more_is_known(text, role):
 )
 def test_names_alone_say_nothing(text):
     assert told(text, ["Mira Holt", *KOREAN, *ARABIC]) == {}
+
+
+@pytest.mark.parametrize("mark", ["-", "——", "（", ": "])
+@pytest.mark.parametrize("writing", ["写作", "论文撰写", "论文写作"])
+def test_which_writing_is_meant_is_said_behind_a_mark(writing, mark):
+    text = (
+        f"Anna Berg: {writing}{mark}审校与修改, 软件。Carl Dyer: {writing}{mark}初稿。Eva Frost: {writing}。"
+    )
+    draft, review = "writing-original-draft", "writing-review-editing"
+    assert told(text) == {"Anna": f"software {review}", "Carl": draft, "Eva": draft}

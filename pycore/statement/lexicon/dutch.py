@@ -279,7 +279,10 @@ DUTCH = Language(
         bijdrage van de auteurs, bijdragen van de auteurs, bijdrage van auteurs, bijdragen van auteurs,
         auteursbijdragen, auteursbijdrage, bijdrage auteurs, bijdragen auteurs, bijdragen per auteur
     """,
-    elsewhere="belangenverstrengeling, belangenconflict, gefinancierd door, financieel ondersteund",
+    elsewhere="""
+        belangenverstrengeling, belangenconflict, gefinancierd door, financieel ondersteund, verklaren geen,
+        verklaren dat er geen, verklaren dat zij geen, geen financiering, voldoen aan de criteria
+    """,
     machines="generatieve ai, generatieve kunstmatige intelligentie, ai-hulpmiddelen, ai-tools",
     thanks="danken, bedanken, dankwoord, dank, bedankt, dankbaar",
     nobody="niet van toepassing",

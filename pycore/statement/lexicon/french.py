@@ -368,8 +368,11 @@ FRENCH = Language(
         contribution a l'article
     """,
     elsewhere="""
-        conflits d'interets, finance par, financee par, soutenu par, soutenue par, conflit d'interet,
-        conflits d'interet, lien d'interet, liens d'interets, liens d'interet
+        conflits d'interets, finance par, financee par, soutenu par, soutenue par, conflit d'interet, conflits
+        d'interet, lien d'interet, liens d'interets, liens d'interet, declarent n'avoir, declare n'avoir,
+        declarent ne pas, declare ne pas, declarent l'absence de, declarent qu'il, n'a recu aucun, n'ont recu
+        aucun, n'a beneficie d'aucun, aucun financement, remplissent les criteres, repondent aux criteres,
+        satisfont aux criteres
     """,
     machines="""
         ia générative, intelligence artificielle générative, outils d'ia, outil d'ia, outils d'intelligence

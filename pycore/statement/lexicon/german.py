@@ -477,7 +477,9 @@ GERMAN = Language(
     """,
     elsewhere="""
         interessenkonflikt, interessenkonflikte, gefordert durch, unterstutzt durch die, finanziert durch,
-        finanziert von, gefordert von
+        finanziert von, gefordert von, erklaren keine, erklart keine, erklaren dass keine, erklaren dass kein,
+        erklaren dass sie keine, geben an keine, geben an dass keine, geben an dass kein, keine finanzierung,
+        keine finanziellen mittel, keine fordermittel, erfullen die kriterien, erfullen alle kriterien
     """,
     machines="""
         generative ki, generativer ki, generativen ki, generative künstliche intelligenz, generativer

@@ -427,8 +427,10 @@ ITALIAN = Language(
         attribuzione dei contributi
     """,
     elsewhere="""
-        finanziato da, finanziata da, sostenuto da, conflitto di interessi, conflitti di interesse,
-        conflitto di interesse, supportato da
+        finanziato da, finanziata da, sostenuto da, conflitto di interessi, conflitti di interesse, conflitto
+        di interesse, supportato da, dichiarano di non, dichiara di non, dichiarano che non, dichiarano
+        l'assenza di, non ha ricevuto finanziamenti, non hanno ricevuto finanziamenti, nessun finanziamento,
+        soddisfano i criteri, rispettano i criteri
     """,
     machines="""
         ia generativa, intelligenza artificiale generativa, strumenti di ia, strumenti di intelligenza

@@ -315,7 +315,8 @@ POLISH = Language(
     """,
     elsewhere="""
         konflikt interesow, sprzecznosc interesow, finansowane przez, finansowana przez, sfinansowano,
-        sfinansowane
+        sfinansowane, deklaruja brak, oswiadczaja brak, deklaruja ze nie, oswiadczaja ze nie, nie otrzymali
+        finansowania, nie uzyskali finansowania, brak finansowania, spelniaja kryteria
     """,
     machines="""
         generatywna sztuczna inteligencja, generatywnej sztucznej inteligencji, narzędzi ai, narzędzia ai,

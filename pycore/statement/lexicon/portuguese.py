@@ -497,7 +497,10 @@ PORTUGUESE = Language(
     keys="autor, autores, nome",
     elsewhere="""
         financiado por, conflito de interesses, conflito de interesse, financiada por, financiados por,
-        apoiado por, apoiada por, subsidiado por
+        apoiado por, apoiada por, subsidiado por, declaram nao ter, declaram nao haver, declaram nao possuir,
+        declaram que nao, declara nao ter, declara nao haver, declara que nao, nao recebeu financiamento, nao
+        houve financiamento, sem financiamento, criterios de autoria, cumprem os criterios, atendem aos
+        criterios, preenchem os criterios, cumprem os requisitos
     """,
     machines="""
         ia generativa, inteligência artificial generativa, ferramentas de ia, ferramenta de ia, uso de ia, uso

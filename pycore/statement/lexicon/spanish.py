@@ -507,8 +507,12 @@ SPANISH = Language(
     """,
     keys="autor, autores, nombre, rol, iniciales",
     elsewhere="""
-        financiado por, apoyado por, conflicto de intereses, conflicto de interes, financiada por,
-        financiados por, apoyada por, subvencionado por
+        financiado por, apoyado por, conflicto de intereses, conflicto de interes, financiada por, financiados
+        por, apoyada por, subvencionado por, declaran no haber, declaran no tener, declaran que no, declara no
+        haber, declara no tener, declara que no, no recibio financiamiento, no recibio financiacion, no ha
+        recibido financiamiento, no ha recibido financiacion, no hubo financiamiento, no hubo financiacion,
+        sin financiamiento, sin financiacion, criterios de autoria, cumplen los criterios, cumplen con los
+        criterios, cumple los criterios, cumplen los requisitos
     """,
     machines="""
         ia generativa, inteligencia artificial generativa, herramientas de ia, herramienta de ia, uso de la ia,

@@ -356,8 +356,10 @@ TURKISH = Language(
         yazarlarin calismaya katkilari, yazarlik katkisi, yazar katkilari beyani
     """,
     elsewhere="""
-        cikar catismasi, cikar catismasi beyani, destekleyen kurulus, destekleyen kurum,
-        tarafindan desteklenmistir, tarafindan finanse edilmistir, mali destek alinmamistir
+        cikar catismasi, cikar catismasi beyani, destekleyen kurulus, destekleyen kurum, tarafindan
+        desteklenmistir, tarafindan finanse edilmistir, mali destek alinmamistir, finansal destek
+        almadiklarini, mali destek almadiklarini, finansal destek alinmamistir, herhangi bir finansal destek,
+        olmadigini beyan, olmadigini bildirmis, kriterlerini karsilamaktadir
     """,
     machines="üretken yapay zeka, üretken yapay zekâ, yapay zeka araçları, yapay zekâ araçları",
     thanks="tesekkur, tesekkur ederiz, tesekkur ederler, tesekkurler, minnettariz",

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from pycore.people import Roster
-from pycore.statement.lexicon.entry import CJK_RUN, TERM
+from pycore.statement.lexicon.entry import ACT, CJK_RUN, TERM, Entry
 from pycore.statement.lexicon.lookup import Lexicon
-from pycore.statement.scan.items import PERSON, Item, unknown
-from pycore.statement.scan.tokens import WORD, Token
+from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, Item, unknown
+from pycore.statement.scan.tokens import MARK, WORD, Token
 
+WRITTEN, REVIEWED = "written", "reviewed"
+_DRAFT, _REVIEW = "writing-original-draft", "writing-review-editing"
+_INTO = frozenset(("-", "(", ":"))
 _KANA = re.compile("[\u3040-\u30ff]")
 
 
@@ -21,6 +24,7 @@ def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items
     """
     if _take_spaced_name(tokens, at, roster, items):
         return at + 1
+    begin = len(items)
     text = ""
     places: list[int] = []  # place in the text of each character of `text`
     end = at
@@ -62,7 +66,38 @@ def take_cjk(tokens: list[Token], at: int, roster: Roster, words: Lexicon, items
         items.append(item)
     if strange >= 0:
         items.append(unknown(text[strange:], places[strange], places[-1] + 1, False))
+    if begin:
+        _head_of_writing(
+            items, begin, {token.end: token.text for token in tokens[at:end] if token.kind == MARK}
+        )
     return end
+
+
+def _head_of_writing(items: list[Item], at: int, inner: dict[int, str]) -> None:
+    """Let "writing" before a dash or a bracket say nothing where what follows names which writing: "写作-修改".
+
+    `inner` are the marks that the run stepped over, by where they end.
+    """
+    for place in range(at, len(items)):
+        if _kind_of_writing(items[place]) != REVIEWED:
+            continue
+        head = place - 1
+        while head > 0 and items[head].kind == SEP and items[head].form in _INTO:
+            head -= 1
+        marked = head < place - 1 or inner.get(items[place].start) in _INTO
+        if marked and _kind_of_writing(items[head]) == WRITTEN:
+            items[head].kind = NOISE_ITEM
+            said = items[place]
+            if said.kind == ACT and said.entry is not None:  # what is revised was said before it
+                said.kind, said.entry = TERM, Entry(TERM, said.entry.keys, role=_REVIEW)
+
+
+def _kind_of_writing(item: Item) -> str:
+    if item.entry is None or not CJK_RUN.match(item.form):
+        return ""
+    if item.kind == TERM:
+        return {_DRAFT: WRITTEN, _REVIEW: REVIEWED}.get(item.entry.role or "", "")
+    return {"WRITE": WRITTEN, "REVISE": REVIEWED}.get(item.entry.cls, "") if item.kind == ACT else ""
 
 
 def _take_spaced_name(tokens: list[Token], at: int, roster: Roster, items: list[Item]) -> bool:

@@ -109,11 +109,28 @@ def _take_stop(tokens: list[Token], at: int, words: Lexicon, items: list[Item]) 
 
 def _belongs_to_its_word(tokens: list[Token], at: int, words: Lexicon, last: Item) -> bool:
     """Whether the stop is an abbreviation's, a name's before its verb ("Anna Berg. wrote"), or in "v.12"."""
-    if last.kind != SEP and last.form.lower() in ABBREVIATIONS:
+    one_word = last.entry is None or len(last.entry.keys) == 1  # the form is that of its first word
+    if last.kind != SEP and one_word and last.form.lower() in ABBREVIATIONS:
+        return True
+    if _is_for_example(tokens, at):
         return True
     if last.kind == PERSON:
         return _verb_follows(tokens, at + 1, words)
     return _stands_in_a_number(tokens, at)
+
+
+def _is_for_example(tokens: list[Token], at: int) -> bool:
+    """Whether the stop is one of "e.g." or "i.e."."""
+    return any(
+        0 <= first < len(tokens) - 2
+        and (tokens[first].text, tokens[first + 2].text) in _FOR_EXAMPLE
+        and tokens[first + 1].text == "."
+        and not tokens[first + 1].gap
+        for first in (at - 1, at - 3)
+    )
+
+
+_FOR_EXAMPLE = (("e", "g"), ("i", "e"))
 
 
 def _people_alone_follow(tokens: list[Token], at: int, words: Lexicon) -> bool:

@@ -128,7 +128,7 @@ ENGLISH = Language(
         criteria for authorship, should be listed, can be listed, must be, individuals who,
         list all individuals, list all authors, it is convention, to qualify, describe the contribution,
         describe the contributions, does not usually justify, should describe, must have, should have made,
-        please specify, please describe, please list, please state, please indicate, please provide, authors must, must specify, should specify, you should,
+        please specify, use initials to, using initials to identify, identify authors by, state who did what, please describe, please list, please state, please indicate, please provide, authors must, must specify, should specify, you should,
         your contribution, your name, authors are required, are required to, we encourage authors,
         author names, as applicable, of authors must, in various ways, in different ways, adherence
     """,
