@@ -98,6 +98,24 @@ def test_no_file_imports_itself_by_a_detour() -> None:
         visit(name, ())
 
 
+def test_what_an_item_is_and_where_it_stands_is_settled_by_the_scan() -> None:
+    """`bind` and `roles` put another item in its place instead."""
+    settled = {"kind", "entry", "form", "start", "end", "gap"}
+    changed = []
+    for name, file in MODULES.items():
+        if not name.startswith(
+            ("pycore.statement.bind.", "pycore.statement.roles.", "pycore.statement.read")
+        ):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Store):
+                continue
+            own = isinstance(node.value, ast.Name) and node.value.id == "self"
+            if node.attr in settled and not own:
+                changed.append(f"{name}:{node.lineno} {node.attr}")
+    assert changed == []
+
+
 def test_few_modules_stand_outside_the_rooms() -> None:
     loose = [file.name for file in CORE.glob("*.py") if not file.name.startswith("__")]
     assert len(loose) <= 8, loose

@@ -30,7 +30,7 @@ from pycore.statement.lexicon.entry import (
     VERB,
 )
 from pycore.statement.lexicon.words import BEINGS, BESIDE, INFINITIVES, RELATIVES, SOURCES, TOGETHER
-from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, separator
+from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, as_person, separator
 
 _OTHER_VERBS = BEINGS | INFINITIVES
 _PEOPLE = frozenset((PERSON, GROUP))
@@ -61,9 +61,7 @@ def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, list[Item
             kept.append(items[at])
             at += 1
             continue
-        people = [item for item in items[at:end] if _is_named(item)]
-        for item in people:
-            item.kind = PERSON if item.authors else item.kind
+        people = [as_person(item) for item in items[at:end] if _is_named(item)]
         said = [items[at]] if items[at].kind == SUPERVISOR else []
         if items[at].kind == ACT:
             said = [kept[-1], items[at]]

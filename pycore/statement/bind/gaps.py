@@ -13,9 +13,9 @@ from typing import Callable
 
 from pycore.statement.bind.clauses import Clause
 from pycore.statement.bind.runs import begins_with_verb, is_joint
-from pycore.statement.lexicon.entry import ACT, AND, GROUP, HEADING, OBJ, OF, SKIP, TERM, VERB, Entry
+from pycore.statement.lexicon.entry import ACT, AND, GROUP, HEADING, OBJ, OF, SKIP, TERM, VERB
 from pycore.statement.lexicon.words import ARTICLES, BESIDE, POINTING, TOGETHER
-from pycore.statement.scan.items import PERSON, SEP, UNKNOWN, Item, copied, separator
+from pycore.statement.scan.items import PERSON, SEP, THEM, UNKNOWN, Item, copied, separator, standing_for
 
 _PEOPLE = frozenset((PERSON, GROUP))
 _STOPS = frozenset((".", ";", "\n\n", "?", "!"))
@@ -188,7 +188,5 @@ def _lacks_a_verb(row: list[Item], first: Item, role_alone: Callable[[str], str]
 def _pointed(row: list[Item]) -> list[Item]:
     """ "that in Macau": what was named before."""
     if row[0].kind == SKIP and row[0].form.lower() in POINTING and len(row) > 1 and row[1].kind in (SKIP, OF):
-        thing = copied(row[0])
-        thing.kind, thing.entry = OBJ, Entry(OBJ, ("them",), "THEM")
-        return [thing, *row[1:]]
+        return [standing_for(row[0], THEM), *row[1:]]
     return row

@@ -33,6 +33,7 @@ from pycore.statement.lexicon.entry import (
     VERB,
     WORDS,
     Entry,
+    EntryKind,
     keys_of,
     spell,
 )
@@ -41,7 +42,7 @@ from pycore.statement.lexicon.languages import LANGUAGES
 from pycore.statement.lexicon.words import BETWEEN
 
 # What stands in a table as it is: the kind, and the field of `Language`. The first kinds win over the last.
-_FIRST = (
+_FIRST: tuple[tuple[EntryKind, str], ...] = (
     (TEMPLATE, "template"),
     (THANKS, "thanks"),
     (THANKS, "lives"),
@@ -56,7 +57,7 @@ _FIRST = (
     (HELPER, "helpers"),
     (SUPERVISOR, "supervisors"),
 )
-_LAST = {BY: "by", AND: "joining", OF: "of", SKIP: "skipped"}
+_LAST: dict[EntryKind, str] = {BY: "by", AND: "joining", OF: "of", SKIP: "skipped"}
 
 
 def all_entries() -> Iterator[Entry]:
@@ -92,7 +93,7 @@ def _named(text: str) -> Iterator[Entry]:
         yield Entry(MACHINE, keys_of(line), "named")
 
 
-def _classed(kind: str, tables: Mapping[str, str]) -> Iterator[Entry]:
+def _classed(kind: EntryKind, tables: Mapping[str, str]) -> Iterator[Entry]:
     for cls, text in tables.items():
         for line in _split(text):
             yield Entry(kind, keys_of(line), cls)
@@ -109,7 +110,7 @@ def _split(text: str) -> list[str]:
     return [piece for piece in [piece.strip() for piece in text.replace("\n", " ").split(",")] if piece]
 
 
-def _flat(kind: str, text: str) -> Iterator[Entry]:
+def _flat(kind: EntryKind, text: str) -> Iterator[Entry]:
     for line in _split(text):
         yield Entry(kind, keys_of(line))
 

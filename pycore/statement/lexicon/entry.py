@@ -7,38 +7,49 @@ that a table has one line for all spellings.
 from __future__ import annotations
 
 import re
+from typing import Final, Literal
 
 from pycore.credit import Degree, RoleSlug
 from pycore.people.names import fold, without_signs
 from pycore.statement.lexicon.words import WRITING
 
 # Kinds of entries, and of the items made of them.
-ACT, OBJ, TERM, DEGREE, GROUP, HEADING, KEY, HELPER, SUPERVISOR, SKIP, OF, BY, AND, NOBODY = (
-    "act",
-    "obj",
-    "term",
-    "degree",
-    "group",
-    "heading",
-    "key",
-    "helper",
-    "supervisor",
-    "skip",
-    "of",
-    "by",
-    "and",
-    "nobody",
-)
+ACT: Final = "act"
+OBJ: Final = "obj"
+TERM: Final = "term"
+DEGREE: Final = "degree"
+GROUP: Final = "group"
+HEADING: Final = "heading"
+KEY: Final = "key"
+HELPER: Final = "helper"
+SUPERVISOR: Final = "supervisor"
+SKIP: Final = "skip"
+OF: Final = "of"
+BY: Final = "by"
+AND: Final = "and"
+NOBODY: Final = "nobody"
 # What makes a sentence, a paragraph, a whole text no statement.
-ELSEWHERE, THANKS, TEMPLATE, INSTRUCTION = "elsewhere", "thanks", "template", "instruction"
+ELSEWHERE: Final = "elsewhere"
+THANKS: Final = "thanks"
+TEMPLATE: Final = "template"
+INSTRUCTION: Final = "instruction"
 # A program that writes.
-MACHINE = "machine"
+MACHINE: Final = "machine"
 # What heads another part of an article's end matter.
-PART = "part"
+PART: Final = "part"
 # "all authors except ...", and "respectively".
-EXCEPT, PAIRING = "except", "pairing"
+EXCEPT: Final = "except"
+PAIRING: Final = "pairing"
 
-VERB, GERUND, NOUN = "v", "g", "n"
+# No other: mypy refuses a kind that is none of them, also in a comparison.
+EntryKind = Literal[
+    "act", "obj", "term", "degree", "group", "heading", "key", "helper", "supervisor", "skip", "of", "by", "and",
+    "nobody", "elsewhere", "thanks", "template", "instruction", "machine", "part", "except", "pairing",
+]  # fmt: skip
+
+VERB: Final = "v"
+GERUND: Final = "g"
+NOUN: Final = "n"
 
 _ISE = re.compile(r"is(ations?|e|ed|es|ing|er)$")
 _YSE = re.compile(r"ys(e|ed|es|ing)$")
@@ -61,9 +72,9 @@ class Entry:
     __slots__ = ("between", "cls", "degree", "form", "keys", "kind", "role")
 
     def __init__(
-        self, kind: str, keys: tuple[str, ...], cls: str = "", form: str = "", role: str = ""
+        self, kind: EntryKind, keys: tuple[str, ...], cls: str = "", form: str = "", role: str = ""
     ) -> None:
-        self.kind = kind
+        self.kind: EntryKind = kind
         self.keys = keys
         self.cls = cls
         self.form = form

@@ -182,5 +182,5 @@ def _node(lines: str) -> Node:
             if key not in node:
                 node[key] = {}
             node = node[key]
-        node[""] = Entry(kind, keys, cls, form, role)
+        node[""] = Entry(kind, keys, cls, form, role)  # type: ignore[arg-type] # `entries` made the table
     return first

@@ -9,7 +9,7 @@ from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
 from pycore.statement.roles.classes import class_of, form_of, is_light, object_class, says_nothing
 from pycore.statement.roles.mapping import FORMAL_ANALYSIS, INVESTIGATION, role_of
-from pycore.statement.scan.items import Item
+from pycore.statement.scan.items import Item, standing_for
 
 # Acts that hand something over; the object of a term after them is given, not done ...
 _GIVING = frozenset(("PROVIDE", "CONTRIBUTE", "PREPARE", "GENERATE"))
@@ -36,9 +36,7 @@ def names_its_object(noun: Item) -> bool:
 
 def data_of(noun: Item) -> Item:
     """The data that are named in "data analysis"."""
-    thing = Item(OBJ, noun.start, noun.end, _DATA, noun.gap)
-    thing.form = noun.form
-    return thing
+    return standing_for(noun, _DATA)
 
 
 _DATA = Entry(OBJ, ("data",), "DATA")

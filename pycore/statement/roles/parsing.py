@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import Callable, Iterator
 
 from pycore.credit import Degree
-from pycore.statement.lexicon.entry import ACT, BY, GERUND, OBJ, OF, SKIP, TERM, VERB, Entry
+from pycore.statement.lexicon.entry import ACT, BY, GERUND, OBJ, OF, SKIP, TERM, VERB
 from pycore.statement.lexicon.words import (
     AIMS,
     ARTICLES,
@@ -31,7 +31,7 @@ from pycore.statement.lexicon.words import (
 from pycore.statement.roles.classes import BY_WHICH, LIGHT, SHARING, class_of, form_of, object_class
 from pycore.statement.roles.deeds import describes, is_the_text, is_verb, shortens, subordinate
 from pycore.statement.roles.slots import Slot
-from pycore.statement.scan.items import NUMBER_ITEM, UNKNOWN, Item
+from pycore.statement.scan.items import NUMBER_ITEM, THEM, UNKNOWN, Item, standing_for
 
 
 class Row:
@@ -201,7 +201,7 @@ class _Parser:
         elif kind == SKIP:
             form = item.form.lower()
             if form in POINTING and _stands_alone(self.items, place):
-                self.slot.after.append(_pointing(item))
+                self.slot.after.append(standing_for(item, THEM))
                 return
             self.aim = self.aim or form in AIMS and self._has_thing()
             slot = self.slot
@@ -300,15 +300,6 @@ def _is_before_what_is_given(items: list[Item], place: int, slot: Slot) -> bool:
 def _stands_alone(items: list[Item], place: int) -> bool:
     """Whether "these" stands after a verb and before nothing: "A.B. planned the trials and C.D. performed these"."""
     return place + 1 == len(items) and place > 0 and items[place - 1].kind == ACT
-
-
-_THEM = Entry(OBJ, ("them",), "THEM")
-
-
-def _pointing(item: Item) -> Item:
-    thing = Item(OBJ, item.start, item.end, _THEM, item.gap)
-    thing.form = item.form
-    return thing
 
 
 def _gives_comments(slot: Slot) -> bool:

@@ -1,14 +1,24 @@
 """Items: what the text is read as, one after the other; each keeps its place.
 
-Besides the kinds of the tables (`lexicon`) there are people, marks, and words nobody knows.
+Besides the kinds of the tables (`lexicon`) there are people, marks, and words nobody knows. What an item is, and
+where it stands, is settled when `scan` is done: behind it only who is meant, and to which degree, is found out.
 """
 
 from __future__ import annotations
 
-from pycore.credit import Degree
-from pycore.statement.lexicon.entry import Entry
+from typing import Final, Literal, Union
 
-PERSON, SEP, UNKNOWN, NOISE_ITEM, NUMBER_ITEM = "person", "sep", "unknown", "noise", "number"
+from pycore.credit import Degree
+from pycore.statement.lexicon.entry import OBJ, Entry, EntryKind
+
+PERSON: Final = "person"
+SEP: Final = "sep"
+UNKNOWN: Final = "unknown"
+NOISE_ITEM: Final = "noise"
+NUMBER_ITEM: Final = "number"
+Kind = Union[EntryKind, Literal["person", "sep", "unknown", "noise", "number"]]
+# What was named before, where it is spoken of as "it" or "these".
+THEM = Entry(OBJ, ("them",), "THEM")
 PLACEHOLDER = "[]"  # the form of a person that a template leaves open
 
 
@@ -35,8 +45,10 @@ class Item:
         "without",
     )
 
-    def __init__(self, kind: str, start: int, end: int, entry: Entry | None = None, gap: bool = True) -> None:
-        self.kind = kind
+    def __init__(
+        self, kind: Kind, start: int, end: int, entry: Entry | None = None, gap: bool = True
+    ) -> None:
+        self.kind: Kind = kind
         self.start = start
         self.end = end
         self.entry = entry
@@ -59,6 +71,22 @@ def copied(item: Item) -> Item:
     other = Item(item.kind, item.start, item.end, item.entry, item.gap)
     other.authors, other.cost, other.weak, other.guessed = item.authors, item.cost, item.weak, item.guessed
     other.dotted, other.form, other.degree, other.without = item.dotted, item.form, item.degree, item.without
+    return other
+
+
+def as_person(item: Item) -> Item:
+    """Whoever an item names as a person, also where the words were taken for something else."""
+    if item.kind == PERSON or not item.authors:
+        return item
+    person = copied(item)
+    person.kind = PERSON
+    return person
+
+
+def standing_for(item: Item, entry: Entry) -> Item:
+    """What `entry` says, in the place of another item and in its words."""
+    other = Item(entry.kind, item.start, item.end, entry, item.gap)
+    other.form = item.form
     return other
 
 
