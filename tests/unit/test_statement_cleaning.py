@@ -8,6 +8,11 @@ from pycore.statement.scan import cleaning
 from tests.unit.statements import told
 
 EXAMPLES = {
+    "sentence torn by a page break": (
+        "A.B. and C.D. carried out most\n\nof the experiments.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "investigation", "Carl": "investigation"},
+    ),
     "role in a title or a place": (
         "Author contributions: Validation: Anna Berg, Senior Software Engineer; Carl Dyer, Head of Data Curation.",
         ["Anna Berg", "Carl Dyer"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.statements import in_short
+from tests.unit.statements import in_short, told
 
 AUTHORS = ["Anna Berg", "Carl Dyer", "Eva Frost"]
 
@@ -167,3 +167,20 @@ def test_a_caption_between_the_lines_is_left_out():
     assert in_short(text, AUTHORS) == "C FA; SW; -"
     text = "Author contributions: Anna Berg wrote the paper and made\nFigure 3. C.D. collected the data.\nE.F. made the maps."
     assert in_short(text, AUTHORS) == "VI WO; I; VI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A.B., C.D. and E.F. carried out most\n\nof the experiments. C.D. wrote the paper.",
+        "A.B., C.D.\n\nand E.F. carried out the experiments. C.D. wrote the paper.",
+        "A.B., C.D. and E.F. carried out the\n\nexperiments. C.D. wrote the paper.",
+    ],
+)
+def test_a_page_s_end_within_a_sentence_ends_nothing(text):
+    investigation = "investigation"
+    assert told(text) == {
+        "Anna": investigation,
+        "Carl": f"{investigation} writing-original-draft",
+        "Eva": investigation,
+    }

@@ -33,6 +33,7 @@ from pycore.statement.scan.headed import (
 from pycore.statement.scan.houses import housed
 from pycore.statement.scan.items import (
     PERSON,
+    SEP,
     UNKNOWN,
     Item,
 )
@@ -49,7 +50,7 @@ from pycore.statement.scan.naming import (
 )
 from pycore.statement.scan.notes import take_out_notes
 from pycore.statement.scan.owners import owner
-from pycore.statement.scan.stops import join_at_stops
+from pycore.statement.scan.stops import join_at_stops, torn_sentence
 from pycore.statement.scan.strangers import name_strangers
 from pycore.statement.scan.subjects import (
     carrying,
@@ -100,6 +101,7 @@ class Rule:
 
 
 RULES: list[Rule] = [
+    Rule("sentence torn by a page break", (SEP,), torn_sentence),
     Rule("role in a title or a place", (TERM, OBJ, ACT), role_in_a_title),
     Rule("turn", (SKIP, UNKNOWN), turn),
     Rule("stranger in a list", (UNKNOWN, SKIP), stranger),

@@ -177,8 +177,7 @@ class Normal:
             length += len(instead)
             done = end
         out.append(given[done:])
-        text = "".join(out)
-        self.text = _entries_parted(text) if "|" in text else text
+        self.text = "".join(out)
 
     def _put_together(self, given: str, pieces: list[tuple[int, int, str]]) -> str:
         out: list[str] = []
@@ -226,20 +225,6 @@ class Normal:
                 high = middle
         begin, taken_from = self._pieces[low]
         return taken_from + origin - begin
-
-
-def _entries_parted(text: str) -> str:
-    """`text` with semicolons for the bars of a line whose entries each say who did what.
-
-    "Ada Byron, Software | Carl Dorn, Validation" is a list; in a table bars stand at the ends of
-    lines too, or some cell holds nothing but a name.
-    """
-    lines = text.split("\n")
-    for place, line in enumerate(lines):
-        entries = line.split("|")
-        if len(entries) > 1 and all("," in entry or ":" in entry for entry in entries):
-            lines[place] = line.replace("|", ";")
-    return "\n".join(lines)
 
 
 # The last part of an entity's name -> the mark that is put on the letter before it.

@@ -6,7 +6,8 @@ between people and those between roles as commas.
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import ACT, AND, GROUP, HEADING, OBJ, TERM, VERB
+from pycore.statement.lexicon.entry import ACT, AND, BY, GROUP, HEADING, OBJ, OF, SKIP, TERM, VERB
+from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
 
 PEOPLE, ROLES, MIXED, NOTHING = "people", "roles", "mixed", "nothing"
@@ -54,3 +55,21 @@ def _kind(sentence: list[Item]) -> str:
         elif item.kind == SEP and item.form == ":" or item.kind not in (SEP, NOISE_ITEM, AND) and people:
             return MIXED
     return MIXED if people and roles else PEOPLE if people else ROLES if roles else NOTHING
+
+
+_GOES_ON = frozenset((OBJ, ACT, TERM, PERSON))
+
+
+def torn_sentence(items: list[Item], place: int, _: Lexicon) -> None:
+    """Leave out a blank line that a page's end put into a sentence: "carried out most", "of the experiments"."""
+    if items[place].form != "\n\n" or not 0 < place < len(items) - 1:
+        return
+    before, after = items[place - 1], items[place + 1]
+    ends = before.kind != SEP or before.form == ","
+    if ends and _goes_between(after) or _goes_between(before) and after.kind in _GOES_ON:
+        items[place].kind = NOISE_ITEM
+
+
+def _goes_between(item: Item) -> bool:
+    """Whether it is a word with which no sentence begins or ends, in small letters."""
+    return item.kind in (OF, AND, SKIP, BY) and item.form.islower()
