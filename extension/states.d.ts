@@ -30,6 +30,7 @@ interface ArticleState {
   chosen: number | null;
   asking: boolean;
   compared: string | null;
+  timer: number;
   claim: PendingClaim | null;
   covered: () => boolean;
   edits: PanelEdits;
@@ -52,6 +53,7 @@ interface ArticleLocal {
   undo: boolean;
   sending: boolean;
   sent: boolean;
+  written: WorkWritten | null;
   problem: Trouble | null;
   looking: string;
   said: SaidOrProblem | null;
@@ -96,6 +98,7 @@ interface WordActs {
   walk(event: KeyboardEvent & { target: HTMLElement }): void;
 }
 interface ReviewActs {
+  look(place: WorkWritten["place"]): Promise<void>;
   review(): Promise<void>;
 }
 interface ArticleActs extends WhoActs, RoleActs, SourceActs, WordActs, ReviewActs {}
@@ -180,6 +183,7 @@ interface Acts extends LeavingActs {
   seeWorks(orcid: string): unknown;
   takeBack: TakeBack;
   works: ReturnType<typeof import("./workspace/works/works.js").makeWorks>;
+  openWork(key: string): void;
   find: ReturnType<typeof import("./workspace/find/find.js").makeFind>;
   look(key: string): Promise<void>;
   page(): Session["page"];

@@ -650,10 +650,28 @@ interface WorkOurs {
   doi: string;
 }
 
-/** The roles of our own row. */
+/** What became of the newest row of a work: `record` is the address of the record, `place` where more of it
+ * is told; `under_way`: it may be another in a moment. */
+interface WorkWritten {
+  state: "planned" | "sent" | "confirmed" | "failed" | "unknown";
+  tone: "" | "good" | "info" | "plain" | "warn" | "bad";
+  title: { [key: string]: any };
+  text: { [key: string]: any }[];
+  record: string;
+  place: "review" | "history";
+  under_way: boolean;
+}
+
+/** The roles of our own row, and what this session wrote of the work. */
 interface OursAnswer {
   ok: true;
   ours: RoleDegree[] | null;
+  written: WorkWritten | null;
+}
+
+/** Where more is told of what was written. */
+interface PlaceShow {
+  place: "review" | "history";
 }
 
 /** A work of the draft to copy roles from. */
@@ -1135,12 +1153,15 @@ interface Editor {
   changed: boolean;
 }
 
-/** On to the review. */
+/** On to the review. `hint`: what is missing, or that our own row says what is chosen already (`done`);
+ * `promise`: that nothing is sent before the review. */
 interface PanelAction {
   label: string;
   ready: boolean;
   count: string;
   hint: string;
+  promise: string;
+  done: boolean;
 }
 
 /** The panel. */
@@ -1857,6 +1878,7 @@ interface PushView {
  * it. */
 interface OwnRow {
   put_code: number;
+  key: string;
   title: string;
   meta: string;
   doi: DoiLink | null;
@@ -1890,7 +1912,7 @@ interface EarlierRows {
   put_codes: number[];
 }
 
-/** A push or removal of this session. */
+/** A push or removal of this session; `changeable`: the works whose roles can be changed in the list. */
 interface PastEntry {
   key: string;
   at: number | null;
@@ -1902,6 +1924,7 @@ interface PastEntry {
   summary: string;
   rows: RowResult[];
   more: string;
+  changeable: string[];
 }
 
 /** Signing out. */
@@ -2229,6 +2252,21 @@ interface ListRow {
 /** A work of the list. */
 interface OursArgs {
   entry: Entry;
+}
+
+/** A work, whose record it is about, and what this session has done. */
+interface WrittenArgs {
+  doi: string;
+  orcid: string | null;
+  journal: Journal | null;
+  history: HistoryEntry[] | null;
+}
+
+/** What this session wrote of a work, or removed, and what our row says by that; null where it does not
+ * follow. */
+interface Written {
+  written: WorkWritten | null;
+  ours: RoleDegree[] | null;
 }
 
 /** What came of looking for an article's XML. */
@@ -2873,6 +2911,7 @@ interface Messages {
   "me.get": { says: Nothing, answer: MeAnswer | Failure };
   "me.set": { says: MeSet, answer: Done | Failure };
   "work.ours": { says: WorkOurs, answer: OursAnswer | Failure };
+  "place.show": { says: PlaceShow, answer: Done | Failure };
   "templates.get": { says: Nothing, answer: TemplatesAnswer | Failure };
   "draft.put": { says: DraftPut, answer: Done | Failure };
   "works.open": { says: WorksOpen, answer: Done | Failure };
@@ -2947,6 +2986,7 @@ interface Calls {
   "works.record": { args: OrcidArgs, value: GivenRecord | Failure };
   "works.rows": { args: RowsArgs, value: ListRow[] };
   "works.ours": { args: OursArgs, value: RoleDegree[] };
+  "work.written": { args: WrittenArgs, value: Written };
   "works.detail": { args: DetailArgs, value: WorkDetail };
   "found.queue": { args: QueueArgs, value: RolesQueue };
   "found.decide": { args: DecideArgs, value: { [key: string]: "later" | "not-me" } };

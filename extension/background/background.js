@@ -43,6 +43,7 @@ const RUNS = {
   "me.get": whoTheyAre,
   "me.set": setMe,
   "work.ours": ({ doi }) => works.oursOf(doi),
+  "place.show": ({ place }, sender) => pages.reach(place, sender.tab).then(done),
   "templates.get": () => works.templates(),
   "draft.put": ({ draft }, sender) => drafts.put(draft, sender.tab),
   "works.open": openWorks,

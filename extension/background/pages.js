@@ -11,12 +11,12 @@ export function idOf({ id }) {
   return id;
 }
 
-/** @param {string} path @param {Tab | undefined} beside */
-async function show(path, beside) {
+/** `at`: where in it one that is opened anew begins. @param {string} path @param {Tab | undefined} beside @param {string} [at] */
+async function show(path, beside, at = "") {
   const there = await standing(path);
   if (!there) {
     const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};
-    const made = await ext.tabs.create({ url: ext.runtime.getURL(path), active: true, ...place });
+    const made = await ext.tabs.create({ url: ext.runtime.getURL(path) + at, active: true, ...place });
     await arrived(idOf(made), path);
     return;
   }
@@ -68,9 +68,9 @@ async function arrived(id, path) {
   onRemoved.removeListener(removed);
 }
 
-/** Shows the workspace: the tab that is there, else a new one beside `beside`. @param {Tab | undefined} beside */
-export function workspace(beside) {
-  const turn = () => show("workspace/workspace.html", beside);
+/** Shows the workspace: the tab that is there, else a new one beside `beside`. @param {Tab | undefined} beside @param {string} [at] */
+export function workspace(beside, at = "") {
+  const turn = () => show("workspace/workspace.html", beside, at);
   opening = opening.then(turn, turn);
   return opening;
 }
@@ -89,9 +89,12 @@ export async function options(beside, url) {
   await ext.tabs.create({ url: `${address}#launcher=${encodeURIComponent(url)}`, active: true, ...place });
 }
 
-/** Shows the workspace at the review; one that is opened anew begins there, if there is a draft.
- * @param {Tab | undefined} beside */
-export async function review(beside) {
-  await workspace(beside);
-  await ext.runtime.sendMessage({ name: "place", place: "review" }).catch(() => {}); // no workspace is there to hear it yet
+/** Shows the workspace at one of its places; one that is opened anew begins there.
+ * @param {PlaceShow["place"]} place @param {Tab | undefined} beside */
+export async function reach(place, beside) {
+  await workspace(beside, place === "review" ? "" : `#${place}`); // where there is something to review, that is shown by itself
+  await ext.runtime.sendMessage({ name: "place", place }).catch(() => {}); // no workspace is there to hear it yet
 }
+
+/** Shows the workspace at the review. @param {Tab | undefined} beside */
+export const review = (beside) => reach("review", beside);

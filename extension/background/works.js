@@ -162,14 +162,15 @@ export async function withOurs(put_codes) {
   return (works ? await entriesOf(works) : []).filter(({ ours }) => ours.some((code) => !wanted || wanted.has(code)));
 }
 
-/** What our own row says of the work with this DOI, on the record of who is signed in; null where that is not
- * known. @param {string} doi */
+/** What our own row says of the work with this DOI, on the record of who is signed in (null where that is not known),
+ * and what this session wrote of it. What was read back is newer than a list that is not read again yet.
+ * @param {string} doi */
 export async function oursOf(doi) {
-  const { signin, works } = await store.get(["signin", "works"]);
-  if (!signin || works?.orcid !== signin.orcid) return { ok: true, ours: null };
-  const { entries } = await find([doi]);
-  const entry = entries.get(doi);
-  return { ok: true, ours: entry && !entry.left.length ? core.call("works.ours", { entry }) : null };
+  const { signin, me, works, journal = null, history = null } = await store.get(["signin", "me", "works", "journal", "history"]);
+  const { written, ours } = core.call("work.written", { doi, orcid: signin?.orcid ?? me?.orcid ?? null, journal, history });
+  if (!signin) return { ok: true, ours: null, written };
+  const listed = works?.orcid === signin.orcid && !works.stale ? (await find([doi])).entries.get(doi) : null;
+  return { ok: true, written, ours: listed && !listed.left.length ? core.call("works.ours", { entry: listed }) : ours };
 }
 
 /** Sets of roles to start from, by what the works of the list and the draft say. */

@@ -2,7 +2,7 @@
 // what the person can do (article-view.js).
 
 import { say, sayAround } from "../shared/language.js";
-import { button, foreign, link, notice, problemNotice } from "../shared/components.js";
+import { button, foreign, icon, link, notice, problemNotice } from "../shared/components.js";
 import { legend, markedText } from "../shared/marked.js";
 import { el } from "../shared/render.js";
 import { roleChip, rolePicker } from "../shared/roles.js";
@@ -134,14 +134,30 @@ function unclear(view, mine, act) {
  * @param {ArticleActs} act */
 function action(view, local, act) {
   const ready = view.action.ready && !local.sending;
+  const { count, hint, promise, done } = view.action;
+  // Of what was written, or is being written, it is no news that it was reviewed first.
+  const quiet = local.written && (local.written.state !== "confirmed" || !view.editor.changed);
   return el("section", { class: "article-action", "aria-label": say("panel/next-step"), key: "action" },
     local.problem && problemNotice(local.problem),
-    local.sent && notice({ kind: "good", title: say("panel/review-is-open"), live: true }),
+    local.written && written(local.written, act),
+    local.sent && notice({ kind: "good", title: say("panel/review-is-open"), live: true, key: "sent" }),
     button({
-      label: local.sending ? say("panel/opening-review") : view.action.label, kind: "primary", id: "review",
+      label: local.sending ? say("panel/opening-review") : view.action.label, kind: done ? "" : "primary", id: "review",
       unavailable: ready ? null : "next-step", onclick: act.review,
     }),
-    el("p", { class: "hint", id: "next-step" }, [view.action.count, view.action.hint].filter(Boolean).join(" · ")));
+    el("p", { class: "hint", id: "next-step" }, [count, hint, !quiet && promise].filter(Boolean).join(" · ")));
+}
+
+/** What this session wrote of the work, or tried to, and where more of it is told.
+ * @param {WorkWritten} given @param {ArticleActs} act */
+function written({ state, tone, title, text, record, place }, act) {
+  return el("div", { class: "written", "data-state": state, key: "written" }, notice({
+    kind: tone === "" || tone === "plain" ? "info" : tone, title: say(title), text: say(text), live: true,
+    actions: [
+      record && link(record, [say("push/open-record"), icon("outside")], { class: "button quiet" }),
+      button({ label: say("panel/see-written"), id: "see-written", kind: "quiet", onclick: () => act.look(place) }),
+    ].filter(Boolean),
+  }));
 }
 
 /** @param {PanelView} view @param {ArticleLocal} local @param {ArticleActs} act */

@@ -14,6 +14,7 @@ import { lookElsewhere } from "./elsewhere.js";
 /** @type {{ [key: string]: number }} */
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }; // from chip to chip
 const LISTED = 50; // authors listed before the person asks for more
+const LOOKS = 2000; // ms between two looks at what is being written
 const PATIENCE = 700; // ms that showing the article waits for who the person is
 
 /** @type {Problem} */
@@ -42,6 +43,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread, 
     shown: { html, url }, // the page as it was read last
     local: {
       sought: "", active: new Set(), pinned: null, stop: null, meanings: false, undo: false, sending: false, sent: false, problem: null,
+      written: null, // what this session wrote of the work
       looking: "", said: null, away: false, claim: null, // where else is looked, what came of it, whether that is shown and not the page
     },
     changes: {}, // what was pasted in place of what the page says
@@ -50,6 +52,7 @@ export function mountArticle(root, { html, url, article: given, send, onreread, 
     chosen: null, // the author they are in this article
     asking: false, // they said that what was assumed is wrong
     compared: null, // the DOI for which our own row was asked about
+    timer: 0, // until it is asked about again
     covered: watchCover(),
     claim: null, // {index, kind, title, text}: they say they are an author who may be somebody else
     edits: { roles: {}, people: {} },
@@ -119,7 +122,7 @@ function start(mounted) {
   mounted.claim = mounted.compared = null;
   mounted.edits = { roles: {}, people: {} };
   mounted.history = [];
-  Object.assign(mounted.local, { sought: "", sent: false, problem: null, said: null });
+  Object.assign(mounted.local, { sought: "", sent: false, written: null, problem: null, said: null });
 }
 
 /** Computes the view anew and shows it. @param {ArticleState} mounted */
@@ -127,7 +130,7 @@ function update(mounted) {
   mounted.view = mounted.core.call("panel.view", { article: kept(mounted), me: mounted.asking ? null : mounted.me, chosen: mounted.chosen, edits: mounted.edits });
   mounted.chosen = mounted.view.who.index;
   mounted.local.claim = mounted.claim;
-  askOurs(mounted);
+  askOurs(mounted, false);
   askTemplates(mounted);
   mounted.local.undo = mounted.history.length > 0;
   const links = mounted.view.people.rows.flatMap((row) => row.roles.map((role) => role.link)).filter(Boolean);
@@ -135,14 +138,22 @@ function update(mounted) {
   draw(mounted);
 }
 
-/** What our own row on the record says of this work, asked once a DOI: the roles start from it. @param {ArticleState} mounted */
-async function askOurs(mounted) {
+/** What our own row on the record says of this work, from which the roles start, and what this session wrote of it: asked
+ * once a DOI, again where something may have come of it, and now and then while it is under way.
+ * @param {ArticleState} mounted @param {boolean} again */
+async function askOurs(mounted, again) {
   const doi = mounted.view.head.doi?.text;
-  if (!mounted.me?.signed_in || mounted.chosen === null || !doi || mounted.compared === doi) return;
+  if (mounted.chosen === null || !doi || (mounted.compared === doi && !again)) return;
   mounted.compared = doi;
+  clearTimeout(mounted.timer);
   const answer = await mounted.send({ name: "work.ours", doi }).catch(() => null); // a help: without it the page's roles stand
-  if (!answer?.ok || !answer.ours || mounted.view.head.doi?.text !== doi) return;
-  mounted.edits = { ...mounted.edits, ours: answer.ours };
+  if (!answer?.ok || mounted.view.head.doi?.text !== doi) return;
+  const before = mounted.local.written;
+  mounted.local.written = answer.written;
+  // What is written now, or not, is news to who was only told that the review is open.
+  if (JSON.stringify(before) !== JSON.stringify(answer.written)) mounted.local.sent = false;
+  if (answer.written?.under_way) mounted.timer = setTimeout(() => askOurs(mounted, true), LOOKS);
+  if (answer.ours) mounted.edits = { ...mounted.edits, ours: answer.ours };
   update(mounted);
 }
 
@@ -154,7 +165,9 @@ function watchAway(mounted) {
   const comes = () => {
     if (document.hidden || (document.hasFocus() && !away)) return;
     away = false;
-    if (mounted.view) askTemplates(mounted, true);
+    if (!mounted.view) return;
+    askTemplates(mounted, true);
+    askOurs(mounted, true);
   };
   addEventListener("blur", leaves);
   addEventListener("focus", comes);
@@ -399,8 +412,13 @@ const wordActs = (mounted) => ({
   },
 });
 
-/** On to the review. @type {(mounted: ArticleState) => ReviewActs} */
+/** On to the review, and to what came of it. @type {(mounted: ArticleState) => ReviewActs} */
 const reviewActs = (mounted) => ({
+  async look(place) {
+    const answer = await mounted.send({ name: "place.show", place }).catch(() => null);
+    mounted.local.problem = answer?.ok ? null : problemOf(answer);
+    draw(mounted);
+  },
   async review() {
     Object.assign(mounted.local, { sending: true, sent: false, problem: null });
     draw(mounted);

@@ -1,7 +1,7 @@
 // The parts of a record's role summary, from what pycore/views/record.py says.
 
 import { say } from "../shared/language.js";
-import { button, copyButton, disclosure, foreign, link, problemNotice, progressBar } from "../shared/components.js";
+import { button, copyButton, disclosure, foreign, link, parts, problemNotice, progressBar } from "../shared/components.js";
 import { helpLinks } from "../shared/help.js";
 import { el } from "../shared/render.js";
 import { roleChip, termTitle } from "../shared/roles.js";
@@ -136,6 +136,5 @@ function more(which, all, local, act) {
 function title(work) {
   return el("div", {},
     el("h3", {}, foreign(work.title)),
-    (work.published || work.doi) && el("p", { class: "small soft" },
-      foreign(work.published), work.published && work.doi && " · ", work.doi && link(work.doi.url, work.doi.text)));
+    (work.published || work.doi) && parts([work.published && foreign(work.published), work.doi && link(work.doi.url, work.doi.text)], { class: "small soft" }));
 }

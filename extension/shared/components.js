@@ -87,6 +87,13 @@ export function foreign(text, options = {}) {
   return el("bdi", { dir: "auto", ...options }, text);
 }
 
+/** Short pieces beside each other, with a dot between two on one line, and none where a line ends or begins.
+ * @param {Child[]} pieces @param {Attributes} [options] */
+export function parts(pieces, options = {}) {
+  return el("p", { ...options, class: ["parts", options?.class].filter(Boolean).join(" ") },
+    el("span", {}, pieces.flat().filter(Boolean).map((piece) => el("span", {}, piece))));
+}
+
 /** @param {{ done: number, total: number, label: Child }} given */
 export function progressBar({ done, total, label }) {
   return el("div", { class: "progress" },

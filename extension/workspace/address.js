@@ -1,8 +1,8 @@
-// Where the person is, in the address: "#review". Back, Forward and reload keep the place, and the work that is opened there;
-// what the state shows by itself takes the place of what stood there, and is no step of its own. The work stands beside the
-// address, not in it: browsers keep addresses, an extension's too, in their history.
+// Where the person is, in the address: "#review". Back, Forward and reload keep the place, and the works that are opened
+// there; what the state shows by itself takes the place of what stood there, and is no step of its own. The works stand
+// beside the address, not in it: browsers keep addresses, an extension's too, in their history.
 
-/** @typedef {{ place: string, work: string }} Place */
+/** @typedef {{ place: string, works: string[] }} Place */
 
 /** `changed(place)` is told where Back, Forward or the person's own editing led.
  * @param {(place: Place) => void} changed */
@@ -16,10 +16,10 @@ export function makeAddress(changed) {
     goes() { step = true; },
 
     /** Where the person is now; "" at the start. @param {Place} now */
-    keep({ place, work }) {
+    keep({ place, works }) {
       const before = read();
-      if (place === before.place && work === before.work) return;
-      history[step ? "pushState" : "replaceState"](work ? { work } : null, "", place ? `#${place}` : location.pathname);
+      if (place === before.place && String(works) === String(before.works)) return;
+      history[step ? "pushState" : "replaceState"](works.length > 0 ? { works } : null, "", place ? `#${place}` : location.pathname);
       step = false;
     },
 
@@ -31,5 +31,5 @@ export function makeAddress(changed) {
 /** @returns {Place} */
 function read() {
   const [, place = ""] = /^#([a-z]+)$/.exec(location.hash) ?? [];
-  return { place, work: String(history.state?.work ?? "") };
+  return { place, works: history.state?.works ?? [] };
 }

@@ -2,7 +2,7 @@
 // the way out. From what pycore/views/history.py says.
 
 import { say, sayAround } from "../shared/language.js";
-import { button, disclosure, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
+import { button, disclosure, foreign, icon, link, notice, problemNotice, problemWords, parts, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
 
 /** @param {HistoryView} view @param {Acts} actions */
@@ -12,7 +12,7 @@ export function history(view, actions) {
     el("section", { class: "stack", "aria-labelledby": "session-heading" },
       el("h2", { id: "session-heading" }, say("history/in-this-session")),
       view.none && el("p", { class: "soft" }, view.none),
-      view.entries.length > 0 && el("ul", { class: "results" }, view.entries.map(entry))),
+      view.entries.length > 0 && el("ul", { class: "results" }, view.entries.map((one) => entry(one, actions)))),
     ownRows(view.rows, view.earlier, actions),
     view.way_out && el("section", { class: "card stack", "aria-labelledby": "out-heading" },
       el("h2", { id: "out-heading" }, say("history/way-out-heading")),
@@ -41,7 +41,7 @@ function removal(view, actions) {
       view.record && link(view.record.url, [view.record.text, icon("outside")], { class: "button", id: "record" })),
     view.put_back > 0 && el("p", { class: "soft small", id: "undo-reviewed" }, say("result/undo-reviewed")),
     view.lost > 0 && el("p", { class: "soft small" }, say("result/not-put-back", { rows: view.lost })),
-    disclosure(say("history/row-by-row"), el("ul", { class: "plain-rows" }, view.rows.map(rowResult))));
+    disclosure(say("history/row-by-row"), el("ul", { class: "plain-rows" }, view.rows.map((row) => rowResult(row)))));
 }
 
 /** That a push or removal goes on by itself, and when. @param {PushView} view */
@@ -76,8 +76,8 @@ export function time(at) {
   return el("time", { datetime: moment.toISOString() }, (today ? CLOCK : DAY).format(moment));
 }
 
-/** @param {PastEntry} one */
-function entry(one) {
+/** @param {PastEntry} one @param {Acts} actions */
+function entry(one, actions) {
   return el("li", { class: "card stack", key: one.key },
     el("div", { class: "row spread" },
       el("h3", {}, one.heading),
@@ -85,12 +85,12 @@ function entry(one) {
     el("p", {}, one.sentence),
     one.problem && notice(problemWords(one.problem)),
     disclosure(one.summary,
-      el("ul", { class: "plain-rows" }, one.rows.map(rowResult)),
+      el("ul", { class: "plain-rows" }, one.rows.map((row) => rowResult(row, one.changeable.includes(row.key) ? actions : null))),
       one.more && el("p", { class: "soft small" }, one.more)));
 }
 
-/** @param {RowResult} row */
-function rowResult(row) {
+/** `actions`, where its roles can be changed. @param {RowResult} row @param {Acts | null} [actions] */
+function rowResult(row, actions = null) {
   return el("li", { key: row.key, class: "plain-row result", "data-tone": row.tone },
     el("div", { class: "plain-row-text" },
       el("p", {}, foreign(row.title)),
@@ -98,7 +98,16 @@ function rowResult(row) {
       row.roles && el("p", { class: "small" }, row.roles),
       row.note && el("p", { class: "small soft" }, row.note)),
     el("span", { class: `tag ${row.tone}` }, row.label),
+    actions && changeRoles(row.key, row.title, actions),
     row.problem && notice(problemWords(row.problem)));
+}
+
+/** To the work in the list, opened at its roles: there they are changed, or taken back.
+ * @param {string} key @param {string} title @param {Acts} actions */
+export function changeRoles(key, title, actions) {
+  return button({
+    label: say("work/change-roles"), kind: "quiet", class: "button quiet change-roles", "aria-label": say("assisted/act-for", { act: say("work/change-roles"), title }), onclick: () => actions.openWork(key),
+  });
 }
 
 /** @param {OwnRows} view @param {EarlierRows | null} earlier @param {Acts} actions */
@@ -136,8 +145,9 @@ function ownRow(row, why, actions) {
   return el("li", { key: row.put_code, class: "plain-row", "data-put-code": row.put_code },
     el("div", { class: "plain-row-text" },
       el("p", {}, foreign(row.title)),
-      el("p", { class: "small soft" }, row.meta && foreign(row.meta), row.meta && row.doi && " · ", row.doi && link(row.doi.url, row.doi.text)),
+      parts([row.meta && foreign(row.meta), row.doi && link(row.doi.url, row.doi.text)], { class: "small soft" }),
       el("p", { class: "small" }, row.roles),
       el("p", { class: "small soft" }, row.changed > 0 && sayAround("history/newest", "time", time(row.changed / 1000)), row.earlier && [" ", el("span", { class: "tag warn" }, row.earlier)])),
+    changeRoles(row.key, row.title, actions),
     button({ label: say("history/remove"), "aria-label": row.remove, unavailable: why, onclick: () => actions.askRemove(row) }));
 }

@@ -4,7 +4,7 @@
 import { say } from "../shared/language.js";
 import { button, copyButton, foreign, icon, link, notice, problemNotice, problemWords, progressBar } from "../shared/components.js";
 import { el } from "../shared/render.js";
-import { goesOn } from "./history.js";
+import { changeRoles, goesOn } from "./history.js";
 import { outlook } from "./outlook.js";
 import { makePieces } from "./pieces.js";
 
@@ -60,9 +60,9 @@ export function result(view, table, actions, ahead) {
     view.problem && el("p", { key: "count" }, view.sentence),
     goesOn(view),
     waysOn(view, table, actions),
-    table.groups.filter(isWrong).map(groupOf),
+    table.groups.filter(isWrong).map((group) => groupOf(group, view, actions)),
     ahead && outlook(ahead),
-    table.groups.filter((group) => !isWrong(group)).map(groupOf));
+    table.groups.filter((group) => !isWrong(group)).map((group) => groupOf(group, view, actions)));
 }
 
 /** @param {ResultTableGroup} group */
@@ -95,8 +95,9 @@ function waysOn(view, { without }, actions) {
     view.good && !more && el("p", { class: "soft", key: "leave" }, say("push/next")));
 }
 
-/** @param {ResultTableGroup} group */
-function groupOf({ state, label, tone, keys, rows }) {
+/** @param {ResultTableGroup} group @param {PushView} view @param {Acts} actions */
+function groupOf({ state, label, tone, keys, rows }, { running }, actions) {
+  const changeable = state === "confirmed" && !running ? actions : null;
   const shared = rows.length > 1 ? sentencesOf(rows[0]).filter((words) => rows.every((row) => sentencesOf(row).includes(words))) : [];
   const problems = new Set(rows.map(({ problem }) => JSON.stringify(problem)));
   const same = rows.length > 1 && problems.size === 1 ? rows[0].problem : null; // what went wrong with all of them is said once
@@ -107,7 +108,7 @@ function groupOf({ state, label, tone, keys, rows }) {
     el("table", { class: "results-table", role: "table", key: "rows", "aria-label": label },
       el("thead", { role: "rowgroup", class: "hidden-text" }, el("tr", { role: "row" },
         [say("review/work"), say("card/your-roles"), say("result/what")].map((words) => el("th", { role: "columnheader" }, words)))),
-      el("tbody", { role: "rowgroup" }, rows.map((row) => rowOf(row, shared, same !== null)))),
+      el("tbody", { role: "rowgroup" }, rows.map((row) => rowOf(row, shared, same !== null, changeable)))),
   ];
   const id = `result-${state}`;
   if (state === "confirmed" && keys.length > FEW) {
@@ -123,9 +124,10 @@ const sentencesOf = ({ text, note }) => [text, note].filter(Boolean);
  * @type {WeakMap<RowResult, { of: string, vnode: VNode }>} */
 const drawn = new WeakMap();
 
-/** @param {RowResult} row @param {string[]} shared @param {boolean} told whether its problem is told of all */
-function rowOf(row, shared, told) {
-  const of = [told, ...shared].join("\n");
+/** @param {RowResult} row @param {string[]} shared @param {boolean} told whether its problem is told of all
+ * @param {Acts | null} actions where its roles can be changed */
+function rowOf(row, shared, told, actions) {
+  const of = [told, actions !== null, ...shared].join("\n");
   const before = drawn.get(row);
   if (before?.of === of) return before.vnode;
   const vnode = el("tr", { role: "row", class: "result", key: row.key, "data-key": row.key, "data-tone": row.tone },
@@ -136,7 +138,8 @@ function rowOf(row, shared, told) {
     el("td", { role: "cell" }, el("span", { class: `tag ${row.tone}` }, row.label)),
     el("td", { role: "cell", class: "result-said" },
       sentencesOf(row).filter((words) => !shared.includes(words)).map((words) => el("p", { class: "small" }, words)),
-      row.problem && !told && trouble(row.problem)));
+      row.problem && !told && trouble(row.problem),
+      actions && changeRoles(row.key, row.title, actions)));
   drawn.set(row, { of, vnode });
   return vnode;
 }

@@ -1,7 +1,7 @@
 // The screens of the workspace, from what pycore/views/workspace.py says.
 
 import { say, sayAround } from "../shared/language.js";
-import { button, foreign, link, notice, problemNotice } from "../shared/components.js";
+import { button, foreign, link, notice, parts, problemNotice } from "../shared/components.js";
 import { helpLinks } from "../shared/help.js";
 import { languageChoice } from "../shared/language-choice.js";
 import { el } from "../shared/render.js";
@@ -123,7 +123,7 @@ function empty(start, actions) {
 function source({ what, doi, title, url }, actions) {
   return el("div", { class: "stack", key: `source ${doi}` },
     el("div", { class: "row spread" },
-      el("p", {}, title && foreign(title), title && doi && " · ", doi && foreign(doi)),
+      parts([title && foreign(title), doi && foreign(doi)]),
       button({ label: say("workspace/back"), id: "source-back", kind: "quiet", onclick: actions.dropSource })),
     sourceForms(actions.sources, { doi, first: what, url }));
 }

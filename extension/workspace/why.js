@@ -23,14 +23,14 @@ export function whyMissing(view, name, look) {
     el("summary", {}, say("why/heading")),
     el("div", { class: "stack" },
       el("p", { class: "reason" }, view.summary),
-      el("ol", { class: "why-steps", "aria-label": say("why/way") }, view.steps.map((step) => whyStep(step, look))),
+      view.steps.length > 0 && el("ol", { class: "why-steps", "aria-label": say("why/way") }, view.steps.map((step) => whyStep(step, look))),
       el("div", { class: "stack tight" },
         el("h4", {}, say("why/what-can-do")),
         el("ul", { class: "checklist" }, view.checklist.map(({ text, done }) =>
           el("li", { class: done ? "done" : "" },
             el("span", { class: "check-mark", "aria-hidden": true }, done ? "✓" : ""),
             el("span", {}, el("span", { class: "hidden-text" }, `${say(done ? "why/done" : "why/to-do")} `), text))))),
-      morePages(),
+      view.steps.length > 0 && morePages(), // they are of Crossref's publishers
       view.element && el("div", { class: "stack tight" },
         el("h4", {}, say("why/elements-heading")),
         el("pre", { tabindex: 0, translate: "no", "aria-label": say("why/elements") }, view.element),

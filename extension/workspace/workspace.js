@@ -108,6 +108,12 @@ const actions = {
   seeWorks: (orcid) => ask("works.read", { orcid }),
   takeBack,
   works,
+  /** To a work of the list, opened at its roles; what of the list was not read yet is read. @param {string} key */
+  openWork(key) {
+    ui.focus = "side-heading";
+    works.openWork(key);
+    if (!session.works) ask("works.read");
+  },
   find: makeFind({ core: () => core, send, go: goAndCheck, works: works.list }),
   /** Why roles are missing in the review: looks where was not looked yet. @param {string} key */
   async look(key) {
@@ -167,15 +173,17 @@ const address = makeAddress((where) => {
 });
 
 /** At a place that the address names. @param {import("./address.js").Place} given */
-function arrive({ place, work }) {
+function arrive({ place, works: opened }) {
   Object.assign(ui, { place, problem: null });
-  if (place === "works") works.openAt(work);
+  if (place === "works") works.openAt(opened[0] ?? "");
+  if (place === "review") actions.reviewing.openAt(opened);
 }
 
-/** The address says which place is shown, and which work of the list is opened there. @param {WorkspaceView} view */
+/** The address says which place is shown, and which works are opened there. @param {WorkspaceView} view */
 function keepAddress({ places }) {
   const place = places.find(({ current }) => current)?.place ?? "";
-  address.keep({ place, work: place === "works" ? works.opened() : "" });
+  const opened = place === "works" ? [works.opened()].filter(Boolean) : [];
+  address.keep({ place, works: place === "review" ? actions.reviewing.opened() : opened });
 }
 
 /** Undo or redo of what was chosen by hand, and what that was. @param {"undo" | "redo"} name */
@@ -219,7 +227,9 @@ const outlooks = makeOutlook({
 
 /** What the core said last, with more of the review's rows, and what was worked out meanwhile. */
 function showAgain() {
-  if (shown) put(shown);
+  if (!shown) return;
+  put(shown);
+  keepAddress(shown);
 }
 
 /** @param {WorkspaceView} view */
@@ -229,6 +239,12 @@ function put(view) {
     result: view.push && results.table(view.push, session),
   };
   holding(() => show(workspace(view, actions, tables, outlooks.of(session, view))));
+}
+
+/** Another screen begins at its top, and is told from there. */
+function toTop() {
+  scrollTo(0, 0);
+  document.getElementById("heading")?.focus({ preventScroll: true });
 }
 
 /** A screen reader is told what is new. @param {WorkspaceView} view */
@@ -247,7 +263,7 @@ function draw() {
   if (view.works) showWorks(view);
   if (view.find) showFind(view.find);
   // The forms for one article take the focus themselves.
-  if (shown && view.heading !== shown.heading && !view.source) document.getElementById("heading")?.focus();
+  if (shown && view.heading !== shown.heading && !view.source) toTop();
   const next = ui.focus && document.getElementById(ui.focus);
   if (next) {
     next.focus();

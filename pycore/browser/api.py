@@ -111,6 +111,12 @@ def _works_ours(args: Args) -> Any:
     return own_roles(args["entry"]["said"])
 
 
+def _work_written(args: Args) -> Any:
+    from pycore.views.written import written_of
+
+    return written_of(args)
+
+
 def _panel_wish(args: Args) -> Any:
     from pycore.views.panel import panel_wish
 
@@ -495,6 +501,7 @@ CALLS: dict[str, Call] = {
     "works.record": _works_record,
     "works.rows": _works_rows,
     "works.ours": _works_ours,
+    "work.written": _work_written,
     "works.detail": _works_detail,
     "found.queue": _found_queue,
     "found.decide": _found_decide,

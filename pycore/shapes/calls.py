@@ -86,6 +86,8 @@ from pycore.shapes.push_calls import (
     UndoPushArgs,
     WarningArgs,
     WorksArgs,
+    Written,
+    WrittenArgs,
 )
 from pycore.shapes.reading_calls import (
     ArticleArgs,
@@ -192,6 +194,7 @@ ENTRANCES: dict[str, Entrance] = {
         RowsArgs, list[ListRow], "rows of the list, for some works at a time (at most a chunk)"
     ),
     "works.ours": Entrance(OursArgs, list[RoleDegree], "what our own row says of it"),
+    "work.written": Entrance(WrittenArgs, Written, "what this session wrote of a work, or removed"),
     "works.detail": Entrance(DetailArgs, WorkDetail, "one work of the list"),
     "found.look": Entrance(
         LookArgs,

@@ -31,6 +31,7 @@ from pycore.shapes.payloads import (
     OfWork,
     OursAnswer,
     PageKeep,
+    PlaceShow,
     Push,
     Remove,
     RolesAccept,
@@ -95,9 +96,11 @@ MESSAGES: dict[str, Message] = {
         (PANEL, WORKSPACE),
         WorkOurs,
         OursAnswer,
-        "what the row of ours on the record of who is signed in says of this work; null where that is not known",
+        "what the row of ours on the record of who is signed in says of this work, and what this session wrote of it; "
+        "null where that is not known",
         at_work=False,
     ),
+    "place.show": Message((PANEL,), PlaceShow, Done, "opens the workspace at one of its places"),
     "templates.get": Message(
         (PANEL, WORKSPACE),
         Nothing,

@@ -138,12 +138,15 @@ class Unclear(TypedDict):
 
 
 class PanelAction(TypedDict):
-    """On to the review."""
+    """On to the review. `hint`: what is missing, or that our own row says what is chosen already (`done`);
+    `promise`: that nothing is sent before the review."""
 
     label: str
     ready: bool
     count: str
     hint: str
+    promise: str
+    done: bool
 
 
 class PanelView(TypedDict):

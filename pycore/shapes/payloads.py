@@ -22,6 +22,7 @@ from pycore.shapes.kinds import (
     Title,
     Word,
 )
+from pycore.shapes.push import WorkWritten
 from pycore.shapes.session import Farewell
 
 
@@ -54,6 +55,12 @@ class WorkOurs(TypedDict):
     """A work, by its DOI."""
 
     doi: DoiText
+
+
+class PlaceShow(TypedDict):
+    """Where more is told of what was written."""
+
+    place: Literal["review", "history"]
 
 
 class DraftPut(TypedDict):
@@ -268,10 +275,11 @@ class TemplatesAnswer(TypedDict):
 
 
 class OursAnswer(TypedDict):
-    """The roles of our own row."""
+    """The roles of our own row, and what this session wrote of the work."""
 
     ok: Literal[True]
     ours: Union[list[RoleDegree], None]
+    written: Union[WorkWritten, None]
 
 
 class SignOutAnswer(TypedDict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict, Union
 
-from pycore.shapes.kinds import Environment, Problem, RoleDegree, Said, Work
+from pycore.shapes.kinds import Environment, Fact, Problem, RoleDegree, Said, Tone, Work
 
 JournalStatus = Literal["ready", "running", "paused", "stopped", "done"]
 RowAction = Literal["add", "extend", "withdraw", "remove"]
@@ -108,3 +108,16 @@ class HistoryEntry(TypedDict):
     kind: Literal["push", "removal"]
     at: Union[int, None]
     journal: PastJournal
+
+
+class WorkWritten(TypedDict):
+    """What became of the newest row of a work: `record` is the address of the record, `place` where more of it is
+    told; `under_way`: it may be another in a moment."""
+
+    state: RowState
+    tone: Tone
+    title: Fact
+    text: list[Fact]
+    record: str
+    place: Literal["review", "history"]
+    under_way: bool

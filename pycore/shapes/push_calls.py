@@ -7,10 +7,10 @@ from typing import Any, Literal, NotRequired, TypedDict, Union
 from pycore.shapes.article import Article
 from pycore.shapes.draft import Draft, NewWish, Seen, Undo
 from pycore.shapes.entry import EntryRow, EntryRun
-from pycore.shapes.kinds import Environment, Holder
+from pycore.shapes.kinds import Environment, Holder, RoleDegree
 from pycore.shapes.payloads import AcceptedRow
 from pycore.shapes.plan import Check, PlannedCheck
-from pycore.shapes.push import HistoryEntry, Journal, ResultRow
+from pycore.shapes.push import HistoryEntry, Journal, ResultRow, WorkWritten
 from pycore.shapes.record import Deposits, Entry, OffersHeader, RoleSummary, WorksHeader
 from pycore.shapes.session import Owed, SignIn
 from pycore.shapes.settings_calls import Client
@@ -227,6 +227,22 @@ class RunArgs(TypedDict):
 
     signin: SignIn
     journal: Journal
+
+
+class WrittenArgs(TypedDict):
+    """A work, whose record it is about, and what this session has done."""
+
+    doi: str
+    orcid: Union[str, None]
+    journal: Union[Journal, None]
+    history: Union[list[HistoryEntry], None]
+
+
+class Written(TypedDict):
+    """What this session wrote of a work, or removed, and what our row says by that; null where it does not follow."""
+
+    written: Union[WorkWritten, None]
+    ours: Union[list[RoleDegree], None]
 
 
 class HistoryArgs(TypedDict):

@@ -69,6 +69,7 @@ class OwnRow(TypedDict):
     say); `earlier` says that this session did not write it, "" where it did or the person confirmed it."""
 
     put_code: int
+    key: str
     title: str
     meta: str
     doi: Union[DoiLink, None]
@@ -105,7 +106,7 @@ class EarlierRows(TypedDict):
 
 
 class PastEntry(TypedDict):
-    """A push or removal of this session."""
+    """A push or removal of this session; `changeable`: the works whose roles can be changed in the list."""
 
     key: str
     at: Union[int, None]
@@ -117,6 +118,7 @@ class PastEntry(TypedDict):
     summary: str
     rows: list[RowResult]
     more: str
+    changeable: list[str]
 
 
 class WayOut(TypedDict):

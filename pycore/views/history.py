@@ -17,7 +17,7 @@ from pycore.credit import Degree, RoleSlug
 from pycore.identifiers import Doi, doi_url
 from pycore.language import fact, say
 from pycore.push.history import counts
-from pycore.push.journal import PUSH, REMOVAL, is_unfinished
+from pycore.push.journal import CONFIRMED, PUSH, REMOVAL, is_unfinished
 from pycore.views.progress import heading, outcome, push_view, row_result
 
 _KINDS = {PUSH: "history/push", REMOVAL: "history/removal"}
@@ -66,6 +66,9 @@ def _entry(one: dict[str, Any], current: dict[str, Any] | None) -> dict[str, Any
             {**row_result(row, kind), "roles": _words(row.get("roles") or [])} for row in rows[:_MOST_ROWS]
         ],
         "more": say("and-more", number=len(rows) - _MOST_ROWS) if len(rows) > _MOST_ROWS else "",
+        "changeable": [row["key"] for row in rows[:_MOST_ROWS] if row["state"] == CONFIRMED]
+        if kind == PUSH
+        else [],
     }
 
 
@@ -187,13 +190,14 @@ def _written(state: dict[str, Any]) -> set[int]:
 
 
 def _own_rows(entry: dict[str, Any], known: set[int]) -> list[dict[str, Any]]:
-    """One item a row of ours: `{put_code, title, meta, doi, roles, remove, changed, earlier}`."""
+    """One item a row of ours: `{put_code, key, title, meta, doi, roles, remove, changed, earlier}`."""
     changed = dict(entry["rows"])
     said = {one["put_code"]: one["roles"] for one in entry["said"]}
     title = entry["title"] or say("untitled-work")
     return [
         {
             "put_code": code,
+            "key": entry["key"],
             "title": title,
             "meta": ", ".join([part for part in (entry["journal"], entry["date"][:4]) if part]),
             "doi": {"text": entry["doi"], "url": doi_url(Doi(entry["doi"]))} if entry["doi"] else None,

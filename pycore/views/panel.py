@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import Any, Sequence
 
 from pycore.article.model import STATEMENT
+from pycore.draft.standing import degrees, standing
 from pycore.identifiers import Doi, doi_url, find_doi
 from pycore.language import fact, say
 from pycore.people import who_is
@@ -70,7 +71,7 @@ def panel_view(
         "statement": _statement(article["statement"], names),
         "unclear": _unclear(article, names, _answers(edits), mine),
         "editor": {"rows": rows, "changed": any(row["by_hand"] for row in rows)},
-        "action": _action(wished, missing),
+        "action": _action(wished, missing, bool(ours) and standing(wished, taken, ours) == degrees(ours)),
         "notices": _notices(article),
     }
 
@@ -331,11 +332,18 @@ def _missing(article: dict[str, Any], mine: int | None, wished: Sequence[dict[st
     return missing
 
 
-def _action(wished: Sequence[dict[str, Any]], missing: list[str]) -> dict[str, Any]:
+def _action(wished: Sequence[dict[str, Any]], missing: list[str], recorded: bool) -> dict[str, Any]:
+    """`recorded`: our own row says exactly what is chosen, so that there is nothing to be sent."""
     count = len(wished)
-    roles = say("panel/roles", roles=count) if count else ""
-    hint = say([fact(what) for what in missing] or fact("panel/nothing-sent"))
-    return {"label": say("panel/review"), "ready": not missing, "count": roles, "hint": hint}
+    roles = say("panel/roles", roles=count) if count and not recorded else ""
+    return {
+        "label": say("panel/review"),
+        "ready": not missing,
+        "count": roles,
+        "hint": say(fact("panel/nothing-new") if recorded else [fact(what) for what in missing]),
+        "promise": "" if recorded or missing else say("panel/nothing-sent"),
+        "done": recorded,
+    }
 
 
 def _notices(article: dict[str, Any]) -> list[str]:

@@ -138,9 +138,24 @@ def _written(row: dict[str, Any], orcid: OrcidId) -> str:
     return say("roles", roles=roles) if roles else ""
 
 
+def state_of(kind: str, state: str) -> tuple[str, str]:
+    """The message that names what became of a row, and its tone."""
+    return _STATES[kind][state]
+
+
+def told_when_done(action: str) -> str:
+    """The message that says what was done, once it was read back."""
+    return _DONE[action]
+
+
 def heading(kind: str, journal: dict[str, Any]) -> str:
     """What has come of it, as a heading."""
-    under_way, paused, stopped, done, some, nothing = [say(one) for one in _HEADINGS[kind]]
+    return say(heading_code(kind, journal))
+
+
+def heading_code(kind: str, journal: dict[str, Any]) -> str:
+    """The message that says so."""
+    under_way, paused, stopped, done, some, nothing = _HEADINGS[kind]
     status, count = journal["status"], counts(journal)
     if status in ("running", "ready"):
         return under_way

@@ -78,7 +78,7 @@ def signin_view(state: dict[str, Any]) -> dict[str, Any] | None:
         return None
     described = (state.get("client") or {}).get("client")
     if described is None or described["missing"]:
-        return _missing(described, (state.get("client") or {}).get("origin"))
+        return _missing(described, state.get("client") or {})
     busy = (state.get("ui") or {}).get("busy") == "signin"
     return {
         "kind": "ready",
@@ -95,19 +95,25 @@ def signin_view(state: dict[str, Any]) -> dict[str, Any] | None:
     }
 
 
-def _missing(described: dict[str, Any] | None, origin: str | None) -> dict[str, Any]:
-    points = []
+def _missing(described: dict[str, Any] | None, client: dict[str, Any]) -> dict[str, Any]:
+    """Without a client: both ways, and what each means; where a deployer has switched ORCID's form off, what can be
+    done by hand."""
+    form = client.get("assisted_entry") is not False
+    push = []
+    if form and described is None:
+        push.append(fact("signin/way-push"))
     if described is not None:
-        points.append(say("signin/incomplete", why=described["missing"]))
-    if origin in ("managed", "built-in"):
-        points.append(say("signin/tell-who-set-up"))
+        push.append(fact("signin/incomplete", why=described["missing"]))
+    set_up = client.get("origin") in ("managed", "built-in")
+    push.append(fact("signin/tell-who-set-up" if set_up else "signin/add-client"))
+    if form:
+        points = [say("signin/way-form", button=say("assist/bar")), say(push)]
     else:
-        points.append(say("signin/add-client"))
-    points.append(say("signin/by-hand"))
+        points = [*[say(one) for one in push], say("signin/by-hand")]
     return {
         "kind": "missing",
-        "heading": say("signin/not-set-up"),
-        "text": say(_NO_CLIENT) if described is None else "",
+        "heading": say("signin/two-ways" if form else "signin/not-set-up"),
+        "text": "" if form or described is not None else say(_NO_CLIENT),
         "points": points,
         "limited": None,
         "button": say("signin/open-options"),

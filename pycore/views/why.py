@@ -48,12 +48,20 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
     """`{summary, steps, checklist, element, letter}`, or None where no roles are known to be missing.
 
     `work` is `{doi, title, url, publisher, roles: [{role, degree}], deposit: Deposit|null, seen: Seen|null,
-    holder: {orcid, name}, looked?: {busy, sentence}}`; `looked`: what came of looking for the XML. A step's `look` is what would show more: `{kind: "page", label, url, hint}`,
+    holder: {orcid, name}, looked?: {busy, sentence}}`; of a DOI that is not Crossref's there are no `steps`; `looked`: what came of looking for the XML. A step's `look` is what would show more: `{kind: "page", label, url, hint}`,
     `{kind: "xml", label, busy, hint}`, or None.
     """
     deposit, doi = work["deposit"], known_doi(work["doi"] or "")
     if doi is None or not asks_why(deposit):
         return None
+    if elsewhere := _of_another_agency(deposit):
+        return {
+            "summary": elsewhere,
+            "steps": [],
+            "checklist": [_todo(say(_MEANWHILE))],
+            "element": "",
+            "letter": None,
+        }
     steps = steps_of(deposit, work["seen"])
     states = {step.name: step.state for step in steps}
     wished = {RoleSlug(entry["role"]): entry["degree"] for entry in work["roles"]}
@@ -65,6 +73,15 @@ def why_view(work: dict[str, Any]) -> dict[str, Any] | None:
         "element": deposit_element(wished) if wished and letter else "",
         "letter": letter,
     }
+
+
+def _of_another_agency(deposit: dict[str, Any]) -> str:
+    """That the DOI is of another agency than Crossref, "" where it is not, or that is not known. What a journal's
+    publisher can do is then beside the point: a data set or a program has none of its steps."""
+    agency = deposit["agency"]
+    if deposit["status"] != "not-in-crossref" or not agency or agency.lower() == "crossref":
+        return ""
+    return say("why/other-agency", agency=agency)
 
 
 def _summary(states: dict[str, str], deposit: dict[str, Any]) -> str:
@@ -111,10 +128,6 @@ def _step(step: Step, url: str, looked: dict[str, Any]) -> dict[str, Any]:
 def _checklist(deposit: dict[str, Any], states: dict[str, str]) -> list[dict[str, Any]]:
     """What the author can see to: `{text, done}`."""
     if deposit["status"] == "not-in-crossref":
-        agency = deposit["agency"]
-        if agency and agency.lower() != "crossref":
-            where = say("why/other-agency", agency=agency)
-            return [_todo(where), _todo(say(_MEANWHILE))]
         return [
             _todo(say("why/check-doi")),
             _todo(say(_MEANWHILE)),

@@ -55,7 +55,7 @@ def test_nothing_false_is_written_and_nothing_that_was_chosen_is_lost(
     firefox.click(workspace, f"{OF_DIARY} .editor summary")
     until_said(firefox, workspace, f'{OF_DIARY} [data-role="validation"]', "on your record")
     firefox.click(workspace, f'{OF_DIARY} [data-role="validation"] .picker-tick')
-    until_said(firefox, workspace, OF_DIARY, "will be removed from this row")
+    until_said(firefox, workspace, OF_DIARY, "will be removed from this entry")
 
     # Signing out asks.
     firefox.click(workspace, "#signout")

@@ -37,6 +37,7 @@ def test_from_the_article_to_the_row_on_orcid(browser: Chromium, standin: Standi
     }
     walk.set_role("investigation", "lead")
     walk.set_role("formal-analysis", "none")
+    beside = browser.driver.current_window_handle
     walk.to_review()
     assert not standin.requests("api.orcid.org"), "nothing is asked of ORCID before signing in"
 
@@ -61,6 +62,21 @@ def test_from_the_article_to_the_row_on_orcid(browser: Chromium, standin: Standi
     assert "Investigation (lead)" in work["short-description"]
     [post] = standin.requests("api.orcid.org", "^POST")
     assert json.loads(post.body)["bulk"][0]["work"] == item["payload"], "what was reviewed is what was sent"
+
+    # Beside the article it says what was written, and leads to it; from there to where a role is changed.
+    browser.driver.switch_to.window(beside)
+    browser.enter_panel()
+    said = browser.find('.written[data-state="confirmed"]').text
+    assert "Investigation (lead)" in said and "Formal analysis" not in said
+    hint = browser.find("#next-step").text
+    assert "Your record says this already" in hint and "before your review" not in hint
+    browser.click("#see-written")
+    browser.extension_window("workspace/workspace.html")
+    browser.click("#push-result .change-roles")
+    browser.until(
+        lambda: browser.find("#side-heading").text == item["title"], "the work, opened at its roles"
+    )
+    assert browser.driver.switch_to.active_element.get_attribute("id") == "side-heading"
 
     walk.sign_out(asked=True)
     assert [entry.status for entry in standin.requests("orcid.org", "^POST /oauth/revoke")] == [200]

@@ -59,8 +59,8 @@ def test_everything_this_extension_wrote_is_removed_by_keyboard_and_nothing_else
     press(browser, Keys.ENTER)
     browser.until(lambda: focused(browser) == "answer-close", "the focus on what changes nothing")
     question = browser.find("dialog").text
-    assert "all 3 rows" in question
-    assert "2 works have no other row" in question
+    assert "all 3 entries" in question
+    assert "2 works have no other entry" in question
     sound(browser)
     press(browser, Keys.ESCAPE)
     browser.until(lambda: focused(browser) == "remove-all", "the focus to be back")
@@ -70,9 +70,9 @@ def test_everything_this_extension_wrote_is_removed_by_keyboard_and_nothing_else
     browser.find("#answer-remove")
     press(browser, Keys.TAB)
     press(browser, Keys.ENTER)
-    browser.until(lambda: "3 rows removed" in browser.find("#removal").text, "the rows to be removed")
+    browser.until(lambda: "3 entries removed" in browser.find("#removal").text, "the rows to be removed")
     assert focused(browser) == "removal-heading"
-    browser.until(lambda: "3 rows removed" in announced(browser), "the end to be announced")
+    browser.until(lambda: "3 entries removed" in announced(browser), "the end to be announced")
     browser.until(
         lambda: browser.find("#own-rows").get_attribute("data-status") == "none", "the list to be read again"
     )
@@ -92,10 +92,10 @@ def test_everything_this_extension_wrote_is_removed_by_keyboard_and_nothing_else
 def test_one_row_is_removed_and_the_others_stay(browser: Chromium, standin: Standin) -> None:
     written(standin, "10.5555/ours.1", "10.5555/ours.2")
     walk = to_history(browser)
-    browser.click('button[aria-label="Remove the row of Ours of 10.5555/ours.1"]')
+    browser.click('button[aria-label="Remove the entry of Ours of 10.5555/ours.1"]')
     assert "Ours of 10.5555/ours.1" in browser.find("dialog").text
     browser.click("#answer-remove")
-    browser.until(lambda: "1 row removed" in browser.find("#removal").text, "the row to be removed")
+    browser.until(lambda: "1 entry removed" in browser.find("#removal").text, "the row to be removed")
     browser.until(lambda: len(browser.texts("#own-rows .plain-row")) == 1, "the list to be read again")
     assert [row["title"]["title"]["value"] for row in rows_of(standin, MARA)] == ["Ours of 10.5555/ours.2"]
     browser.click("#put-back")

@@ -59,7 +59,7 @@ def test_many_works_are_gone_through_by_outcome(browser: Chromium) -> None:
     open_list(browser, {"signin": SIGNIN, "draft": {"works": drafted}, "check": checked(drafted)})
     whole = [("cannot", 4), ("doubt", 4), ("add", 40)]
     browser.until(lambda: groups(browser) == whole, "every row, what needs a look first")
-    assert browser.find("#push").text == "Push 40 rows to ORCID"
+    assert browser.find("#push").text == "Push 40 entries to ORCID"
 
     # A filter hides rows, and the bar says how many of the ticked ones.
     browser.click('.outcome[data-outcome="doubt"]')
@@ -67,7 +67,7 @@ def test_many_works_are_gone_through_by_outcome(browser: Chromium) -> None:
     assert "40 of them are not shown here" in browser.find("#push-why").text
     assert browser.driver.find_elements("css selector", ".accept-all") == [], "each is looked at by itself"
     browser.click(".accept")
-    browser.until(lambda: browser.find("#push").text == "Push 41 rows to ORCID", "one more row")
+    browser.until(lambda: browser.find("#push").text == "Push 41 entries to ORCID", "one more row")
     browser.click("#work-17 .work-tools .icon")
     browser.until(
         lambda: groups(browser) == [("doubt", 3)], "the doubted alone, but for one that was taken out"
@@ -78,10 +78,10 @@ def test_many_works_are_gone_through_by_outcome(browser: Chromium) -> None:
     browser.click('.outcome[data-outcome=""]')
     browser.until(lambda: groups(browser) == whole, "all of them again")
     browser.click('[data-outcome="add"] .accept-all')
-    browser.until(lambda: browser.find("#push").text == "Push 1 row to ORCID", "none of the new rows")
+    browser.until(lambda: browser.find("#push").text == "Push 1 entry to ORCID", "none of the new rows")
     assert ticks(browser) == 1
     browser.click('[data-outcome="add"] .accept-all')
-    browser.until(lambda: browser.find("#push").text == "Push 41 rows to ORCID", "all of the new rows")
+    browser.until(lambda: browser.find("#push").text == "Push 41 entries to ORCID", "all of the new rows")
     assert ticks(browser) == 41
     assert browser.session_state()["affirmed"] == [drafted[5]["key"]], (
         "a doubt that comes later is asked about"
@@ -187,7 +187,8 @@ def test_what_became_of_many_rows_and_where_back_leads(browser: Chromium) -> Non
     open_list(browser, pushed(0, 30))
     browser.click("#undo-push")
     browser.until(
-        lambda: browser.find("dialog h2").text == "Remove the 30 rows that were just added?", "the question"
+        lambda: browser.find("dialog h2").text == "Remove the 30 entries that were just added?",
+        "the question",
     )
     browser.click("#answer-close")
 
@@ -196,7 +197,7 @@ def test_what_became_of_many_rows_and_where_back_leads(browser: Chromium) -> Non
     browser.find('[data-facet="no-roles"][aria-pressed="true"]')
     assert browser.address().endswith("#works")
     browser.find(".list-row").click()
-    beside = "return history.state?.work ?? ''"
+    beside = "return history.state?.works?.[0] ?? ''"
     browser.until(
         lambda: browser.driver.execute_script(beside).startswith("10.5555/listed."), "the work to be kept"
     )

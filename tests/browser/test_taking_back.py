@@ -111,11 +111,11 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     browser.until(lambda: walk.own_roles().get("software") == "yes", "what our own row says")
     assert note(browser, "software") == "on your record"
     walk.set_role("software", "none")
-    assert note(browser, "software") == "on your record; will be removed from this row"
+    assert note(browser, "software") == "on your record; will be removed from this entry"
     walk.to_review()
     item = walk.checked()["items"][0]
     assert [one["role"] for one in item["withdraws"]] == ["software"]
-    assert "will be removed from this row" in browser.find("tr.work").text
+    assert "will be removed from this entry" in browser.find("tr.work").text
     pushed(walk)
     assert {"validation", "resources", "investigation"} <= ours(standin)
     assert "software" not in ours(standin)
@@ -127,7 +127,7 @@ def test_no_takes_a_role_of_one_s_own_row_back(browser: Chromium, standin: Stand
     browser.until(lambda: note(browser, "validation") == "on your record", "what our own row says")
     choose(browser, '.detail [data-role="validation"]', "none")
     browser.until(
-        lambda: "To be removed from your row: Validation" in browser.find(".row-chosen").text, "the change"
+        lambda: "To be removed from your entry: Validation" in browser.find(".row-chosen").text, "the change"
     )
     browser.click("#undo")
     browser.until(lambda: not browser.driver.find_elements("css selector", ".row-chosen"), "it to be undone")

@@ -126,7 +126,7 @@ def test_only_ticked_rows_are_pushed(browser: Chromium, standin: Standin) -> Non
     walk.sign_in(MARA)
     walk.checked()
     browser.click(f'[data-key="{MUSSELS}"] .accept')
-    browser.until(lambda: "Push 1 row" in browser.find("#push").text, "one row less")
+    browser.until(lambda: "Push 1 entry" in browser.find("#push").text, "one row less")
     walk.push()
     assert walk.results() == ["On your record"]
     [work] = rows_of(standin, MARA)

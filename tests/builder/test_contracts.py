@@ -64,6 +64,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "deposits.read": {"anew": True},
     "deposits.pause": {},
     "rows.acknowledge": {"put_codes": [1234]},
+    "place.show": {"place": "history"},
     "push.undo": {},
     "remove": {"put_codes": [1234]},
     "client.get": {},

@@ -140,7 +140,7 @@ def test_only_what_was_reviewed_changes(
     if item["action"] == "extend":
         assert contributors_of(after)[: len(now)] == now
         assert (count > COMPARED_ENTRIES) == any(
-            f"{count} contributor entries" in say(note) for note in item["notes"]
+            f"names {count} contributors" in say(note) for note in item["notes"]
         )
 
 

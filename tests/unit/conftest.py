@@ -76,6 +76,7 @@ BEHIND = {
     "letters.write": "pycore.views.letters:letter_for",
     "works.picker": "pycore.views.works_picker:works_picker",
     "works.record": "pycore.record.works_reading:given_record",
+    "work.written": "pycore.views.written:written_of",
     "works.rows": "pycore.views.works:list_rows",
     "workspace.view": "pycore.views.workspace:workspace_view",
 }

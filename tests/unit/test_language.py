@@ -61,7 +61,7 @@ def test_a_list_is_joined_as_english_does(names, words):
 
 def test_roles_stand_in_credits_order_with_their_degrees():
     roles = {"validation": None, "investigation": "lead", "software": None}
-    assert say("plan/gets", roles=roles) == "Your row gets Investigation (lead), Software and Validation."
+    assert say("plan/gets", roles=roles) == "Your entry gets Investigation (lead), Software and Validation."
     listed = [{"role": role, "degree": degree} for role, degree in roles.items()]
     assert say("plan/gets", roles=listed) == say("plan/gets", roles=roles)
 

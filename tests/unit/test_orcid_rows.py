@@ -113,7 +113,7 @@ def test_more_than_fifty_entries_keep_the_holder_first_and_say_so():
     entries = contributors_of(built.work)
     assert 61 == len(entries)
     assert [ME, ME] == [entry["contributor-orcid"]["path"] for entry in entries[:2]]
-    assert any("61 contributor entries" in say(note) for note in built.notes)
+    assert any("names 61 contributors" in say(note) for note in built.notes)
 
 
 @pytest.mark.parametrize(

@@ -246,7 +246,7 @@ def test_a_letter_about_a_row_goes_to_the_one_who_added_it():
     letter = written(plan_work(_wish({"validation": None}), _ground([row], _deposit()))["conflict"]["letter"])
     assert "APP-ELSE000000000001" == letter["to"]
     assert "<role" not in letter["body"]
-    assert "The row that APP-ELSE000000000001 added to my ORCID record says: Software." in letter["body"]
+    assert "The entry that APP-ELSE000000000001 added to my ORCID record says: Software." in letter["body"]
 
 
 def test_of_several_others_each_degree_counts():
@@ -434,9 +434,9 @@ def test_the_last_role_goes_and_the_person_stays_a_contributor():
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
-        ([], "No row of this extension"),
-        ([_row(1, ["software"])], "No row of this extension"),
-        ([_row(2, ["software"], "APP-ELSE")], "No row of this extension"),
+        ([], "No entry of this extension"),
+        ([_row(1, ["software"])], "No entry of this extension"),
+        ([_row(2, ["software"], "APP-ELSE")], "No entry of this extension"),
         ([_row(5, ["validation"], US)], "does not say what you take back"),
     ],
 )

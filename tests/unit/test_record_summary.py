@@ -274,7 +274,7 @@ def test_progress_is_saved_before_each_request():
     _, requests, saved = run([[row(code, HAND)] for code in range(1, 151)])
     assert [(0, 0), (0, 150), (100, 150)] == [(one["done"], one["total"]) for one in saved]
     assert len(requests) == len(saved)
-    assert "100 of 150 rows of the record read" == say(saved[2]["sentence"])
+    assert "100 of 150 entries of the record read" == say(saved[2]["sentence"])
 
 
 def test_the_sandbox_is_asked_for_its_own_records():

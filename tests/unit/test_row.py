@@ -227,9 +227,9 @@ def test_9_who_is_listed_twice_is_named_once():
     planned = _plan(_wish(), _item(author=[MARA, moe, berg, unnamed, moe]))
     people = _people(planned["payload"])
     assert [("Mara Lindqvist", True, "first"), ("Ida Moe", False, None), ("Ole Berg", False, None)] == people
-    assert ["Crossref lists Mara Lindqvist and Ida Moe more than once; the row names each once."] == remarks(
-        planned
-    )
+    assert [
+        "Crossref lists Mara Lindqvist and Ida Moe more than once; the entry names each once."
+    ] == remarks(planned)
 
 
 def test_9_two_authors_of_one_name_stay_two_where_something_tells_them_apart():
@@ -272,7 +272,7 @@ def test_10_an_id_beside_a_name_that_fits_nobody_is_believed_and_told():
     moe = {"given": "Ida", "family": "Moe", "ORCID": "https://orcid.org/" + ME}
     planned = _plan(_wish(), _item(author=[moe]))
     assert [("Mara Lindqvist", True, "first")] == _people(planned["payload"])
-    assert [True] == ["Ida Moe. The row has your name in that place" in one for one in remarks(planned)]
+    assert [True] == ["Ida Moe. The entry has your name in that place" in one for one in remarks(planned)]
 
 
 def test_11_names_are_cleaned_as_titles_are():
@@ -345,7 +345,7 @@ def test_15_our_row_is_found_by_every_identifier_of_its_group(roles, action):
 def test_a_year_that_orcid_refuses_is_left_out_and_told():
     planned = _plan(_wish(), _item(issued={"date-parts": [[1848, 3]]}))
     assert "publication-date" not in planned["payload"]
-    assert ["ORCID takes no publication date of 1848-03, so the row has none."] == remarks(planned)
+    assert ["ORCID takes no publication date of 1848-03, so the entry has none."] == remarks(planned)
 
 
 def test_the_review_says_whose_word_each_field_is_where_another_says_something_else():

@@ -86,7 +86,7 @@ def test_rows_of_ours_that_this_session_did_not_write_are_shown_with_their_time_
     view = _view(**state)["history"]
     assert (view["earlier"]["put_codes"], view["earlier"]["newest"]) == ([5], 1_700_000_000_000)
     assert view["earlier"]["text"].startswith(
-        "1 row of this extension is on your record that was not written"
+        "1 entry of this extension is on your record that was not written"
     )
     assert [(row["put_code"], bool(row["earlier"])) for row in view["rows"]["list"]] == [
         (5, True),
@@ -183,17 +183,17 @@ def _dialog(kind, **state):
 
 def test_removing_everything_names_the_number_and_says_what_stays():
     dialog = _dialog("remove-all", ours=_ours(rows=12, alone=3))
-    assert "all 12 rows" in dialog["title"]
+    assert "all 12 entries" in dialog["title"]
     text = " ".join(dialog["text"])
-    assert "12 rows" in text and "not touched" in text and "3 works have no other row" in text
+    assert "12 entries" in text and "not touched" in text and "3 works have no other entry" in text
     assert dialog["put_codes"] == "all"
     assert ["Keep them"] == [act["label"] for act in dialog["actions"] if act["first"]]
 
 
 def test_one_row_is_one_row():
     dialog = _dialog("remove-all", ours=_ours(rows=1, alone=1))
-    assert "the row of this extension" in dialog["title"]
-    assert "1 work has no other row" in " ".join(dialog["text"])
+    assert "the entry of this extension" in dialog["title"]
+    assert "1 work has no other entry" in " ".join(dialog["text"])
 
 
 def test_removing_a_row_asks_with_its_title():
@@ -205,7 +205,7 @@ def test_signing_out_with_rows_of_ours_offers_to_remove_them_first():
     dialog = _dialog("signout", ours=_ours(rows=2))
     assert ["close", "remove-first", "signout"] == [act["act"] for act in dialog["actions"]]
     assert ["signout"] == [act["act"] for act in dialog["actions"] if act["first"]]
-    assert "2 rows of this extension are on your ORCID record. They stay" in dialog["text"][0]
+    assert "2 entries of this extension are on your ORCID record. They stay" in dialog["text"][0]
 
 
 def test_nobody_who_is_signed_out_is_asked():
@@ -225,7 +225,7 @@ def test_signing_out_asks_about_roles_that_were_not_sent():
     state = {"draft": _draft(("a", 1), ("b", 1), ("c", 0)), "ours": _ours(rows=1)}
     dialog = _dialog("signout", **state)
     assert dialog["text"][0].startswith("2 works with roles you chose have not been sent")
-    assert "1 row of this extension is on your ORCID record" in dialog["text"][1]
+    assert "1 entry of this extension is on your ORCID record" in dialog["text"][1]
     assert ["close", "remove-first", "signout", "review"] == [act["act"] for act in dialog["actions"]]
     assert ["review"] == [act["act"] for act in dialog["actions"] if act["first"]]
 
@@ -265,7 +265,7 @@ def test_the_session_is_told_with_its_counts_and_rows():
     history = put([], _journal("confirmed", "failed", kind="push", at=900))
     [entry] = _view(history=history)["history"]["entries"]
     assert (900, "Push", "warn") == (entry["at"], entry["kind"], entry["tone"])
-    assert "1 row confirmed by reading back, 1 not written." == entry["sentence"]
+    assert "1 entry confirmed by reading back, 1 not written." == entry["sentence"]
     assert ["On your record", "Not written"] == [row["label"] for row in entry["rows"]]
 
 
@@ -278,7 +278,7 @@ def test_a_removal_under_way_shows_how_far_it_is():
     view = _view(journal=journal)
     removal = view["history"]["removal"]
     assert ("history", True, "Pause") == (view["screen"], removal["running"], removal["pause"])
-    assert removal["sentence"].startswith("Removing row 2 of 4.")
+    assert removal["sentence"].startswith("Removing entry 2 of 4.")
     assert (2, 4) == (removal["done"], removal["total"])
     assert "" == _view(journal=journal, pausing=True)["history"]["removal"]["pause"]
 
@@ -288,7 +288,7 @@ def test_a_removal_that_ended_is_told_once_and_aloud():
     view = _view(journal=journal, history=put([], journal))
     assert [] == view["history"]["entries"]
     assert view["history"]["removal"]["good"]
-    assert "2 rows removed." in view["announcement"]
+    assert "2 entries removed." in view["announcement"]
 
 
 @pytest.mark.parametrize("status, resume", [("paused", "Go on"), ("stopped", "Go on"), ("done", "")])
@@ -301,7 +301,7 @@ def test_what_did_not_end_can_go_on(status, resume):
 
 def test_the_way_out_says_what_stays():
     assert (
-        "rows of this extension on your record stay."
+        "entries of this extension on your record stay."
         in _view(ours=_ours(rows=2))["history"]["way_out"]["text"]
     )
     assert "stay" not in _view()["history"]["way_out"]["text"]

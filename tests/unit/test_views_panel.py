@@ -252,7 +252,9 @@ def test_the_wish_is_complete() -> None:
         "label": "Review and push",
         "ready": True,
         "count": "1 role",
-        "hint": "Nothing is sent before your review.",
+        "hint": "",
+        "promise": "Nothing is sent before your review.",
+        "done": False,
     }
     assert panel_wish(article(), 0, None) == {
         "key": "10.5555/one",
@@ -531,7 +533,7 @@ def test_the_picker_starts_from_what_our_own_row_says():
     taken = {**edits, "roles": {"software": "none", "methodology": "yes"}}
     assert _values(panel_view(article(), None, 0, taken)) == {
         "methodology": ("yes", "on your record: equal; the degree will be removed"),
-        "software": ("none", "on your record; will be removed from this row"),
+        "software": ("none", "on your record; will be removed from this entry"),
     }
     wish = panel_wish(article(), 0, taken)
     assert wish["roles"] == []
@@ -539,6 +541,17 @@ def test_the_picker_starts_from_what_our_own_row_says():
         {"role": "methodology", "part": "degree"},
         {"role": "software", "part": "role"},
     ]
+
+
+def test_what_our_own_row_says_already_is_nothing_to_send():
+    ours = [{"role": "methodology", "degree": None}]
+    edits = {"roles": {}, "people": {}, "ours": ours}
+    action = panel_view(article(), None, 0, edits)["action"]
+    assert (action["done"], action["promise"], action["count"]) == (True, "", "")
+    assert action["hint"].startswith("Your record says this already.")
+    for more in ({"software": "lead"}, {"methodology": "none"}, {"methodology": "lead"}):
+        action = panel_view(article(), None, 0, {**edits, "roles": more})["action"]
+        assert (action["done"], action["promise"]) == (False, "Nothing is sent before your review.")
 
 
 def test_a_tick_taken_away_and_set_again_changes_nothing():

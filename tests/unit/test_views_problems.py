@@ -7,7 +7,7 @@ from pycore.views.problems import problem
 def test_a_kind_says_what_happened_and_what_to_do():
     said = problem("push-running", "why")
     assert (said["kind"], said["detail"]) == ("push-running", "why")
-    assert say(said["message"]) == "Rows are being sent to your ORCID record at the moment."
+    assert say(said["message"]) == "Entries are being sent to your ORCID record at the moment."
     assert say(said["remedy"]) == "Wait until this is done, then try again."
 
 

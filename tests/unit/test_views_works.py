@@ -212,7 +212,7 @@ def _screen(deposits=None, **works):
     ("works", "status", "progress"),
     [
         ({"status": "running", "listed": False, "count": 0}, "listing", "Reading the list of works"),
-        ({"status": "running", "read": 300}, "reading", "Reading what each work says: 300 of 1,500 rows"),
+        ({"status": "running", "read": 300}, "reading", "Reading what each work says: 300 of 1,500 entries"),
         ({}, "done", None),
     ],
 )

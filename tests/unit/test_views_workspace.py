@@ -246,6 +246,15 @@ def test_without_a_client_it_says_what_is_missing_and_hands_over(client, said):
     view = _view(client=client, draft={"works": [_wish()]}, check=_check(_item()))["review"]
     assert view["signin"]["kind"] == "missing"
     assert said in " ".join(view["signin"]["points"])
+    # Both ways are named before the check, with what each means.
+    form, push = view["signin"]["points"]
+    assert view["signin"]["heading"] == "Two ways onto your ORCID record"
+    assert form.startswith("ORCID's own form") and "“Enter at ORCID”" in form
+    by_hand = _review(client={**(client or {}), "client": None, "assisted_entry": False})["signin"]
+    assert (by_hand["heading"], by_hand["points"][-1]) == (
+        "Signing in is not set up",
+        "Or copy the entries below and enter your roles at ORCID by hand.",
+    )
     # There is no push to wait for: the way goes through ORCID's own form.
     assert view["push"] is None
     assert (view["assist"]["label"], view["assist"]["why_not"]) == ("Enter 1 work at ORCID", "")
@@ -312,10 +321,10 @@ def test_a_running_check_shows_how_far_it_is():
     assert view["review"]["check"]["progress"] == {
         "done": 2,
         "total": 5,
-        "sentence": "Reading 5 rows of your record",
+        "sentence": "Reading 5 entries of your record",
     }
     assert view["review"]["check"]["button"] == ""
-    assert view["announcement"] == "Reading 5 rows of your record"
+    assert view["announcement"] == "Reading 5 entries of your record"
 
 
 def test_a_failed_check_keeps_the_works_and_says_why():
@@ -334,7 +343,7 @@ def test_a_refused_permission_offers_a_new_sign_in():
 
 def test_what_was_read_is_said():
     assert (
-        "your record (4 rows, 1 of them added by this extension)"
+        "your record (4 entries, 1 of them added by this extension)"
         in _review(signin=SIGNIN, check=_check())["check"]["sentence"]
     )
     assert "what everyone can see" in _review(check=_check())["check"]["sentence"]
@@ -360,8 +369,8 @@ def test_a_row_is_shown_as_it_will_be_sent():
         "Source": "CASRAI ORCID push (self-asserted)",
     }
     assert card["row"]["exact"] == WORK
-    assert card["row"]["prediction"] == "ORCID will show it as a row of its own."
-    assert _shown(_item())["tick"] == "Push this row: An example article"
+    assert card["row"]["prediction"] == "ORCID will show it as an entry of its own."
+    assert _shown(_item())["tick"] == "Push this entry: An example article"
 
 
 def test_many_other_authors_are_counted():
@@ -420,7 +429,7 @@ def test_what_needs_a_look_comes_first_and_every_work_has_one_place():
         ["10.1/add-2"],
         2,
     )
-    assert added["all"] == "Tick all: New row"
+    assert added["all"] == "Tick all: New entry"
 
 
 def test_rows_whose_author_is_doubted_are_not_ticked_together():
@@ -495,10 +504,10 @@ def test_the_push_names_how_many_rows():
     second = "10.1234/other"
     state = {"signin": SIGNIN, "check": _check(_item(), _item(second))}
     push = _review(_wish(), _wish(second), **state)["push"]
-    assert (push["label"], push["why_not"]) == ("Push 2 rows to ORCID", "")
+    assert (push["label"], push["why_not"]) == ("Push 2 entries to ORCID", "")
     assert push["accepted"] == [{"key": DOI, "hash": f"of {DOI}"}, {"key": second, "hash": f"of {second}"}]
     push = _review(_wish(), _wish(second), declined=[DOI], **state)["push"]
-    assert push["label"] == "Push 1 row to ORCID"
+    assert push["label"] == "Push 1 entry to ORCID"
     assert [one["key"] for one in push["accepted"]] == [second]
 
 
@@ -522,7 +531,7 @@ def test_progress_counts_what_is_settled():
     rows = (_row("10.1234/a"), _row("10.1234/b", "sent"), _row("10.1234/c", "planned"))
     push = _view(signin=SIGNIN, journal=_journal(*rows, status="running"))["push"]
     assert (push["running"], push["done"], push["total"]) == (True, 1, 3)
-    assert push["sentence"].startswith("1 of 3 rows confirmed.")
+    assert push["sentence"].startswith("1 of 3 entries confirmed.")
     assert [(group["label"], group["keys"]) for group in push["groups"]] == [
         ("Sent, not read back yet", ["10.1234/b"]),
         ("Waiting", ["10.1234/c"]),
@@ -546,7 +555,7 @@ def test_a_whole_push_links_to_the_record():
     asked = {"kind": "undo", "put_codes": push["added"]}
     ui = {"problem": None, "busy": "", "asked": asked}
     dialog = workspace_view({"client": CLIENT, "ui": ui, "signin": SIGNIN, "journal": journal})["dialog"]
-    assert (dialog["title"], dialog["put_codes"]) == ("Remove the row that was just added?", [7])
+    assert (dialog["title"], dialog["put_codes"]) == ("Remove the entry that was just added?", [7])
     assert view["announcement"].startswith(view["heading"])
 
 
@@ -558,7 +567,7 @@ def test_works_that_were_not_pushed_can_be_gone_back_to():
 def test_a_failed_row_says_why_and_can_be_checked_again():
     rows = (_row("10.1234/a"), _row("10.1234/b", "failed", problem=PROBLEM))
     view = _view(signin=SIGNIN, journal=_journal(*rows))
-    assert view["heading"] == "Some rows were not written"
+    assert view["heading"] == "Some entries were not written"
     assert view["push"]["good"] is False
     assert view["push"]["groups"][0] == {
         "state": "failed",
@@ -579,7 +588,7 @@ def test_an_interrupted_push_goes_on():
     assert push["problem"] == PROBLEM
     assert push["resume"] == "Go on"
     assert push["sign_in"] == ""
-    assert push["sentence"] == "1 row confirmed by reading back, 1 still to do."
+    assert push["sentence"] == "1 entry confirmed by reading back, 1 still to do."
 
 
 def test_a_push_without_permission_asks_for_a_new_sign_in():
@@ -595,7 +604,7 @@ def test_a_push_without_permission_asks_for_a_new_sign_in():
 
 def test_where_degrees_show_at_orcid_is_said_once_and_only_if_there_are_any():
     bare = {**_wish("10.1234/b"), "roles": [{"role": "software", "degree": None, "origin": "hand"}]}
-    assert "only in the row’s description" in _review(_wish(), bare)["degrees_note"]
+    assert "only in the entry’s description" in _review(_wish(), bare)["degrees_note"]
     assert "" == _review(bare)["degrees_note"]
 
 

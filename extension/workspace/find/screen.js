@@ -1,7 +1,7 @@
 // The screen of finding roles: how far the run is, one work to decide on, and those that were not found.
 
 import { say, sayAround } from "../../shared/language.js";
-import { button, foreign, icon, link, notice, problemNotice, progressBar } from "../../shared/components.js";
+import { button, foreign, icon, link, notice, parts, problemNotice, progressBar } from "../../shared/components.js";
 import { legend, markedText } from "../../shared/marked.js";
 import { el } from "../../shared/render.js";
 import { roleChip, rolePicker } from "../../shared/roles.js";
@@ -80,8 +80,7 @@ function work(item, finder) {
       el("p", { class: "soft small", id: "find-count" }, say("queue/counter", { works: listed.queue.length })),
       el("h2", { id: "find-title", tabindex: -1 }, foreign(item.title)),
       item.meta && el("p", { class: "soft small" }, foreign(item.meta)),
-      el("p", { class: "small" },
-        item.doi && link(item.doi.url, [item.doi.text]), item.source && [" · ", link(item.source.url, item.source.name)])),
+      parts([item.doi && link(item.doi.url, [item.doi.text]), item.source && link(item.source.url, item.source.name)], { class: "small" })),
     item.notes.map((text) => notice({ kind: "info", text, key: `note ${text}` })),
     who(item, act),
     notice({ kind: item.outcome.level, title: item.outcome.title, key: `outcome ${item.key}` }),

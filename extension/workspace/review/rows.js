@@ -11,8 +11,7 @@ const OPEN = 3; // works, of so many at most all are open to begin with
  * @param {{ core: () => Core, changed: () => void }} given */
 export function makeReviewing({ core, changed }) {
   const [rows, cards, along] = [makeRows(core), makeCards(core), makeHandover(core)];
-  /** @type {Map<string, boolean>} */
-  const left = new Map(); // key -> whether the person left it open
+  const open = makeOpen();
   const drawn = makeDrawn(rows);
   let alone = ""; // the name of the outcome that the person wants to see alone
   let language = "";
@@ -59,10 +58,9 @@ export function makeReviewing({ core, changed }) {
             ...group,
             rows: group.works.filter(({ wish }) => drawn.has(wish.key)).map(({ wish, item, place, piece }) => {
               const row = rows.of(piece);
-              const open = left.get(wish.key) ?? list.length <= OPEN;
               return {
                 key: wish.key, id: `work-${place}`, title: row?.title ?? wish.title, row, ticked: ticked.has(wish.key),
-                card: open ? cards.of(wish, item, session, looked) : null,
+                card: open.is(wish.key, list.length) ? cards.of(wish, item, session, looked) : null,
               };
             }),
           };
@@ -70,9 +68,12 @@ export function makeReviewing({ core, changed }) {
       };
     },
 
-    /** Opens a work, or shuts it. @param {string} key @param {boolean} open */
-    toggle(key, open) {
-      left.set(key, open);
+    opened: open.all,
+    openAt: open.only,
+
+    /** Opens a work, or shuts it. @param {string} key @param {boolean} wanted */
+    toggle(key, wanted) {
+      open.set(key, wanted);
       changed();
     },
 
@@ -80,6 +81,28 @@ export function makeReviewing({ core, changed }) {
     show(name) {
       alone = name;
       changed();
+    },
+  };
+}
+
+/** Which works are open: those that the person opened, and of few all that they did not shut. */
+function makeOpen() {
+  /** @type {Map<string, boolean>} */
+  const left = new Map(); // key -> whether the person left it open
+  return {
+    /** @param {string} key @param {number} works */
+    is: (key, works) => left.get(key) ?? works <= OPEN,
+    /** @param {string} key @param {boolean} open */
+    set(key, open) {
+      left.delete(key); // the one that was opened last is the last
+      left.set(key, open);
+    },
+    /** Those that the person opened. */
+    all: () => [...left].filter(([, open]) => open).map(([key]) => key),
+    /** These, as the address says; what was shut is so no more. @param {string[]} keys */
+    only(keys) {
+      left.clear();
+      for (const key of keys) left.set(key, true);
     },
   };
 }

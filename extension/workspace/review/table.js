@@ -5,7 +5,7 @@
 // is unfolded in it stays so. A narrow screen lays the rows out as no table, so roles are named.
 
 import { say, sayAround } from "../../shared/language.js";
-import { foreign, icon, link, notice } from "../../shared/components.js";
+import { foreign, icon, link, notice, parts } from "../../shared/components.js";
 import { roleChip } from "../../shared/roles.js";
 import { el } from "../../shared/render.js";
 import { workCard } from "../card.js";
@@ -106,7 +106,7 @@ const cellsOf = ({ key, id, title, row, card }, shared, actions) => [
 /** @param {ReviewRow} row */
 function where({ published, doi, as_whom }) {
   return [
-    (published || doi) && el("p", { class: "soft small" }, published && foreign(published), published && doi && " · ", doi && link(doi.url, doi.text)),
+    (published || doi) && parts([published && foreign(published), doi && link(doi.url, doi.text)], { class: "soft small" }),
     as_whom && el("p", { class: "soft small" }, sayAround("card/roles-as", "whom", foreign(as_whom))),
   ];
 }

@@ -80,6 +80,8 @@ export function makeKeeper({ core, changed, broke, inSight }) {
       const entry = keeper.entries.get(key)?.entry;
       return entry?.offered?.deposit ?? keeper.deposits.get(entry?.doi ?? "") ?? null;
     },
+    /** Under which key the list has a work, by the key or DOI that something else knows it by. @param {string} key */
+    keyOf: (key) => (keeper.entries.has(key) ? key : [...keeper.keysOf.get(key) ?? []][0] ?? key),
     /** @param {string} key */
     wish: (key) => keeper.wishes.get(key) ?? null,
     /** The works that the push under way, or the last one, confirmed. */

@@ -17,6 +17,15 @@ export const reached = (list) => ({
   },
   findRoles: () => list.findRoles(),
 
+  /** Opens a work at its roles, also where the list is narrowed so that it is not shown. @param {string} key */
+  openWork(key) {
+    const { local } = list;
+    list.opens();
+    Object.assign(local, { opened: list.keeper.keyOf(key), picking: false, problem: null, finding: { busy: false, said: null, problem: null } });
+    if (!list.found.shown.some((row) => row.key === local.opened)) local.query = { ...EVERYTHING, sort: local.query.sort };
+    list.go("works");
+  },
+
   /** The key of the work that is opened, "" where none is. */
   opened: () => list.local.opened ?? "",
 
