@@ -53,3 +53,15 @@ def test_what_is_said_twice_counts_by_the_surer_reading():
         "named",
         True,
     )
+
+
+@pytest.mark.parametrize(
+    "doing", ["maintained the mailing list", "installed the shelves", "operated the crane"]
+)
+def test_what_was_kept_running_is_not_certainly_investigated(doing):
+    text = f"Author contributions: A.B. {doing}. C.D. wrote the paper."
+    assert not any(
+        one.certain
+        for one in read_statement(text, ["Anna Berg", "Carl Dyer"]).contributions
+        if one.author == 0
+    )

@@ -423,7 +423,14 @@ ROLES: dict[str, dict[str, str]] = {
         "EXPERIMENT": "?" + _I,
         "IDEA": _C,
     },
-    "DEPLOY": {"*": "?" + _I, "-": "?" + _I, "PROGRAM": "?" + _SW, "METHOD": "?" + _I, "MANUSCRIPT": "."},
+    "DEPLOY": {
+        "*": "?" + _I,
+        "-": "?" + _I,
+        "DATA": "?" + _DC,
+        "PROGRAM": "?" + _SW,
+        "METHOD": "?" + _I,
+        "MANUSCRIPT": ".",
+    },
     "HANDLE": {
         "*": _I,
         "+": _I,

@@ -310,8 +310,8 @@ ACTS: dict[str, dict[str, str]] = {
         "verbs": """
             synthesize, purify, cultivate, characterize, subclone, immunize, transfect, transform, transduce, inoculate,
             crystallize, amplify, irrigate, anesthetize, vaccinate, excavate, titrate, incubate, ferment,
-            fabricate, propagate, maintain, mutagenize, micropropagate, germinate, ligate, electroporate,
-            homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh, install, operate,
+            fabricate, propagate, mutagenize, micropropagate, germinate, ligate, electroporate,
+            homogenize, centrifuge, reconstitute, dissect, inject, infect, digest, weigh,
             calibrate, digitize, transcribe, perfuse, euthanize, cannulate, intubate, catheterize,
             lyophilize, sonicate, anneal, pollinate, hybridize, irradiate, acclimate, acclimatize, segment, randomize, radio-tag+,
             radio-track, anaesthetize, cryopreserve
@@ -341,7 +341,7 @@ ACTS: dict[str, dict[str, str]] = {
         """,
     },
     "DEPLOY": {
-        "verbs": "deploy, roll out",
+        "verbs": "deploy, roll out, maintain, install, operate",
     },
     "DETERMINE": {
         "verbs": """
