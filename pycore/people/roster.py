@@ -312,7 +312,7 @@ class Roster:
 
 def _other_spelling(word: str) -> str:
     """The word without its umlauts, where enough of it is left to know it by (Zoe is no Zo)."""
-    if "e" not in word:
+    if "ae" not in word and "oe" not in word and "ue" not in word:
         return word
     key = spelling_key(Folded(word))
     return key if len(key) > 3 else word

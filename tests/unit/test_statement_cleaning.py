@@ -18,6 +18,26 @@ EXAMPLES = {
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "validation"},
     ),
+    "name of a study": (
+        "AB performed the statistical analysis using the Lake and River Study.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "formal-analysis"},
+    ),
+    "help of any kind": (
+        "AB wrote the paper with engineering support provided by CD.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "writing-original-draft"},
+    ),
+    "state of a thing": (
+        "AB wrote the software. CD worked with AB to ensure the interpretation was correct.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "software"},
+    ),
+    "said of one": (
+        "Author contributions: AB wrote the paper. Both authors met AB weekly when she collected the data.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "writing-original-draft"},
+    ),
     "turn": (
         "AB collected the data, while CD drafted the paper.",
         ["Anna Berg", "Carl Dyer"],

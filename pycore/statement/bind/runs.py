@@ -29,6 +29,7 @@ from pycore.statement.scan.items import NOISE_ITEM, NUMBER_ITEM, PERSON, SEP, It
 
 STOPS = frozenset((".", "\n\n", "?", "!"))
 _LIST_MARKS = frozenset((",", ";", "/", "&", "\n", "|"))
+_PEOPLE = frozenset((PERSON, GROUP))
 _BETWEEN_PEOPLE = BEFORE_NAMES | AMID
 
 
@@ -48,8 +49,9 @@ def find_runs(items: list[Item]) -> list[Run]:
     """The runs of people in `items`, in order; their degree brackets lie inside."""
     runs: list[Run] = []
     at = 0
-    while at < len(items):
-        if items[at].kind in (PERSON, GROUP):
+    count = len(items)
+    while at < count:
+        if items[at].kind in _PEOPLE:
             run = _run_at(items, at)
             runs.append(run)
             at = run.end

@@ -91,13 +91,16 @@ def _by_gap(text: str, lines: list[Piece]) -> list[Piece] | None:
 
 
 def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> list[Piece] | None:
+    weighed = _weighed(text, lines, belongs)
+    if weighed is None:
+        return None
     for statement_first in (False, True):
         prose: list[Piece] = []
         statement: list[Piece] = []
         mixed = others = 0
         broken = ""
-        for start, end in lines:
-            cut, broken, is_mixed, words = _cut(text, start, end, belongs, broken, statement_first)
+        for (start, end), found in zip(lines, weighed):
+            cut, broken, is_mixed, words = _cut(text, start, end, found, belongs, broken, statement_first)
             mixed += is_mixed
             others += is_mixed and words
             one, other = (start, cut), (cut, end)
@@ -112,28 +115,67 @@ def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> l
     return None
 
 
+class _Word:
+    """A word of a line: its place, how it is known, and whether it is half of one at the end of the line."""
+
+    __slots__ = ("end", "half", "known", "start", "word")
+
+    def __init__(self, start: int, end: int, word: str, known: int, half: bool) -> None:
+        self.start = start
+        self.end = end
+        self.word = word
+        self.known = known
+        self.half = half
+
+
+def _weighed(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> list[list[_Word]] | None:
+    """The words of each line, initials left out; None where too few lines have words of both columns."""
+    known: dict[str, int] = {}
+    out: list[list[_Word]] = []
+    mixed = 0
+    broken = False
+    for start, end in lines:
+        words: list[_Word] = []
+        own = others = 0
+        for found in _WORD.finditer(text, start, end):
+            word = found.group(0)
+            first, after = found.span()
+            if after - first < 2 or word.isupper():
+                continue  # initials say nothing
+            word = word.lower()
+            weight = known.get(word)
+            if weight is None:
+                weight = known[word] = belongs(word)
+            half = found.group(1) != "" and not text[after + 1 : end].strip()
+            own += weight == 2 or half
+            others += not weight
+            words.append(_Word(first, after, word, weight, half))
+        mixed += others > 1 and (own > 0 or broken)
+        broken = words[-1].half if words else broken
+        out.append(words)
+    return out if mixed >= _LEAST_LINES and mixed * 2 >= len(lines) else None
+
+
 def _cut(
-    text: str, start: int, end: int, belongs: Callable[[str], int], broken: str, statement_first: bool
+    text: str,
+    start: int,
+    end: int,
+    words: list[_Word],
+    belongs: Callable[[str], int],
+    broken: str,
+    statement_first: bool,
 ) -> tuple[int, str, bool, int]:
     """Where one line is best cut, the word it breaks off, whether it is mixed, and its words of prose."""
-    places: list[int] = []
-    ends: list[int] = []
+    if not words:
+        return (end if statement_first else start), broken, False, 0
     signs: list[int] = []
     roles: list[bool] = []
-    last = ""
-    for found in _WORD.finditer(text, start, end):
-        if found.end() - found.start() < 2 or found.group(0).isupper():
-            continue  # initials say nothing
-        word = found.group(0).lower()
-        hyphen = bool(found.group(1)) and not text[found.end() + 1 : end].strip()
-        known = belongs(word) or broken and belongs(broken + word) or (2 if hyphen and len(word) > 2 else 0)
-        places.append(found.start())
-        ends.append(found.end())
+    for one in words:
+        known = (
+            one.known or broken and belongs(broken + one.word) or (2 if one.half and len(one.word) > 2 else 0)
+        )
         signs.append(1 if known else -1)
         roles.append(known == 2)
-        last = word if hyphen else ""
-    if not places:
-        return (end if statement_first else start), broken, False, 0
     # The cut that leaves most own words on the statement's side and most others on the other.
     best, score = 0, 0
     running = 0
@@ -147,11 +189,11 @@ def _cut(
     pure = told and len(others) > 1 and sum(own) * 3 >= len(own) * 2 and -sum(others) * 2 >= len(others)
     if best == 0:
         cut = start
-    elif best == len(places):
+    elif best == len(words):
         cut = end
     else:
-        cut = places[best] if not statement_first else ends[best - 1]
+        cut = words[best].start if not statement_first else words[best - 1].end
         if not statement_first:
             while cut > start and text[cut - 1] in "([":
                 cut -= 1
-    return cut, last, pure, len(others)
+    return cut, words[-1].word if words[-1].half else "", pure, len(others)

@@ -53,7 +53,9 @@ def unruled(text: str) -> list[Glued] | None:
 
 
 def _without_numbers(text: str, lines: list[Line]) -> list[Line] | None:
-    for pattern in (_NUMBER_FIRST, _NUMBER_LAST):
+    for pattern, side in ((_NUMBER_FIRST, 0), (_NUMBER_LAST, -1)):
+        if sum(1 for start, end in lines if text[start:end].strip()[side].isdigit()) <= _LEAST:
+            continue
         out: list[Line] = []
         last = before = following = 0
         for start, end in lines:

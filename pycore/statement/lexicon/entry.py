@@ -111,8 +111,22 @@ _LOOKALIKE = {
 }
 
 
+# The words spelt last, and their keys: a statement says few words, and these again and again.
+_SPELT: dict[str, str] = {}
+_MOST_SPELT = 4000
+
+
 def spell(word: str) -> str:
     """The key of one word: folded, British -ise and -yse as -ize and -yze."""
+    key = _SPELT.get(word)
+    if key is None:
+        if len(_SPELT) >= _MOST_SPELT:
+            _SPELT.clear()
+        key = _SPELT[word] = _spelt(word)
+    return key
+
+
+def _spelt(word: str) -> str:
     key: str = fold(word)
     if not key.isascii() and _MIXED.search(key):
         key = "".join([_LOOKALIKE.get(letter, letter) for letter in key])

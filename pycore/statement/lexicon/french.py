@@ -401,6 +401,9 @@ FRENCH = Language(
         principale, principal
     """,
     closed=Closed(
+        helps="aide, assistance, soutien",
+        whens="lorsque, quand",
+        one="il, elle",
         uses="utilisé, utilisés, utilisant, utilisation",
         telling="nous, mon, notre, ses",
         everybody="tous, toutes, chacun",

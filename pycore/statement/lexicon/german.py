@@ -509,6 +509,9 @@ GERMAN = Language(
         ebenfalls, jeweilige, weiteren, gesamte, gesamten, sich, hatte, hatten, dabei, bereit, unter, wissenschaftlichen, experimentellen, verfugung, gleichermassen, gesamt, beim, vom
     """,
     closed=Closed(
+        helps="hilfe, unterstützung, beratung",
+        whens="während, als",
+        one="er",
         uses="verwendet, genutzt, verwendung, nutzung, verwendeten, nutzten, eingesetzt, einsatz, mithilfe",
         capacities="als",
         telling="ich, wir, er, unser, unsere, unserem, unseren, mein, meine, seine, seiner, seinem, seinen",

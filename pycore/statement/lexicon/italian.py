@@ -456,6 +456,9 @@ ITALIAN = Language(
         contenuto, egualmente
     """,
     closed=Closed(
+        helps="aiuto, assistenza, supporto, sostegno",
+        whens="mentre, quando",
+        one="egli, ella",
         uses="utilizzato, usato, utilizzo, tramite",
         capacities="come",
         telling="io, noi, nostro, nostra, egli, mio, mia, suo, sua, suoi",

@@ -57,6 +57,9 @@ class Closed:
     counts: str = ""  # how many, from two on ("the first two authors")
     authors_many: str = ""  # nouns for several authors
     from_last: str = ""  # the last one
+    helps: str = ""  # nouns for help
+    whens: str = ""  # words that begin an aside about when or why something was done
+    one: str = ""  # "she": of one
     uses: str = ""  # words by which the use of a program is told
     bodies: str = ""  # words in the names of bodies, which are no persons
     titles: str = ""  # what makes of a role's name before it a title or a place ("software engineer")

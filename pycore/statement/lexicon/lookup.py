@@ -31,6 +31,7 @@ class Lexicon:
         self._nodes: dict[str, Node | None] = {}
         self._tables = tables
         self._core: frozenset[str] | None = None
+        self._cores: dict[str, bool] = {}
         self._sizes: dict[str, list[int]] = tables["cjk"]
         self._misprints: Misprints | None = None
         self._lost: dict[str, str] | None = None
@@ -71,11 +72,14 @@ class Lexicon:
         return belongs
 
     def _is_core(self, key: str) -> bool:
-        if key in COMMON:
-            return False
-        core = self._core = self._core or frozenset(self._tables["core"].split())
-        lines = self._first.get(key)
-        return key in core or lines is not None and any(map(is_core, lines.split("\n")))
+        known = self._cores.get(key)
+        if known is None:
+            core = self._core = self._core or frozenset(self._tables["core"].split())
+            lines = self._first.get(key) if key not in COMMON else None
+            known = key not in COMMON and key in core
+            if lines is not None:  # words of no table are not kept: there is no end of them
+                known = self._cores[key] = known or any(map(is_core, lines.split("\n")))
+        return known
 
     def misprint_of(self, key: str) -> str | None:
         """The word of a CRediT term that `key` is one letter away from, or misread for, if just one is."""

@@ -537,6 +537,9 @@ PORTUGUESE = Language(
         sendo, as, pelos, seus, suas
     """,
     closed=Closed(
+        helps="ajuda, apoio, assistência, assessoria",
+        whens="enquanto, quando",
+        one="ele, ela",
         uses="usaram, utilizaram, utilizou, usou, empregaram",
         capacities="como",
         telling="eu, nosso, nossa, meu, minha, ele, ela",

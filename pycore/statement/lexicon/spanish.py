@@ -546,6 +546,9 @@ SPANISH = Language(
         general, cientifico, responsables, igual, segun, mediante, siendo, estadistico
     """,
     closed=Closed(
+        helps="ayuda, asistencia, apoyo, asesoramiento",
+        whens="mientras, cuando",
+        one="ella",
         uses="uso, usaron, utilizaron, utilizó, usó, empleó, emplearon, mediante",
         capacities="como",
         telling="yo, nosotros, nuestro, nuestra, mi, ella",

@@ -179,7 +179,8 @@ class Interpreter(Waiting):
             return
         objects = slot.after
         if not objects and (slot.before or self.held):
-            objects = slot.before or self.held  # "the manuscript was written"
+            # "the manuscript was written", "the samples and the rooms were provided"
+            objects = [*self.held, *slot.before] if slot.linked else slot.before or self.held
             self.object_first = not self.passive
             self.held = []
         self.carried = None
@@ -218,7 +219,10 @@ class Interpreter(Waiting):
                 head = head_of_a_compound(slot, noun, class_of(through[0]) in MAKING)
                 if head is not None:  # "performed the validation study"
                     self.say(role_of(class_of(through[0]), object_class(head)), slot.degree, through[0], head)
-                    if role_of(class_of(noun), "-") == VALIDATION and class_of(through[0]) not in MAKING:
+                    if (
+                        role_of(class_of(noun), "-").lstrip("?") == VALIDATION
+                        and class_of(through[0]) not in MAKING
+                    ):
                         self.say("?" + VALIDATION, slot.degree, noun, head)
                     continue
                 objects = slot.after if heavy else slot.before + slot.after

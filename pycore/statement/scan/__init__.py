@@ -30,6 +30,7 @@
 `headed`       its rules on what only says that people or roles follow
 `houses`       its rule on where people work
 `notes`        brackets after people that say nothing of who did what
+`others`       its rules on what others did, told beside
 `owners`       people to whom something belongs
 `titles`       names of roles that are no roles
 =============  ====================================================================

@@ -11,6 +11,7 @@ from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, Item
 _MANY = frozenset(("all", "others", "both", "they"))
 _PEOPLE = frozenset((PERSON, GROUP))
 _SAID = frozenset((ACT, OBJ, TERM))
+_MOVED = frozenset((SKIP, BY, ACT))
 
 
 def author_before_name(items: list[Item], place: int, _: Lexicon) -> None:
@@ -47,7 +48,9 @@ def put_agents_in_order(items: list[Item]) -> None:
     In Arabic a sentence begins with its verb; in Turkish "by" stands behind ("A.B. tarafından yazıldı").
     """
     for place, item in enumerate(items):
-        if item.kind in (SKIP, BY) and item.form.lower() in POSTPOSED and _kind(items, place - 1) in _PEOPLE:
+        if item.kind not in _MOVED:
+            continue
+        if item.kind != ACT and item.form.lower() in POSTPOSED and _kind(items, place - 1) in _PEOPLE:
             start = place - 1
             while start > 1 and _joins(items[start - 1]) and items[start - 2].kind in _PEOPLE:
                 start -= 2

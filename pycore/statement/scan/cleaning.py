@@ -49,6 +49,7 @@ from pycore.statement.scan.naming import (
     word_like_a_name,
 )
 from pycore.statement.scan.notes import take_out_notes
+from pycore.statement.scan.others import help_given, named_study, state, told_of_one
 from pycore.statement.scan.owners import owner
 from pycore.statement.scan.stops import join_at_stops, torn_sentence
 from pycore.statement.scan.strangers import name_strangers
@@ -65,10 +66,7 @@ from pycore.statement.scan.titles import noun_for_a_person, part_roles, role_in_
 
 def settle(items: list[Item], words: Lexicon) -> list[Item]:
     """Decide which mentions are people who are spoken of as doing something, rule by rule (`RULES`)."""
-    by_kind: dict[str, list[Rule]] = {}
-    for rule in RULES:
-        for kind in rule.kinds:
-            by_kind.setdefault(kind, []).append(rule)
+    by_kind = _by_kind()
     for place, item in enumerate(items):
         for rule in by_kind.get(item.kind, ()):
             rule.apply(items, place, words)
@@ -82,6 +80,21 @@ def settle(items: list[Item], words: Lexicon) -> list[Item]:
     join_at_stops(items)
     put_agents_in_order(items)
     return items
+
+
+# The rules as they were put in order last, and in that order.
+_ORDERED: list[tuple[list[Rule], dict[str, list[Rule]]]] = []
+
+
+def _by_kind() -> dict[str, list[Rule]]:
+    """The rules for each kind of item."""
+    if not _ORDERED or _ORDERED[0][0] != RULES:
+        by_kind: dict[str, list[Rule]] = {}
+        for rule in RULES:
+            for kind in rule.kinds:
+                by_kind.setdefault(kind, []).append(rule)
+        _ORDERED[:] = [(list(RULES), by_kind)]
+    return _ORDERED[0][1]
 
 
 class Rule:
@@ -103,6 +116,10 @@ class Rule:
 RULES: list[Rule] = [
     Rule("sentence torn by a page break", (SEP,), torn_sentence),
     Rule("role in a title or a place", (TERM, OBJ, ACT), role_in_a_title),
+    Rule("name of a study", (OBJ,), named_study),
+    Rule("help of any kind", (SKIP, AND), help_given),
+    Rule("state of a thing", (ACT,), state),
+    Rule("said of one", (GROUP,), told_of_one),
     Rule("turn", (SKIP, UNKNOWN), turn),
     Rule("stranger in a list", (UNKNOWN, SKIP), stranger),
     Rule("group said of one", (GROUP,), said_of_one),

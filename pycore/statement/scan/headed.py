@@ -26,6 +26,8 @@ _MANY = 60  # items of a list of people
 
 def heads_a_section(items: list[Item], place: int, _: Lexicon) -> None:
     """Leave of a line such as "Contributions of Anna Berg" or "My role (Anna Berg)" the person alone."""
+    if place + 1 < len(items) and items[place + 1].form in _JOINING:
+        return
     begin = place
     while begin and not _ends_a_line(items[begin - 1]):
         begin -= 1

@@ -120,9 +120,11 @@ def _silence(items: list[Item]) -> None:
 def drop_empty_heads(items: list[Item]) -> None:
     """In a list headed by roles, drop the roles nobody stands behind ("Validation:", line end)."""
     for place, item in enumerate(items):
-        if item.kind == SEP and item.form == "|" and place and _is_role(items[place - 1]):
+        if item.kind != SEP or not place:
+            continue
+        if item.form == "|" and _is_role(items[place - 1]):
             _drop_empty_row(items, place)
-        if item.kind != SEP or item.form != ":" or not place or not _is_role(items[place - 1]):
+        if item.form != ":" or not _is_role(items[place - 1]):
             continue
         after = place + 1
         lines = 0

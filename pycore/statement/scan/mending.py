@@ -50,28 +50,34 @@ def mend_words(tokens: list[Token], words: Lexicon, roster: Roster) -> None:
         _TORN.append(Torn(words.role_words))
     begun = _TORN[0].begun
     for at in range(len(tokens) - 2, -1, -1):
-        following = tokens[at + 1]
-        if following.kind == LINE and at + 2 < len(tokens):
-            following = tokens[at + 2]
-        if tokens[at].kind == WORD and following.kind == WORD:
-            letters = tokens[at].key + following.key
+        token = tokens[at]
+        after = tokens[at + 1]
+        if after.text == ".":
+            if token.text in _LETTERS and _stands_among_initials(tokens, at):
+                letter = _LETTERS[token.text]
+                tokens[at] = Token(WORD, letter, letter.lower(), token.start, token.end, token.gap)
+            continue
+        if token.kind != WORD:
+            continue
+        kind = after.kind
+        if kind == WORD:
+            letters = token.key + after.key
             if letters in begun:
                 _mend_at(tokens, at, _TORN[0].whole)
-            elif not words.knows(following.key) and _is_torn_name(tokens[at], tokens[at + 1], roster):
-                text = tokens[at].text + following.text
-                tokens[at : at + 2] = [
-                    Token(WORD, text, letters, tokens[at].start, following.end, tokens[at].gap)
-                ]
-        elif following.text == "." and tokens[at].text in _LETTERS and _stands_among_initials(tokens, at):
-            letter = _LETTERS[tokens[at].text]
-            tokens[at] = Token(WORD, letter, letter.lower(), tokens[at].start, tokens[at].end, tokens[at].gap)
+            elif after.gap and after.text.islower() and _is_torn_name(token, after, roster, words):
+                text = token.text + after.text
+                tokens[at : at + 2] = [Token(WORD, text, letters, token.start, after.end, token.gap)]
+        elif kind == LINE and at + 2 < len(tokens):
+            below = tokens[at + 2]
+            if below.kind == WORD and token.key + below.key in begun:
+                _mend_at(tokens, at, _TORN[0].whole)
 
 
-def _is_torn_name(token: Token, following: Token, roster: Roster) -> bool:
+def _is_torn_name(token: Token, following: Token, roster: Roster, words: Lexicon) -> bool:
     """Whether two words are halves of a name: "Sen ninger" and "V illegas"."""
-    if not token.text[0].isupper() or not following.gap or not following.text.islower():
+    if not token.text[0].isupper() or len(following.text) < _SHORTEST_HALF or words.knows(following.key):
         return False
-    return len(following.text) >= _SHORTEST_HALF and roster.knows(token.key + following.key)
+    return roster.knows(token.key + following.key)
 
 
 _SHORTEST_HALF = 3

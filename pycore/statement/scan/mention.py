@@ -36,10 +36,14 @@ class Shapes:
         self.text = text
         self.dotted: dict[str, Match] = {}  # what plain dotted initials mean, as they are written
         self._known: dict[str, int] = {}
+        self._keys: dict[str, bool] = {}
 
     def known(self, key: str) -> bool:
         """Whether a key is a word of the tables or of a listed name."""
-        return self.words.knows(key) or self.roster.knows(key)
+        known = self._keys.get(key)
+        if known is None:
+            known = self._keys[key] = self.words.knows(key) or self.roster.knows(key)
+        return known
 
     def of(self, token: Token) -> int:
         """0, or the sum of `NAME` and `INITIALS`."""

@@ -25,12 +25,15 @@ _WITHIN = frozenset((PERSON, AND, SKIP, NOISE_ITEM))
 
 def take_out_notes(items: list[Item]) -> None:
     """Turn the notes of `items` into items that say nothing, and brackets around one name."""
+    if not _may_hold_notes(items):
+        return
     brackets: list[tuple[int, int]] = []  # of the sentence so far, each after people
     outside = False  # whether the sentence has words of roles outside of brackets
     depth = 0  # of other brackets
     at = 0
-    while at <= len(items):
-        item = items[at] if at < len(items) else None
+    count = len(items)
+    while at <= count:
+        item = items[at] if at < count else None
         if item is not None and item.kind not in _SEEN:
             at += 1
             continue
@@ -65,6 +68,17 @@ def take_out_notes(items: list[Item]) -> None:
         else:
             depth, outside = _step(item, depth, outside)
         at += 1
+
+
+def _may_hold_notes(items: list[Item]) -> bool:
+    """Whether a bracket opens anywhere, or a heading goes on."""
+    before = ""
+    for item in items:
+        form = item.form
+        if form == "(" or form == "[" or before == HEADING and form in _BEFORE_KINDS:
+            return True
+        before = item.kind
+    return False
 
 
 def _step(item: Item, depth: int, outside: bool) -> tuple[int, bool]:

@@ -39,6 +39,7 @@ from pycore.statement.scan.items import (
     Item,
 )
 from pycore.statement.scan.naming import heads_something, is_verb
+from pycore.statement.scan.others import is_said_of_one
 
 
 def _subject_follows(items: list[Item], place: int) -> bool:
@@ -158,7 +159,11 @@ def _takes_person(items: list[Item], place: int, person: Item) -> bool:
 def turn(items: list[Item], place: int, words: Lexicon) -> None:
     """ "A.B. wrote, while C.D. revised": what follows is as good as a sentence of its own."""
     item = items[place]
-    if item.form.lower() in TURNS and _subject_follows(items, place + 1):
+    if (
+        item.form.lower() in TURNS
+        and _subject_follows(items, place + 1)
+        and not is_said_of_one(items, place + 1)
+    ):
         item.kind, item.form = SEP, "."
 
 

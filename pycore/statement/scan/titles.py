@@ -74,7 +74,7 @@ def part_roles(items: list[Item]) -> None:
     one thing. Two are enough where one is said in several words ("Formal analysis Investigation"), where both stand
     in a list of others ("Data curation, Software Validation, Resources"), and after "Conceptualization".
     """
-    if not any(_is_a_role(one) and _is_a_role(after) for one, after in zip(items, items[1:])):
+    if not _stand_beside(items):
         return
     out: list[Item] = []
     place = 0
@@ -95,6 +95,21 @@ def part_roles(items: list[Item]) -> None:
             out.append(items[one])
         place = end
     items[:] = out
+
+
+def _stand_beside(items: list[Item]) -> bool:
+    """Whether two names of roles stand beside each other anywhere."""
+    before: Item | None = None
+    for item in items:
+        if (
+            item.entry is not None
+            and item.entry.role is not None
+            and before is not None
+            and _is_a_role(before)
+        ):
+            return True
+        before = item
+    return False
 
 
 def _is_a_role(item: Item) -> bool:

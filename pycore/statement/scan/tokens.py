@@ -59,47 +59,32 @@ def tokenise(
     of a name, `role_words` are those of CRediT's names for the roles."""
     tokens: list[Token] = []
     hyphens: list[int] = []
-    keys: dict[str, str] = {}
-    glued: dict[
-        str, list[int]
-    ] = {}  # words that are names written together, and where each but the first begins
+    whole: dict[str, str] = {}  # words that are one token wherever they stand, and their keys
     place = 0
     gap = True
     for piece in (_TOKEN_OR_ADDRESS if "@" in text else _TOKEN).findall(text):
+        if piece == " ":
+            place += 1
+            gap = True
+            continue
         start = place
         place += len(piece)
+        key = whole.get(piece)
+        if key is not None:
+            tokens.append(Token(WORD, piece, key, start, place, gap))
+            gap = False
+            continue
         first = piece[0]
         if first.isalpha():
             if first == "h" and "://" in piece:
                 tokens.extend(_address(piece, start, gap))
-                gap = False
-                continue
-            key = keys.get(piece)
-            if key is None:
-                key = keys[piece] = "" if _is_address(piece) else _key(piece)
-                glued[piece] = [] if piece[1:].islower() else _name_cuts(piece, key, named)
-            token = Token(WORD if key else NOISE, piece, key, start, place, gap)
-            if first == "a" and piece[:3] == "and" and piece[3:].isupper():  # "A.B.andC.D."
-                tokens.extend(_cut_up(token, [3]))
-                gap = False
-                continue
-            if first in "dD" and piece[1:2] == "'" and not known(key) and known(spell(piece[2:])):
-                tokens.extend(_cut_up(token, [2]))  # "d'Anna Berg", and not Mr D'Anna
-                tokens[-2].key = "de"
-                gap = False
-                continue
-            if glued[piece]:
-                tokens.extend(_names_apart(token, glued[piece]))
-            elif key and first >= "\u0600" and (HANGUL.match(first) or ARABIC.match(first)):
-                tokens.extend(_with_affixes(token, known))
-            elif piece[1:2].isupper() and _is_initial_and_word(tokens, token, known):
-                tokens.extend(_cut_up(token, [1]))  # "A.BSoftware"
-            elif key and (
-                _SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD or _GLUED_TO_INITIAL.fullmatch(piece)
-            ):
-                tokens.extend(_parted(token, known))
             else:
-                tokens.append(token)
+                key = "" if _is_address(piece) else _key(piece)
+                token = Token(WORD if key else NOISE, piece, key, start, place, gap)
+                parts = _apart(tokens, token, known, named)
+                tokens.extend(parts)
+                if key and parts[0] is token and not piece[1:2].isupper():
+                    whole[piece] = key
             gap = False
             continue
         if "\n" in piece:
@@ -117,6 +102,30 @@ def tokenise(
             tokens.append(Token(NOISE if cited else MARK, piece, "" if cited else piece, start, place, gap))
         gap = "\n" in piece
     return _mend(tokens, hyphens, known, role_words) if hyphens else tokens
+
+
+def _apart(
+    tokens: list[Token], token: Token, known: Callable[[str], bool], named: Callable[[str], bool]
+) -> list[Token]:
+    """The words that `token` is written together of, as the tokens before it allow; or itself."""
+    piece, key = token.text, token.key
+    first = piece[0]
+    if first == "a" and piece[:3] == "and" and piece[3:].isupper():  # "A.B.andC.D."
+        return _cut_up(token, [3])
+    if first in "dD" and piece[1:2] == "'" and not known(key) and known(spell(piece[2:])):
+        parts = _cut_up(token, [2])  # "d'Anna Berg", and not Mr D'Anna
+        parts[0].key = "de"
+        return parts
+    glued = [] if piece[1:].islower() else _name_cuts(piece, key, named)
+    if glued:
+        return _names_apart(token, glued)
+    if key and first >= "\u0600" and (HANGUL.match(first) or ARABIC.match(first)):
+        return _with_affixes(token, known)
+    if piece[1:2].isupper() and _is_initial_and_word(tokens, token, known):
+        return _cut_up(token, [1])  # "A.BSoftware"
+    if key and (_SHORTEST_PARTED <= len(piece) <= _LONGEST_WORD or _GLUED_TO_INITIAL.fullmatch(piece)):
+        return _parted(token, known)
+    return [token]
 
 
 # Where the taxonomy describes a role, and what of the address names it.

@@ -51,7 +51,7 @@ OBJECTS: dict[str, str] = {
     "MANUSCRIPT": """
         manuscript, manuscripts, paper, article, text, report,
         introduction, version, versions, abstract, chapter, chapters, discussion section, methods section,
-        results section, final manuscript, final version, final draft, drafts, draft, main manuscript,
+        results section, final manuscript, final version, final draft, drafts, main manuscript,
         main paper, essay, letter, published work, draft version, draft versions, commentary, proof, proofs, review article, final paper,
         work critically, it critically, publication, response letter, supplementary information,
         supplementary material, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
@@ -63,7 +63,7 @@ OBJECTS: dict[str, str] = {
         following drafts, following versions, further drafts, subsequent revisions
     """,
     "FIRSTDRAFT": """
-        first draft, original draft, initial draft, draft manuscript, manuscript draft, first version,
+        draft, first draft, original draft, initial draft, draft manuscript, manuscript draft, first version,
         initial version, main text, main manuscript text, original manuscript, first manuscript,
         initial manuscript, draft of the manuscript, draft of the paper, first drafts, full draft,
         original paper, main draft, primary draft, preliminary draft, manuscript text, main paper text,
