@@ -73,6 +73,7 @@ ADA = "0000-0002-1825-0097"
         ("https://press.example/10.5555%252Fabc%253Cx", "10.5555/abc<x"),
         ("10.5555%2Fabc%3Cx", "10.5555/abc<x"),
         ("https://press.example/10.1101/2020.01.02.123456v2", "10.1101/2020.01.02.123456"),
+        ("https://press.example/10.64898/2026.01.02.123456v2", "10.64898/2026.01.02.123456"),
         ("10.1101/2020.01.02.123456v2", "10.1101/2020.01.02.123456v2"),
         ("x" * 300 + "https://press.example/10.5555/abc/full", "10.5555/abc"),
         ("https://press.example/10.5555/abc/full and 10.5555/def", "10.5555/abc"),
@@ -143,6 +144,7 @@ def test_the_doi_of_a_pages_address(address, doi):
         ("https://doi.org/" + SICI_IN_URL, SICI_IN_URL.lower()),
         ("https://doi.org/10.5555/a?b=c", "10.5555/a?b=c"),
         ("10.5555/a&amp;amp;b", "10.5555/a"),
+        ("10.5555/a&amp;amp;lt;b", "10.5555/a<b"),  # escaped three times
         ("10.5555/a&lt;b", "10.5555/a<b"),
         ("10.5555/a b", "10.5555/a"),
         ("10.5555/", None),

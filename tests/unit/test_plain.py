@@ -67,6 +67,7 @@ ZERO_PLUS = "<mml:math>\n <mml:msup>\n  <mml:mn>0</mml:mn>\n  <mml:mo>+</mml:mo>
         ("a\u00ad\u200b\u2060b\u202ec\u202c\u200e\x00\x0b\ufffe\ud800d", "abc d"),
         ("\u202eeht\u202c", "eht"),
         ("می\u200cخواهم", "می\u200cخواهم"),
+        ("\u200cمی\u200d", "می"),
         ("cafe\u0301", "café"),
         ("\U0001f9ec", "\U0001f9ec"),
         ("", ""),

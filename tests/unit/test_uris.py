@@ -56,6 +56,7 @@ def test_every_length_of_a_character_is_encoded_and_decoded():
         ("%7F%C2%80", "\x7f\x80"),
         ("%C1%81", "%C1%81"),  # longer than it need be
         ("%80", "%80"),
+        ("%C0%80%80%80", "%C0%80%80%80"),  # longer than it need be: no UTF-8
         ("%F5%80%80%80", "%F5%80%80%80"),
         ("%F4%90%80%80", "%F4%90%80%80"),  # beyond Unicode
         ("%E2%82", "%E2%82"),
