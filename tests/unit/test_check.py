@@ -132,6 +132,15 @@ def test_only_rows_of_the_drafts_works_are_read_in_full_a_hundred_at_a_time():
     assert "The client's name" == value["check"]["source"]
 
 
+def test_a_row_of_ours_under_another_doi_of_the_group_is_read_in_full_too():
+    other, own = _summary(1, "10.1/a"), _summary(2, "10.1/b", US)
+    ids = {"external-id": [row["external-ids"]["external-id"][0] for row in (other, own)]}
+    group = {"external-ids": ids, "work-summary": [other, own]}
+    listed = Response(200, {}, json.dumps({"group": [group], "path": f"/{ME}/works"}))
+    _, requests, _ = _check([listed, _bulk(other, own), _crossref({"DOI": "10.1/a"})])
+    assert requests[1].url.endswith("/works/1,2")
+
+
 @pytest.mark.parametrize(
     ("answers", "kind"),
     [

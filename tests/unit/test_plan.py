@@ -128,6 +128,14 @@ def test_a_new_row_is_known_to_stand_with_rows_under_another_doi():
     assert ("add", True) == (item["action"], item["other_dois"])
 
 
+def test_a_deposit_that_states_no_degree_is_enough_and_that_is_said():
+    item = plan_work(_wish({"software": "lead"}), _ground(finding=_deposit("software")))
+    assert ("nothing", ["plan/degrees-not-stated"]) == (
+        item["action"],
+        [note["code"] for note in item["notes"]],
+    )
+
+
 def test_facts_come_from_the_page_and_then_from_the_record():
     assert "From the page" == plan_work(_wish({"software": None}), _ground())["title"]
     bare = _wish({"software": None}, title="", type="", journal="", date="")

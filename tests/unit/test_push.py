@@ -10,7 +10,7 @@ from pycore.language import say
 from pycore.orcid.holder import Holder
 from pycore.orcid.rows import WorkFacts, extend_work, new_work
 from pycore.push.blocks import block_text, whole
-from pycore.push.journal import new_row
+from pycore.push.journal import is_unfinished, new_row
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"
@@ -411,6 +411,19 @@ def test_a_journal_left_at_sent_is_looked_up_first():
     assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 
+def test_the_tries_of_a_run_that_was_killed_do_not_count_in_the_next():
+    row = {**_extend(5, "10.1/a"), "state": "sent", "attempts": 2}
+    held = _held(5, row["payload"])
+    _, requests, _, _ = _run(_journal(row), _single(row["before"]), _single(held), _bulk(held))
+    assert ["GET", "PUT", "GET"] == [method for method, _ in requests]
+    assert "confirmed" == row["state"]
+
+
+@pytest.mark.parametrize("status", ["ready", "running", "paused", "stopped", "done"])
+def test_a_journal_can_be_gone_on_with_until_it_is_done(status):
+    assert is_unfinished({"status": status}) is (status != "done")
+
+
 def test_a_settled_journal_asks_for_nothing():
     row = _add("10.1/a")
     row["state"] = "confirmed"
@@ -664,6 +677,15 @@ def test_one_row_that_orcid_breaks_down_over_does_not_block_the_others():
     assert ["confirmed", "confirmed", "unknown", "confirmed"] == [row["state"] for row in rows]
     assert "row-breaks" == rows[2]["problem"]["kind"]
     assert "done" == value["journal"]["status"]
+
+
+def test_a_row_that_breaks_orcid_before_any_was_taken_waits_for_the_others():
+    bad, good = _add("10.1/bad"), _add("10.1/good")
+    breakdown, held = [Response(500, {}, ""), _list()], _held(2, good["payload"])
+    _run(_journal(bad, good), *breakdown, *breakdown, *breakdown, _bulk(held), _bulk(held))
+    assert [("unknown", "row-breaks"), ("confirmed", None)] == [
+        (row["state"], row["problem"] and row["problem"]["kind"]) for row in (bad, good)
+    ]
 
 
 def test_an_orcid_that_is_out_of_order_is_not_asked_row_by_row():
