@@ -150,11 +150,27 @@ def test_signing_out_asks_while_a_push_is_unfinished_and_reads_back_before_it_fo
     gate = standin.hold("api.orcid.org", "^POST .*/works")
     browser.click("#push:not([aria-disabled=true])")
     gate.wait_arrived()
+    # That the person is away ends nothing that is at work for them.
+    browser.in_extension("await chrome.alarms.create('idle', {when: Date.now()})")
+    put_off = "return (await chrome.alarms.get('idle'))?.scheduledTime > Date.now() + 60_000"
+    browser.until(lambda: browser.in_extension(put_off), "the idle minutes to begin anew")
+    assert "signin" in browser.session_state()
+    revoking = standin.hold("orcid.org", "^POST /oauth/revoke")
+    reading = standin.hold("pub.orcid.org", "^GET .*/works")
     browser.click("#signout")
     browser.click("#answer-signout-forget")
     gate.open()
-    walk.screen("empty")
+    revoking.wait_arrived()
+    send(
+        browser, "works.read", orcid=MARA
+    )  # what begins while the permission goes back leaves nothing either
+    reading.wait_arrived()
+    revoking.open()
+    reading.open()
+    at_rest = "return (await chrome.alarms.get('resume')) === undefined"
+    browser.until(lambda: browser.in_extension(at_rest), "no job to run")
     browser.until(lambda: browser.session_state() == {}, "nothing kept")
+    walk.screen("empty")
     asked = [entry.method for entry in standin.requests("api.orcid.org", "^(POST|GET .*/works/)")]
     assert asked[asked.index("POST") :] == ["POST", "GET"]  # what was sent was read back
     assert standin.requests("orcid.org", "^POST /oauth/revoke")

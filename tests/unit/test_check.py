@@ -240,6 +240,17 @@ def test_a_draft_that_cannot_be_read_is_a_problem(draft):
     assert ("bad-draft", []) == (value["problem"]["kind"], requests)
 
 
+def test_our_row_under_another_doi_of_the_group_is_read_and_extended():
+    theirs, ours = _summary(4, "10.1/a", "APP-PRESS"), _summary(5, "10.1/b", US)
+    both = theirs["external-ids"]["external-id"] + ours["external-ids"]["external-id"]
+    group = {"external-ids": {"external-id": both}, "work-summary": [theirs, ours]}
+    listed = Response(200, {}, json.dumps({"group": [group], "path": f"/{ME}/works"}))
+    value, requests, _ = _check([listed, _bulk(theirs, ours), _crossref({"DOI": "10.1/a", "title": ["C"]})])
+    assert requests[1].url.endswith("/works/4,5")
+    (item,) = value["check"]["items"]
+    assert ("extend", 5) == (item["action"], item["put_code"])
+
+
 def _begin(check, signin=SIGNIN, accepted=("10.1/a",), shown=None, now=None):
     """What comes of accepting these rows as the check `shown` (else `check` itself) had them on the screen."""
     hashes = {item["key"]: item["hash"] for item in (shown or check)["items"]}

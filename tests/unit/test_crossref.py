@@ -97,7 +97,9 @@ def test_only_the_credit_vocabulary_is_credit_and_every_list_is_looked_through()
 
 
 def test_a_role_array_alone_says_nothing_about_credit():
-    item = {"author": [{"family": "A", "given": "B", "role": [{"role": "author", "vocabulary": "crossref"}]}]}
+    others = [{"role": "author", "vocabulary": "crossref"}, {"role": "software", "vocabulary": "house"}]
+    others += [{"role": "software"}, {"role": "software", "vocabulary": None}]
+    item = {"author": [{"family": "A", "given": "B", "role": others}]}
     assert {} == roles_of(people_of(item))
 
 

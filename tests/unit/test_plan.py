@@ -421,6 +421,13 @@ def test_taking_back_and_adding_is_one_change_of_the_row():
     assert {"validation": "equal", "supervision": "lead"} == holder_roles(item["payload"], ME)
 
 
+def test_a_role_is_taken_back_where_all_else_that_is_chosen_stands_already():
+    row = _row(5, ["software", "validation"], US, description=LINE)
+    item = plan_work(_taking(("software", "role"), roles={"validation": "equal"}), _ground([row]))
+    assert ("withdraw", 5) == (item["action"], item["put_code"])
+    assert {"validation": "equal"} == holder_roles(item["payload"], ME)
+
+
 def test_a_role_taken_back_is_put_again_as_it_was():
     row = _row(5, ["software", "validation"], US, description=LINE)
     taken = plan_work(_taking(("software", "role")), _ground([row]))

@@ -579,6 +579,23 @@ def test_a_refused_removal_fails_alone():
 
 
 @pytest.mark.parametrize(
+    ("answer", "kind"), [(_refusal(409, 9018), "locked"), (_refusal(403, 9038), "not-allowed")]
+)
+def test_a_removal_that_is_refused_whatever_the_row_stops_and_fails_none(answer, kind):
+    value, _, _, _ = _run(_removal(), answer)
+    journal = value["journal"]
+    assert ("stopped", kind) == (journal["status"], journal["problem"]["kind"])
+    assert "planned" == journal["rows"][0]["state"]
+
+
+def test_a_refusal_after_a_lost_removal_says_nothing_of_the_row():
+    row = _held(5, _payload("10.1/a"))
+    value, _, _, _ = _run(_removal(), NoAnswer("x"), _list(row), _single(row), _refusal(403, 9010))
+    row = value["journal"]["rows"][0]
+    assert ("unknown", "not-known") == (row["state"], row["problem"]["kind"])
+
+
+@pytest.mark.parametrize(
     "other", [{"orcid": "0000-0001-5109-3700"}, {"environment": "production"}, {"client_id": "APP-ELSE"}]
 )
 def test_a_journal_of_another_sign_in_is_not_run(other):
@@ -706,6 +723,26 @@ def test_an_orcid_that_is_out_of_order_is_not_asked_row_by_row():
             answer = Response(500, {}, "") if effect.method == "POST" else _list()
     assert ("stopped", "orcid-down") == (journal["status"], journal["problem"]["kind"])
     assert posts <= 12
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"), [(_refusal(409, 9018), "locked"), (_refusal(403, 9038), "not-allowed")]
+)
+def test_a_put_that_is_refused_whatever_the_row_stops_and_fails_none(answer, kind):
+    row = _extend(5, "10.1/a")
+    value, _, _, _ = _run(_journal(row), _single(row["before"]), answer)
+    journal = value["journal"]
+    assert ("stopped", kind) == (journal["status"], journal["problem"]["kind"])
+    assert "planned" == journal["rows"][0]["state"]
+
+
+def test_a_row_whose_first_put_was_lost_is_not_said_to_be_as_it_was_by_a_later_refusal():
+    row = _extend(5, "10.1/a")
+    there = _single(row["before"])
+    value, requests, _, _ = _run(_journal(row), there, NoAnswer("x"), there, _refusal(400, 9020))
+    assert ["GET", "PUT", "GET", "PUT"] == [method for method, _ in requests]
+    row = value["journal"]["rows"][0]
+    assert ("unknown", "not-known") == (row["state"], row["problem"]["kind"])
 
 
 def test_a_row_whose_first_request_was_lost_is_not_said_to_be_unsent_by_a_later_refusal():
