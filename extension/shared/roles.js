@@ -23,7 +23,9 @@ export const DEGREES = [
  * words the role was read from. `name` keeps two pickers on one page apart.
  * @param {PickerOptions} given */
 export function rolePicker({ rows, name, onchange, onundo, onshow, meanings = false }) {
-  return el("div", { class: "picker" }, rows.map((row) => pickerRow(row, { name, onchange, onundo, onshow, meanings })));
+  const half = Math.ceil(rows.length / 2); // side by side where there is room for both
+  return el("div", { class: "picker" }, [rows.slice(0, half), rows.slice(half)].map((some, place) =>
+    el("div", { class: "picker-half", key: place }, some.map((row) => pickerRow(row, { name, onchange, onundo, onshow, meanings })))));
 }
 
 /** @param {PickerRow} row @param {Omit<PickerOptions, "rows">} given */

@@ -125,7 +125,7 @@ def test_a_tick_moves_nothing_above_the_list(browser: Chromium) -> None:
     open_list(browser, state(1))
     browser.click('[data-index="0"] input')
     browser.find("#find-roles")
-    top = "return document.querySelector('.works-columns').getBoundingClientRect().top + scrollY"
+    top = "return document.querySelector('.works-list').getBoundingClientRect().top + scrollY"
     before = browser.driver.execute_script(top)
     browser.click('.works-side [data-role="software"] input')
     browser.find("#to-find")
@@ -333,6 +333,24 @@ def test_the_list_is_sound(browser: Chromium) -> None:
     browser.driver.execute_script("document.querySelector('[data-index=\"2\"] .row-title').click()")
     browser.find(".detail")
     sound(browser)
+    screen = {"width": 1366, "height": 640, "deviceScaleFactor": 1, "mobile": False}
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+    browser.driver.execute_script("scrollTo(0, 0)")
+    for place in (1, 2):  # one that names roles, one that names none
+        browser.driver.execute_script(
+            f"document.querySelector('[data-index=\"{place}\"] .row-title').click()"
+        )
+        browser.until(lambda: browser.find("#side-heading").text.startswith(f"Work {place}:"), "the work")  # noqa: B023
+        browser.until(lambda: browser.driver.execute_script(IN_SIGHT) == 14, "all roles in sight at once")
+    browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+# How many roles are whole on the screen, and in what scrolls by itself.
+IN_SIGHT = """
+    const inside = document.querySelector('.side-body').getBoundingClientRect();
+    return [...document.querySelectorAll('.side-body [data-role]')].map((row) => row.getBoundingClientRect())
+        .filter(({ top, bottom }) => top >= inside.top && bottom <= Math.min(inside.bottom, innerHeight)).length;
+"""
 
 
 def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
@@ -350,6 +368,28 @@ def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
         lambda: browser.driver.find_elements("css selector", "dialog") == [], "the sheet to be closed"
     )
     browser.until(lambda: focused(browser) == "0", "the focus back in the list")
+    browser.driver.execute_script("document.querySelector('[data-index=\"1\"] .row-title').click()")
+    browser.until(
+        lambda: browser.find("#side-heading").text.startswith("Work 1:"), "the work that was pressed"
+    )
+    assert in_view(browser, "#side-done"), "the way back is in sight, in words"
+    # Who is led elsewhere and comes back sees the list, and not the work of before.
+    for place in ("review", "works"):
+        browser.driver.execute_script("document.getElementById(arguments[0]).click()", f"place-{place}")
+        browser.find(f'main[data-screen="{place}"]')
+    browser.find(".list-row")
+    assert browser.driver.find_elements("css selector", "dialog") == []
+    browser.driver.execute_script("document.querySelector('[data-index=\"2\"] .row-title').click()")
+    browser.until(
+        lambda: browser.find("#side-heading").text.startswith("Work 2:"), "the work that was pressed"
+    )
+    browser.click("#side-done")
+    browser.until(lambda: focused(browser) == "2", "the focus back in the list")
+
+
+def in_view(browser: Chromium, selector: str) -> bool:
+    script = "const at = document.querySelector(arguments[0]).getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight"
+    return bool(browser.driver.execute_script(script, selector))
 
 
 def deposits(count: int) -> dict[str, Any]:

@@ -15,11 +15,17 @@ export const REVIEWED = "picker/reviewed";
  * @param {Templates} templates
  * @param {Omit<WorksActs, "close"> & { close: (() => void) | null }} act */
 export function assignPanel(view, templates, act) {
-  const { hidden } = view;
-  return el("div", { class: "stack", key: "assign" },
-    el("div", { class: "side-head" },
+  return el("div", { class: "assign", key: "assign" },
+    el("div", { class: "side-top" }, el("div", { class: "side-head" },
       el("h2", { id: "side-heading", tabindex: -1 }, view.heading),
-      act.close && button({ label: say("picker/close"), iconName: "close", iconOnly: true, kind: "quiet", onclick: act.close })),
+      act.close && button({ label: say("picker/close"), iconName: "close", iconOnly: true, kind: "quiet", onclick: act.close }))),
+    el("div", { class: "side-body stack" }, assignBody(view, templates, act)));
+}
+
+/** @param {Picker} view @param {Templates} templates @param {Pick<WorksActs, "withHidden" | "useTemplate" | "startCopy" | "choose" | "clear">} act */
+function assignBody(view, templates, act) {
+  const { hidden } = view;
+  return [
     hidden && el("div", { class: "stack tight", key: "hidden", id: "hidden-works" },
       el("p", { class: "small" }, hidden.text),
       el("div", { class: "row" }, button({ label: hidden.label, id: "with-hidden", onclick: () => act.withHidden(hidden.include) }))),
@@ -30,7 +36,8 @@ export function assignPanel(view, templates, act) {
       el("div", { class: "row" },
         button({ label: say("picker/clear-all-roles"), kind: "quiet", onclick: () => act.clear() })),
       el("p", { class: "soft small" }, say(REVIEWED)),
-    ]);
+    ],
+  ];
 }
 
 /** Choosing the work to copy from, and if it names roles in more than one way, which of them.

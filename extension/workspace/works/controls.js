@@ -1,7 +1,7 @@
 // Above the list: how far reading is, Crossref, searching, filtering, sorting; and its toolbar.
 
 import { say } from "../../shared/language.js";
-import { button, disclosure, link, problemNotice, progressBar } from "../../shared/components.js";
+import { button, disclosure, link, parts, problemNotice, progressBar } from "../../shared/components.js";
 import { el } from "../../shared/render.js";
 import { takeaway } from "../../shared/takeaway.js";
 import { undoButtons } from "../undo.js";
@@ -24,8 +24,7 @@ export function listState(view, more, act) {
     view.problem
       ? problemNotice(view.problem, again)
       : (view.sentence || view.note || again.length > 0) && el("div", { class: "row spread works-state" },
-        el("div", {}, view.sentence && el("p", {},
-          view.sentence, view.record && [" · ", link(view.record, view.record.split("/").at(-1), { class: "mono" })]), view.note && el("p", { class: "soft small" }, view.note)),
+        el("div", {}, view.sentence && parts([view.sentence, view.record && link(view.record, view.record.split("/").at(-1), { class: "mono" })]), view.note && el("p", { class: "soft small" }, view.note)),
         again.length > 0 && el("div", { class: "row" }, again)),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
     silent + chosen > 0 && el("div", { class: "row" }, silent > 0
@@ -39,7 +38,7 @@ export function listState(view, more, act) {
 function rest(view, { stated, guest, letters, slim }, act) {
   const asking = view.deposits && crossref(view.deposits, letters, act);
   const others = [view.take && stated && takeaway(view.take, act.take), guest && another(act)].filter(Boolean);
-  if (!slim) return [asking, others];
+  if (!slim) return [asking, others.length > 0 && el("div", { class: "works-rest", key: "others" }, others)];
   const seen = view.deposits?.progress || view.deposits?.problem;
   const folded = seen ? others : [asking, ...others].filter(Boolean);
   return [

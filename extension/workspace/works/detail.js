@@ -1,7 +1,7 @@
 // One work of the list: who says what, the roles to be chosen, and where they can be found.
 
 import { say } from "../../shared/language.js";
-import { button, foreign, link } from "../../shared/components.js";
+import { button, foreign, link, parts } from "../../shared/components.js";
 import { roleChip, rolePicker } from "../../shared/roles.js";
 import { el } from "../../shared/render.js";
 import { templateRow } from "../../shared/templates.js";
@@ -14,8 +14,9 @@ import { findRoles } from "./find.js";
  * @param {Around & { narrow: boolean }} around
  * @param {WorksActs} act */
 export function workDetail(view, templates, around, act) {
-  return el("article", { class: "stack detail", key: `detail ${view.key}`, "aria-labelledby": "side-heading" },
-    el("div", { class: "stack tight" },
+  const first = view.said.length === 0; // nothing says which roles these were: the ways to them come first
+  return el("article", { class: "detail", key: `detail ${view.key}`, "aria-labelledby": "side-heading" },
+    el("div", { class: "side-top" },
       el("div", { class: "side-head" },
         around.selected > 0 && !around.narrow
           ? button({ label: say("work/back-to-selected", { works: around.selected }), kind: "quiet", onclick: act.shut })
@@ -24,18 +25,22 @@ export function workDetail(view, templates, around, act) {
           button({ label: say("work/previous"), kind: "quiet", unavailable: around.place <= 1 ? "side-heading" : null, onclick: () => act.step(-1) }),
           button({ label: say("work/next"), kind: "quiet", unavailable: around.place >= around.of ? "side-heading" : null, onclick: () => act.step(1) }),
           button({ label: say("work/close"), iconName: "close", iconOnly: true, kind: "quiet", onclick: act.shut }))),
-      el("h2", { id: "side-heading", tabindex: -1 }, foreign(view.title)),
-      view.meta && el("p", { class: "soft small" }, foreign(view.meta)),
-      el("p", { class: "small" },
-        view.doi && [link(view.doi.url, [view.doi.text]), " · "],
-        around.record && link(around.record, say("work/open-record")))),
-    said(view, act),
-    el("section", { class: "stack tight", "aria-labelledby": "choose-heading" },
-      el("h3", { id: "choose-heading" }, view.editor.label),
-      templateRow(templates, { use: act.useTemplate, copy: act.startCopy }),
-      rolePicker({ rows: view.editor.rows, name: "detail", onchange: (role, value) => act.choose(role, value, view.editor.rows) }),
-      el("p", { class: "soft small" }, say(REVIEWED))),
-    findRoles(view, around, act));
+      el("h2", { id: "side-heading", tabindex: -1, title: view.title }, foreign(view.title))),
+    el("div", { class: "side-body stack" },
+      parts([
+        view.meta && foreign(view.meta),
+        view.doi && link(view.doi.url, [view.doi.text]),
+      ], { class: "small" }),
+      first && findRoles(view, around, act),
+      el("section", { class: "stack tight", "aria-labelledby": "choose-heading" },
+        el("div", { class: "row spread" },
+          el("h3", { id: "choose-heading" }, view.editor.label),
+          templateRow(templates, { use: act.useTemplate, copy: act.startCopy })),
+        rolePicker({ rows: view.editor.rows, name: "detail", onchange: (role, value) => act.choose(role, value, view.editor.rows) }),
+        el("p", { class: "soft small" }, say(REVIEWED))),
+      said(view, act),
+      !first && findRoles(view, around, act),
+      around.record && el("p", { class: "small" }, link(around.record, say("work/open-record")))));
 }
 
 /** @param {WorkDetail} view @param {WorksActs} act */

@@ -14,8 +14,8 @@ export function findRoles(view, around, act) {
   return el("section", { class: "stack tight", "aria-labelledby": "find-heading" },
     el("h3", { id: "find-heading" }, say("find/heading")),
     view.doi
-      ? el("p", { class: "small soft" }, say("find/with-doi"))
-      : el("p", { class: "small soft" }, say("find/without-doi")),
+      ? el("p", { class: "small soft find-hint" }, say("find/with-doi"))
+      : el("p", { class: "small soft find-hint" }, say("find/without-doi")),
     el("ul", { class: "ways" },
       view.doi && el("li", {}, link(view.doi.url, [say("find/open-article"), icon("outside")], { class: "button" })),
       el("li", {}, button({ label: say("find/paste"), onclick: () => act.bring("paste") })),

@@ -22,7 +22,8 @@ export function sidePanel(side, narrow, act) {
     class: "works-side sheet", key: "sheet", "aria-labelledby": "side-heading",
     hook: { insert: /** @param {Placed<HTMLDialogElement>} vnode */ ({ elm }) => elm.showModal() },
     oncancel: /** @param {Event} event */ (event) => { event.preventDefault(); act.close(); },
-  }, parts);
+    onclose: () => act.close(), // a browser may close it without asking
+  }, parts, el("div", { class: "side-foot" }, button({ label: say("assisted/end/finished"), id: "side-done", kind: "primary", onclick: act.close })));
 }
 
 function hint() {

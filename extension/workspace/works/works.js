@@ -80,6 +80,8 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
           list.asked = { rows: null, query: null };
         },
         destroy() {
+          // A sheet over the list is left with it: who comes back sees the list.
+          if (NARROW.matches) Object.assign(list.local, { opened: null, picking: false });
           list.grid?.leave();
           list.root = list.patch = list.grid = null;
         },
