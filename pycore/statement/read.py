@@ -9,7 +9,6 @@ from pycore.credit import ORDER, Degree, RoleSlug
 from pycore.language import Fact, fact
 from pycore.people import SURE, Roster
 from pycore.statement.bind.asides import take_aside
-from pycore.statement.bind.bars import part_entries
 from pycore.statement.bind.clauses import Clause, bind
 from pycore.statement.bind.gaps import fill_gaps, join_subjects
 from pycore.statement.bind.people import People
@@ -47,8 +46,10 @@ from pycore.statement.model import (
 from pycore.statement.model import TERM as STATED
 from pycore.statement.passage import NO, PERHAPS
 from pycore.statement.roles.claim import Said
+from pycore.statement.roles.lost import doubt_joined_lists
 from pycore.statement.roles.mapping import role_alone
 from pycore.statement.roles.predicate import read_row
+from pycore.statement.scan.bars import part_entries
 from pycore.statement.scan.elsewhere import declares_for_the_rest, without_elsewhere
 from pycore.statement.scan.items import (
     PERSON,
@@ -159,8 +160,9 @@ def _read(normal: Normal, roster: Roster, words: Lexicon, headed: bool) -> Readi
     unread: list[tuple[int, int]] = []
     spoken_of: list[Item] = []
     left_open = any(item.form == PLACEHOLDER for item in items)
-    for clause in clauses:
-        said, left = _said(clause, spoken_of)
+    read = [_said(clause, spoken_of) for clause in clauses]
+    doubt_joined_lists(normal.text, [said for said, _ in read])
+    for clause, (said, left) in zip(clauses, read):
         unread.extend(left)
         pairs = _pairs(items, clause, said)
         for item in clause.run.items:

@@ -3,7 +3,6 @@
 =============  ====================================================================
 `asides`       people who stand beside the sentence, taken out of it
 `gaps`         what a sentence leaves out because it was said before
-`bars`         bars between people's entries
 `runs`         people named together
 `clauses`      the words that belong to each run
 `distance`     words that something parts from the people they were given to

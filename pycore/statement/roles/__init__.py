@@ -11,6 +11,7 @@
 `waiting`      acts and things that came before what belongs to them
 `claim`        one role as it was read
 `claims`       slots as claims
+`lost`         lists of roles that may be two people's
 `mapping`      which role an act gives with an object
 =============  ====================================================================
 """

@@ -29,6 +29,7 @@
 `machines`     what authors declare about programs that write
 `headed`       its rules on what only says that people or roles follow
 `houses`       its rule on where people work
+`bars`         bars between people's entries
 `notes`        brackets after people that say nothing of who did what
 `others`       its rules on what others did, told beside
 `owners`       people to whom something belongs
