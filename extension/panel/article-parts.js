@@ -1,5 +1,5 @@
 // The parts of an article on the screen, from the view that `panel.view` computes. `act` holds
-// what the person can do (article-view.js).
+// what the person can do (article-acts.js).
 
 import { say, sayAround } from "../shared/language.js";
 import { button, foreign, icon, link, notice, problemNotice } from "../shared/components.js";
