@@ -132,13 +132,15 @@ def test_only_rows_of_the_drafts_works_are_read_in_full_a_hundred_at_a_time():
     assert "The client's name" == value["check"]["source"]
 
 
-def test_a_row_of_ours_under_another_doi_of_the_group_is_read_in_full_too():
+def test_a_row_of_ours_under_another_doi_of_the_group_is_read_and_extended():
     other, own = _summary(1, "10.1/a"), _summary(2, "10.1/b", US)
     ids = {"external-id": [row["external-ids"]["external-id"][0] for row in (other, own)]}
     group = {"external-ids": ids, "work-summary": [other, own]}
     listed = Response(200, {}, json.dumps({"group": [group], "path": f"/{ME}/works"}))
-    _, requests, _ = _check([listed, _bulk(other, own), _crossref({"DOI": "10.1/a"})])
+    value, requests, _ = _check([listed, _bulk(other, own), _crossref({"DOI": "10.1/a"})])
     assert requests[1].url.endswith("/works/1,2")
+    (item,) = value["check"]["items"]
+    assert ("extend", 2) == (item["action"], item["put_code"])
 
 
 @pytest.mark.parametrize(
@@ -238,17 +240,6 @@ def test_without_an_id_only_crossref_is_asked():
 def test_a_draft_that_cannot_be_read_is_a_problem(draft):
     value, requests, _ = _check([], draft=draft or {"works": None})
     assert ("bad-draft", []) == (value["problem"]["kind"], requests)
-
-
-def test_our_row_under_another_doi_of_the_group_is_read_and_extended():
-    theirs, ours = _summary(4, "10.1/a", "APP-PRESS"), _summary(5, "10.1/b", US)
-    both = theirs["external-ids"]["external-id"] + ours["external-ids"]["external-id"]
-    group = {"external-ids": {"external-id": both}, "work-summary": [theirs, ours]}
-    listed = Response(200, {}, json.dumps({"group": [group], "path": f"/{ME}/works"}))
-    value, requests, _ = _check([listed, _bulk(theirs, ours), _crossref({"DOI": "10.1/a", "title": ["C"]})])
-    assert requests[1].url.endswith("/works/4,5")
-    (item,) = value["check"]["items"]
-    assert ("extend", 5) == (item["action"], item["put_code"])
 
 
 def _begin(check, signin=SIGNIN, accepted=("10.1/a",), shown=None, now=None):
