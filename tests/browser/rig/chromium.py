@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from selenium import webdriver
-from selenium.common.exceptions import NoSuchElementException, WebDriverException
+from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import WebDriverWait
 
 from .extension import without_client
 from .watch import Watch
@@ -25,6 +25,8 @@ EXTENSION = ROOT / "dist" / "chromium"
 EXTENSION_ID = "cdkffkfeplagdbhkbkpfboenlmcnpljc"  # follows from the manifest's key
 ORIGIN = f"chrome-extension://{EXTENSION_ID}"
 EMPTY_PAGE = "client.json"  # a page of the extension in which nothing runs
+# Without the pages of the address bar's suggestions, of which each window starts two.
+QUIET = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"
 _EMPTY = """
     const optional = await chrome.permissions.getAll();
     const own = chrome.runtime.getManifest();
@@ -35,6 +37,19 @@ _EMPTY = """
     await chrome.alarms.clearAll();
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
+"""
+_RUNS = "new Promise((done) => setTimeout(done)).then(() => self.serviceWorker.state === 'activated')"
+# The first match that is displayed; arguments[1]: that can be pressed too, brought clear of what sticks.
+_SHOWN = """
+    const sized = (e) => { const box = e.getBoundingClientRect(); return box.width > 0 && box.height > 0; };
+    const shown = (e) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      && (sized(e) || [...e.querySelectorAll("*")].some(sized));
+    // What can be chosen is shown with its list.
+    const found = [...document.querySelectorAll(arguments[0])].find((e) => shown(e.closest("select") ?? e));
+    if (!found || !arguments[1]) return found ?? null;
+    if (found.matches(":disabled")) return null;
+    found.scrollIntoView({ block: "center" });
+    return found;
 """
 T = TypeVar("T")
 
@@ -69,6 +84,7 @@ class Chromium:
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            QUIET,
             "--lang=en",
             f"--window-size={size[0]},{size[1]}",
             f"--user-data-dir={self.profile}",
@@ -97,40 +113,33 @@ class Chromium:
 
     def until(self, condition: Callable[[], T], what: str, timeout: float = 30) -> T:
         """The first true value of `condition`; elements that come and go meanwhile do not matter."""
-
-        def tried(_driver: Any) -> T | bool:
-            try:
-                return condition()
-            except (NoSuchElementException, WebDriverException):
-                return False
-
-        return WebDriverWait(self.driver, timeout, poll_frequency=0.05).until(tried, f"waited for: {what}")  # type: ignore[return-value]
+        end = time.monotonic() + timeout
+        pause = 0.025  # the pace of the question, not a guess at the answer
+        while True:
+            with suppress(WebDriverException):
+                value = condition()
+                if value:
+                    return value
+            if time.monotonic() > end:
+                raise TimeoutException(f"waited {timeout:.0f} s for: {what}")
+            time.sleep(pause)
+            pause = min(pause * 1.5, 0.2)
 
     def find(self, selector: str, timeout: float = 30) -> WebElement:
         """The first displayed element that matches, in the frame the driver is in."""
-
-        def shown() -> WebElement | None:
-            for element in self.driver.find_elements(By.CSS_SELECTOR, selector):
-                if element.is_displayed():
-                    return element
-            return None
-
-        found = self.until(shown, f"{selector} in {self.driver.current_url}", timeout)
-        assert found is not None
+        found: WebElement = self.until(
+            lambda: self.driver.execute_script(_SHOWN, selector), f"{selector} to be shown", timeout
+        )
         return found
 
     def click(self, selector: str, timeout: float = 30) -> None:
         """Click what matches as soon as it is there, enabled and not in motion."""
 
         def done() -> bool:
-            element = self.find(selector, 1)
-            if not element.is_enabled():
-                return False
-            self.driver.execute_script(
-                "arguments[0].scrollIntoView({block: 'center'})", element
-            )  # clear of what sticks
-            element.click()
-            return True
+            found = self.driver.execute_script(_SHOWN, selector, True)
+            if found:
+                found.click()
+            return bool(found)
 
         self.until(done, f"clickable {selector}", timeout)
 
@@ -191,25 +200,15 @@ class Chromium:
 
     def extension_window(self, path: str, timeout: float = 30) -> str:
         """Switch to the extension's tab whose path starts with `path`; its handle."""
-
-        def switched() -> str | None:
-            for handle in self.driver.window_handles:
-                self.driver.switch_to.window(handle)
-                if self.address().startswith(f"{ORIGIN}/{path}"):
-                    return handle
-            return None
-
-        found = self.until(switched, f"a tab at {path}", timeout)
-        assert found is not None
-        return found
+        return self.window_at(f"{ORIGIN}/{path}", timeout)
 
     def window_at(self, prefix: str, timeout: float = 30) -> str:
         """Switch to the window whose address starts with `prefix`; its handle."""
 
         def switched() -> str | None:
-            for handle in self.driver.window_handles:
+            for handle in self.windows_at(prefix):
                 self.driver.switch_to.window(handle)
-                if self.address().startswith(prefix):
+                if self.address().startswith(prefix):  # it is there, and not only on the way
                     return handle
             return None
 
@@ -222,13 +221,9 @@ class Chromium:
         return str(self.driver.current_url or "")
 
     def windows_at(self, prefix: str) -> list[str]:
-        """Handles of all windows whose address starts with `prefix`; the driver is left in the last window."""
-        found = []
-        for handle in self.driver.window_handles:
-            self.driver.switch_to.window(handle)
-            if self.address().startswith(prefix):
-                found.append(handle)
-        return found
+        """Handles of all windows whose address starts with `prefix`; the driver stays in its own."""
+        there = {one["targetId"] for one in self.watch.targets("page") if one["url"].startswith(prefix)}
+        return [handle for handle in self.driver.window_handles if handle in there] if there else []
 
     def in_extension(self, script: str, *arguments: Any) -> Any:
         """Run `script` (an async function body) in the extension tab the driver is in."""
@@ -253,8 +248,8 @@ class Chromium:
 
     def workers(self) -> list[str]:
         """Target ids of the running background: one, or none while it sleeps."""
-        targets = self.driver.execute_cdp_cmd("Target.getTargets", {})["targetInfos"]
-        return [t["targetId"] for t in targets if t["type"] == "service_worker" and EXTENSION_ID in t["url"]]
+        running = self.watch.targets("service_worker")
+        return [one["targetId"] for one in running if EXTENSION_ID in one["url"]]
 
     def stop_worker(self) -> None:
         """Kill the background worker, as the browser does when it is idle. It must be running, or starting."""
@@ -263,9 +258,15 @@ class Chromium:
         self._stop_workers()
 
     def _stop_workers(self) -> None:
+        """One that is only starting is let come to itself first: killed on its way, it was seen neither to run
+        nor to end from then on."""
+
         def gone() -> bool:  # what was waiting for it may have started it once more
             for worker in self.workers():
-                self.driver.execute_cdp_cmd("Target.closeTarget", {"targetId": worker})
+                # Not attached to yet, or ended by itself: before it was asked, or meanwhile, and never answers.
+                with suppress(LookupError, RuntimeError, TimeoutError):
+                    if self.watch.in_target(_RUNS, worker, patience=3):
+                        self.watch.ask("Target.closeTarget", targetId=worker)
             return not self.workers()
 
         self.until(gone, "the background to be gone")
@@ -286,7 +287,7 @@ class Chromium:
         self._stop_workers()  # what they were about is not to be written into the emptied storage
         self.driver.get(f"{ORIGIN}/{EMPTY_PAGE}")
         self.in_extension(_EMPTY)
-        self._stop_workers()
+        self._stop_workers()  # that wakes them: one that cannot be is found here
         self.driver.get("about:blank")
         self.watch.findings.clear()
         self.watch.contexts.clear()

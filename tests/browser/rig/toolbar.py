@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .chromium import EXTENSION, EXTENSION_ID
+from .chromium import EXTENSION, EXTENSION_ID, QUIET
 from .extension import without_client
 
 T = TypeVar("T")
@@ -43,7 +43,7 @@ class Toolbar:
                 shutil.which("chromium") or "chromium",
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--lang=en",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--window-size=1280,900", f"--user-data-dir={self._profile}", f"--load-extension={extension}",
+                "--window-size=1280,900", QUIET, f"--user-data-dir={self._profile}", f"--load-extension={extension}",
                 "--remote-debugging-pipe", "--enable-unsafe-extension-debugging",
                 f"--host-resolver-rules={resolver_rules}", f"--ignore-certificate-errors-spki-list={spki}",
                 "about:blank",

@@ -72,21 +72,33 @@ class Watch:
         session, context = [(of, context) for one, of, context in self._isolated if one == origin][-1]
         return self._evaluate(session, expression, contextId=context)
 
-    def in_target(self, expression: str, target: str) -> Any:
+    def in_target(self, expression: str, target: str, patience: float = 30) -> Any:
         """The value of a promise in a target: a worker, by its id."""
-        return self._evaluate(self._sessions[target][0], expression)
+        return self._evaluate(self._sessions[target][0], expression, patience)
 
-    def _evaluate(self, session: str, expression: str, **where: Any) -> Any:
+    def targets(self, kind: str) -> list[dict[str, Any]]:
+        """What there is of this kind now: "page", "service_worker"."""
+        return list(self.ask("Target.getTargets", filter=[{"type": kind}])["targetInfos"])
+
+    def _evaluate(self, session: str, expression: str, patience: float = 30, **where: Any) -> Any:
+        wanted = {"awaitPromise": True, "returnByValue": True, "expression": expression, **where}
+        return self.ask("Runtime.evaluate", session, patience, **wanted)["result"]["value"]
+
+    def ask(
+        self, method: str, session: str | None = None, patience: float = 30, **params: Any
+    ) -> dict[str, Any]:
+        """A command of the browser's or of a session's, and its result."""
         number = next(self._number)
         self._pending[number] = threading.Event()
-        wanted = {"awaitPromise": True, "returnByValue": True, "expression": expression, **where}
-        self._transmit(number, "Runtime.evaluate", session, wanted)
-        if not self._pending[number].wait(30):
-            raise TimeoutError("it did not answer")
+        self._transmit(number, method, session, params)
+        answered = self._pending[number].wait(patience)
+        del self._pending[number]
+        if not answered:
+            raise TimeoutError(f"{method}: it did not answer")
         answer = self._answers.pop(number)
         if "error" in answer:
-            raise RuntimeError(f"{expression}: {answer['error']['message']}")
-        return answer["result"]["result"]["value"]
+            raise RuntimeError(f"{method} {params}: {answer['error']['message']}")
+        return dict(answer["result"])
 
     def close(self) -> None:
         self._socket.close()
@@ -111,9 +123,9 @@ class Watch:
             if not raw:
                 return
             message = json.loads(raw)
-            if message.get("id") in self._pending:
+            if waiting := self._pending.get(message.get("id", 0)):
                 self._answers[message["id"]] = message
-                self._pending[message["id"]].set()
+                waiting.set()
             handler = {
                 "Target.attachedToTarget": self._attached,
                 "Target.detachedFromTarget": self._detached,
