@@ -26,7 +26,7 @@ def run(arguments: list[str]) -> int:
     if status:
         return status
     say(f"Testing with {browsers_here()}")
-    # Three workers on two cores, since tests in browsers mostly wait; a file to each at a time, so that what
+    # Four workers on two cores, since tests in browsers mostly wait; a file to each at a time, so that what
     # a file shares is started once.
-    command = [sys.executable, "-m", "pytest", "-n", "3", "--dist", "loadfile", *arguments]
+    command = [sys.executable, "-m", "pytest", "-n", "4", "--dist", "loadfile", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
