@@ -14,11 +14,12 @@ from selenium.webdriver.common.keys import Keys
 from tests.standin import Seed, Standin
 from tests.standin.seed import SeedDeposit, SeedGenerator, SeedOpenCopy, SeedPerson
 
+from .axe import faults_in
 from .reviewing import send
 from .rig.chromium import ORIGIN, Chromium
 from .rig.module import module_browser
 from .rig.shared import Shared
-from .test_workspace_view import emulate, faults, holds_large_letters, press_until
+from .test_workspace_view import emulate, holds_large_letters, press_until
 from .walk import PATIENCE, WORKSPACE
 
 MARA = "0000-0099-1000-1004"
@@ -335,7 +336,7 @@ def test_the_screen_is_sound(browser: Chromium, standin: Standin) -> None:
         for width in (1366, 320):
             for scheme in ("light", "dark"):
                 emulate(browser, width, scheme)
-                assert faults(browser) == [], f"at {width}, {scheme}"
+                assert faults_in(browser, scheme) == [], f"at {width}, {scheme}"
                 room = browser.driver.execute_script(
                     "const page = document.documentElement; return page.clientWidth - page.scrollWidth"
                 )

@@ -9,10 +9,11 @@ from selenium.webdriver.common.keys import Keys
 from tests.standin import Standin
 from tests.standin.seed import SeedDeposit
 
+from .axe import faults
 from .picker import choose as choose_role
 from .record import roles_of, rows_of
 from .rig.chromium import ORIGIN, Chromium
-from .test_workspace_view import emulate, faults
+from .test_workspace_view import emulate
 from .walk import PATIENCE, WORKSPACE, Walk
 
 MARA = "0000-0099-1000-1004"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .axe import faults
 from .rig.chromium import Chromium
 from .test_refusals import MARA, to_the_review
-from .test_workspace_view import emulate, faults
+from .test_workspace_view import emulate
 
 
 def sums(browser: Chromium) -> dict[str, list[str]]:

@@ -6,13 +6,13 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from .rig.chromium import ORIGIN, ROOT, Chromium
+from .axe import faults_in
+from .rig.chromium import ORIGIN, Chromium
 from .walk import Walk
 
 PAGE = "welcome/welcome.html"
 ARTICLE = "https://www.mdpi.com/2076-0000/14/3/117"
 REPORT = "mailto:help@library.example"
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 
 
 def leads_to_help(browser: Chromium) -> None:
@@ -49,9 +49,7 @@ def test_it_opens_after_installing_and_leads_on(start: Callable[..., Chromium]) 
             if "SHOTS" in os.environ:
                 browser.screenshot(Path(os.environ["SHOTS"]) / f"welcome-{scheme}-{width}.png")
         browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
-        browser.driver.execute_script(AXE.read_text(encoding="utf-8"))
-        found = browser.driver.execute_async_script("axe.run().then(arguments[0])")["violations"]
-        assert [one["id"] for one in found] == []
+        assert faults_in(browser, scheme) == []
     for page in ("options/options.html", "workspace/workspace.html"):
         browser.driver.get(f"{ORIGIN}/{page}")
         leads_to_help(browser)

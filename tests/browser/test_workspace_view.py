@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from selenium.webdriver.common.keys import Keys
 
 from tests.standin import Standin
 
+from .axe import faults_in
 from .listed import open_list, state
 from .reviewing import DIARY, GLOW_WORMS, MARA, MUSSELS, review, wish
 from .rig.chromium import ORIGIN, Chromium
 from .walk import WORKSPACE, Walk
 
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 WIDTHS = (1280, 500)
-
-
-def faults(browser: Chromium) -> list[str]:
-    """What axe finds in the page the driver is in, one line a fault."""
-    browser.driver.execute_script(AXE.read_text(encoding="utf-8"))
-    found = browser.in_extension("return (await axe.run(document)).violations")
-    return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
 
 
 def emulate(browser: Chromium, width: int, scheme: str) -> None:
@@ -37,7 +29,7 @@ def sound(browser: Chromium, widths: tuple[int, ...] = WIDTHS) -> None:
     for width in widths:
         for scheme in ("light", "dark"):
             emulate(browser, width, scheme)
-            assert faults(browser) == [], f"at {width}, {scheme}"
+            assert faults_in(browser, scheme) == [], f"at {width}, {scheme}"
             room = browser.driver.execute_script(
                 "const page = document.documentElement; return page.clientWidth - page.scrollWidth"
             )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from selenium.webdriver.common.by import By
 
+from tests.browser.axe import faults
 from tests.browser.rig.chromium import ORIGIN, Chromium
 from tests.browser.test_welcome import PAGE as WELCOME
 from tests.browser.test_welcome import leads_to_help
@@ -196,7 +195,6 @@ def test_help_is_reached_from_the_frame(browser: Chromium) -> None:
 
 
 def test_no_barrier_is_found(browser: Chromium) -> None:
-    axe = Path(__file__).parents[3] / "node_modules" / "axe-core" / "axe.min.js"
     for own in (False, True):
         browser.open(page_of(MARA))
         if own:
@@ -205,13 +203,7 @@ def test_no_barrier_is_found(browser: Chromium) -> None:
         browser.driver.execute_script(
             "document.querySelectorAll('details').forEach(one => { one.open = true })"
         )
-        browser.driver.execute_script(axe.read_text(encoding="utf-8"))
-        found = browser.driver.execute_async_script(
-            """const [done] = arguments;
-            const told = ({ id, nodes }) => [id, nodes.map(({ html }) => html)];
-            axe.run().then(({ violations }) => done(violations.map(told)))"""
-        )
-        assert found == []
+        assert faults(browser) == []
 
 
 def test_the_summary_alone_in_a_tab_has_no_powers(browser: Chromium, standin: Standin) -> None:
