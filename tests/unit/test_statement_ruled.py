@@ -105,3 +105,20 @@ def test_roles_that_lost_the_comma_between_them_are_two(listed, short):
         in_short(f"Author contributions: Anna Berg: {listed}. Carl Dyer: visualization.", AUTHORS[:2])
         == f"{short}; VI"
     )
+
+
+@pytest.mark.parametrize(
+    "joined",
+    ["&amp;", "&amp;amp;", "&amp;amp;amp;", "&#38;"],
+)
+def test_an_entity_that_was_written_as_text_again_is_one(joined):
+    text = f"Author contributions: Software: Anna O&rsquo;Berg {joined} Carl Dyer. Validation: Anna O&amp;rsquo;Berg."
+    assert in_short(text, ["Anna O\u2019Berg", "Carl Dyer"]) == "SW VA; SW"
+
+
+def test_the_head_and_the_number_of_a_page_part_no_list():
+    text = (
+        "Author contributions\nAnna Berg: Software; Resources;\n\nJournal of Odd Things 12 (2021) 1\u201314\n\n17\n\n"
+        "Validation; Supervision.\nCarl Dyer: Visualization."
+    )
+    assert in_short(text, AUTHORS[:2]) == "R SW S VA; VI"

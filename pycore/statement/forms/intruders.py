@@ -23,7 +23,7 @@ _OTHER_HALF = re.compile(r"[ \t]*([a-z]{2,})")
 _UNFINISHED = re.compile(r"(?:[,;&]|\band|[A-Z]\.[-\u2010\u2011])[ \t]*$")
 _RUNNING = re.compile(
     r"\b(?:19|20)\d\d ?[,;(] ?\d|\b\d+ of \d+\b|\bpage \d|\bfor peer review\b|https?://|\bwww\.|\bdoi\b|\bet al\b"
-    r"|\bvol(?:ume)?\.? ?\d|\b\d+ ?\(\d+\) ?: ?\d|\u00a9",
+    r"|\bvol(?:ume)?\.? ?\d|\b\d+ ?\(\d+\) ?: ?\d|\u00a9|\b\d+ ?\((?:19|20)\d\d\) ?\d",
     re.IGNORECASE,
 )
 # The caption of a figure or a table, in one line without names.
@@ -93,6 +93,8 @@ def _completes(half: str, text: str, line: tuple[int, int], role_words: frozense
 def _runs(text: str, line: tuple[int, int], role_words: frozenset[str]) -> bool:
     """Whether a line is a running head, or a reference of the column beside."""
     start, end = line
+    if text[start:end].strip().isdigit():
+        return True  # the number of a page
     if end - start > _LONGEST or not _RUNNING.search(text, start, end):
         return False
     for found in _ROLE.finditer(text, start, end):

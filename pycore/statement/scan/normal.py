@@ -100,11 +100,20 @@ _ENTITIES = {
     "#8208": "-",
     "#8209": "-",
     "minus": "-",
+    "rsquo": "'",
+    "lsquo": "'",
+    "rdquo": '"',
+    "ldquo": '"',
+    "ensp": " ",
+    "emsp": " ",
+    "thinsp": " ",
+    "bull": "\n- ",
+    "middot": ".",
 }
 
 # One alternation, tried from the left at each place; the group names say what is done.
 _ODD = (
-    r"(?P<entity>&(?:[a-z]{2,8}|#x[0-9a-f]{2,5}|#[0-9]{2,6});)"
+    r"(?P<entity>&(?:amp;){0,3}(?:[a-z]{2,8}|#x[0-9a-f]{2,5}|#[0-9]{2,6});)"
     r"|(?P<image>\[?!\[[^\[\]\n]{0,200}\]\([^()\s]{1,300}\)(?:(?:\{[^{}\n]{0,200}\})?\]\([^()\s]{1,300}\))?)"
     r"|(?P<cited>\[(?:-|see |cf\. |e\.g\.,? )?@[a-z][^\[\]]{1,200}\])"
     r"|(?P<target>\]\((?:[^()\s]{0,8}://|mailto:)[^()\s]{1,300}\))"
@@ -245,6 +254,14 @@ _ON_LETTERS = {
 _LETTERS = {"szlig": "ß", "oslash": "ø", "aelig": "æ", "oelig": "œ", "eth": "ð", "thorn": "þ", "lstrok": "ł"}
 
 
+def _entity(found: str) -> str:
+    """What an entity stands for, also one that was written as text again ("&amp;ndash;")."""
+    name = found[1:]
+    while name[:4].lower() == "amp;" and len(name) > 4:
+        name = name[4:]
+    return _ENTITIES.get(name[:-1].lower()) or _character("&" + name)
+
+
 def _character(entity: str) -> str:
     """The character that "&#214;", "&#xD6;" or "&Ouml;" stands for; the entity itself where it is none."""
     name = entity[1:-1]
@@ -287,7 +304,7 @@ def _as_written(misread: str) -> str:
 
 def _replacement(kind: str, found: str) -> str:
     if kind == "entity":
-        return _ENTITIES.get(found[1:-1].lower()) or _character(found)
+        return _entity(found)
     if kind == "block" or kind == "image":
         return " " if found[0] == "[" else "\n"  # a linked picture stands within a line
     if kind == "line":  # a mail's ">", and a page's number between the words of a sentence
