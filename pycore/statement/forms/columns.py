@@ -115,17 +115,8 @@ def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> l
     return None
 
 
-class _Word:
-    """A word of a line: its place, how it is known, and whether it is half of one at the end of the line."""
-
-    __slots__ = ("end", "half", "known", "start", "word")
-
-    def __init__(self, start: int, end: int, word: str, known: int, half: bool) -> None:
-        self.start = start
-        self.end = end
-        self.word = word
-        self.known = known
-        self.half = half
+# A word of a line: its place, how it is known, and whether it is half of one at the end of the line.
+_Word = tuple[int, int, str, int, bool]
 
 
 def _weighed(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> list[list[_Word]] | None:
@@ -149,9 +140,9 @@ def _weighed(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> li
             half = found.group(1) != "" and not text[after + 1 : end].strip()
             own += weight == 2 or half
             others += not weight
-            words.append(_Word(first, after, word, weight, half))
+            words.append((first, after, word, weight, half))
         mixed += others > 1 and (own > 0 or broken)
-        broken = words[-1].half if words else broken
+        broken = words[-1][4] if words else broken
         out.append(words)
     return out if mixed >= _LEAST_LINES and mixed * 2 >= len(lines) else None
 
@@ -170,10 +161,8 @@ def _cut(
         return (end if statement_first else start), broken, False, 0
     signs: list[int] = []
     roles: list[bool] = []
-    for one in words:
-        known = (
-            one.known or broken and belongs(broken + one.word) or (2 if one.half and len(one.word) > 2 else 0)
-        )
+    for _, _, word, weight, half in words:
+        known = weight or broken and belongs(broken + word) or (2 if half and len(word) > 2 else 0)
         signs.append(1 if known else -1)
         roles.append(known == 2)
     # The cut that leaves most own words on the statement's side and most others on the other.
@@ -192,8 +181,8 @@ def _cut(
     elif best == len(words):
         cut = end
     else:
-        cut = words[best].start if not statement_first else words[best - 1].end
+        cut = words[best][0] if not statement_first else words[best - 1][1]
         if not statement_first:
             while cut > start and text[cut - 1] in "([":
                 cut -= 1
-    return cut, words[-1].word if words[-1].half else "", pure, len(others)
+    return cut, words[-1][2] if words[-1][4] else "", pure, len(others)

@@ -74,6 +74,16 @@ def tokenise(
             tokens.append(Token(WORD, piece, key, start, place, gap))
             gap = False
             continue
+        if (
+            len(piece) < _SHORTEST_PARTED
+            and piece.isalpha()
+            and piece.isascii()
+            and piece[1:] == piece[1:].lower()
+        ):
+            key = whole[piece] = spell(piece)  # a short word is never parted
+            tokens.append(Token(WORD, piece, key, start, place, gap))
+            gap = False
+            continue
         first = piece[0]
         if first.isalpha():
             if first == "h" and "://" in piece:
