@@ -184,3 +184,8 @@ def test_a_page_s_end_within_a_sentence_ends_nothing(text):
         "Carl": f"{investigation} writing-original-draft",
         "Eva": investigation,
     }
+
+
+def test_an_accent_that_stands_loose_within_a_word_parts_nothing():
+    text = "Ren ´ e Catal ˜ ao: Software. Ann M ¨ uller: Validation."
+    assert told(text, ["René Catalão", "Ann Müller"]) == {"René": "software", "Ann": "validation"}

@@ -75,3 +75,19 @@ def test_what_the_authors_declare_of_money_and_rules_is_no_role(before, after, h
 )
 def test_an_example_in_instructions_is_nobody_s_doing(text):
     assert told(text) == {}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Declaration of competing interest\n\nThe author wrote the program that is sold, and tested it.",
+        "Competing interests\n\nAll authors developed the software.",
+    ],
+)
+def test_a_paragraph_under_another_heading_is_of_that_heading_whoever_begins_it(before):
+    assert told(f"{before}\n\nAuthor contributions\n\nAnna Berg: Validation.") == {"Anna": "validation"}
+
+
+def test_that_no_studies_were_done_is_nobody_s_doing():
+    text = "Anna Berg: Software.\n\nThis study does not contain any studies performed by any of the authors."
+    assert told(text) == {"Anna": "software"}

@@ -70,7 +70,7 @@ def without_elsewhere(items: list[Item]) -> list[Item]:
                 apart = True
             else:
                 item.kind = ELSEWHERE if item.entry is not None and item.entry.cls else UNKNOWN
-        elif item.kind in _PEOPLE and place and items[place - 1].form == "\n\n":
+        elif item.kind == PERSON and place and items[place - 1].form == "\n\n":
             apart = False
         row.append(item)
         if item.form == "\n\n":

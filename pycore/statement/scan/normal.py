@@ -131,7 +131,7 @@ _ODD = (
     + r"]+)"
     r"|(?P<listed>(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])\u00b7)"
     r"|(?P<dash>[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]+)"
-    r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?=[^\W\d_])|(?<=[^\W\d_])[\u02c6\u02c7\u02d8-\u02db\u02dd])"
+    r"|(?P<accent>[\u00a8\u00b4\u02c6\u02dc\u00b8\u02da\u02c7](?: (?=[a-z])|(?=[^\W\d_]))|(?<=[^\W\d_])[\u02c6\u02c7\u02d8-\u02db\u02dd])"
     r"|(?P<raised>[\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070\u2074-\u207f\u02b0-\u02b8\u02d2\u1d2c-\u1d6a]+)"
     r"|(?P<misread>\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0152-\u02dc\u2010-\u2022\u203a\u2122\"]|\u00c3[\u00a1-\u00a9\u00ab-\u00b9\u00bc-\u00bf]|\u00c2[\u00a0\u00ab\u00b7\u00bb])"
     r"|(?P<typst>#(?:emph|strong|text|underline|smallcaps|highlight|heading)(?:\([^()\n]{0,80}\))?(?=\[))"
@@ -177,6 +177,8 @@ class Normal:
             if instead == whole:
                 continue
             start, end = found.span()
+            if kind == "accent" and _stands_loose(given, start, end):
+                start -= 1
             out.append(given[done:start])
             length += start - done
             out.append(instead)
@@ -234,6 +236,12 @@ class Normal:
                 high = middle
         begin, taken_from = self._pieces[low]
         return taken_from + origin - begin
+
+
+def _stands_loose(given: str, start: int, end: int) -> bool:
+    """Whether an accent has a blank on both sides, within a word: "Jos \u00b4 e"."""
+    inside = start > 1 and given[start - 1] == " " and given[start - 2].isalpha()
+    return inside and given[end - 1] == " " and given[end : end + 1].islower()
 
 
 # The last part of an entity's name -> the mark that is put on the letter before it.

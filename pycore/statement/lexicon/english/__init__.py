@@ -42,6 +42,7 @@ ENGLISH = Language(
         orcid id
     """,
     elsewhere="""
+        does not contain any studies, do not contain any studies, does not contain any study, did not involve,
         received no, no specific funding, no funding, received support, specific funding, received financial,
         supported by, funded by, was supported, were supported, is supported by, financially supported,
         financed by, grant from, grants from, supported in part, partially funded, partially supported,
