@@ -14,19 +14,25 @@ LONG = "en-XA"
 MIRRORED = "ar-XB"
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "åçéîñöûýÅÇÉÎÑÖÛÝ")
 _ADDRESS = re.compile(r"(https://\S+)")
+_LISTED = re.compile(r"\b(LANGUAGES = )(\{.*?\});", re.DOTALL)
 MORE = "one two three four five six seven eight nine ten eleven twelve "
 
 
 def add_pseudo(extension: Path) -> None:
     """Put both languages into a built extension, as if they had been shipped."""
-    listed = extension / "languages" / "list.js"
-    head, text = listed.read_text(encoding="utf-8").removesuffix(";\n").split(" = ", 1)
-    languages = json.loads(text)
+    more = {}
     for code, direction in ((LONG, "ltr"), (MIRRORED, "rtl")):
-        name = f"languages/{code}.json"
-        languages[code] = {"name": f"Pseudo {code}", "file": name}
-        (extension / name).write_text(json.dumps(pseudo(code, direction)), encoding="utf-8")
-    listed.write_text(f"{head} = {json.dumps(languages)};\n", encoding="utf-8")
+        more[code] = {"name": f"Pseudo {code}", "file": f"languages/{code}.json"}
+        (extension / more[code]["file"]).write_text(json.dumps(pseudo(code, direction)), encoding="utf-8")
+    scripts = [one for one in extension.rglob("*.js") if _LISTED.search(one.read_text(encoding="utf-8"))]
+    assert scripts, "the build puts the list of languages into each script that reads it"
+    for script in scripts:
+        text = script.read_text(encoding="utf-8")
+        script.write_text(_LISTED.sub(lambda found: _with(more, found), text), encoding="utf-8")
+
+
+def _with(more: dict[str, Any], found: re.Match[str]) -> str:
+    return f"{found[1]}{json.dumps(json.loads(found[2]) | more)};"
 
 
 def pseudo(code: str, direction: str) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def test_without_a_client_the_rows_are_handed_over(
 ) -> None:
     browser = start(client=None)
     walk = review(browser, wish(MUSSELS, ("investigation", "lead")))
-    assert "not set up" in browser.find("#signin-card").text
+    assert "this copy has none" in browser.find("#signin-card").text
     assert "Investigation (lead)" in browser.find("#handover").text
     browser.click("#check")
     walk.checked()
