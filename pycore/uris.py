@@ -59,6 +59,9 @@ def _utf8(point: int) -> list[int]:
     return [0xF0 | point >> 18, 0x80 | point >> 12 & 0x3F, 0x80 | point >> 6 & 0x3F, 0x80 | point & 0x3F]
 
 
+_LEAST = (0, 0, 0x80, 0x800, 0x10000)  # the first code point of each length
+
+
 def _decoded(found: re.Match[str]) -> str:
     escaped = found.group(0)
     octets = [int(escaped[place + 1 : place + 3], 16) for place in range(0, len(escaped), 3)]
@@ -75,8 +78,8 @@ def _decoded(found: re.Match[str]) -> str:
             if octet & 0xC0 != 0x80:
                 return escaped
             point = point << 6 | octet & 0x3F
-        if point > 0x10FFFF:
-            return escaped
+        if point < _LEAST[length] or 0xD800 <= point < 0xE000 or point > 0x10FFFF:
+            return escaped  # longer than it need be, half a pair of UTF-16, or beyond all characters
         out.append(chr(point))
         place += length
     return "".join(out)

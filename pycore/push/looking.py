@@ -46,7 +46,7 @@ def look_at_rows(api: Api, client_id: str, put_codes: list[int]) -> Looking:
     if not missing:
         return sights
     yield Wait(SETTLING)
-    denied = {}
+    denied = []
     for code in missing:
         seen = yield from _single(api, code)
         if isinstance(seen, Problem):
@@ -54,7 +54,7 @@ def look_at_rows(api: Api, client_id: str, put_codes: list[int]) -> Looking:
         if seen.work is not None:
             sights[code] = seen
         else:
-            denied[code] = 1 + seen.gone
+            denied.append(code)
     settled = yield from _settle_by_list(api, client_id, denied)
     if isinstance(settled, Problem):
         return settled
@@ -69,7 +69,7 @@ def look_at_row(api: Api, client_id: str, put_code: int) -> LookingAtOne:
     if isinstance(first, Problem) or first.work is not None:
         return first
     yield Wait(SETTLING)
-    sight = yield from _look_in_bulk(api, client_id, put_code, int(first.gone))
+    sight = yield from _look_in_bulk(api, client_id, put_code)
     return sight
 
 
@@ -89,22 +89,22 @@ def _single(api: Api, put_code: int) -> LookingAtOne:
     return Sight(work)
 
 
-def _look_in_bulk(api: Api, client_id: str, put_code: int, denied: int) -> LookingAtOne:
+def _look_in_bulk(api: Api, client_id: str, put_code: int) -> LookingAtOne:
     works = yield from read_rows(api, [put_code])
     if isinstance(works, Problem):
         return works
     if put_code in works:
         return Sight(works[put_code])
-    settled = yield from _settle_by_list(api, client_id, {put_code: denied + 1})
+    settled = yield from _settle_by_list(api, client_id, [put_code])
     return settled if isinstance(settled, Problem) else settled[put_code]
 
 
-def _settle_by_list(api: Api, client_id: str, denied: dict[int, int]) -> Looking:
-    """What the list says of rows that so many readings did not show."""
+def _settle_by_list(api: Api, client_id: str, denied: list[int]) -> Looking:
+    """What the list says of rows that no reading showed."""
     if not denied:
         return {}
     record = yield from read_list(api, client_id)
     if isinstance(record, Problem):
         return record
     listed = record.put_codes()
-    return {code: UNKNOWN if code in listed or times < 1 else GONE for code, times in denied.items()}
+    return {code: UNKNOWN if code in listed else GONE for code in denied}

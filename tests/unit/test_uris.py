@@ -57,6 +57,9 @@ def test_every_length_of_a_character_is_encoded_and_decoded():
         ("%C1%81", "%C1%81"),  # longer than it need be
         ("%80", "%80"),
         ("%C0%80%80%80", "%C0%80%80%80"),  # longer than it need be: no UTF-8
+        ("%E0%80%80", "%E0%80%80"),
+        ("%F0%80%80%80", "%F0%80%80%80"),
+        ("a%ED%A0%80b", "a%ED%A0%80b"),  # half a pair of UTF-16 is no character
         ("%F5%80%80%80", "%F5%80%80%80"),
         ("%F4%90%80%80", "%F4%90%80%80"),  # beyond Unicode
         ("%E2%82", "%E2%82"),
