@@ -38,6 +38,11 @@ _EMPTY = """
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
 """
+_ANSWERED = "return Boolean(await chrome.runtime.sendMessage({ name: 'launcher.get' }))"
+_KEPT = """
+    const kept = [chrome.storage.local.get(null), chrome.storage.session.get(null), chrome.alarms.getAll()];
+    return (await Promise.all(kept)).some((one) => Object.keys(one).length);
+"""
 _RUNS = "new Promise((done) => setTimeout(done)).then(() => self.serviceWorker.state === 'activated')"
 # The first match that is displayed; arguments[1]: that can be pressed too, brought clear of what sticks.
 _SHOWN = """
@@ -284,13 +289,20 @@ class Chromium:
         self.driver.set_window_size(*self._size)
         # The cache is kept: nothing that the stand-in answers is cached, the core's compiled code is.
         self.driver.execute_cdp_cmd("Network.clearBrowserCookies", {})
-        self._stop_workers()  # what they were about is not to be written into the emptied storage
         self.driver.get(f"{ORIGIN}/{EMPTY_PAGE}")
-        self.in_extension(_EMPTY)
-        self._stop_workers()  # that wakes them: one that cannot be is found here
+        # Messages come to the background in their order, and outlive their pages and its own end: after this one
+        # none is left that the next start of the background would be given.
+        self.in_extension(_ANSWERED)
+        self.until(self._emptied, "nothing to be kept")
         self.driver.get("about:blank")
         self.watch.findings.clear()
         self.watch.contexts.clear()
+
+    def _emptied(self) -> bool:
+        """Empty what is kept and end the background; whether it had written nothing meanwhile."""
+        self.in_extension(_EMPTY)
+        self._stop_workers()
+        return not self.in_extension(_KEPT)
 
     def screenshot(self, path: Path) -> None:
         """What the window shows, whatever frame the driver is in."""
