@@ -10,7 +10,7 @@ past      = "work" "performed" "therein"                      nor did anybody do
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import ACT, BY, ELSEWHERE, GROUP, HEADING, NOUN, OBJ, OF, SKIP, VERB
+from pycore.statement.lexicon.entry import ACT, AND, BY, ELSEWHERE, GROUP, HEADING, NOUN, OBJ, OF, SKIP, VERB
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import PARTS_TAKEN
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
@@ -41,7 +41,7 @@ def heads_a_section(items: list[Item], place: int, _: Lexicon) -> None:
     if end - begin < 2 or end >= len(items):
         return
     beside = items[begin:place] + items[place + 1 : end]
-    if any(map(_speaks_of_shares, beside)) and _is_role_at(items, end):
+    if any(map(_speaks_of_shares, beside)) and is_role_at(items, end):
         for item in beside:
             item.kind = NOISE_ITEM
 
@@ -65,16 +65,17 @@ def _speaks_of_shares(item: Item) -> bool:
     )
 
 
-def _is_role_at(items: list[Item], place: int) -> bool:
+def is_role_at(items: list[Item], place: int) -> bool:
     """Whether the name of a role stands at `place`, behind line ends and the marks of a list."""
     while place < len(items) and (
         items[place].kind == NOISE_ITEM or items[place].form in _LINE_ENDS or items[place].form == "-"
     ):
         place += 1
-    return place < len(items) and _is_role(items[place])
+    return place < len(items) and is_role(items[place])
 
 
-def _is_role(item: Item) -> bool:
+def is_role(item: Item) -> bool:
+    """Whether it names a role."""
     return item.entry is not None and item.entry.role is not None
 
 
@@ -86,7 +87,7 @@ def degree_before_people(items: list[Item], place: int, _: Lexicon) -> None:
     entry = items[place].entry
     if entry is None or before < 1 or items[before].kind != SEP:
         return
-    if items[before].form in _BEFORE_DEGREES and _is_role(items[before - 1]):
+    if items[before].form in _BEFORE_DEGREES and is_role(items[before - 1]):
         if items[before].form not in _BRACKETS:
             items[before].form = ":"
     elif items[before].form in _BETWEEN_DEGREES and items[before - 1].degree is not None:
@@ -107,7 +108,7 @@ _BETWEEN_DEGREES = frozenset((";", ",", ".", "\n", "|"))
 
 
 def _joins(item: Item) -> bool:
-    return item.kind in ("and", NOISE_ITEM) or item.kind == SEP and item.form in (",", "&")
+    return item.kind in (AND, NOISE_ITEM) or item.kind == SEP and item.form in (",", "&")
 
 
 def announced(items: list[Item], place: int, _: Lexicon) -> None:
@@ -128,7 +129,7 @@ def _is_following(item: Item) -> bool:
 
 
 def _is_term(item: Item) -> bool:
-    return _is_role(item) and not (item.kind == ACT and item.entry is not None and item.entry.form == NOUN)
+    return is_role(item) and not (item.kind == ACT and item.entry is not None and item.entry.form == NOUN)
 
 
 def _ends_a_sentence(item: Item) -> bool:

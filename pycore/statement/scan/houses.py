@@ -11,6 +11,7 @@ from __future__ import annotations
 from pycore.statement.lexicon.entry import ACT, GROUP, HEADING, TERM, VERB
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import BODIES, HOLDERS
+from pycore.statement.scan.headed import is_role, is_role_at
 from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item
 
 _HOUSES = BODIES | HOLDERS
@@ -41,7 +42,7 @@ def housed(items: list[Item], place: int, _: Lexicon) -> None:
         if item.kind == SEP and item.form == ":":
             break
         if item.kind == SEP and item.form in _LINE_ENDS:
-            if house and _is_role_at(items, end + 1):
+            if house and is_role_at(items, end + 1):
                 break
             if item.form == "\n\n":
                 return
@@ -50,13 +51,13 @@ def housed(items: list[Item], place: int, _: Lexicon) -> None:
             and item.form == ";"
             or item.form == "."
             and not _is_shortened(items, end)
-            or _is_role(item)
+            or is_role(item)
             and (not house or item.kind == TERM)
         ):
             return
         house = house or item.form.lower() in _HOUSES
         end += 1
-    if end >= len(items) or end == place + _FAR or not _is_role_at(items, end + 1):
+    if end >= len(items) or end == place + _FAR or not is_role_at(items, end + 1):
         return
     if house or _is_proper(items[place + 2]):
         for item in items[place + 1 : end]:
@@ -79,15 +80,3 @@ def _is_shortened(items: list[Item], place: int) -> bool:
 def _is_proper(item: Item) -> bool:
     """Whether a word can begin a proper name."""
     return item.kind == UNKNOWN and item.form[:1].isupper()
-
-
-def _is_role(item: Item) -> bool:
-    return item.entry is not None and item.entry.role is not None
-
-
-def _is_role_at(items: list[Item], place: int) -> bool:
-    while place < len(items) and (
-        items[place].kind == NOISE_ITEM or items[place].form in ("\n", "\n\n", "-")
-    ):
-        place += 1
-    return place < len(items) and _is_role(items[place])

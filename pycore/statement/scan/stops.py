@@ -2,6 +2,8 @@
 
 Each sentence is then either people or roles and nothing else. The stop between the two is read as a colon, those
 between people and those between roles as commas.
+
+A blank line that the end of a page put into a sentence parts nothing either (`torn_sentence`).
 """
 
 from __future__ import annotations
