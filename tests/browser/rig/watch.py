@@ -130,6 +130,7 @@ class Watch:
                 "Target.attachedToTarget": self._attached,
                 "Target.detachedFromTarget": self._detached,
                 "Target.targetInfoChanged": self._changed,
+                "Inspector.targetReloadedAfterCrash": self._restarted,
                 "Log.entryAdded": self._logged,
                 "Runtime.exceptionThrown": self._threw,
                 "Runtime.executionContextCreated": self._context,
@@ -155,6 +156,12 @@ class Watch:
         for sessions in self._sessions.values():
             if params["sessionId"] in sessions:
                 sessions.remove(params["sessionId"])
+
+    def _restarted(self, _params: dict[str, Any], session: str) -> None:
+        """A worker that was ended while it was attached to may be started in the same session, which is not told
+        of as a new one; it waits all the same to be let run."""
+        self.contexts.add(("service_worker", self._targets[session]))
+        self._send("Runtime.runIfWaitingForDebugger", session)
 
     def _changed(self, params: dict[str, Any], _session: str) -> None:
         info = params["targetInfo"]
