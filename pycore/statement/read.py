@@ -13,6 +13,7 @@ from pycore.statement.bind.clauses import Clause, bind
 from pycore.statement.bind.gaps import fill_gaps, join_subjects
 from pycore.statement.bind.people import People
 from pycore.statement.bind.runs import find_runs
+from pycore.statement.forms.blankless import Parted, part_words
 from pycore.statement.forms.columns import unweave
 from pycore.statement.forms.definitions import defined
 from pycore.statement.forms.interleaved import disentangle
@@ -74,6 +75,41 @@ def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> R
     """
     roster = _roster(authors)
     words = lexicon()
+    reading = _read_statement(text, roster, words, headed)
+    if reading.contributions and not reading.unread:
+        return reading
+    parted = part_words(text[:LIMIT], roster, words)
+    if parted is None:
+        return reading
+    with_blanks = _read_statement(parted.text + text[LIMIT:], roster, words, headed)
+    return _moved_back(with_blanks, parted) if _says_more(with_blanks, reading) else reading
+
+
+def _says_more(one: Reading, other: Reading) -> bool:
+    return _said_in(one) > _said_in(other)
+
+
+def _said_in(reading: Reading) -> tuple[int, int]:
+    return len(reading.contributions), sum(1 for one in reading.contributions if one.certain)
+
+
+def _moved_back(reading: Reading, parted: Parted) -> Reading:
+    """`reading` of a text whose blanks were lost, with the places of the text as it was given."""
+
+    def span(there: Span) -> Span:
+        return Span(parted.original(there.start), parted.original(there.end))
+
+    return replace(
+        reading,
+        contributions=tuple(
+            [replace(one, span=span(one.span), person=span(one.person)) for one in reading.contributions]
+        ),
+        unread=tuple([span(one) for one in reading.unread]),
+        ambiguous=tuple([replace(one, span=span(one.span)) for one in reading.ambiguous]),
+    )
+
+
+def _read_statement(text: str, roster: Roster, words: Lexicon, headed: bool) -> Reading:
     matrix = read_matrix(text[:LIMIT], roster, words) if "\n" in text else None
     if matrix is not None:
         rest = [(start, end, "\n") for start, end in matrix.rest]

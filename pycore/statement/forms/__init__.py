@@ -2,6 +2,7 @@
 
 =============  ====================================================================
 `legend`       roles by a key: "A: design ... Jane Doe A, B"
+`blankless`    pages whose blanks are lost
 `columns`      two columns that were read across are taken apart
 `definitions`  definitions of the roles that are copied whole
 `interleaved`  two columns of which the statement is a small part

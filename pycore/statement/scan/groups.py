@@ -94,6 +94,8 @@ def group_holds(tokens: list[Token], at: int, entry: Entry, end: int, words: Lex
         return after is None or after.kind != WORD or _says_what_all_did(tokens, end, words)
     if entry.cls == "others" and _is_of_things(tokens, end, words):
         return False  # "the rest of the experiments"
+    if entry.cls == "all" and entry.keys[0].startswith("all") and entry.keys[0] != "all":
+        return True  # "allauthors"
     if len(entry.keys) > 1 or CJK_RUN.match(entry.keys[0]):
         return True
     after = tokens[end] if end < len(tokens) else None
