@@ -189,3 +189,15 @@ def test_a_page_s_end_within_a_sentence_ends_nothing(text):
 def test_an_accent_that_stands_loose_within_a_word_parts_nothing():
     text = "Ren ´ e Catal ˜ ao: Software. Ann M ¨ uller: Validation."
     assert told(text, ["René Catalão", "Ann Müller"]) == {"René": "software", "Ann": "validation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("All authors com\nmented on the manuscript. A.B. col\nlected the samples.", "I WR; WR; WR"),
+        ("A.B. con\nceived the study. C.D. per\nformed the tests. E.F. de\nsigned the pumps.", "C; I; M"),
+        ("A.B. collected the data in\nthree ponds. C.D. drew the fig\nures.", "I; VI; -"),
+    ],
+)
+def test_a_verb_that_lost_its_hyphen_at_the_end_of_a_line_is_read(text, roles):
+    assert in_short(text, AUTHORS) == roles

@@ -145,6 +145,8 @@ def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
     """
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.kind == LINE:
+        return _mended_below(tokens, at, known)
     if following is None or not _may_go_on(token, following):
         return False
     text = token.text + following.text
@@ -156,6 +158,19 @@ def mended(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
     if not whole:
         return False
     tokens[at : at + 2] = [Token(WORD, text, whole, token.start, following.end, token.gap)]
+    return True
+
+
+def _mended_below(tokens: list[Token], at: int, known: Callable[[str], bool]) -> bool:
+    """Mend a word that lost the hyphen at the end of its line, "com" and below it "mented": no half is a word."""
+    token = tokens[at]
+    below = tokens[at + 2] if at + 2 < len(tokens) else None
+    if below is None or below.kind != WORD or not below.text.islower() or not token.text[1:].islower():
+        return False
+    text = token.text + below.text
+    if len(text) <= _SHORTEST_MENDED or len(below.text) < 2 or known(below.key) or not known(spell(text)):
+        return False
+    tokens[at : at + 3] = [Token(WORD, text, spell(text), token.start, below.end, token.gap)]
     return True
 
 

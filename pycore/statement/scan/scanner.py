@@ -150,6 +150,8 @@ def _is_half(tokens: list[Token], at: int, phrase: tuple[Entry, int], shapes: Sh
     if phrase[1] != at + 1 or at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
+    if following.kind == LINE and at + 2 < len(tokens):
+        following = tokens[at + 2]
     return following.kind == WORD and following.text.islower() and not shapes.known(following.key)
 
 
