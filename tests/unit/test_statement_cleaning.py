@@ -18,6 +18,11 @@ EXAMPLES = {
         ["Anna Berg", "Carl Dyer"],
         {"Anna": "validation"},
     ),
+    "act in a title": (
+        "AB curated the Counting Birds, Drawing Nests, and Naming Shells tasks, and wrote the Proposed Method section.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "data-curation writing-original-draft"},
+    ),
     "name of a study": (
         "AB performed the statistical analysis using the Lake and River Study.",
         ["Anna Berg", "Carl Dyer"],
@@ -52,6 +57,11 @@ EXAMPLES = {
         "Carl Dyer designed and organised this study; Anna Berg is the lead author, who wrote the paper.",
         ["Eva Frost", "Anna Berg", "Carl Dyer"],
         {"Anna": "writing-original-draft", "Carl": "methodology project-administration"},
+    ),
+    "source of a thing": (
+        "AB merged the notes of all authors and wrote the paper.",
+        ["Anna Berg", "Carl Dyer"],
+        {"Anna": "writing-original-draft"},
     ),
     "excepted people": (
         "All authors except CD wrote the paper.",

@@ -60,6 +60,24 @@ OF_OTHERS = {
     "A.B. led the design of the tank in Section 5 and contributed to the project direction in discussions.": "M; -; -",
 }
 
+OF_OTHERS_TOO = {
+    "A.B. analysed the logs from all authors and wrote the first draft. C.D. revised it.": "FA WO; WR; -",
+    "A.B. integrated the contributions of all the authors, and edited the text.": "WR; -; -",
+    "A.B. wrote the text with input from all authors and ran the trials.": "I WO; -; -",
+    "A.B. coordinated the trial in which the nests were sampled and characterized.": "PA; -; -",
+    "A.B. designed the survey from which ponds were chosen and photographed, and wrote the text.": "M WO; -; -",
+    "A.B. oversaw the library generation and protocol optimization performed by C.D. C.D. wrote the text.": "S; WO; -",
+    "A.B. checked the calculations made by C.D. and revised the text written by E.F.": "WR; -; WO",
+    "A.B. carefully audited the logs for the pond survey. C.D. wrote the text.": "-; WO; -",
+    "A.B. provided the outlines used for the implementation of the method.": "R; -; -",
+}
+
+IMPLEMENTED = {
+    "A.B. implemented all feature extraction, feature selection, and learning algorithms.": "SW; -; -",
+    "A.B. implemented the data collection and analysis pipelines.": "SW; -; -",
+    "A.B. implemented the experiments. C.D. wrote the code.": "I; SW; -",
+}
+
 OF_THINGS = {
     "A.B. provided domain expertise in the background and analysis.": "-; -; -",
     "A.B. encouraged C.D. and E.F. to investigate the drift in tidal analysis and supervised the work.": "S; -; -",
@@ -121,6 +139,8 @@ def test_names_in_short(authors, text, roles):
         *SENTENCES.items(),
         *KINDS_OF_THINGS.items(),
         *OF_OTHERS.items(),
+        *OF_OTHERS_TOO.items(),
+        *IMPLEMENTED.items(),
         *OF_THINGS.items(),
         *COMPOUNDS.items(),
         *AIMS.items(),

@@ -155,11 +155,11 @@ def _after_by(items: list[Item], at: int) -> int:
 def _is_worked_on(before: list[Item]) -> bool:
     """Whether the thing named last is what the subject of an active sentence did something to or with."""
     place = len(before) - 1
-    if place < 1 or before[place].kind != OBJ:
+    if place < 1 or before[place].kind != OBJ and not _is_named_act(before[place]):
         return False
     first = max(0, place - _FAR)
     place -= 1
-    while place >= first and before[place].kind in (SKIP, UNKNOWN, OBJ):
+    while place >= first and (before[place].kind in _OF_A_THING or _is_named_act(before[place])):
         place -= 1
     if place < first or before[place].kind not in (ACT, OF):
         used = before[max(place, 0) + 1]  # a verb nobody knows: "A.B. used the code written by C.D."
@@ -179,6 +179,13 @@ def _is_worked_on(before: list[Item]) -> bool:
         verb = verb or item.kind == ACT and item.entry is not None and item.entry.form == VERB
         place -= 1
     return False
+
+
+_OF_A_THING = frozenset((SKIP, UNKNOWN, OBJ, AND))
+
+
+def _is_named_act(item: Item) -> bool:
+    return item.kind == ACT and item.entry is not None and item.entry.form == NOUN
 
 
 def _is_with(item: Item) -> bool:

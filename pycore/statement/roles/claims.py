@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pycore.credit import Degree, RoleSlug
-from pycore.statement.lexicon.entry import GERUND, OBJ, Entry
+from pycore.statement.lexicon.entry import ACT, GERUND, OBJ, Entry
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
 from pycore.statement.roles.classes import class_of, form_of, is_light, object_class, says_nothing
-from pycore.statement.roles.mapping import FORMAL_ANALYSIS, INVESTIGATION, role_of
+from pycore.statement.roles.mapping import FORMAL_ANALYSIS, INVESTIGATION, SOFTWARE, role_of
 from pycore.statement.scan.items import Item, standing_for
 
 # Acts that hand something over; the object of a term after them is given, not done ...
@@ -92,6 +92,8 @@ class Sayer:
                     said = True
                     continue
                 role = role_of(class_of(verb), cls)
+                if class_of(verb) == "IMPLEMENT":
+                    role = self._implemented(role, verb, thing)
                 if (
                     them and role in ("", ".") and class_of(verb) in _ON_TEXTS
                 ):  # "A.B. wrote the paper; C.D. edited it"
@@ -113,6 +115,17 @@ class Sayer:
             self.saying.unread.append(
                 (min(verbs[0].start, objects[0].start), max(verbs[-1].end, objects[-1].end))
             )
+
+    def _implemented(self, role: str, verb: Item, thing: Item) -> str:
+        """What was implemented: acts may only say which programs, "implemented feature extraction and selection
+        algorithms"."""
+        if thing.kind == ACT:
+            return "?" + role.lstrip("?") if role not in ("", ".") else role
+        if role == SOFTWARE:
+            self.saying.roles = [
+                one for one in self.saying.roles if one.start != verb.start or one.basis != INFERRED
+            ]
+        return role
 
     def say_act(self, noun: Item, objects: list[Item], degree: Degree | None, through: Item | None) -> None:
         """What a named act gives with its objects, or by itself; `through` handed it on."""

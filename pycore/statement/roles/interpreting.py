@@ -112,6 +112,7 @@ class Interpreter(Waiting):
             self._act(slot)
             self.aimed = slot.aimed
             self.aimed_at = slot.aimed_at
+            self.told = self.told or slot.told
 
     # -- what a slot does -------------------------------------------------------------------------
 
@@ -249,7 +250,7 @@ class Interpreter(Waiting):
         first = slot.items[0]
         if form_of(first) == GERUND and not first.form.endswith("ing") and not self.waiting:
             self.begun = first
-        if self.verbs and not self.waiting and not self.passive and is_strange_noun(slot):
+        if self.verbs and not self.waiting and not self.passive and is_strange_noun(slot, self.verbs[-1]):
             if not is_light(self.verbs[-1]):
                 self.say_all(self.verbs, slot.nouns, slot.degree)
                 return

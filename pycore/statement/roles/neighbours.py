@@ -61,7 +61,7 @@ def begins_strangely(items: list[Item]) -> bool:
 def does_something_else(items: list[Item]) -> bool:
     """Whether a slot begins with a verb nobody knows ("applied it to the study", "inspiring the idea")."""
     for place, item in enumerate(items):
-        if item.kind == SKIP:
+        if item.kind == SKIP or item.kind == UNKNOWN and item.form.endswith("ly") and place + 1 < len(items):
             continue
         if item.kind != UNKNOWN or not item.form.islower():
             return False
@@ -96,10 +96,12 @@ def qualifies(items: list[Item], following: list[Item], linked: bool) -> bool:
 _ENDINGS = tuple(sorted(ADJECTIVES))
 
 
-def is_strange_noun(slot: Slot) -> bool:
+def is_strange_noun(slot: Slot, verb: Item) -> bool:
     """Whether a slot after "and" is a named act with words nobody knows before it, which may go on with what a verb
-    was done to ("conceived the soil moisture and leaf area analysis") or with what a thing is for."""
-    if not slot.linked or not slot.unknown or slot.terms or len(slot.nouns) != 1:
+    was done to ("conceived the soil moisture and leaf area analysis") or with what a thing is for. What is implemented
+    is listed without "and", too ("implemented feature extraction, feature selection, and ...")."""
+    listed = class_of(verb) == "IMPLEMENT"
+    if not slot.linked and not listed or not slot.unknown or slot.terms or len(slot.nouns) != 1:
         return False
     return slot.items[0] is slot.unknown[0] and slot.items[-1] is slot.nouns[0]
 

@@ -20,6 +20,7 @@ from pycore.statement.lexicon.words import (
     AIMS,
     ARTICLES,
     ASIDE,
+    BEINGS,
     COMPOUNDING,
     DURING,
     INFINITIVES,
@@ -56,7 +57,7 @@ _TAKEN, _PASSED, _END = 0, 1, 2
 
 class _Parser:
     """`of`, `on` and `aside` say that "of", "on" or "to", or a preposition after an object was met so far, `aim` that
-    what a thing is for comes."""
+    what a thing is for comes, `which` that a clause tells more of a thing."""
 
     def __init__(self, items: list[Item], degree: Degree | None, linked: bool, row: Row) -> None:
         self.items = items
@@ -64,7 +65,7 @@ class _Parser:
         self.linked = linked
         self.row = row
         self.slot = Slot(items, degree, linked)
-        self.of = self.on = self.aside = self.aim = False
+        self.of = self.on = self.aside = self.aim = self.which = False
 
     def parts(self) -> Iterator[Slot]:
         """part+"""
@@ -114,6 +115,9 @@ class _Parser:
         """Whether an act is taken, is passed over as part of a name for something, or ends the slot."""
         items, slot = self.items, self.slot
         item = items[place]
+        if self.which and form_of(item) == VERB and items[place - 1].form.lower() in BEINGS:
+            slot.told = True
+            return _END  # "the trial in which samples were collected"
         if form_of(item) != VERB and _is_said_of_a_thing(items, place):
             self.aim = True
         slot.aimed_at = slot.aimed_at or self._is_an_aim(place)
@@ -203,7 +207,8 @@ class _Parser:
             if form in POINTING and _stands_alone(self.items, place):
                 self.slot.after.append(standing_for(item, THEM))
                 return
-            self.aim = self.aim or form in AIMS and self._has_thing()
+            used = place > 0 and _is_strange_participle(self.items[place - 1])
+            self.aim = self.aim or form in AIMS and (used or self._has_thing())
             slot = self.slot
             slot.aimed = slot.aimed or form in AIMS and bool(slot.verbs and (slot.after or slot.unknown))
             self.on = self.on or form in ("to", "on")
@@ -212,7 +217,7 @@ class _Parser:
             if form in PLACES and slot.verbs and self.items[place - 1] in slot.unknown:
                 self.aside = True  # "provided steerage on the research"
             if form in RELATIVES and slot.verbs and (slot.after or slot.unknown):
-                self.aside = True  # "derived the terms on which the model rests"
+                self.aside = self.which = True  # "derived the terms on which the model rests"
         elif kind == UNKNOWN:
             self.aside = self.aside or item.form.endswith("ing") and self._tells_of(place)
             self.slot.unknown.append(item)
@@ -274,6 +279,11 @@ class _Parser:
             if first.kind == UNKNOWN and first.form.islower() and not row.passive:
                 return True
         return bool((slot.unknown or slot.before) and goes_on and not slot.nouns and not row.passive)
+
+
+def _is_strange_participle(item: Item) -> bool:
+    """ "used", "needed": what such a thing is for, nobody need have done."""
+    return item.kind == UNKNOWN and item.form.endswith("ed") and item.form.islower()
 
 
 _TEXTS = frozenset(("MANUSCRIPT", "FIRSTDRAFT"))

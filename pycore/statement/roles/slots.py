@@ -80,6 +80,7 @@ class Slot:
         "linked",
         "nouns",
         "terms",
+        "told",
         "unknown",
         "verbs",
     )
@@ -97,6 +98,9 @@ class Slot:
         self.aimed = False  # it says what a thing is for
         self.aimed_at = False  # it begins to list what is done with a thing
         self.about = False  # it gives comments on what comes
+        self.told = (
+            False  # it ends in what was done to things by others: "the trial in which they were found"
+        )
 
 
 def stands_as_degree(items: list[Item], place: int) -> bool:

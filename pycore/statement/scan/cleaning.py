@@ -58,10 +58,11 @@ from pycore.statement.scan.subjects import (
     object_of_a_phrase,
     of_the_journal,
     said_of_one,
+    source_of_a_thing,
     thanked,
     turn,
 )
-from pycore.statement.scan.titles import noun_for_a_person, part_roles, role_in_a_title
+from pycore.statement.scan.titles import act_in_a_title, noun_for_a_person, part_roles, role_in_a_title
 
 
 def settle(items: list[Item], words: Lexicon) -> list[Item]:
@@ -116,6 +117,7 @@ class Rule:
 RULES: list[Rule] = [
     Rule("sentence torn by a page break", (SEP,), torn_sentence),
     Rule("role in a title or a place", (TERM, OBJ, ACT), role_in_a_title),
+    Rule("act in a title", (ACT,), act_in_a_title),
     Rule("name of a study", (OBJ,), named_study),
     Rule("help of any kind", (SKIP, AND), help_given),
     Rule("state of a thing", (ACT,), state),
@@ -123,6 +125,7 @@ RULES: list[Rule] = [
     Rule("turn", (SKIP, UNKNOWN), turn),
     Rule("stranger in a list", (UNKNOWN, SKIP), stranger),
     Rule("group said of one", (GROUP,), said_of_one),
+    Rule("source of a thing", (GROUP,), source_of_a_thing),
     Rule("excepted people", (EXCEPT, AND), excepted),
     Rule("noun for a person", (ACT, TERM), noun_for_a_person),
     Rule("act that only carries another", (ACT,), carrying),

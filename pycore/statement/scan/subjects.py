@@ -11,7 +11,9 @@ from pycore.statement.lexicon.entry import (
     ELSEWHERE,
     GROUP,
     HEADING,
+    KEY,
     NOUN,
+    OBJ,
     OF,
     SKIP,
     TERM,
@@ -28,6 +30,7 @@ from pycore.statement.lexicon.words import (
     PLACES,
     PURPOSES,
     RELATIVES,
+    SOURCES,
     TURNS,
 )
 from pycore.statement.scan.items import (
@@ -269,6 +272,36 @@ _LONGEST_LEAD = 14
 _ENDS_A_LEAD = frozenset((":", ".", ";", "\n\n"))
 # "role", "roles", "rolle", "rollen", "roli", "ruolo", "rôles", "contributions", "beiträge" ...: folded.
 _ROLE_WORDS = ("rol", "rôl", "ruol", "papé", "pape", "funç", "contribu", "beitr")
+
+
+def source_of_a_thing(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "A.B. merged the notes of all authors and wrote the text": those whose notes they are did not write it."""
+    if (
+        place < _SHORTEST_HANDING
+        or items[place - 1].form.lower() not in SOURCES
+        or items[place - 1].kind == BY
+    ):
+        return
+    handed = items[place - 2]
+    if handed.kind not in _HANDED and (handed.entry is None or handed.entry.kind not in (KEY, HEADING)):
+        return
+    after = place + 1
+    if after < len(items) and items[after].form == ",":
+        after += 1
+    if after >= len(items) or items[after].kind != AND or not _verb_follows(items, after + 1):
+        return
+    begin = place - 1
+    while begin > max(0, place - _FAR) and not _ends_a_sentence(items[begin - 1]):
+        begin -= 1
+    while begin < place and items[begin].form in _BEFORE_SUBJECTS:
+        begin += 1
+    if items[begin].kind in (PERSON, GROUP):
+        items[place].kind = SKIP
+
+
+_SHORTEST_HANDING = 4  # items before the group: somebody, a verb, a thing, "of"
+_HANDED = frozenset((OBJ, ACT, UNKNOWN, TERM))
+_BEFORE_SUBJECTS = frozenset(("\n", "-", ":"))
 
 
 def thanked(items: list[Item], place: int, words: Lexicon) -> None:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import ACT, DEGREE, OBJ, OF, SKIP, TERM
+from pycore.statement.lexicon.entry import (
+    ACT,
+    AND,
+    DEGREE,
+    GROUP,
+    HEADING,
+    OBJ,
+    OF,
+    SKIP,
+    TERM,
+    VERB,
+)
 from pycore.statement.lexicon.lookup import Lexicon
-from pycore.statement.lexicon.words import BODIES, HOLDERS, TITLES
+from pycore.statement.lexicon.words import ARTICLES, BODIES, HOLDERS, TITLES
 from pycore.statement.scan.items import PERSON, UNKNOWN, Item, separator
 
 _SAID = frozenset((TERM, OBJ, ACT))
@@ -35,6 +46,50 @@ def role_in_a_title(items: list[Item], place: int, _: Lexicon) -> None:
     ):
         _forget(item)
         _forget(after)
+
+
+def act_in_a_title(items: list[Item], place: int, _: Lexicon) -> None:
+    """ "curated the Counting Birds, Drawing Shapes, and Labeling Parts tasks": what the tasks are called, and nothing
+    that was done."""
+    item = items[place]
+    if not item.form.endswith(("ing", "ed")) or not item.form[:1].isupper() or not place:
+        return
+    before = items[place - 1]
+    if before.kind not in (AND, SKIP) and before.form != "," or not _is_capital(items, place + 1):
+        return
+    if not _is_prose(items, place - 1):
+        return
+    if item.form.endswith("ed"):
+        if before.form.lower() in ARTICLES:  # "wrote the Proposed Method"
+            _forget(item)
+        return
+    while _is_capital(items, place):
+        _forget(items[place])
+        place += 1
+
+
+_FAR = 40  # items that are looked back over
+_TITLED = frozenset((ACT, OBJ, TERM, UNKNOWN))
+
+
+def _is_capital(items: list[Item], place: int) -> bool:
+    return place < len(items) and items[place].kind in _TITLED and items[place].form[:1].isupper()
+
+
+def _is_prose(items: list[Item], place: int) -> bool:
+    """Whether somebody did something in the sentence so far, in small letters."""
+    first = max(0, place - _FAR)
+    verb = False
+    while place >= first and items[place].kind != HEADING and items[place].form not in _STOPS:
+        item = items[place]
+        if item.kind in (PERSON, GROUP) and verb:
+            return True
+        verb = item.kind == ACT and item.form.islower() and item.entry is not None and item.entry.form == VERB
+        place -= 1
+    return False
+
+
+_STOPS = frozenset((".", ";", ":", "\n\n"))
 
 
 def _forget(item: Item) -> None:
