@@ -131,6 +131,10 @@ class Record:
         grouped = [one for place in self._groups_of(doi) for one in dois_of(self._listed[place], GROUPED)]
         return len({registered(one) for one in grouped}) > 1
 
+    def shows_as_one(self, doi: Doi, other: Doi) -> bool:
+        """Whether ORCID shows the works with these DOIs as one."""
+        return bool(set(self._groups_of(doi)) & set(self._groups_of(other)))
+
     def _groups_of(self, doi: Doi) -> list[int]:
         """The places of the groups that have this DOI, in whichever way it is written."""
         if self._places is None:

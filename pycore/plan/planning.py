@@ -148,7 +148,16 @@ def _obstacle(wish: Wish, ground: Ground, view: DepositView, facts: WorkFacts) -
         return view.sentence if view.status == "unchecked" else fact("plan/offered-without-id")
     if not facts.title:
         return fact("plan/no-title")
+    if wish.degrees and _unread_of_others(wish, ground):
+        return fact("plan/row-not-read")
     return None
+
+
+def _unread_of_others(wish: Wish, ground: Ground) -> bool:
+    """Whether another organization has a row of this work that ORCID did not hand out: what it says of the
+    person's roles is not known, and so nothing may be written beside it."""
+    rows = ground.record.rows_with(wish.doi) if wish.doi and ground.record is not None else []
+    return any(row.source.by == CLIENT and row.put_code not in ground.works for row in rows)
 
 
 def _is_on_record(wish: Wish, ground: Ground) -> bool:

@@ -1,10 +1,12 @@
 """New rows: posted in bulk, never twice, and by halves where one of them makes ORCID fall over.
 
 * A row that is `sent` and has no put-code may be there or not: the list of works is read, and a row of
-  ours with its DOI is taken for it. Only what is not there is posted again; if ORCID is still working on
-  the first request, the second is answered 409/9021 with the put-code.
+  ours with its DOI is taken for it. Only what is not there is posted again, and not before ORCID had time to
+  finish with the first request: two that it works on at once do not see each other, and both would stand.
 * ORCID knows a second row of ours by its DOI only. A work that it shows together with rows under another DOI
   may have one of ours there that the check was not shown: so the list is read once more before that is posted.
+  Of two such works that are new and that it shows as one the second waits for the first, and is then taken for
+  found: the person is asked to look, and the next check adds to the row that is there.
 * A bulk that is refused because of one row (400), or that makes ORCID answer with a server error, is
   posted by halves. A row that fails alone, twice, while others pass is the one; where two fail alone and
   none has passed, ORCID is out of order and the push stops.
@@ -12,7 +14,9 @@
 
 from __future__ import annotations
 
-from pycore.effects import NoAnswer, Response, json_object
+from typing import Generator
+
+from pycore.effects import Answer, Effect, NoAnswer, Response, Wait, json_object
 from pycore.identifiers import Doi
 from pycore.orcid.api import MOST_IN_BULK
 from pycore.orcid.errors import (
@@ -23,7 +27,7 @@ from pycore.orcid.errors import (
     read_error,
 )
 from pycore.orcid.reading import read_list
-from pycore.orcid.record import ours
+from pycore.orcid.record import Record, ours
 from pycore.orcid.works import SELF_ID, ReadingError, dois_of, put_code_of, read_bulk_in_order
 from pycore.problems import Problem
 from pycore.push.journal import (
@@ -37,6 +41,7 @@ from pycore.push.journal import (
     in_wide_group,
     leave_open,
 )
+from pycore.push.looking import SETTLING
 from pycore.push.problems import not_known, unmatched
 from pycore.push.sending import TRIES, Sender, Steps, Stopped
 
@@ -46,20 +51,37 @@ class Adding:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+        self._behind: list[
+            tuple[Row, Row]
+        ] = []  # a row that waits, and the one of its group that comes first
 
     def add_all(self) -> Steps:
         """Post every row that is planned or lost."""
         lost = self._lost()
         for row in lost:
             row["lost"] = True
-        yield from self._find(
-            lost + [row for row in self._sender.rows((ADD,), PLANNED) if in_wide_group(row)]
-        )
+        if lost:  # the run that sent them may have ended a moment ago
+            yield Wait(SETTLING)
+        wide = [row for row in self._sender.rows((ADD,), PLANNED) if in_wide_group(row)]
+        yield from self._find(lost + wide)
         while True:
-            batch = (self._lost() + self._sender.rows((ADD,), PLANNED))[:MOST_IN_BULK]
-            if not batch:
+            waiting = yield from self._waiting()
+            left = [row for row in self._lost() + self._sender.rows((ADD,), PLANNED) if row not in waiting]
+            if not left:
                 break
-            yield from self._post(batch)
+            yield from self._post(left[:MOST_IN_BULK])
+
+    def _waiting(self) -> Generator[Effect, Answer, list[Row]]:
+        """The rows that others of their group come before. Where the first of them is there, the others are
+        taken for it; where it was refused, the next one is the first."""
+        taken = []
+        for row, first in self._behind:
+            if row["put_code"] is None and row["state"] == PLANNED and first["put_code"] is not None:
+                row.update(state=SENT, put_code=first["put_code"], found=True)
+                taken.append(row)
+        yield from self._sender.keep(taken)
+        open_ = [row for row in self._sender.rows((ADD,), PLANNED, SENT) if row["put_code"] is None]
+        return [row for row, first in self._behind if row in open_ and first in open_]
 
     def _lost(self) -> list[Row]:
         """Rows whose request left and that are not known to be there."""
@@ -79,7 +101,17 @@ class Adding:
                 row["state"] = SENT
                 row["put_code"] = found[0].put_code
                 row["found"] = True
+        self._order(record, [row for row in wanted if in_wide_group(row)])
         yield from self._sender.keep(wanted)
+
+    def _order(self, record: Record, wide: list[Row]) -> None:
+        """Which of these rows are shown as one work, and so wait for each other."""
+        for place, row in enumerate(wide):
+            for first in wide[:place]:
+                if (row, first) not in self._behind and record.shows_as_one(
+                    Doi(first["doi"]), Doi(row["doi"])
+                ):
+                    self._behind.append((row, first))
 
     def _post(self, batch: list[Row]) -> Steps:
         """One bulk, and what follows from its answer."""

@@ -124,11 +124,13 @@ class Sender:
 
     def set_aside(self, row: Row) -> None:
         """ORCID fell over the row, sent alone, as often as is tried: the others come first. Where a second row
-        does that and none was taken, ORCID itself is out of order."""
+        does that and none was taken, ORCID itself is out of order; but not for ever: rows over which it fell in
+        another run already do not keep the others from their turn."""
         row["attempts"] = 0
         row["breaks"] += 1
         self.breaking.append(row)
-        if len(self.breaking) > 1 and not self.accepted:
+        anew = any(one["breaks"] < TRIES for one in self.breaking)
+        if len(self.breaking) > 1 and anew and not self.accepted:
             raise Stopped(_out_of_order())
 
     def judge_breaking(self) -> Steps:

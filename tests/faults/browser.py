@@ -15,8 +15,11 @@ from typing import Any
 from pycore.browser import commands
 from pycore.effects import Answer, Effect, Flow, NotSaved, Pause, Request, Save, Wait
 from pycore.push.blocks import whole
-from tests.faults.network import Network, put_codes_of, reading_of
-from tests.faults.record import ADA, CLIENT, REDIRECT, SECRET
+from pycore.push.journal import PUSH, is_unfinished
+from pycore.session import rules
+from pycore.session.table import EVENTS, LISTS
+from tests.faults.network import LONGEST_LATE, Network, put_codes_of, reading_of
+from tests.faults.record import ADA, BEN, CLIENT, REDIRECT, SECRET
 from tests.faults.truth import Judge
 
 OWN = {"environment": "production", "client_id": CLIENT, "client_secret": SECRET}
@@ -42,6 +45,7 @@ class Browser:
     tell: Callable[[str], None]
     saved: dict[str, Any] = field(default_factory=dict)
     pausing: bool = False
+    writing: bool = False  # a request that writes has just left
     calm: bool = False  # nobody interferes any more
     skew: float = 0.0  # seconds by which this computer's clock is wrong; somebody sets it now and then
     full: float = 0.0  # how often the session has no room for the journal
@@ -74,10 +78,38 @@ class Browser:
             return False
         before = self.saved.get("signin")
         yield from self._keep(owed=_owed(None, before, answer["owed"]))
-        yield from self._keep(signin=answer["signin"])
-        yield from self._keep(owed=_owed(answer["signin"], before, answer["owed"]))
+        owed = _owed(answer["signin"], before, answer["owed"])
+        yield from self.happens("signed-in", signin=answer["signin"], owed=owed)
         yield from self._settle_tokens()
         return True
+
+    def happens(self, event: str, **brings: Any) -> Doing:
+        """The session drops and sets what the table of events says, one key after another."""
+        state = {key: self.saved[key] for key in EVENTS[event].reads if key in self.saved}
+        if "journal" in state:
+            state["journal"] = self.journal()
+        outcome = rules.after(event, state, brings)
+        if "journal" in outcome["drop"]:
+            self.give_up_push()
+        lists = [f"{key}." for key in outcome["drop"] if key in LISTS]
+        for key in [*self.saved]:
+            if key in outcome["drop"] or key.startswith(tuple(lists)):
+                del self.saved[key]
+        yield
+        for key, value in outcome["set"].items():
+            self._save(key, value)
+            yield
+
+    def give_up_push(self) -> None:
+        """What is not finished is forgotten, by a person who was told so and has thought about it."""
+        if "journal" in self.saved and self.unfinished():
+            self.tell(f"{self.name}: the push is given up, unfinished")
+            self.network.pass_time(LONGEST_LATE + 1)
+            self.judge.gives_up(self.name)
+
+    def unfinished(self) -> bool:
+        """Whether there is a journal with something left to do."""
+        return "journal" in self.saved and is_unfinished(self.journal())
 
     def _keep(self, **values: Any) -> Doing:
         """One key after another: the background may be stopped between any two."""
@@ -108,6 +140,7 @@ class Browser:
                 continue
             if answer["ok"]:
                 self.saved["check"] = answer["check"]
+                self.judge.shown(self.name, answer["check"], (self.saved.get("signin") or {}).get("orcid"))
                 shown = ", ".join(f"{item['key']}: {item['action']}" for item in answer["check"]["items"])
                 self.tell(f"{self.name}: is shown {shown}")
                 return answer["check"]
@@ -115,7 +148,12 @@ class Browser:
         return None
 
     def push(self, accepted: list[dict[str, Any]]) -> Doing:
-        """Push the items that were accepted as they were shown."""
+        """Push the items that were accepted as they were shown; what was begun before comes first."""
+        if self.unfinished() and self.saved["journal"]["kind"] == PUSH:
+            yield from self.go_on_to_the_end()
+            return
+        if "check" not in self.saved or "signin" not in self.saved:
+            return
         self.judge.reviewed(self.name, accepted)
         args = {
             "signin": self.saved["signin"],
@@ -128,7 +166,10 @@ class Browser:
             yield from self.carry_out(begun["journal"])
 
     def remove(self, put_codes: list[int] | None) -> Doing:
-        """Remove rows of ours, or all of them."""
+        """Remove rows of ours, or all of them; not beside a push that is not finished."""
+        if self.unfinished() and self.saved["journal"]["kind"] == PUSH:
+            yield from self.go_on_to_the_end()
+            return
         args = {"signin": self.saved["signin"], "put_codes": put_codes, "now": self.now()}
         try:
             begun = yield from self.run(commands.removal_begin(args))
@@ -143,10 +184,17 @@ class Browser:
             self.judge.refused_removal(self.name, begun["problem"], put_codes)
 
     def carry_out(self, journal: dict[str, Any]) -> Doing:
-        """Run a journal to its end, as far as the world lets it."""
+        """Begin with a journal, and run it to its end."""
+        self.give_up_push()
         self.judge.begins(self.name, journal)
-        self.saved["journal"] = json.loads(json.dumps({**journal, "status": "running"}))
+        self._save("journal", {**journal, "status": "running"})
+        yield from self.go_on_to_the_end()
+
+    def go_on_to_the_end(self) -> Doing:
+        """Run the journal to its end, as far as the world lets it."""
         for _ in range(MOST_RUNS):
+            if "journal" not in self.saved:
+                return
             try:
                 yield from self.go_on()
             except Killed:
@@ -156,13 +204,14 @@ class Browser:
             if journal["status"] == "done":
                 break
             yield from self.before_going_on(journal)
-        self.judge.rests(self.name, self.journal())
+        if "journal" in self.saved:
+            self.judge.rests(self.name, self.journal())
 
     def go_on(self) -> Doing:
         """One run of the push, until it ends."""
-        if "signin" not in self.saved:
+        if "signin" not in self.saved or "journal" not in self.saved:
             return
-        self.saved["journal"] = json.loads(json.dumps({**self.journal(), "status": "running"}))
+        self._save("journal", {**self.journal(), "status": "running"})
         args = {"signin": self.saved["signin"], "journal": self.journal()}
         self.pausing = not self.calm and self.rng.random() < 0.05
         answer = yield from self.run(commands.push_run(args))
@@ -178,12 +227,17 @@ class Browser:
         """A push has stopped: sign in again if that is why, wait as long as was asked, and go on."""
         trouble = journal["problem"] or {}
         if trouble.get("kind") in ("token-refused", "not-allowed", "other-record"):
-            yield from self.sign_in()
+            yield from self.sign_in(BEN if self.rng.random() < 0.1 else journal["orcid"])
         self.network.pass_time(float(journal.get("resume_in") or self.rng.uniform(0, 60)))
         yield
 
     def sign_out(self) -> Doing:
-        """Give every token back and forget everything; where ORCID does not confirm it, the person is told."""
+        """Give every token back and forget everything; where ORCID does not confirm it, the person is told. A
+        push that is not finished is given up only by who says so."""
+        if self.unfinished():
+            if not self.calm and self.rng.random() < 0.5:
+                return
+            self.give_up_push()
         for _ in range(3):
             try:
                 signin = self.saved.get("signin")
@@ -243,12 +297,14 @@ class Browser:
     def _perform(self, effect: Effect) -> Generator[None, None, Answer]:
         if isinstance(effect, Request):
             yield
-            self.judge.leaves(self.name, effect, self._journal())
+            self.judge.leaves(self.name, effect, self._journal(), self.saved.get("signin"))
             answer = self.network.carry(effect, self.name)
             for _ in range(self.network.slow()):  # others have their turn before the answer is there
                 yield
             self.judge.arrives(self.name, effect, answer, reading_of(effect), put_codes_of(effect))
+            self.writing = effect.method != "GET"
             yield
+            self.writing = False
             return answer
         if isinstance(effect, Wait):
             self.network.pass_time(effect.seconds)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from tests.faults.record import ADA, CLIENT, THEIRS, Orcid
+from tests.faults.beginning import SLUGS, link
+from tests.faults.record import ADA, BEN, CLIENT, THEIRS, Orcid
 from tests.standin.seed import SeedContributor, SeedWork
 from tests.standin.state import Row
 
@@ -14,7 +15,7 @@ ELSEWHERE = "someone else"
 
 def meddle(orcid: Orcid, rng: Random) -> str:
     """One deed of somebody else, told in a sentence."""
-    deed = rng.choice([_change, _change, _delete, _hide, _add_own, _add_theirs, _add_ours, _revoke, _lock])
+    deed = rng.choice(_DEEDS)
     told = deed(orcid, rng)
     orcid.note(ELSEWHERE)
     return f"… {told}"
@@ -30,10 +31,21 @@ def _change(orcid: Orcid, rng: Random) -> str:
     if row is None:
         return "nobody does anything"
     work = row.work.model_copy(deep=True)
-    if work.title and work.title.title:
+    what = rng.choice(["title", "description", "date", "roles", "roles"])
+    entries = work.contributors.contributor if work.contributors else []
+    if what == "title" and work.title and work.title.title:
         work.title.title.value = f"{work.title.title.value}, revised"
+    elif what == "description":
+        work.short_description = f"{work.short_description or ''} Revised."
+    elif what == "date":
+        work.publication_date = None
+    elif entries and entries[0].contributor_attributes:
+        role = rng.choice(SLUGS)
+        entries[
+            0
+        ].contributor_attributes.contributor_role = f"http://credit.niso.org/contributor-roles/{role}/"
     orcid.state.replace(row, work)
-    return f"the same client changes row {row.put_code} elsewhere"
+    return f"the same client changes row {row.put_code} elsewhere: {what}"
 
 
 def _delete(orcid: Orcid, rng: Random) -> str:
@@ -42,6 +54,29 @@ def _delete(orcid: Orcid, rng: Random) -> str:
         return "nobody does anything"
     del orcid.record.rows[row.put_code]
     return f"the person deletes row {row.put_code} at ORCID"
+
+
+def _renew(orcid: Orcid, rng: Random) -> str:
+    """Two records were merged: the row stands there under another number."""
+    row = _ours(orcid, rng)
+    if row is None:
+        return "nobody does anything"
+    del orcid.record.rows[row.put_code]
+    again = orcid.state.add_row(orcid.record, row.work, CLIENT)
+    return f"row {row.put_code} becomes row {again.put_code}"
+
+
+def _merge(orcid: Orcid, rng: Random) -> str:
+    """ORCID sends who asks for the record on to another one, from now on."""
+    if rng.random() < 0.6:
+        return "nobody does anything"
+    orcid.record.person.deprecated_by = BEN
+    return f"ORCID merges the record into {BEN}"
+
+
+def _link(orcid: Orcid, rng: Random) -> str:
+    row = orcid.state.add_seeded(orcid.record, link(rng, THEIRS))
+    return f"{THEIRS} adds row {row.put_code}, a version of another work"
 
 
 def _hide(orcid: Orcid, rng: Random) -> str:
@@ -92,3 +127,9 @@ def _lock(orcid: Orcid, rng: Random) -> str:
         return "ORCID unlocks the record"
     flags.append("locked")
     return "ORCID locks the record"
+
+
+_DEEDS = (
+    _change, _change, _change, _delete, _hide, _add_own, _add_theirs, _add_ours, _revoke, _lock, _renew, _merge,
+    _link,
+)  # fmt: skip

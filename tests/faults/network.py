@@ -53,6 +53,7 @@ LIES: dict[str, tuple[str, ...]] = {
         "an error instead of one",
         "one broken",
         "in another order",
+        "in another order",
         "done, but it is not",
     ),
 }
@@ -90,17 +91,20 @@ class Late:
     at: float
     request: Request
     by: str
+    came: float
 
 
 @dataclass
 class Network:
-    """Carries requests; `tell` hears of each. `poison` is a DOI that ORCID cannot take without falling over."""
+    """Carries requests; `tell` hears of each. `poison` is a DOI that ORCID cannot take without falling over,
+    `illegible` a row that it lists but cannot hand out."""
 
     orcid: Orcid
     rng: Random
     tell: Callable[..., None]
     weather: Weather = field(default_factory=Weather)
     poison: str | None = None
+    illegible: int | None = None
     late: list[Late] = field(default_factory=list)
     not_before: dict[str, float] = field(default_factory=dict)  # browser -> when ORCID may be asked again
     impatient: list[str] = field(default_factory=list)  # requests that came before that
@@ -115,7 +119,7 @@ class Network:
             self.late.remove(due)
             self.orcid.clock = max(self.orcid.clock, due.at)
             self.tell("… ORCID now carries out", due.request)
-            self._act(due.request, due.by)
+            self.orcid.act(due.request, due.by, since=due.came)
         self.orcid.clock = end
 
     def carry(self, request: Request, by: str) -> Answer:
@@ -132,7 +136,7 @@ class Network:
             fate = self.rng.choice(self.weather.fates)
         if fate is None:
             undone = self._undone(request)
-            answer = undone or self._act(request, by)
+            answer = undone or self._not_handed_out(request, self.orcid.act(request, by))
             false = undone or self._lied(request, answer)
             note = " (not true)" if false is not None else ""
             answer = answer if false is None else false
@@ -141,9 +145,10 @@ class Network:
         self.faults += 1
         acts, shape = FATES[fate]
         if acts:
-            self._act(request, by)
+            self.orcid.act(request, by)
         elif acts is None and request.method != "GET":
-            self.late.append(Late(self.orcid.clock + self.rng.uniform(0.5, LONGEST_LATE), request, by))
+            when = self.orcid.clock + self.rng.uniform(0.5, LONGEST_LATE)
+            self.late.append(Late(when, request, by, self.orcid.clock))
         said = shape(self.rng)
         wait = retry_after(said)
         if wait is not None and host == API:
@@ -151,15 +156,31 @@ class Network:
         self.tell(f"{by}: {fate}{_shown(said)}:", request)
         return said
 
-    def _act(self, request: Request, by: str) -> Response:
-        return self.orcid.act(request, by)
-
     def slow(self) -> int:
         """How many turns others have before the answer arrives that has just been given."""
         if self.rng.random() >= self.weather.slowness:
             return 0
         self.pass_time(self.rng.uniform(1, 20))
         return self.rng.randint(1, 12)
+
+    def _not_handed_out(self, request: Request, answer: Response) -> Response:
+        """The answer, in which the row that ORCID cannot hand out is none."""
+        kind = reading_of(request)
+        if (
+            answer.status != 200
+            or kind not in ("bulk", "single")
+            or self.illegible not in put_codes_of(request)
+        ):
+            return answer
+        if kind == "single":
+            return Response(200, {}, '{"put-code":null}')
+        data = json.loads(answer.body)
+        none = json.loads(_error(500, 9008, wrapped=True))
+        kept = [
+            none if (element.get("work") or {}).get("put-code") == self.illegible else element
+            for element in data["bulk"]
+        ]
+        return Response(200, {}, json.dumps({**data, "bulk": kept}))
 
     def _undone(self, request: Request) -> Response | None:
         """The answer that says that a row was put or deleted where nothing was done."""

@@ -12,14 +12,14 @@ from pycore.effects import Request, Response
 from tests.standin import crossref, orcid_api, orcid_json
 from tests.standin.exchange import Exchange
 from tests.standin.orcid_oauth import TokenEndpoint
-from tests.standin.seed import Seed, SeedClient, SeedPerson
-from tests.standin.state import Record, State
+from tests.standin.seed import Seed, SeedClient, SeedDeposit, SeedPerson
+from tests.standin.state import Record, Row, State
 
 ADA, BEN = "0000-0099-1000-1004", "0000-0099-1000-1071"
 CLIENT, SECRET = "APP-FAULTS0000000001", "a-secret-of-the-fault-model"
 THEIRS = "APP-OTHERS0000000001"
 REDIRECT = "https://extension.example.org/orcid"
-API = "api.orcid.org"
+API, PUBLIC = "api.orcid.org", "pub.orcid.org"
 START = 1_000_000.0  # the time on its clock to begin with
 
 
@@ -44,13 +44,13 @@ class Moment:
 class Orcid:
     """The record of Ada (and of Ben, who signs in by mistake), and everything that happened to it."""
 
-    def __init__(self, people: list[SeedPerson]) -> None:
+    def __init__(self, people: list[SeedPerson], deposits: list[SeedDeposit]) -> None:
         self.clock = START
-        self.state = State(_seed(people), clock=lambda: self.clock)
+        self.state = State(_seed(people, deposits), clock=lambda: self.clock)
         self.rows: dict[int, list[Moment]] = {}
         self._hosts = {
             API: orcid_api.handler(self.state, "orcid.org", member=True),
-            "pub.orcid.org": orcid_api.handler(self.state, "orcid.org", member=False),
+            PUBLIC: orcid_api.handler(self.state, "orcid.org", member=False),
             "api.crossref.org": crossref.handler(self.state),
             "doi.org": crossref.doi_handler(self.state),
             "orcid.org": self._site,
@@ -63,16 +63,38 @@ class Orcid:
     def record(self) -> Record:
         return self.state.records[ADA]
 
-    def act(self, request: Request, by: str) -> Response:
-        """What ORCID (or Crossref) answers, and whatever it does to the record."""
+    def act(self, request: Request, by: str, since: float | None = None) -> Response:
+        """What ORCID (or Crossref) answers, and whatever it does to the record. It looks for duplicates when a
+        request comes: of one that it carries out later it does not see what `by` has added `since`."""
+        unseen = self._added(by, since) if since is not None else {}
+        for record in self.state.records.values():
+            record.rows = {code: row for code, row in record.rows.items() if code not in unseen}
+        answer = self._answer(request)
+        for code, (record, row) in unseen.items():
+            record.rows[code] = row
+        if request.method != "GET":
+            self.note(by)
+        return answer
+
+    def _answer(self, request: Request) -> Response:
+        """The answer; of a record that was merged into another one the other's, as a browser follows it there."""
         address = urlsplit(request.url)
         asked = _Asked(request.method, {name.lower(): value for name, value in request.headers.items()})
         exchange = Exchange(asked, address.netloc, address.path, address.query, request.body or "")  # type: ignore[arg-type]
         answer = self._hosts[address.netloc](exchange)
-        if request.method != "GET":
-            self.note(by)
         headers = {name.decode(): value.decode() for name, value in answer.raw_headers}
+        if answer.status_code == 301:
+            accept = {"accept": asked.headers["accept"]}
+            return self._answer(Request("GET", headers["location"].replace(API, PUBLIC), accept))
         return Response(answer.status_code, headers, bytes(answer.body).decode())
+
+    def _added(self, by: str, since: float) -> dict[int, tuple[Record, Row]]:
+        return {
+            code: (record, row)
+            for record in self.state.records.values()
+            for code, row in record.rows.items()
+            if self.rows[code][0].by == by and self.rows[code][0].at > since
+        }
 
     def code(self, person: str, scopes: tuple[str, ...]) -> str:
         """The code that ORCID's window ends with."""
@@ -116,9 +138,9 @@ class Orcid:
         return act[exchange.path](exchange.form)
 
 
-def _seed(people: list[SeedPerson]) -> Seed:
+def _seed(people: list[SeedPerson], deposits: list[SeedDeposit]) -> Seed:
     clients = [
         SeedClient(id=CLIENT, secret=SECRET, name="Roles", redirect_uris=[REDIRECT]),
         SeedClient(id=THEIRS, secret="theirs", name="Another system"),
     ]
-    return Seed(clients=clients, people=people, own_pages=False)
+    return Seed(clients=clients, people=people, deposits=deposits, own_pages=False)

@@ -8,18 +8,14 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from pycore.credit import ROLES
 from pycore.effects import Request, Response
+from tests.faults.beginning import DOIS, deposits, draft, people
 from tests.faults.browser import Browser, Killed, Life
 from tests.faults.meddling import meddle
 from tests.faults.network import FATES, LIES, Network, Weather, elements, line
-from tests.faults.record import ADA, BEN, CLIENT, START, THEIRS, Orcid
+from tests.faults.record import ADA, BEN, CLIENT, START, Orcid
 from tests.faults.truth import Judge
-from tests.standin.seed import SeedContributor, SeedPerson, SeedWork
 
-DOIS = [f"10.5555/work.{number}" for number in range(9)]
-SLUGS = [role.slug for role in ROLES]
-DEGREES = (None, None, "lead", "equal", "supporting")
 MOST_TURNS = 3000
 
 
@@ -56,8 +52,7 @@ def play(seed: int, told: bool = False) -> Outcome:
             parts = [text, line(request) if request else "", elements(answer) if answer else ""]
             story.append(f"{orcid.clock - START:9.1f}  {' '.join(part for part in parts if part)}")
 
-    orcid = Orcid([SeedPerson(orcid=ADA, given="Ada", family="Arden", works=_works(rng)),
-                   SeedPerson(orcid=BEN, given="Ben", family="Bell")])  # fmt: skip
+    orcid = Orcid(people(rng), deposits(rng))
     network = Network(orcid, Random(rng.random()), tell, _weather(rng))
     judge = Judge(orcid, tell)
     stage = _Stage(rng, orcid, network, judge, [])
@@ -66,9 +61,12 @@ def play(seed: int, told: bool = False) -> Outcome:
     stage.browsers = [Browser(name, network, Random(rng.random()), judge, tell, full=full) for name in names]
     if rng.random() < 0.1:
         network.poison = rng.choice(DOIS)
+    if rng.random() < 0.2 and orcid.record.rows:
+        network.illegible = rng.choice([*orcid.record.rows])
     tell(
         f"the weather: {network.weather}"
         + (f"; ORCID cannot take {network.poison}" if network.poison else "")
+        + (f"; it cannot hand out row {network.illegible}" if network.illegible else "")
     )
     try:
         _all_lives(stage, tell)
@@ -85,6 +83,7 @@ def _all_lives(stage: _Stage, tell: Any) -> None:
     rng = stage.rng
     killing = rng.choice([0.0, 0.0, 0.02, 0.1])
     meddling = rng.choice([0.0, 0.0, 0.03, 0.1])
+    browsers = {browser.name: browser for browser in stage.browsers}
     lives: dict[str, Life] = {browser.name: _life(stage, browser) for browser in stage.browsers}
     for _ in range(MOST_TURNS):
         if not lives:
@@ -93,7 +92,7 @@ def _all_lives(stage: _Stage, tell: Any) -> None:
         if not stage.calm and rng.random() < meddling:
             tell(meddle(stage.orcid, rng))
         try:
-            if not stage.calm and rng.random() < killing:
+            if not stage.calm and rng.random() < killing * (4 if browsers[name].writing else 1):
                 lives[name].throw(Killed())
             else:
                 next(lives[name])
@@ -117,7 +116,7 @@ def _life(stage: _Stage, browser: Browser) -> Life:
         elif what < 0.84:
             yield from _remove(browser, rng)
         elif what < 0.92:
-            yield from browser.sign_in()
+            yield from browser.sign_in(rng.choice([ADA, ADA, BEN]))
         elif what < 0.95:
             yield from browser.sign_in(scopes=("/read-limited",))
         else:
@@ -131,16 +130,24 @@ def _life(stage: _Stage, browser: Browser) -> Life:
 
 
 def _push(browser: Browser, rng: Random) -> Generator[None, None, None]:
-    check = yield from browser.check(_draft(rng))
+    orcid = browser.saved["signin"]["orcid"]
+    check = yield from browser.check(draft(rng, orcid if rng.random() < 0.9 else ADA))
     if check is None:
         return
+    if rng.random() < 0.04:  # somebody else signs in, and the check comes to its end after that
+        yield from browser.sign_in(BEN if orcid == ADA else ADA)
+        browser.saved["check"] = check
     accepted = [item for item in check["items"] if item["payload"] is not None and rng.random() < 0.9]
+    if rng.random() < 0.05:  # other roles are chosen elsewhere, and checked, before "Push" is pressed
+        yield from browser.check(draft(rng, orcid, [item["doi"] for item in check["items"]]))
     if accepted:
         yield from browser.push(accepted)
 
 
 def _remove(browser: Browser, rng: Random) -> Generator[None, None, None]:
-    own = [code for code, row in browser.network.orcid.record.rows.items() if row.source == CLIENT]
+    rows = browser.network.orcid.state.records[browser.saved["signin"]["orcid"]].rows
+    strange = rng.random() < 0.1  # a message may name any row
+    own = [code for code, row in rows.items() if strange or row.source == CLIENT]
     chosen = None if rng.random() < 0.4 or not own else rng.sample(own, rng.randint(1, len(own)))
     yield from browser.remove(chosen)
 
@@ -154,10 +161,12 @@ def _calm(stage: _Stage, browser: Browser) -> Generator[None, None, None]:
     if not stage.calm:
         stage.calm = True
         stage.network.weather = Weather()
+        stage.network.illegible = None
         stage.orcid.record.person.flags.clear()
+        stage.orcid.record.person.deprecated_by = None
         stage.network.pass_time(20)
     browser.calm = True
-    yield from browser.sign_in()
+    yield from browser.sign_in(browser.journal()["orcid"] if "journal" in browser.saved else ADA)
     if "journal" in browser.saved:
         for _ in range(3):
             if browser.journal()["status"] == "done":
@@ -166,48 +175,6 @@ def _calm(stage: _Stage, browser: Browser) -> Generator[None, None, None]:
         stage.judge.rests(browser.name, browser.journal())
         stage.judge.settled_when_calm(browser.name, browser.journal())
     yield from browser.sign_out()
-
-
-# -- what there is to begin with --------------------------------------------------------------------
-
-
-def _works(rng: Random) -> list[Any]:
-    works = []
-    for doi in DOIS:
-        for source in ("user", CLIENT, THEIRS):
-            if rng.random() < {"user": 0.3, CLIENT: 0.35, THEIRS: 0.15}[source]:
-                works.append(_row(rng, doi, source))
-    return works
-
-
-def _row(rng: Random, doi: str, source: str) -> SeedWork:
-    roles = rng.sample(SLUGS, rng.randint(1, 3)) if source == CLIENT or rng.random() < 0.4 else []
-    return SeedWork(
-        title=f"A study of {doi[-6:]}",
-        doi=doi,
-        source=source,
-        journal="Invented Letters",
-        date="2024-05",
-        contributors=[SeedContributor(name="Ada Arden", orcid=ADA, roles=list(roles))],
-    )
-
-
-def _draft(rng: Random) -> list[dict[str, Any]]:
-    works = []
-    for doi in rng.sample(DOIS, rng.randint(1, 6)):
-        roles = rng.sample(SLUGS, rng.randint(0, 3))
-        others = [role for role in SLUGS if role not in roles]
-        gone = rng.sample(others, rng.choice([0, 0, 4, 11]))
-        works.append(
-            {
-                "key": doi, "doi": doi, "title": f"A study of {doi[-6:]}", "journal": "Invented Letters",
-                "date": "2024-05-01", "type": "journal-article", "url": "", "authors": [], "me": None,
-                "record": ADA,
-                "roles": [{"role": role, "degree": rng.choice(DEGREES), "origin": "hand"} for role in roles],
-                "withdraw": [{"role": role, "part": rng.choice(["role", "degree"])} for role in gone],
-            }
-        )  # fmt: skip
-    return works
 
 
 def _weather(rng: Random) -> Weather:

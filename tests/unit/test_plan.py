@@ -198,6 +198,17 @@ def test_our_row_that_was_not_handed_out_cannot_be_extended():
     assert "cannot" == item["action"]
 
 
+def test_nothing_is_written_beside_another_organization_s_row_that_was_not_handed_out():
+    rows = [_row(7, ["software"], US), _row(8, ["validation"], "APP-PUBLISHER0000001")]
+    for read in ({}, {7: rows[0]}):
+        ground = Ground(ADA, _ground(rows).record, read, {})
+        assert "cannot" == plan_work(_wish({"methodology": None}), ground)["action"]
+    ground = Ground(ADA, _ground([_row(9, ["validation"])]).record, {}, {})
+    assert "add" == plan_work(_wish({"methodology": None}), ground)["action"], (
+        "the person's own word is no obstacle"
+    )
+
+
 @pytest.mark.parametrize(
     ("wish", "action"),
     [

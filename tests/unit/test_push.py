@@ -11,6 +11,7 @@ from pycore.orcid.holder import Holder
 from pycore.orcid.rows import WorkFacts, extend_work, new_work
 from pycore.push.blocks import block_text, whole
 from pycore.push.journal import is_unfinished, new_row
+from pycore.push.looking import SETTLING
 
 ME = "0000-0002-1825-0097"
 US = "APP-US00000000000001"
@@ -391,6 +392,37 @@ def test_a_row_that_shares_its_group_with_another_doi_is_posted_where_none_of_ou
     assert "confirmed" == value["journal"]["rows"][0]["state"]
 
 
+def test_of_two_new_rows_that_orcid_shows_as_one_work_one_is_written_and_the_other_looked_at_again():
+    rows = [{**_add(doi), "other_dois": True} for doi in ("10.1/a", "10.1/b")]
+    theirs = _held(8, rows[0]["payload"], "APP-PUBLISHER")
+    ids = [one["payload"]["external-ids"]["external-id"][0] for one in rows]
+    listed = {
+        "group": [{"external-ids": {"external-id": ids}, "work-summary": [theirs]}],
+        "path": f"/{ME}/works",
+    }
+    a = _held(1, rows[0]["payload"])
+    _, requests, _, bodies = _run(
+        _journal(*rows), Response(200, {}, json.dumps(listed)), _bulk(a), _bulk(a), _single(a)
+    )
+    assert [("GET", "/works"), ("POST", "/works"), ("GET", "/works/1,1"), ("GET", "/work/1")] == requests
+    assert [rows[0]["payload"]] == [item["work"] for item in bodies[1]["bulk"]]
+    assert [("confirmed", 1), ("failed", 1)] == [(row["state"], row["put_code"]) for row in rows]
+    assert "look-again" == rows[1]["problem"]["kind"]
+
+
+def test_of_two_rows_shown_as_one_work_the_second_is_written_where_the_first_was_refused():
+    rows = [{**_add(doi), "other_dois": True} for doi in ("10.1/a", "10.1/b")]
+    theirs = _held(8, rows[0]["payload"], "APP-PUBLISHER")
+    ids = [one["payload"]["external-ids"]["external-id"][0] for one in rows]
+    listed = {
+        "group": [{"external-ids": {"external-id": ids}, "work-summary": [theirs]}],
+        "path": f"/{ME}/works",
+    }
+    b = _held(2, rows[1]["payload"])
+    _run(_journal(*rows), Response(200, {}, json.dumps(listed)), _refusal(400, 9020), _bulk(b), _bulk(b))
+    assert ["failed", "confirmed"] == [row["state"] for row in rows]
+
+
 def test_a_request_that_was_turned_away_unread_is_no_try():
     a = _held(1, _payload("10.1/a"))
     busy = Response(429, {}, "")
@@ -409,6 +441,17 @@ def test_a_journal_left_at_sent_is_looked_up_first():
     )
     assert [("GET", "/works"), ("GET", "/works/9")] == requests
     assert "confirmed" == value["journal"]["rows"][0]["state"]
+
+
+def test_a_row_that_a_run_which_was_killed_had_sent_is_looked_for_when_orcid_had_time_for_it():
+    flow = push_run({"signin": SIGNIN, "journal": _journal({**_add("10.1/a"), "state": "sent"})})
+    effect = flow.send(None)
+    waited = 0.0
+    while not isinstance(effect, Request):
+        waited += effect.seconds if isinstance(effect, Wait) else 0.0
+        effect = flow.send(None)
+    assert ("GET", BASE + "/works") == (effect.method, effect.url)
+    assert waited >= SETTLING
 
 
 def test_the_tries_of_a_run_that_was_killed_do_not_count_in_the_next():
@@ -703,6 +746,33 @@ def test_a_row_that_breaks_orcid_before_any_was_taken_waits_for_the_others():
     assert [("unknown", "row-breaks"), ("confirmed", None)] == [
         (row["state"], row["problem"] and row["problem"]["kind"]) for row in (bad, good)
     ]
+
+
+def test_rows_that_break_orcid_each_time_do_not_keep_the_others_from_their_turn():
+    bad, worse, good = rows = [_add(f"10.1/{name}") for name in ("bad", "worse", "good")]
+    held = _held(3, good["payload"])
+
+    def carried_out():
+        """One run, at an ORCID that takes only the good row; it knows nothing but what it was sent."""
+        flow = push_run({"signin": SIGNIN, "journal": journal})
+        written = []
+        effect = flow.send(None)
+        while True:
+            answer = None
+            if isinstance(effect, Request) and effect.method == "POST":
+                sent = [item["work"] for item in json.loads(effect.body)["bulk"]]
+                written += [held] if sent == [good["payload"]] else []
+                answer = _bulk(held) if sent == [good["payload"]] else Response(500, {}, "")
+            elif isinstance(effect, Request):
+                answer = _list(*written) if effect.url.endswith("/works") else _bulk(held)
+            try:
+                effect = flow.send(answer)
+            except StopIteration as end:
+                return end.value["journal"]["status"]
+
+    journal = _journal(*rows)
+    assert ["stopped", "done"] == [carried_out() for _ in range(2)]
+    assert ["unknown", "unknown", "confirmed"] == [row["state"] for row in (bad, worse, good)]
 
 
 def test_an_orcid_that_is_out_of_order_is_not_asked_row_by_row():
