@@ -106,7 +106,7 @@ def press(browser: Chromium) -> None:
 
 def enter(browser: Chromium) -> None:
     """Switch into the summary's frame."""
-    browser.driver.switch_to.frame(part(the_bar(browser), "iframe"))
+    browser.until(lambda: browser.entered(part(the_bar(browser), "iframe")), "the summary's frame")
 
 
 def open_summary(browser: Chromium, url: str) -> None:

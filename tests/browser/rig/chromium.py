@@ -197,11 +197,16 @@ class Chromium:
         def entered() -> bool:
             for host in self.hosts():
                 for frame in host.shadow_root.find_elements(By.CSS_SELECTOR, "iframe"):
-                    self.driver.switch_to.frame(frame)
-                    return True
+                    return self.entered(frame)
             return False
 
         self.until(entered, "the panel's frame", timeout)
+
+    def entered(self, frame: WebElement) -> bool:
+        """Switch into a frame of the extension's; whether its page is there. The driver that enters the empty page
+        before it is out of the frame again when that goes."""
+        self.driver.switch_to.frame(frame)
+        return bool(self.driver.execute_script("return location.origin === arguments[0]", ORIGIN))
 
     def extension_window(self, path: str, timeout: float = 30) -> str:
         """Switch to the extension's tab whose path starts with `path`; its handle."""
