@@ -116,6 +116,23 @@ AIMS = {
 }
 
 
+AIMS_TOO = {
+    "A.B. wrote code for imaging, analysis, and visualization. C.D. drew the maps.": "SW; VI; -",
+    "A.B. developed the protocol for data collection and analysis, and wrote the text.": "M WO; -; -",
+    "A.B. collected the shells used for the sequencing and analysis.": "I; -; -",
+    "A.B. designed the software used in analysis.": "SW; -; -",
+    "A.B. had the idea of large-scale data collection and analysis.": "C; -; -",
+    "A.B. developed the concept of 3D probabilistic brain mapping and atlas.": "C; -; -",
+    "A.B. developed the pumps necessary to conduct the experiment.": "-; -; -",
+    "A.B. took samples to test the pumps and validate the plan, and wrote the text.": "I WO; -; -",
+    "A.B. helped to conduct the experiments and design the study.": "I M; -; -",
+}
+
+IN_BRACKETS = {
+    "The first draft was written by [Carl Dyer] and all authors commented on the text.": "WR; WO WR; WR",
+    "Supervision is done by [Eva Frost]. The samples were collected by (Anna Berg) and all authors revised the text.": "I WR; WR; S WR",
+}
+
 NAMES = [
     (
         ["Zhibin Chen", "Yuting Wu"],
@@ -144,6 +161,8 @@ def test_names_in_short(authors, text, roles):
         *OF_THINGS.items(),
         *COMPOUNDS.items(),
         *AIMS.items(),
+        *AIMS_TOO.items(),
+        *IN_BRACKETS.items(),
     ],
 )
 def test_prose(text, roles):

@@ -65,7 +65,8 @@ def _run_at(items: list[Item], start: int) -> Run:
     end = start + 1
     joined_by_and = False
     fresh = start == 0 or items[start - 1].form in STOPS or items[start - 1].kind == HEADING
-    inside = start > 0 and items[start - 1].kind in (BY, OF, HELPER, SUPERVISOR, ACT, OBJ, SKIP)
+    lead = _before(items, start)
+    inside = lead is not None and lead.kind in (BY, OF, HELPER, SUPERVISOR, ACT, OBJ, SKIP)
     while True:
         end = _after_degree(items, end, members)
         place = end
@@ -98,13 +99,13 @@ def _run_at(items: list[Item], start: int) -> Run:
             _is_headed(items, place) and not (fresh and stop) or inside and stop and _list_acts(items, place)
         ):
             break
-        if by_and and start and _is_before_people(items[start - 1]) and _acts(items, place + 1):
+        if by_and and lead is not None and _is_before_people(lead) and _acts(items, place + 1):
             break  # "was written by A.B. and all authors revised it"
         if (
             not by_and
             and (not joined_by_and or after.kind == GROUP)
-            and start
-            and _is_before_people(items[start - 1])
+            and lead is not None
+            and _is_before_people(lead)
             and _acts(items, place + 1)
         ):
             break  # "was designed by A.B., C.D. wrote the paper", "by A.B. and C.D., all authors revised it"
@@ -114,6 +115,13 @@ def _run_at(items: list[Item], start: int) -> Run:
         joined_by_and = joined_by_and or by_and
         end = place + 1
     return Run(start, end, members, items[start])
+
+
+def _before(items: list[Item], start: int) -> Item | None:
+    """What stands before people, marks that say nothing left out: "by" in "by [Anna Berg]"."""
+    while start and items[start - 1].kind == NOISE_ITEM:
+        start -= 1
+    return items[start - 1] if start else None
 
 
 def _is_a_comma(items: list[Item], start: int, place: int) -> bool:

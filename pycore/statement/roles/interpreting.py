@@ -21,6 +21,7 @@ from pycore.statement.roles.neighbours import (
     begins_strangely,
     does_something_else,
     is_bare_participle,
+    is_bare_verb,
     is_strange_noun,
     qualifies,
     takes_on,
@@ -33,6 +34,8 @@ from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
 # Acts whose wordings of several words have their object in them.
 _WITH_OBJECTS = frozenset(("HANDLE", "ENROLL", "CURATE", "GUIDE"))
+# Acts that make things for something, and what is listed after that is what they are for, too.
+_WITH_AIMS = frozenset(("DEVELOP", "CONSTRUCT", "CODE", "DESIGN", "SET_UP", "WRITE", "IMPLEMENT"))
 # Characters of a Chinese act that has its object in it.
 _WHOLE = 4
 # Verbs that may wait for one object (more are no sentence).
@@ -53,6 +56,7 @@ class Interpreter(Waiting):
         self.begun: Item | None = None  # what the row begins with, where it may be a verb and a noun alike
         self.aimed_at = False  # what comes is done with a thing that somebody made
         self.commented = False  # the last verb gave comments on something
+        self.purpose = False  # the slot before ended in why something was made
         self.told = False  # what was said last was done to things by others: "questions are resolved"
 
     # -- one slot ---------------------------------------------------------------------------------
@@ -107,12 +111,17 @@ class Interpreter(Waiting):
             self.note_unread(items)  # "a rig for towing nets, sampling, and imaging"
             return
         self.aimed_at = False
+        if self.purpose and linked and is_bare_verb(items[0]):
+            self.note_unread(items)  # "took samples to test the pumps and validate the plan"
+            return
+        self.purpose = False
         for slot in parse_slot(items, degree, linked, self.row):
             self.about = self.about or slot.about
             self._act(slot)
             self.aimed = slot.aimed
             self.aimed_at = slot.aimed_at
             self.told = self.told or slot.told
+            self.purpose = slot.purpose
 
     # -- what a slot does -------------------------------------------------------------------------
 
@@ -236,7 +245,8 @@ class Interpreter(Waiting):
             things = [
                 noun for noun in slot.nouns if head_of_a_compound(slot, noun, True) is None
             ] + slot.after
-            if slot.nouns and class_of(heavy[-1]) in ABOUT:  # "managed the analyses of the study"
+            if slot.nouns and (class_of(heavy[-1]) in ABOUT or class_of(slot.nouns[-1]) == "CONCEIVE"):
+                # "managed the analyses of the study", "developed the concept of the mapping"
                 things = [thing for thing in things if thing.start <= slot.nouns[-1].start] or things
             self.say_all(heavy, things or slot.terms, slot.degree)
         else:
@@ -257,14 +267,9 @@ class Interpreter(Waiting):
             if self.aimed:
                 self.note_unread(slot.items)
                 return
-        if (
-            self.aimed
-            and slot.linked
-            and not slot.terms
-            and self.verbs
-            and class_of(self.verbs[-1]) == "PROVIDE"
-        ):
+        if self._is_an_aim_too(slot):
             self.note_unread(slot.items)  # "gave tools for mapping and statistical analysis"
+            slot.aimed = True
             return
         if self._goes_on_with_a_compound(slot):
             self.say_all(self.verbs, slot.before[-1:], slot.degree)
@@ -282,6 +287,21 @@ class Interpreter(Waiting):
             self._name(noun, slot)
         if slot.before:
             self.premods = slot.before
+
+    def _is_an_aim_too(self, slot: Slot) -> bool:
+        """Whether a slot goes on with what a thing is for: "wrote code for imaging, analysis and mapping"."""
+        if not self.aimed or slot.terms or self.waiting:
+            return False
+        if not self.verbs:
+            return slot.linked  # "had the idea of data collection and analysis"
+        verb = class_of(self.verbs[-1])
+        return (
+            verb in _WITH_AIMS
+            and form_of(self.verbs[-1]) == VERB
+            or slot.linked
+            and (verb == "PROVIDE" or verb not in LIGHT and verb not in ABOUT)
+            and form_of(self.verbs[-1]) == VERB
+        )
 
     def _is_waited_for(self, slot: Slot) -> bool:
         """Give verbs that wait what a slot names; whether that is all it says."""

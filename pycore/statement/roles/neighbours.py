@@ -40,6 +40,19 @@ def is_bare_participle(items: list[Item]) -> bool:
     return all(one.kind == SKIP or one.form.endswith("ly") for one in items[:-1])
 
 
+def is_bare_verb(item: Item) -> bool:
+    """Whether an English verb stands as after "to": "validate", not "validated" or "wrote"."""
+    if item.kind != ACT or form_of(item) not in (VERB, GERUND) or not item.form.isascii():
+        return False
+    return not item.form.endswith(("ed", "ing", "s")) and item.form not in _PAST
+
+
+_PAST = frozenset(
+    ("wrote", "ran", "led", "drew", "built", "made", "did", "took", "gave", "got", "held", "oversaw", "undertook", "found", "grew",
+    "set", "put", "read", "chose", "began", "brought", "taught", "sought", "kept", "came", "saw", "went", "co")
+)  # fmt: skip
+
+
 def begins_an_entry(items: list[Item]) -> bool:
     """Whether a slot begins like the entries of a list: with a capital and small letters after it."""
     for item in items:

@@ -120,6 +120,7 @@ class _Parser:
             return _END  # "the trial in which samples were collected"
         if form_of(item) != VERB and _is_said_of_a_thing(items, place):
             self.aim = True
+            slot.aimed = slot.aimed or bool(slot.verbs) or any(map(_is_idea, slot.before))
         slot.aimed_at = slot.aimed_at or self._is_an_aim(place)
         if (
             describes(items, place)
@@ -136,12 +137,8 @@ class _Parser:
             return _END  # "provided input on the design": others did that
         if class_of(item) == "WRITE" and place + 1 < len(items) and class_of(items[place + 1]) == "REVISE":
             return _PASSED  # "writing revisions"
-        if (
-            subordinate(items, place)
-            or shortens(items, place)
-            or self._is_a_purpose(place)
-            or self._tells_of(place)
-        ):
+        slot.purpose = self._is_a_purpose(place)
+        if slot.purpose or subordinate(items, place) or shortens(items, place) or self._tells_of(place):
             return _END  # "support in building the network", "by setting up", "reads generated from"
         return _TAKEN
 
@@ -164,10 +161,13 @@ class _Parser:
     def _is_a_purpose(self, place: int) -> bool:
         """Whether a verb says to what end a thing was made: "wrote programs to run the trials"."""
         items, slot = self.items, self.slot
-        if not place or form_of(items[place]) != VERB or items[place - 1].form.lower() not in INFINITIVES:
+        if not place or items[place - 1].form.lower() not in INFINITIVES:
             return False
-        before = items[place - 2] if place > 1 else None
-        if before is None:
+        last = place - 2
+        while last > 0 and items[last].kind == SKIP:
+            last -= 1  # "the pumps necessary to run the trials"
+        before = items[last] if last >= 0 else None
+        if before is None or form_of(items[place]) not in (VERB, GERUND):
             return False
         if (
             before.kind == UNKNOWN
@@ -208,7 +208,7 @@ class _Parser:
                 self.slot.after.append(standing_for(item, THEM))
                 return
             used = place > 0 and _is_strange_participle(self.items[place - 1])
-            self.aim = self.aim or form in AIMS and (used or self._has_thing())
+            self.aim = self.aim or used and form in ASIDE or form in AIMS and (used or self._has_thing())
             slot = self.slot
             slot.aimed = slot.aimed or form in AIMS and bool(slot.verbs and (slot.after or slot.unknown))
             self.on = self.on or form in ("to", "on")
@@ -281,6 +281,10 @@ class _Parser:
         return bool((slot.unknown or slot.before) and goes_on and not slot.nouns and not row.passive)
 
 
+def _is_idea(thing: Item) -> bool:
+    return object_class(thing) == "IDEA"
+
+
 def _is_strange_participle(item: Item) -> bool:
     """ "used", "needed": what such a thing is for, nobody need have done."""
     return item.kind == UNKNOWN and item.form.endswith("ed") and item.form.islower()
@@ -295,7 +299,11 @@ _OF_WHICH = frozenset(("of", "the", "this"))
 def _is_said_of_a_thing(items: list[Item], place: int) -> bool:
     """Whether an act only says of what kind a thing is: "the idea of writing", "data of production"."""
     place -= 1
-    while place > 0 and items[place].kind == SKIP and not items[place].authors:
+    while place > 0 and (
+        items[place].kind in (SKIP, UNKNOWN, OBJ, NUMBER_ITEM)
+        and not items[place].authors
+        or items[place].form == "-"
+    ):
         place -= 1
     return place > 0 and items[place].kind == OF and items[place - 1].kind == OBJ
 

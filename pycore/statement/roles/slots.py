@@ -79,6 +79,7 @@ class Slot:
         "items",
         "linked",
         "nouns",
+        "purpose",
         "terms",
         "told",
         "unknown",
@@ -98,6 +99,7 @@ class Slot:
         self.aimed = False  # it says what a thing is for
         self.aimed_at = False  # it begins to list what is done with a thing
         self.about = False  # it gives comments on what comes
+        self.purpose = False  # it ends in why something was made: "samples to test the pumps"
         self.told = (
             False  # it ends in what was done to things by others: "the trial in which they were found"
         )

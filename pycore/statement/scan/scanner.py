@@ -218,6 +218,8 @@ def _are_initials(tokens: list[Token], at: int, phrase: tuple[Entry, int]) -> bo
     token = tokens[at]
     if phrase[0].kind not in _LITTLE_WORDS or len(token.text) > 2 or not token.text.isupper():
         return False
+    if at and tokens[at - 1].kind == NUMBER and not token.gap:
+        return True  # "3D" is no Italian "of"
     if len(token.text) == 1:  # "O.U." is no Spanish "or"
         if at + 2 >= len(tokens) or tokens[at + 1].text != "." or tokens[at + 1].gap:
             return False
