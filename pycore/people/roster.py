@@ -37,6 +37,7 @@ SURE = 3.5
 # What initials cost that begin with the family name.
 FAMILY_FIRST = 3.0
 _SHORT = 4  # letters
+_MANY = 4  # words of a name of which some may be left out
 # What is read by machine for one letter, and the letter.
 _MISREAD = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
@@ -300,6 +301,20 @@ class Roster:
                 and sorted("".join([initials_in(part) for part in name.parts])) == key
             ]
         )
+
+    def shortened_initials(self, pieces: Sequence[str], among: Sequence[int]) -> tuple[int, ...]:
+        """Which authors of `among` have these initials if some of their names are left out: "R.T." of Randall K. Ten
+        Haken."""
+        key = "".join([fold(piece) for piece in pieces])
+        found: list[int] = []
+        for index in among:
+            name = self.names[index]
+            if len(name.parts) < _MANY or name.only_initials:
+                continue
+            written = "".join([initials_in(part) for part in name.parts])
+            if written[:1] == key[:1] and is_subsequence(key, written):
+                found.append(index)
+        return tuple(found)
 
     def by_family(self, word: str) -> tuple[int, ...]:
         """The authors of Chinese or Japanese names that begin with this family name."""

@@ -34,6 +34,10 @@ from tests.unit.statements import AUTHORS, told
         "[A.B.] conceived the study and wrote the software. [C.D.] supervised the project.",
         "Author contributions\nAll authors designed the study. The draft was written by [Name].",
         "Each author should have made substantial contributions to the design of the study.",
+        "## Authors' contributions\nAn example template for teams: A.B. and C.D. designed the study. A.B. wrote the code.",
+        "# Authors\nAll authors satisfy the following ICMJE [criteria](https://quay.test/roles) for authorship:\n"
+        "1. Substantial contributions to the conception or design of the work; or the acquisition or analysis of data for the work; "
+        "AND\n2. Drafting the work or revising it critically; AND\n3. Final approval",
         "Anna Berg: software; Carl Dyer: validation. [placeholder; to be checked before submission]",
         "I was responsible for data collection and wrote software at the Anna Berg Institute.",
         "An assistant of Anna Berg was used for drafting and editing the text with generative AI.",

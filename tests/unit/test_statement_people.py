@@ -234,3 +234,9 @@ def test_short_forms_of_given_names_are_known():
 
 def test_a_short_form_alone_or_with_another_family_name_is_nobody():
     assert in_short("Chris: software. Chris Quast: validation.", ["Christopher D. Moor"]) == "-"
+
+
+@pytest.mark.parametrize("long", ["Rolf K. Ten Haken", "Ruth Lima de Tovar Reis"])
+def test_initials_may_leave_out_some_of_many_names_and_are_asked_about(long):
+    reading = read_statement("CD, RT, and EF wrote the paper.", [long, "Carl Dyer", "Eva Frost"])
+    assert {one.author: one.certain for one in reading.contributions} == {0: False, 1: True, 2: True}

@@ -69,7 +69,11 @@ class People:
             return
         for item in strange:
             pieces = item.form.split(".")
-            near = roster.near_initials(pieces, unnamed) or roster.exchanged_initials(pieces)
+            near = (
+                roster.near_initials(pieces, unnamed)
+                or roster.exchanged_initials(pieces)
+                or roster.shortened_initials(pieces, unnamed)
+            )
             if len(near) == 1:
                 item.authors = near
                 item.guessed = True

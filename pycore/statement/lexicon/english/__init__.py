@@ -126,7 +126,7 @@ ENGLISH = Language(
     instructions="""
         authors should, author should, each author should, author must, each author must, authors must have,
         should have participated, qualify as an author, qualify for authorship, authorship criteria,
-        criteria for authorship, should be listed, can be listed, must be, individuals who,
+        criteria for authorship, following icmje, icmje criteria, should be listed, can be listed, must be, individuals who,
         list all individuals, list all authors, it is convention, to qualify, describe the contribution,
         describe the contributions, does not usually justify, should describe, must have, should have made,
         please specify, use initials to, using initials to identify, identify authors by, state who did what, please describe, please list, please state, please indicate, please provide, authors must, must specify, should specify, you should,
@@ -135,7 +135,8 @@ ENGLISH = Language(
     """,
     template="""
         placeholder, placeholders, to be supplied, to be completed, to be added, fill in, author name,
-        to be confirmed, to be filled, insert names, insert name, tbd, replace with, lorem ipsum
+        to be confirmed, to be filled, insert names, insert name, tbd, replace with, lorem ipsum,
+        example template, example statement, template statement, statement template, example of a statement
     """,
     nobody="not applicable, n/a, none, nil, not required",
     helpers="""
