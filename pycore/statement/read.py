@@ -86,11 +86,13 @@ def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> R
 
 
 def _says_more(one: Reading, other: Reading) -> bool:
-    return _said_in(one) > _said_in(other)
+    """Whether `one` says more than `other`; where that has terms of CRediT, in such terms."""
+    return _said_in(one, _stated(other) > 0) > _said_in(other, _stated(other) > 0)
 
 
-def _said_in(reading: Reading) -> tuple[int, int]:
-    return len(reading.contributions), sum(1 for one in reading.contributions if one.certain)
+def _said_in(reading: Reading, in_terms: bool) -> tuple[int, int]:
+    said = [one for one in reading.contributions if one.basis == STATED or not in_terms]
+    return len(said), sum(1 for one in said if one.certain)
 
 
 def _moved_back(reading: Reading, parted: Parted) -> Reading:
@@ -123,7 +125,7 @@ def _read_statement(text: str, roster: Roster, words: Lexicon, headed: bool) -> 
     reading = _read(Normal(text, pieces), roster, words, headed)
     if columns is not None and columns.by_words:
         plain = _read(Normal(text), roster, words, headed)
-        if _stated(plain) >= _stated(reading):
+        if _stated(plain) >= _stated(reading) or plain.contributions and not plain.unread:
             return plain  # prose about the work itself, not a column beside its statement
     if columns is None:
         keyed = unkey(text[:LIMIT])

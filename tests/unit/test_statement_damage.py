@@ -201,3 +201,21 @@ def test_an_accent_that_stands_loose_within_a_word_parts_nothing():
 )
 def test_a_verb_that_lost_its_hyphen_at_the_end_of_a_line_is_read(text, roles):
     assert in_short(text, AUTHORS) == roles
+
+
+def test_letters_given_by_their_numbers_in_a_font_are_read():
+    authors = ["Ren\u00e9 V. Marj\u00f3n", "J\u00fcrgen M\u00fcller"]
+    text = "Ren\u00e9 V. Marj /C19 on and J /C252 rgen M /C252 ller designed the study and wrote the paper."
+    assert in_short(text, authors) == "M WO; M WO"
+
+
+def test_paragraphs_that_begin_with_roles_are_no_columns():
+    text = (
+        "Anna Berg: Conceptualization, Methodology. Anna Berg designed the pumps, conducted the tank and pond "
+        "experiments, analyzed the results, prepared the figures, and led revision of the text.\n\n"
+        "Carl Dyer: Software, Validation, and Writing - original draft. Carl Dyer contributed to exploratory search of "
+        "candidate pump components, figure preparation, and manuscript drafting.\n\n"
+        "Eva Frost: Supervision, Resources. Eva Frost gave the team guidance on pumps, named those parts that motivated "
+        "new trials of the tanks, and revised the text."
+    )
+    assert in_short(text, AUTHORS) == "C FA I M VI WR; SW VA VI WO; R S WR"

@@ -97,12 +97,13 @@ def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> l
     for statement_first in (False, True):
         prose: list[Piece] = []
         statement: list[Piece] = []
-        mixed = others = 0
+        mixed = others = ended = 0
         broken = ""
         for (start, end), found in zip(lines, weighed):
             cut, broken, is_mixed, words = _cut(text, start, end, found, belongs, broken, statement_first)
             mixed += is_mixed
             others += is_mixed and words
+            ended += is_mixed and text[start:end].rstrip().endswith(".")
             one, other = (start, cut), (cut, end)
             if statement_first:
                 one, other = other, one
@@ -110,6 +111,8 @@ def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> l
                 prose.append(one)
             if other[1] > other[0]:
                 statement.append(other)
+        if mixed == ended:
+            continue  # each line is whole: paragraphs that begin with roles and go on in prose
         if mixed >= _LEAST_LINES and mixed * 2 >= len(lines) and others >= mixed * _PROSE:
             return prose + statement
     return None

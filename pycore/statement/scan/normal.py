@@ -143,6 +143,8 @@ _ODD = (
 _USUAL = re.compile(r"(?=[^\w .,;:()'/?+=%@{}|$^]|_|[^\x00-\x7f])(?:" + _ODD + ")", re.IGNORECASE)
 # ... but for those of LaTeX, which few texts have,
 _LATEX = re.compile(r"(?=[^\w .,;:()'/?+=%@}|$^]|_|[^\x00-\x7f])(?:" + PATTERNS + _ODD + ")", re.IGNORECASE)
+# ... for signs that a page gives by their numbers in its font ("Manj /C19 on" is Manjón),
+_GLYPHS = re.compile(r"(?P<glyph>(?<=[^\W\d_]) ?/C\d{1,3} ?(?=[^\W\d_]))|" + _USUAL.pattern, re.IGNORECASE)
 # ... and for letters with a mark put on them.
 _MARKS = re.compile("[\u0300-\u036f]")
 _MARKED = re.compile(_ODD + r"|(?P<joined>[^\W\d_][\u0300-\u036f]+)", re.IGNORECASE)
@@ -171,9 +173,13 @@ class Normal:
         done = 0
         length = 0
         patterns = _MARKED if _MARKS.search(given) else _LATEX if "\\" in given else _USUAL
+        if "/C" in given and patterns is _USUAL:
+            patterns = _GLYPHS
         for found in patterns.finditer(given):
             kind, whole = found.lastgroup or "", found.group(0)
-            instead = (latex_replacement if kind[:3] == "tex" else _replacement)(kind, whole)
+            instead = (
+                latex_replacement if kind[:3] == "tex" else _glyph if kind == "glyph" else _replacement
+            )(kind, whole)
             if instead == whole:
                 continue
             start, end = found.span()
@@ -308,6 +314,15 @@ def _as_written(misread: str) -> str:
     if misread[0] == "\u00c2":
         return _CHARS.get(misread[1], misread[1])
     return _QUOTED.get(misread[2], "-") if misread[0] == "\u00e2" else misread
+
+
+def _glyph(_: str, found: str) -> str:
+    """The letter of a number in a font, where it is one of Latin-1; an accent stands before its letter, and goes."""
+    number = int(found.strip()[2:])
+    return chr(number) if _FIRST_LETTER <= number <= _LAST_LETTER else ""
+
+
+_FIRST_LETTER, _LAST_LETTER = 0xC0, 0xFF
 
 
 def _replacement(kind: str, found: str) -> str:
