@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import Callable
 
 from pycore.people.names import Name
-from pycore.statement.lexicon.entry import ACT, AND, HEADING, OBJ, OF, SKIP, TEMPLATE, TERM
-from pycore.statement.lexicon.words import BODIES
+from pycore.statement.lexicon.entry import ACT, AND, HEADING, OBJ, OF, PART, SKIP, TEMPLATE, TERM
+from pycore.statement.lexicon.words import BODIES, EXAMPLES
 from pycore.statement.passage import NO, SURELY, weigh
-from pycore.statement.scan.items import NUMBER_ITEM, PERSON, UNKNOWN, Item
+from pycore.statement.scan.items import NOISE_ITEM, NUMBER_ITEM, PERSON, SEP, UNKNOWN, Item
 
 # Words nobody knows that a text without a heading may have: so many, and more for each role read.
 _STRANGE_WORDS = 4
@@ -35,7 +35,9 @@ def is_template(items: list[Item], is_named: Callable[[int], bool]) -> bool:
     bracketed: set[str] = set()
     anybody: set[str] = set()
     for place, item in enumerate(items):
-        if item.kind == TEMPLATE:
+        if item.kind == TEMPLATE and not _is_of_another_part(items, place):
+            return True
+        if item.form.lower() in EXAMPLES and _shows_how(items, place + 1):
             return True
         if item.kind == PERSON and item.form in _NOBODY and not any(is_named(one) for one in item.authors):
             anybody.add(item.form)
@@ -49,6 +51,36 @@ def is_template(items: list[Item], is_named: Callable[[int], bool]) -> bool:
         ):
             bracketed.add(item.form)
     return len(bracketed) > 1 or len(anybody) > 1
+
+
+def _shows_how(items: list[Item], place: int) -> bool:
+    """Whether a statement follows, perhaps in quotation marks: 'Example: "A.B.: software"'."""
+    if place >= len(items) or items[place].form != ":":
+        return False
+    place += 1
+    while place < len(items) and items[place].kind == NOISE_ITEM:
+        place += 1
+    return place < len(items) and items[place].kind == PERSON
+
+
+def _is_of_another_part(items: list[Item], place: int) -> bool:
+    """Whether what is still to be filled in stands beneath a heading of something else: "Funding\n\n[To be completed]"."""
+    while place and (items[place - 1].form == "[" or items[place - 1].kind == NOISE_ITEM):
+        place -= 1
+    if not place or items[place - 1].form not in _LINES:
+        return False
+    while place and items[place - 1].form in _LINES:
+        place -= 1
+    end = place
+    while place and items[place - 1].form not in _LINES:
+        place -= 1
+    line = [item for item in items[place:end] if item.kind not in (NOISE_ITEM, SEP)]
+    return bool(place) and 0 < len(line) <= _LONGEST_HEADING and all(one.kind in _HEADS for one in line)
+
+
+_LINES = frozenset(("\n", "\n\n"))
+_LONGEST_HEADING = 6  # items
+_HEADS = frozenset((TERM, OBJ, ACT, PART, AND, OF, SKIP, UNKNOWN))
 
 
 def _cites(items: list[Item]) -> bool:

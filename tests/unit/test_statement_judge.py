@@ -25,6 +25,10 @@ from tests.unit.statements import AUTHORS, told
         "## Author contributions\n- Conceptualization: Author A; Author B\n- Software: Author A",
         "Author contributions: Conceptualization, [Author 1]; software, [Author 2].",
         "# CRediT statement\nPlaceholder: Anna Berg: conceptualization.",
+        '# CRediT statement\nExample: "A.B.: software; C.D.: validation, resources."',
+        "# Author contributions\nFor example: A.B. designed the study; C.D. wrote the paper.",
+        "Contribution des auteurs\nExemple : A.B. : logiciel ; C.D. : supervision.",
+        "# Author contributions\nAnna Berg: software. [To be completed.]",
         "Conceptualization | Ideas; formulation of overarching research goals and aims",
         "The rain fell on the hills while Anna Berg walked along the river toward the old mill and, as "
         "evening came, "

@@ -26,6 +26,26 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("CRediT roles (new version): Resources, A.B.; Software, C.D.", TWO, "R; SW"),
         ("Anna Berg, M.D., Ph.D.: Supervision. Carl Dyer, MSc: Software.", TWO, "S; SW"),
         ("Supervision: [Anna Berg](mailto:ab@example.org), [Carl Dyer](https://dyer.example).", TWO, "S; S"),
+        # titles and spellings of names
+        ("The draft was written by Dr. Anna Berg and MSc Carl Dyer and all authors commented on it.", THREE, "WO WR; WO WR; WR"),
+        ("The draft was written by Dr. Anna Berg and all authors commented on it.", TWO, "WO WR; WR"),
+        ("Hao-Ran Li wrote the software; Lin Mei-Na and Hao Zen Bu supervised.", ["Haoran Li", "Meina Lin", "Haozen Bu"], "SW; S; S"),
+        ("HAN wrote the paper. DYER analysed the data.", ["Min Han", "Carl Dyer"], "WO; FA"),
+        ('Anna [Berg](https://a.example/berg "More of Berg on AI-generated pages"): Software. Carl Dyer: Resources.', TWO, "SW; R"),
+        # headings that nobody knows
+        ("Software: A.B. Webpage: C.D. Validation: A.B.", TWO, "SW VA; -"),
+        ("Methodology: A.B., C.D. Newsletter: C.D., A.B.", TWO, "M; M"),
+        # other parts of the page
+        ("## Author contributions\n\nAnna Berg: validation.\n\n## Funding\n\nThe authors have nothing to report.", TWO, "VA; -"),
+        ("## Author contributions\n\nAnna Berg: validation.\n\n## Funding\n\n[To be completed.]", TWO, "VA; -"),
+        # what one act says beside another
+        ("AB wrote code for simulations and figures. CD wrote the code for the maps and the paper.", TWO, "SW; SW WO"),
+        ("AB contributed to data analysis and revisions. CD contributed to sampling and drafting.", TWO, "FA WR; I WO"),
+        ("AB was involved in editing the paper, and validation of the results.", TWO, "VA WR; -"),
+        ("AB wrote it. All authors commented and edited to produce the final version.", TWO, "WO WR; WR"),
+        ("AB wrote it. All authors critically reviewed the text, joined the discussion and approved it.", TWO, "WO WR; WR"),
+        ("AB wrote it. All authors reviewed the text, joined the discussion and approved it.", TWO, "WO; -"),
+        ("AB derived the theory, with supervision from CD.", TWO, "M; S"),
         # initials
         ("E.A., O.U. and C.D. analysed the data.", TWO, "-; FA"),
         ("Software, E.O'N. and A.B.; validation, E.O'N.", ["Anna Berg", "Eva O'Neal"], "SW; SW VA"),

@@ -294,6 +294,9 @@ CHINESE = Language(
         分别, 所, 以, 是, 有, 及其, 并, 给予, 给, 与, 初步, 阶段, 環節, 环节, 任务, 任務, 已, 都, 也, 做, 做了, 人员, 技术, 后, 前
     """,
     closed=Closed(
-        telling="我们, 他, 她, 我", everybody="所有人, 全体, 全部, 大家", after_excepted="外, 之外, 以外"
+        examples="例, 示例, 例如, 范例",
+        telling="我们, 他, 她, 我",
+        everybody="所有人, 全体, 全部, 大家",
+        after_excepted="外, 之外, 以外",
     ),
 )

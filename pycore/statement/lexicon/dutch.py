@@ -302,6 +302,7 @@ DUTCH = Language(
         uiteindelijke
     """,
     closed=Closed(
+        examples="voorbeeld, voorbeelden",
         uses="gebruikt, gebruikten, gebruik",
         capacities="als",
         telling="ik, wij, mijn, onze, hij, haar",

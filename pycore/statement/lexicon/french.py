@@ -401,6 +401,7 @@ FRENCH = Language(
         principale, principal
     """,
     closed=Closed(
+        examples="exemple, exemples",
         helps="aide, assistance, soutien",
         whens="lorsque, quand",
         one="il, elle",

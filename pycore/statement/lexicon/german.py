@@ -509,6 +509,7 @@ GERMAN = Language(
         ebenfalls, jeweilige, weiteren, gesamte, gesamten, sich, hatte, hatten, dabei, bereit, unter, wissenschaftlichen, experimentellen, verfugung, gleichermassen, gesamt, beim, vom
     """,
     closed=Closed(
+        examples="beispiel, beispiele",
         helps="hilfe, unterstützung, beratung",
         whens="während, als",
         one="er",

@@ -456,6 +456,7 @@ ITALIAN = Language(
         contenuto, egualmente
     """,
     closed=Closed(
+        examples="esempio, esempi",
         helps="aiuto, assistenza, supporto, sostegno",
         whens="mentre, quando",
         one="egli, ella",

@@ -185,6 +185,7 @@ JAPANESE = Language(
         など, 際, 中心, 各, 用いた, また, さらに, 及, 内容, 重要, よう, 対する, 対して, に対して, 最終, 者, を行い, 一部, 等の
     """,
     closed=Closed(
+        examples="例, 記載例, 記入例",
         telling="私, 彼, 彼女, 我々",
         everybody="全員, 全て, すべて",
         postposed="によって, により, による",

@@ -211,6 +211,7 @@ KOREAN = Language(
         적으로, 부분, 과정, 전반, 적인, 하기, 위하여, 받았다, 하기로, 초기, 있다, 있으며, 주요
     """,
     closed=Closed(
+        examples="예, 예시",
         everybody="모두, 전원",
         topics="은, 는",
         between="및, 와, 과, 의, 을, 를",

@@ -58,6 +58,7 @@ class Closed:
     authors_many: str = ""  # nouns for several authors
     from_last: str = ""  # the last one
     helps: str = ""  # nouns for help
+    examples: str = ""  # what stands before a statement that shows how one is written
     whens: str = ""  # words that begin an aside about when or why something was done
     one: str = ""  # "she": of one
     uses: str = ""  # words by which the use of a program is told

@@ -336,6 +336,7 @@ POLISH = Language(
         w tym, statystyczna, statystycznej, od, przy, pod
     """,
     closed=Closed(
+        examples="przykład",
         uses="użyto, wykorzystano, użyli, wykorzystali",
         telling="nasz, nasze, jego, jej",
         everybody="wszyscy, każdy",

@@ -537,6 +537,7 @@ PORTUGUESE = Language(
         sendo, as, pelos, seus, suas
     """,
     closed=Closed(
+        examples="exemplo, exemplos",
         helps="ajuda, apoio, assistência, assessoria",
         whens="enquanto, quando",
         one="ele, ela",

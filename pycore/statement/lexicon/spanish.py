@@ -546,6 +546,7 @@ SPANISH = Language(
         general, cientifico, responsables, igual, segun, mediante, siendo, estadistico
     """,
     closed=Closed(
+        examples="ejemplo, ejemplos",
         helps="ayuda, asistencia, apoyo, asesoramiento",
         whens="mientras, cuando",
         one="ella",

@@ -57,6 +57,7 @@ COUNT_VALUES = {word: place + 2 for place, word in enumerate(_WORDS["counts"])}
 AUTHORS_MANY = _CLASSES["authors_many"]
 FROM_LAST = _CLASSES["from_last"]
 HELPS = _CLASSES["helps"]
+EXAMPLES = _CLASSES["examples"]
 WHENS = _CLASSES["whens"]
 ONE = _CLASSES["one"]
 USES = _CLASSES["uses"]

@@ -7,7 +7,7 @@ from pycore.statement.lexicon.entry import ACT, GERUND, OBJ, Entry
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
-from pycore.statement.roles.classes import class_of, form_of, is_light, object_class, says_nothing
+from pycore.statement.roles.classes import ON_TEXTS, class_of, form_of, is_light, object_class, says_nothing
 from pycore.statement.roles.mapping import FORMAL_ANALYSIS, INVESTIGATION, SOFTWARE, role_of
 from pycore.statement.scan.items import Item, standing_for
 
@@ -26,7 +26,6 @@ _OF_SOMETHING = frozenset(("MANAGE", "COORDINATE"))
 # Acts on texts; and so many terms of CRediT make a list of them.
 WRITING = frozenset(("WRITE", "DRAFT", "REVIEW", "REVISE", "COMMENT_ON", "PREPARE"))
 _A_LIST = 2
-_ON_TEXTS = frozenset(("REVISE", "ALTER", "REVIEW", "COMMENT_ON"))
 
 
 def names_its_object(noun: Item) -> bool:
@@ -95,7 +94,7 @@ class Sayer:
                 if class_of(verb) == "IMPLEMENT":
                     role = self._implemented(role, verb, thing)
                 if (
-                    them and role in ("", ".") and class_of(verb) in _ON_TEXTS
+                    them and role in ("", ".") and class_of(verb) in ON_TEXTS
                 ):  # "A.B. wrote the paper; C.D. edited it"
                     role = role_of(class_of(verb), "MANUSCRIPT")
                 if (

@@ -15,6 +15,7 @@ SHARING = frozenset(("CONTRIBUTE", "JOIN"))
 BY_WHICH = frozenset(("DESIGN", "PERFORM", "COLLECT"))
 # Acts that take other acts as their object: what follows them is not done by the same people.
 ABOUT = frozenset(("SUPERVISE", "REVIEW", "NULL", "GUIDE", "MANAGE", "COORDINATE", "REVISE", "ALTER"))
+ON_TEXTS = frozenset(("REVISE", "ALTER", "REVIEW", "COMMENT_ON"))
 
 
 def form_of(item: Item) -> str:

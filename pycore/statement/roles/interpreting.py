@@ -135,10 +135,19 @@ class Interpreter(Waiting):
                 self._object_slot(slot)
             self.note_unread(slot.items)
             self.silent = True
+        elif self._says_what_was_written_for(slot):
+            self.note_unread(slot.items)
         elif slot.before:
             self._object_slot(slot)
         elif slot.unknown:
             self._unknown_slot(slot)
+
+    def _says_what_was_written_for(self, slot: Slot) -> bool:
+        """Whether a slot goes on with what something was written for: "wrote code for simulations and figures"."""
+        if not (self.aimed and slot.linked and self.verbs and not self.waiting):
+            return False
+        verb = class_of(self.verbs[-1])
+        return verb == "WRITE" and all(role_of(verb, object_class(one))[:1] == "?" for one in slot.before)
 
     def _unknown_slot(self, slot: Slot) -> None:
         """Words nobody knows: what the verbs before were done to, or what the verbs to come were."""
@@ -330,6 +339,10 @@ class Interpreter(Waiting):
                 for thing in self.premods
                 if not slot.unknown or object_class(thing) != "FIGURES" or class_of(noun) not in WRITING
             ] or self._data_named_before(noun)
+        if class_of(noun) == "REVISE" and form_of(noun) != GERUND and not slot.before + slot.after:
+            objects = [
+                one for one in objects if role_of("REVISE", object_class(one))
+            ]  # "data analysis and revisions"
         if not objects and class_of(noun) == "PROCESS":  # "seed processing"
             objects = [word for word in slot.unknown[-1:] if word.end < noun.start]
         if objects:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pycore.statement.lexicon.entry import ACT, GERUND, OBJ, SKIP, VERB
 from pycore.statement.lexicon.words import ADJECTIVES, ARTICLES, BEINGS, OPENERS, RELATIVES
-from pycore.statement.roles.classes import ABOUT, class_of, form_of
+from pycore.statement.roles.classes import ABOUT, ON_TEXTS, class_of, form_of
 from pycore.statement.roles.slots import Slot
 from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
@@ -122,8 +122,11 @@ def is_strange_noun(slot: Slot, verb: Item) -> bool:
 def takes_on(verb: Item, slot: Slot) -> bool:
     """Whether what a slot names is what `verb` was done to, too: "supervised the project, data collection and analysis".
 
-    Not where it begins with a gerund after one: "supervising the study, and drafting the paper".
+    Not where it begins with a gerund after one: "supervising the study, and drafting the paper"; nor what no text is:
+    "editing the paper, and validation of the results".
     """
     first = slot.nouns[0] if slot.nouns else None
+    if form_of(verb) == GERUND and class_of(verb) in ON_TEXTS:
+        return False
     parallel = first is not None and form_of(verb) == GERUND == form_of(first) and slot.items[0] is first
     return class_of(verb) in ABOUT and not parallel

@@ -29,7 +29,7 @@ from pycore.statement.lexicon.words import (
     RELATIVES,
     TOPICS,
 )
-from pycore.statement.roles.classes import BY_WHICH, LIGHT, SHARING, class_of, form_of, object_class
+from pycore.statement.roles.classes import BY_WHICH, LIGHT, ON_TEXTS, SHARING, class_of, form_of, object_class
 from pycore.statement.roles.deeds import describes, is_the_text, is_verb, shortens, subordinate
 from pycore.statement.roles.slots import Slot
 from pycore.statement.scan.items import NUMBER_ITEM, THEM, UNKNOWN, Item, standing_for
@@ -169,6 +169,8 @@ class _Parser:
         before = items[last] if last >= 0 else None
         if before is None or form_of(items[place]) not in (VERB, GERUND):
             return False
+        if form_of(before) == VERB and class_of(before) in ON_TEXTS:
+            return True  # "commented and edited to produce the final version"
         if (
             before.kind == UNKNOWN
             and before.form.endswith("ed")

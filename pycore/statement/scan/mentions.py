@@ -88,7 +88,7 @@ def _words_at(
         if at and len(chosen[0]) == 1 and _follows_a_name(tokens, at, roster, lexicon):
             return None
         if size == 1:
-            if not capital or lexicon.single(tokens[at].key) is not None and match.cost > 0:
+            if not capital or match.cost > 0 and _is_a_word(tokens, at, lexicon):
                 return None
             if match.cost > 0 and _stands_in_a_longer_name(tokens, at, lexicon):
                 return None
@@ -99,6 +99,14 @@ def _words_at(
             end -= 1  # the full stop of the sentence, not of an initial
         return Mention(end, match, False, False, " ".join(chosen))
     return None
+
+
+def _is_a_word(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a family name is a word of some language; not one in capitals among others: "HAN wrote the paper"."""
+    if lexicon.single(tokens[at].key) is None:
+        return False
+    beside = tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 2]
+    return not tokens[at].text.isupper() or not any(word.text.islower() for word in beside)
 
 
 def _collect_words(tokens: list[Token], at: int, roster: Roster, lexicon: Lexicon) -> _Words:

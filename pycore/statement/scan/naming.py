@@ -68,7 +68,12 @@ def _goes_on(items: list[Item], place: int, words: Lexicon) -> bool:
         following is not None
         and following.kind == UNKNOWN
         and not (
-            items[place].dotted and (words.knows(spell(following.form)) or _says_of_what(items, place + 1))
+            items[place].dotted
+            and (
+                words.knows(spell(following.form))
+                or _says_of_what(items, place + 1)
+                or _heads_people(items, place + 1)
+            )
         )
         and following.gap
         and following.form[:1].isupper()
@@ -86,6 +91,12 @@ def _says_of_what(items: list[Item], place: int) -> bool:
 
 
 _ENDINGS = tuple(sorted(ADJECTIVES))
+
+
+def _heads_people(items: list[Item], place: int) -> bool:
+    """Whether a colon and people follow a word: "Software: A.B. Webpage: C.D." names what C.D. did, and no A.B. Webpage."""
+    after = items[place + 1 : place + 3]
+    return len(after) > 1 and after[0].form == ":" and after[1].kind in (PERSON, GROUP)
 
 
 def _goes_on_below(items: list[Item], place: int) -> bool:

@@ -30,6 +30,7 @@ from pycore.statement.scan.items import (
     NUMBER_ITEM,
     PERSON,
     SEP,
+    UNKNOWN,
     Item,
     placeholder,
     separator,
@@ -132,6 +133,8 @@ def _take_word(tokens: list[Token], at: int, shapes: Shapes, words: Lexicon, ite
     if mention is not None and _is_part_of_something(tokens, mention, words):
         mention = None
     if mention is not None and (phrase is None or _person_wins(tokens, at, mention, phrase)):
+        if items and items[-1].kind == UNKNOWN and items[-1].form.lower() in ACADEMIC:
+            items[-1].kind = NOISE_ITEM  # "MSc Anna Berg"
         items.append(_person(tokens, at, mention))
         return mention.end
     if phrase is not None and not (

@@ -17,7 +17,7 @@ WORD, NUMBER, LINE, BLANK, MARK, NOISE = "word", "number", "line", "blank", "mar
 
 # Gapless: every character belongs to exactly one match, so that places are sums of lengths.
 _PIECES = (
-    r"https?://[^\s|)\]>]+"
+    r"https?://[^\s|)\]>]+(?: \"[^\"\n]*\"(?=\)))?"
     r"|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]"
     r"|[\u3005\u3040-\u30ff\u3400-\u9fff]+"
     r"|[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W\d_\u3005\u3040-\u30ff\u3400-\u9fff]+|(?<=[a-z])[015][a-z]+|(?<=[A-Z])[01][a-z]{4,})*"

@@ -51,7 +51,7 @@ ENGLISH = Language(
         fellowship, scholarship from, competing interest, competing interests, conflict of interest,
         conflicts of interest, financial interests, employee of, employees of, employed by, consultant for,
         consulting fees, honoraria, speaker fees, shareholder, stock, patent, patents, advisory board,
-        personal fees, nothing to disclose, disclosures, advisory boards, received personal fees,
+        personal fees, nothing to disclose, nothing to report, nothing to declare, disclosures, advisory boards, received personal fees,
         member of the editorial board, was used for, were used for,
         content as needed, content as necessary, content as required, content as appropriate, text as needed,
         text as necessary, output as needed, outputs as needed, suggestions as needed, suggestions as necessary,
@@ -124,6 +124,7 @@ ENGLISH = Language(
         reviewing editor, senior editor, guest editor, guest editors, disclosure statement, author affiliations, section editor, reviewers, peer reviewers, peer review, peer review information
     """,
     instructions="""
+        required for all articles, required for all manuscripts, required for all submissions,
         authors should, author should, each author should, author must, each author must, authors must have,
         should have participated, qualify as an author, qualify for authorship, authorship criteria,
         criteria for authorship, following icmje, icmje criteria, should be listed, can be listed, must be, individuals who,
@@ -144,7 +145,7 @@ ENGLISH = Language(
         following comments from, following advice from, assisted by, helped by, aided by, accompanied by, advised by, with input from, with help from, with the help of, with the help from, with the support from,
         with support of, with the assistance from, with the discussion of, with discussions with,
         with the contribution of, with the contributions of, with the advice of, with the collaboration of,
-        with supervision from, with supervision of, with the guidance from, with support from,
+        with the guidance from, with support from,
         with experimental assistance from, experimental assistance from, with experimental support from,
         experimental support from, with experimental help from, experimental help from, with technical
         assistance from, technical assistance from, with technical support from, technical support from, with
@@ -168,6 +169,7 @@ ENGLISH = Language(
         under the supervision of, under supervision of, under the guidance and supervision of,
         under the supervision and guidance of, under the supervision and review of, under the guidance and review of,
         under the supervision and direction of, under the direction and supervision of, under the joint supervision of,
+        with supervision from, with supervision of, with supervision by, with the supervision of,
         under the direct supervision of, supervised by, under the direction of
     """,
     excepting="""
@@ -216,6 +218,7 @@ ENGLISH = Language(
         during="over, across, throughout, during, through",
         containing="include, includes, included, comprise, comprises, comprised, encompass, encompasses, encompassed",
         helps="assistance, help, support, guidance, advice, aid, input, feedback, expertise, mentorship, mentoring, backing",
+        examples="example, examples",
         whens="while, whilst, when, whenever, as, after, before, once, because, since",
         one="he, she",
         uses="use, used, using, uses, utilized, utilised, utilizing, utilising, employed, via, assisted, assistance, help, aid, leveraged, consulted",

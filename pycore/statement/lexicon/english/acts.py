@@ -164,7 +164,7 @@ ACTS: dict[str, dict[str, str]] = {
         "forms": """
             rewrote, rewritten, proof-read, proofread, made corrections, made substantial corrections,
             made revisions, made substantial revisions, made critical revisions, made significant revisions,
-            made editorial changes, made editorial corrections, made edits, made substantial edits, made changes, made substantial changes
+            critically reviewed, critically reviewing, reviewed critically, made editorial changes, made editorial corrections, made edits, made substantial edits, made changes, made substantial changes
         """,
         "nouns": """
             revision, revisions, improvement, improvements, editing, proofreading, correction,
