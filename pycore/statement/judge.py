@@ -37,8 +37,9 @@ def is_template(items: list[Item], is_named: Callable[[int], bool]) -> bool:
     for place, item in enumerate(items):
         if item.kind == TEMPLATE and not _is_of_another_part(items, place):
             return True
-        if item.form.lower() in EXAMPLES and _shows_how(items, place + 1):
-            return True
+        shows = item.form == ":" and place and items[place - 1].form.lower() in EXAMPLES
+        if shows and _begins_with_a_person(items, place + 1):
+            return True  # 'Example: "A.B.: software"'
         if item.kind == PERSON and item.form in _NOBODY and not any(is_named(one) for one in item.authors):
             anybody.add(item.form)
         if (
@@ -53,11 +54,8 @@ def is_template(items: list[Item], is_named: Callable[[int], bool]) -> bool:
     return len(bracketed) > 1 or len(anybody) > 1
 
 
-def _shows_how(items: list[Item], place: int) -> bool:
-    """Whether a statement follows, perhaps in quotation marks: 'Example: "A.B.: software"'."""
-    if place >= len(items) or items[place].form != ":":
-        return False
-    place += 1
+def _begins_with_a_person(items: list[Item], place: int) -> bool:
+    """Whether somebody stands at `place`, perhaps behind quotation marks."""
     while place < len(items) and items[place].kind == NOISE_ITEM:
         place += 1
     return place < len(items) and items[place].kind == PERSON

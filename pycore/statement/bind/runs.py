@@ -118,10 +118,14 @@ def _run_at(items: list[Item], start: int) -> Run:
 
 
 def _before(items: list[Item], start: int) -> Item | None:
-    """What stands before people, marks that say nothing left out: "by" in "by [Anna Berg]"."""
-    while start and items[start - 1].kind == NOISE_ITEM:
+    """What stands before people, titles and marks that say nothing left out: "by" in "by [Anna Berg]", "by Dr. Berg"."""
+    while start and (items[start - 1].kind == NOISE_ITEM or _is_a_title(items[start - 1])):
         start -= 1
     return items[start - 1] if start else None
+
+
+def _is_a_title(item: Item) -> bool:
+    return item.kind == SKIP and item.form.lower() in BEFORE_NAMES
 
 
 def _is_a_comma(items: list[Item], start: int, place: int) -> bool:

@@ -59,8 +59,9 @@ def mend_words(tokens: list[Token], words: Lexicon, roster: Roster) -> None:
             continue
         if token.kind != WORD:
             continue
-        if after.text == "-" and not after.gap:
-            _join_name(tokens, at, at + 2, roster, words)
+        if after.text == "-":
+            if not after.gap and token.text[0].isupper():
+                _join_name(tokens, at, at + 2, roster, words)
             continue
         kind = after.kind
         if kind == WORD:
@@ -70,7 +71,7 @@ def mend_words(tokens: list[Token], words: Lexicon, roster: Roster) -> None:
             elif after.gap and after.text.islower() and _is_torn_name(token, after, roster, words):
                 text = token.text + after.text
                 tokens[at : at + 2] = [Token(WORD, text, letters, token.start, after.end, token.gap)]
-            elif after.gap and after.text[0].isupper():
+            elif after.gap and roster.knows(letters) and token.text[0].isupper() and after.text[0].isupper():
                 _join_name(tokens, at, at + 1, roster, words)
         elif kind == LINE and at + 2 < len(tokens):
             below = tokens[at + 2]
@@ -81,7 +82,7 @@ def mend_words(tokens: list[Token], words: Lexicon, roster: Roster) -> None:
 def _join_name(tokens: list[Token], at: int, end: int, roster: Roster, words: Lexicon) -> None:
     """Write a given name as the author list does: "Hao-Ran Li" and "Hao Ran Li" for Haoran Li."""
     token = tokens[at]
-    if end >= len(tokens) or not token.text[0].isupper() or len(token.text) < _SHORTEST_SYLLABLE:
+    if end >= len(tokens) or len(token.text) < _SHORTEST_SYLLABLE:
         return
     after = tokens[end]
     joined = token.key + after.key
@@ -97,7 +98,8 @@ def _join_name(tokens: list[Token], at: int, end: int, roster: Roster, words: Le
         return
     if end == at + 1 and (roster.knows(after.key) or words.knows(token.key) or words.knows(after.key)):
         return
-    tokens[at : end + 1] = [Token(WORD, token.text + after.text, joined, token.start, after.end, token.gap)]
+    text = token.text + after.text
+    tokens[at : end + 1] = [Token(WORD, text, joined, token.start, after.end, token.gap)]
 
 
 _SHORTEST_SYLLABLE = 2
