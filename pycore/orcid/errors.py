@@ -43,7 +43,7 @@ def read_error(answer: Response) -> OrcidError:
     """The error in an answer that is not a success."""
     data = json_object(answer.body)
     if data is None:
-        return OrcidError(answer.status, 0, answer.body[:300])
+        return OrcidError(answer.status, 0, answer.body)  # cut where secrets have been taken out
     return error_of(data, answer.status)
 
 

@@ -3,7 +3,6 @@ else reaches the storage, the panel or a sign-in."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from tests.standin import Standin
@@ -90,17 +89,6 @@ def test_while_a_push_is_under_way_or_unfinished_nothing_is_begun_beside_it(
     after = browser.session_state()["journal"]
     assert [row["key"] for row in after["rows"]] == [row["key"] for row in before["rows"]]
     assert not standin.requests(API, "^DELETE")
-
-
-def test_each_sign_in_has_a_state_of_its_own(browser: Chromium, standin: Standin) -> None:
-    walk = review(browser)
-    walk.sign_in(MARA)
-    walk.checked()
-    assert send(browser, "signin")["ok"]
-    asked = [entry.path for entry in standin.requests("orcid.org", "^GET /oauth/authorize")]
-    states = {found[1] for one in asked if (found := re.search(r"[?&]?state=([^&]+)", one))}
-    assert len(states) >= 2
-    assert all(re.fullmatch("[0-9a-f]{32}", state) for state in states)
 
 
 def test_the_exchange_of_a_code_follows_no_redirect(browser: Chromium, standin: Standin) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from pycore.language import say
 from tests.standin import Standin
 
 from .record import rows_of
-from .reviewing import DIARY, MARA, MUSSELS, review, send, shown, wish
+from .reviewing import DIARY, MARA, MUSSELS, review, send, wish
 from .rig.chromium import ORIGIN, Chromium
 from .walk import WORKSPACE
 
@@ -41,12 +39,6 @@ def test_the_options_know_the_client_and_nothing_else(browser: Chromium, standin
     assert told["redirect"].startswith("https://")
     for name in ("signin", "push", "check", "draft.put", "me.get"):
         assert send(browser, name, accepted=[], draft={})["problem"]["kind"] == "not-allowed"
-
-
-@pytest.mark.parametrize("name", ["no.such", "toString", "__proto__", None])
-def test_an_unknown_message_is_refused(browser: Chromium, name: str) -> None:
-    browser.open(f"{ORIGIN}/{WORKSPACE}")
-    assert send(browser, name)["problem"]["kind"] == "not-allowed"
 
 
 def test_a_web_page_can_neither_open_nor_frame_the_workspace(browser: Chromium) -> None:
@@ -98,27 +90,6 @@ def test_a_draft_that_is_none_is_refused_with_its_cause(browser: Chromium) -> No
     problem = send(browser, "draft.put", draft={"works": [work]})["problem"]
     assert problem["kind"] == "message-refused"
     assert "draft.works[0].roles[0].role" in problem["detail"]
-
-
-def test_a_message_that_is_not_of_its_shape_does_nothing(browser: Chromium, standin: Standin) -> None:
-    walk = review(browser)
-    walk.sign_in(MARA)
-    walk.checked()
-    browser.until(lambda: browser.session_state()["works"]["status"] == "done", "the list to be read")
-    before, asked = browser.session_state(), len(standin.requests())
-    for name, fields in (
-        ("remove", {}),
-        ("remove", {"put_codes": None}),
-        ("remove", {"put_codes": "everything"}),
-        ("push", {"accepted": MUSSELS}),
-        ("push", {"accepted": [MUSSELS]}),
-        ("draft.accept", {"keys": [MUSSELS], "accepted": "no"}),
-        ("signout", {"forget": "yes"}),
-    ):
-        problem = send(browser, name, **fields)["problem"]
-        assert (problem["kind"], problem["detail"].startswith(f"{name}: ")) == ("message-refused", True)
-    assert browser.session_state() == before
-    assert len(standin.requests()) == asked
 
 
 def test_only_ticked_rows_are_pushed(browser: Chromium, standin: Standin) -> None:
@@ -176,21 +147,6 @@ def test_signing_out_asks_while_a_push_is_unfinished_and_reads_back_before_it_fo
     assert standin.requests("orcid.org", "^POST /oauth/revoke")
 
 
-def test_a_sign_out_without_a_word_does_not_forget_a_push_that_is_not_finished(
-    browser: Chromium, standin: Standin
-) -> None:
-    walk = review(browser)
-    walk.sign_in(MARA)
-    walk.checked()
-    standin.fail("api.orcid.org", "^POST .*/works", 409, body='{"response-code":409,"error-code":9018}')
-    browser.click("#push:not([aria-disabled=true])")
-    walk.screen("result")
-    assert send(browser, "signout")["problem"]["kind"] == "signout-unfinished"
-    assert {"signin", "journal", "draft"} <= set(browser.session_state())
-    assert send(browser, "signout", forget=True)["ok"]
-    assert browser.session_state() == {}
-
-
 def test_a_killed_background_takes_the_check_up_again(browser: Chromium, standin: Standin) -> None:
     walk = review(browser)
     gate = standin.hold("api.crossref.org", "/works")
@@ -202,27 +158,6 @@ def test_a_killed_background_takes_the_check_up_again(browser: Chromium, standin
     browser.driver.refresh()  # the workspace asks the background something, which wakes it
     assert walk.checked()["items"][0]["action"] == "add"
     assert browser.watch.errors(ORIGIN) == []
-
-
-def test_two_clicks_start_one_push(browser: Chromium, standin: Standin) -> None:
-    walk = review(browser)
-    walk.sign_in(MARA)
-    walk.checked()
-    answers = browser.in_extension(
-        "return await Promise.all([1, 2, 3].map(() => chrome.runtime.sendMessage({name: 'push', accepted: args[0]})))",
-        shown(browser),
-    )
-    assert answers == [{"ok": True}] * 3
-    browser.until(lambda: walk.results() == ["On your record"], "the row to be confirmed")
-    assert len(standin.requests("api.orcid.org", "^POST")) == 1
-
-    # Roles chosen anew for what was pushed begin a new draft.
-    browser.until(lambda: browser.session_state()["works"]["status"] == "done", "the list to be read again")
-    changes = [{"role": "supervision", "value": "yes"}]
-    assert send(browser, "draft.assign", keys=[MUSSELS], changes=changes) == {"ok": True}
-    state = browser.session_state()
-    assert [[one["role"] for one in work["roles"]] for work in state["draft"]["works"]] == [["supervision"]]
-    assert "journal" not in state
 
 
 def test_crossref_down_is_said_and_the_plan_holds(browser: Chromium, standin: Standin) -> None:

@@ -227,37 +227,6 @@ def test_a_second_sign_in_gives_the_first_permission_back(browser: Chromium, sta
     assert in_force(standin) == [state["signin"]["token"]]
 
 
-def test_no_permission_is_nowhere_for_a_moment(browser: Chromium, standin: Standin) -> None:
-    """The background may be stopped between any two things that it keeps."""
-    walk = review(browser)
-    walk.sign_in(MARA)
-    walk.checked()
-    browser.in_extension(
-        """
-        const { signin, owed = [] } = await chrome.storage.session.get(['signin', 'owed']);
-        const kept = { signin, owed };
-        window.moments = [];
-        const tokens = () => [kept.signin, ...kept.owed ?? []].flatMap((one) => one?.token ?? []);
-        window.moments.push(tokens());
-        chrome.storage.session.onChanged.addListener((changes) => {
-          for (const key of ['signin', 'owed']) if (changes[key]) kept[key] = changes[key].newValue;
-          window.moments.push(tokens());
-        });
-        """
-    )
-    assert send(browser, "signin", limited=False)["ok"]
-    assert send(browser, "signout", forget=True)["ok"]
-    browser.until(lambda: browser.session_state() == {}, "everything to be forgotten")
-    moments = browser.in_extension("return window.moments")
-    tokens = {token for moment in moments for token in moment}
-    assert len(tokens) == 2 and moments[-1] == []
-    for token in tokens:
-        there = [token in moment for moment in moments]
-        first, last = there.index(True), len(there) - there[::-1].index(True)
-        assert all(there[first:last]), f"a token was away for a moment: {moments}"
-    assert in_force(standin) == []
-
-
 def test_a_token_that_a_stopped_worker_had_just_received_is_given_back(
     browser: Chromium, standin: Standin
 ) -> None:

@@ -48,7 +48,13 @@ def row(rng: Random, doi: str, source: str, orcid: str = ADA) -> SeedWork:
         source=source,
         journal="Invented Letters",
         date="2024-05",
-        contributors=[SeedContributor(name=name, orcid=orcid, roles=list(roles))],
+        contributors=[
+            SeedContributor(name=name, orcid=orcid, roles=list(roles)),
+            *[
+                SeedContributor(name="Cleo Cole", roles=rng.sample(SLUGS, 3))
+                for _ in range(rng.choice([0, 1]))
+            ],
+        ],
     )
 
 

@@ -37,15 +37,15 @@ def client_of(row: Work) -> str | None:
     return client.get("path")
 
 
-def roles_of(work: Work, orcid: str) -> set[str]:
-    """The CRediT roles that a work gives this person."""
-    roles = {_role(entry) for entry in _entries(work) if _who(entry) == orcid}
-    return {role for role in roles if role}
+def people_of(work: Work, with_roles: bool = False) -> set[str]:
+    """The iDs that a work names, or names roles of."""
+    return {_who(entry) for entry in _entries(work) if _role(entry) or not with_roles} - {""}
 
 
-def people_of(work: Work) -> set[str]:
-    """The iDs that a work names."""
-    return {_who(entry) for entry in _entries(work)} - {""}
+def without(work: Work, orcid: str) -> Work:
+    """What a work says beside this person's part in it: without their entries, and the text that has degrees."""
+    others = [entry for entry in _entries(work) if _who(entry) != orcid]
+    return {**work, "contributors": {"contributor": others}, "short-description": None}
 
 
 def _entries(work: Work) -> list[Work]:

@@ -35,6 +35,8 @@ FATES: dict[str, tuple[bool | None, Callable[[Random], Answer]]] = {
     "429 for seconds": (False, lambda rng: Response(429, {"retry-after": str(rng.randint(1, 40))}, "")),
     "429 until a date": (False, lambda rng: Response(429, _until(rng.randint(1, 40)), "")),
     "429 for long": (False, lambda rng: Response(429, {"retry-after": str(rng.randint(90, 3000))}, "")),
+    "500 that repeats the token": (False, lambda rng: Response(500, {}, "<p>{token}</p>")),
+    "400 that repeats the token": (False, lambda rng: Response(400, {}, _error(400, 9006, said="{token}"))),
     "acted, unreadable 200": (True, lambda rng: Response(200, {}, rng.choice(NO_ANSWERS))),  # type: ignore[has-type]
     "acted, answer cut short": (True, lambda rng: Response(200, {}, '{"bulk":[{"work":{"put-code":1')),
 }
@@ -134,6 +136,7 @@ class Network:
         fate = None
         if self.weather.fates and self.rng.random() < self.weather.rate:
             fate = self.rng.choice(self.weather.fates)
+            fate = fate if host == API or "400" not in fate else None  # who refuses a code has not taken it
         if fate is None:
             undone = self._undone(request)
             answer = undone or self._not_handed_out(request, self.orcid.act(request, by))
@@ -149,7 +152,7 @@ class Network:
         elif acts is None and request.method != "GET":
             when = self.orcid.clock + self.rng.uniform(0.5, LONGEST_LATE)
             self.late.append(Late(when, request, by, self.orcid.clock))
-        said = shape(self.rng)
+        said = _repeating(request, shape(self.rng))
         wait = retry_after(said)
         if wait is not None and host == API:
             self.not_before[by] = self.orcid.clock + wait
@@ -320,9 +323,17 @@ def _lying_bulk(rng: Random, lie: str, data: dict[str, Any], written: bool = Fal
     return Response(200, {}, json.dumps(data))
 
 
-def _error(status: int, code: int, wrapped: bool = False) -> str:
-    said = {"response-code": status, "error-code": code, "developer-message": ""}
-    return json.dumps({"error": said} if wrapped else said)
+def _error(status: int, code: int, wrapped: bool = False, said: str = "") -> str:
+    error = {"response-code": status, "error-code": code, "developer-message": said}
+    return json.dumps({"error": error} if wrapped else error)
+
+
+def _repeating(request: Request, answer: Answer) -> Answer:
+    """The answer, in which "{token}" is the request's own."""
+    token = request.headers.get("authorization", "").rpartition(" ")[2]
+    if not isinstance(answer, Response) or not token:
+        return answer
+    return Response(answer.status, answer.headers, answer.body.replace("{token}", token))
 
 
 def elements(answer: Response) -> str:

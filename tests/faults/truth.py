@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pycore.effects import Answer, Request, Response
-from tests.faults.forms import client_of, dois, form, people_of, roles_of
+from tests.faults.forms import client_of, dois, form, people_of
 from tests.faults.network import LONGEST_LAG, LONGEST_LATE
+from tests.faults.plans import wrong_with
 from tests.faults.record import CLIENT, SECRET, Orcid
 from tests.faults.seen import Listed, Seen, object_in
 
@@ -84,30 +85,8 @@ class Judge:
     def shown(self, browser: str, check: dict[str, Any], orcid: str | None) -> None:
         """A plan must not contradict what it was made of."""
         listed = self._checked[browser] = self._seen_by(browser).listed
-        if listed is None or listed.orcid != orcid or check["holder"]["orcid"] != orcid:
-            self.violation(f"{browser}: is shown a plan for {orcid} that was not made of that record")
-            return
-        for item in check["items"]:
-            if item["action"] == "add":
-                ours = [code for group in listed.group_of(item["doi"]) for code in group.ours]
-                if ours:
-                    self.violation(f"{browser}: is shown a new row for {item['doi']} beside ours: {ours}")
-            if item["adds"] or item["changes"]:
-                self._must_not_contradict(browser, item, listed)
-
-    def _must_not_contradict(self, browser: str, item: dict[str, Any], listed: Listed) -> None:
-        """Where a publisher or another organization names the person's roles nothing is written beside them."""
-        doi, said = item["doi"], f"{browser}: is shown roles for {item['doi']} beside those of"
-        deposit = self.orcid.state.deposits.get(doi)
-        named = [one for one in deposit.authors if one.orcid == listed.orcid and one.roles] if deposit else []
-        if named and item["crossref"]["status"] != "unchecked":
-            self.violation(f"{said} its publisher")
-        for row in [row for group in listed.groups for row in group.rows]:
-            if client_of(row) in (None, CLIENT) or doi not in dois(row, "self"):
-                continue
-            held = [one for one in self.orcid.since(row["put-code"], listed.at - LONGEST_LAG) if one]
-            if held and all(roles_of(one, listed.orcid) for one in held):
-                self.violation(f"{said} row {row['put-code']} of another organization")
+        for wrong in wrong_with(check, listed, orcid, self.orcid):
+            self.violation(f"{browser}: {wrong}")
 
     def reviewed(self, browser: str, items: list[dict[str, Any]]) -> None:
         for item in items:

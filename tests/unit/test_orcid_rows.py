@@ -4,11 +4,12 @@ import json
 
 import pytest
 
+from pycore.credit import orcid_role_uri
 from pycore.language import say
 from pycore.orcid.comparing import differences, same_work, writable
 from pycore.orcid.holder import Holder
 from pycore.orcid.rows import WorkFacts, extend_work, new_work, publication_date
-from pycore.orcid.works import contributors_of, holder_roles
+from pycore.orcid.works import contributor_id, contributors_of, holder_roles
 
 ME = "0000-0002-1825-0097"
 ADA = Holder(ME, "Ada Example", "production")
@@ -180,6 +181,35 @@ def _row(entries, description=None):
         "visibility": "limited",
         "display-index": "3",
     }
+
+
+@pytest.mark.parametrize(
+    ("roles", "without", "without_degree"),
+    [
+        ({"software": "lead", "validation": None}, (), ()),
+        ({}, ("software",), ()),
+        ({}, ("software", "methodology"), ()),
+        ({}, (), ("methodology",)),
+        ({"validation": "equal"}, ("software",), ("methodology",)),
+    ],
+)
+def test_whatever_is_added_or_taken_back_the_others_and_all_else_in_the_row_stay(
+    roles, without, without_degree
+):
+    others = [
+        _entry("Ben", orcid_role_uri("software"), "0000-0001-5109-3700"),
+        _entry("Cleo", orcid_role_uri("methodology"), sequence="additional"),
+        _entry("Ada", orcid_role_uri("software")),  # another one of that name
+        _entry("Dan", "author"),
+        _entry("Eve"),
+    ]
+    mine = [_entry("Ada", orcid_role_uri(role), ME) for role in ("software", "methodology")]
+    row = _row([others[0], *mine, *others[1:]], "A study. CRediT degrees: Methodology (lead).")
+    work = extend_work(row, ADA, roles, without, without_degree).work
+    left = [entry for entry in contributors_of(work) if contributor_id(entry) != ME]
+    assert contributors_of(writable(_row(others))) == left
+    kept = [{**one, "contributors": None, "short-description": None} for one in (writable(row), work)]
+    assert kept[0] == kept[1]
 
 
 def test_only_what_orcid_takes_is_sent_back_and_nothing_else_is_lost():

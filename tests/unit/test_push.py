@@ -835,6 +835,45 @@ def test_a_push_says_after_how_long_orcid_wants_to_be_asked_again(headers, secon
     assert ("stopped", seconds) == (value["journal"]["status"], value["journal"]["resume_in"])
 
 
+@pytest.mark.parametrize("status", [200, 400, 401, 403, 429, 500])
+@pytest.mark.parametrize("action", ["add", "extend", "remove"])
+def test_no_answer_that_repeats_the_token_gets_it_into_the_journal(status, action):
+    """Whatever ORCID says, in whichever form, to whichever request."""
+    told = "The client application is not a member: tok-123"
+    bodies = [
+        told,
+        "x" * 294 + "tok-123",  # also where the text is cut
+        f"<html>{told}</html>",
+        json.dumps(_error(status, 9020, told)),
+        json.dumps({"error": "forbidden", "error_description": told}),
+        json.dumps({"bulk": [{"error": _error(status, 9020, told)}]}),
+    ]
+    for body in bodies:
+        for place in range(3):  # the answer to the first request says so, to the second, to the third
+            rows = {"add": _add, "extend": lambda doi: _extend(5, doi)}
+            row = new_row("5", None, "T", "remove", 5) if action == "remove" else rows[action]("10.1/a")
+            there = _held(5, row["before"] or row["payload"] or _payload("10.1/a"))
+            flow = push_run({"signin": SIGNIN, "journal": _journal(row)})
+            asked = 0
+            answer = None
+            while True:
+                try:
+                    effect = flow.send(answer)
+                except StopIteration as end:
+                    assert "tok-1" not in json.dumps(end.value)
+                    break
+                answer = None
+                if isinstance(effect, Save):
+                    assert "tok-1" not in json.dumps(effect.value)
+                elif isinstance(effect, Request):
+                    kinds = {"/works": _list(there), "/work/5": _single(there)}
+                    well = kinds.get(effect.url[len(BASE) :], _bulk(there))
+                    well = Response(204, {}, "") if effect.method == "DELETE" else well
+                    well = _bulk(there) if effect.method == "POST" else well
+                    answer = Response(status, {}, body) if asked >= place else well
+                    asked += 1
+
+
 def test_a_journal_that_cannot_be_saved_stops_the_push_before_anything_is_sent():
     flow = push_run({"signin": SIGNIN, "journal": _journal(_add("10.1/a"))})
     answer = None

@@ -1,0 +1,441 @@
+// What the background keeps, whatever is asked of it and whenever (background.mjs plays it): one function a promise.
+
+export function promises(world) {
+  const {
+    ADA, BEN, CLIENT, MESSAGES, ORIGIN, US, WORKSPACE, accepted, alarms, assert, checked, closed, draft, hold, journal, json, ok, orcid, own, paused, push,
+    quiet, kept, redirected, refusedAs, requests, ring, send, session, signIn, told, turns, until, windows, wish, wrote,
+  } = world;
+
+  const A = "10.1/a";
+  const B = "10.1/b";
+  const page = (path, changes) => ({ ...WORKSPACE, url: `${ORIGIN}/${path}`, ...changes });
+  const SENDERS = {
+    "content script": { id: "us", origin: "https://journal.example.org", url: "https://journal.example.org/a", frameId: 0, tab: WORKSPACE.tab },
+    panel: page("panel/panel.html", { frameId: 3 }),
+    "record panel": page("panel/record.html", { frameId: 3 }),
+    workspace: WORKSPACE,
+    options: page("options/options.html"),
+    "first page": page("welcome/welcome.html"),
+  };
+  const NAMES = { content: "content script", panel: "panel", record: "record panel", workspace: "workspace", options: "options", welcome: "first page" };
+  const states = async () => (await journal()).rows.map(({ state }) => state);
+
+  return {
+    async "a message does nothing but from whom it may come"() {
+      const strangers = [
+        { ...WORKSPACE, id: "another" }, { ...WORKSPACE, frameId: 3 }, { ...WORKSPACE, origin: "null" }, page("workspace/other.html"),
+        { ...WORKSPACE, origin: "https://evil.example", url: `https://evil.example/workspace/workspace.html` },
+        { ...WORKSPACE, origin: "https://evil.example", tab: undefined },
+      ];
+      for (const [name, { from }] of Object.entries(MESSAGES)) {
+        const may = from.map((one) => NAMES[one]);
+        for (const [who, sender] of Object.entries(SENDERS)) {
+          if (!may.includes(who)) await refusedAs("not-allowed", send({ name }, sender));
+        }
+        if (from.includes("content")) continue;
+        for (const sender of strangers) await refusedAs("not-allowed", send({ name }, sender));
+      }
+      for (const name of ["no.such", "toString", "__proto__", null]) await refusedAs("not-allowed", send({ name }));
+      assert.deepEqual(await session(), {});
+    },
+
+    async "a message of another shape does nothing"() {
+      for (const [name, { from }] of Object.entries(MESSAGES)) {
+        const sender = SENDERS[NAMES[from.at(-1)]];
+        await refusedAs("message-refused", send({ name, more: 1 }, sender));
+      }
+      await refusedAs("message-refused", send({ name: "remove" }));
+      await refusedAs("message-refused", send({ name: "remove", put_codes: null }));
+      await refusedAs("message-refused", send({ name: "remove", put_codes: "everything" }));
+      for (const accepted_ of [A, [A], [{ key: A }]]) await refusedAs("message-refused", send({ name: "push", accepted: accepted_ }));
+      await refusedAs("message-refused", send({ name: "draft.accept", keys: [A], accepted: "no" }));
+      await refusedAs("message-refused", send({ name: "signout", forget: "yes" }));
+      assert.deepEqual(Object.keys(await session()), []);
+    },
+
+    async "both storage areas are closed to content scripts"() {
+      assert.deepEqual(closed, { session: "TRUSTED_CONTEXTS", local: "TRUSTED_CONTEXTS" });
+    },
+
+    async "what was accepted is written once and read back"() {
+      orcid.steady = true;
+      const last = await push(await checked(wish(A), wish(B)));
+      assert.deepEqual([last.status, await states()], ["done", ["confirmed", "confirmed"]]);
+      assert.deepEqual(wrote(), ["POST /works"]);
+      assert.equal((await session()).history.length, 1);
+      assert.equal(alarms.has("resume"), false);
+    },
+
+    async "a row that was not accepted as it is now is not written"() {
+      const rows = await checked(wish(A));
+      await refusedAs("check-again", send({ name: "push", accepted: [{ key: A, hash: "1-1" }] }));
+      await ok(send({ name: "draft.role", key: A, role: "validation", value: "yes" }));
+      await refusedAs("not-checked", send({ name: "push", accepted: rows }));
+      assert.deepEqual(wrote(), []);
+    },
+
+    async "a push that is not finished is gone on with, and no other begun beside it"() {
+      await paused(wish(A));
+      await refusedAs("push-unfinished", send({ name: "remove", put_codes: "all" }));
+      await ok(send({ name: "push", accepted: [] }));
+      await quiet();
+      assert.deepEqual(await states(), ["confirmed"]);
+      assert.deepEqual(wrote(), ["POST /works"]);
+    },
+
+    async "only the person goes on with a push that was paused"() {
+      await paused(wish(A));
+      for (const name of ["resume", "resume-push"]) ring(name);
+      await turns();
+      await quiet();
+      assert.deepEqual(wrote(), []);
+      await ok(send({ name: "resume" }));
+      await quiet();
+      assert.deepEqual(await states(), ["confirmed"]);
+    },
+
+    async "while rows are written nothing is begun or changed beside them"() {
+      const rows = await checked(wish(A));
+      const gate = hold(/^POST \/works$/);
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      const { draft: before } = await session();
+      const meanwhile = [
+        { name: "draft.put", draft: { works: [wish(B)] } }, { name: "draft.role", key: A, role: "validation", value: "yes" }, { name: "draft.drop", key: A },
+        { name: "draft.assign", keys: [A], copy: [] }, { name: "roles.accept", work: wish(B) }, { name: "draft.undo" }, { name: "draft.redo" }, { name: "push.undo" },
+        { name: "draft.accept", keys: [A], accepted: false }, { name: "check" }, { name: "remove", put_codes: "all" }, { name: "signin" },
+      ];
+      for (const message of meanwhile) await refusedAs("push-running", send(message));
+      await ok(send({ name: "push", accepted: rows })); // a second click
+      assert.deepEqual((await session()).draft, before);
+      gate.go();
+      await quiet();
+      assert.deepEqual([wrote(), await states()], [["POST /works"], ["confirmed"]]);
+    },
+
+    async "two clicks at once start one push"() {
+      const rows = await checked(wish(A));
+      await Promise.all([1, 2, 3].map(() => send({ name: "push", accepted: rows })));
+      await quiet();
+      assert.deepEqual(wrote(), ["POST /works"]);
+    },
+
+    async "roles chosen anew for what was pushed begin a new draft"() {
+      orcid.rows = { 7: own(A) };
+      await push(await checked(wish(A)));
+      await ok(send({ name: "draft.assign", keys: [A], changes: [{ role: "supervision", value: "yes" }] }));
+      const { draft: { works }, journal: left } = await session();
+      assert.deepEqual([works.map(({ roles }) => roles.map(({ role }) => role)), left], [[["supervision"]], undefined]);
+    },
+
+    async "a push waits as long as orcid asks for, and then goes on by itself"() {
+      const rows = await checked(wish(A));
+      world.world({ refuse: (method) => (method === "POST" ? json(429, {}, { "retry-after": "90" }) : null) });
+      const begun = Date.now();
+      const stopped = await push(rows);
+      const in_ = stopped.resume_at - begun;
+      assert.ok(stopped.status === "stopped" && in_ > 80_000 && in_ < 120_000, JSON.stringify(stopped));
+      assert.equal(alarms.get("resume-push").when, stopped.resume_at);
+      world.world({ refuse: null });
+      ring("idle"); // the extension is at work: the permission stays
+      await quiet();
+      assert.ok((await session()).signin);
+      ring("resume-push");
+      const last = await until(async () => { const all = await journal(); return all.status === "done" && all; });
+      await quiet();
+      assert.equal(last.resume_at ?? null, null);
+    },
+
+    async "what was interrupted is taken up, once"() {
+      const rows = await checked(wish(A));
+      const { journal: whole } = { journal: (await push(rows)) };
+      const begun = { ...whole, status: "running", saves: 1, rows: whole.rows.map((row) => ({ ...row, state: "sent", put_code: null })) };
+      for (const [state, there, writes] of [["sent", orcid.rows, []], ["planned", {}, ["POST /works"]]]) {
+        orcid.rows = there;
+        await chrome.storage.session.set({ journal: { ...begun, rows: begun.rows.map((row) => ({ ...row, state })) } });
+        requests.length = 0;
+        const gate = hold(/^(GET|POST) \/works$/);
+        ring("resume");
+        await gate.arrived;
+        ring("resume"); // the alarm rings every half a minute, whatever runs
+        await turns();
+        gate.go();
+        await until(async () => (await journal()).status === "done");
+        await quiet();
+        assert.deepEqual([wrote(), await states()], [writes, ["confirmed"]]);
+      }
+    },
+
+    async "rows that are removed are those that were chosen, and no others"() {
+      orcid.rows = { 7: own(A), 8: own(B), 9: own("10.1/c", "software", "APP-ANOTHER") };
+      await ok(signIn());
+      await refusedAs("not-our-row", send({ name: "remove", put_codes: [7, 9] }));
+      await refusedAs("nothing-to-remove", send({ name: "remove", put_codes: [] }));
+      await ok(send({ name: "remove", put_codes: [7] }));
+      await quiet();
+      assert.deepEqual([wrote(), Object.keys(orcid.rows)], [["DELETE /work/7"], ["8", "9"]]);
+      await ok(send({ name: "remove", put_codes: "all" }));
+      await quiet();
+      assert.deepEqual(Object.keys(orcid.rows), ["9"]);
+    },
+
+    async "what a push changed is put back only when it is reviewed"() {
+      orcid.rows = { 7: own(A) };
+      await push(await checked(wish(A)));
+      assert.deepEqual(wrote(), ["PUT /work/7"]);
+      await ok(send({ name: "push.undo" }));
+      await quiet();
+      assert.deepEqual(wrote(), ["PUT /work/7"]);
+      const [{ withdraw }] = (await session()).draft.works;
+      assert.deepEqual(withdraw, [{ role: "software", part: "role" }]);
+      await push(await accepted());
+      assert.deepEqual(orcid.rows[7].work.contributors, own(A).work.contributors);
+    },
+
+    async "a check of what was changed meanwhile is not shown as one of what is there"() {
+      await ok(signIn());
+      const gate = hold(/^GET \/works$/);
+      await draft(wish(A));
+      await gate.arrived;
+      const changing = send({ name: "draft.role", key: A, role: "validation", value: "yes" });
+      await turns();
+      gate.go();
+      await ok(changing);
+      await quiet();
+      assert.notEqual((await session()).check?.status, "done");
+    },
+
+    async "a session that is full loses the list and not the journal; where there is no room nothing is sent"() {
+      const rows = await checked(wish(A));
+      await chrome.storage.session.set({ works: { ...(await session()).works, chunks: 1 }, "works.0": "[]".padEnd(50_000) });
+      world.world({ room: JSON.stringify(kept.session).length + 100 });
+      const last = await push(rows);
+      assert.equal(last.status, "done");
+      await ok(send({ name: "draft.put", draft: { works: [wish(B)] } }));
+      await quiet();
+      const more = await accepted();
+      requests.length = 0;
+      world.world({ room: 0 });
+      await send({ name: "push", accepted: more });
+      await quiet();
+      assert.deepEqual(wrote(), []);
+    },
+
+    async "nothing is sent of which the journal cannot be kept"() {
+      orcid.rows = { 7: own(A) };
+      const rows = await checked(wish(A));
+      const gate = hold(/^GET \/work\/7$/);
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      world.world({ noRoomFor: /^journal\./ });
+      gate.go();
+      await quiet();
+      const { status, problem } = await journal();
+      assert.deepEqual([status, problem.kind, wrote()], ["stopped", "not-kept", []]);
+    },
+
+    async "a push that ends in a defect says so and keeps its rows"() {
+      await paused(wish(A));
+      const whole = await journal();
+      const broken = { ...whole, status: "running", rows: [...whole.rows, { key: "of another version" }] };
+      for (const go of [() => send({ name: "resume" }), () => ring("resume")]) {
+        await chrome.storage.session.set({ journal: broken });
+        await go();
+        await turns();
+        await quiet();
+        const last = await journal();
+        assert.deepEqual([last.status, last.problem?.kind, last.rows.length], ["stopped", "internal", 2]);
+      }
+    },
+
+    async "each sign-in has a state of its own, and takes no answer without it"() {
+      await signIn();
+      await signIn();
+      const states_ = windows.map((url) => new URL(url).searchParams.get("state"));
+      assert.ok(states_[0] !== states_[1] && states_.every((one) => /^[0-9a-f]{32}$/.test(one)));
+      for (const query of ["code=ada", "code=ada&state=0"]) {
+        world.world({ answerUrl: () => `https://us.chromiumapp.org/orcid?${query}` });
+        assert.equal((await send({ name: "signin" })).ok, false);
+      }
+      assert.equal(orcid.tokens.length, 2);
+    },
+
+    async "a second sign-in gives the first permission back, and signing out the last"() {
+      orcid.rows = { 7: own(A) };
+      await ok(signIn());
+      await ok(signIn());
+      assert.deepEqual([orcid.tokens, orcid.revoked], [["token-1", "token-2"], ["token-1"]]);
+      await draft(wish(A));
+      const { farewell } = await ok(send({ name: "signout" }));
+      assert.deepEqual([orcid.revoked, farewell.problem, await session()], [["token-1", "token-2"], null, {}]);
+      assert.deepEqual([...alarms.keys()].filter((name) => name !== "resume"), []);
+    },
+
+    async "a permission that cannot be given back now is given back later"() {
+      await ok(signIn());
+      world.world({ refuse: (_, path) => (path.endsWith("/oauth/revoke") ? json(500, {}) : null) });
+      await ok(signIn());
+      await ok(signIn());
+      world.world({ refuse: null });
+      await ok(signIn());
+      assert.deepEqual([orcid.revoked, (await session()).owed], [["token-1", "token-2", "token-3"], []]);
+    },
+
+    async "a permission that cannot be given back is said, and all else forgotten"() {
+      await ok(signIn());
+      await draft(wish(A));
+      world.world({ refuse: (_, path) => (path.endsWith("/oauth/revoke") ? json(500, {}) : null) });
+      const { farewell } = await ok(send({ name: "signout" }));
+      assert.ok(farewell.problem);
+      assert.deepEqual(Object.keys(await session()), ["farewell"]);
+      orcid.nowhere.length = 0; // it was said
+    },
+
+    async "signing out during a push lets it come to rest, and forgets what is not finished only when told"() {
+      const rows = await checked(wish(A), wish(B));
+      const gate = hold(/^POST \/works$/);
+      world.world({ refuse: (_, path) => (path === "POST /works" ? json(500, {}) : null) });
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      const leaving = send({ name: "signout" });
+      gate.go();
+      await refusedAs("signout-unfinished", leaving);
+      assert.ok((await session()).signin && (await journal()).rows.length === 2);
+      await ok(send({ name: "signout", forget: true }));
+      assert.deepEqual(await session(), {});
+    },
+
+    async "signing out during a push that comes to its end reads back before it forgets"() {
+      const rows = await checked(wish(A), wish(B));
+      const gate = hold(/^POST \/works$/);
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      const leaving = send({ name: "signout" });
+      await turns();
+      gate.go();
+      await ok(leaving);
+      assert.equal(requests.filter((one) => one === "GET /works/101,102").length, 1);
+      assert.deepEqual(await session(), {});
+    },
+
+    async "a sign-in as somebody else gives up a push only when that was said before"() {
+      await paused(wish(A));
+      await refusedAs("push-of-another", signIn("ben"));
+      assert.ok((await journal()).rows.length === 1 && (await session()).signin.orcid === ADA);
+      assert.deepEqual(orcid.revoked, ["token-2"]);
+      await ok(signIn("ben"));
+      const { signin, journal: left, draft: chosen } = await session();
+      assert.deepEqual([signin.orcid, left, chosen.works.length], [BEN, undefined, 1]);
+      assert.deepEqual(orcid.revoked, ["token-2", "token-1"]);
+    },
+
+    async "what was said of one person is not taken as said of another"() {
+      await paused(wish(A));
+      await refusedAs("push-of-another", signIn("ben"));
+      await chrome.storage.session.set({ told: "0000-0000-0000-0001" });
+      await refusedAs("push-of-another", signIn("ben"));
+    },
+
+    async "idle time gives the permission back and keeps what nothing else knows"() {
+      const rows = await checked(wish(A));
+      await push(rows);
+      ring("idle-near");
+      await until(async () => (await session()).ending > Date.now());
+      alarms.clear();
+      await ok(send({ name: "active" }));
+      assert.equal((await session()).ending, undefined);
+      assert.deepEqual([alarms.get("idle").delayInMinutes, alarms.get("idle-near").delayInMinutes], [30, 28]);
+      ring("idle");
+      const after = await until(async () => { const all = await session(); return all.farewell && all; });
+      assert.deepEqual([after.signin, after.check, after.works, after.farewell.why], [undefined, undefined, undefined, "idle"]);
+      assert.ok(after.draft && after.journal && after.history);
+      assert.deepEqual(orcid.revoked, orcid.tokens);
+      assert.equal(told.at(-1).name, "farewell");
+    },
+
+    async "idle time ends nothing that is under way"() {
+      const rows = await checked(wish(A));
+      const gate = hold(/^POST \/works$/);
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      alarms.delete("idle");
+      ring("idle-near");
+      ring("idle");
+      await until(() => alarms.has("idle"));
+      gate.go();
+      await quiet();
+      assert.deepEqual([await states(), orcid.revoked], [["confirmed"], []]);
+    },
+
+    async "a permission is used until it ends and not after"() {
+      orcid.lasts = 3600;
+      await checked(wish(A));
+      await ok(send({ name: "active" }));
+      const { signin } = await session();
+      assert.ok(signin && Math.abs(signin.expires_at - Date.now() / 1000 - 3600) < 60);
+      orcid.known.clear(); // one that has ended need not be given back
+      orcid.tokens.length = 0;
+      await chrome.storage.session.set({ signin: { ...signin, expires_at: Math.floor(Date.now() / 1000) - 1 } });
+      await refusedAs("not-signed-in", send({ name: "push", accepted: [] }));
+      const after = await session();
+      assert.deepEqual([after.signin, after.check, after.farewell.why, after.draft.works.length], [undefined, undefined, "expired", 1]);
+    },
+
+    async "a token that was received when the background was stopped is given back"() {
+      const whose = { environment: "production", client_id: US };
+      await chrome.storage.session.set({ owed: [{ token: "token-8", ...whose }, { code: "ada", redirect: "https://us.chromiumapp.org/orcid", ...whose }] });
+      ring("resume");
+      await until(() => orcid.revoked.length === 2);
+      await until(async () => (await session()).owed.length === 0);
+      assert.deepEqual(orcid.revoked, ["token-8", "token-1"]);
+    },
+
+    async "the client that is configured is the one that the permission is asked for"() {
+      await ok(signIn());
+      assert.equal(new URL(windows[0]).searchParams.get("client_id"), CLIENT.client_id);
+      const given = await send({ name: "client.get" }, SENDERS.options);
+      assert.ok(!JSON.stringify(given).includes("hush"), "no page is told the secret");
+    },
+
+    async "who is signed in is who the work is for"() {
+      const theirs = { name: "works.open", orcid: BEN, environment: "production", holder: "Ben", works: [] };
+      await ok(signIn());
+      await refusedAs("other-record", send(theirs, SENDERS["record panel"]));
+      await refusedAs("other-environment", send({ ...theirs, orcid: ADA, environment: "sandbox" }, SENDERS["record panel"]));
+      await ok(send({ name: "me.set", me: { name: "Ben", orcid: BEN } }, SENDERS.panel));
+      assert.equal((await session()).me.orcid, ADA);
+    },
+
+    async "what was confirmed once is not asked about again, and nothing else is"() {
+      await ok(send({ name: "rows.acknowledge", put_codes: [1, 2] }));
+      await ok(send({ name: "rows.acknowledge", put_codes: [2, 3] }));
+      assert.deepEqual((await session()).acknowledged, [1, 2, 3]);
+    },
+
+    async "only what is doubted when it is ticked is affirmed"() {
+      await checked(wish(A), wish(B));
+      const { check } = await session();
+      await chrome.storage.session.set({ check: { ...check, items: check.items.map((item) => ({ ...item, doubt: item.key === A ? { code: "x" } : null })) } });
+      await ok(send({ name: "draft.accept", keys: [A, B], accepted: true }));
+      assert.deepEqual((await session()).affirmed, [A]);
+      await ok(send({ name: "draft.accept", keys: [A], accepted: false }));
+      const { affirmed, declined } = await session();
+      assert.deepEqual([affirmed, declined], [[], [A]]);
+    },
+
+    async "the list is not believed while the record is being changed, and is read again after"() {
+      orcid.rows = { 7: own(A) };
+      const rows = await checked(wish(A));
+      assert.deepEqual((await session()).works.stale ?? false, false);
+      const gate = hold(/^PUT \/work\/7$/);
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      assert.equal((await session()).works.stale, true);
+      const before = requests.filter((one) => one === "GET /works").length;
+      gate.go();
+      await quiet();
+      const { works } = await session();
+      assert.ok(!works.stale && requests.filter((one) => one === "GET /works").length > before);
+    },
+  };
+}
