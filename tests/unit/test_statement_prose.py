@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pycore.statement import read_statement
 from tests.unit.statements import AUTHORS, in_short
 
 # Text -> roles of Anna Berg; Carl Dyer; Eva Frost.
@@ -128,6 +129,14 @@ AIMS_TOO = {
     "A.B. helped to conduct the experiments and design the study.": "I M; -; -",
 }
 
+ON_COMMENTS = {
+    "A.B. gave feedback on the draft, tank results, and analyses.": "WR; -; -",
+    "A.B. provided feedback on the analysis and visualization. C.D. drew the maps.": "-; VI; -",
+    "A.B. commented on the manuscript and analysis, and ran the trials.": "I WR; -; -",
+    "A.B. provided knowledge of tidal physics and materials science.": "-; -; -",
+    "A.B. contributed input for the data analysis, and revision of the manuscript.": "WR; -; -",
+}
+
 IN_BRACKETS = {
     "The first draft was written by [Carl Dyer] and all authors commented on the text.": "WR; WO WR; WR",
     "Supervision is done by [Eva Frost]. The samples were collected by (Anna Berg) and all authors revised the text.": "I WR; WR; S WR",
@@ -162,8 +171,15 @@ def test_names_in_short(authors, text, roles):
         *COMPOUNDS.items(),
         *AIMS.items(),
         *AIMS_TOO.items(),
+        *ON_COMMENTS.items(),
         *IN_BRACKETS.items(),
     ],
 )
 def test_prose(text, roles):
     assert in_short(text, AUTHORS) == roles
+
+
+def test_writing_that_was_only_advised_on_is_asked_about():
+    text = "A.B. provided guidance on directions, trials, and paper writing. C.D. wrote the text."
+    said = {(one.author, one.role): one.certain for one in read_statement(text, AUTHORS).contributions}
+    assert said == {(0, "writing-original-draft"): False, (1, "writing-original-draft"): True}

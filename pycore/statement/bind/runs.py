@@ -65,7 +65,9 @@ def _run_at(items: list[Item], start: int) -> Run:
     end = start + 1
     joined_by_and = False
     fresh = start == 0 or items[start - 1].form in STOPS or items[start - 1].kind == HEADING
-    lead = _before(items, start)
+    lead = items[start - 1] if start else None
+    if lead is not None and lead.kind == NOISE_ITEM:
+        lead = _before(items, start)
     inside = lead is not None and lead.kind in (BY, OF, HELPER, SUPERVISOR, ACT, OBJ, SKIP)
     while True:
         end = _after_degree(items, end, members)

@@ -8,8 +8,8 @@ data analysis"). What (act, object) gives which role stands in `mapping.ROLES`.
 from __future__ import annotations
 
 from pycore.credit import Degree, RoleSlug
-from pycore.statement.lexicon.entry import ACT, CJK_RUN, GERUND, NOBODY, SUPERVISOR, VERB
-from pycore.statement.lexicon.words import BEINGS, NEGATIONS, PLACES
+from pycore.statement.lexicon.entry import ACT, CJK_RUN, GERUND, NOBODY, OF, SUPERVISOR, VERB
+from pycore.statement.lexicon.words import ASIDE, BEINGS, NEGATIONS, PLACES
 from pycore.statement.model import TERM as STATED
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
@@ -168,7 +168,9 @@ class Interpreter(Waiting):
     def _verb_slot(self, slot: Slot) -> None:
         commenting = any(object_class(thing) == "COMMENT" for thing in slot.after)
         self.about = self.about and commenting
-        self.commented = commenting and len(slot.after) > 1
+        self.commented = commenting and (
+            len(slot.after) > 1 or any(one.kind == OF or one.form.lower() in ASIDE for one in slot.items)
+        )
         alike = slot.items[0] is slot.verbs[0] and not slot.verbs[0].form.endswith("ed")
         if slot.linked and alike and self.nouns and slot.after:  # "review and edit the manuscript"
             self.waiting += [noun for noun, _ in self.nouns if form_of(noun) == GERUND]
@@ -264,7 +266,7 @@ class Interpreter(Waiting):
         self.waiting = []
 
     def _noun_slot(self, slot: Slot) -> None:
-        if self.about and not any(class_of(noun) in WRITING for noun in slot.nouns):
+        if self._is_commented_on(slot):
             return
         first = slot.items[0]
         if form_of(first) == GERUND and not first.form.endswith("ing") and not self.waiting:
@@ -296,6 +298,21 @@ class Interpreter(Waiting):
             self._name(noun, slot)
         if slot.before:
             self.premods = slot.before
+
+    def _is_commented_on(self, slot: Slot) -> bool:
+        """Whether what a slot names is only what somebody gave comments on: "gave feedback on the draft and analyses".
+
+        Writing that is named so may have been done: it is said to be likely.
+        """
+        commented = self.commented or self.verbs and class_of(self.verbs[-1]) == "COMMENT_ON"
+        if not (self.about or commented and not self.waiting and not slot.terms):
+            return False
+        if slot.after and any(class_of(noun) == "REVISE" for noun in slot.nouns):
+            return False  # "input on the analysis, and revision of the text"
+        for noun in slot.nouns:
+            if class_of(noun) in WRITING and not self.passive:
+                self.say("?" + role_of(class_of(noun), "MANUSCRIPT").lstrip("?"), slot.degree, noun, noun)
+        return True
 
     def _is_an_aim_too(self, slot: Slot) -> bool:
         """Whether a slot goes on with what a thing is for: "wrote code for imaging, analysis and mapping"."""

@@ -137,8 +137,10 @@ class _Parser:
             return _END  # "provided input on the design": others did that
         if class_of(item) == "WRITE" and place + 1 < len(items) and class_of(items[place + 1]) == "REVISE":
             return _PASSED  # "writing revisions"
-        slot.purpose = self._is_a_purpose(place)
-        if slot.purpose or subordinate(items, place) or shortens(items, place) or self._tells_of(place):
+        if subordinate(items, place) or shortens(items, place) or self._tells_of(place):
+            return _END
+        if self._is_a_purpose(place):
+            slot.purpose = True
             return _END  # "support in building the network", "by setting up", "reads generated from"
         return _TAKEN
 
@@ -209,8 +211,10 @@ class _Parser:
             if form in POINTING and _stands_alone(self.items, place):
                 self.slot.after.append(standing_for(item, THEM))
                 return
-            used = place > 0 and _is_strange_participle(self.items[place - 1])
-            self.aim = self.aim or used and form in ASIDE or form in AIMS and (used or self._has_thing())
+            if form in AIMS and self._has_thing():
+                self.aim = True
+            elif (form in ASIDE or form in AIMS) and place and _is_strange_participle(self.items[place - 1]):
+                self.aim = True  # "the outlines used in the analysis"
             slot = self.slot
             slot.aimed = slot.aimed or form in AIMS and bool(slot.verbs and (slot.after or slot.unknown))
             self.on = self.on or form in ("to", "on")
