@@ -69,9 +69,13 @@ def settle(items: list[Item], words: Lexicon) -> list[Item]:
     """Decide which mentions are people who are spoken of as doing something, rule by rule (`RULES`)."""
     by_kind = _by_kind()
     for place, item in enumerate(items):
-        for rule in by_kind.get(item.kind, ()):
-            rule.apply(items, place, words)
-            if item.kind not in rule.kinds:
+        kind = item.kind
+        rules = by_kind.get(kind)
+        if rules is None:
+            continue
+        for apply, kinds in rules:
+            apply(items, place, words)
+            if item.kind != kind and item.kind not in kinds:
                 break
     name_strangers(items, words)
     part_roles(items)
@@ -83,17 +87,19 @@ def settle(items: list[Item], words: Lexicon) -> list[Item]:
     return items
 
 
+_Step = tuple[Callable[[list[Item], int, Lexicon], None], tuple[str, ...]]
+
 # The rules as they were put in order last, and in that order.
-_ORDERED: list[tuple[list[Rule], dict[str, list[Rule]]]] = []
+_ORDERED: list[tuple[list[Rule], dict[str, list[_Step]]]] = []
 
 
-def _by_kind() -> dict[str, list[Rule]]:
-    """The rules for each kind of item."""
+def _by_kind() -> dict[str, list[_Step]]:
+    """What the rules for each kind of item do, in order, each with the kinds that it looks at."""
     if not _ORDERED or _ORDERED[0][0] != RULES:
-        by_kind: dict[str, list[Rule]] = {}
+        by_kind: dict[str, list[_Step]] = {}
         for rule in RULES:
             for kind in rule.kinds:
-                by_kind.setdefault(kind, []).append(rule)
+                by_kind.setdefault(kind, []).append((rule.apply, rule.kinds))
         _ORDERED[:] = [(list(RULES), by_kind)]
     return _ORDERED[0][1]
 
