@@ -148,11 +148,14 @@ def _disentangled(text: str, reading: Reading, roster: Roster, words: Lexicon, h
         reading = apart
     elif sum(span.end - span.start for span in reading.unread) * _MUCH_UNREAD < len(text):
         return reading
+    elif not apart.unread and _stated(apart) * _ALMOST_ALL >= _stated(reading) * (_ALMOST_ALL - 1) > 0:
+        reading = apart  # all is understood on that side, and little else is said by the prose beside it
     return replace(
         reading, contributions=tuple([replace(one, person_basis=LIKELY) for one in reading.contributions])
     )
 
 
+_ALMOST_ALL = 7  # parts, but for one
 _MUCH_UNREAD = 5  # a part of the text
 
 

@@ -61,3 +61,47 @@ Resources and the ferns, which Carl D. Dyer had described in an earlier journey"
 def test_a_name_at_the_end_of_a_text_that_is_cut_off_takes_nothing():
     text = "Author contributions: Anna Berg: Software. Carl D. Dyer: Supervision, Resources. Eva"
     assert in_short(text, AUTHORS) == "SW; R S; -"
+
+
+WITHOUT_LIGATURES = """
+was seen in the quarry along the northern slope and above Author contributions
+the terraces that had been dated in an earlier journey, Visualization, E. F.; supervision, C. D. D.; validation,
+where the ferns that nobody had described were so many A.B.;soware,A.B.;writing\u2013original dra, A.B.;
+that few were taken home, and dried there and pressed. resources, C. D. D."""
+
+
+def test_words_that_lost_ligatures_are_the_statements_own():
+    assert in_short(WITHOUT_LIGATURES, AUTHORS) == "SW VA WO; R S; VI"
+
+
+def test_the_right_column_may_stand_deep_by_itself():
+    deep = " " * 60
+    text = f"""
+ of the slope, and the ferns along the    quarry that were mapped in the spring.
+ terraces, of which some were counted in the years before the valley was mapped for the first time
+{deep}CRediT authorship contribution statement
+ whereas the upper slopes were visited only twice, because of the snow that fell early in that year
+{deep}Anna Berg: Software,
+ We mitigate this by inspecting the units of analysis twice, once with each of the two methods
+ and by coding of the units that were found
+{deep}Validation, Writing - original draft. Carl D. Dyer: Super-
+ and the lower ones once more in autumn, when the data had been taken down to the mill
+{deep}vision, Resources. Eva Fr-
+ and weighed, as is usual for the analysis of ferns
+{deep}ost: Visualization."""
+    assert in_short(text, AUTHORS) == "SW VA WO; R S; VI"
+
+
+def test_what_is_printed_up_the_side_of_a_page_is_left_out():
+    text = """Author contributions
+Anna Berg: Software (lead); writing original draft (lead); writing review
+20455801,
+QUASTETAL.
+2024,
+and editing (lead). Carl D. Dyer: Supervision; re-
+Downloaded
+sources. Eva
+from
+https://quay.test/10.5555/abc
+Frost: Visualization."""
+    assert in_short(text, AUTHORS) == "SW WO WR; R S; VI"

@@ -53,7 +53,7 @@ def unweave(text: str, belongs: Callable[[str], int]) -> Columns | None:
         start = end + 1
     if len(lines) < 2:
         return None
-    pieces = _by_gap(text, lines)
+    pieces = _by_gap(text, lines) or _by_indent(text, lines)
     if pieces:
         return Columns(_glued(pieces), False)
     if len(lines) < _LEAST_LINES or _CJK.search(text):
@@ -88,6 +88,30 @@ def _by_gap(text: str, lines: list[Piece]) -> list[Piece] | None:
     if both < 2 or both * 10 < len(lines) * 6:
         return None
     return left + right
+
+
+def _by_indent(text: str, lines: list[Piece]) -> list[Piece] | None:
+    """The columns of a page that kept its blanks, where a line is of one column or of both: the right one stands deep."""
+    if _DEEP not in text:
+        return None
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for start, end in lines:
+        if text.startswith(_DEEP, start):
+            right.append((start, end))
+            continue
+        found = _GAP.search(text, start, end)
+        if found and found.start() - start >= _LONG:
+            left.append((start, found.start()))
+            right.append((found.end(), end))
+        else:
+            left.append((start, end))
+    if len(right) < _LEAST_LINES or len(left) < _LEAST_LINES or len(right) * 5 < len(lines):
+        return None
+    return left + right
+
+
+_DEEP = " " * 24
 
 
 def _by_words(text: str, lines: list[Piece], belongs: Callable[[str], int]) -> list[Piece] | None:

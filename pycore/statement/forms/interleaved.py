@@ -93,7 +93,8 @@ def _signs(roster: Roster, words: Lexicon) -> Callable[[str], int]:
             if len(word) <= 2 or word.isupper() or key in _SMALL or key in COMMON or _AND_INITIAL.match(word):
                 known[word] = 0
             else:
-                known[word] = 1 if belongs(word.lower()) or _is_glued(word, key, roster, words) else -1
+                own = belongs(word.lower()) or _is_glued(word, key, roster, words) or words.lost_ligature(key)
+                known[word] = 1 if own else -1
         return known[word]
 
     return sign

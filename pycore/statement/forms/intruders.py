@@ -1,6 +1,7 @@
 """Lines that do not belong to the statement: what a page break puts between two of its lines.
 
     broken  = line ending in half a word "-", other lines, line beginning with the other half
+    side    = line, words printed up the side of the page ("Downloaded from", "2024,"), line
     caption = line that ends no sentence, "Fig. 2. Map of the sites", line
     running = line ending in "," or the like, a running head (journal, year, page), line
 
@@ -41,8 +42,11 @@ def without_intruders(text: str, role_words: frozenset[str]) -> list[Glued] | No
     lines = [line for line in lines_of(text) if text[line[0] : line[1]].strip()]
     pieces: list[Glued] = []
     done = at = 0
+    side = "Downloaded" in text
     while at + 2 < len(lines):
         end, after, mark = _gap(text, lines, at, role_words)
+        if side and not after:
+            after, mark = _after_side(text, lines, at), "\n"
         if after:
             pieces.append((done, end, mark))
             done = lines[after][0]
@@ -52,6 +56,14 @@ def without_intruders(text: str, role_words: frozenset[str]) -> list[Glued] | No
         else:
             at += 1
     return [*pieces, (done, len(text), "")] if pieces else None
+
+
+def _after_side(text: str, lines: list[tuple[int, int]], at: int) -> int:
+    """The line after what is printed up the side of the page from the line after `at` on; 0 where nothing is."""
+    after = at + 1
+    while after < len(lines) and _SIDE.match(text[lines[after][0] : lines[after][1]]):
+        after += 1
+    return after if at + 1 < after < len(lines) else 0
 
 
 def _gap(
@@ -74,6 +86,14 @@ def _gap(
         if at + 1 < after < len(lines):
             return end, after, "\n"
     return end, 0, ""
+
+
+# What a publisher prints up the side of a page, a word or a few a line.
+_SIDE = re.compile(
+    r"[ \t]*(?:\d{1,8},|\d{1,8}, \d{4}(?:, \d+)?,?|downloaded(?: from)?(?: https?://\S+)?|from|by|on|https?://\S+"
+    r"|[A-Z]{3,} ?ET ?AL\.?|.{0,60}\bonline library\b.{0,60}|\[\d\d/\d\d/\d{4}\]\.?)[ \t]*$",
+    re.IGNORECASE,
+)
 
 
 _FINISHED = frozenset(".:!?")

@@ -89,10 +89,14 @@ class Lexicon:
             self._slips[key] = self._misprint_of(key)
         return self._slips[key]
 
+    def lost_ligature(self, key: str) -> str | None:
+        """The word of a role's name that `key` is without its ligatures: "soware"."""
+        return self._ligated().get(key)
+
     def _misprint_of(self, key: str) -> str | None:
         if self._misprints is None:
             self._misprints = Misprints(self.role_words, 6, 5)
-        lost = self._ligated().get(key)
+        lost = self.lost_ligature(key)
         if lost is not None:
             return lost
         found = self._misprints.all_of(key) or self._misread(key)
