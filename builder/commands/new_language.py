@@ -37,7 +37,7 @@ const locale = new Intl.Locale(code);
 const rules = new Intl.PluralRules(code);
 process.stdout.write(JSON.stringify({
   name: new Intl.DisplayNames(code, { type: "language" }).of(code),
-  forms: rules.resolvedOptions().pluralCategories,
+  forms: ["zero", "one", "two", "few", "many", "other"].filter((one) => rules.resolvedOptions().pluralCategories.includes(one)),
   selected: numbers.map((one) => rules.select(Number(one))),
   head: {
     language: code,

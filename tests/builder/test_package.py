@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
+import os
 import zipfile
 from pathlib import Path
 
@@ -13,14 +13,22 @@ from builder.packing import write_zip
 
 
 @pytest.fixture
-def clone(tmp_path: Path) -> Path:
+def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A clone with one file that is not under version control. git is made up: the tests run where it is not."""
+    git = tmp_path / "bin" / "git"
+    git.parent.mkdir()
+    git.write_text(
+        '#!/bin/sh\n[ "$*" = "ls-files -z" ] && [ -d .git ] && printf "build.py\\0pycore/übung.py\\0"\n',
+        encoding="utf-8",
+    )
+    git.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{git.parent}:{os.environ['PATH']}")
     root = tmp_path / "clone"
     (root / "pycore").mkdir(parents=True)
     (root / "build.py").write_text("print('build')\n", encoding="utf-8")
     (root / "pycore" / "übung.py").write_bytes(b"x = 1\r\n")
     (root / "left.txt").write_text("not under version control\n", encoding="utf-8")
-    subprocess.run(["git", "init", "-q"], cwd=root, check=True)
-    subprocess.run(["git", "add", "build.py", "pycore"], cwd=root, check=True)
+    (root / ".git").mkdir()
     return root
 
 

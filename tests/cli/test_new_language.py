@@ -59,7 +59,7 @@ def test_what_was_translated_stays_and_what_english_has_beside_is_put_in(tree: P
 def test_plural_rules_that_no_language_has_are_left_to_be_written(tree: Path) -> None:
     _, remains = add("pl", tree)
     assert (
-        remains[0] == "The plural rules are English: write those for few, many, one, other (CLDR has them)."
+        remains[0] == "The plural rules are English: write those for one, few, many, other (CLDR has them)."
     )
     assert json.loads(written(tree, "pl"))["dates"]["months"][0] == "stycznia"
 
