@@ -16,6 +16,7 @@ from pycore.statement.bind.runs import find_runs
 from pycore.statement.forms.blankless import Parted, part_words
 from pycore.statement.forms.columns import unweave
 from pycore.statement.forms.definitions import defined
+from pycore.statement.forms.displaced import in_their_places
 from pycore.statement.forms.interleaved import disentangle
 from pycore.statement.forms.intruders import without_intruders
 from pycore.statement.forms.legend import unkey
@@ -121,7 +122,7 @@ def _read_statement(text: str, roster: Roster, words: Lexicon, headed: bool) -> 
     if columns is None and "\n" in text:
         pieces = without_intruders(text[:LIMIT], words.role_words) or unruled(text[:LIMIT])
     if pieces is None:
-        pieces = defined(text[:LIMIT])
+        pieces = in_their_places(text[:LIMIT], roster, words) or defined(text[:LIMIT])
     reading = _read(Normal(text, pieces), roster, words, headed)
     if columns is not None and columns.by_words:
         plain = _read(Normal(text), roster, words, headed)

@@ -5,6 +5,7 @@
 `blankless`    pages whose blanks are lost
 `columns`      two columns that were read across are taken apart
 `definitions`  definitions of the roles that are copied whole
+`displaced`    names that a machine put after the first line of their roles
 `interleaved`  two columns of which the statement is a small part
 `intruders`    lines that a page break puts between those of the statement
 `lines`        the lines of a text, as ranges of it

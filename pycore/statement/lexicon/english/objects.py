@@ -154,7 +154,7 @@ OBJECTS: dict[str, str] = {
         financial funding, research grants, economic support
     """,
     "LITERATURE": """
-        literature, evidence synthesis, literature synthesis, knowledge synthesis, literature review, references, bibliography, related work, literature search,
+        literature, evidence synthesis, data synthesis, literature synthesis, knowledge synthesis, literature review, references, bibliography, related work, literature search,
         previous studies, literature reviews, articles included, articles, papers, abstracts, full texts,
         full-text articles, publications, titles, records, studies included,
         bibliographic search, state of the art, literature survey
