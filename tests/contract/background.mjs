@@ -139,6 +139,7 @@ globalThis.fetch = async (url, { method = "GET", body } = {}) => {
   const { host, pathname } = new URL(url);
   if (host.endsWith("mnop")) return json(200, pathname.endsWith("client.json") ? {} : { messages: {} });
   leaves(method, pathname);
+  orcid.hosts.add(host);
   requests.push(`${method} ${host === "api.orcid.org" ? pathname.replace(/^.*?\/\d{4}-[\dX-]+/, "") : pathname}`);
   if (held?.at.test(requests.at(-1))) {
     const { come, gone } = held;
@@ -270,7 +271,7 @@ function anew() {
   kept.local.client = copy(CLIENT);
   alarms.clear();
   windows.length = told.length = requests.length = 0;
-  Object.assign(orcid, { tokens: [], revoked: [], known: new Set(), nowhere: [], rows: {}, last: 100, lasts: 631_138_518, steady: false, ranks: {} });
+  Object.assign(orcid, { tokens: [], revoked: [], known: new Set(), nowhere: [], rows: {}, last: 100, lasts: 631_138_518, steady: false, ranks: {}, hosts: new Set() });
   [room, noRoomFor, held, refuse, leaves] = [Infinity, null, null, null, announced];
   watch = () => {
     noTokenIsNowhere();

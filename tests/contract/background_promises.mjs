@@ -94,6 +94,25 @@ export function promises(world) {
       assert.deepEqual(await states(), ["confirmed"]);
     },
 
+    async "a pause outlives the background that was asked for it"() {
+      const rows = await checked(wish(A));
+      const gate = hold(/^POST \/works$/);
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      await ok(send({ name: "pause" }));
+      assert.equal((await session()).pausing, true);
+      gate.go();
+      await quiet();
+      assert.equal((await session()).pausing, undefined);
+      const whole = await journal();
+      const begun = whole.rows.map((row) => ({ ...row, state: "planned", put_code: null }));
+      await chrome.storage.session.set({ journal: { ...whole, status: "running", rows: begun }, pausing: true });
+      requests.length = 0;
+      ring("resume");
+      await until(async () => (await journal()).status === "paused");
+      assert.deepEqual(wrote(), []);
+    },
+
     async "while rows are written nothing is begun or changed beside them"() {
       const rows = await checked(wish(A));
       const gate = hold(/^POST \/works$/);
@@ -173,6 +192,7 @@ export function promises(world) {
       await refusedAs("nothing-to-remove", send({ name: "remove", put_codes: [] }));
       await ok(send({ name: "remove", put_codes: [7] }));
       await quiet();
+      assert.deepEqual((await journal()).rows[0].had.roles, [{ role: "validation", degree: null }], "to be put back");
       assert.deepEqual([wrote(), Object.keys(orcid.rows)], [["DELETE /work/7"], ["8", "9"]]);
       await ok(send({ name: "remove", put_codes: "all" }));
       await quiet();
@@ -286,7 +306,7 @@ export function promises(world) {
       await draft(wish(A));
       world.world({ refuse: (_, path) => (path.endsWith("/oauth/revoke") ? json(500, {}) : null) });
       const { farewell } = await ok(send({ name: "signout" }));
-      assert.ok(farewell.problem);
+      assert.equal(farewell.problem.kind, "not-revoked");
       assert.deepEqual(Object.keys(await session()), ["farewell"]);
       orcid.nowhere.length = 0; // it was said
     },
@@ -303,6 +323,71 @@ export function promises(world) {
       assert.ok((await session()).signin && (await journal()).rows.length === 2);
       await ok(send({ name: "signout", forget: true }));
       assert.deepEqual(await session(), {});
+    },
+
+    async "signing out waits for what was begun, and what it brings is not kept"() {
+      await ok(signIn());
+      const gate = hold(/^GET \/works$/);
+      await draft(wish(A));
+      await gate.arrived;
+      let over = false;
+      const leaving = send({ name: "signout" }).then((answer) => { over = true; return answer; });
+      await turns();
+      assert.equal(over, false);
+      gate.go();
+      await ok(leaving);
+      await turns();
+      assert.deepEqual(await session(), {});
+    },
+
+    async "a change asked for while the person signs out leaves nothing behind"() {
+      await checked(wish(A));
+      const change = { name: "draft.role", key: A, role: "validation", value: "yes" };
+      await Promise.all([send(change), send({ name: "signout", forget: true }), send({ ...change, role: "supervision" })]);
+      await turns();
+      await quiet();
+      const left = await session();
+      assert.ok(!left.signin && !left.check && !left.journal, JSON.stringify(left));
+      assert.deepEqual(orcid.revoked, orcid.tokens);
+    },
+
+    async "who is not signed in is looked up where the client writes"() {
+      await chrome.storage.local.set({ client: { ...CLIENT, environment: "sandbox" } });
+      await ok(send({ name: "me.set", me: { name: "Ada", orcid: ADA } }));
+      await draft({ ...wish(A), record: null });
+      await ok(send({ name: "check" }));
+      await until(async () => (await session()).check?.status === "done");
+      assert.deepEqual([(await session()).check.environment, [...orcid.hosts].filter((host) => host.endsWith("orcid.org"))], ["sandbox", ["pub.sandbox.orcid.org"]]);
+    },
+
+    async "a removal is as much under way while it looks as while it removes"() {
+      orcid.rows = { 7: own(A) };
+      const rows = await checked(wish(A));
+      const gate = hold(/^GET \/works$/);
+      const removing = send({ name: "remove", put_codes: [7] });
+      await gate.arrived;
+      for (const message of [{ name: "push", accepted: rows }, { name: "check" }, { name: "remove", put_codes: "all" }]) await refusedAs("push-running", send(message));
+      gate.go();
+      await ok(removing);
+      await quiet();
+      assert.deepEqual(wrote(), ["DELETE /work/7"]);
+    },
+
+    async "a page is known by the browser's word for its address"() {
+      const page_ = { name: "page.keep", url: "https://evil.example/", html: "<p>" };
+      const there = "https://journal.example.org/a";
+      await ok(send(page_, { ...SENDERS["content script"], tab: { ...WORKSPACE.tab, url: there } }));
+      assert.deepEqual((await session()).page, { url: there, html: "<p>" });
+    },
+
+    async "the history has every push and removal of the session"() {
+      await push(await checked(wish(A)));
+      await draft(wish(B));
+      await quiet();
+      await push(await accepted());
+      await ok(send({ name: "remove", put_codes: "all" }));
+      await quiet();
+      assert.deepEqual((await session()).history.map(({ kind, journal: { rows } }) => [kind, rows.length]), [["removal", 2], ["push", 1], ["push", 1]]);
     },
 
     async "signing out during a push that comes to its end reads back before it forgets"() {
@@ -429,8 +514,10 @@ export function promises(world) {
       assert.deepEqual((await session()).works.stale ?? false, false);
       const gate = hold(/^PUT \/work\/7$/);
       await ok(send({ name: "push", accepted: rows }));
+      assert.deepEqual((await send({ name: "work.ours", doi: A }, SENDERS.panel)).ours, [{ role: "validation", degree: null }]);
       await gate.arrived;
       assert.equal((await session()).works.stale, true);
+      assert.equal((await send({ name: "work.ours", doi: A }, SENDERS.panel)).ours, null, "not known for a moment");
       const before = requests.filter((one) => one === "GET /works").length;
       gate.go();
       await quiet();

@@ -6,6 +6,7 @@ from pycore.crossref.lookup import Absent, Unchecked
 from pycore.draft.wish import read_draft
 from pycore.language import say
 from pycore.orcid.comparing import same_work
+from pycore.orcid.description import degrees_line
 from pycore.orcid.holder import Holder
 from pycore.orcid.record import read_record
 from pycore.orcid.works import holder_roles
@@ -196,6 +197,54 @@ def test_our_row_that_was_not_handed_out_cannot_be_extended():
     ground = _ground([_row(7, ["software"], US)])
     item = plan_work(_wish({"methodology": None}), Ground(ADA, ground.record, {}, {}))
     assert "cannot" == item["action"]
+
+
+@pytest.mark.parametrize("held", ["no", None, "lead"])
+@pytest.mark.parametrize(
+    ("wished", "part"),
+    [("no", None), (None, None), ("lead", None), ("equal", None), ("no", "role"), ("no", "degree")],
+)
+@pytest.mark.parametrize("more", [{}, {"methodology": "lead"}])
+def test_what_is_said_of_a_row_of_ours_is_what_is_done_to_it(held, wished, part, more):
+    """Added, kept, changed and taken back are the differences between the row and what will be sent; where there
+    are none, nothing is sent. Software is the role it is about; Validation stands there and stays."""
+    there = {"validation": "equal", **({} if held == "no" else {"software": held})}
+    row = _row(7, [*there], US, description=degrees_line(there))
+    withdraw = [] if part is None else [{"role": "software", "part": part}]
+    wish = _wish({**({} if wished == "no" else {"software": wished}), **more}, withdraw=withdraw)
+    item = plan_work(wish, _ground([row]))
+    before = holder_roles(row, ME)
+    assert before == there
+    if item["payload"] is None:
+        assert "nothing" == item["action"]
+        assert not lacks(before, wish.degrees)
+        assert part is None or held == "no" or (part == "degree" and held is None)
+        return
+    after = holder_roles(item["payload"], ME)
+    assert before != after
+    said = {
+        name: {one["role"]: one for one in item[name]} for name in ("adds", "keeps", "changes", "withdraws")
+    }
+    changed = {role for role, now in after.items() if role in before and now not in (None, before[role])}
+    assert {role: one["degree"] for role, one in said["adds"].items()} == {
+        role: now for role, now in after.items() if role not in before
+    }
+    assert {role: (one["from"], one["to"]) for role, one in said["changes"].items()} == {
+        role: (before[role], after[role]) for role in changed
+    }
+    assert {role: one["degree"] for role, one in said["keeps"].items()} == {
+        role: now for role, now in after.items() if role in before and role not in changed
+    }
+    assert {role: (one["degree"], one["part"]) for role, one in said["withdraws"].items()} == {
+        role: (was, "degree" if role in after else "role")
+        for role, was in before.items()
+        if role not in after or (was and after[role] is None)
+    }
+
+
+def lacks(there, wished):
+    """Whether a wished role is not there, or not with the wished degree."""
+    return any(role not in there or (degree and degree != there[role]) for role, degree in wished.items())
 
 
 def test_nothing_is_written_beside_another_organization_s_row_that_was_not_handed_out():

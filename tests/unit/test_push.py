@@ -874,6 +874,35 @@ def test_no_answer_that_repeats_the_token_gets_it_into_the_journal(status, actio
                     asked += 1
 
 
+def test_a_run_says_nothing_of_what_stopped_the_one_before():
+    """Neither while it goes on nor when it has come to its end."""
+    a = _held(1, _payload("10.1/a"))
+    old = {
+        **_journal(_add("10.1/a")),
+        "status": "stopped",
+        "problem": {"kind": "rate-limit"},
+        "resume_in": 90.0,
+    }
+    flow = push_run({"signin": SIGNIN, "journal": old})
+    begun = flow.send(None).value
+    assert ("running", None, None) == (begun["status"], begun["problem"], begun["resume_in"])
+    value, _, _, _ = _run(
+        {
+            **_journal(_add("10.1/a")),
+            "status": "stopped",
+            "problem": {"kind": "rate-limit"},
+            "resume_in": 90.0,
+        },
+        _bulk(a),
+        _bulk(a),
+    )
+    assert ("done", None, None) == tuple(
+        value["journal"][name] for name in ("status", "problem", "resume_in")
+    )
+    value, _, _, _ = _run({**_journal(_add("10.1/a")), "resume_in": 90.0}, Response(401, {}, ""))
+    assert ("stopped", None) == (value["journal"]["status"], value["journal"]["resume_in"])
+
+
 def test_a_journal_that_cannot_be_saved_stops_the_push_before_anything_is_sent():
     flow = push_run({"signin": SIGNIN, "journal": _journal(_add("10.1/a"))})
     answer = None

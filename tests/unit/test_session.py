@@ -59,6 +59,31 @@ def test_an_event_drops_what_the_table_says_each_time():
         assert set(done["drop"]) <= {*event.drops, *event.sometimes}, name
 
 
+def test_of_one_person_nothing_is_left_for_another_but_what_they_choose_to_keep():
+    """Each key that there is, when somebody else signs in: gone, theirs, or named here as nobody's."""
+    state = {key: {"orcid": ADA, "name": "Ada Moss"} for key in KEYS}
+    state |= {"journal": _journal("paused", _row("sent")), "history": [{"journal": {"orcid": ADA}}]}
+    done = after("signed-in", state, {"signin": _signin(BEN, "Ben"), "owed": []})
+    left = set(KEYS) - set(done["drop"])
+    assert left == {
+        "me", "signin", "owed",  # set anew
+        "draft",  # it may have been the wrong account: what was chosen for another record says so itself
+        "entry",  # of the person's own form, without a sign-in
+        "seen", "page", "source", "english_letters",  # of articles and screens
+    }  # fmt: skip
+    assert done["set"] == {"me": {"orcid": BEN, "name": "Ben"}, "signin": _signin(BEN, "Ben"), "owed": []}
+
+
+@pytest.mark.parametrize(
+    "states", [("confirmed",), ("confirmed", "failed"), ("failed", "confirmed", "unknown")]
+)
+def test_a_removal_that_removed_anything_leaves_no_check(states):
+    rows = [_row(state, str(code)) for code, state in enumerate(states)]
+    assert {"check", "progress"} <= _dropped(
+        "push-ended", {}, journal=_journal("done", *rows, kind="removal")
+    )
+
+
 def test_an_unknown_event_is_a_defect():
     with pytest.raises(NoEvent, match="no event 'holiday'"):
         after("holiday", {}, {})

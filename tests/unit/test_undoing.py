@@ -79,6 +79,17 @@ def test_a_changed_row_is_planned_to_say_again_what_it_said(before: Any, now: An
     assert [] == take_back(answer["draft"], answer["undo"], False)["draft"]["works"]
 
 
+def test_two_rows_of_one_work_are_put_back_as_one_with_the_roles_of_both():
+    rows = [
+        _changed({"software": "lead", "validation": None}, {}),
+        _changed({"validation": None, "methodology": None}, {}),
+    ]
+    [work] = _undo(_done("push", *rows))["draft"]["works"]
+    assert [("methodology", None), ("software", "lead"), ("validation", None)] == [
+        (one["role"], one["degree"]) for one in sorted(work["roles"], key=lambda one: one["role"])
+    ]
+
+
 def test_what_was_added_failed_or_is_not_done_is_left_alone():
     added = new_row(DOI, DOI, "Of moss", "add", 7, _work(software=None))
     changed = _changed({"software": None}, {"software": "lead"})
