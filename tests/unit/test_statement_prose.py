@@ -137,6 +137,15 @@ ON_COMMENTS = {
     "A.B. contributed input for the data analysis, and revision of the manuscript.": "WR; -; -",
 }
 
+OF_OTHER_THINGS = {
+    "The Model tab was created and developed by A.B. The data loggers were designed by C.D.": "-; M; -",
+    "The data subsequently were analysed by A.B. The shells used were collected by C.D.": "FA; I; -",
+    "A.B. designed the trial together with C.D., whose group performed the sequencing.": "M; -; -",
+    "A.B. analysed the shells of C.D., whose team had collected them, and drafted the text.": "FA WO; -; -",
+    "A.B. did the analysis under the direction of C.D. and supervision of E.F.": "FA; S; S",
+    "A.B. contributed equally to the synthesis of the findings. C.D. did the synthesis of the glues.": "-; I; -",
+}
+
 IN_BRACKETS = {
     "The first draft was written by [Carl Dyer] and all authors commented on the text.": "WR; WO WR; WR",
     "Supervision is done by [Eva Frost]. The samples were collected by (Anna Berg) and all authors revised the text.": "I WR; WR; S WR",
@@ -172,6 +181,7 @@ def test_names_in_short(authors, text, roles):
         *AIMS.items(),
         *AIMS_TOO.items(),
         *ON_COMMENTS.items(),
+        *OF_OTHER_THINGS.items(),
         *IN_BRACKETS.items(),
     ],
 )

@@ -72,8 +72,29 @@ def take_aside(items: list[Item]) -> tuple[list[Item], list[tuple[Run, list[Item
             kept.append(separator(items[end - 1].end, items[end - 1].end, ".", False))
         elif end < len(items) and items[end].form == "," and kept and kept[-1].form == ",":
             kept.pop()
-        at = end
+        at = _as_well_under(items, end) if items[at].kind == SUPERVISOR else end
     return kept, aside
+
+
+def _as_well_under(items: list[Item], end: int) -> int:
+    """Where to go on behind "under the supervision of A.B.": at "mentorship" of "and the mentorship of C.D.", which is
+    made to say the same; else at `end`."""
+    if end >= len(items) or items[end].kind != AND:
+        return end
+    place = end + 1
+    while place < len(items) and items[place].kind == SKIP and not items[place].authors:
+        place += 1
+    if place + 2 >= len(items) or not _is_named_act(items[place]) or items[place + 1].kind != OF:
+        return end
+    entry = items[place].entry
+    if entry is None or entry.cls not in _GUIDING or not _is_named(items[place + 2]):
+        return end
+    items[place].kind = SUPERVISOR
+    items[place + 1].kind = NOISE_ITEM
+    return place
+
+
+_GUIDING = frozenset(("SUPERVISE", "GUIDE"))
 
 
 def _was_done_by_nobody(before: list[Item]) -> bool:

@@ -10,13 +10,12 @@ from __future__ import annotations
 from pycore.credit import Degree, RoleSlug
 from pycore.statement.lexicon.entry import ACT, CJK_RUN, GERUND, NOBODY, OF, SUPERVISOR, VERB
 from pycore.statement.lexicon.words import ASIDE, BEINGS, NEGATIONS, PLACES
-from pycore.statement.model import TERM as STATED
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
-from pycore.statement.roles.claims import MAKING, WRITING, data_of, names_its_object
+from pycore.statement.roles.claims import MAKING, WRITING, names_its_object
 from pycore.statement.roles.classes import ABOUT, LIGHT, class_of, form_of, is_light, object_class
 from pycore.statement.roles.deeds import acts_anew, helped_with, helps_to
-from pycore.statement.roles.mapping import ALONE, DATA_CURATION, VALIDATION, role_alone, role_of
+from pycore.statement.roles.mapping import ALONE, VALIDATION, role_of
 from pycore.statement.roles.neighbours import (
     begins_strangely,
     does_something_else,
@@ -32,12 +31,8 @@ from pycore.statement.roles.slots import Slot, head_of, head_of_a_compound, stat
 from pycore.statement.roles.waiting import Waiting
 from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
-# Acts whose wordings of several words have their object in them.
-_WITH_OBJECTS = frozenset(("HANDLE", "ENROLL", "CURATE", "GUIDE"))
 # Acts that make things for something, and what is listed after that is what they are for, too.
 _WITH_AIMS = frozenset(("DEVELOP", "CONSTRUCT", "CODE", "DESIGN", "SET_UP", "WRITE", "IMPLEMENT"))
-# Characters of a Chinese act that has its object in it.
-_WHOLE = 4
 # Verbs that may wait for one object (more are no sentence).
 _MOST_WAITING = 12
 
@@ -218,13 +213,6 @@ class Interpreter(Waiting):
                     self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
                 self.waiting = []
 
-    def _is_whole(self, verb: Item) -> bool:
-        """Say an act that names its object itself ("论文起草", "delivered the training"): it waits for none."""
-        named = class_of(verb) in _WITH_OBJECTS and verb.entry is not None and len(verb.entry.keys) > 1
-        if not named and (len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form)):
-            return False
-        return self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
-
     def _verbs_with_nouns(self, slot: Slot, verbs: list[Item]) -> None:
         """ "performed and supervised the data analysis": hand through, or take as an object."""
         light = [verb for verb in slot.verbs if is_light(verb)]
@@ -369,20 +357,6 @@ class Interpreter(Waiting):
             self.say_term(noun, slot.degree)
         else:
             self.nouns.append((noun, slot.degree))
-
-    def _data_named_before(self, noun: Item) -> list[Item]:
-        """ "data collection and organization": the data, for an act that is no role by itself."""
-        roles = self.saying.roles
-        if not self.nouns and roles and roles[-1].role == DATA_CURATION and roles[-1].basis == STATED:
-            return [] if noun.entry is not None and noun.entry.role is not None else [data_of(noun)]
-        named = self.nouns[-1][0] if self.nouns else self.spoken_of[-1] if self.spoken_of else None
-        own = noun.entry is not None and noun.entry.role is not None
-        return [data_of(named)] if named is not None and not own and names_its_object(named) else []
-
-    def _says_alone(self, thing: Item, degree: Degree | None, noun: Item) -> bool:
-        """Say what a thing says by itself; whether the act named after it says something by itself too."""
-        said = self.say(role_alone(object_class(thing)), degree, thing, thing)
-        return said and role_of(class_of(noun), "-") not in ("", ".")
 
     def _goes_on_with_a_compound(self, slot: Slot) -> bool:
         """ "developed the conversion and feature extraction pipelines": a noun before its head."""

@@ -14,6 +14,8 @@ from pycore.statement.scan.items import SEP, UNKNOWN, Item
 def tells_more(items: list[Item]) -> bool:
     """Whether a slot is said of things: "patients were involved", "which led to a new design"."""
     form = items[0].form.lower()
+    if form == "whose":
+        return True  # "C.D., whose group did the tests"
     if items[0].kind == SKIP and form in RELATIVES and form in OPENERS and len(items) > 1:
         return items[1].kind == UNKNOWN or form_of(items[1]) == VERB
     return has_its_own_subject(items)

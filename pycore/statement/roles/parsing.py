@@ -235,6 +235,8 @@ class _Parser:
             return  # "development of the design of the study"
         if item.form.endswith("'s") or _is_half_of_a_compound(items, place) or _is_a_place(items, place):
             return  # "performed the materials characterization"
+        if not slot.verbs and _is_before_a_strange_head(items, place):
+            return  # "the model tab was created"
         if object_class(item) in _DRAFTED and self._is_what_was_drafted(place):
             slot.after[-1] = item  # "the original drafts of figures"
         elif self.aside and _gives_comments(slot) and object_class(item) in _TEXTS:
@@ -366,6 +368,17 @@ def _is_half_of_a_compound(items: list[Item], place: int) -> bool:
         return False
     entry = items[place].entry
     return entry is not None and entry.keys[-1] not in _OF_WHICH and entry.keys[-1] not in AIMS
+
+
+def _is_before_a_strange_head(items: list[Item], place: int) -> bool:
+    """Whether a thing only says of what kind a word nobody knows is, with which something was done."""
+    end = place + 1
+    while end < len(items) and items[end].kind == UNKNOWN and not items[end].form.endswith(_NO_HEADS):
+        end += 1
+    return place + 1 < end < len(items) and items[end].form.lower() in BEINGS
+
+
+_NO_HEADS = ("ly", "ed", "ing", "self", "selves")
 
 
 def _qualifies_the_next(items: list[Item], place: int) -> bool:

@@ -7,10 +7,17 @@ end of a sentence what still waits is said by itself, or with what was spoken of
 from __future__ import annotations
 
 from pycore.credit import Degree
-from pycore.statement.roles.claims import Sayer
+from pycore.statement.lexicon.entry import CJK_RUN
+from pycore.statement.model import TERM as STATED
+from pycore.statement.roles.claims import Sayer, data_of, names_its_object
 from pycore.statement.roles.classes import class_of, is_light, object_class, says_nothing
-from pycore.statement.roles.mapping import role_alone, role_of
+from pycore.statement.roles.mapping import DATA_CURATION, role_alone, role_of
 from pycore.statement.scan.items import Item
+
+# Acts whose wordings of several words have their object in them.
+_WITH_OBJECTS = frozenset(("HANDLE", "ENROLL", "CURATE", "GUIDE"))
+# Characters of a Chinese act that has its object in it.
+_WHOLE = 4
 
 
 class Waiting(Sayer):
@@ -86,3 +93,24 @@ class Waiting(Sayer):
                 elif not said:
                     self.saying.unread.append(self.wide.get(thing.start, (thing.start, thing.end)))
         self.held = []
+
+    def _is_whole(self, verb: Item) -> bool:
+        """Say an act that names its object itself ("论文起草", "delivered the training"): it waits for none."""
+        named = class_of(verb) in _WITH_OBJECTS and verb.entry is not None and len(verb.entry.keys) > 1
+        if not named and (len(verb.form) < _WHOLE or not CJK_RUN.match(verb.form)):
+            return False
+        return self.say(role_of(class_of(verb), "-"), self.degree, verb, verb)
+
+    def _data_named_before(self, noun: Item) -> list[Item]:
+        """ "data collection and organization": the data, for an act that is no role by itself."""
+        roles = self.saying.roles
+        if not self.nouns and roles and roles[-1].role == DATA_CURATION and roles[-1].basis == STATED:
+            return [] if noun.entry is not None and noun.entry.role is not None else [data_of(noun)]
+        named = self.nouns[-1][0] if self.nouns else self.spoken_of[-1] if self.spoken_of else None
+        own = noun.entry is not None and noun.entry.role is not None
+        return [data_of(named)] if named is not None and not own and names_its_object(named) else []
+
+    def _says_alone(self, thing: Item, degree: Degree | None, noun: Item) -> bool:
+        """Say what a thing says by itself; whether the act named after it says something by itself too."""
+        said = self.say(role_alone(object_class(thing)), degree, thing, thing)
+        return said and role_of(class_of(noun), "-") not in ("", ".")

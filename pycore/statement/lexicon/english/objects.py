@@ -154,7 +154,9 @@ OBJECTS: dict[str, str] = {
         financial funding, research grants, economic support
     """,
     "LITERATURE": """
-        literature, evidence synthesis, data synthesis, literature synthesis, knowledge synthesis, literature review, references, bibliography, related work, literature search,
+        literature, evidence synthesis, data synthesis, synthesis of the results, synthesis of results, synthesis of the findings,
+        synthesis of the evidence, synthesis of evidence, synthesis of the literature, synthesis of the paper, synthesis of the data,
+        synthesis of the manuscript, synthesis of the study, literature synthesis, knowledge synthesis, literature review, references, bibliography, related work, literature search,
         previous studies, literature reviews, articles included, articles, papers, abstracts, full texts,
         full-text articles, publications, titles, records, studies included,
         bibliographic search, state of the art, literature survey
