@@ -325,6 +325,7 @@ interface WorksList {
 interface WorksLocal {
   query: Query;
   more: boolean;
+  left: number; // how far the page was scrolled when the list was left
   opened: string | null;
   picking: boolean;
   problem: Problem | null;

@@ -651,7 +651,7 @@ interface WorkOurs {
 }
 
 /** What became of the newest row of a work: `record` is the address of the record, `place` where more of it
- * is told; `under_way`: it may be another in a moment. */
+ * is told; `under_way`: it may be another in a moment; `unfinished`: it waits there to be gone on with. */
 interface WorkWritten {
   state: "planned" | "sent" | "confirmed" | "failed" | "unknown";
   tone: "" | "good" | "info" | "plain" | "warn" | "bad";
@@ -660,6 +660,7 @@ interface WorkWritten {
   record: string;
   place: "review" | "history";
   under_way: boolean;
+  unfinished: boolean;
 }
 
 /** The roles of our own row, and what this session wrote of the work. */

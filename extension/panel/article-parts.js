@@ -137,12 +137,13 @@ function action(view, local, act) {
   const { count, hint, promise, done } = view.action;
   // Of what was written, or is being written, it is no news that it was reviewed first.
   const quiet = local.written && (local.written.state !== "confirmed" || !view.editor.changed);
+  const primary = !done && !local.written?.unfinished; // what was begun is gone on with where it stands
   return el("section", { class: "article-action", "aria-label": say("panel/next-step"), key: "action" },
     local.problem && problemNotice(local.problem),
     local.written && written(local.written, act),
     local.sent && notice({ kind: "good", title: say("panel/review-is-open"), live: true, key: "sent" }),
     button({
-      label: local.sending ? say("panel/opening-review") : view.action.label, kind: done ? "" : "primary", id: "review",
+      label: local.sending ? say("panel/opening-review") : view.action.label, kind: primary ? "primary" : "", id: "review",
       unavailable: ready ? null : "next-step", onclick: act.review,
     }),
     el("p", { class: "hint", id: "next-step" }, [count, hint, !quiet && promise].filter(Boolean).join(" · ")));
@@ -150,12 +151,12 @@ function action(view, local, act) {
 
 /** What this session wrote of the work, or tried to, and where more of it is told.
  * @param {WorkWritten} given @param {ArticleActs} act */
-function written({ state, tone, title, text, record, place }, act) {
+function written({ state, tone, title, text, record, place, unfinished }, act) {
   return el("div", { class: "written", "data-state": state, key: "written" }, notice({
     kind: tone === "" || tone === "plain" ? "info" : tone, title: say(title), text: say(text), live: true,
     actions: [
       record && link(record, [say("push/open-record"), icon("outside")], { class: "button quiet" }),
-      button({ label: say("panel/see-written"), id: "see-written", kind: "quiet", onclick: () => act.look(place) }),
+      button({ label: say("panel/see-written"), id: "see-written", kind: unfinished ? "primary" : "quiet", onclick: () => act.look(place) }),
     ].filter(Boolean),
   }));
 }

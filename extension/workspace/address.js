@@ -8,6 +8,7 @@
  * @param {(place: Place) => void} changed */
 export function makeAddress(changed) {
   let step = false; // whether the person went to where they are
+  history.scrollRestoration = "manual"; // each place knows where it begins
   addEventListener("popstate", () => changed(read()));
   return {
     read,

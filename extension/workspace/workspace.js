@@ -241,9 +241,10 @@ function put(view) {
   holding(() => show(workspace(view, actions, tables, outlooks.of(session, view))));
 }
 
-/** Another screen begins at its top, and is told from there. */
-function toTop() {
-  scrollTo(0, 0);
+/** Another screen begins at its top, the list where it was left, and is told from there. @param {WorkspaceView} view */
+function toTop(view) {
+  if (view.works) works.arrive();
+  else scrollTo(0, 0);
   document.getElementById("heading")?.focus({ preventScroll: true });
 }
 
@@ -258,12 +259,14 @@ function draw() {
   const view = core.call("workspace.view", { state: state() });
   document.title = say("workspace/page-title", { heading: view.heading });
   const held = document.getElementById("assisted")?.contains(document.activeElement) ? document.activeElement : null;
+  const turned = shown && view.heading !== shown.heading;
+  if (turned && shown?.works) works.leave();
   put(view);
   if (held) keepFocus(held);
   if (view.works) showWorks(view);
   if (view.find) showFind(view.find);
   // The forms for one article take the focus themselves.
-  if (shown && view.heading !== shown.heading && !view.source) toTop();
+  if (turned && !view.source) toTop(view);
   const next = ui.focus && document.getElementById(ui.focus);
   if (next) {
     next.focus();

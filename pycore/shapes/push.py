@@ -112,7 +112,7 @@ class HistoryEntry(TypedDict):
 
 class WorkWritten(TypedDict):
     """What became of the newest row of a work: `record` is the address of the record, `place` where more of it is
-    told; `under_way`: it may be another in a moment."""
+    told; `under_way`: it may be another in a moment; `unfinished`: it waits there to be gone on with."""
 
     state: RowState
     tone: Tone
@@ -121,3 +121,4 @@ class WorkWritten(TypedDict):
     record: str
     place: Literal["review", "history"]
     under_way: bool
+    unfinished: bool

@@ -20,9 +20,9 @@ def written_of(args: dict[str, Any]) -> dict[str, Any]:
     """`{doi, orcid, journal, history}` -> `{written, ours}`.
 
     `written` is null where nothing of this work was sent for this record, else `{state, tone, title, text, record,
-    place, under_way}`: `title` and `text` are facts, `record` is the address of the record, `place` where more of it
-    is told, `under_way` whether it may be another in a moment. `ours` is what our row says by that, null where it
-    does not follow.
+    place, under_way, unfinished}`: `title` and `text` are facts, `record` is the address of the record, `place` where
+    more of it is told, `under_way` whether it may be another in a moment, `unfinished` whether it is to be gone on with
+    there. `ours` is what our row says by that, null where it does not follow.
     """
     found = _last(args["doi"], args["orcid"], args.get("journal"), args.get("history") or [])
     if found is None:
@@ -31,6 +31,7 @@ def written_of(args: dict[str, Any]) -> dict[str, Any]:
     roles = row["roles"] if "roles" in row else _roles(row, journal["orcid"])
     title, text, tone = _told(kind, journal, row, roles, current)
     ours = [] if row["action"] == REMOVE else roles
+    unfinished = current and row["state"] in (PLANNED, SENT)
     return {
         "written": {
             "state": row["state"],
@@ -39,9 +40,8 @@ def written_of(args: dict[str, Any]) -> dict[str, Any]:
             "text": text,
             "record": record_url(journal["environment"], journal["orcid"]),
             "place": "review" if current and kind == PUSH else "history",
-            "under_way": current
-            and journal["status"] in ("ready", "running")
-            and row["state"] in (PLANNED, SENT),
+            "under_way": unfinished and journal["status"] in ("ready", "running"),
+            "unfinished": unfinished,
         },
         "ours": ours if row["state"] == CONFIRMED else None,
     }

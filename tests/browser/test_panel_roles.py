@@ -105,6 +105,8 @@ def test_changes_are_marked_and_taken_back(walk: Walk, browser: Chromium) -> Non
     walk.open_panel(PLAIN)
     walk.choose_author("Ada Lind")
     assert "from the statement" in browser.find('[data-role="software"]').text
+    parts = [browser.find(f'[data-role="software"] {one}').rect for one in (".picker-tick", ".picker-origin")]
+    assert parts[1]["y"] < parts[0]["y"] + parts[0]["height"], "where it comes from stands beside the name"
     walk.set_role("software", "supporting")
     walk.set_role("validation", "yes")
     assert "by hand" in browser.find('[data-role="software"]').text

@@ -353,6 +353,40 @@ IN_SIGHT = """
 """
 
 
+# The works that are whole on the screen.
+WHOLE = """
+    return [...document.querySelectorAll('.list-row')].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+    }).map((row) => row.dataset.key);
+"""
+
+
+def test_the_list_is_found_where_it_was_left(browser: Chromium) -> None:
+    """In a window as low as a laptop's, in which works are in sight from the start."""
+    screen = {"width": 1366, "height": 640, "deviceScaleFactor": 1, "mobile": False}
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+    open_list(browser, state(140))
+
+    def in_sight(*expected: str) -> list[str]:
+        whole: list[str] = browser.driver.execute_script(WHOLE)
+        return whole if set(expected) <= set(whole) else []
+
+    browser.until(lambda: in_sight(work(0), work(1)), "two works from the start")
+    browser.driver.execute_script("scrollTo(0, 4000)")
+    midst = browser.until(lambda: [] if in_sight(work(1)) else in_sight(), "the works in the midst")
+    browser.driver.execute_script(f"document.querySelector('[data-key=\"{midst[3]}\"] input').click()")
+    choose(browser, '.works-side [data-role="software"]', "yes")
+    browser.find("#to-review")
+    left = in_sight()[2]
+    browser.click("#to-review")
+    browser.find('main[data-screen="review"]')
+    assert browser.driver.execute_script("return scrollY") == 0
+    browser.driver.back()
+    browser.find('main[data-screen="works"]')
+    browser.until(lambda: in_sight(left), f"{left}, which was in sight before")
+
+
 def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
     emulate(browser, 500, "light")
     open_list(browser, state(140))

@@ -48,7 +48,7 @@ def test_what_was_written_is_told_with_its_roles_and_is_what_our_row_says():
     )
     assert (answer["written"]["record"], answer["written"]["place"]) == (f"https://orcid.org/{ME}", "review")
     assert answer["ours"] == ROLES
-    assert not answer["written"]["under_way"]
+    assert not answer["written"]["under_way"] and not answer["written"]["unfinished"]
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,21 @@ def test_a_push_that_stopped_says_why():
     title, text, tone = _said(_told(stopped))
     assert (title, tone) == ("The push was interrupted", "warn")
     assert say(stopped["problem"]["message"]) in text and text.endswith("Waiting")
+
+
+@pytest.mark.parametrize(
+    ("journal", "unfinished"),
+    [
+        (_journal("sent", "running"), True),
+        (_journal("planned", "paused"), True),
+        (_journal("sent", "stopped"), True),
+        (_journal("failed"), False),  # it is begun anew, not gone on with
+    ],
+)
+def test_what_was_begun_is_gone_on_with_and_not_begun_beside_it(journal, unfinished):
+    assert _told(journal)["written"]["unfinished"] is unfinished
+    over = _told(None, put(None, journal))["written"]  # another push took its place: it waits no more
+    assert over["unfinished"] is False
 
 
 def test_what_was_removed_is_gone_whatever_was_written_before():

@@ -13,6 +13,7 @@ export const reached = (list) => ({
   /** Shows those that have none. */
   showWithout() {
     list.local.query = { ...EVERYTHING, sort: list.local.query.sort, facets: [WITHOUT] };
+    list.local.left = 0;
     list.go("works");
   },
   findRoles: () => list.findRoles(),
@@ -25,6 +26,10 @@ export const reached = (list) => ({
     if (!list.found.shown.some((row) => row.key === local.opened)) local.query = { ...EVERYTHING, sort: local.query.sort };
     list.go("works");
   },
+
+  /** The person goes elsewhere, and comes back to where they were among so many works. */
+  leave() { list.local.left = scrollY; },
+  arrive() { scrollTo(0, list.local.left); },
 
   /** The key of the work that is opened, "" where none is. */
   opened: () => list.local.opened ?? "",

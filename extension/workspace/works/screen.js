@@ -13,7 +13,7 @@ import { detail, given, shownOf, targets } from "./meant.js";
 import { reviewBar, sidePanel } from "./side.js";
 
 export const NARROW = matchMedia("(max-width: 64rem)");
-export const SLIM = matchMedia("(max-width: 40rem)"); // as in works.css
+export const SLIM = matchMedia("(max-width: 40rem), (height < 45rem)"); // a telephone, or a low window: the works come first
 
 /** @param {WorksList} list */
 export function screen(list) {

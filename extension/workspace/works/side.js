@@ -30,6 +30,7 @@ function hint() {
   return el("div", { class: "stack tight", key: "hint" },
     el("h2", {}, say("picker/choose-roles")),
     el("p", {}, say("picker/how")),
+    el("p", { class: "soft small keys-beside", "aria-hidden": true }, say("list/keys")), // read out with the list
     el("p", { class: "soft small" }, say(REVIEWED)));
 }
 

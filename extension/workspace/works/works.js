@@ -25,7 +25,7 @@ export function makeWorks({ core, send, go, takeBack, lookElsewhere, changed, fi
     engine: makeEngine(),
     selection: makeSelection(),
     local: {
-      query: EVERYTHING, more: false, opened: null, picking: false, problem: null, trouble: null,
+      query: EVERYTHING, more: false, left: 0, opened: null, picking: false, problem: null, trouble: null,
       hiddenToo: false, // the person wants the roles for what is selected and not shown too
       copying: null, letters: null, finding: { busy: false, said: null, problem: null },
     },
