@@ -24,6 +24,8 @@ class Removing:
 
     def remove_all(self) -> Steps:
         """Delete rows, then see that they are gone."""
+        for row in self._sender.rows((REMOVE,), SENT):
+            row["lost"] = True
         for row in self._sender.rows((REMOVE,), PLANNED, SENT):
             before = [(row["state"], row["attempts"])]
             answer = yield from self._sender.send([row], self._sender.api.delete_work(row["put_code"]))

@@ -874,6 +874,12 @@ def test_no_answer_that_repeats_the_token_gets_it_into_the_journal(status, actio
                     asked += 1
 
 
+def test_a_removal_that_a_killed_run_had_sent_is_not_said_to_be_undone_by_a_later_refusal():
+    row = {**new_row("5", None, "T", "remove", 5), "state": "sent", "attempts": 1}
+    _run(_journal(row), _refusal(400, 9020))
+    assert ("unknown", "not-known") == (row["state"], row["problem"]["kind"])
+
+
 def test_a_run_says_nothing_of_what_stopped_the_one_before():
     """Neither while it goes on nor when it has come to its end."""
     a = _held(1, _payload("10.1/a"))
