@@ -60,7 +60,7 @@ def _entry(one: dict[str, Any], current: dict[str, Any] | None) -> dict[str, Any
         "heading": say(_UNFINISHED_KINDS[kind]) if given_up else heading(kind, journal),
         "tone": "good" if count["confirmed"] == count["total"] else "warn" if count["confirmed"] else "bad",
         "sentence": outcome(kind, count),
-        "problem": journal["problem"],
+        "problem": None if given_up else journal["problem"],  # what to do about it is no longer to be done
         "summary": say("history/show-row") if len(rows) == 1 else say("history/show-rows", rows=len(rows)),
         "rows": [
             {**row_result(row, kind), "roles": _words(row.get("roles") or [])} for row in rows[:_MOST_ROWS]

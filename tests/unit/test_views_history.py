@@ -323,6 +323,14 @@ def test_a_push_that_was_given_up_is_not_said_to_be_paused():
     assert "Push not finished" == _view(history=history)["history"]["entries"][0]["heading"]
 
 
+def test_a_push_that_was_given_up_is_not_told_to_go_on():
+    problem = trouble("no-network", "", whom="ORCID").json()
+    stopped = {**_journal("planned", kind="push", status="stopped"), "problem": problem}
+    history = put([], stopped)
+    assert _view(journal=stopped, history=history)["history"]["entries"][0]["problem"] == problem
+    assert _view(history=history)["history"]["entries"][0]["problem"] is None
+
+
 def test_what_was_pushed_is_no_longer_counted_as_waiting_for_review():
     draft = {"works": [{"key": "0", "doi": None, "roles": []}, {"key": "1", "doi": None, "roles": []}]}
     counts = {one["place"]: one["count"] for one in _view(draft=draft)["places"]}
