@@ -126,9 +126,6 @@ def test_other_ways_to_the_roles(firefox: Firefox, tmp_path: Path) -> None:
     kept = "await chrome.storage.session.clear(); await chrome.storage.session.set(args[0])"
     firefox.run(workspace, kept, session)
     firefox.send("browsingContext.reload", context=workspace, wait="complete")
-    assert "Work 0" in firefox.text(
-        workspace, ".list-row"
-    )  # before it, what stands above the list still moves
     firefox.click(workspace, "#find-roles")
     assert "You are Mara Lindqvist" in firefox.text(workspace, ".find-item")
     key = [{"type": kind, "value": "a"} for kind in ("keyDown", "keyUp")]

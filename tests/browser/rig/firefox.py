@@ -198,13 +198,14 @@ class Firefox:
             timeout,
         )
 
-    def press(self, context: str, x: float, y: float) -> None:
-        """A trusted click at a place in the context's viewport."""
+    def press(self, context: str, x: float, y: float, element: dict[str, Any] | None = None) -> None:
+        """A trusted click at a place in the context's viewport, or so far from the middle of an element."""
+        origin = {"origin": {"type": "element", "element": element}} if element else {}
         pointer = {
             "type": "pointer",
             "id": "mouse",
             "actions": [
-                {"type": "pointerMove", "x": round(x), "y": round(y)},
+                {"type": "pointerMove", "x": round(x), "y": round(y), **origin},
                 {"type": "pointerDown", "button": 0},
                 {"type": "pointerUp", "button": 0},
             ],
@@ -212,16 +213,36 @@ class Firefox:
         self.send("input.performActions", context=context, actions=[pointer])
 
     def click(self, context: str, selector: str, timeout: float = 30) -> None:
-        """A trusted click on the first visible, enabled match, brought into view first."""
-        script = """
-            const element = [...document.querySelectorAll(args[0])].find(e => e.checkVisibility() && !e.disabled);
-            if (!element) return null;
-            element.scrollIntoView({block: 'center'});
-            const box = element.getBoundingClientRect();
-            return [box.x + box.width / 2, box.y + box.height / 2];
+        """A trusted click on the first visible, enabled match, brought into view first.
+
+        A page that is still being drawn may move between the button's going down and up, and then nothing was
+        clicked: it is pressed until the click met the element.
         """
-        x, y = self.until(lambda: self.run(context, script, selector), f"clickable {selector}", timeout)
-        self.press(context, x, y)
+        script = """(selector) => {
+            const element = [...document.querySelectorAll(selector)].find(e => e.checkVisibility() && !e.disabled);
+            element?.scrollIntoView({block: 'center'});
+            globalThis.wasClicked = false;
+            element?.addEventListener('click', () => { globalThis.wasClicked = true; }, { once: true, capture: true });
+            return element;
+        }"""
+
+        def clicked() -> bool:
+            found = self.send(
+                "script.callFunction",
+                target={"context": context},
+                awaitPromise=False,
+                functionDeclaration=script,
+                arguments=[{"type": "string", "value": selector}],
+            )
+            if found.get("result", {}).get("type") != "node":
+                return False
+            self.press(context, 0, 0, {"sharedId": found["result"]["sharedId"]})
+            try:
+                return bool(self.run(context, "return globalThis.wasClicked ?? true"))
+            except RuntimeError:
+                return True  # the click led elsewhere
+
+        self.until(clicked, f"clickable {selector}", timeout)
 
     def choose_file(self, context: str, selector: str, file: Path) -> None:
         """Choose a file in the form's field that matches."""
