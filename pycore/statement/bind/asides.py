@@ -30,7 +30,7 @@ from pycore.statement.lexicon.entry import (
     VERB,
 )
 from pycore.statement.lexicon.words import BEINGS, BESIDE, INFINITIVES, RELATIVES, SOURCES, TOGETHER
-from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, as_person, separator
+from pycore.statement.scan.items import NOISE_ITEM, PERSON, SEP, UNKNOWN, Item, as_kind, as_person, separator
 
 _OTHER_VERBS = BEINGS | INFINITIVES
 _PEOPLE = frozenset((PERSON, GROUP))
@@ -89,8 +89,8 @@ def _as_well_under(items: list[Item], end: int) -> int:
     entry = items[place].entry
     if entry is None or entry.cls not in _GUIDING or not _is_named(items[place + 2]):
         return end
-    items[place].kind = SUPERVISOR
-    items[place + 1].kind = NOISE_ITEM
+    items[place] = as_kind(items[place], SUPERVISOR)
+    items[place + 1] = as_kind(items[place + 1], NOISE_ITEM)
     return place
 
 

@@ -74,13 +74,16 @@ def copied(item: Item) -> Item:
     return other
 
 
+def as_kind(item: Item, kind: Kind) -> Item:
+    """The same words, taken for something else."""
+    other = copied(item)
+    other.kind = kind
+    return other
+
+
 def as_person(item: Item) -> Item:
     """Whoever an item names as a person, also where the words were taken for something else."""
-    if item.kind == PERSON or not item.authors:
-        return item
-    person = copied(item)
-    person.kind = PERSON
-    return person
+    return item if item.kind == PERSON or not item.authors else as_kind(item, PERSON)
 
 
 def standing_for(item: Item, entry: Entry) -> Item:
