@@ -32,12 +32,20 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("Hao-Ran Li wrote the software; Lin Mei-Na and Hao Zen Bu supervised.", ["Haoran Li", "Meina Lin", "Haozen Bu"], "SW; S; S"),
         ("HAN wrote the paper. DYER analysed the data.", ["Min Han", "Carl Dyer"], "WO; FA"),
         ('Anna [Berg](https://a.example/berg "More of Berg on AI-generated pages"): Software. Carl Dyer: Resources.', TWO, "SW; R"),
+        ("Anna Maria Berg: Software. Validation: Carl Dyer, Anna Maria Berg.", ["Anna M. Berg", "Carl Dyer"], "SW VA; VA"),
+        ("Anna Maria Berg: Software. Carl Dyer: Validation.", ["Anna T. Berg", "Carl Dyer"], "-; VA"),
+        ("Writing - review & editing: Bo Ek, Jr, Carl Dyer.", ["Bo Ek, Jr", "Carl Dyer"], "WR; WR"),
+        ("**Bo Ek Jr.** conceived the study and wrote the code. Carl Dyer wrote the paper.", ["Bo Ek Jr.", "Carl Dyer"], "C SW; WO"),
         # headings that nobody knows
         ("Software: A.B. Webpage: C.D. Validation: A.B.", TWO, "SW VA; -"),
         ("Methodology: A.B., C.D. Newsletter: C.D., A.B.", TWO, "M; M"),
         # other parts of the page
         ("## Author contributions\n\nAnna Berg: validation.\n\n## Funding\n\nThe authors have nothing to report.", TWO, "VA; -"),
         ("## Author contributions\n\nAnna Berg: validation.\n\n## Funding\n\n[To be completed.]", TWO, "VA; -"),
+        ("- Anna Berg: Software; Validation\n- Carl Dyer: Visualization; Resources\n\n= Funding", TWO, "SW VA; R VI"),
+        ("Author contributions\n\nAnna Berg\n\nSoftware\n\nFunding", TWO, "FU SW; -"),
+        ("Software: A.B. All approved it.\n\nFunding The authors declare that no funds or grants were received.", TWO, "SW; -"),
+        ("Software: A.B.; Validation: C.D. All figures are the authors' own, except those explicitly cited.", TWO, "SW; VA"),
         # what one act says beside another
         ("AB wrote code for simulations and figures. CD wrote the code for the maps and the paper.", TWO, "SW; SW WO"),
         ("AB contributed to data analysis and revisions. CD contributed to sampling and drafting.", TWO, "FA WR; I WO"),

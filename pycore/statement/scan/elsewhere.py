@@ -52,8 +52,33 @@ def declares_for_the_rest(items: list[Item]) -> bool:
 _DECLARING = ("declar", "déclar", "dichiar")
 
 
+def _without_a_last_heading(items: list[Item]) -> list[Item]:
+    """The items without "Funding" where it stands alone in the last paragraph, behind sentences: what it heads was not
+    copied. In a list of roles each stands alone, and so does the one before."""
+    place = len(items) - 1
+    while place >= 0 and (items[place].kind == NOISE_ITEM or items[place].form in _LINES):
+        place -= 1
+    last = items[place] if place > 0 else None
+    if last is None or last.kind not in (TERM, OBJ) or last.entry is None or last.entry.cls != "FUNDING":
+        return items
+    begin = place
+    while begin and (items[begin - 1].kind in (NOISE_ITEM, SEP)) and items[begin - 1].form not in _LINES:
+        begin -= 1
+    if not begin or items[begin - 1].form != "\n\n":
+        return items
+    line = begin - 1
+    while line and items[line - 1].form not in _LINES:
+        line -= 1
+    return items[:begin] if begin - line > _LONGEST_ROLE else items
+
+
+_LINES = frozenset(("\n", "\n\n"))
+_LONGEST_ROLE = 4  # items of a line that holds one role
+
+
 def without_elsewhere(items: list[Item]) -> list[Item]:
     """The items without sentences, paragraphs and parts that say nothing of contributions."""
+    items = _without_a_last_heading(items)
     if not any(item.kind in _ELSEWHERE for item in items):
         return items
     out: list[Item] = []

@@ -97,8 +97,24 @@ def _words_at(
         end = words.ends[size - 1]
         if tokens[end - 1].text == "." and len(chosen[-1]) > 1:
             end -= 1  # the full stop of the sentence, not of an initial
-        return Mention(end, match, False, False, " ".join(chosen))
+        return Mention(_after_suffix(tokens, end), match, False, False, " ".join(chosen))
     return None
+
+
+_SUFFIXES = frozenset(("jr", "sr"))
+
+
+def _after_suffix(tokens: list[Token], end: int) -> int:
+    """The token after "Jr." behind a name: its full stop belongs to it where a sentence goes on."""
+    place = end + (end < len(tokens) and tokens[end].text == ",")
+    if place >= len(tokens) or tokens[place].key not in _SUFFIXES:
+        return end
+    place += 1
+    if place + 1 < len(tokens) and tokens[place].text == ".":
+        after = tokens[place + 1]
+        goes_on = after.text.islower() if after.kind == WORD else after.kind == MARK and after.text != "."
+        return place + goes_on
+    return place
 
 
 def _is_a_word(tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
@@ -119,7 +135,10 @@ def _collect_words(tokens: list[Token], at: int, roster: Roster, lexicon: Lexico
             if token.text.endswith("'s") and roster.knows(token.key):
                 part_possessive(tokens, place)
                 token = tokens[place]
-            if not _add_word(words, token, place, roster, lexicon):
+            if _is_a_middle_name(words, tokens, place, roster, lexicon):
+                words.names.append(token.text[0])
+                words.ends.append(place + 1)
+            elif not _add_word(words, token, place, roster, lexicon):
                 bare = without_note_letters(tokens, place, roster) if words.names else ""
                 if not bare:
                     break
@@ -158,6 +177,19 @@ def _add_word(words: _Words, token: Token, place: int, roster: Roster, lexicon: 
     words.names.append(text)
     words.ends.append(place + 1)
     return True
+
+
+def _is_a_middle_name(
+    words: _Words, tokens: list[Token], place: int, roster: Roster, lexicon: Lexicon
+) -> bool:
+    """Whether a word nobody knows stands between two of a name: "Anna Maria Berg", who is Anna M. Berg in the list."""
+    token = tokens[place]
+    if not words.full or len(token.text) < 3 or place + 1 >= len(tokens) or roster.knows(token.key):
+        return False
+    after = tokens[place + 1]
+    if after.kind != WORD or not after.gap or not roster.knows(after.key):
+        return False
+    return token.text[0].isupper() and token.text[1:].islower() and not lexicon.knows(token.key)
 
 
 def _follows_an_initial(words: _Words, token: Token, roster: Roster) -> bool:
