@@ -51,9 +51,8 @@ class Adding:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
-        self._behind: list[
-            tuple[Row, Row]
-        ] = []  # a row that waits, and the one of its group that comes first
+        # Each a row that waits, and the one of its group that comes first.
+        self._behind: list[tuple[Row, Row]] = []
 
     def add_all(self) -> Steps:
         """Post every row that is planned or lost."""
@@ -74,6 +73,8 @@ class Adding:
     def _waiting(self) -> Generator[Effect, Answer, list[Row]]:
         """The rows that others of their group come before. Where the first of them is there, the others are
         taken for it; where it was refused, the next one is the first."""
+        if not self._behind:
+            return []
         taken = []
         for row, first in self._behind:
             if row["put_code"] is None and row["state"] == PLANNED and first["put_code"] is not None:

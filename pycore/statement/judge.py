@@ -62,7 +62,7 @@ def _begins_with_a_person(items: list[Item], place: int) -> bool:
 
 
 def _is_of_another_part(items: list[Item], place: int) -> bool:
-    """Whether what is still to be filled in stands beneath a heading of something else: "Funding\n\n[To be completed]"."""
+    """Whether what is still to be filled in stands beneath a heading of something else: "[To be completed]" below "Funding"."""
     while place and (items[place - 1].form == "[" or items[place - 1].kind == NOISE_ITEM):
         place -= 1
     if not place or items[place - 1].form not in _LINES:

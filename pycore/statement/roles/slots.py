@@ -100,9 +100,7 @@ class Slot:
         self.aimed_at = False  # it begins to list what is done with a thing
         self.about = False  # it gives comments on what comes
         self.purpose = False  # it ends in why something was made: "samples to test the pumps"
-        self.told = (
-            False  # it ends in what was done to things by others: "the trial in which they were found"
-        )
+        self.told = False  # it ends in what was done to things by others: "a trial in which they were found"
 
 
 def stands_as_degree(items: list[Item], place: int) -> bool:
