@@ -64,16 +64,26 @@ export function earlierRows({ text, newest, look, confirm, put_codes }, actions,
   });
 }
 
-// Made once: that takes longer than using them.
-const CLOCK = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+/** How this language writes a time, today's and another day's. Made once for each: that takes longer than using them. */
+const clocks = new Map();
 
-/** A time in the reader's own way of writing it. @param {number | null} at seconds since 1970 */
+/** @param {string} language */
+function clockOf(language) {
+  const made = clocks.get(language) ?? {
+    today: new Intl.DateTimeFormat(language, { timeStyle: "short" }),
+    day: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }),
+  };
+  clocks.set(language, made);
+  return made;
+}
+
+/** A time as it is written in the language in use. @param {number | null} at seconds since 1970 */
 export function time(at) {
   if (at === null) return null;
   const moment = new Date(at * 1000);
-  const today = new Date().toDateString() === moment.toDateString();
-  return el("time", { datetime: moment.toISOString() }, (today ? CLOCK : DAY).format(moment));
+  const { today, day } = clockOf(document.documentElement.lang);
+  const now = new Date().toDateString() === moment.toDateString();
+  return el("time", { datetime: moment.toISOString() }, (now ? today : day).format(moment));
 }
 
 /** @param {PastEntry} one @param {Acts} actions */

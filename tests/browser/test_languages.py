@@ -15,9 +15,11 @@ from tests.pseudo import LONG, MIRRORED, add_pseudo
 from tests.standin import read_seed, running
 
 from .axe import COLOURS, faults
+from .listed import open_list, state
 from .reviewing import DIARY, GLOW_WORMS, MARA, review, send, wish
 from .rig.chromium import EXTENSION, ORIGIN, Chromium, chromium
 from .rig.extension import with_client
+from .test_works_list import SIGNED_IN
 from .test_workspace_view import emulate
 from .walk import WORKSPACE, Walk
 
@@ -137,6 +139,22 @@ def test_the_language_is_chosen_at_the_foot_of_the_workspace_and_kept(browser: C
     browser.until(lambda: browser.find("#heading").text.startswith("["), "the choice to be kept")
     Select(browser.find("#language")).select_by_value("")
     browser.until(lambda: not browser.find("#heading").text.startswith("["), "the browser's language")
+
+
+def test_times_are_written_as_the_language_in_use_writes_them(browser: Chromium) -> None:
+    open_list(browser, {**state(9), "signin": SIGNED_IN})
+    browser.find("time")
+    speak(browser, "de")
+    shown, german, english = browser.driver.execute_script(
+        """const time = document.querySelector("time");
+        const write = (language) => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" })
+            .format(new Date(time.dateTime));
+        return [time.textContent, write("de"), write("en")];"""
+    )
+    speak(browser, "en")
+    browser.in_extension("await chrome.storage.session.clear()")
+    assert german != english
+    assert shown == german
 
 
 def test_letters_are_in_the_language_in_use_or_all_of_them_in_english(browser: Chromium) -> None:

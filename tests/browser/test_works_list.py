@@ -388,7 +388,11 @@ def test_the_list_is_found_where_it_was_left_or_at_the_work_that_is_meant(browse
         whole: list[str] = browser.driver.execute_script(WHOLE)
         return whole if set(expected) <= set(whole) else []
 
-    browser.until(lambda: in_sight(*map(work, range(5))), "five works from the start")
+    browser.until(lambda: in_sight(*map(work, range(6))), "six works from the start")
+    shown = browser.driver.execute_script(
+        "return ['.top', '.places'].map((part) => document.querySelector(part).getBoundingClientRect().bottom)"
+    )
+    assert max(shown) <= 41  # who is signed in, and the places, on one line
     browser.driver.execute_script("scrollTo(0, 4000)")
     midst = browser.until(lambda: [] if in_sight(work(1)) else in_sight(), "the works in the midst")
     browser.driver.execute_script(f"document.querySelector('[data-key=\"{midst[3]}\"] input').click()")

@@ -27,10 +27,11 @@ export function listState(view, more, act) {
         el("div", {}, view.sentence && parts([view.sentence, view.record && link(view.record, view.record.split("/").at(-1), { class: "mono" })]), view.note && el("p", { class: "soft small" }, view.note)),
         again.length > 0 && el("div", { class: "row" }, again)),
     view.progress && progressBar({ done: view.progress.done, total: view.progress.total, label: view.progress.sentence }),
-    silent + chosen > 0 && el("div", { class: "row" }, silent > 0
-      ? button({ label: say("queue/start", { works: silent }), id: "find-roles", kind: next ? "primary" : "", onclick: act.findRoles })
-      : button({ label: say("places/find"), id: "to-find", onclick: act.toFind })),
-    rest(view, more, act));
+    el("div", { class: "works-next stack", key: "next" },
+      silent + chosen > 0 && el("div", { class: "row", key: "find" }, silent > 0
+        ? button({ label: say("queue/start", { works: silent }), id: "find-roles", kind: next ? "primary" : "", onclick: act.findRoles })
+        : button({ label: say("places/find"), id: "to-find", onclick: act.toFind })),
+      rest(view, more, act)));
 }
 
 /** Crossref, the take-away, another record: on a slim screen behind one disclosure, but for what is under way or went wrong.
