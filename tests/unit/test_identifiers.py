@@ -165,6 +165,7 @@ def test_orcids_own_normal_form(value, doi):
         ("10.5555/a%3cb", "10.5555/a%3cb"),
         ("https://doi.org/10.5555/abc.", "10.5555/abc"),
         ("see 10.5555/abc.", "10.5555/abc"),
+        ("10.5555/ab\u200bc", "10.5555/abc"),
         ("", None),
     ],
 )
@@ -189,6 +190,7 @@ def test_a_resolvers_address_holds_nothing_that_a_url_cannot(doi, url):
 def test_two_ways_to_write_a_doi_are_one_where_it_is_registered():
     assert SICI == registered(SICI) == registered(SICI_IN_URL.lower())
     assert "10.5555/abc." == registered("10.5555/abc.")
+    assert "10.5555/jkl" == registered("10.5555/%4akl")
 
 
 @pytest.mark.parametrize(

@@ -292,6 +292,12 @@ def test_a_description_with_no_room_gets_the_roles_without_degrees():
     assert any("do not fit" in say(note) for note in built.notes)
 
 
+def test_attributes_of_an_entry_without_a_role_make_no_difference():
+    rows = [_row([_entry("Ada")]), _row([_entry("Ada")])]
+    rows[1]["contributors"]["contributor"][0]["contributor-attributes"] = {"contributor-sequence": "FIRST"}
+    assert same_work(*rows)
+
+
 def test_what_orcid_adds_makes_no_difference():
     sent = new_work(FACTS, ADA, {"software": None}).work
     held = json.loads(json.dumps(sent))

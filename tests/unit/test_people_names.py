@@ -13,6 +13,8 @@ from pycore.people import fold, is_initials, parse_name
         ("Ruiz AM", ["a", "m", "ruiz"]),
         ("Dr. Ana Ruiz", ["ana", "ruiz"]),
         ("Ana Ruiz Jr.", ["ana", "ruiz"]),
+        ("Ana Ruiz, Jr.", ["ana", "ruiz"]),
+        ("Ana Ruiz, PhD", ["ana", "ruiz"]),
         ("J. -P. Roy", ["jp", "roy"]),
         ("Mario D'Arco", ["mario", "darco"]),
         ("李明", ["李明"]),
@@ -25,7 +27,14 @@ def test_a_printed_name_gives_its_words_given_names_first(printed, words):
 
 @pytest.mark.parametrize(
     ("printed", "family"),
-    [("Ana Ruiz", 1), ("Ruiz, Ana", 1), ("Karin van der Meer", 1), ("Ruiz AM", 2), ("Wei", 0)],
+    [
+        ("Ana Ruiz", 1),
+        ("Ruiz, Ana", 1),
+        ("Karin van der Meer", 1),
+        ("Ruiz AM", 2),
+        ("Wei", 0),
+        ("Ben Okoro", 1),
+    ],
 )
 def test_the_family_name_begins_at_its_particles(printed, family):
     assert parse_name(printed).family == family

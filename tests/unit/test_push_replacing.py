@@ -153,6 +153,13 @@ def test_a_put_that_is_refused_whatever_the_row_stops_and_fails_none(answer, kin
     assert "planned" == journal["rows"][0]["state"]
 
 
+def test_a_row_whose_first_put_was_lost_stays_sent_where_a_later_one_stops_the_push():
+    row = extending(5, "10.1/a")
+    there = row_answer(row["before"])
+    value, _, _, _ = played(journal_of(row), there, NoAnswer("x"), there, refusal(409, 9018))
+    assert ("stopped", "sent") == (value["journal"]["status"], value["journal"]["rows"][0]["state"])
+
+
 def test_a_row_whose_first_put_was_lost_is_not_said_to_be_as_it_was_by_a_later_refusal():
     row = extending(5, "10.1/a")
     there = row_answer(row["before"])

@@ -56,6 +56,10 @@ WRITING, REVISION = "writing-original-draft", "writing-review-editing"
         ("The first two authors collected the data. The last author supervised the work.",
          {"Anna": "investigation", "Carl": "investigation", "Eva": "supervision"}),
         ("The last two authors wrote the paper.", {"Carl": WRITING, "Eva": WRITING}),
+        # a degree behind a role is of that role, whatever stands behind it; a colon behind a full stop ties nothing
+        ("A.B.: supervision lead: project, funding acquisition, software.",
+         {"Anna": "funding-acquisition software supervision/lead"}),
+        ("A.B. software.  : validation C.D.", {"Anna": "software", "Carl": "validation"}),
     ],
 )  # fmt: skip
 def test_layouts(text, said):

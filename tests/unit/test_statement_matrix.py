@@ -50,6 +50,16 @@ def test_a_table_with_words_in_its_cells_is_no_table_of_marks():
     assert told(text) == {"Anna": "software validation"}
 
 
+@pytest.mark.parametrize("nothing", ["0%", "0 %", "00 %"])
+def test_no_share_marks_nothing(nothing):
+    text = f"|Author|Software|Validation|\n|-|-|-|\n|Anna Berg|100%|{nothing}|\n|Carl Dyer|{nothing}|40 %|"
+    assert told(text) == {"Anna": "software", "Carl": "validation"}
+
+
+def test_a_table_whose_columns_are_a_role_and_a_person_is_none_of_marks():
+    assert told("Name\tSoftware\tCarl Dyer\nAnna Berg\tx\tx\nEva Frost\tx\t\n") == {}
+
+
 def test_columns_and_rows_that_name_nobody_and_no_role_are_passed_over():
     text = "|Author|Software|Tea|Validation|\n|-|-|-|-|\n|Anna Berg|x|x||\n|X. Yu|x|x|x|"
     assert told(text) == {"Anna": "software"}

@@ -105,6 +105,16 @@ def test_what_was_added_failed_or_is_not_done_is_left_alone():
     assert 1 == push_view(_done("push", changed), [])["changed"]
 
 
+def test_what_was_written_waits_no_more_when_the_rest_is_put_back():
+    changed = _changed({"software": None}, {"software": "lead"})
+    [work] = _undo(_done("push", changed))["draft"]["works"]
+    added = new_row("10.5555/added", "10.5555/added", "Of mould", "add", 8, _work(software=None))
+    keys = ("10.5555/added", DOI, "10.5555/waits")
+    draft = {"works": [{**work, "key": key, "doi": key} for key in keys]}
+    after = _undo(_done("push", added, changed), draft)["draft"]["works"]
+    assert ["10.5555/waits", DOI] == [one["key"] for one in after]
+
+
 def test_it_takes_the_place_of_what_waits_for_the_same_work():
     changed = _changed({"software": None}, {"software": "lead"})
     [work] = _undo(_done("push", changed))["draft"]["works"]

@@ -6,7 +6,7 @@
     sep     = "|" | tab | "&" in the lines of a LaTeX table, which end in "\\\\"
     mark    = "x" | "✓" | "●" | "1" | "yes" | "40%" | a degree ("lead")
 
-Nothing, a dash, "0" and "no" mark nothing. A table with any other cell is none of these: it is read
+Nothing, a dash, "0", "0 %" and "no" mark nothing. A table with any other cell is none of these: it is read
 as any other text.
 """
 
@@ -55,8 +55,9 @@ _MARKS = frozenset(
         *("\u25aa", "\u2605", "\u2b24", "\u26ab", "\u25c6", "\u662f"),
     ]
 )
-_NO_MARKS = frozenset(["", "-", "0", "0%", "no", "n", "false", "n/a", "\u25cb", "\u2610", "\u2718", "/", "."])
+_NO_MARKS = frozenset(["", "-", "0", "no", "n", "false", "n/a", "\u25cb", "\u2610", "\u2718", "/", "."])
 _SHARE = re.compile(r"\d{1,3} ?%")
+_NO_SHARE = re.compile(r"0{1,3} ?%")
 # What a cell may hold that nobody sees.
 _UNSEEN = re.compile("&nbsp;|&#160;|[\u00a0\u00ad\u2009\u200b\u2060\ufe0f\ufeff]")
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -267,7 +268,7 @@ class _Names:
         if said and _TEX_MARK.fullmatch(said.strip("${} ")):
             return True, None
         said = _UNSEEN.sub("", said).strip("*_`() ").lower()
-        if said in _NO_MARKS or said in _DASHES:
+        if said in _NO_MARKS or said in _DASHES or _NO_SHARE.fullmatch(said):
             return False, None
         if said in _MARKS or _SHARE.fullmatch(said):
             return True, None

@@ -2,7 +2,7 @@
 
 export function promises(world) {
   const {
-    ADA, BEN, MESSAGES, SENDERS, US, WORKSPACE, accepted, alarms, assert, checked, closed, draft, journal, kept, ok, orcid, own, page, push,
+    ADA, BEN, CLIENT, MESSAGES, SENDERS, US, WORKSPACE, accepted, alarms, assert, checked, closed, draft, journal, kept, ok, orcid, own, page, push,
     quiet, refusedAs, send, session, signIn, told, windows, wish,
   } = world;
 
@@ -14,6 +14,7 @@ export function promises(world) {
       const strangers = [
         { ...WORKSPACE, id: "another" }, { ...WORKSPACE, frameId: 3 }, { ...WORKSPACE, origin: "null" }, page("workspace/other.html"),
         { ...WORKSPACE, origin: "https://evil.example", url: `https://evil.example/workspace/workspace.html` },
+        page("options/options.html", { frameId: 3 }), page("welcome/welcome.html", { frameId: 3 }),
         { ...WORKSPACE, origin: "https://evil.example", tab: undefined },
       ];
       for (const [name, { from }] of Object.entries(MESSAGES)) {
@@ -31,8 +32,7 @@ export function promises(world) {
 
     async "a message of another shape does nothing"() {
       for (const [name, { from }] of Object.entries(MESSAGES)) {
-        const sender = SENDERS[NAMES[from.at(-1)]];
-        await refusedAs("message-refused", send({ name, more: 1 }, sender));
+        for (const one of from) await refusedAs("message-refused", send({ name, more: 1 }, SENDERS[NAMES[one]]));
       }
       await refusedAs("message-refused", send({ name: "remove" }));
       await refusedAs("message-refused", send({ name: "remove", put_codes: null }));
@@ -70,6 +70,10 @@ export function promises(world) {
       assert.equal((await ok(send({ name: "client.get" }, SENDERS.options))).origin, "managed");
       assert.equal((await send({ name: "signin" })).ok, false);
       assert.deepEqual(windows, []);
+      kept.local = {};
+      await chrome.storage.managed.set(CLIENT);
+      assert.equal((await send({ name: "client.set", client: form }, SENDERS.options)).ok, false, "the institution's secret is not the person's");
+      assert.equal(kept.local.client, undefined);
     },
 
     async "what our own row says is told to who is signed in, of their own record"() {

@@ -214,6 +214,18 @@ export function promises(world) {
       assert.deepEqual(orcid.rows[7].work.contributors, own(A).work.contributors);
     },
 
+    async "what a removal removed is checked at once when it is to come back, and put back when it is reviewed"() {
+      orcid.rows = { 7: own(A) };
+      await ok(signIn());
+      await ok(send({ name: "remove", put_codes: [7] }));
+      await quiet();
+      await ok(send({ name: "push.undo" }));
+      const rows = await accepted();
+      assert.deepEqual([rows.map(({ key }) => key), wrote()], [[A], ["DELETE /work/7"]]);
+      await push(rows);
+      assert.deepEqual(Object.values(orcid.rows).map(({ work }) => work.contributors), [own(A).work.contributors]);
+    },
+
     async "nothing is sent of which the journal cannot be kept"() {
       orcid.rows = { 7: own(A) };
       const rows = await checked(wish(A));
@@ -289,6 +301,9 @@ export function promises(world) {
       await turns();
       gate.go();
       await ok(ending);
+      ring("resume"); // nobody may go on with it yet
+      await turns();
+      await quiet();
       const { problem, rows: [{ state }] } = await journal();
       assert.deepEqual([problem, state, (await session()).signin], [null, "sent", undefined]);
       const { unfinished } = await ok(signIn());

@@ -209,6 +209,37 @@ export function promises(world) {
       }
     },
 
+    async "a permission that comes when the person has signed out is given back, and nothing is read with it"() {
+      const gate = hold(/^POST \/oauth\/token$/);
+      const signing = signIn();
+      await gate.arrived;
+      const leaving = send({ name: "signout" });
+      await turns();
+      gate.go();
+      await ok(leaving);
+      assert.deepEqual(await signing, { ok: false, problem: null }, "nothing went wrong");
+      await turns();
+      assert.deepEqual([orcid.tokens, orcid.revoked, await session()], [["token-1"], ["token-1"], {}]);
+      assert.deepEqual(requests, ["POST /oauth/token", "POST /oauth/revoke"]);
+    },
+
+    async "what is asked for while a permission is given back leaves nothing behind either"() {
+      await ok(signIn());
+      await quiet();
+      const revoking = hold(/^POST \/oauth\/revoke$/);
+      const leaving = send({ name: "signout" });
+      await revoking.arrived;
+      const reading = hold(/^GET .*\/works$/);
+      await ok(send({ name: "works.read", orcid: ADA }));
+      await reading.arrived;
+      revoking.go();
+      await turns();
+      reading.go();
+      await ok(leaving);
+      await turns();
+      assert.deepEqual(await session(), {});
+    },
+
     async "who signs in gets the record as they see it, whatever was being read before"() {
       await ok(send({ name: "me.set", me: { name: "Ada", orcid: ADA } }));
       const gate = hold(/^GET .*\/works$/);
