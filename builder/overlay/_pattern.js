@@ -70,8 +70,22 @@ class Translation {
     return character;
   }
 
+  /** Characters that stand for themselves, up to one that is repeated; whether there were any. */
+  plain() {
+    PLAIN.lastIndex = this.at;
+    const [run] = PLAIN.exec(this.pattern);
+    const end = this.at + run.length;
+    const last = run.length > 0 && "*+?{".includes(this.pattern[end] ?? " ") ? /[\ud800-\udbff]?.$/s.exec(run)[0].length : 0;
+    if (run.length === last) return false;
+    this.out.push(run.slice(0, run.length - last));
+    this.at = end - last;
+    return true;
+  }
+
   item() {
-    const character = this.next(), { flags } = this;
+    const { flags } = this;
+    if (!(flags & VERBOSE) && this.plain()) return;
+    const character = this.next();
     if (flags & VERBOSE) {
       if (/[ \t-\r]/.test(character)) return;
       if (character === "#") {
@@ -121,6 +135,7 @@ class Translation {
       const skipped = /^(?:[ \t-\r]+|#[^\n]*)+/.exec(this.pattern.slice(this.at));
       if (skipped) this.at += skipped[0].length;
     }
+    if (!"*+?{".includes(this.pattern[this.at] ?? " ")) return;
     const found = /^(?:([*+?])|\{(\d*)(,?)(\d*)\})([?+]?)/.exec(this.pattern.slice(this.at));
     if (!found || (!found[1] && !found[2] && !found[3])) return;
     const [all, sign, from, comma, to, mode] = found;
@@ -245,6 +260,15 @@ class Translation {
     return character;
   }
 
+  /** Characters of a set that stand for themselves, taken; none where the last of them begins a range. */
+  members() {
+    MEMBERS.lastIndex = this.at;
+    const [run] = MEMBERS.exec(this.pattern), end = this.at + run.length;
+    if (this.pattern[end] === "-") return "";
+    this.at = end;
+    return run;
+  }
+
   /** After "[": a set of characters. */
   set() {
     const at = this.at - 1, out = ["["];
@@ -265,6 +289,11 @@ class Translation {
     for (let first = true; ; first = false) {
       if (this.at >= this.pattern.length) this.fail(problem, at);
       if (this.pattern[this.at] === "]" && !first) break;
+      const run = this.members();
+      if (run !== "") {
+        out.push(run);
+        continue;
+      }
       const from = this.at, [source, low] = member();
       if (this.pattern[this.at] !== "-" || this.pattern[this.at + 1] === "]" || this.at + 1 >= this.pattern.length) {
         out.push(source);
@@ -283,6 +312,9 @@ class Translation {
 
 const code = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
 const literal = (character) => /[\^$\\.*+?()[\]{}|/]/.test(character) ? "\\" + character : character;
+
+// Runs of what needs no translation, outside of a set and in one.
+const PLAIN = /[^\^$\\.*+?()[\]{}|/]*/y, MEMBERS = /[^()[\]{}/\-\\|&!#%,:;<=>@`~^$*+.?"']*/y;
 
 const REST = `(?=(?<rest>${ANY}*))`, ADVANCED = "(?!\\k<rest>$)";
 

@@ -201,6 +201,8 @@ if (!globalThis.coreDom) {
     if (!globalThis.document?.body) return new DOMParser();
     const frame = document.createElement("iframe");
     frame.hidden = true;
+    frame.loading = "lazy"; // so that it stays as it begins: no page is made in it
+    frame.src = document.URL;
     document.body.append(frame);
     const its = /** @type {Window & typeof globalThis} */ (frame.contentWindow); // it has one: it stands in the page
     const windowless = new its.DOMParser();

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -50,6 +51,41 @@ def test_each_page_does_what_its_modules_do_and_shares_what_is_shared(tmp_path: 
     )
     # One counter for both pages' modules, as it is where they import it from its own file.
     assert json.loads(done.stdout) == ["English", "one 1 é", 2, "two 3"]
+
+
+SHEETS = b'  <link rel="stylesheet" href="../shared/%s.css">\n'
+SHARED = {
+    "one/one.html": SHEETS % b"first" + SHEETS % b"second" + FILES["one/one.html"],
+    "two/two.html": SHEETS % b"first" + FILES["two/two.html"],
+    "one/one.js": b'import { a } from "../shared/a.js";\nimport { b } from "../shared/b.js";\na(b);\n',
+    "two/two.js": b'import { a } from "../shared/a.js";\na((await import("../one/told.js")).tell);\n',
+    "one/told.js": b'import { b } from "../shared/b.js";\nexport const tell = () => b;\n',
+    "shared/a.js": b"export const a = (what) => what();\n",
+    "shared/b.js": b"export const b = () => a.name;\nconst a = { name: 1 };\n",
+    "shared/first.css": b".first {}",
+    "shared/second.css": b".second {}",
+}
+
+
+def test_pages_share_one_script_and_one_style_sheet() -> None:
+    made = pages_together(SHARED)
+    loaded = {
+        page: set(re.findall(rb'"\.\./(shared/part-\w+\.js)";', made[page]))
+        for page in ("one/one.js", "two/two.js")
+    }
+    assert loaded["one/one.js"] == loaded["two/two.js"]
+    [part] = loaded["one/one.js"]
+    assert b"var a =" in made[part.decode()]
+    assert b"var b =" in made[part.decode()]
+    assert made["shared/together.css"] == b".first {}\n.second {}"
+    assert made["two/two.html"] == SHEETS % b"together" + FILES["two/two.html"]
+    assert made["one/one.html"].count(b"stylesheet") == 1
+
+
+def test_pages_that_order_their_style_sheets_otherwise_are_refused() -> None:
+    other = SHEETS % b"second" + SHEETS % b"first" + FILES["two/two.html"]
+    with pytest.raises(NotPutTogether, match="has the style sheets"):
+        pages_together(SHARED | {"two/two.html": other})
 
 
 def test_it_is_the_same_each_time_and_names_stay() -> None:

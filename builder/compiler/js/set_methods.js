@@ -14,3 +14,9 @@ set_funcs.pop = function (self) {
   }
   $B.RAISE(_b_.KeyError, "pop from an empty set");
 };
+set_funcs.update = function (self) {
+  const { args } = $B.args("update", 1, { self: null }, arguments, null, "args");
+  for (const iterable of args) set_take(self, iterable);
+  self.$version++;
+  return $N;
+};

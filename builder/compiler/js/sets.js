@@ -39,6 +39,24 @@ function set_add(so, item) {
   so.$version++;
 }
 $B.set_add = set_add;
+/** Adds the items of another set: what they stand under there, they stand under here. */
+function set_add_all(so, other) {
+  if (other.$buckets !== null) {
+    for (const item of Array.from(other.$store.values())) set_add(so, item);
+  } else if (so.$store.size === 0) {
+    so.$store = new Map(other.$store);
+  } else {
+    for (const [token, item] of other.$store) if (!so.$store.has(token)) so.$store.set(token, item);
+  }
+  so.$version++;
+}
+/** Adds the items of any iterable, of a dict its keys. */
+function set_take(so, iterable) {
+  if (Array.isArray(iterable)) for (let at = 0; at < iterable.length; at++) set_add(so, iterable[at]);
+  else if ($B.$isinstance(iterable, [set, frozenset])) set_add_all(so, iterable);
+  else if ($B.is_dict(iterable)) for (const entry of _b_.dict.$iter_items(iterable)) set_add(so, entry.key);
+  else for (const item of $B.make_js_iterator(iterable)) set_add(so, item);
+}
 /** Where a key is, or undefined; a set is looked for as a frozenset. */
 function find(so, key) {
   try {

@@ -92,7 +92,7 @@ DICTS: tuple[Patch, ...] = (
         "_b_.set.tp_init=function(self,iterable){",
         "_b_.set.nb_inplace_subtract=function(self,other){",
         "_b_.set.tp_init=function(self,iterable){if(iterable===undefined){return _b_.None}\n"
-        "$B.check_nb_args_no_kw('set',2,arguments)\nset_funcs.clear(self)\nset_funcs.update(self,iterable)\n"
+        "$B.check_nb_args_no_kw('set',2,arguments)\nset_funcs.clear(self)\nset_take(self,iterable)\n"
         "return _b_.None}\n"
         "_b_.set.tp_new=function(cls){var res=make_new_set(cls)\nif(cls !==_b_.set){$B.init_dict(res)}\nreturn res}\n",
     ),
@@ -111,6 +111,21 @@ DICTS: tuple[Patch, ...] = (
         "set_funcs.issuperset=function(self,other){",
         "set_funcs.issubset=function(self,other){\n$B.check_nb_args_no_kw('set.issubset',2,arguments)\n"
         "return within(self,asSet(other))}\n",
+    ),
+    Cut("set: update", _SET, "set_funcs.update=function(self){\n", "_b_.set.tp_methods=["),
+    Replace(
+        "set: union of sets",
+        _SET,
+        "return set_funcs.union(self,other)}\n",
+        "var both=set_copy(self)\nset_add_all(both,other)\nreturn both}\n",
+    ),
+    Replace(
+        "frozenset of one thing",
+        "modules begin with some two hundred of them, and its arguments were sorted out twice",
+        "frozenset.$factory=function(){",
+        "frozenset.$factory=function(given){if(arguments.length===1&&given?.$kw===undefined){\n"
+        "if(given?.ob_type===frozenset){return given}\nvar made=make_new_set(frozenset)\nset_take(made,given)\n"
+        "return made}\n",
     ),
     Replace(
         "frozenset: hash",

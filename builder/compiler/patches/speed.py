@@ -108,6 +108,30 @@ SPEED: tuple[Patch, ...] = (
         "if(test){console.log('class obj',class_obj)}\n",
         "}\n",
     ),
+    Replace(
+        "what builtin classes have",
+        "of each of a hundred and fifty classes all sixty slots were listed anew when the runtime is loaded",
+        "$B.finalize_type=function(cls){",
+        "var SLOTS=Object.keys($B.wrapper_methods),\n"
+        "INHERITED=new Set(['tp_descr_get','tp_descr_set','tp_iter','tp_call','tp_new','tp_init','tp_setattro'])\n"
+        "$B.finalize_type=function(cls){",
+    ),
+    Replace(
+        "what builtin classes have, each",
+        "as above",
+        "for(var slot in $B.wrapper_methods){if(cls[slot]){$B.wrapper_methods[slot](cls,slot)}else if("
+        "['tp_descr_get','tp_descr_set','tp_iter','tp_call','tp_new','tp_init','tp_setattro'].includes(slot)){",
+        "for(var slot of SLOTS){if(cls[slot]){$B.wrapper_methods[slot](cls,slot)}else if(INHERITED.has(slot)){",
+    ),
+    Replace(
+        "what is known of builtin functions",
+        "of each of two thousand a table was made, to be gone through by name",
+        "qualname=qualname ?? module+'.'+attr\n$B.set_function_infos(klass[attr],{__doc__:klass[attr].__doc__ ||'',"
+        "__module__:module,__name__:attr,__qualname__ :qualname,__defaults__:[],__kwdefaults__:{}}\n)}",
+        "qualname=qualname ?? module+'.'+attr\nvar f=klass[attr],at=$B.func_attrs,infos=f.$function_infos ??=[]\n"
+        "infos[at.__module__]=module\ninfos[at.__name__]=attr\ninfos[at.__qualname__]=qualname\n"
+        "infos[at.__defaults__]=[]\ninfos[at.__kwdefaults__]={}\ninfos[at.__doc__]=f.__doc__ ||''}",
+    ),
     Part(
         "short ways",  # in the place of a promise that nobody waits for
         "truth, comparison, membership, attributes and unpacking looked up methods each time",

@@ -103,3 +103,6 @@ sorted([1], wrong=1)
 [list(x) for x in (set(), set([]), {1, 1, True}, {"a"} | {"a"}, {(1, 2)} & {(1, 2)}, {1} - {1}, frozenset([1]) ^ {1})], {(1, (2, 3))} == {(1, (2, 3))}, {1, 2} <= {1, 2, 3}, {1} < {1}, {1, 2} > {2}, len({1, 1.0, True}), {None} == {None}, {frozenset([1])} == {frozenset([1])}, {1} in {frozenset([1])}, hash(frozenset([1, 2])) == hash(frozenset([2, 1]))
 set(None)
 [1, 2, 3, 4][-3:-1], [1, 2][5:], [1, 2][::-1], (1, 2, 3)[1:], "abc"[-2:], "a😀b"[1:2], "abc"[5:2], [1, 2, 3][None:2], "abcdef"[1:5:2], type((1, 2)[:1]).__name__
+[(s.update({"b"}, frozenset("ca"), s, {"z": 1}), s.update({Key(1)}), s.update({Key(1), "a"}), len(s), sorted(x for x in s if isinstance(x, str))) for s in [{"z"}]], [list(set(x)) for x in ({1: 2}, "a", (3,), frozenset([4]), range(2))], [list(frozenset(x)) for x in ({1: 2}, "a", (3,), {4}, iter([5]))]
+[frozenset(f) is f for f in [frozenset("a")]], frozenset(), type(frozenset({1})).__name__, [(f, s.add(2), sorted(s)) for s in [{1}] for f in [frozenset(s)]], [(sorted(s | t), sorted(s), sorted(t)) for s in [{1}] for t in [{1, 2}]], len({Key(1)} | {Key(1), Key(2)})
+frozenset(5)

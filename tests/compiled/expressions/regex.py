@@ -94,3 +94,6 @@ re.search("a", None)
 re.compile(5)
 ["".join([c for c in map(chr, [*range(0x260), *range(0x1FF0, 0x2080), *range(0x2180, 0x2310)]) if re.search(p, c)]) for p in (r"\w", r"\d", r"\s", r"[^\w\s]", r"(?i)[^\W\d_]", r"\b.", r".\B")]
 texts(r"\b\w+\b", "naïve Œuvre ½ µm 10²"), texts(r"\b\w+\b", "naïve Œuvre ½ µm 10² 漢字 ſ Ω"), [spans(r"\w+$", "é" * size) for size in (63, 64, 65)], [spans(r"\W", "é" * size + "–漢") for size in (62, 63, 64)], re.sub(r"\B\w", "-", "Łódź"), re.sub(r"\B\w", "-", "Łódź Київ"), re.findall(r"\d", "1²٣"), [m.span(1) for m in re.finditer(r"(\w)\b", "aé 漢")], [m.span(1) for m in re.finditer(r"(\w)\b", "aé b")]
+texts("abc*d", "abd abccd"), texts("ab😀?c", "abc ab😀c ab😀😀c"), texts("ab{2}c", "abbc abc"), texts("é+t", "éét"), texts("a b#c", "a b#c"), texts("(?x) a b #c", "ab"), texts("[abc-e]+", "abcde-f"), texts("[ab😀]+", "a😀b"), texts("[a-]+", "a-a"), texts("[]a]+", "]a"), texts("[^]a]", "]ab"), texts("[a😀-😂]", "a😁"), texts("a{b}]", "a{b}]")
+re.compile("[abc")
+re.compile("ab**")
