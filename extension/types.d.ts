@@ -1810,6 +1810,7 @@ interface ShownEntry {
   state: "waiting" | "prepared" | "signing-in" | "filled" | "confirmed" | "differs" | "not-seen" | "stopped" | "handed-over" | "already" | "by-hand" | "skipped";
   label: string;
   tone: "plain" | "good" | "warn" | "bad";
+  reading: boolean;
   what: string;
   remedy: string;
   detail: string;

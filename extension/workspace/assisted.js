@@ -25,13 +25,16 @@ function work(row, actions) {
     row.doi && el("p", { class: "small" }, link(row.doi.url, row.doi.text)),
     el("p", {}, row.roles),
     row.what && notice({ kind: row.tone === "bad" ? "bad" : "info", title: row.what, text: row.remedy, detail: row.detail }),
-    row.buttons.length > 0 && el("div", { class: "row" }, row.buttons.map((one, place) =>
-      button({
+    row.buttons.length > 0 && el("div", { class: "row" }, row.buttons.map((one, place) => {
+      const asked = row.reading && ["fill", "look"].includes(one.act); // once is enough; leaving it out ends that, too
+      return button({
         label: one.label, "data-act": one.act, key: one.act,
         "aria-label": say("assisted/act-for", { act: one.label, title: row.title }),
         kind: row.current && place === 0 ? "primary" : "quiet",
-        onclick: () => actions.entry.act(row.key, one.act),
-      }))));
+        "aria-disabled": asked ? true : null,
+        onclick: () => { if (!asked) actions.entry.act(row.key, one.act); },
+      });
+    })));
 }
 
 /** What the run's drawing anew may take from the person; what it gives is called after it, with the view before and now:
@@ -43,8 +46,17 @@ export function staying() {
     const turn = document.querySelector('#assisted [aria-current="step"]');
     const next = turn?.querySelector(".button") ?? document.getElementById("entry-end");
     if (held && !held.isConnected) /** @type {HTMLElement | null} */ (next)?.focus();
-    if (before && JSON.stringify(before.rows) !== JSON.stringify(now.rows)) turn?.scrollIntoView({ block: "nearest" });
+    if (before && moved(before, now)) turn?.scrollIntoView({ block: "nearest" });
   };
+}
+
+/** Whether a work is where it was not: the end of reading alone, which a problem may have come of, is nothing new.
+ * @param {AssistedView} before @param {AssistedView} now */
+function moved(before, now) {
+  return now.rows.some(({ key, state, current, reading }) => {
+    const was = before.rows.find((row) => row.key === key);
+    return !was || was.state !== state || was.current !== current || (reading && !was.reading);
+  });
 }
 
 /** What a screen reader is told of the works that are done with since the view before.

@@ -94,6 +94,7 @@ class ShownEntry(TypedDict):
     state: EntryState
     label: str
     tone: Literal["plain", "good", "warn", "bad"]
+    reading: bool  # the record is being read: what was pressed need not be pressed again
     what: str
     remedy: str
     detail: str

@@ -6,7 +6,7 @@ from typing import Any
 
 from pycore.entry.run import SETTLED, next_key
 from pycore.identifiers import Doi, doi_url
-from pycore.language import say
+from pycore.language import fact, say
 from pycore.views.row import record_url
 
 # The states of a row (`pycore.entry.run`) -> the tone of the label.
@@ -44,27 +44,44 @@ _SAVING = {"edit": "assisted/button/edit", "add": "assisted/button/add"}
 _HANDED = {"no-doi": "assisted/handed-over/no-doi", "too-long": "assisted/handed-over/too-long"}
 
 
-def assisted_view(run: dict[str, Any]) -> dict[str, Any]:
-    """`{heading, sentence, note, done, total, progress, rows, finished, end, record}` of a run."""
+# What is asked of the background while the record is read, by the state in which nothing of it is seen elsewhere.
+_READING = {
+    "entry.fill": ("waiting", "signing-in", "stopped", "not-seen", "differs"),
+    "entry.look": ("filled", "stopped", "not-seen", "differs"),
+}
+
+
+def assisted_view(run: dict[str, Any], busy: str = "") -> dict[str, Any]:
+    """`{heading, sentence, note, done, total, progress, rows, finished, end, record}` of a run; `busy` is what the
+    background is asked meanwhile."""
     rows = run["rows"]
     done = len([row for row in rows if row["state"] in SETTLED])
     current = next_key(run)
-    entered = len([row for row in rows if row["state"] in ("confirmed", "already", "by-hand")])
+    entered = len([row for row in rows if row["state"] in ("confirmed", "already")])
+    by_hand = len([row for row in rows if row["state"] == "by-hand"])
     finished = current is None
     return {
         "heading": say("assisted/heading/finished") if finished else say("assisted/heading"),
-        "sentence": say("assisted/finished", entered=entered, works=len(rows))
-        if finished
-        else say("assisted/how"),
-        "note": _note(finished, entered),
+        "sentence": _sum(entered, by_hand, len(rows)) if finished else say("assisted/how"),
+        "note": _note(finished, entered + by_hand),
         "done": done,
         "total": len(rows),
         "progress": say("assisted/progress", done=done, works=len(rows)),
-        "rows": [_row(row, row["key"] == current) for row in rows],
+        "rows": [_row(row, row["key"] == current, busy) for row in rows],
         "finished": finished,
         "end": say("assisted/end/finished") if finished else say("assisted/end"),
         "record": record_url(run["environment"], run["orcid"]),
     }
+
+
+def _sum(entered: int, by_hand: int, works: int) -> str:
+    """What the record shows, and apart from it what the person says of it."""
+    facts = []
+    if entered or not by_hand:
+        facts.append(fact("assisted/finished", entered=entered, works=works))
+    if by_hand:
+        facts.append(fact("assisted/finished/by-hand", works=by_hand))
+    return say(facts)
 
 
 def _note(finished: bool, entered: int) -> str:
@@ -73,16 +90,18 @@ def _note(finished: bool, entered: int) -> str:
     return say("assisted/undo") if entered else ""
 
 
-def _row(row: dict[str, Any], current: bool) -> dict[str, Any]:
-    what, remedy, detail = _said(row)
+def _row(row: dict[str, Any], current: bool, busy: str) -> dict[str, Any]:
+    reading = current and row["state"] in _READING.get(busy, ())
+    what, remedy, detail = (say("assisted/reading"), "", "") if reading else _said(row)
     return {
         "key": row["key"],
         "title": row["title"],
         "doi": {"url": doi_url(Doi(row["doi"])), "text": row["doi"]} if row["doi"] else None,
         "roles": say("assisted/roles", roles=row["roles"]),
         "state": row["state"],
-        "label": _label(row),
-        "tone": _TONES[row["state"]],
+        "label": say("assisted-state/reading") if reading else _label(row),
+        "tone": "plain" if reading else _TONES[row["state"]],
+        "reading": reading,
         "what": what,
         "remedy": remedy,
         "detail": detail,

@@ -64,7 +64,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
     journal = _push_journal(state)
     screen = _screen(state)
     push = push_view(journal, _works(state), bool(state.get("pausing"))) if journal else None
-    assisted = assisted_view(state["entry"]) if screen == "assisted" else None
+    assisted = assisted_view(state["entry"], ui.get("busy") or "") if screen == "assisted" else None
     if push and screen in ("push", "result"):
         heading = push["heading"]
     elif screen == "review" and not _works(state):
@@ -98,7 +98,7 @@ def workspace_view(state: dict[str, Any]) -> dict[str, Any]:
         "asks_before_signout": bool(state.get("signin"))
         and (known_rows(state) > 0 or unfinished(state) or unsent(state) > 0),
         "reads_works": not state.get("works"),
-        "announcement": _announcement(state, screen, push),
+        "announcement": _announcement(state, screen, push, assisted),
     }
 
 
@@ -184,10 +184,12 @@ def _steps(state: dict[str, Any], screen: str) -> list[dict[str, str]]:
     ]
 
 
-def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | None) -> str:
+def _announcement(
+    state: dict[str, Any], screen: str, push: dict[str, Any] | None, assisted: dict[str, Any] | None
+) -> str:
     """What a screen reader is told when it changes."""
-    if screen == "assisted":
-        return _assisted_announcement(state["entry"])
+    if assisted:
+        return _assisted_announcement(assisted)
     if screen in ("push", "result") and push:
         return f"{push['heading']}. {push['sentence']}"
     journal = state.get("journal")
@@ -208,9 +210,8 @@ def _announcement(state: dict[str, Any], screen: str, push: dict[str, Any] | Non
     return ""
 
 
-def _assisted_announcement(run: dict[str, Any]) -> str:
+def _assisted_announcement(view: dict[str, Any]) -> str:
     """The work whose turn it is, and where it stands."""
-    view = assisted_view(run)
     now = [row for row in view["rows"] if row["current"]]
     if not now:
         return str(view["sentence"])

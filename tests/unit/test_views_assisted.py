@@ -66,6 +66,38 @@ def test_being_signed_in_at_orcid_is_asked_for_until_the_run_is_done() -> None:
     assert "goes on by itself" in one["remedy"]
 
 
+@pytest.mark.parametrize(
+    ("busy", "state", "reading"),
+    [
+        ("entry.fill", "waiting", True),
+        ("entry.look", "filled", True),
+        ("entry.fill", "filled", False),  # the form is only shown
+        ("entry.say", "waiting", False),
+        ("", "waiting", False),
+    ],
+)
+def test_it_is_said_while_the_record_is_read(busy: str, state: str, reading: bool) -> None:
+    run = {"orcid": ME, "name": "Mara", "environment": "production", "begun": 1}
+    now, later = assisted_view({**run, "rows": [row(state), row(key="b")]}, busy)["rows"]
+    assert now["reading"] is reading
+    assert (now["label"] == "Reading your record") is reading
+    assert ("takes a few seconds" in now["what"]) is reading
+    assert "skipped" in [one["act"] for one in now["buttons"]]
+    assert later["reading"] is False
+
+
+def test_what_was_done_by_hand_is_not_counted_as_on_the_record() -> None:
+    seen = {"put_code": 1, "top": True, "of": 1}
+    hand = row("by-hand", key="b")
+    both = shown(row("confirmed", found=seen), hand, row("skipped", key="c"))
+    assert both["sentence"] == (
+        "1 of 3 works are on your record with your roles. "
+        "You said that you entered 1 work by hand; that was not checked."
+    )
+    assert shown(hand)["sentence"] == "You said that you entered 1 work by hand; that was not checked."
+    assert both["note"]
+
+
 def test_only_the_work_whose_turn_it_is_can_be_filled_in() -> None:
     done = row("confirmed", key="a", found={"put_code": 1, "top": True, "of": 1})
     view = shown(done, row(key="b"), row(key="c"))
