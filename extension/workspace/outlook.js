@@ -6,6 +6,7 @@ import { el } from "../shared/render.js";
 
 const ENTRIES = 100; // entries that the core counts in one call
 const WORKS = 20; // works whose rows it counts in one
+const FEW = 5; // roles that leave what comes after them in sight
 
 /** `entries()` is the works list, another array where one of it is another; `changed()` is called when the
  * outlook is another; `broke(error)` is told a defect.
@@ -120,29 +121,31 @@ function written({ journal }, { screen }) {
 /** @param {OutlookRow} row @returns {OutlookRow} */
 const plain = ({ doi, put_code, before, payload }) => ({ doi, put_code, before, payload });
 
-/** `folded`: behind one line, where there is so little height that it would push out of sight what it is about.
- * @param {OutlookView} view @param {boolean} [folded] */
-export function outlook(view, folded = false) {
+/** `brief`: it stands before what it is about, and leaves that in sight: many roles scroll by themselves, all of them
+ * still there for who reads without seeing; `folded`: behind one line, where there is too little height for that.
+ * @param {OutlookView} view @param {{ brief?: boolean, folded?: boolean }} [where] */
+export function outlook(view, { brief = false, folded = false } = {}) {
   const heading = el("h2", { id: "outlook-heading" }, view.heading);
   if (folded) return el("details", { class: "folded", id: "outlook", key: "outlook folded" }, el("summary", {}, heading), el("div", { class: "card stack" }, table(view)));
-  return el("section", { class: "card stack", id: "outlook", key: "outlook", "aria-labelledby": "outlook-heading" }, heading, table(view));
+  return el("section", { class: "card stack", id: "outlook", key: "outlook", "aria-labelledby": "outlook-heading" }, heading, table(view, brief && view.rows.length > FEW));
 }
 
-/** @param {OutlookView} view */
-function table(view) {
+/** @param {OutlookView} view @param {boolean} [bounded] */
+function table(view, bounded = false) {
   return [
-    // The roles are named, for a narrow screen lays the rows out as no table.
-    el("table", { class: "outlook", role: "table" },
-      el("thead", { role: "rowgroup" }, el("tr", { role: "row" },
-        el("th", { role: "columnheader" }, say("outlook/role")),
-        el("th", { role: "columnheader" }, say("outlook/before")),
-        el("th", { role: "columnheader" }, say("outlook/after")),
-        el("td", { role: "cell", class: "drawn" }))),
-      el("tbody", { role: "rowgroup" }, view.rows.map((row) => el("tr", { key: row.role, role: "row" },
-        el("th", { role: "rowheader" }, row.term),
-        el("td", { role: "cell" }, row.before),
-        el("td", { role: "cell" }, el("strong", {}, row.after)),
-        el("td", { role: "cell", class: "drawn" }, bar(row, view.most)))))),
+    el("div", bounded ? { class: "outlook-some", tabindex: 0, role: "group", "aria-labelledby": "outlook-heading" } : {},
+      // The roles are named, for a narrow screen lays the rows out as no table.
+      el("table", { class: "outlook", role: "table" },
+        el("thead", { role: "rowgroup" }, el("tr", { role: "row" },
+          el("th", { role: "columnheader" }, say("outlook/role")),
+          el("th", { role: "columnheader" }, say("outlook/before")),
+          el("th", { role: "columnheader" }, say("outlook/after")),
+          el("td", { role: "cell", class: "drawn" }))),
+        el("tbody", { role: "rowgroup" }, view.rows.map((row) => el("tr", { key: row.role, role: "row" },
+          el("th", { role: "rowheader" }, row.term),
+          el("td", { role: "cell" }, row.before),
+          el("td", { role: "cell" }, el("strong", {}, row.after)),
+          el("td", { role: "cell", class: "drawn" }, bar(row, view.most))))))),
     el("p", { class: "soft small" }, view.note),
   ];
 }

@@ -102,8 +102,11 @@ def test_by_keyboard_alone_from_the_review_to_the_end(entry: Entry) -> None:
     assert focused(browser, "data-act") == "fill"
     gate = entry.standin.hold("pub.orcid.org", "^GET /v3.0/[0-9X-]+/works$")
     press(browser, Keys.SPACE)
-    gate.wait_arrived(SLOW)  # the record is read first: that is seen and heard, and nothing is to be pressed again
-    browser.until(lambda: "being read" in browser.find("#announcements").get_attribute("textContent"), "news")
+    gate.wait_arrived(
+        SLOW
+    )  # the record is read first: that is seen and heard, and nothing is to be pressed again
+    said = "return document.getElementById('announcements').textContent.includes('is being read')"
+    browser.until(lambda: browser.driver.execute_script(said), "it to be heard")
     assert "Your record at ORCID is being read" in browser.find("#assisted [aria-current=step]").text
     assert (focused(browser, "data-act"), focused(browser, "aria-disabled")) == ("fill", "true")
     gate.open()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pycore.credit import SLUGS
+
 from .axe import faults
+from .reviewing import MARA, MUSSELS, review, wish
 from .rig.chromium import Chromium
-from .test_refusals import MARA, to_the_review
 from .test_workspace_view import emulate
 
 
@@ -16,11 +18,25 @@ def sums(browser: Chromium) -> dict[str, list[str]]:
     return {role: rest for role, *rest in browser.driver.execute_script(script)}
 
 
+# Whether the first work that is reviewed is whole on the screen.
+SEEN = """
+    const work = document.querySelector(".review .work").getBoundingClientRect();
+    return work.bottom <= document.querySelector(".push-bar").getBoundingClientRect().top;
+"""
+
+
 def test_before_the_push_and_after_it(browser: Chromium) -> None:
-    walk = to_the_review(browser)
+    """Of a work with all roles: they leave the works in sight that are reviewed."""
+    screen = {"width": 1280, "height": 800, "deviceScaleFactor": 1, "mobile": False}
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+    walk = review(browser, wish(MUSSELS, *((role, None) for role in SLUGS)))
     walk.sign_in(MARA)
     walk.checked()
     said = sums(browser)
+    assert len(said) == len(SLUGS)
+    browser.driver.execute_script("scrollTo(0, 0)")
+    browser.until(lambda: browser.driver.execute_script(SEEN), "the first work, in sight")
+    assert faults(browser) == []
     assert browser.find("#outlook-heading").text == "What your record will say"
     before, after = said["Investigation"]
     assert before != after

@@ -19,7 +19,7 @@ export function review(view, table, undo, actions, ahead) {
     view.signin?.kind === "ready" && signin(view.signin, actions),
     view.check && check(view.check, actions),
     view.signin?.kind === "missing" && waysOn(view.signin, actions),
-    ahead && outlook(ahead, SLIM.matches),
+    ahead && outlook(ahead, { brief: true, folded: SLIM.matches }),
     el("section", { class: "stack review-works", key: "works", "aria-labelledby": "works-heading" },
       el("div", { class: "row spread" },
         el("h2", { id: "works-heading" }, say("review/heading", { works: view.works })),
