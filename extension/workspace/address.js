@@ -1,7 +1,9 @@
-// Where the person is, in the address: "#review". Back, Forward and reload keep the place, and the works that are opened
-// there, and what is asked of the list; what the state shows by itself takes the place of what stood there, and is no step
-// of its own. The works and what is asked stand beside the address, not in it: browsers keep addresses, an extension's too,
-// in their history.
+// Where the person is, in the address: "#review", "#works?show=silent&from=2020". Back, Forward and reload keep the place,
+// and the works that are opened there, and what is asked of the list; what the state shows by itself takes the place of
+// what stood there, and is no step of its own. The works and the words that are sought stand beside the address, not in
+// it: browsers keep addresses, an extension's too, in their history.
+
+import { EVERYTHING } from "./works/engine.js";
 
 /** `query`: what is asked of the works list, null where that is everything.
  * @typedef {{ place: string, works: string[], query: Query | null }} Place */
@@ -22,7 +24,8 @@ export function makeAddress(changed) {
     keep(now) {
       if (JSON.stringify(now) === JSON.stringify(read())) return;
       const { place, ...beside } = now;
-      history[step ? "pushState" : "replaceState"](beside, "", place ? `#${place}` : location.pathname);
+      const asked = place === "works" && now.query ? filterOf(now.query) : "";
+      history[step ? "pushState" : "replaceState"](beside, "", place ? `#${place}${asked}` : location.pathname);
       step = false;
     },
 
@@ -31,9 +34,26 @@ export function makeAddress(changed) {
   };
 }
 
+/** What of the query says nothing of any work. @param {Query} query */
+function filterOf({ facets, from, to }) {
+  const said = new URLSearchParams();
+  for (const facet of facets) said.append("show", facet);
+  if (from) said.set("from", String(from));
+  if (to) said.set("to", String(to));
+  return said.size ? `?${said}` : "";
+}
+
 /** @returns {Place} */
 function read() {
-  const [, place = ""] = /^#([a-z]+)$/.exec(location.hash) ?? [];
+  const [, place = "", asked = ""] = /^#([a-z]+)(\?.*)?$/.exec(location.hash) ?? [];
   const { works = [], query = null } = history.state ?? {};
-  return { place, works, query };
+  return { place, works, query: place === "works" && (query || asked) ? { ...EVERYTHING, ...query, ...filterIn(asked) } : query };
+}
+
+/** What the address asks for counts: it may have been kept, or written by hand. @param {string} asked */
+function filterIn(asked) {
+  const said = new URLSearchParams(asked);
+  /** @param {"from" | "to"} name */
+  const year = (name) => Number(said.get(name)) || null;
+  return { facets: said.getAll("show"), from: year("from"), to: year("to") };
 }

@@ -18,9 +18,9 @@ def sums(browser: Chromium) -> dict[str, list[str]]:
     return {role: rest for role, *rest in browser.driver.execute_script(script)}
 
 
-# Whether the first work that is reviewed is whole on the screen.
+# Whether the first work that is reviewed, but for its details, is whole on the screen.
 SEEN = """
-    const work = document.querySelector(".review .work").getBoundingClientRect();
+    const work = document.querySelector(".review .work-roles").getBoundingClientRect();
     return work.bottom <= document.querySelector(".push-bar").getBoundingClientRect().top;
 """
 

@@ -249,9 +249,18 @@ def test_what_is_selected_and_hidden_gets_no_roles_unasked(browser: Chromium) ->
     browser.until(lambda: heading() == "None of the selected works is shown", "the selection, still hidden")
     assert (count(browser), browser.find("#works-search").get_attribute("value")) == (narrowed, "moss")
     assert browser.find('[data-facet="no-roles"]').get_attribute("aria-pressed") == "true"
-    assert "moss" not in browser.driver.current_url, (
-        "what was searched for stays out of the browser's history"
+    assert browser.driver.current_url.endswith("#works?show=no-roles"), (
+        "the filter is in the address, and what was searched for stays out of the browser's history"
     )
+    browser.driver.execute_script("location.hash = '#works?show=stated&show=what-is-not-there&from=2024'")
+    browser.until(
+        lambda: browser.driver.current_url.endswith("#works?show=stated&from=2024"), "what there is"
+    )
+    browser.until(lambda: browser.find('[data-facet="stated"]').get_attribute("aria-pressed") == "true", "it")
+    assert browser.find("#works-search").get_attribute("value") == ""
+    browser.driver.back()
+    browser.until(lambda: browser.driver.current_url.endswith("#works?show=no-roles"), "the filter before")
+    browser.until(lambda: count(browser) == narrowed, "what was shown with it")
     search(browser, "")
     browser.click("#select-all")
     browser.until(lambda: heading() == "Roles for 20 selected works", "what is shown, and nothing else")

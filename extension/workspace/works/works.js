@@ -106,10 +106,18 @@ function later(list) {
   list.timer = setTimeout(() => { list.timer = null; draw(list); }, wait);
 }
 
+/** An address may ask for what there is not, and nothing would show what that is.
+ * @param {Query} query @param {WorksScreen["filters"]} filters */
+function ofKnown(query, filters) {
+  const facets = query.facets.filter((asked) => filters.some(({ facet }) => facet === asked));
+  return facets.length === query.facets.length ? query : { ...query, facets };
+}
+
 /** Finds what is asked for, where that or the rows are others than before. @param {WorksList} list */
 function arrange(list) {
   const rows = list.keeper.rows();
   if (list.asked.rows === rows && list.asked.query === list.local.query) return;
+  list.local.query = ofKnown(list.local.query, given(list).works.filters);
   list.asked = { rows, query: list.local.query };
   list.found = list.engine.arrange(rows, list.local.query);
   if (given(list).works.status !== "done" || list.keeper.busy()) return; // a work may be missing for a moment
