@@ -52,7 +52,7 @@ export async function text(pdf, onpage) {
  * @param {any} page */
 async function pieces(page) {
   const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform;
-  const { items } = await page.getTextContent();
+  const items = await streamed(page.streamTextContent());
   page.cleanup();
   const found = [];
   for (const { str, transform: [p, q, r, s, x, y], width, fontName } of items) {
@@ -62,6 +62,15 @@ async function pieces(page) {
     found.push([str, a * x + c * y + e, b * x + d * y + f, width, size, fontName].map((part) => (typeof part === "number" ? Math.round(part * 100) / 100 : part)));
   }
   return found;
+}
+
+/** All items of PDF.js's stream of them, by its reader: an old Chromium cannot walk through a stream as PDF.js itself would.
+ * @param {ReadableStream} stream */
+async function streamed(stream) {
+  const reader = stream.getReader();
+  const items = [];
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) items.push(...value.items);
+  return items;
 }
 
 /** @param {any} error */

@@ -4,6 +4,9 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { getDocument } from "../../node_modules/pdfjs-dist/legacy/build/pdf.mjs";
 
+// As in the oldest Chromium of the manifest, whose streams cannot be walked through.
+Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);
+Reflect.deleteProperty(ReadableStream.prototype, "values");
 const [module, ...files] = process.argv.slice(2);
 const { text } = await import(pathToFileURL(module));
 const read = [];
