@@ -1,6 +1,7 @@
 """`build.py test [pytest's own arguments]`: build, then run every test; pytest's summary comes last.
 
-`build.py test --fresh [pytest's own arguments]` runs that command in fresh roots of Debian (`builder/fresh.py`).
+`build.py test --fresh [pytest's own arguments]` runs that command in fresh roots of Debian, `--fresh=ROOT`
+in that one (`builder/fresh.py`).
 """
 
 from __future__ import annotations
@@ -9,16 +10,18 @@ import subprocess
 import sys
 
 from builder.commands.build import build_extension
-from builder.fresh import test_fresh
+from builder.fresh import MODES, test_fresh
 from builder.paths import ROOT
 from builder.prepare.browsers import browsers_here
 from builder.prepare.running import Missing, say
 
 
 def run(arguments: list[str]) -> int:
-    if "--fresh" in arguments:
+    fresh = [one for one in arguments if one.partition("=")[0] == "--fresh"]
+    if fresh:
+        modes = [one.partition("=")[2] for one in fresh if "=" in one]
         try:
-            return test_fresh([one for one in arguments if one != "--fresh"])
+            return test_fresh(modes or list(MODES), [one for one in arguments if one not in fresh])
         except Missing as missing:
             print(missing, file=sys.stderr)
             return 1

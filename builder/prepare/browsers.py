@@ -35,7 +35,7 @@ class _Found:
 def browser_faults() -> dict[str, str]:
     """What is missing or too old for tests and demo: Debian's package, and a line that says what is
     wanted and what is there. Empty where all is well."""
-    chromium, firefox = _supported()
+    chromium, firefox = supported()
     programs = (
         _Program(
             ("chromium",), "chromium", f"Chromium {chromium} or newer, on the PATH as `chromium`", chromium
@@ -74,7 +74,7 @@ def browser_faults() -> dict[str, str]:
 
 def find_firefox() -> str:
     """The Firefox the tests start: the first on the PATH that is new enough, else the first name."""
-    least = _supported()[1]
+    least = supported()[1]
     for path in filter(None, map(shutil.which, ("firefox-esr", "firefox"))):
         if _version(path)[1] >= least:
             return path
@@ -108,7 +108,7 @@ def prepare_browsers() -> None:
         )
 
 
-def _supported() -> tuple[int, int]:
+def supported() -> tuple[int, int]:
     """The oldest Chromium and the oldest Firefox that the manifest admits."""
     manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
     firefox = manifest["browser_specific_settings"]["gecko"]["strict_min_version"]
