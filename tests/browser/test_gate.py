@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .rig.chromium import EMPTY_PAGE, ORIGIN, Chromium
+from .rig.chromium import ORIGIN, Chromium
+from .rig.extension import EMPTY_PAGE
 
 # Notes when each request to Crossref leaves this page.
 WATCH = """

@@ -17,7 +17,8 @@ from tests.shared import SHARED, needs_shared
 from tests.standin import Seed, running
 from tests.standin.seed import OWN_PAGES, SeedPage, saved_pages
 
-from .rig.chromium import EMPTY_PAGE, ORIGIN, Chromium, chromium
+from .rig.chromium import ORIGIN, Chromium, chromium
+from .rig.extension import EMPTY_PAGE
 
 SAMPLE = 20  # pages, spread over the manifest; all of them are for the benchmark
 

@@ -12,19 +12,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from selenium import webdriver
-from selenium.common.exceptions import TimeoutException, WebDriverException
+from selenium.common.exceptions import InvalidArgumentException, TimeoutException, WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
-from .extension import without_client
+from .extension import EMPTY_PAGE, without_client
+from .old import OldDriver
 from .watch import Watch
 
 ROOT = Path(__file__).resolve().parents[3]
 EXTENSION = ROOT / "dist" / "chromium"
 EXTENSION_ID = "cdkffkfeplagdbhkbkpfboenlmcnpljc"  # follows from the manifest's key
 ORIGIN = f"chrome-extension://{EXTENSION_ID}"
-EMPTY_PAGE = "client.json"  # a page of the extension in which nothing runs
 # Without the pages of the address bar's suggestions, of which each window starts two.
 QUIET = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"
 _EMPTY = """
@@ -99,11 +99,8 @@ class Chromium:
             *(["--force-dark-mode"] if dark else []),
         ):
             options.add_argument(argument)
-        options.add_experimental_option("enableExtensionTargets", True)
         options.add_experimental_option("excludeSwitches", ["enable-automation"])
-        self.driver = webdriver.Chrome(
-            options=options, service=Service(shutil.which("chromedriver") or "chromedriver")
-        )
+        self.driver = _started(options)
         self.driver.set_script_timeout(60)
         self.driver.set_page_load_timeout(60)
         self.watch = Watch(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
@@ -313,6 +310,18 @@ class Chromium:
         """What the window shows, whatever frame the driver is in."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self.driver.save_screenshot(str(path))
+
+
+def _started(options: webdriver.ChromeOptions) -> webdriver.Chrome:
+    """The browser, with the extension's tabs among the driver's windows: an old driver has them there by itself, and
+    refuses the option that a newer one wants for it."""
+    driver = shutil.which("chromedriver") or "chromedriver"
+    options.add_experimental_option("enableExtensionTargets", True)
+    try:
+        return webdriver.Chrome(options=options, service=Service(driver))
+    except InvalidArgumentException:
+        del options.experimental_options["enableExtensionTargets"]
+        return OldDriver(options=options, service=Service(driver))
 
 
 @contextmanager

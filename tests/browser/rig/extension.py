@@ -15,6 +15,9 @@ from builder.languages import language_files
 from builder.paths import EXTENSION as SOURCES
 
 MODULES = "source"  # in a copy: the modules of `extension/shared`, which the build puts together into the pages' own
+EMPTY_PAGE = (
+    "empty.html"  # in a copy: a page in which nothing runs; the browser's own of a file may carry styles
+)
 _LANGUAGES = "languages/list.js"  # which they import, and no page by its name
 
 
@@ -32,6 +35,7 @@ def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts:
     shutil.copytree(SOURCES / "shared", target / MODULES, ignore=shutil.ignore_patterns("*.css"))
     if not (target / _LANGUAGES).exists():
         (target / _LANGUAGES).write_bytes(language_files()[_LANGUAGES])
+    (target / EMPTY_PAGE).write_text("<!doctype html><title>Empty</title>", encoding="ascii")
     build_in(target, client)
     if hosts:
         manifest = target / "manifest.json"
