@@ -5,6 +5,7 @@
 import { mount } from "../shared/render.js";
 import { reviewActs, roleActs, sourceActs, whoActs, wordActs } from "./article-acts.js";
 import { askOurs, askTemplates, read, sayAgain } from "./article-state.js";
+import { watchCover } from "./cover.js";
 
 /** Reads `html` (of the page at `url`) and shows it inside `root`; or shows `given`, an article that is read already.
  *
@@ -44,23 +45,6 @@ export function mountArticle(root, { html, url, article: given, send, onreread, 
     read: /** @param {ArticlePage} page */ (page) => read(mounted, page),
     sayAgain: () => { if (mounted.article) sayAgain(mounted); },
   };
-}
-
-/** Whether the page around the panel covers it or makes it invisible, as far as the browser can say so:
- * a click in it may then be meant for something else. */
-function watchCover() {
-  let covered = false;
-  if (window.top === window || !("isVisible" in IntersectionObserverEntry.prototype)) return () => false;
-  /** @param {(IntersectionObserverEntry & { isVisible?: boolean })[]} entries */
-  const look = (entries) => {
-    const last = entries[entries.length - 1];
-    covered = last.isIntersecting && !last.isVisible;
-  };
-  /** @type {IntersectionObserverInit & { trackVisibility: boolean, delay: number }} */
-  const options = { trackVisibility: true, delay: 100, threshold: [0, 0.1, 0.5, 1] };
-  const observer = new IntersectionObserver(look, options);
-  observer.observe(document.body);
-  return () => covered;
 }
 
 /** The person may choose roles elsewhere while this is open: what there is to start from is asked for anew when they

@@ -99,6 +99,16 @@ export function promises(world) {
       await ok(send({ name: "entry.begin", accepted: [A] }));
     },
 
+    async "the launcher is allowed on a site or on all, where https brings the pages, and nowhere else"() {
+      const shown = [];
+      chrome.scripting.registerContentScripts = async ([{ matches }]) => { shown.push(matches); };
+      const allow = async (pattern) => (await ok(send({ name: "launcher.allow", pattern }, SENDERS.options))).patterns;
+      for (const pattern of ["<all_urls>", "*://*/*", "http://*/*", "file:///*", "https://journal.example.org/a*", ""]) assert.deepEqual(await allow(pattern), []);
+      assert.deepEqual(shown, []);
+      const site = "https://journal.example.org/*";
+      assert.deepEqual([await allow(site), await allow(site), shown], [[site], [site], [[site], [site]]]);
+    },
+
     async "what pages ask by themselves does not keep the permission"() {
       await ok(signIn());
       alarms.clear();
