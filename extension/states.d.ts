@@ -8,7 +8,7 @@ type Chosen = Event & { target: HTMLSelectElement };
 type Show = ReturnType<typeof import("./shared/render.js").mount>;
 
 /** What the panel and the summary hear from their content scripts. */
-interface PanelHears { name: string; html: string; url: string; length?: number }
+interface PanelHears { name: string; html: string; url: string; length?: number; scheme?: string }
 interface SummaryHears { name: string; orcid: string; environment: Environment; own: boolean; holder: string }
 
 /** A page as it was handed over, or an article that is read already. */

@@ -67,8 +67,8 @@ if (!globalThis.orcidPushFrame) {
     root.append(element);
     return {
       element,
-      /** @param {object} message */
-      say: (message) => port?.postMessage(message),
+      /** The page's own colour scheme goes with it: no frame is told that. @param {object} message */
+      say: (message) => port?.postMessage({ scheme: getComputedStyle(document.documentElement).colorScheme, ...message }),
       end() {
         clearTimeout(timer);
         port?.close();

@@ -10,6 +10,7 @@ import { el, mount, part } from "../shared/render.js";
 import { send } from "../shared/ext.js";
 import { mountArticle } from "./article-view.js";
 import { mountOffer } from "./offer.js";
+import { wear } from "./scheme.js";
 
 const showTools = mount(part("tools"));
 const showNotice = mount(part("notice"));
@@ -42,6 +43,7 @@ function begin() {
 
 /** @param {PanelHears} message */
 function hear(message) {
+  wear(message.scheme);
   if (message.name === "moved") moved();
   if (message.name !== "html") return;
   note(() => el("div"));

@@ -145,6 +145,26 @@ def test_the_page_moves_aside_and_the_launcher_says_what_was_found(browser: Chro
     browser.until(lambda: launcher.get_attribute("data-found") is None, "the count to go with its page")
 
 
+def test_the_panel_has_the_colours_of_its_page(browser: Chromium) -> None:
+    """Where the page says which they are; else the system's."""
+    ground = "return getComputedStyle(document.body).backgroundColor"
+    shown = {}
+    for system in ("light", "dark"):
+        features = [{"name": "prefers-color-scheme", "value": system}]
+        browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+        for page in ("light dark", "dark", "light"):
+            browser.open(ARTICLE)
+            in_page(browser, "document.documentElement.style.colorScheme = arguments[0]", page)
+            browser.launcher().click()
+            browser.enter_panel()
+            browser.find(".authors .chip")
+            shown[page, system] = browser.driver.execute_script(ground)
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    assert shown["dark", "light"] == shown["light dark", "dark"] == shown["dark", "dark"]
+    assert shown["light", "dark"] == shown["light dark", "light"] == shown["light", "light"]
+    assert shown["dark", "light"] != shown["light", "light"]
+
+
 def test_the_launcher_can_be_hidden_on_this_page(browser: Chromium) -> None:
     browser.open(ARTICLE)
     browser.launcher()
