@@ -35,7 +35,9 @@ def with_client(built: Path, target: Path, client: dict[str, Any] | None, hosts:
     shutil.copytree(SOURCES / "shared", target / MODULES, ignore=shutil.ignore_patterns("*.css"))
     if not (target / _LANGUAGES).exists():
         (target / _LANGUAGES).write_bytes(language_files()[_LANGUAGES])
-    (target / EMPTY_PAGE).write_text("<!doctype html><title>Empty</title>", encoding="ascii")
+    (target / EMPTY_PAGE).write_text(
+        "<!doctype html><meta charset=utf-8><title>Empty</title>", encoding="ascii"
+    )
     build_in(target, client)
     if hosts:
         manifest = target / "manifest.json"
