@@ -56,5 +56,5 @@ export const allKeys = () => last.then(async () => Object.keys(await area.get(nu
 
 // Trusted contexts are the default; said here so that it stays so. Firefox has no other level.
 ext.storage.session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
-// Not the default: a client's secret is kept there.
+// Not the default: a client's secret is kept there. Chromium before 140 cannot close it, nor can Firefox.
 ext.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });

@@ -174,6 +174,7 @@ export function dialog({ title, actions = [], onclose, key = title }, ...childre
       destroy: /** @param {Placed<HTMLDialogElement>} vnode */ ({ elm }) => elm.close(),
     },
     oncancel: /** @param {Event} event */ (event) => { event.preventDefault(); onclose(); },
+    onclose: () => onclose(), // a browser may close it without asking
   }, el("div", { class: "stack" }, el("h2", {}, title), children), el("div", { class: "actions" }, actions));
 }
 
