@@ -107,6 +107,7 @@ def test_no_content_script_reaches_any_storage(browser: Chromium) -> None:
     """In the isolated world of the content script, which has `chrome.storage`."""
     browser.open(f"{ORIGIN}/options/options.html")
     assert send(browser, "client.get")["ok"], "the background has run: it closes the areas when it starts"
+    closes_all = browser.in_extension("return Boolean(chrome.storage.local.setAccessLevel)")
     browser.open(MDPI)
     browser.launcher()
     told = browser.watch.in_content_script(
@@ -119,7 +120,8 @@ def test_no_content_script_reaches_any_storage(browser: Chromium) -> None:
         })()""",
         EXTENSION_ID,
     )
-    assert told["session"] == told["local"] == "refused"
+    assert told["session"] == "refused"
+    assert told["local"] == ("refused" if closes_all else []), "Chromium before 140 closes the session alone"
     assert told["managed"] in ("refused", [])
     assert told["sync"] in ("refused", [])
 
