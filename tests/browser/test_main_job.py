@@ -184,7 +184,7 @@ def test_a_page_that_keeps_the_panel_out_is_read_in_the_workspace(
     browser = start()
     walk = Walk(browser)
     browser.open(NO_FRAMES)
-    browser.launcher().click()
+    walk.kept_out()
     browser.extension_window("workspace/workspace.html")
     browser.find(".article:not([aria-busy=true]) .article-head")
     assert "10.5555/s00000-025-00077-3" in browser.find(".article-head").text

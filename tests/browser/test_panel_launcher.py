@@ -236,7 +236,7 @@ def test_a_policy_against_frames_does_not_keep_the_panel_out(browser: Chromium) 
 
 def test_a_page_that_keeps_the_panel_out_is_read_in_the_workspace(browser: Chromium) -> None:
     browser.open(ISOLATED)
-    browser.launcher().click()
+    Walk(browser).kept_out()
     workspace = browser.extension_window(WORKSPACE)
     browser.find(".article:not([aria-busy=true]) .article-head")
     page = browser.session_state()["page"]
