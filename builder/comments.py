@@ -1,4 +1,4 @@
-"""Takes the comments out of hand-written JavaScript, which are for who reads the sources.
+"""Takes the comments out of hand-written JavaScript and style sheets, which are for who reads the sources.
 
 Only whole lines go: lines that begin with `//`, and comments from `/*` at the beginning of a line to `*/` at
 the end of one. Names, lines and everything else stay as they are.

@@ -79,7 +79,7 @@ def _shipped(file: Path) -> bytes:
     content = file.read_bytes()
     if file.suffix == ".html":
         return filled(content)
-    return without_comments(content.decode()).encode() if file.suffix == ".js" else content
+    return without_comments(content.decode()).encode() if file.suffix in (".js", ".css") else content
 
 
 def _license_files() -> Files:

@@ -22,6 +22,7 @@ from builder.tools import npm_program
 from builder.usage import required
 
 _SCRIPT = re.compile(r'<script type="module" src="([^":]+)">')
+_TYPE = re.compile(rb"^ */\*\* @type [^\n]*\*/\n", re.MULTILINE)  # esbuild gives each a line of its own
 _LATER = re.compile(r'\bimport\("([^"]+)"\)')
 _SHEETS = re.compile(r'(?: *<link rel="stylesheet" href="\.\./shared/[\w-]+\.css">\n)+')
 _SHEET = re.compile(r'href="\.\./(shared/[\w-]+\.css)"')
@@ -79,7 +80,10 @@ def pages_together(files: Mapping[str, bytes]) -> dict[str, bytes]:
         )
         if done.returncode or done.stderr:
             raise NotPutTogether(done.stderr.strip())
-        scripts = {file.relative_to(out).as_posix(): file.read_bytes() for file in sorted(out.rglob("*.js"))}
+        scripts = {
+            file.relative_to(out).as_posix(): _TYPE.sub(b"", file.read_bytes())
+            for file in sorted(out.rglob("*.js"))
+        }
     return scripts | _with_one_sheet(files)
 
 

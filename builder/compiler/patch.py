@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from builder.compiler.functions import end_of_function
+
 # The release file is its source files one after the other, joined by this line.
 PART_SEPARATOR = "\n;\n"
 
@@ -102,6 +104,28 @@ class Every:
         text, count = re.subn(self.pattern, self.new, text)
         if count != self.count:
             raise _error(self, f"the pattern is found {count} times instead of {self.count}", self.pattern)
+        return text
+
+
+@dataclass(frozen=True)
+class Without:
+    """Take these functions out, each by the name that it is declared with or put under (`a.b=function…`)."""
+
+    name: str
+    reason: str
+    functions: tuple[str, ...]
+
+    def apply(self, text: str) -> str:
+        for function in self.functions:
+            escaped = re.escape(function)
+            starts = re.compile(
+                rf"(?<![^\n;}}{{])(?:{escaped}=(?:async )?function\b|(?:async )?function {escaped}(?=\())"
+            )
+            found = list(starts.finditer(text))
+            if len(found) != 1:
+                raise _error(self, f"the function is there {len(found)} times instead of once", function)
+            end = end_of_function(text, found[0].end())
+            text = text[: found[0].start()] + text[end:]
         return text
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from builder.compiler import brython
 from builder.compiler.brython import BrythonError, released, runtime_source
-from builder.compiler.patch import PART_SEPARATOR, Cut, Part, PatchError, Replace, apply_all
+from builder.compiler.patch import PART_SEPARATOR, Cut, Part, PatchError, Replace, Without, apply_all
 from builder.compiler.patches import RUNTIME
+from builder.paths import OVERLAY, ROOT
 
 TEXT = PART_SEPARATOR.join(["one(a)", "two(b)\nend", "three(c)\nend"])
 
@@ -24,6 +27,27 @@ def test_part_takes_the_whole_part_that_holds_the_mark() -> None:
     assert Part("n", "r", "(c)").apply(TEXT) == "one(a)\n;\ntwo(b)\nend\n;\n"
 
 
+def test_without_takes_a_function_with_all_that_it_holds() -> None:
+    text = (
+        'a.b=function(x){if(/[/}]"/.test(x)){return `}${"}"}`}// }\nreturn "}"}\nfunction c(){return {}}d=1'
+    )
+    assert Without("n", "r", ("a.b",)).apply(text) == "\nfunction c(){return {}}d=1"
+    assert Without("n", "r", ("a.b", "c")).apply(text) == "\nd=1"
+
+
+def test_nothing_names_what_was_taken_out_as_unused() -> None:
+    sources = [
+        *(ROOT / "builder/compiler").rglob("emit/*.py"),
+        *OVERLAY.glob("*.js"),
+        ROOT / "extension/core/core.js",
+    ]
+    text = runtime_source() + "".join(source.read_text("utf-8") for source in sources)
+    named = set(re.findall(r"[$\w]+", re.sub(r"_methods=\[[^\]]*\]", "", text)))
+    taken = [name for patch in RUNTIME if isinstance(patch, Without) for name in patch.functions]
+    slots = re.compile(r"(?:tp|am)_")
+    assert [name for name in taken if not slots.match(last := name.split(".")[-1]) and last in named] == []
+
+
 @pytest.mark.parametrize(
     ("patch", "what"),
     [
@@ -32,6 +56,7 @@ def test_part_takes_the_whole_part_that_holds_the_mark() -> None:
         (Cut("my patch", "my reason", "end", "x"), "2 times"),
         (Cut("my patch", "my reason", "three", "two"), "end anchor"),
         (Part("my patch", "my reason", "nowhere"), "0 times"),
+        (Without("my patch", "my reason", ("nowhere",)), "0 times"),
     ],
 )
 def test_an_anchor_that_does_not_fit_stops_the_build_and_names_the_patch(patch, what: str) -> None:

@@ -10,7 +10,8 @@ from builder.compiler.patches.policy import POLICY
 from builder.compiler.patches.speed import SPEED
 from builder.compiler.patches.strings import STRINGS
 from builder.compiler.patches.trim import TRIM
+from builder.compiler.patches.unused import UNUSED
 
-RUNTIME = (*TRIM, *POLICY, *ENVIRONMENT, *FAULTS, *STRINGS, *DICTS, *SPEED, *PLACES)
+RUNTIME = (*TRIM, *POLICY, *ENVIRONMENT, *FAULTS, *STRINGS, *DICTS, *SPEED, *PLACES, *UNUSED)
 
 __all__ = ["RUNTIME"]
