@@ -97,6 +97,10 @@ export function promises(world) {
       assert.equal((await session()).entry, undefined);
       await chrome.storage.managed.set({ assisted_entry: true });
       await ok(send({ name: "entry.begin", accepted: [A] }));
+      await ok(send({ name: "entry.say", key: A, event: "skipped" }));
+      const { entry } = await session();
+      await ok(send({ name: "entry.begin", accepted: [A] }));
+      assert.deepEqual((await session()).entry, entry, "one that is not ended goes on");
     },
 
     async "the launcher is allowed on a site or on all, where https brings the pages, and nowhere else"() {
@@ -107,6 +111,21 @@ export function promises(world) {
       assert.deepEqual(shown, []);
       const site = "https://journal.example.org/*";
       assert.deepEqual([await allow(site), await allow(site), shown], [[site], [site], [[site], [site]]]);
+    },
+
+    async "problems are reported where an institution or who built the copy says, if that is an address"() {
+      const { fetch } = globalThis;
+      const report = async () => (await ok(send({ name: "client.get" }, SENDERS.options))).report;
+      globalThis.fetch = async (url, how) => (url.endsWith("client.json") ? Response.json({ report_url: "mailto:builder@example.org" }) : fetch(url, how));
+      try {
+        assert.equal(await report(), "mailto:builder@example.org");
+        for (const [said, given] of [["https://library.example.org/", "https://library.example.org/"], ["javascript:alert(1)", ""], ["http://library.example.org/", ""]]) {
+          await chrome.storage.managed.set({ report_url: said });
+          assert.equal(await report(), given);
+        }
+      } finally {
+        globalThis.fetch = fetch;
+      }
     },
 
     async "what pages ask by themselves does not keep the permission"() {

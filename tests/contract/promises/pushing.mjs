@@ -266,6 +266,28 @@ export function promises(world) {
       assert.deepEqual(wrote(), ["DELETE /work/7"]);
     },
 
+    async "a removal that is taken up while another is prepared is not taken for that one"() {
+      orcid.rows = { 7: own(A), 8: own(B) };
+      await ok(signIn());
+      await ok(send({ name: "remove", put_codes: [7] }));
+      await quiet();
+      const whole = await journal();
+      orcid.rows[7] = own(A);
+      const rows = whole.rows.map((row) => ({ ...row, state: "planned" }));
+      await chrome.storage.session.set({ journal: { ...whole, status: "running", saves: null, rows } }); // its worker was stopped
+      const looking = hold(/^GET \/works$/);
+      const removing = send({ name: "remove", put_codes: [8] });
+      await looking.arrived;
+      const deleting = hold(/^DELETE/);
+      ring("resume");
+      await deleting.arrived;
+      looking.go();
+      await refusedAs("push-running", removing);
+      deleting.go();
+      await quiet();
+      assert.deepEqual(Object.keys(orcid.rows), ["8"]);
+    },
+
     async "the history has every push and removal of the session"() {
       await push(await checked(wish(A)));
       await draft(wish(B));

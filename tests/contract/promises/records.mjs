@@ -2,7 +2,7 @@
 
 export function promises(world) {
   const {
-    ADA, BEN, CLIENT, SENDERS, accepted, assert, checked, draft, hold, journal, kept, ok, orcid, own, push, quiet, requests, send, session,
+    ADA, BEN, CLIENT, SENDERS, accepted, assert, checked, draft, hold, journal, kept, ok, orcid, own, push, quiet, refusedAs, requests, send, session,
     signIn, turns, until, wish, wrote,
   } = world;
 
@@ -82,6 +82,60 @@ export function promises(world) {
       await quiet();
       const { draft: { works }, check } = await session();
       assert.deepEqual([works.map(({ key }) => key), check.status, check.items.map(({ key }) => key)], [[B], "done", [B]]);
+    },
+
+    async "a list that is being read when a push ends is read anew"() {
+      orcid.rows = { 7: own(A) };
+      const rows = await checked(wish(A));
+      const gate = hold(/^PUT \/work\/7$/);
+      await ok(send({ name: "push", accepted: rows }));
+      await gate.arrived;
+      const reading = hold(/^GET \/works$/);
+      await ok(send({ name: "works.read" }));
+      await reading.arrived;
+      gate.go();
+      await until(async () => (await journal()).status === "done");
+      await turns();
+      reading.go();
+      await quiet();
+      assert.equal(requests.slice(requests.indexOf("PUT /work/7")).filter((one) => one === "GET /works").length, 2);
+    },
+
+    async "crossref is asked about a list that is there, until a pause, and about each work once"() {
+      orcid.rows = { 7: own(A) };
+      const gate = hold(/^GET \/works$/);
+      const signing = signIn();
+      await gate.arrived;
+      await refusedAs("no-works", send({ name: "deposits.read" }));
+      gate.go();
+      await ok(signing);
+      await quiet();
+      const asking = hold(/^GET \/works$/);
+      await ok(send({ name: "deposits.read" }));
+      await asking.arrived;
+      const pausing = send({ name: "deposits.pause" });
+      await turns();
+      asking.go();
+      await ok(pausing);
+      assert.equal((await session()).deposits.status, "paused");
+      for (const [anew, asks] of [[false, true], [false, false], [true, true]]) {
+        requests.length = 0;
+        await ok(send({ name: "deposits.read", anew }));
+        await quiet();
+        assert.equal((await session()).deposits.status, "done");
+        assert.equal(requests.length > 0, asks, requests.join());
+      }
+    },
+
+    async "who the person said they are is who the check is about, before the author of a work"() {
+      const authors = [{ name: "Ben", orcid: BEN }];
+      for (const [me, about] of [[{ name: "Ada", orcid: ADA }, ADA], [{ name: null, orcid: null }, BEN]]) {
+        await ok(send({ name: "me.set", me }));
+        await draft({ ...wish(A), record: null, authors, me: 0 });
+        await ok(send({ name: "check" }));
+        await accepted();
+        assert.equal((await session()).check.holder.orcid, about);
+      }
     },
 
     async "who is signed in reads their own record, whichever is asked for"() {

@@ -142,6 +142,15 @@ export function promises(world) {
       assert.equal(told.at(-1).name, "farewell");
     },
 
+    async "idle time says nothing to who is not signed in"() {
+      await draft({ ...wish(A), record: null });
+      const before = await session();
+      told.length = 0;
+      for (const name of ["idle-near", "idle"]) ring(name);
+      await turns();
+      assert.deepEqual([await session(), told], [before, []]);
+    },
+
     async "idle time ends nothing that is under way"() {
       const rows = await checked(wish(A));
       const gate = hold(/^POST \/works$/);
