@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Sequence
 
-from pycore.people.names import Name, Part, initials_in
+from pycore.people.names import PARTICLES, Name, Part, initials_in
 from pycore.people.syllables import syllable_initials
 
 # So many ways to write a name are kept; beyond it only the likely ones.
 _COMBINATIONS = 400
+# Letters of a particle that is written whole among initials: "AElB" of Anna El Berg.
+_SHORT = 2
 
 
 def initial_keys(name: Name) -> dict[str, float]:
@@ -36,7 +38,7 @@ def initial_keys(name: Name) -> dict[str, float]:
         choices.append(ways)
     family = name.family if name.family <= last else last
     keys = _products(choices[:family], choices[family:])
-    if last == 0:
+    if last == 0 and not name.parts[0].hyphenated:
         return {}
     for key, cost in _products(choices[family:], choices[:family]).items():
         if cost + 3.0 < keys.get(key, 99.0):
@@ -50,6 +52,8 @@ def _ways_of(part: Part, last: bool) -> list[tuple[str, float]]:
     ways = [(whole, 0.0)]
     if len(part.pieces) > 1:
         ways.append((whole[0], 0.75 if part.hyphenated else 0.0))
+        if len(part.pieces[0]) == _SHORT and part.pieces[0] in PARTICLES:
+            ways.append((part.pieces[0] + whole[1:], 0.0))  # "S.St.J." of St-Jean
         if part.pieces[0] == "d" and len(part.pieces) > 2:
             ways.append((whole[1], 1.0))  # "F.A." of d'Aubry-Buc
         if part.hyphenated:
@@ -58,7 +62,7 @@ def _ways_of(part: Part, last: bool) -> list[tuple[str, float]]:
                 ways.append((whole[-1], 1.5))  # Ada Vite-Reyes as A.R.
         elif last:
             ways.append((whole[-1], 0.5))
-    elif part.initial and len(part.word) > 1:
+    elif part.initial and len(part.word) > 1 or part.particle and len(part.word) == _SHORT:
         ways.append((part.word, 0.0))
     return ways
 

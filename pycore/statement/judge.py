@@ -53,7 +53,8 @@ def is_template(items: list[Item], is_named: Callable[[int], bool]) -> bool:
             and items[place + 1].form == "]"
         ):
             bracketed.add(item.form)
-    return len(bracketed) > 1 or len(anybody) > 1
+    people = {item.form for item in items if item.kind == PERSON}
+    return len(bracketed) > 1 or len(anybody) > 1 and 2 * len(anybody) >= len(people)
 
 
 def is_unconfirmed(items: list[Item]) -> bool:
@@ -73,10 +74,20 @@ _WAYS = frozenset(("format", "formats", "style", "form", "pattern", "template"))
 
 
 def _begins_with_a_person(items: list[Item], place: int) -> bool:
-    """Whether somebody stands at `place`, perhaps behind quotation marks."""
+    """Whether somebody stands at `place`, perhaps behind quotation marks, or a statement's heading in lines of its own."""
+    first = place
     while place < len(items) and items[place].kind == NOISE_ITEM:
         place += 1
-    return place < len(items) and items[place].kind == PERSON
+    if place < len(items) and items[place].kind == PERSON:
+        return True
+    while place < len(items) and place < first + _LONGEST_FENCE and items[place].kind != HEADING:
+        if items[place].kind not in (NOISE_ITEM, UNKNOWN, OBJ) and items[place].form not in _LINES:
+            return False
+        place += 1
+    return place < len(items) and items[place].kind == HEADING
+
+
+_LONGEST_FENCE = 8  # items between "Example:" and what it shows: lines, "```text"
 
 
 def _is_of_another_part(items: list[Item], place: int) -> bool:

@@ -55,6 +55,7 @@ class Passage:
         self.writing = self.plain = 0
         self.against: set[str] = set()
         self.parts = self.formed = 0
+        self._dated = self._told = False  # a paragraph with a year; with somebody, or a term
         sentence: list[Item] = []
         part: list[Item] = []
         for place, item in enumerate(items):
@@ -69,6 +70,9 @@ class Passage:
                 sentence.append(item)
                 part.append(item)
             self._item(items, place)
+            if item.form == "\n\n":
+                self._paragraph()
+        self._paragraph()
         self._part(part)
         self._sentence(sentence)
         self.terms, self.mixed, titles = _slots(items)
@@ -85,10 +89,11 @@ class Passage:
         item = items[place]
         kind = item.kind
         form = item.form
+        self._told = self._told or kind in (PERSON, TERM)
         if kind == NUMBER_ITEM:
             self.numbers += 1
             if len(form) == len("2020") and form[:2] in _YEARS and form.isdigit():
-                self.against.add("years")
+                self._dated = True
         elif kind == TERM:
             self.writing += item.entry is not None and item.entry.role in _WRITING_ROLES
         elif kind == PERSON:
@@ -98,6 +103,12 @@ class Passage:
             self.against.add("telling words")
         elif form[:1].isupper() and (form.lower() in _HOUSES or _is_money(item)) and _is_amid(items, place):
             self.against.add("addresses" if "houses" in self.against else "houses")
+
+    def _paragraph(self) -> None:
+        """Years count beside people and roles; the head of a printed page says nothing of what stands below it."""
+        if self._dated and self._told:
+            self.against.add("years")
+        self._dated = self._told = False
 
     def _sentence(self, sentence: list[Item]) -> None:
         words = [item for item in sentence if item.kind not in _NO_WORDS]

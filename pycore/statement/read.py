@@ -21,6 +21,7 @@ from pycore.statement.forms.interleaved import disentangle
 from pycore.statement.forms.intruders import without_intruders
 from pycore.statement.forms.legend import unkey
 from pycore.statement.forms.matrix import Matrix, read_matrix
+from pycore.statement.forms.quoted import is_program, unquoted
 from pycore.statement.forms.ruled import unruled
 from pycore.statement.forms.stopped import restop
 from pycore.statement.judge import is_body, is_statement, is_template, is_unconfirmed
@@ -78,6 +79,10 @@ def read_statement(text: str, authors: Sequence[str], headed: bool = False) -> R
     roster = _roster(authors)
     words = lexicon()
     reading = _read_statement(text, roster, words, headed)
+    if is_program(text[:LIMIT]):
+        return replace(
+            reading, contributions=tuple([replace(one, doubted=True) for one in reading.contributions])
+        )
     if reading.contributions and not reading.unread:
         return reading
     parted = part_words(text[:LIMIT], roster, words)
@@ -124,7 +129,8 @@ def _read_statement(text: str, roster: Roster, words: Lexicon, headed: bool) -> 
         pieces = without_intruders(text[:LIMIT], words.role_words) or unruled(text[:LIMIT])
     if pieces is None:
         pieces = (
-            in_their_places(text[:LIMIT], roster, words)
+            unquoted(text[:LIMIT])
+            or in_their_places(text[:LIMIT], roster, words)
             or defined(text[:LIMIT])
             or restop(text[:LIMIT], roster)
         )
@@ -150,6 +156,10 @@ def _disentangled(text: str, reading: Reading, roster: Roster, words: Lexicon, h
     if pieces is None:
         return reading
     apart = _read(Normal(text, pieces), roster, words, headed)
+    if _said_pairs(apart) == _said_pairs(reading):
+        return reading
+    if len({one.role for one in apart.contributions if one.basis == STATED}) < _FEWEST_ROLES:
+        return reading  # no list of roles: a heading that stands beside people
     if _stated(apart) > _stated(reading) and len(apart.contributions) >= len(reading.contributions):
         reading = apart
     elif sum(span.end - span.start for span in reading.unread) * _MUCH_UNREAD < len(text):
@@ -161,6 +171,11 @@ def _disentangled(text: str, reading: Reading, roster: Roster, words: Lexicon, h
     )
 
 
+def _said_pairs(reading: Reading) -> set[tuple[int, RoleSlug]]:
+    return {(one.author, one.role) for one in reading.contributions}
+
+
+_FEWEST_ROLES = 2
 _ALMOST_ALL = 7  # parts, but for one
 _MUCH_UNREAD = 5  # a part of the text
 

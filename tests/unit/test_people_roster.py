@@ -115,6 +115,14 @@ def test_inner_capitals_begin_the_parts_of_a_name():
     assert roster.by_initials(["A", "Ru"]).authors == (1,)
 
 
+@pytest.mark.parametrize(
+    ("name", "letters"), [("Pia St-Ange", "PSTA"), ("Amir El Baz", "AELB"), ("Mirza-baig", "MB")]
+)
+def test_these_are_usual_ways_to_write_a_name_s_initials(name, letters):
+    found = Roster([name, "Pia Ant"]).by_initials(list(letters))
+    assert (found.authors, found.cost) == ((0,), 0)
+
+
 def test_a_short_name_is_not_known_by_its_spelling_without_umlauts():
     assert not Roster(["Zoe Zumm"]).knows("zo")
     assert Roster(["Jens Müller"]).knows("mueller")

@@ -93,3 +93,22 @@ def test_initials_the_other_way_round_may_be_a_slip_where_they_stand_the_usual_w
 def test_what_was_maintained_is_not_certainly_investigated():
     said = read("AB was responsible for the maintenance and extraction of the database. CD wrote the paper.")
     assert ("Anna", "investigation") not in said or not said["Anna", "investigation"][2]
+
+
+def test_a_statement_in_a_program_s_text_may_be_a_sample():
+    text = 'note = paper.get("notes", "Author contributions: AB wrote the code.")'
+    assert not any(certain for _, _, certain in read(text).values())
+    assert read("Author contributions: AB wrote the code.")["Anna", "software"][2]
+
+
+def test_what_both_sides_of_a_page_say_alike_is_certain():
+    text = (
+        "Thesesweepsshowthat\nthegrowthofthezonalwobbleisasteadyandlastingonefor\nquaggasintheNorth.\n"
+        "AuthorContributions: Conceptualization, A.B.; methodology, C.D.andH.K.N.; validationandre-\n"
+        "sources,A.B.andC.D.Allauthorshavereadandagreedtothepublishedversionofthemanuscript.\n"
+        "Funding:ThisresearchwasfundedbytheMossTrustforLakesandPondsoftheNorthand\n"
+        "theQuaggaBoardforthewholeofthezonalwobble,grant\nnumber42.\n"
+    )
+    said = read_statement(text, AUTHORS).contributions
+    assert len(said) == 7
+    assert all(one.certain for one in said)

@@ -78,6 +78,11 @@ EXAMPLES = {
         ["张伟", "李娜"],
         {"张伟": "formal-analysis"},
     ),
+    "act that a Chinese verb has as its object": (
+        "张伟协助设计了所有实验分析。",
+        ["张伟", "李娜"],
+        {"张伟": "methodology"},
+    ),
     "somebody thanked": (
         "for their help, and C.D. for drafting the figures. Anna Berg wrote the manuscript.",
         ["Anna Berg", "Carl Dyer"],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.statements import told
+from pycore.statement import read_statement
+from tests.unit.statements import AUTHORS, told
 
 SAID = {"Anna": "software", "Carl": "supervision", "Eva": "supervision"}
 
@@ -91,3 +92,29 @@ def test_a_paragraph_under_another_heading_is_of_that_heading_whoever_begins_it(
 def test_that_no_studies_were_done_is_nobody_s_doing():
     text = "Anna Berg: Software.\n\nThis study does not contain any studies performed by any of the authors."
     assert told(text) == {"Anna": "software"}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Funding Open access funding provided by the Moss Union.",
+        "Funding\nOpen access was made possible by the Moss Union.",
+        "## Financiamento\n\nNenhum financiamento externo. O autor nada recebeu.",
+        "# Financement\n\nAucun.",
+        "Finanzierung\nKeine.",
+    ],
+)
+def test_a_part_about_money_gives_nobody_a_role(after):
+    text = f"Author Contributions Anna Berg wrote the code.\nCarl Dyer supervised all the work.\n\n{after}"
+    reading = read_statement(text, AUTHORS)
+    assert [(one.author, one.role, one.certain) for one in reading.contributions] == [
+        (0, "software", True),
+        (1, "supervision", True),
+    ]
+    assert reading.unread == ()
+
+
+@pytest.mark.parametrize("people", ["A.B.", "Anna Berg and E.F.", "all authors"])
+def test_money_somebody_found_is_a_role(people):
+    text = f"Author contributions\n\nSoftware: C.D. and A.B.\n\nFunding\n\n{people}\n"
+    assert "funding-acquisition" in told(text)["Anna"]

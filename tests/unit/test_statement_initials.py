@@ -38,6 +38,16 @@ WRITING = "writing-original-draft"
         # who has one name alone
         (["Ida Falk", "Sutrisno", "Hugo Rasch"], "Software: I.F., S., and H.R.; Validation: S.",
          {"Ida": "software", "Sutrisno": "software validation", "Hugo": "software"}),
+        (["Ida Falk", "Mirza-baig"], "I.F.: software. M-b: validation.", {"Ida": "software", "Mirza-baig": "validation"}),
+        (["Ida Falk", "Mirza-baig"], "IF: software. MB: validation.", {"Ida": "software", "Mirza-baig": "validation"}),
+        # a short word of the family name, written whole
+        (["Pia St-Ange", "Ida Falk"], "Software: IF, PSTA, XQ.", {"Pia": "software", "Ida": "software"}),
+        (["Amir El Baz", "Ida Falk"], "AELB: software. IF: validation.", {"Amir": "software", "Ida": "validation"}),
+        # letters of the family name, and no stop behind them
+        (["Joan Reed", "Rob Dibble", "Rob Dale"], "J.R., R.Di, and R.Da. wrote the paper.",
+         {"Joan": WRITING, "Rob": WRITING + " " + WRITING}),
+        # titles of several
+        (["Lin WANG", "Yong PAN"], "Profs Lin WANG and Yong PAN wrote the paper.", {"Lin": WRITING, "Yong": WRITING}),
         # a letter wrong, where it can be but one
         (["Henk K. B. Noor", "Ida Falk"], "KHBN wrote the paper; IF analysed the data.",
          {"Henk": WRITING, "Ida": "formal-analysis"}),

@@ -47,6 +47,8 @@ from tests.unit.statements import AUTHORS, told
         "I was responsible for data collection and wrote software at the Anna Berg Institute.",
         "An assistant of Anna Berg was used for drafting and editing the text with generative AI.",
         "Anna Berg and Carl Dyer are members of the Northern Data organisation.",
+        "It does not qualify:\n\nNo example:\n\n```text\nAuthor contributions: All authors wrote and reviewed the manuscript.\n```",
+        "Author contributions: Software, X.X.; validation, Y.Y. and A.B.; supervision, Z.Z.",
         "const team = [{ role: 'Software', authors: [ANNA.id, CARL.id] }];",
     ],
 )
@@ -67,6 +69,12 @@ def test_a_statement_beside_other_sections_is_still_read():
 
 def test_open_places_beside_a_real_name_are_left_out():
     assert told("Author contributions: Anna Berg: software. [Co-author]: [role].") == {"Anna": "software"}
+
+
+def test_initials_of_no_one_may_be_somebody_s_among_many():
+    authors = ["X.X.", "Y.Y.", "A.B.", "C.D.", "E.F."]
+    text = "Author contributions: Software, A.B., C.D. and X.X.; validation, E.F. and Y.Y."
+    assert {one.author for one in read_statement(text, authors).contributions} == {0, 1, 2, 3, 4}
 
 
 def test_a_long_text_is_cut_with_a_notice():

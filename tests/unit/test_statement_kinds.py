@@ -19,6 +19,15 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("AB wrote the package, after which it was validated by CD.", TWO, "SW; VA"),
         ("AB coordinated the work and supervised C.D. C.D. drew the maps.", TWO, "PA S; VI"),
         ("AB encouraged CD to explore the edge cases and obtained the grant. CD wrote the paper.", TWO, "FU; WO"),
+        # things that are made, given, paid
+        ("AB paid for the beam time. CD funded the open access.", TWO, "FU; FU"),
+        ("AB finished the programming. CD completed the framework.", TWO, "SW; SW"),
+        ("AB wrote the algorithm. CD drafted Table 1 and the section on lakes.", TWO, "SW; WO"),
+        ("AB designed cheap rigs with build guides. CD was the manager of the project.", TWO, "M; PA"),
+        ("AB contributed with tools needed for pre and post processing. CD wrote the paper.", TWO, "R; WO"),
+        ("AB and CD performed the disease relevant marker and genomic analysis.", TWO, "FA; FA"),
+        ("All authors contributed to the conception of the review protocol, and AB to the conduct of the review.", TWO,
+         "C I; C"),
         # notes after people, and after headings
         ("A.B. (joint first author) did the assays; C.D. supervised the study.", TWO, "I; S"),
         ("AB (60%) wrote the paper; CD (20%) and EF (20%) did the experiments.", THREE, "WO; I; I"),

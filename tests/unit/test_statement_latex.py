@@ -34,6 +34,13 @@ def test_latex_is_read_like_print(text):
     assert in_short(text, AUTHORS) == "SW; VA; -"
 
 
+def test_initials_set_as_mathematics_are_people():
+    text = r"Author contributions: $\mathrm { J . I . -P . }$ and $S . B .$ wrote the code; $C . \mathrm { D . }$ . checked $x . y$."
+    assert in_short(text, AUTHORS).split("; ")[:2] == ["SW", "SW"]
+    text = r"Author contributions: $S . \mathrm { B } . , \mathrm { C . D . }$ . and J.I.-P. supervised the work."
+    assert in_short(text, AUTHORS) == "S; S; S"
+
+
 def test_a_latex_table_states_degrees():
     from tests.unit.statements import told
 

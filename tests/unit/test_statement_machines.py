@@ -41,6 +41,7 @@ def test_what_was_done_to_the_words_of_a_program_is_no_contribution(after):
     [
         ("\n\nEva Frost wrote the analysis code using Copilot.", "software"),
         (" All authors designed the prompts for ChatGPT.", "methodology"),
+        (" Eva Frost developed AI models of the lake.", "methodology"),
         (
             "\n\nAI tools were used for spelling.\n\nAll authors wrote the manuscript.",
             "writing-original-draft",

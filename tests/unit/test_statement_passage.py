@@ -100,3 +100,12 @@ def test_a_statement_among_strange_words_is_read_and_asked_about():
 def test_who_is_no_author_may_have_done_something():
     text = "Otto Quast Beil analysed the sediments. A.B. designed the study."
     assert told(text) == {"Anna": "methodology"}
+
+
+def test_the_year_in_a_page_s_head_says_nothing_of_the_list_below_it():
+    head = "ber 13, 2018                                  14 / 18\n      Lakes and quaggas\n\n\n\n"
+    text = (
+        head
+        + "      Formal analysis: Anna Berg.\n      Methodology: Anna Berg, Carl Dyer.\n      Software: Eva Frost.\n"
+    )
+    assert told(text) == {"Anna": "formal-analysis methodology", "Carl": "methodology", "Eva": "software"}

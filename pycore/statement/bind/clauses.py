@@ -38,7 +38,7 @@ from pycore.statement.lexicon.entry import (
     TERM,
     VERB,
 )
-from pycore.statement.lexicon.words import BEINGS, OPENERS, SUBORDINATORS, TOPICS
+from pycore.statement.lexicon.words import ARTICLES, BEINGS, OPENERS, SUBORDINATORS, TOPICS
 from pycore.statement.scan.items import (
     NOISE_ITEM,
     NUMBER_ITEM,
@@ -291,6 +291,7 @@ def _clauses(
 ) -> tuple[list[Clause], list[list[Item]]]:
     clauses: list[Clause] = []
     unbound: list[list[Item]] = []
+    rest = _end_of_entry(stretches[-1], places[-1])
     for at, run in enumerate(runs):
         left = stretches[at][places[at] :]
         right = stretches[at + 1][: places[at + 1]]
@@ -312,6 +313,12 @@ def _clauses(
         passive = bool(parts)
         rows = split_rows(right)
         stop = stop_beside(right) if rows else -1
+        told = False
+        if at == len(runs) - 1:
+            goes_on = True
+            for row in split_rows(stretches[-1][places[-1] : rest]):
+                goes_on = goes_on and (is_list(row) and _is_an_entry(right) or _tells_more(right, row))
+                (rows if goes_on else unbound).append(row)
         for number, row in enumerate(rows):
             if number == 0 and passive and _ends_its_sentence(right, row, parts[-1]):
                 parts[-1] = parts[-1] + row  # "Die Daten wurden von A.B. erhoben"
@@ -319,11 +326,75 @@ def _clauses(
                 parts.append(row)
                 if -1 < stop < row[0].start:
                     far.append(row[0].start)
+            elif told and _tells_more(right, row):
+                parts.append(row)
+                if not _is_an_entry(right):
+                    far.append(row[0].start)
             else:
                 unbound.append(row)
+            told = (
+                told or number == 0 and bool(parts) and not passive and _begins_an_entry(stretches[at], right)
+            )
         clauses.append(Clause(run, parts, passive, frozenset(far)))
-    unbound.append(stretches[-1][places[-1] :])
+    unbound.append(stretches[-1][rest:])
     return clauses, [row for row in unbound if _has_content(row)]
+
+
+def _end_of_entry(stretch: list[Item], place: int) -> int:
+    """Where the last people's entry ends, whose first sentence ends before `place`: at most with its line."""
+    if not stretch or not _is_an_entry(stretch) and not begins_with_verb(stretch):
+        return place
+    before = place
+    while before and stretch[before - 1].kind in _MARKS:
+        before -= 1
+        if stretch[before].form in _LINES or stretch[before].kind == HEADING:
+            return place
+    while place < len(stretch) and stretch[place].form not in _LINES and stretch[place].kind != HEADING:
+        place += 1
+    return place
+
+
+_LINES = frozenset(("\n", "\n\n"))
+
+
+def _is_an_entry(stretch: list[Item]) -> bool:
+    """Whether people are set off from what they did, by a mark or the end of their line: "A.B.: wrote"."""
+    return bool(stretch) and stretch[0].kind == SEP and stretch[0].form in _SETS_OFF
+
+
+_SETS_OFF = frozenset((":", "-", "\n"))
+
+
+def _begins_an_entry(before: list[Item], stretch: list[Item]) -> bool:
+    """Whether people are set off from what they did, or begin a line: "A.B. wrote", and the stop behind it no end."""
+    return _is_an_entry(stretch) or bool(before) and before[-1].form in _BEFORE_ENTRIES
+
+
+_BEFORE_ENTRIES = frozenset(("\n", "\n\n", "-"))
+
+
+def _tells_more(stretch: list[Item], row: list[Item]) -> bool:
+    """Whether a sentence without a subject goes on with an entry: "A.B.: Had the idea. Also wrote the paper.".
+
+    What was done by somebody, or is said of a thing, is no such sentence, nor is one of another paragraph; where
+    nothing sets the people off, it begins with a verb.
+    """
+    place = next((at for at, item in enumerate(row) if item.kind not in _BEFORE_DEEDS), -1)
+    if place < 0 or row[place].kind not in (ACT, TERM):
+        return False
+    if row[0].form.lower() in ARTICLES:
+        return False  # "This raises the question"
+    if not _is_an_entry(stretch) and not begins_with_verb(row):
+        return False
+    if any(
+        item.kind == BY or item.form.lower() in BEINGS or item.form == ":" or item.kind == NUMBER_ITEM
+        for item in row
+    ):
+        return False
+    return not any(item.kind == SEP and item.form == "\n\n" and item.start < row[0].start for item in stretch)
+
+
+_BEFORE_DEEDS = frozenset((SKIP, NOISE_ITEM, DEGREE))
 
 
 def _ends_its_sentence(stretch: list[Item], row: list[Item], before: list[Item]) -> bool:

@@ -10,6 +10,7 @@
 `intruders`    lines that a page break puts between those of the statement
 `lines`        the lines of a text, as ranges of it
 `matrix`       tables of marks: roles and people where rows and columns meet
+`quoted`       a statement between the quotation marks of a program's text
 `ruled`        texts each line of which carries what is no part of it
 `stopped`      lists in which stops part everything: "Design. Jane Doe. Analysis. Jane Doe."
 =============  ====================================================================

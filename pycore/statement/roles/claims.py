@@ -7,7 +7,15 @@ from pycore.statement.lexicon.entry import ACT, GERUND, OBJ, Entry
 from pycore.statement.model import INFERRED, WORDING
 from pycore.statement.model import TERM as STATED
 from pycore.statement.roles.claim import Said, Saying
-from pycore.statement.roles.classes import ON_TEXTS, class_of, form_of, is_light, object_class, says_nothing
+from pycore.statement.roles.classes import (
+    ON_TEXTS,
+    PERFORMING,
+    class_of,
+    form_of,
+    is_light,
+    object_class,
+    says_nothing,
+)
 from pycore.statement.roles.mapping import FORMAL_ANALYSIS, INVESTIGATION, SOFTWARE, sense_of
 from pycore.statement.roles.sense import NO_ROLE, SENSES, UNCLEAR, Sense
 from pycore.statement.scan.items import Item, standing_for
@@ -153,14 +161,14 @@ class Sayer:
             if (
                 thing is None
                 and through is not None
-                and class_of(through) == "PERFORM"
+                and class_of(through) in PERFORMING
                 and entry.cls == "ASSESS"
             ):
                 sense = FORMAL_ANALYSIS.suggested  # "performed the risk assessment"
             if (
                 (object_class(thing) in ("+", "TOOL") if thing is not None else True)
                 and through is not None
-                and class_of(through) == "PERFORM"
+                and class_of(through) in PERFORMING
                 and entry.cls in _CARRIED_OUT
             ):
                 # "performed electrochemical testing", "enzyme production was performed"

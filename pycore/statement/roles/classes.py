@@ -8,7 +8,9 @@ from pycore.statement.lexicon.entry import ACT, OBJ
 from pycore.statement.scan.items import Item
 
 # Acts that hand through what is named after them.
-LIGHT = frozenset(("PERFORM", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE", "GENERATE"))
+LIGHT = frozenset(("PERFORM", "COMPLETE", "JOIN", "LEAD", "CONTRIBUTE", "PROVIDE", "PREPARE", "GENERATE"))
+# Acts that say only that something was done.
+PERFORMING = frozenset(("PERFORM", "COMPLETE"))
 # Acts that say only that somebody had a part; what follows after "by" is what was done.
 SHARING = frozenset(("CONTRIBUTE", "JOIN"))
 # Acts that are done themselves where something else is done by them: "studied the fish by designing a trap".

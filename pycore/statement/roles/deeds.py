@@ -7,6 +7,7 @@ from __future__ import annotations
 from pycore.statement.lexicon.entry import ACT, BY, DEGREE, GERUND, NOUN, OBJ, OF, SKIP, TERM, VERB
 from pycore.statement.lexicon.words import ARTICLES, ASIDE, BEINGS, INFINITIVES, MEANS, QUALIFIERS
 from pycore.statement.roles.classes import BY_WHICH, LIGHT, SHARING, class_of, form_of
+from pycore.statement.roles.neighbours import is_bare_verb
 from pycore.statement.roles.slots import Slot
 from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
@@ -30,11 +31,11 @@ def is_verb(items: list[Item], place: int, slot: Slot) -> bool:
 
 
 def is_a_plural(items: list[Item], place: int) -> bool:
-    """Whether what may be a verb or a noun's plural is the noun: "a merger of samples", "mapped samples were"."""
+    """Whether what may be a verb or a noun's plural is the noun: "a merger of samples", "with build guides"."""
     item = items[place]
     if form_of(item) != VERB or not item.form.endswith("s"):
         return False
-    if place and items[place - 1].form.lower() == "of":
+    if place and (items[place - 1].form.lower() == "of" or is_bare_verb(items[place - 1])):
         return True
     return place + 1 < len(items) and items[place + 1].form.lower() in BEINGS
 

@@ -34,6 +34,8 @@ from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
 # Acts that make things for something, and what is listed after that is what they are for, too.
 _WITH_AIMS = frozenset(("DEVELOP", "CONSTRUCT", "CODE", "DESIGN", "SET_UP", "WRITE", "IMPLEMENT"))
+# Acts by which a thing is given, for something.
+_GIVING = frozenset(("PROVIDE", "CONTRIBUTE"))
 # Verbs that may wait for one object (more are no sentence).
 _MOST_WAITING = 12
 
@@ -316,7 +318,7 @@ class Interpreter(Waiting):
             verb in _WITH_AIMS
             and form_of(self.verbs[-1]) == VERB
             or slot.linked
-            and (verb == "PROVIDE" or verb not in LIGHT and verb not in ABOUT)
+            and (verb in _GIVING or verb not in LIGHT and verb not in ABOUT)
             and form_of(self.verbs[-1]) == VERB
         )
 

@@ -113,7 +113,7 @@ ROLES: dict[str, dict[str, Sense]] = {
         "TREE": _FA.suggested,
     },
     # What is constructed and nobody knows is rather a vector than a method.
-    "CONSTRUCT": {"+": _I.suggested},
+    "CONSTRUCT": {"+": _I.suggested, "APPARATUS": _R.suggested},
     "IMPLEMENT": {
         "*": _SW.suggested,
         "-": _SW.suggested,
@@ -165,6 +165,8 @@ ROLES: dict[str, dict[str, Sense]] = {
         "STATISTICS": _FA,
         "TREE": _FA.suggested,
     },
+    # What is completed was made.
+    "COMPLETE": {"METHOD": _SW.suggested, "PROGRAM": _SW.suggested},
     "COLLECT": {
         "*": _I,
         "-": _I,
@@ -196,6 +198,8 @@ ROLES: dict[str, dict[str, Sense]] = {
     },
     "INVESTIGATE": {"*": _I, "-": _I},
     "SECURE": {"*": NO_ROLE, "+": UNCLEAR, "-": UNCLEAR, "FUNDING": _FU, "STUDY": _FU},
+    # Whoever pays for a thing has the money, whatever it is.
+    "FINANCE": {"+": _FU.suggested, "RESOURCE": _FU.suggested, "EXPERIMENT": _FU, "PATIENT": _FU.suggested},
     "ENROLL": {"*": _I.suggested, "-": _I.suggested, "MANUSCRIPT": NO_ROLE, "LITERATURE": _I.suggested},
     "ANALYZE": {"*": _FA, "-": _FA, "MANUSCRIPT": NO_ROLE, "LITERATURE": _FA.suggested},
     "ASSESS": {
@@ -208,7 +212,7 @@ ROLES: dict[str, dict[str, Sense]] = {
         "LITERATURE": _I.suggested,
         "RESOURCE": _I.suggested,
         "PATIENT": _I.suggested,
-        "EXPERIMENT": _I.suggested,
+        "EXPERIMENT": _FA.suggested,
         "METHOD": _VA.suggested,
         "PROGRAM": _VA.suggested,
     },
@@ -242,6 +246,7 @@ ROLES: dict[str, dict[str, Sense]] = {
         "LIBRARY": _SW,
         "STUDY": _WO,
         "METHOD": _WO.suggested,
+        "ALGORITHM": _SW.suggested,
         "PLAN": _M,
         "RESULTS": _WO,
         "LITERATURE": _WO,
@@ -249,7 +254,7 @@ ROLES: dict[str, dict[str, Sense]] = {
         "IDEA": _WO.suggested,
         "TALK": _WO,
     },
-    "DRAFT": {"*": _WO, "-": _WO, "FIGURES": _VI, "METHOD": _M},
+    "DRAFT": {"*": _WO, "-": _WO, "FIGURES": _VI, "CHART": _WO.suggested, "METHOD": _M},
     "REVISE": {
         "*": UNCLEAR,
         "+": _WR.suggested,
@@ -352,6 +357,7 @@ ROLES: dict[str, dict[str, Sense]] = {
         "FIGURES": _VI,
         "PROGRAM": _SW,
         "METHOD": _M.suggested,
+        "APPARATUS": UNCLEAR,
         "IDEA": _C,
         "PATIENT": _I.suggested,
         "RESOURCE": _I.suggested,
@@ -486,7 +492,12 @@ ROLES: dict[str, dict[str, Sense]] = {
     "NULL": {"*": NO_ROLE, "-": NO_ROLE},
 }
 # Acts of a kind of their own, for which a language may have the word of the other class alone.
-ACTS_OF: dict[str, str] = {"COORDINATE": "MANAGE", "CONSTRUCT": "DEVELOP"}
+ACTS_OF: dict[str, str] = {
+    "COORDINATE": "MANAGE",
+    "CONSTRUCT": "DEVELOP",
+    "FINANCE": "SECURE",
+    "COMPLETE": "PERFORM",
+}
 for _act, _whole in ACTS_OF.items():
     ROLES[_act] = {**ROLES[_whole], **ROLES[_act]}
 
@@ -510,6 +521,7 @@ ALONE: dict[str, Sense] = {
 # Things of a kind of their own, and the class that speaks for them where a row does not name them.
 KINDS_OF: dict[str, str] = {
     "PLAN": "METHOD",
+    "ALGORITHM": "METHOD",
     "APPARATUS": "METHOD",
     "SYSTEM": "METHOD",
     "STRATEGY": "PLAN",

@@ -101,11 +101,17 @@ def qualifies(items: list[Item], following: list[Item], linked: bool) -> bool:
         return False  # "in spirometry and its evaluation"
     if last.form.lower().endswith(_ENDINGS):
         return True
-    if not linked or _strange_words(items) > 1:
+    several = following[0].kind == UNKNOWN and not last.form.endswith(_OF_DEEDS)
+    if not linked or _strange_words(items) > (_FEW_WORDS if several else 1):
         return False
     return form_of(following[0]) != VERB and any(
         item.kind == OBJ or item.kind == ACT and form_of(item) != VERB for item in following
     )
+
+
+# A noun in these says what was done: "the animal dissection and microbial analysis" are two things.
+_OF_DEEDS = ("s", "ing", "ion", "ment", "age", "ry", "hy")
+_FEW_WORDS = 3  # of "the disease relevant marker and genomic analysis"
 
 
 def _strange_words(items: list[Item]) -> int:

@@ -55,6 +55,7 @@ from pycore.statement.scan.stops import join_at_stops, torn_sentence
 from pycore.statement.scan.strangers import name_strangers
 from pycore.statement.scan.subjects import (
     carrying,
+    named_behind_a_verb,
     object_of_a_phrase,
     of_the_journal,
     said_of_one,
@@ -135,6 +136,7 @@ RULES: list[Rule] = [
     Rule("excepted people", (EXCEPT, AND), excepted),
     Rule("noun for a person", (ACT, TERM), noun_for_a_person),
     Rule("act that only carries another", (ACT,), carrying),
+    Rule("act that a Chinese verb has as its object", (ACT,), named_behind_a_verb),
     Rule("somebody thanked", (SKIP,), thanked),
     Rule("people of the journal", (ACT,), of_the_journal),
     Rule("cited work", (PERSON,), cited),

@@ -14,6 +14,7 @@ from pycore.statement.lexicon.entry import (
     HEADING,
     INSTRUCTION,
     MACHINE,
+    NOBODY,
     OBJ,
     PART,
     SKIP,
@@ -77,6 +78,40 @@ def _without_a_last_heading(items: list[Item]) -> list[Item]:
     return items[:begin] if told else items
 
 
+def _heads_money(items: list[Item], place: int) -> bool:
+    """Whether "Funding" begins a line behind a sentence, and what is said there is of nobody in the list.
+
+    "Funding\nOpen access was made possible by ...", "## Financiamento\n\nNenhum": no role of anybody's. In a list of
+    roles people or other roles stand behind it.
+    """
+    item = items[place]
+    entry = item.entry
+    if entry is None or len(entry.keys) > 1 or not item.form[:1].isupper():
+        return False
+    if entry.cls != "FUNDING" and entry.role != _FUNDING:
+        return False
+    before = place - 1
+    while before >= 0 and items[before].kind == NOISE_ITEM:
+        before -= 1
+    if before < 1 or items[before].form not in _LINES:
+        return False
+    while before > 0 and (items[before].kind == NOISE_ITEM or items[before].form in _LINES):
+        before -= 1
+    if not (items[before].form == "." or items[before].kind == PERSON and items[before].dotted):
+        return False
+    strange = 0
+    for after in items[place + 1 :]:
+        if after.kind in _PEOPLE or after.entry is not None and after.entry.role not in (None, _FUNDING):
+            return False
+        if after.kind in (UNKNOWN, ELSEWHERE, NOBODY):
+            strange += 1
+        elif after.form in (".", "\n\n") and strange:
+            break
+    return strange > 0
+
+
+_FUNDING = "funding-acquisition"
+
 _LINES = frozenset(("\n", "\n\n"))
 _LONGEST_ROLE = 4  # items of a line that holds one role
 
@@ -84,6 +119,9 @@ _LONGEST_ROLE = 4  # items of a line that holds one role
 def without_elsewhere(items: list[Item]) -> list[Item]:
     """The items without sentences, paragraphs and parts that say nothing of contributions."""
     items = _without_a_last_heading(items)
+    for place, item in enumerate(items):
+        if _heads_money(items, place):
+            item.kind = PART
     if not any(item.kind in _ELSEWHERE for item in items):
         return items
     out: list[Item] = []

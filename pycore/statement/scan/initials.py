@@ -99,7 +99,8 @@ def initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) -> 
     written = "".join(pieces)
     if len(written) < 2 or not (capital or dotted):
         return None
-    if not dotted and sum(1 for letter in written if letter != letter.lower()) < 2:
+    capitals = sum(1 for letter in written if letter != letter.lower())
+    if not dotted and capitals < 2 and not (letters.hyphens and _is_hyphenated_name(letters, roster)):
         return None  # "The", "Fig": a word
     found = _longest_initials(tokens, letters, roster, capital)
     if found is not None:
@@ -113,6 +114,11 @@ def initials_at(tokens: list[Token], at: int, roster: Roster, capital: bool) -> 
     if capital and written.isupper() and (dotted or size <= 4) and len(written) <= 6:
         return Mention(end, NOBODY, True, dotted and size > 1, ".".join(pieces).lower())
     return None
+
+
+def _is_hyphenated_name(letters: _Letters, roster: Roster) -> bool:
+    """Whether the letters are those of an author with one name: "M-b" of Mirza-baig."""
+    return roster.by_initials(letters.pieces, letters.hyphens).cost == 0
 
 
 def _collect_letters(tokens: list[Token], at: int) -> _Letters:
@@ -136,7 +142,7 @@ def _collect_letters(tokens: list[Token], at: int) -> _Letters:
             break
         if hyphen:
             letters.hyphens.append(len(pieces))
-        pieces.extend(_pieces_of(token.text, has_dot))
+        pieces.extend(_pieces_of(token.text, has_dot or letters.dotted and token.text[1:].islower()))
         place += 1
         if has_dot:
             letters.dotted = True

@@ -9,12 +9,13 @@ named ("A.B. wrote the code with Copilot") did what is said.
 
 from __future__ import annotations
 
-from pycore.statement.lexicon.entry import ELSEWHERE, GROUP, MACHINE
+from pycore.statement.lexicon.entry import ELSEWHERE, GROUP, MACHINE, OBJ, Entry
 from pycore.statement.lexicon.words import USES
 from pycore.statement.scan.items import PERSON, UNKNOWN, Item
 
 # The class of a program's name, which is one only where it is used.
 _NAMED = "named"
+_MODEL = Entry(OBJ, ("model",), "METHOD")
 
 
 def speaks_of_machines(row: list[Item]) -> bool:
@@ -23,11 +24,14 @@ def speaks_of_machines(row: list[Item]) -> bool:
     if not machines:
         return False
     person = any(item.kind == PERSON for item in row)
-    used = not person and any(item.form.lower() in USES for item in row)
+    uses = any(item.form.lower() in USES for item in row)
+    used = not person and uses
     declared = False
     for item in machines:
         if item.entry is not None and item.entry.cls == _NAMED and not used:
             item.kind = UNKNOWN
+        elif person and not uses:
+            item.kind, item.entry = OBJ, _MODEL  # "A.B. developed AI models": their work
         else:
             item.kind = ELSEWHERE
             declared = declared or not person

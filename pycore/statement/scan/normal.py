@@ -142,7 +142,7 @@ _ODD = (
 # All of these begin with a character that plain words have not; a look at it first spares the others.
 _USUAL = re.compile(r"(?=[^\w .,;:()'/?+=%@{}|$^]|_|[^\x00-\x7f])(?:" + _ODD + ")", re.IGNORECASE)
 # ... but for those of LaTeX, which few texts have,
-_LATEX = re.compile(r"(?=[^\w .,;:()'/?+=%@}|$^]|_|[^\x00-\x7f])(?:" + PATTERNS + _ODD + ")", re.IGNORECASE)
+_LATEX = re.compile(r"(?=[^\w .,;:()'/?+=%@}|^]|_|[^\x00-\x7f])(?:" + PATTERNS + _ODD + ")", re.IGNORECASE)
 # ... for signs that a page gives by their numbers in its font ("Manj /C19 on" is Manjón),
 _GLYPHS = re.compile(r"(?P<glyph>(?<=[^\W\d_]) ?/C\d{1,3} ?(?=[^\W\d_]))|" + _USUAL.pattern, re.IGNORECASE)
 # ... and for letters with a mark put on them.

@@ -18,6 +18,7 @@ from pycore.statement.lexicon.entry import (
     SKIP,
     TERM,
     THANKS,
+    Entry,
 )
 from pycore.statement.lexicon.lookup import Lexicon
 from pycore.statement.lexicon.words import (
@@ -40,6 +41,7 @@ from pycore.statement.scan.items import (
     SEP,
     UNKNOWN,
     Item,
+    standing_for,
 )
 from pycore.statement.scan.naming import heads_something, is_verb
 from pycore.statement.scan.others import is_said_of_one
@@ -225,6 +227,25 @@ def _is_set_off(items: list[Item], before: int, after: int) -> bool:
 def carrying(items: list[Item], place: int, words: Lexicon) -> None:
     if _only_carries(items, place):
         items[place].kind = SKIP
+
+
+def named_behind_a_verb(items: list[Item], place: int, words: Lexicon) -> None:
+    """ "设计了所有分析": what was designed is the analysis; nobody is said to have done it."""
+    entry = items[place].entry
+    if entry is None or not place or not CJK_RUN.match(entry.keys[0]):
+        return
+    before = place - 1
+    while before and items[before].kind == SKIP:
+        before -= 1
+    verb = items[before].entry
+    if items[before].kind != ACT or verb is None or not items[before].form.endswith(_DONE):
+        return
+    if place + 1 < len(items) and items[place + 1].kind in (ACT, OBJ, TERM, UNKNOWN):
+        return
+    items[place] = standing_for(items[place], Entry(ACT, entry.keys, entry.cls, NOUN))
+
+
+_DONE = "了"
 
 
 def object_of_a_phrase(items: list[Item], place: int, words: Lexicon) -> None:

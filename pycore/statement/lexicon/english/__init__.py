@@ -190,7 +190,7 @@ ENGLISH = Language(
         as, well, on, at, to, for, with, from, during, about, within, concerning, regarding, most, some, new,
         original, initial, whole, entire, full, part, parts, respective, role, roles, process, processes,
         including, e.g, i.e, such, via, using, throughout, along, paper's, study's, particular, key, general,
-        various, dr, prof, mr, ms, mrs, author, authors, co-author, coauthor, co-authors, coauthors, aspects,
+        various, dr, drs, prof, profs, professors, mr, ms, mrs, author, authors, co-author, coauthor, co-authors, coauthors, aspects,
         activities, tasks, task, based on, essential, necessary, unpublished, intellectual, content, an, in
     """,
     closed=Closed(
@@ -226,7 +226,7 @@ ENGLISH = Language(
         openers="with, which",
         authors="author, coauthor",
         kinds_of_authors="co, lead, first, senior, corresponding",
-        before_names="the, dr, prof, mr, mrs, ms, both, author, authors",
+        before_names="the, dr, prof, mr, mrs, ms, drs, profs, professor, professors, doctor, doctors, both, author, authors",
         academic="""
             md, phd, msc, bsc, mph, mbbs, mbchb, mbbch, dphil, mphil, mba, drph, scd, dsc, frcs, frcp, mrcp,
             mrcs, facs, facp, facc, pharmd, dvm, vmd, dds, dmd, rn, bsn, msn, edd, psyd, jd, msw, mhs, mha, ba,

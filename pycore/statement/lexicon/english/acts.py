@@ -60,7 +60,7 @@ ACTS: dict[str, dict[str, str]] = {
     },
     "PERFORM": {
         "verbs": """
-            perform, conduct, carry out, carry, undertake, execute, accomplish, complete, run, handle,
+            perform, conduct, carry out, carry, undertake, execute, accomplish, run, handle,
             realize
         """,
         "forms": """
@@ -69,6 +69,9 @@ ACTS: dict[str, dict[str, str]] = {
         """,
         "nouns": "conduct, performance, implementation of the study, conducting",
     },
+    "COMPLETE": {
+        "verbs": "complete, finish",
+    },
     "INVESTIGATE": {
         "verbs": "experiment",
         "forms": "studied, studying",
@@ -76,7 +79,7 @@ ACTS: dict[str, dict[str, str]] = {
             experimental work, experimentation, laboratory work, lab work, bench work, fieldwork,
             field work, field investigation, hands-on work, experimenting, laboratory investigation,
             experimental investigation, data gathering, laboratory performance, laboratory practice,
-            laboratory procedures, hospital work, benchwork
+            laboratory procedures, hospital work, benchwork, conduct of the review, conduct of the systematic review
         """,
     },
     "COLLECT": {
@@ -92,9 +95,13 @@ ACTS: dict[str, dict[str, str]] = {
         "nouns": "acquisition, compilation, capture",
     },
     "SECURE": {
-        "verbs": "secure, raise, attract, procure, fund, finance, win, mobilize",
+        "verbs": "secure, raise, attract, procure, win, mobilize",
         "forms": "won",
         "nouns": "fund raising, procurement",
+    },
+    "FINANCE": {
+        "verbs": "fund, finance",
+        "forms": "paid for, paying for, pays for",
     },
     "ENROLL": {
         "verbs": "recruit, enroll, enrol+, follow up, treat, examine, diagnose",
@@ -226,7 +233,7 @@ ACTS: dict[str, dict[str, str]] = {
         "verbs": """
             manage, administer, administrate, organize, co-manage, schedule
         """,
-        "nouns": "project manager, management, organization, logistics management",
+        "nouns": "project manager, study manager, trial manager, manager of the study, manager of the project, manager of the trial, management, organization, logistics management",
     },
     "COORDINATE": {
         "verbs": "coordinate, co-ordinate",
@@ -403,7 +410,7 @@ ACTS: dict[str, dict[str, str]] = {
             direct intellectual contribution
         """,
         "nouns": """
-            discussion, discussions, approval, final approval, reading, agreement, accountability,
+            discussion, discussions, approval, final approval, reading, reporting, agreement, accountability,
             submission, reference management, guarantor, corresponding author, correspondence, decision, search, searches,
             literature search, literature searches, references search, reference search, database search,
             database searches, principal investigator, principal investigators, principle investigator,

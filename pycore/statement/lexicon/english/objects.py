@@ -54,7 +54,7 @@ OBJECTS: dict[str, str] = {
         results section, final manuscript, final version, final draft, drafts, main manuscript,
         main paper, essay, letter, published work, draft version, draft versions, commentary, proof, proofs, review article, final paper,
         work critically, it critically, publication, response letter, supplementary information,
-        supplementary material, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
+        supplementary material, supplementary materials, supplement, the ms, ms draft, write up, written work, appendix, supporting information,
         thesis, dissertation, blog post, english, english language, wording, grammar, readability
     """,
     "SECTION": "section, sections",
@@ -93,21 +93,23 @@ OBJECTS: dict[str, str] = {
         simulation code, documentation, user guide, user guides, user manual
     """,
     "METHOD": """
-        model, models, algorithm, algorithms, framework, method, methods, methodology, methodologies,
+        model, models, framework, method, methods, methodology, methodologies,
         approach, approaches, technique, techniques, metric, metrics, workflow, scheme, schemes,
         architecture, network, mathematical model,
         conceptual framework, pipeline design, instrumentation design,
         research methods, statistical methods,
         instruments for, construct, constructs, theoretical model, theoretical framework, equations
     """,
+    "ALGORITHM": "algorithm, algorithms",
     "SYSTEM": "system, systems",
     "APPARATUS": """
-        apparatus, setup, experimental setup, experimental set-up, device, devices, interferometer, spectrometer, spectrometers,
+        apparatus, setup, experimental setup, experimental set-up, experiment platform, experimental platform, test platform, testing platform, testbed, device, devices, interferometer, spectrometer, spectrometers,
         detector, detectors, microscope, microscopes, telescope, cryostat, magnet, test bench, test rig, sensor, sensors, chamber, chambers,
-        circuit, circuits
+        circuit, circuits, laser, lasers, light source, laser source, photon source, comb source, resonator, resonators,
+        waveguide, waveguides, antenna, antennas, amplifier, amplifiers, optics
     """,
     "PLAN": """
-        protocol, protocols, procedure, questionnaire, study protocol, experimental protocol, analysis plan,
+        protocol, protocols, procedure, questionnaire, study protocol, review protocol, research protocol, trial protocol, experimental protocol, analysis plan,
         statistical analysis plan, survey instrument, search strategy, sampling strategy,
         experimental strategy, interview guide, topic guides, topic guide, intervention, interventions
     """,
