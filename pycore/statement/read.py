@@ -145,18 +145,23 @@ def _read_statement(text: str, roster: Roster, words: Lexicon, headed: bool) -> 
             written_out = _read(Normal(text, keyed), roster, words, headed)
             if len(written_out.contributions) > len(reading.contributions):
                 return written_out
-    return _disentangled(text, reading, roster, words, headed)
+    return _disentangled(text, reading, roster, words, headed, columns is None)
 
 
-def _disentangled(text: str, reading: Reading, roster: Roster, words: Lexicon, headed: bool) -> Reading:
-    """`reading`, or what is read on one side of the lines of `text`, where that is more; then nothing is certain."""
+def _disentangled(
+    text: str, reading: Reading, roster: Roster, words: Lexicon, headed: bool, in_order: bool
+) -> Reading:
+    """`reading`, or what is read on one side of the lines of `text`, where that is more; then nothing is certain.
+
+    What was read `in_order` and stands on that side alike is as certain as it was.
+    """
     if "\n" not in text or reading.contributions and not reading.unread:
         return reading
     pieces = disentangle(text[:LIMIT], roster, words, headed or bool(reading.contributions))
     if pieces is None:
         return reading
     apart = _read(Normal(text, pieces), roster, words, headed)
-    if _said_pairs(apart) == _said_pairs(reading):
+    if in_order and _said_pairs(apart) == _said_pairs(reading):
         return reading
     if len({one.role for one in apart.contributions if one.basis == STATED}) < _FEWEST_ROLES:
         return reading  # no list of roles: a heading that stands beside people

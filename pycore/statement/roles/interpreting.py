@@ -13,7 +13,7 @@ from pycore.statement.lexicon.words import ASIDE, BEINGS, NEGATIONS, PLACES
 from pycore.statement.model import WORDING
 from pycore.statement.roles.claim import Said
 from pycore.statement.roles.claims import MAKING, WRITING, names_its_object
-from pycore.statement.roles.classes import ABOUT, LIGHT, class_of, form_of, is_light, object_class
+from pycore.statement.roles.classes import ABOUT, LIGHT, ON_TEXTS, class_of, form_of, is_light, object_class
 from pycore.statement.roles.deeds import acts_anew, helped_with, helps_to
 from pycore.statement.roles.mapping import ALONE, VALIDATION, sense_of
 from pycore.statement.roles.neighbours import (
@@ -34,8 +34,6 @@ from pycore.statement.scan.items import SEP, UNKNOWN, Item
 
 # Acts that make things for something, and what is listed after that is what they are for, too.
 _WITH_AIMS = frozenset(("DEVELOP", "CONSTRUCT", "CODE", "DESIGN", "SET_UP", "WRITE", "IMPLEMENT"))
-# Acts by which a thing is given, for something.
-_GIVING = frozenset(("PROVIDE", "CONTRIBUTE"))
 # Verbs that may wait for one object (more are no sentence).
 _MOST_WAITING = 12
 
@@ -318,9 +316,13 @@ class Interpreter(Waiting):
             verb in _WITH_AIMS
             and form_of(self.verbs[-1]) == VERB
             or slot.linked
-            and (verb in _GIVING or verb not in LIGHT and verb not in ABOUT)
+            and (self._is_given(verb, slot) or verb not in LIGHT and verb not in ABOUT)
             and form_of(self.verbs[-1]) == VERB
         )
+
+    def _is_given(self, verb: str, slot: Slot) -> bool:
+        """Whether `verb` gives a thing for what a slot names: "provided tools for mapping and processing"."""
+        return verb == "PROVIDE" or verb == "CONTRIBUTE" and class_of(slot.nouns[0]) not in ON_TEXTS
 
     def _is_waited_for(self, slot: Slot) -> bool:
         """Give verbs that wait what a slot names; whether that is all it says."""

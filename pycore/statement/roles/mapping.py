@@ -166,7 +166,7 @@ ROLES: dict[str, dict[str, Sense]] = {
         "TREE": _FA.suggested,
     },
     # What is completed was made.
-    "COMPLETE": {"METHOD": _SW.suggested, "PROGRAM": _SW.suggested},
+    "COMPLETE": {"METHOD": _SW.suggested, "PROGRAM": _SW.suggested, "RESOURCE": NO_ROLE},
     "COLLECT": {
         "*": _I,
         "-": _I,
