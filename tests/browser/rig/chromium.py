@@ -297,6 +297,8 @@ class Chromium:
         self.in_extension(_ANSWERED)
         self.until(self._emptied, "nothing to be kept")
         self.driver.get("about:blank")
+        # Chromium 120 leaves it without the focus where the tab that had it was closed.
+        self.driver.execute_cdp_cmd("Page.bringToFront", {})
         self.watch.findings.clear()
         self.watch.contexts.clear()
 
