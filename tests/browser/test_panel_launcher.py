@@ -158,6 +158,7 @@ def test_the_panel_has_the_colours_of_its_page(browser: Chromium) -> None:
             browser.launcher().click()
             browser.enter_panel()
             browser.find(".authors .chip")
+            browser.watch.emulate_in_frames(features)
             shown[page, system] = browser.driver.execute_script(ground)
     browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
     assert shown["dark", "light"] == shown["light dark", "dark"] == shown["dark", "dark"]
