@@ -7,9 +7,9 @@ import { el } from "../shared/render.js";
 /** @param {AssistedView} view @param {Acts} actions */
 export function assisted(view, actions) {
   return el("div", { class: "stack loose", id: "assisted", "data-finished": String(view.finished) },
-    view.finished ? notice({ kind: "good", text: view.sentence }) : el("p", {}, view.sentence),
+    view.finished ? notice({ kind: view.rows.every(({ tone }) => tone === "good") ? "good" : "info", text: view.sentence }) : el("p", {}, view.sentence),
     view.note && el("p", { class: "soft" }, view.note),
-    progressBar({ done: view.done, total: view.total, label: view.progress }),
+    !view.finished && progressBar({ done: view.done, total: view.total, label: view.progress }),
     el("ol", { class: "results" }, view.rows.map((row) => work(row, actions))),
     el("div", { class: "row" },
       button({ label: view.end, id: "entry-end", kind: view.finished ? "primary" : "quiet", onclick: () => actions.entry.end() }),
