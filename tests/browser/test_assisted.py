@@ -58,7 +58,7 @@ def test_three_works_from_the_review_to_the_record(entry: Entry) -> None:
     entry.act(NONE, "by-hand")
     browser.until(lambda: browser.find("#assisted").get_attribute("data-finished") == "true", "the end")
     assert "2 of 3 works are on your record" in browser.find("#assisted .notice").text
-    assert browser.driver.find_elements("css selector", "#assisted progress") == [], "what is done is said"
+    assert browser.driver.find_elements("css selector", "#assisted progress") == []
     rows = {row.put_code: row for row in standin.state.records[MARA].rows.values()}
     assert [row.source for row in rows.values()] == [None, None]
     assert entry.posts() == 2

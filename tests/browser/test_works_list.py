@@ -427,6 +427,21 @@ def test_the_list_is_found_where_it_was_left_or_at_the_work_that_is_meant(browse
     assert in_sight(ours["key"])
 
 
+def test_what_becomes_of_a_role_breaks_no_word_of_its_name(browser: Chromium) -> None:
+    emulate(browser, 1280, "light")
+    session = state(9)
+    session["works.0"] = session["works.0"].replace('"investigation"', '"conceptualization"')
+    open_list(browser, session)
+    browser.driver.execute_script("document.querySelector('[data-index=\"2\"] .row-title').click()")
+    own = '.works-side [data-role="conceptualization"]'
+    browser.click(f"{own} input")
+    browser.until(lambda: "will be removed" in browser.find(own).text, "what becomes of it")
+    lines = """const name = document.createRange();
+        name.selectNodeContents(document.querySelector(arguments[0]));
+        return name.getClientRects().length"""
+    assert browser.driver.execute_script(lines, f"{own} .picker-tick span") == 1
+
+
 def test_on_a_narrow_screen_the_roles_are_a_sheet(browser: Chromium) -> None:
     emulate(browser, 500, "light")
     open_list(browser, state(140))
