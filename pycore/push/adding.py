@@ -32,6 +32,7 @@ from pycore.orcid.works import SELF_ID, ReadingError, dois_of, put_code_of, read
 from pycore.problems import Problem
 from pycore.push.journal import (
     ADD,
+    CONFIRMED,
     FAILED,
     PLANNED,
     SENT,
@@ -106,9 +107,16 @@ class Adding:
         yield from self._sender.keep(wanted)
 
     def _order(self, record: Record, wide: list[Row]) -> None:
-        """Which of these rows are shown as one work, now or in the check, and so wait for each other."""
+        """Which of these rows are shown as one work, now or in the check, and so wait for each other; and for those
+        that this journal has written already, which a list may lack."""
+        keys = {row["key"] for row in wide}
+        written = [
+            row
+            for row in self._sender.rows((ADD,), SENT, CONFIRMED)
+            if row["put_code"] is not None and row["key"] not in keys
+        ]
         for place, row in enumerate(wide):
-            for first in wide[:place]:
+            for first in written + wide[:place]:
                 ones, others = Doi(first["doi"]), Doi(row["doi"])
                 as_one = record.shows_as_one(ones, others) or registered(ones) in row["other_dois"]
                 if as_one and (row, first) not in self._behind:

@@ -23,6 +23,7 @@ from tests.faults.record import ADA, BEN, CLIENT, REDIRECT, SECRET
 from tests.faults.truth import Judge
 
 OWN = {"environment": "production", "client_id": CLIENT, "client_secret": SECRET}
+_PATIENCE = 100  # turns
 MOST_EFFECTS = 400  # of one flow; none of these schedules needs more
 MOST_RUNS = 6  # times that a person goes on with a push that stopped
 
@@ -228,6 +229,10 @@ class Browser:
         trouble = journal["problem"] or {}
         if trouble.get("kind") in ("token-refused", "not-allowed", "other-record"):
             yield from self.sign_in(BEN if self.rng.random() < 0.1 else journal["orcid"])
+        for _ in range(_PATIENCE):  # what takes others a moment is over before the long wait is
+            if not self.network.exchanging - {self.name}:
+                break
+            yield
         self.network.pass_time(float(journal.get("resume_in") or self.rng.uniform(0, 60)))
         yield
 
@@ -303,6 +308,8 @@ class Browser:
         if isinstance(effect, Request):
             yield
             self.judge.leaves(self.name, effect, self._journal(), self.saved.get("signin"))
+            if effect.url.endswith("/oauth/token"):
+                self.network.exchanging.add(self.name)
             answer = self.network.carry(effect, self.name)
             for _ in range(self.network.slow()):  # others have their turn before the answer is there
                 yield
@@ -329,6 +336,8 @@ class Browser:
         kept = json.loads(json.dumps(value))
         self.judge.kept(self.name, key, kept)
         self.saved[key] = kept
+        if key == "owed":
+            self.network.exchanging.discard(self.name)
         if key == "journal":
             self.saved = {name: one for name, one in self.saved.items() if not name.startswith("journal.")}
         if key.startswith("journal"):

@@ -111,7 +111,8 @@ class Network:
     not_before: dict[str, float] = field(default_factory=dict)  # browser -> when ORCID may be asked again
     impatient: list[str] = field(default_factory=list)  # requests that came before that
     faults: int = 0
-    lied: bool = False
+    exchanging: set[str] = field(default_factory=set)  # browsers that have not kept yet what a code came to
+    lied: set[str] = field(default_factory=set)  # browsers whose last reading was not true
 
     def pass_time(self, seconds: float) -> None:
         """Let time pass, with what falls due in it."""
@@ -140,7 +141,7 @@ class Network:
         if fate is None:
             undone = self._undone(request)
             answer = undone or self._not_handed_out(request, self.orcid.act(request, by))
-            false = undone or self._lied(request, answer)
+            false = undone or self._lied(request, answer, by)
             note = " (not true)" if false is not None else ""
             answer = answer if false is None else false
             self.tell(f"{by}: {answer.status}{note}:", request, answer)
@@ -196,7 +197,7 @@ class Network:
         self.faults += 1
         return Response(204, {}, "") if request.method == "DELETE" else Response(200, {}, json.dumps(held))
 
-    def _lied(self, request: Request, answer: Response) -> Response | None:
+    def _lied(self, request: Request, answer: Response, by: str) -> Response | None:
         """The answer that is not true, if this reading, or this answer to a bulk of new rows, lies now."""
         kind = "writing" if request.method == "POST" and API in request.url else reading_of(request)
         if kind is None or answer.status != 200:
@@ -204,12 +205,14 @@ class Network:
         if self.weather.lag and kind != "writing":
             return self._old(kind, answer)
         if kind != self.weather.liar or self.rng.random() >= self.weather.lying:
-            self.lied = False
+            self.lied.discard(by)
             return None
-        if kind == "list" and self.lied:
-            self.lied = False
-            return None  # nothing but the list knows all rows, so it lies only every other time
-        self.lied = True
+        if kind == "list" and by in self.lied:
+            self.lied.discard(by)
+            return (
+                None  # nothing but the list knows all rows, so it lies to one browser only every other time
+            )
+        self.lied.add(by)
         self.faults += 1
         lie = self.rng.choice(LIES[kind])
         data = json.loads(answer.body)

@@ -195,6 +195,20 @@ def test_of_two_rows_that_the_check_saw_as_one_work_the_second_waits_though_a_li
     assert [("confirmed", 1), ("failed", 1)] == [(row["state"], row["put_code"]) for row in rows]
 
 
+@pytest.mark.parametrize("state", ["sent", "confirmed"])
+def test_a_row_that_waited_is_not_posted_by_a_later_run_whose_list_lacks_the_one_it_waited_for(state):
+    rows = [
+        {**adding(doi), "other_dois": [f"10.1/{other}"]} for doi, other in (("10.1/a", "b"), ("10.1/b", "a"))
+    ]
+    rows[0].update(state=state, put_code=1)
+    a = as_held(1, rows[0]["payload"])
+    again = [bulk_answer(a), row_answer(a)]
+    _, requests, _, _ = played(journal_of(*rows), list_answer(), *again)
+    assert "POST" not in [method for method, _ in requests]
+    assert [("confirmed", 1), ("failed", 1)] == [(row["state"], row["put_code"]) for row in rows]
+    assert "look-again" == rows[1]["problem"]["kind"]
+
+
 def test_a_list_that_is_read_for_one_row_is_believed_of_all_that_were_lost():
     bad, good = adding("10.1/bad"), adding("10.1/good")
     held = as_held(2, good["payload"])
