@@ -198,13 +198,12 @@ class Browser:
                 return
             try:
                 yield from self.go_on()
+                journal = self.journal()
+                if journal["status"] == "done":
+                    break
+                yield from self.before_going_on(journal)
             except Killed:
                 yield from self.woken()
-                continue
-            journal = self.journal()
-            if journal["status"] == "done":
-                break
-            yield from self.before_going_on(journal)
         if "journal" in self.saved:
             self.judge.rests(self.name, self.journal())
 
