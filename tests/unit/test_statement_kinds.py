@@ -28,6 +28,8 @@ THREE = ["Anna Berg", "Carl Dyer", "Eva Frost"]
         ("AB and CD performed the disease relevant marker and genomic analysis.", TWO, "FA; FA"),
         ("All authors contributed to the conception of the review protocol, and AB to the conduct of the review.", TWO,
          "C I; C"),
+        ("AB did the stats. CD was involved in all stages.", TWO, "FA; -"),
+        ("AB contributed to the paper writing and revising. CD: Writing and revising.", TWO, "WO WR; WR"),
         # notes after people, and after headings
         ("A.B. (joint first author) did the assays; C.D. supervised the study.", TWO, "I; S"),
         ("AB (60%) wrote the paper; CD (20%) and EF (20%) did the experiments.", THREE, "WO; I; I"),

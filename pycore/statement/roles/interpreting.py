@@ -25,6 +25,7 @@ from pycore.statement.roles.neighbours import (
     qualifies,
     takes_on,
     tells_more,
+    writes_the_text,
 )
 from pycore.statement.roles.parsing import Row, parse_slot
 from pycore.statement.roles.sense import UNCLEAR
@@ -219,8 +220,7 @@ class Interpreter(Waiting):
         light = [verb for verb in slot.verbs if is_light(verb)]
         heavy = [verb for verb in verbs if not is_light(verb)]
         if light or not heavy or class_of(heavy[-1]) not in ABOUT:
-            for term in slot.terms:
-                self.say_term(term, slot.degree)
+            self._say_terms(slot)
         if heavy and heavy[-1] is slot.verbs[-1]:
             light = []  # "assisted in designing the validation study"
         through = light or [verb for verb in self.waiting if is_light(verb)]
@@ -256,6 +256,13 @@ class Interpreter(Waiting):
         self.verbs = verbs
         self.waiting = []
 
+    def _say_terms(self, slot: Slot) -> None:
+        """Say the terms of a slot; "the paper writing and revising" may be both roles of writing."""
+        for term in slot.terms:
+            self.say_term(term, slot.degree)
+            if writes_the_text(slot, term):
+                self.say(sense_of("WRITE", "MANUSCRIPT").suggested, slot.degree, term, term)
+
     def _noun_slot(self, slot: Slot) -> None:
         if self._is_commented_on(slot):
             return
@@ -283,8 +290,7 @@ class Interpreter(Waiting):
                 return
         elif self.silent or self.verbs and not slot.terms and takes_on(self.verbs[-1], slot):
             return  # "supervised the project, data collection and analysis"
-        for term in slot.terms:
-            self.say_term(term, slot.degree)
+        self._say_terms(slot)
         for noun in slot.nouns:
             self._name(noun, slot)
         if slot.before:

@@ -5,7 +5,7 @@ something else that is done, or as a word about things.
 from __future__ import annotations
 
 from pycore.statement.lexicon.entry import ACT, GERUND, OBJ, SKIP, VERB
-from pycore.statement.lexicon.words import ADJECTIVES, ARTICLES, BEINGS, OPENERS, RELATIVES
+from pycore.statement.lexicon.words import ADJECTIVES, ARTICLES, BEINGS, OPENERS, RELATIVES, WRITING
 from pycore.statement.roles.classes import ABOUT, ON_TEXTS, class_of, form_of
 from pycore.statement.roles.slots import Slot
 from pycore.statement.scan.items import SEP, UNKNOWN, Item
@@ -144,6 +144,15 @@ def is_strange_noun(slot: Slot, verb: Item) -> bool:
     if not slot.linked and not listed or not slot.unknown or slot.terms or len(slot.nouns) != 1:
         return False
     return slot.items[0] is slot.unknown[0] and slot.items[-1] is slot.nouns[0]
+
+
+def writes_the_text(slot: Slot, term: Item) -> bool:
+    """Whether what is written stands right before "writing and revising", which so is no name of the one role."""
+    place = slot.items.index(term)
+    before = slot.items[place - 1] if place else None
+    if before is None or before.entry is None or before.entry.cls != "MANUSCRIPT" or term.entry is None:
+        return False
+    return term.entry.role == "writing-review-editing" and term.entry.keys[0] in WRITING
 
 
 def takes_on(verb: Item, slot: Slot) -> bool:

@@ -191,7 +191,7 @@ ENGLISH = Language(
         original, initial, whole, entire, full, part, parts, respective, role, roles, process, processes,
         including, e.g, i.e, such, via, using, throughout, along, paper's, study's, particular, key, general,
         various, dr, drs, prof, profs, professors, mr, ms, mrs, author, authors, co-author, coauthor, co-authors, coauthors, aspects,
-        activities, tasks, task, based on, essential, necessary, unpublished, intellectual, content, an, in
+        activities, tasks, task, stages, stage, phases, steps, based on, essential, necessary, unpublished, intellectual, content, an, in
     """,
     closed=Closed(
         telling="will, shall, we, our, my, his, her, she, he, us, you, your, himself, herself, today",

@@ -116,7 +116,7 @@ ACTS: dict[str, dict[str, str]] = {
         "forms": "analyis",
         "nouns": """
             analysis, analyses, data analysis, data analyses, statistical analysis, statistical analyses,
-            statistical data analysis, formal analysis, statistics, data evaluation,
+            statistical data analysis, formal analysis, statistics, stats, data evaluation,
             statistical evaluation, analyzing, theoretical analysis, bioinformatics analysis,
             bioinformatic analysis, bioinformatics analyses, statistical test, statistical tests, statistical testing,
             statistical modeling, statistical modelling, bioinformatics, bioinformatics work, bioinformatic work,
